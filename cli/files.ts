@@ -1,0 +1,164 @@
+import { randomBytes } from "node:crypto";
+import * as fs from "node:fs";
+import { dirname, join, sep } from "node:path";
+import { AntorchaError, failure } from "../src/core/errors.js";
+import { say } from "../src/core/messages/language.js";
+
+/** The calls of the file system that a whole write needs: the tests put one here that fails at the n-th call. */
+export type FileLayer = Pick<
+  typeof fs,
+  | "openSync"
+  | "writeSync"
+  | "fsyncSync"
+  | "closeSync"
+  | "renameSync"
+  | "unlinkSync"
+  | "fchmodSync"
+  | "statSync"
+  | "realpathSync"
+>;
+
+const codeOf = (error: unknown): string =>
+  (error as { code?: string } | null)?.code ?? (error instanceof Error ? error.message : String(error));
+
+/** What the system says, in words that need no manual. */
+const REASONS: Readonly<Record<string, () => string>> = {
+  EACCES: () => say("no permission", "no hay permiso"),
+  EPERM: () => say("no permission", "no hay permiso"),
+  EROFS: () => say("the disk is read-only", "el disco es de solo lectura"),
+  EISDIR: () => say("it is a folder", "es una carpeta"),
+  ENOTDIR: () => say("a part of the path is no folder", "una parte de la ruta no es una carpeta"),
+  ENOENT: () => say("there is no such folder", "no existe esa carpeta"),
+  ENOSPC: () => say("the disk is full", "el disco está lleno"),
+  EDQUOT: () => say("the disk quota is used up", "la cuota de disco está agotada"),
+  EMFILE: () => say("too many open files", "hay demasiados archivos abiertos"),
+  ENAMETOOLONG: () => say("the name is too long", "el nombre es demasiado largo"),
+  ELOOP: () => say("links that lead in a circle", "los enlaces llevan en círculo"),
+  ERR_FS_FILE_TOO_LARGE: () => say("it is larger than 2 GiB", "ocupa más de 2 GiB"),
+  NOT_PLAIN: () => say("no plain file", "no es un archivo corriente"),
+  NO_NAME: () => say("the name is empty", "el nombre está vacío"),
+};
+/** Why the system refused, in the user's language. */
+export const reasonOf = (error: unknown): string => REASONS[codeOf(error)]?.() ?? codeOf(error);
+
+/**
+ * The bytes of a file.
+ * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
+ */
+export function readWhole(path: string): Buffer {
+  try {
+    return fs.readFileSync(path);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") throw failure("E-FILE-001", { file: path });
+    throw failure("E-FILE-002", { file: path, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: a temporary file beside it takes the bytes and is on the disk before it takes the
+ * name. Whatever fails, the name has its old content or the new one, and the temporary file is gone. (Killed in between,
+ * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed, and the permissions of an
+ * existing file are kept.
+ *
+ * @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, where the disk did not
+ *   confirm it
+ */
+export function writeWhole(path: string, bytes: Uint8Array | string, layer: FileLayer = fs): void {
+  let temporary: string | undefined;
+  let file: number | undefined;
+  let target = path;
+  try {
+    const old = existing(path, layer);
+    if (old) target = layer.realpathSync(path);
+    const name = besides(target);
+    file = layer.openSync(name, "wx", 0o666);
+    temporary = name;
+    if (old) layer.fchmodSync(file, old.mode & 0o777);
+    writeAll(file, typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes, layer);
+    layer.fsyncSync(file);
+    const whole = file;
+    file = undefined; // a close that fails has closed
+    layer.closeSync(whole);
+    layer.renameSync(temporary, target);
+  } catch (error) {
+    if (file !== undefined) attempt(() => layer.closeSync(file as number));
+    if (temporary !== undefined) attempt(() => layer.unlinkSync(temporary as string));
+    throw failure("E-FILE-003", { file: path, reason: reasonOf(error) });
+  }
+  try {
+    syncFolder(dirname(target), layer);
+  } catch (error) {
+    throw failure("E-FILE-004", { file: path, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again.
+ * @throws E-FILE-003
+ */
+export function checkWritable(path: string, layer: FileLayer = fs): void {
+  try {
+    const name = besides(existing(path, layer) ? layer.realpathSync(path) : path);
+    const file = layer.openSync(name, "wx", 0o666);
+    try {
+      layer.closeSync(file);
+    } finally {
+      layer.unlinkSync(name);
+    }
+  } catch (error) {
+    throw failure("E-FILE-003", { file: path, reason: reasonOf(error) });
+  }
+}
+
+/** Throws where what shall be written would replace a file that is read. @throws E-CLI-016 */
+export function checkReplaces(output: string, ...inputs: readonly string[]): void {
+  const found = (path: string) => fs.statSync(path, { throwIfNoEntry: false, bigint: true });
+  try {
+    const old = found(output);
+    for (const input of old ? inputs : []) {
+      const read = found(input);
+      if (read && read.ino === old?.ino && read.dev === old.dev)
+        throw failure("E-CLI-016", { output, input });
+    }
+  } catch (error) {
+    if (error instanceof AntorchaError) throw error; // what else is wrong with the path is said by checkWritable
+  }
+}
+
+/** The name of a temporary file in the same folder. */
+const besides = (path: string): string =>
+  join(dirname(path), `.antorcha-${randomBytes(6).toString("hex")}.tmp`);
+
+/** What stands there, if anything; only plain files are replaced. */
+function existing(path: string, layer: FileLayer): fs.Stats | undefined {
+  const refuse = (code: string) => Object.assign(new Error(code), { code });
+  if (path === "") throw refuse("NO_NAME");
+  const found = layer.statSync(path, { throwIfNoEntry: false });
+  if (path.endsWith("/") || path.endsWith(sep) || found?.isDirectory()) throw refuse("EISDIR");
+  if (found && !found.isFile()) throw refuse("NOT_PLAIN");
+  return found;
+}
+
+function writeAll(file: number, bytes: Uint8Array, layer: FileLayer): void {
+  for (let at = 0; at < bytes.length; ) at += layer.writeSync(file, bytes, at, bytes.length - at);
+}
+
+/** Makes the new name safe from a power failure; Windows does that by itself, and opens no folders. */
+function syncFolder(folder: string, layer: FileLayer): void {
+  if (process.platform === "win32") return;
+  const handle = layer.openSync(folder, "r");
+  try {
+    layer.fsyncSync(handle);
+  } finally {
+    layer.closeSync(handle);
+  }
+}
+
+/** Cleaning up after a failure: another failure must not hide the first. */
+function attempt(clean: () => void): void {
+  try {
+    clean();
+  } catch {
+    // nothing more can be done
+  }
+}

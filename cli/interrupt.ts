@@ -1,0 +1,40 @@
+import { failure } from "../src/core/errors.js";
+
+/**
+ * Runs a job that Ctrl-C ends in order: the signal is raised, and the job ends at its next look. A second Ctrl-C ends the
+ * process at once.
+ */
+export async function interruptible<T>(job: (interrupt: Interrupt) => Promise<T>): Promise<T> {
+  const interrupt = new Interrupt();
+  const raise = () => interrupt.raise();
+  process.once("SIGINT", raise);
+  try {
+    return await job(interrupt);
+  } finally {
+    process.off("SIGINT", raise);
+  }
+}
+
+/** Exit code of a process that Ctrl-C ended: 128 + SIGINT. */
+export const INTERRUPTED = 130;
+
+/** Milliseconds of work between two looks: short to the one who waits, long to the one who works. */
+const BREATH = 50;
+
+/** Whether Ctrl-C was pressed. Node tells only between two turns of its loop: a long job must breathe. */
+export class Interrupt {
+  private raised = false;
+  private last = performance.now();
+
+  raise(): void {
+    this.raised = true;
+  }
+
+  /** Call it often: lets signals through every 50 ms. @throws E-CLI-018 after Ctrl-C */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.last < BREATH) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    this.last = performance.now();
+    if (this.raised) throw failure("E-CLI-018", {});
+  }
+}

@@ -1,0 +1,90 @@
+import { failure } from "../../src/core/errors.js";
+import { trainTestSplit } from "../../src/sklearn/modelSelection/index.js";
+import type { Collected } from "./collect.js";
+
+/** Shares of the rows for validation and test, 0 for none, and where the random numbers begin. */
+export interface Shares {
+  readonly val: number;
+  readonly test: number;
+  readonly seed: number;
+}
+
+/** The rows of each part, by their place in the table. */
+export interface Split {
+  readonly train: readonly number[];
+  readonly validation: readonly number[];
+  readonly test: readonly number[];
+}
+
+/** @throws E-CLI-003 where nothing would be left to train on */
+export function checkShares({ val, test }: Shares): void {
+  if (val + test >= 1) throw failure("E-CLI-003", { val, test });
+}
+
+/** How many rows each class has. */
+export function countClasses(labels: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * Splits the rows, stratified by class, with scikit-learn's rows for the same seed: `train_test_split(rows,
+ * test_size=⌈n · test⌉, stratify=y, random_state=seed)`, and of what is left ⌈n · val⌉ rows in the same way.
+ *
+ * @param y the class of each row by its number among `classes`, which are in NumPy's order
+ * @throws E-CLI-005 to E-CLI-008 where there are too few classes, or too few rows for the classes
+ */
+export function splitRows(
+  collected: Collected,
+  y: readonly number[],
+  classes: readonly string[],
+  shares: Shares,
+): Split {
+  const { file, target, labels } = collected;
+  const { val, test, seed } = shares;
+  checkParts(collected, classes, shares);
+
+  const tooFew = (k: number) => {
+    const rows = y.filter((label) => label === k).length;
+    return failure("E-CLI-008", { file, target, label: classes[k], rows, val, test });
+  };
+  const held = (from: readonly number[], share: number): readonly [readonly number[], readonly number[]] => {
+    if (share === 0) return [from, []];
+    const stratify = from.map((i) => y[i]);
+    const counts = classes.map(() => 0);
+    for (const k of stratify) counts[k]++;
+    const lonely = counts.findIndex((count) => count < 2); // the first split can leave a class one row
+    if (lonely >= 0) throw tooFew(lonely);
+    const testSize = Math.ceil(labels.length * share);
+    return trainTestSplit([...from], { testSize, stratify, randomState: seed });
+  };
+  const [rest, testRows] = held([...labels.keys()], test);
+  const [train, validation] = held(rest, val);
+  const seen = new Set(train.map((i) => y[i]));
+  const unseen = classes.findIndex((_, k) => !seen.has(k));
+  if (unseen >= 0) throw tooFew(unseen);
+  return { train, validation, test: testRows };
+}
+
+/** Throws where a class is too small to be in every part, or a part too small to hold every class. */
+function checkParts(
+  { file, target, labels }: Collected,
+  classes: readonly string[],
+  { val, test }: Shares,
+): void {
+  if (classes.length < 2) throw failure("E-CLI-006", { file, target, label: classes[0] });
+  const needed = 1 + Number(val > 0) + Number(test > 0);
+  const counts = countClasses(labels);
+  for (const label of classes) {
+    const rows = counts.get(label) as number;
+    if (rows < needed) throw failure("E-CLI-005", { file, target, label, rows, needed });
+  }
+  const held = (share: number) => Math.ceil(labels.length * share);
+  const parts: [string, number][] = [];
+  if (test > 0) parts.push([`--test ${test}`, held(test)]);
+  if (val > 0) parts.push([`--val ${val}`, held(val)]);
+  parts.push([`--val ${val} --test ${test}`, labels.length - held(val) - held(test)]);
+  for (const [part, rows] of parts)
+    if (rows < classes.length) throw failure("E-CLI-007", { part, rows, classes: classes.length });
+}

@@ -1,0 +1,57 @@
+import { nearest } from "../src/core/check.js";
+import { failure } from "../src/core/errors.js";
+import { say } from "../src/core/messages/language.js";
+
+/** Readers of option values: each gives the value or throws what was expected and what came (E-CLI-002). */
+
+export function integer(
+  option: string,
+  low: number,
+  high = Number.MAX_SAFE_INTEGER,
+): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\s*-?\d+\s*$/.test(text) && value >= low && value <= high) return value;
+    const range =
+      high === Number.MAX_SAFE_INTEGER ? `≥ ${low}` : say(`from ${low} to ${high}`, `de ${low} a ${high}`);
+    const expected = say(`a whole number ${range}`, `un número entero ${range}`);
+    throw failure("E-CLI-002", { option, expected, received: text });
+  };
+}
+
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;
+
+/** A number in [low, high), or above low where `above`. */
+export function real(option: string, low: number, high: number, above = false): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (DECIMAL.test(text) && (above ? value > low : value >= low) && value < high) return value;
+    const begin = above ? say(`above ${low}`, `mayor que ${low}`) : say(`from ${low}`, `desde ${low}`);
+    const end = high === Infinity ? "" : say(` and below ${high}`, ` y menor que ${high}`);
+    const expected = say("a number", "un número");
+    throw failure("E-CLI-002", { option, expected: `${expected} ${begin}${end}`, received: text });
+  };
+}
+
+/** Widths of hidden layers: `16,16`; `none` for a model without. */
+export function widths(option: string): (text: string) => number[] {
+  return (text) => {
+    if (text.trim() === "none") return [];
+    const values = text.split(",").map((part) => (/^\s*\d+\s*$/.test(part) ? Number(part) : Number.NaN));
+    if (values.every((value) => value >= 1 && value <= 1_000_000)) return values;
+    const expected = say(
+      "the width of each layer, such as 16,16, or none",
+      "la anchura de cada capa, como 16,16, o none",
+    );
+    throw failure("E-CLI-002", { option, expected, received: text });
+  };
+}
+
+export function choice<C extends string>(option: string, choices: readonly C[]): (text: string) => C {
+  return (text) => {
+    const word = text.trim().toLowerCase() as C;
+    if (choices.includes(word)) return word;
+    const expected = choices.join(say(" or ", " o "));
+    throw failure("E-CLI-002", { option, expected, received: text, suggestion: nearest(text, choices) });
+  };
+}

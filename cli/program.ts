@@ -1,0 +1,38 @@
+import { say } from "../src/core/messages/language.js";
+import { AntorchaCommand } from "./command.js";
+import { addPredict } from "./commands/predict.js";
+import { addTrain } from "./commands/train.js";
+import { version } from "./version.js";
+
+/** The `antorcha` command with all that can be typed after it. */
+export function antorcha(): AntorchaCommand {
+  const program = new AntorchaCommand("antorcha");
+  program
+    .description(
+      say(
+        "Deep learning for TypeScript: train on a table, predict with what was learned.",
+        "Aprendizaje profundo para TypeScript: entrena con una tabla y predice con lo aprendido.",
+      ),
+    )
+    .usage(say("<command> …", "<comando> …"))
+    .version(version(), "-V, --version", say("show the version", "muestra la versión"))
+    .helpCommand(false);
+  addTrain(program);
+  addPredict(program);
+  addHelp(program);
+  return program;
+}
+
+function addHelp(program: AntorchaCommand): void {
+  const command = say("command", "comando");
+  program
+    .command("help")
+    .description(say("show the help of a command", "muestra la ayuda de un comando"))
+    .usage(`[${command}]`)
+    .argument(`[${command}]`)
+    .action((name?: string) => {
+      const found = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (!found) program.unknownCommand(name);
+      found.outputHelp();
+    });
+}

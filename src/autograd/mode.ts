@@ -1,0 +1,68 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+/**
+ * Whether operations are recorded for backward; the one piece of global state of the tape. A frame for every noGrad
+ * and enableGrad that has begun and not ended: the newest counts. Asynchronous ones may end in any order.
+ */
+const frames: { mode: boolean }[] = [{ mode: true }];
+let enabled = true;
+
+const update = (): void => {
+  enabled = frames[frames.length - 1].mode;
+};
+
+export function isGradEnabled(): boolean {
+  return enabled;
+}
+
+/** Switches recording on or off from here on; inside noGrad or enableGrad, until that ends. */
+export function setGradEnabled(value: boolean): void {
+  frames[frames.length - 1].mode = value;
+  update();
+}
+
+/** Ends a grad mode that was begun with `using`; also at the end of the block when something throws. */
+export interface GradModeGuard extends Disposable {
+  [Symbol.dispose](): void;
+}
+
+// Node 20.19 knows Symbol.dispose; older pages may not, and then `using` is not available there.
+const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
+
+function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard {
+  const frame = { mode };
+  frames.push(frame);
+  update();
+  const restore = () => {
+    const at = frames.lastIndexOf(frame);
+    if (at > 0) frames.splice(at, 1);
+    update();
+  };
+  if (fn === undefined) return { [disposeSymbol]: restore };
+  let result: T;
+  try {
+    result = fn();
+  } catch (error) {
+    restore();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(restore) as T;
+  restore();
+  return result;
+}
+
+/**
+ * Runs `fn` without recording operations, as `with torch.no_grad():` does, and gives its result. Of an async function
+ * the mode lasts until its promise settles. Without a function: `using guard = noGrad()`, to the end of the block.
+ */
+export function noGrad<T>(fn: () => T): T;
+export function noGrad(): GradModeGuard;
+export function noGrad<T>(fn?: () => T): T | GradModeGuard {
+  return within(false, fn);
+}
+
+/** The opposite of `noGrad`: records again inside of it. */
+export function enableGrad<T>(fn: () => T): T;
+export function enableGrad(): GradModeGuard;
+export function enableGrad<T>(fn?: () => T): T | GradModeGuard {
+  return within(true, fn);
+}

@@ -1,0 +1,118 @@
+import { failure } from "./errors.js";
+import { say } from "./messages/language.js";
+
+/** How a received value is written in an error: short, in the current language, and never a whole array. */
+export function show(value: unknown, depth = 0): string {
+  if (typeof value === "string") return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
+  if (typeof value === "bigint") return `${value}n`;
+  if (Array.isArray(value))
+    return value.length > 8 || depth > 2 // an array may contain itself
+      ? say(`an array of ${value.length}`, `un array de ${value.length}`)
+      : `[${Array.from(value, (x) => show(x, depth + 1)).join(", ")}]`;
+  if (typeof value === "function") return say("a function", "una función");
+  if (value instanceof Promise)
+    return say("a promise (is an await missing?)", "una promesa (¿falta un await?)");
+  if (value !== null && typeof value === "object") {
+    const name = value.constructor?.name ?? say("no prototype", "sin prototipo");
+    return say(`an object (${name})`, `un objeto (${name})`);
+  }
+  return String(value);
+}
+
+/** Edits (insert, delete, replace, swap two neighbours) between two words: for "did you mean". */
+function editDistance(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+}
+
+/** The known word nearest to what was written, if it is near enough to be a slip (`batch_size` → `batchSize`). */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const plain = (s: string) => s.replace(/[_-]/g, "").toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(plain(word), plain(candidate));
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Throws on an option that the function does not know: a misspelt option would be silently ignored otherwise. */
+export function checkOptions(where: string, options: object | undefined, known: readonly string[]): void {
+  if (options === undefined) return;
+  if (options === null || typeof options !== "object" || Array.isArray(options)) {
+    throw failure("E-ARG-002", {
+      where,
+      name: say("options", "las opciones"),
+      expected: say(`an object with ${known.join(", ")}`, `un objeto con ${known.join(", ")}`),
+      received: show(options),
+    });
+  }
+  for (const key of Object.keys(options)) {
+    if (!known.includes(key))
+      throw failure("E-ARG-001", { where, key, known, suggestion: nearest(key, known) });
+  }
+}
+
+const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);
+
+/** Throws unless `value` is a whole number in [low, high]. */
+export function checkInteger(
+  where: string,
+  name: string,
+  value: unknown,
+  low = 0,
+  high = Number.MAX_SAFE_INTEGER,
+): void {
+  if (typeof value !== "number" || !Number.isInteger(value) || value < low || value > high) {
+    const open = high === Number.MAX_SAFE_INTEGER;
+    const range = open ? (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`) : between(low, high);
+    const expected = say("a whole number", "un número entero") + range;
+    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+  }
+}
+
+/** Throws unless `value` is a number in [low, high]; NaN never is. */
+export function checkNumber(
+  where: string,
+  name: string,
+  value: unknown,
+  low = -Infinity,
+  high = Infinity,
+): void {
+  if (typeof value !== "number" || !(value >= low && value <= high)) {
+    const range = high === Infinity ? (low === -Infinity ? "" : ` ≥ ${low}`) : between(low, high);
+    const expected = say("a number", "un número") + range;
+    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+  }
+}
+
+/** Throws unless `value` is one of the given strings. */
+export function checkChoice(where: string, name: string, value: unknown, choices: readonly string[]): void {
+  if (typeof value !== "string" || !choices.includes(value)) {
+    const list = choices.map((c) => `'${c}'`).join(", ");
+    const expected = say(`one of ${list}`, `uno de ${list}`);
+    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+  }
+}
+
+/** Throws unless `value` is true or false: a text such as "false" would count as true. */
+export function checkBoolean(where: string, name: string, value: unknown): asserts value is boolean {
+  if (typeof value === "boolean") return;
+  throw failure("E-ARG-002", {
+    where,
+    name,
+    expected: say("true or false", "true o false"),
+    received: show(value),
+  });
+}

@@ -1,0 +1,87 @@
+import { show } from "./check.js";
+import { bytesOf, type FloatDType, isFloat } from "./dtype.js";
+import { failure } from "./errors.js";
+import { formatGeneral } from "./pythonNumbers.js";
+
+/** The limits of a float dtype: `torch.finfo`. */
+export class FloatInfo {
+  readonly dtype: FloatDType;
+  readonly bits: number;
+  /** The distance from 1 to the next number. */
+  readonly eps: number;
+  readonly max: number;
+  readonly min: number;
+  /** The smallest positive number of full precision; `tiny` is its other name. */
+  readonly smallestNormal: number;
+  readonly tiny: number;
+  /** 10^−d, where every number of d decimal digits survives. */
+  readonly resolution: number;
+
+  /** IEEE 754: `fraction` bits of fraction, numbers below 2^(bias + 1). */
+  constructor(dtype: FloatDType, fraction: number, bias: number, resolution: number) {
+    this.dtype = dtype;
+    this.bits = 8 * bytesOf(dtype);
+    this.eps = 2 ** -fraction;
+    this.max = (2 - this.eps) * 2 ** bias;
+    this.min = -this.max;
+    this.smallestNormal = 2 ** (1 - bias);
+    this.tiny = this.smallestNormal;
+    this.resolution = resolution;
+  }
+
+  /** PyTorch's text. */
+  toString(): string {
+    const shown = (["resolution", "min", "max", "eps", "smallestNormal", "tiny"] as const).map(
+      (key) => `${key === "smallestNormal" ? "smallest_normal" : key}=${formatGeneral(this[key], 6)}`,
+    );
+    return `finfo(${shown.join(", ")}, dtype=${this.dtype})`;
+  }
+}
+
+const FLOATS: { readonly [D in FloatDType]: FloatInfo } = {
+  float32: Object.freeze(new FloatInfo("float32", 23, 127, 1e-6)),
+  float64: Object.freeze(new FloatInfo("float64", 52, 1023, 1e-15)),
+};
+
+export type IntDType = "uint8" | "int32" | "int64";
+
+/** The limits of a dtype of whole numbers: `torch.iinfo`. Those of int64 are bigints: no number holds them. */
+export class IntInfo<D extends IntDType = IntDType> {
+  readonly dtype: D;
+  readonly bits: number;
+  readonly max: D extends "int64" ? bigint : number;
+  readonly min: D extends "int64" ? bigint : number;
+
+  constructor(dtype: D, min: IntInfo<D>["min"], max: IntInfo<D>["max"]) {
+    this.dtype = dtype;
+    this.bits = 8 * bytesOf(dtype);
+    this.max = max;
+    this.min = min;
+  }
+
+  /** PyTorch's text, which rounds the limits to six digits. */
+  toString(): string {
+    const [min, max] = [this.min, this.max].map((x) => formatGeneral(Number(x), 6));
+    return `iinfo(min=${min}, max=${max}, dtype=${this.dtype})`;
+  }
+}
+
+const INTS: { readonly [D in IntDType]: IntInfo<D> } = {
+  uint8: Object.freeze(new IntInfo("uint8", 0, 255)),
+  int32: Object.freeze(new IntInfo("int32", -(2 ** 31), 2 ** 31 - 1)),
+  int64: Object.freeze(new IntInfo("int64", -(2n ** 63n), 2n ** 63n - 1n)),
+};
+
+/** The limits of a float dtype (`torch.finfo`): bits, eps, max, min, tiny, smallestNormal, resolution. */
+export function finfo(dtype: FloatDType = "float32"): FloatInfo {
+  if (isFloat(dtype)) return FLOATS[dtype];
+  const expected = "'float32' or 'float64' (iinfo is for whole numbers)";
+  throw failure("E-ARG-002", { where: "finfo", name: "dtype", expected, received: show(dtype) });
+}
+
+/** The limits of a dtype of whole numbers (`torch.iinfo`): bits, max, min. */
+export function iinfo<D extends IntDType>(dtype: D): IntInfo<D> {
+  if (typeof dtype === "string" && Object.hasOwn(INTS, dtype)) return INTS[dtype] as IntInfo<D>;
+  const expected = "'uint8', 'int32' or 'int64' (finfo is for floats)";
+  throw failure("E-ARG-002", { where: "iinfo", name: "dtype", expected, received: show(dtype) });
+}

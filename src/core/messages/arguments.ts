@@ -1,0 +1,21 @@
+import { message } from "./message.js";
+
+/** What was handed to a function is not what it takes: options, ranges, types. */
+export const argumentMessages = {
+  "E-ARG-001": message<{ where: string; key: string; known: readonly string[]; suggestion?: string }>({
+    en: ({ where, key, known, suggestion }) =>
+      `${where}: unknown option '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The options are: ${known.join(", ")}.`,
+    es: ({ where, key, known, suggestion }) =>
+      `${where}: opción desconocida '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las opciones son: ${known.join(", ")}.`,
+  }),
+  "E-ARG-002": message<{ where: string; name: string; expected: string; received: string }>({
+    en: ({ where, name, expected, received }) =>
+      `${where}: expected ${name} to be ${expected}, received ${received}.`,
+    es: ({ where, name, expected, received }) =>
+      `${where}: se esperaba que ${name} fuera ${expected}; se recibió ${received}.`,
+  }),
+  "E-NOTIMPL-001": message<{ what: string; instead: string }>({
+    en: ({ what, instead }) => `${what} is not implemented yet. ${instead}`,
+    es: ({ what, instead }) => `${what} todavía no está implementado. ${instead}`,
+  }),
+} as const;

@@ -1,0 +1,41 @@
+import { argumentMessages } from "./arguments.js";
+import { autogradMessages } from "./autograd.js";
+import { cliMessages } from "./cli.js";
+import { engineMessages } from "./engine.js";
+import { fileMessages } from "./files.js";
+import type { Message } from "./message.js";
+import { modelMessages } from "./models.js";
+import { nnMessages } from "./nn.js";
+import { optunaMessages } from "./optuna.js";
+import { optunaSamplerMessages } from "./optunaSamplers.js";
+import { sklearnMessages } from "./sklearn.js";
+import { storageMessages } from "./storages.js";
+import { tensorMessages } from "./tensor.js";
+import { tqdmMessages } from "./tqdm.js";
+
+/**
+ * Every error (`E-…`) and warning (`W-…`) that Antorcha can say, by its stable code. A code is never reused.
+ * The texts stand in one file a family beside this one.
+ */
+export const CATALOGUE = {
+  ...argumentMessages,
+  ...tensorMessages,
+  ...autogradMessages,
+  ...engineMessages,
+  ...nnMessages,
+  ...optunaMessages,
+  ...optunaSamplerMessages,
+  ...storageMessages,
+  ...tqdmMessages,
+  ...fileMessages,
+  ...sklearnMessages,
+  ...cliMessages,
+  ...modelMessages,
+} as const;
+
+export type MessageCode = keyof typeof CATALOGUE;
+export type ErrorCode = Extract<MessageCode, `E-${string}`>;
+export type WarningCode = Extract<MessageCode, `W-${string}`>;
+
+/** The parameters that the message of this code needs. */
+export type MessageParams<C extends MessageCode> = (typeof CATALOGUE)[C] extends Message<infer P> ? P : never;

@@ -1,0 +1,152 @@
+import { firstOf, message } from "./message.js";
+
+const didYouMean = (word: string | undefined) => (word === undefined ? "" : ` Did you mean '${word}'?`);
+const querias = (word: string | undefined) => (word === undefined ? "" : ` ¿Querías decir '${word}'?`);
+
+const listed = (names: readonly string[]) => firstOf(names, (rest) => `and ${rest} more`);
+const enumerados = (names: readonly string[]) => firstOf(names, (rest) => `y ${rest} más`);
+
+const rowCount = (rows: number) => (rows === 1 ? "one row" : `${rows} rows`);
+const filas = (rows: number) => (rows === 1 ? "una fila" : `${rows} filas`);
+
+/** The command line: what is typed (001, 002, 010–016), and what the rows allow (003–009). */
+export const cliMessages = {
+  "E-CLI-001": message<{ text: string }>({
+    en: ({ text }) => `${text} See antorcha --help.`,
+    es: ({ text }) => `${text} Mira antorcha --help.`,
+  }),
+  "E-CLI-002": message<{ option: string; expected: string; received: string; suggestion?: string }>({
+    en: ({ option, expected, received, suggestion }) =>
+      `${option}: expected ${expected}, received '${received}'.${didYouMean(suggestion)}`,
+    es: ({ option, expected, received, suggestion }) =>
+      `${option}: se esperaba ${expected}; se recibió '${received}'.${querias(suggestion)}`,
+  }),
+  "E-CLI-003": message<{ val: number; test: number }>({
+    en: ({ val, test }) =>
+      `--val ${val} and --test ${test} leave no rows to train on: together they must be below 1.`,
+    es: ({ val, test }) =>
+      `--val ${val} y --test ${test} no dejan filas para entrenar: juntas deben sumar menos de 1.`,
+  }),
+  "E-CLI-004": message<{ file: string; target: string }>({
+    en: ({ file, target }) =>
+      `${file}: the target '${target}' is the only column. Expected at least one column of numbers beside it.`,
+    es: ({ file, target }) =>
+      `${file}: el objetivo '${target}' es la única columna. Se esperaba al menos una columna de números además.`,
+  }),
+  "E-CLI-005": message<{ file: string; target: string; label: string; rows: number; needed: number }>({
+    en: ({ file, target, label, rows, needed }) =>
+      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, but each class needs ${needed}, one in each part of the split. Add rows, leave the class out, or say --val 0 or --test 0.`,
+    es: ({ file, target, label, rows, needed }) =>
+      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, pero cada clase necesita ${needed}, una en cada parte de la separación. Añade filas, quita la clase, o di --val 0 o --test 0.`,
+  }),
+  "E-CLI-006": message<{ file: string; target: string; label: string }>({
+    en: ({ file, target, label }) =>
+      `${file}: every row of '${target}' is '${label}': there is nothing to tell apart. Expected at least two classes.`,
+    es: ({ file, target, label }) =>
+      `${file}: todas las filas de '${target}' son '${label}': no hay nada que distinguir. Se esperaban al menos dos clases.`,
+  }),
+  "E-CLI-007": message<{ part: string; rows: number; classes: number }>({
+    en: ({ part, rows, classes }) =>
+      `${part} would leave ${rowCount(Math.max(rows, 0))} for ${classes} classes: expected at least one row a class. Choose other shares (0 for none).`,
+    es: ({ part, rows, classes }) =>
+      `${part} dejaría ${filas(Math.max(rows, 0))} para ${classes} clases: se esperaba al menos una fila por clase. Elige otras partes (0 para ninguna).`,
+  }),
+  "E-CLI-008": message<{
+    file: string;
+    target: string;
+    label: string;
+    rows: number;
+    val: number;
+    test: number;
+  }>({
+    en: ({ file, target, label, rows, val, test }) =>
+      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, too few to be left for training with --val ${val} and --test ${test}. Add rows, leave the class out, or choose smaller shares.`,
+    es: ({ file, target, label, rows, val, test }) =>
+      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, demasiado pocas para que queden en el entrenamiento con --val ${val} y --test ${test}. Añade filas, quita la clase, o elige partes menores.`,
+  }),
+  "E-CLI-009": message<{ file: string; line: number; column: string; value: number; mean: number }>({
+    en: ({ file, line, column, value, mean }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is ${value}, beyond anything in the training rows (their mean is ${mean}). Correct it, or delete the row.`,
+    es: ({ file, line, column, value, mean }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': ${value} está fuera de todo lo que hay en las filas de entrenamiento (su media es ${mean}). Corrígelo, o borra la fila.`,
+  }),
+  "E-CLI-010": message<{ command: string; option: string; suggestion?: string }>({
+    en: ({ command, option, suggestion }) =>
+      `${command}: there is no option '${option}'.${didYouMean(suggestion)} See ${command} --help.`,
+    es: ({ command, option, suggestion }) =>
+      `${command}: no existe la opción '${option}'.${querias(suggestion)} Mira ${command} --help.`,
+  }),
+  "E-CLI-011": message<{ command: string; known: readonly string[]; suggestion?: string }>({
+    en: ({ command, known, suggestion }) =>
+      `There is no command '${command}'.${didYouMean(suggestion)} The commands are: ${known.join(", ")}.`,
+    es: ({ command, known, suggestion }) =>
+      `No existe el comando '${command}'.${querias(suggestion)} Los comandos son: ${known.join(", ")}.`,
+  }),
+  "E-CLI-012": message<{ command: string; name: string; usage: string }>({
+    en: ({ command, name, usage }) => `${command}: <${name}> is missing. Write ${usage}.`,
+    es: ({ command, name, usage }) => `${command}: falta <${name}>. Escribe ${usage}.`,
+  }),
+  "E-CLI-013": message<{ command: string; flags: string }>({
+    en: ({ command, flags }) => `${command}: expected a value behind ${flags}, received none.`,
+    es: ({ command, flags }) => `${command}: se esperaba un valor detrás de ${flags}; no se recibió ninguno.`,
+  }),
+  "E-CLI-014": message<{ command: string; expected: number; received: readonly string[]; extra: string }>({
+    en: ({ command, expected, received, extra }) =>
+      `${command}: expected ${expected === 1 ? "one name" : `${expected} names`}, received ${received.length}; '${extra}' is one too many. ${/^[–—−]/.test(extra) ? "Options begin with two short dashes (--)." : "Put a name with spaces in quotes."}`,
+    es: ({ command, expected, received, extra }) =>
+      `${command}: se ${expected === 1 ? "esperaba un nombre" : `esperaban ${expected} nombres`}, se recibieron ${received.length}; '${extra}' sobra. ${/^[–—−]/.test(extra) ? "Las opciones empiezan con dos guiones cortos (--)." : "Pon entre comillas un nombre con espacios."}`,
+  }),
+  "E-CLI-015": message<{ file: string; columns: readonly string[] }>({
+    en: ({ file, columns }) =>
+      `${file}: say which column to predict with --target COLUMN. The columns are: ${listed(columns)}.`,
+    es: ({ file, columns }) =>
+      `${file}: di qué columna hay que predecir con --target COLUMNA. Las columnas son: ${enumerados(columns)}.`,
+  }),
+  "E-CLI-016": message<{ output: string; input: string }>({
+    en: ({ output, input }) =>
+      `${output}: writing there would replace ${output === input ? "the file that is read" : `${input}, which is read`}. Choose another name.`,
+    es: ({ output, input }) =>
+      `${output}: escribir ahí reemplazaría ${output === input ? "el archivo que se lee" : `${input}, que se lee`}. Elige otro nombre.`,
+  }),
+  "E-CLI-017": message<{ epoch: number; loss: "loss" | "valLoss"; value: number; lr: number }>({
+    en: ({ epoch, loss, value, lr }) =>
+      `Training went astray in epoch ${epoch}: the ${loss === "loss" ? "loss" : "validation loss"} became ${Number.isNaN(value) ? "NaN" : "infinite"}, and no model was saved. Choose a smaller --lr than ${lr}.`,
+    es: ({ epoch, loss, value, lr }) =>
+      `El entrenamiento se descarriló en la época ${epoch}: la pérdida${loss === "loss" ? "" : " de validación"} llegó a ser ${Number.isNaN(value) ? "NaN" : "infinita"}, y no se guardó ningún modelo. Elige un --lr menor que ${lr}.`,
+  }),
+  "E-CLI-018": message({
+    en: () => "Interrupted: nothing was saved.",
+    es: () => "Interrumpido: no se guardó nada.",
+  }),
+  "E-CLI-019": message<{ option: string; parameters: number; most: number }>({
+    en: ({ option, parameters, most }) =>
+      `${option} makes a network of ${parameters} parameters: expected at most ${most}. Choose narrower layers.`,
+    es: ({ option, parameters, most }) =>
+      `${option} hace una red de ${parameters} parámetros: se esperaban como mucho ${most}. Elige capas más estrechas.`,
+  }),
+  "E-CLI-020": message<{ reason: string }>({
+    en: ({ reason }) => `The standard output cannot be written (${reason}).`,
+    es: ({ reason }) => `No se puede escribir en la salida estándar (${reason}).`,
+  }),
+  "E-CLI-021": message<{ reason: string }>({
+    en: ({ reason }) => `The memory does not suffice (${reason}). Choose fewer rows, or narrower layers.`,
+    es: ({ reason }) => `No hay memoria suficiente (${reason}). Elige menos filas, o capas más estrechas.`,
+  }),
+  "E-CLI-022": message<{
+    file: string;
+    missing: readonly string[];
+    known: readonly string[];
+    suggestion?: string;
+  }>({
+    en: ({ file, missing, known, suggestion }) =>
+      `${file}: the model needs the column${missing.length === 1 ? "" : "s"} ${listed(missing.map((name) => `'${name}'`))}, which ${missing.length === 1 ? "is" : "are"} missing.${didYouMean(suggestion)} The columns are: ${listed(known)}.`,
+    es: ({ file, missing, known, suggestion }) =>
+      `${file}: el modelo necesita ${missing.length === 1 ? "la columna" : "las columnas"} ${enumerados(missing.map((name) => `'${name}'`))}, que ${missing.length === 1 ? "falta" : "faltan"}.${querias(suggestion)} Las columnas son: ${enumerados(known)}.`,
+  }),
+  "E-CLI-023": message<{ file: string; delimiter: string }>({
+    en: ({ file, delimiter }) =>
+      `${file}: the columns are separated by ${delimiter === "\t" ? "tabs" : `'${delimiter}'`}, expected commas. Save the table again as comma-separated values.`,
+    es: ({ file, delimiter }) =>
+      `${file}: las columnas están separadas por ${delimiter === "\t" ? "tabuladores" : `'${delimiter}'`}; se esperaban comas. Guarda la tabla otra vez con valores separados por comas.`,
+  }),
+} as const;

@@ -1,0 +1,138 @@
+import { message, shapeText } from "./message.js";
+
+type Shape = readonly number[];
+
+/** Shapes, dtypes and indices of tensors. */
+export const tensorMessages = {
+  "E-SHAPE-001": message<{ op: string; a: Shape; b: Shape }>({
+    en: ({ op, a, b }) =>
+      `${op}: shapes ${shapeText(a)} and ${shapeText(b)} cannot be broadcast together: counted from the right, sizes must be equal, or one of them 1. Use reshape or unsqueeze.`,
+    es: ({ op, a, b }) =>
+      `${op}: las formas ${shapeText(a)} y ${shapeText(b)} no se pueden combinar (broadcast): contados desde la derecha, los tamaños deben ser iguales, o uno de ellos 1. Usa reshape o unsqueeze.`,
+  }),
+  "E-SHAPE-002": message<{ op: string; dim: string; low: number; high: number }>({
+    en: ({ op, dim, low, high }) =>
+      `${op}: expected a dimension from ${low} to ${high}, received ${dim}. Negative dimensions count from the end.`,
+    es: ({ op, dim, low, high }) =>
+      `${op}: se esperaba una dimensión de ${low} a ${high}; se recibió ${dim}. Las dimensiones negativas cuentan desde el final.`,
+  }),
+  "E-SHAPE-003": message<{ op: string; dims: Shape }>({
+    en: ({ op, dims }) => `${op}: expected each dimension once, received ${shapeText(dims)}.`,
+    es: ({ op, dims }) => `${op}: se esperaba cada dimensión una sola vez; se recibió ${shapeText(dims)}.`,
+  }),
+  "E-SHAPE-004": message<{ op: string; shape: Shape; count: number }>({
+    en: ({ op, shape, count }) =>
+      `${op}: shape ${shapeText(shape)} does not hold ${count} elements. At most one size may be -1 (it takes what remains), and the sizes must multiply to ${count}.`,
+    es: ({ op, shape, count }) =>
+      `${op}: la forma ${shapeText(shape)} no contiene ${count} elementos. Como mucho un tamaño puede ser -1 (toma lo que queda), y el producto de los tamaños debe ser ${count}.`,
+  }),
+  "E-SHAPE-005": message<{ op: string; a: Shape; b: Shape }>({
+    en: ({ op, a, b }) =>
+      `${op}: cannot multiply ${shapeText(a)} by ${shapeText(b)}: the last size of the first (${a[a.length - 1] ?? "none"}) must equal the ${b.length === 1 ? "size" : "second last size"} of the second (${b[Math.max(b.length - 2, 0)] ?? "none"}). Is one of them to be transposed?`,
+    es: ({ op, a, b }) =>
+      `${op}: no se puede multiplicar ${shapeText(a)} por ${shapeText(b)}: el último tamaño del primero (${a[a.length - 1] ?? "ninguno"}) debe ser igual al ${b.length === 1 ? "tamaño" : "penúltimo tamaño"} del segundo (${b[Math.max(b.length - 2, 0)] ?? "ninguno"}). ¿Hay que trasponer uno de ellos?`,
+  }),
+  "E-SHAPE-006": message<{ op: string; expected: string; shape: Shape }>({
+    en: ({ op, expected, shape }) => `${op}: expected ${expected}, received shape ${shapeText(shape)}.`,
+    es: ({ op, expected, shape }) =>
+      `${op}: se esperaba ${expected}; se recibió la forma ${shapeText(shape)}.`,
+  }),
+  "E-SHAPE-007": message<{ op: string; shape: Shape; target: Shape }>({
+    en: ({ op, shape, target }) =>
+      `${op}: shape ${shapeText(shape)} cannot be expanded to ${shapeText(target)}: only sizes of 1 can be repeated, and new dimensions come in front.`,
+    es: ({ op, shape, target }) =>
+      `${op}: la forma ${shapeText(shape)} no se puede expandir a ${shapeText(target)}: solo se repiten los tamaños 1, y las dimensiones nuevas van delante.`,
+  }),
+  "E-SHAPE-008": message<{ op: string; first: Shape; other: Shape; dim: number }>({
+    en: ({ op, first, other, dim }) =>
+      `${op}: expected tensors of equal shape but for dimension ${dim}, received ${shapeText(first)} and ${shapeText(other)}.`,
+    es: ({ op, first, other, dim }) =>
+      `${op}: se esperaban tensores de la misma forma salvo en la dimensión ${dim}; se recibieron ${shapeText(first)} y ${shapeText(other)}.`,
+  }),
+  "E-SHAPE-009": message<{ shape: Shape }>({
+    en: ({ shape }) =>
+      `view: the elements of this tensor (shape ${shapeText(shape)}, not contiguous) cannot be seen under that shape without a copy. Use reshape, or contiguous() first.`,
+    es: ({ shape }) =>
+      `view: los elementos de este tensor (forma ${shapeText(shape)}, no contiguo) no se pueden ver con esa forma sin copiarlos. Usa reshape, o antes contiguous().`,
+  }),
+  "E-SHAPE-010": message<{ op: string; shape: Shape; result: Shape }>({
+    en: ({ op, shape, result }) =>
+      `${op}: the result has shape ${shapeText(result)}, which does not fit in place into ${shapeText(shape)}. Use ${op.replace(/_$/, "")}, which makes a new tensor.`,
+    es: ({ op, shape, result }) =>
+      `${op}: el resultado tiene forma ${shapeText(result)}, que no cabe en ${shapeText(shape)}. Usa ${op.replace(/_$/, "")}, que crea un tensor nuevo.`,
+  }),
+  "E-SHAPE-011": message<{ op: string; shape: Shape }>({
+    en: ({ op, shape }) =>
+      `${op}: this tensor (shape ${shapeText(shape)}) was expanded: several of its elements are one in memory. Use clone() first.`,
+    es: ({ op, shape }) =>
+      `${op}: este tensor (forma ${shapeText(shape)}) fue expandido: varios de sus elementos son uno solo en memoria. Usa antes clone().`,
+  }),
+  "E-INDEX-001": message<{ op: string; index: string; dim: number; size: number }>({
+    en: ({ op, index, dim, size }) =>
+      size === 0
+        ? `${op}: index ${index} in dimension ${dim}, which is empty.`
+        : `${op}: index ${index} is out of range in dimension ${dim} of size ${size}: expected ${-size} to ${size - 1}.`,
+    es: ({ op, index, dim, size }) =>
+      size === 0
+        ? `${op}: índice ${index} en la dimensión ${dim}, que está vacía.`
+        : `${op}: el índice ${index} está fuera de la dimensión ${dim}, de tamaño ${size}: se esperaba de ${-size} a ${size - 1}.`,
+  }),
+  "E-INDEX-002": message<{ op: string; count: number; rank: number }>({
+    en: ({ op, count, rank }) => `${op}: ${count} indices for a tensor of ${rank} dimensions.`,
+    es: ({ op, count, rank }) => `${op}: ${count} índices para un tensor de ${rank} dimensiones.`,
+  }),
+  "E-INDEX-003": message<{ op: string; index: string }>({
+    en: ({ op, index }) =>
+      `${op}: cannot read the index ${index}. Write a whole number, "start:stop:step" with step ≥ 1, ":", "...", null for a new dimension, an array of whole numbers or booleans, or an int64 or bool tensor.`,
+    es: ({ op, index }) =>
+      `${op}: no entiendo el índice ${index}. Escribe un número entero, "inicio:fin:paso" con paso ≥ 1, ":", "...", null para una dimensión nueva, un array de enteros o de booleanos, o un tensor int64 o bool.`,
+  }),
+  "E-DTYPE-001": message<{ op: string; expected: string; received: string }>({
+    en: ({ op, expected, received }) =>
+      `${op}: expected ${expected}, received ${received}. Cast with .to("float32"), .to("int64") and so on.`,
+    es: ({ op, expected, received }) =>
+      `${op}: se esperaba ${expected}; se recibió ${received}. Convierte con .to("float32"), .to("int64"), etc.`,
+  }),
+  "E-DTYPE-002": message<{ op: string; a: string; b: string }>({
+    en: ({ op, a, b }) =>
+      `${op}: both tensors must have the same dtype, received ${a} and ${b}. Write x.to("${b}") for the first, or .to("${a}") for the second.`,
+    es: ({ op, a, b }) =>
+      `${op}: los dos tensores deben tener el mismo dtype; se recibieron ${a} y ${b}. Escribe x.to("${b}") para el primero, o .to("${a}") para el segundo.`,
+  }),
+  "E-DTYPE-003": message<{ op: string; result: string; self: string }>({
+    en: ({ op, result, self }) =>
+      `${op}: the result is ${result} and cannot be written in place into a tensor of ${self}. Use ${op.replace(/_$/, "")}, or cast first with .to("${result}").`,
+    es: ({ op, result, self }) =>
+      `${op}: el resultado es ${result} y no se puede escribir en un tensor ${self}. Usa ${op.replace(/_$/, "")}, o convierte antes con .to("${result}").`,
+  }),
+  "E-DATA-001": message<{ at: string; expected: number | string; received: number | string }>({
+    en: ({ at, expected, received }) =>
+      `tensor: the array is ragged: at ${at} expected ${typeof expected === "number" ? `${expected} elements` : expected}, received ${typeof received === "number" ? `${received} elements` : received}. All rows must have the same length.`,
+    es: ({ at, expected, received }) =>
+      `tensor: el array es irregular: en ${at} se esperaba ${typeof expected === "number" ? `${expected} elementos` : expected}; se recibió ${typeof received === "number" ? `${received} elementos` : received}. Todas las filas deben tener la misma longitud.`,
+  }),
+  "E-DATA-002": message<{ at: string; received: string }>({
+    en: ({ at, received }) =>
+      `tensor: at ${at} expected a number, boolean or bigint, received ${received}. Convert text with Number(…), and leave out or fill in what is missing.`,
+    es: ({ at, received }) =>
+      `tensor: en ${at} se esperaba un número, booleano o bigint; se recibió ${received}. Convierte el texto con Number(…), y elimina o rellena lo que falta.`,
+  }),
+  "E-DATA-003": message<{ count: number; shape: Shape }>({
+    en: ({ count, shape }) =>
+      `item: a tensor of ${count} elements (shape ${shapeText(shape)}) is not one number. Use toArray(), or reduce it first with sum() or mean().`,
+    es: ({ count, shape }) =>
+      `item: un tensor de ${count} elementos (forma ${shapeText(shape)}) no es un número. Usa toArray(), o redúcelo antes con sum() o mean().`,
+  }),
+  "E-DATA-004": message<{ value: string }>({
+    en: ({ value }) =>
+      `the int64 value ${value} does not fit a JavaScript number (beyond 2⁵³). Read it with t.data, a BigInt64Array.`,
+    es: ({ value }) =>
+      `el valor int64 ${value} no cabe en un número de JavaScript (más de 2⁵³). Léelo con t.data, un BigInt64Array.`,
+  }),
+  "E-TENSOR-001": message({
+    en: () =>
+      `tensors do not work with JavaScript's operators. Write a.add(b), a.mul(2), a.lt(b), or loss.item() for the number.`,
+    es: () =>
+      `los tensores no funcionan con los operadores de JavaScript. Escribe a.add(b), a.mul(2), a.lt(b), o loss.item() para obtener el número.`,
+  }),
+} as const;

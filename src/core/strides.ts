@@ -1,0 +1,57 @@
+import type { Shape, Strides } from "./shape.js";
+
+/** Strides of a tensor laid out row by row: the last dimension is next to itself. */
+export function contiguousStrides(shape: Shape): Strides {
+  const strides = new Array<number>(shape.length);
+  let step = 1;
+  for (let d = shape.length - 1; d >= 0; d--) {
+    strides[d] = step;
+    step *= Math.max(shape[d], 1);
+  }
+  return strides;
+}
+
+/** Whether the elements stand row by row without gaps; strides of dimensions of size 1 do not matter. */
+export function isContiguous(shape: Shape, strides: Strides): boolean {
+  let step = 1;
+  for (let d = shape.length - 1; d >= 0; d--) {
+    if (shape[d] === 0) return true;
+    if (shape[d] !== 1) {
+      if (strides[d] !== step) return false;
+      step *= shape[d];
+    }
+  }
+  return true;
+}
+
+/** Strides that read a tensor of `shape` as the larger `target`: 0 in every dimension that is repeated. */
+export function broadcastStrides(shape: Shape, strides: Strides, target: Shape): Strides {
+  const lead = target.length - shape.length;
+  return target.map((size, d) => (d < lead || (shape[d - lead] === 1 && size !== 1) ? 0 : strides[d - lead]));
+}
+
+/**
+ * Strides that show the same elements under another shape without a copy, or null where there are none
+ * (`view` of a transposed matrix). Runs of dimensions that are contiguous among themselves are split and joined
+ * freely; a run is never crossed. `shape` and `target` have the same number of elements.
+ */
+export function viewStrides(shape: Shape, strides: Strides, target: Shape): Strides | null {
+  if (shape.includes(0)) return contiguousStrides(target);
+  // Dimensions of size 1 lie anywhere: their strides say nothing.
+  const kept = shape.map((_, d) => d).filter((d) => shape[d] !== 1);
+  const result = new Array<number>(target.length).fill(1);
+  let t = target.length - 1;
+  for (let k = kept.length - 1; k >= 0; k--) {
+    // One run of the source, from the right: `count` elements, `step` apart.
+    const step = strides[kept[k]];
+    let count = shape[kept[k]];
+    while (k > 0 && strides[kept[k - 1]] === count * step) count *= shape[kept[--k]];
+    let placed = 1;
+    for (; t >= 0 && (placed < count || target[t] === 1); t--) {
+      result[t] = placed * step;
+      placed *= target[t];
+    }
+    if (placed !== count) return null;
+  }
+  return result;
+}

@@ -1,0 +1,58 @@
+import { show } from "../core/check.js";
+import { type AntorchaError, failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { tensor } from "../tensor/creation.js";
+import { stack } from "../tensor/ops/join.js";
+import { Tensor } from "../tensor/tensor.js";
+
+/**
+ * Turns a list of samples into a batch, as PyTorch's `default_collate`: tensors are stacked, numbers become float32,
+ * bigints int64, booleans bool; tuples and objects are collated field by field; texts stay a list.
+ */
+export function defaultCollate(samples: readonly unknown[]): unknown {
+  const [first] = samples;
+  if (first instanceof Tensor) return stack(samples as Tensor[]);
+  if (typeof first === "number" || typeof first === "boolean" || typeof first === "bigint")
+    return tensor(samples as number[]);
+  if (typeof first === "string") return [...samples];
+  if (ArrayBuffer.isView(first)) return stack(samples.map((x) => tensor(x as Float32Array)));
+  if (Array.isArray(first)) {
+    const odd = samples.find((sample) => !Array.isArray(sample) || sample.length !== first.length);
+    if (odd !== undefined) throw unequal(first, odd);
+    return first.map((_, i) => defaultCollate(samples.map((sample) => (sample as unknown[])[i])));
+  }
+  if (first !== null && typeof first === "object") {
+    const keys = Object.keys(first);
+    const odd = samples.find((s) => s === null || typeof s !== "object" || keys.some((key) => !(key in s)));
+    if (odd !== undefined) throw unequal(first, odd);
+    return Object.fromEntries(
+      keys.map((key) => [key, defaultCollate(samples.map((s) => (s as Record<string, unknown>)[key]))]),
+    );
+  }
+  throw failure("E-ARG-002", {
+    where: "DataLoader",
+    name: say("every sample", "cada muestra"),
+    expected: say(
+      "a tensor, a number, a text, or arrays or objects of these (or give a collateFn)",
+      "un tensor, un número, un texto, o arrays u objetos de estos (o da una collateFn)",
+    ),
+    received: show(first),
+  });
+}
+
+/** Samples of different make cannot become one batch. */
+function unequal(first: object, odd: unknown): AntorchaError {
+  const make = (sample: unknown) =>
+    Array.isArray(sample) || sample === null || typeof sample !== "object"
+      ? show(sample)
+      : `{ ${Object.keys(sample).join(", ")} }`;
+  return failure("E-ARG-002", {
+    where: "DataLoader",
+    name: say("every sample", "cada muestra"),
+    expected: say(
+      `like the first of its batch, ${make(first)} (or give a collateFn)`,
+      `como la primera de su lote, ${make(first)} (o da una collateFn)`,
+    ),
+    received: make(odd),
+  });
+}

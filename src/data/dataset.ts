@@ -1,0 +1,182 @@
+import { checkInteger, checkOptions, show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { type Generator, randpermIndices } from "../random/torch/index.js";
+import { Tensor } from "../tensor/tensor.js";
+
+/** What can be read sample by sample: a `Dataset`, or any object with `length` and `get`. */
+export interface DatasetLike<T> {
+  /** The number of samples. */
+  readonly length: number;
+  /** Sample number `index`, from 0. */
+  get(index: number): T;
+}
+
+/** Throws unless samples can be read from it by number. */
+export function checkDataset(where: string, dataset: unknown): asserts dataset is DatasetLike<unknown> {
+  const { length, get } = (dataset ?? {}) as Partial<DatasetLike<unknown>>;
+  if (typeof get === "function" && Number.isInteger(length)) return;
+  throw failure("E-ARG-002", {
+    where,
+    name: say("the dataset", "el conjunto de datos"),
+    expected: say(
+      "a Dataset, or an object with length and get(index); of tensors, new TensorDataset(x, y)",
+      "un Dataset, o un objeto con length y get(index); con tensores, new TensorDataset(x, y)",
+    ),
+    received: show(dataset),
+  });
+}
+
+/** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
+export abstract class Dataset<T> implements DatasetLike<T> {
+  /** The number of samples. */
+  abstract readonly length: number;
+  /** Sample number `index`, from 0. */
+  abstract get(index: number): T;
+
+  *[Symbol.iterator](): globalThis.Generator<T> {
+    for (let i = 0; i < this.length; i++) yield this.get(i);
+  }
+}
+
+/** Throws unless `index` is the number of a sample; negative numbers count from the end. @internal */
+export function sampleNumber(where: string, index: number, length: number): number {
+  if (!Number.isInteger(index) || index < -length || index >= length) {
+    throw failure("E-INDEX-001", { op: where, index: show(index), dim: 0, size: length });
+  }
+  return index < 0 ? index + length : index;
+}
+
+/** Samples are the rows (dimension 0) of tensors of equal length: `new TensorDataset(x, y)`. */
+export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> extends Dataset<T> {
+  readonly tensors: T;
+  readonly length: number;
+
+  constructor(...tensors: T) {
+    super();
+    const [first] = tensors;
+    for (const tensor of tensors) {
+      if (!(tensor instanceof Tensor) || tensor.shape.length === 0 || tensor.shape[0] !== first.shape[0]) {
+        throw failure("E-ARG-002", {
+          where: "TensorDataset",
+          name: say("the tensors", "los tensores"),
+          expected: say("tensors with the same first size", "tensores con el mismo primer tamaño"),
+          received: tensors
+            .map((x) => (x instanceof Tensor ? `[${x.shape.join(", ")}]` : show(x)))
+            .join(say(" and ", " y ")),
+        });
+      }
+    }
+    if (first === undefined) {
+      throw failure("E-ARG-002", {
+        where: "TensorDataset",
+        name: say("the tensors", "los tensores"),
+        expected: say("at least one", "al menos uno"),
+        received: say("none", "ninguno"),
+      });
+    }
+    this.tensors = tensors;
+    this.length = first.shape[0];
+  }
+
+  get(index: number): T {
+    const at = sampleNumber("TensorDataset.get", index, this.length);
+    return this.tensors.map((tensor) => tensor.select(0, at)) as unknown as T;
+  }
+}
+
+/** Some of the samples of a dataset, by their numbers. */
+export class Subset<T> extends Dataset<T> {
+  readonly dataset: DatasetLike<T>;
+  readonly indices: readonly number[];
+
+  constructor(dataset: DatasetLike<T>, indices: readonly number[]) {
+    super();
+    checkDataset("Subset", dataset);
+    if (!Array.isArray(indices)) {
+      const expected = say("an array of the numbers of samples", "un array con los números de las muestras");
+      throw failure("E-ARG-002", { where: "Subset", name: "indices", expected, received: show(indices) });
+    }
+    for (const index of indices) sampleNumber("Subset", index, dataset.length);
+    this.dataset = dataset;
+    this.indices = indices;
+  }
+
+  get length(): number {
+    return this.indices.length;
+  }
+
+  get(index: number): T {
+    return this.dataset.get(this.indices[sampleNumber("Subset.get", index, this.length)]);
+  }
+}
+
+/** Several datasets, one after the other. */
+export class ConcatDataset<T> extends Dataset<T> {
+  readonly datasets: readonly DatasetLike<T>[];
+
+  constructor(datasets: Iterable<DatasetLike<T>>) {
+    super();
+    const list = typeof datasets?.[Symbol.iterator] === "function" ? [...datasets] : [];
+    if (list.length === 0) {
+      const expected = say("a list of at least one dataset", "una lista de al menos un conjunto de datos");
+      throw failure("E-ARG-002", {
+        where: "ConcatDataset",
+        name: "datasets",
+        expected,
+        received: show(datasets),
+      });
+    }
+    for (const dataset of list) checkDataset("ConcatDataset", dataset);
+    this.datasets = list;
+  }
+
+  get length(): number {
+    return this.datasets.reduce((n, dataset) => n + dataset.length, 0);
+  }
+
+  get(index: number): T {
+    let at = sampleNumber("ConcatDataset.get", index, this.length);
+    for (const dataset of this.datasets) {
+      if (at < dataset.length) return dataset.get(at);
+      at -= dataset.length;
+    }
+    throw new Error("unreachable: the index was checked");
+  }
+}
+
+/**
+ * Splits a dataset at random into parts of these lengths, or of these fractions of it (which add up to 1; what is
+ * left over by rounding goes to the first parts). One `randperm` of the whole, as in PyTorch.
+ */
+export function randomSplit<T>(
+  dataset: DatasetLike<T>,
+  lengths: readonly number[],
+  options: { generator?: Generator } = {},
+): Subset<T>[] {
+  checkDataset("randomSplit", dataset);
+  checkOptions("randomSplit", options, ["generator"]);
+  const { generator } = options;
+  const expected = say(
+    `numbers that add up to ${dataset.length}, or fractions that add up to 1`,
+    `números que suman ${dataset.length}, o fracciones que suman 1`,
+  );
+  const refused = () =>
+    failure("E-ARG-002", { where: "randomSplit", name: "lengths", expected, received: show(lengths) });
+  if (!Array.isArray(lengths)) throw refused();
+  const total = lengths.reduce((a, b) => a + b, 0);
+  let sizes = [...lengths];
+  if (Math.abs(total - 1) < 1e-9 && lengths.every((part) => part >= 0 && part <= 1)) {
+    sizes = lengths.map((part) => Math.floor(dataset.length * part));
+    const rest = dataset.length - sizes.reduce((a, b) => a + b, 0);
+    for (let i = 0; i < rest; i++) sizes[i % sizes.length]++;
+  }
+  for (const size of sizes) checkInteger("randomSplit", say("every length", "cada longitud"), size);
+  if (sizes.reduce((a, b) => a + b, 0) !== dataset.length) throw refused();
+  const order = Array.from(randpermIndices(dataset.length, generator));
+  let start = 0;
+  return sizes.map((size) => {
+    start += size;
+    return new Subset(dataset, order.slice(start - size, start));
+  });
+}

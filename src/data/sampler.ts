@@ -1,0 +1,75 @@
+import { checkBoolean, checkInteger, checkOptions } from "../core/check.js";
+import { defaultGenerator, Generator, int64Seed, randpermIndices } from "../random/torch/index.js";
+
+/** Gives the numbers of samples in the order in which they are to be read. */
+export interface Sampler {
+  readonly length: number;
+  [Symbol.iterator](): Iterator<number>;
+}
+
+/** 0, 1, 2, … */
+export class SequentialSampler implements Sampler {
+  readonly length: number;
+
+  constructor(source: { readonly length: number }) {
+    this.length = source.length;
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    for (let i = 0; i < this.length; i++) yield i;
+  }
+}
+
+/**
+ * Every sample once, in random order. Without a generator each pass takes a seed from the default generator and
+ * permutes with a new one; with a generator it permutes with that, and draws once more than it needs, as PyTorch does.
+ */
+export class RandomSampler implements Sampler {
+  readonly length: number;
+  private readonly generator: Generator | undefined;
+
+  constructor(source: { readonly length: number }, options: { generator?: Generator } = {}) {
+    checkOptions("RandomSampler", options, ["generator"]);
+    this.length = source.length;
+    this.generator = options.generator;
+  }
+
+  *[Symbol.iterator](): Iterator<number> {
+    const generator = this.generator ?? new Generator(int64Seed(defaultGenerator));
+    yield* randpermIndices(this.length, generator);
+    randpermIndices(this.length, generator);
+  }
+}
+
+/** Groups the numbers of a sampler into batches. */
+export class BatchSampler {
+  readonly sampler: Sampler;
+  readonly batchSize: number;
+  readonly dropLast: boolean;
+
+  constructor(sampler: Sampler, batchSize: number, dropLast: boolean) {
+    checkInteger("BatchSampler", "batchSize", batchSize, 1);
+    checkBoolean("BatchSampler", "dropLast", dropLast);
+    this.sampler = sampler;
+    this.batchSize = batchSize;
+    this.dropLast = dropLast;
+  }
+
+  /** The number of batches. */
+  get length(): number {
+    const batches = this.sampler.length / this.batchSize;
+    return this.dropLast ? Math.floor(batches) : Math.ceil(batches);
+  }
+
+  *[Symbol.iterator](): globalThis.Generator<number[]> {
+    let batch: number[] = [];
+    for (const index of this.sampler) {
+      batch.push(index);
+      if (batch.length === this.batchSize) {
+        yield batch;
+        batch = [];
+      }
+    }
+    if (batch.length > 0 && !this.dropLast) yield batch;
+  }
+}

@@ -1,0 +1,3 @@
+/** Small datasets, as plain arrays: every door takes them. */
+export type { Bunch, LoadOptions } from "./bunch.js";
+export { loadIris } from "./iris.js";

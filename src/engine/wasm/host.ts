@@ -1,0 +1,22 @@
+/**
+ * What the engine needs of its host, Node or browser, typed by hand: the library is compiled without the types of
+ * either, and its published declarations mention neither.
+ */
+
+export interface WasmMemory {
+  readonly buffer: ArrayBufferLike;
+  /** Grows by so many pages of 64 KiB; throws a RangeError where the host has no more. */
+  grow(pages: number): number;
+}
+
+/** A compiled module: opaque, and may be posted to a worker. */
+export type WasmModule = object;
+
+interface WasmNamespace {
+  readonly Memory: new (limits: { initial: number; maximum: number; shared: boolean }) => WasmMemory;
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
+  readonly Instance: new (module: WasmModule, imports: object) => { readonly exports: unknown };
+  validate(bytes: Uint8Array): boolean;
+}
+
+export const wasm: WasmNamespace = (globalThis as unknown as { WebAssembly: WasmNamespace }).WebAssembly;

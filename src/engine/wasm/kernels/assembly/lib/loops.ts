@@ -1,0 +1,104 @@
+/** One function over lines of consecutive elements. `op` must be a constant where a loop is inlined. */
+import { binary, compare, ternary, unary } from "./functions";
+import { lanes, loadPart, storePart } from "./simd";
+
+/** `wide`: four vectors a turn, for functions that take a few instructions. */
+@inline
+export function unaryLoop<T>(op: i32, wide: bool, out: usize, a: usize, n: i32): void {
+  if (wide) {
+    for (; n >= 4 * lanes<T>(); n -= 4 * lanes<T>()) {
+      v128.store(out, unary<T>(op, v128.load(a)));
+      v128.store(out, unary<T>(op, v128.load(a, 16)), 16);
+      v128.store(out, unary<T>(op, v128.load(a, 32)), 32);
+      v128.store(out, unary<T>(op, v128.load(a, 48)), 48);
+      out += 64;
+      a += 64;
+    }
+  }
+  for (; n >= lanes<T>(); n -= lanes<T>()) {
+    v128.store(out, unary<T>(op, v128.load(a)));
+    out += 16;
+    a += 16;
+  }
+  if (n > 0) storePart<T>(out, unary<T>(op, loadPart<T>(a, n)), n);
+}
+
+@inline
+export function binaryLoop<T>(op: i32, wide: bool, out: usize, a: usize, b: usize, n: i32, s: v128): void {
+  if (wide) {
+    for (; n >= 4 * lanes<T>(); n -= 4 * lanes<T>()) {
+      v128.store(out, binary<T>(op, v128.load(a), v128.load(b), s));
+      v128.store(out, binary<T>(op, v128.load(a, 16), v128.load(b, 16), s), 16);
+      v128.store(out, binary<T>(op, v128.load(a, 32), v128.load(b, 32), s), 32);
+      v128.store(out, binary<T>(op, v128.load(a, 48), v128.load(b, 48), s), 48);
+      out += 64;
+      a += 64;
+      b += 64;
+    }
+  }
+  for (; n >= lanes<T>(); n -= lanes<T>()) {
+    v128.store(out, binary<T>(op, v128.load(a), v128.load(b), s));
+    out += 16;
+    a += 16;
+    b += 16;
+  }
+  if (n > 0) storePart<T>(out, binary<T>(op, loadPart<T>(a, n), loadPart<T>(b, n), s), n);
+}
+
+@inline
+export function ternaryLoop<T>(op: i32, out: usize, a: usize, b: usize, x: usize, n: i32, s: v128): void {
+  for (; n >= lanes<T>(); n -= lanes<T>()) {
+    v128.store(out, ternary<T>(op, v128.load(a), v128.load(b), v128.load(x), s));
+    out += 16;
+    a += 16;
+    b += 16;
+    x += 16;
+  }
+  if (n > 0) {
+    storePart<T>(out, ternary<T>(op, loadPart<T>(a, n), loadPart<T>(b, n), loadPart<T>(x, n), s), n);
+  }
+}
+
+/** Results are bytes, 1 where it holds. */
+@inline
+export function compareLoop<T>(op: i32, out: usize, a: usize, b: usize, n: i32): void {
+  for (; n >= 16; n -= 16) {
+    if (sizeof<T>() == 4) {
+      const low = i16x8.narrow_i32x4_s(
+        compare<T>(op, v128.load(a), v128.load(b)),
+        compare<T>(op, v128.load(a, 16), v128.load(b, 16)),
+      );
+      const high = i16x8.narrow_i32x4_s(
+        compare<T>(op, v128.load(a, 32), v128.load(b, 32)),
+        compare<T>(op, v128.load(a, 48), v128.load(b, 48)),
+      );
+      v128.store(out, i8x16.neg(i8x16.narrow_i16x8_s(low, high)));
+    } else {
+      for (let i: usize = 0; i < 16; i += 2) {
+        const holds = i64x2.neg(compare<T>(op, v128.load(a + i * 8), v128.load(b + i * 8)));
+        store<u8>(out + i, <u8>i64x2.extract_lane(holds, 0));
+        store<u8>(out + i, <u8>i64x2.extract_lane(holds, 1), 1);
+      }
+    }
+    out += 16;
+    a += 16 * sizeof<T>();
+    b += 16 * sizeof<T>();
+  }
+  for (; n > 0; n--) {
+    const holds = compare<T>(op, v128.load_splat<T>(a), v128.load_splat<T>(b));
+    store<u8>(out++, v128.any_true(holds) ? 1 : 0);
+    a += sizeof<T>();
+    b += sizeof<T>();
+  }
+}
+
+/** a where the byte of the condition is not 0, else b; elements of the size of T. */
+@inline
+export function whereLoop<T>(out: usize, condition: usize, a: usize, b: usize, n: i32): void {
+  for (; n > 0; n--) {
+    store<T>(out, load<T>(load<u8>(condition++) != 0 ? a : b));
+    out += sizeof<T>();
+    a += sizeof<T>();
+    b += sizeof<T>();
+  }
+}

@@ -1,0 +1,5843 @@
+(module
+ (type $0 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32 i32)))
+ (type $2 (func (param v128) (result v128)))
+ (type $3 (func (param i32 i32 i32 i32 i32)))
+ (import "env" "memory" (memory $0 1 65536 shared))
+ (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
+ (export "softmaxF32" (func $src/engine/wasm/kernels/assembly/softmax/softmaxF32))
+ (export "softmaxF64" (func $src/engine/wasm/kernels/assembly/softmax/softmaxF64))
+ (func $src/engine/wasm/kernels/assembly/lib/math64/exp64 (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  f64x2.abs
+  i32.const 62544
+  v128.load64_splat
+  f64x2.le
+  i64x2.bitmask
+  i32.const 3
+  i32.ne
+  if
+   local.get $0
+   i32.const 62552
+   v128.load64_splat
+   f64x2.pmin
+   i32.const 62560
+   v128.load64_splat
+   f64x2.pmax
+   local.tee $2
+   i32.const 62512
+   v128.load64_splat
+   f64x2.mul
+   i32.const 62536
+   v128.load64_splat
+   local.tee $0
+   f64x2.add
+   local.tee $1
+   local.get $0
+   i64x2.sub
+   local.tee $3
+   i32.const 1
+   i64x2.shr_s
+   local.set $4
+   i32.const 62640
+   v128.load64_splat
+   local.get $2
+   local.get $1
+   local.get $0
+   f64x2.sub
+   local.tee $0
+   i32.const 62520
+   v128.load64_splat
+   f64x2.mul
+   f64x2.sub
+   local.get $0
+   i32.const 62528
+   v128.load64_splat
+   f64x2.mul
+   f64x2.sub
+   local.tee $0
+   f64x2.mul
+   i32.const 62632
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62624
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62616
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62608
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62600
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62592
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62584
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62576
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   f64x2.mul
+   i32.const 62568
+   v128.load64_splat
+   f64x2.add
+   local.get $0
+   local.get $0
+   f64x2.mul
+   f64x2.mul
+   local.get $0
+   f64x2.add
+   i32.const 62480
+   v128.load64_splat
+   local.tee $0
+   f64x2.add
+   local.get $4
+   i32.const 52
+   i64x2.shl
+   local.get $0
+   i64x2.add
+   f64x2.mul
+   local.get $3
+   local.get $4
+   i64x2.sub
+   i32.const 52
+   i64x2.shl
+   local.get $0
+   i64x2.add
+   f64x2.mul
+   return
+  end
+  i32.const 62640
+  v128.load64_splat
+  local.get $0
+  local.get $0
+  i32.const 62512
+  v128.load64_splat
+  f64x2.mul
+  i32.const 62536
+  v128.load64_splat
+  local.tee $0
+  f64x2.add
+  local.tee $1
+  local.get $0
+  f64x2.sub
+  local.tee $0
+  i32.const 62520
+  v128.load64_splat
+  f64x2.mul
+  f64x2.sub
+  local.get $0
+  i32.const 62528
+  v128.load64_splat
+  f64x2.mul
+  f64x2.sub
+  local.tee $0
+  f64x2.mul
+  i32.const 62632
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62624
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62616
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62608
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62600
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62592
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62584
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62576
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  f64x2.mul
+  i32.const 62568
+  v128.load64_splat
+  f64x2.add
+  local.get $0
+  local.get $0
+  f64x2.mul
+  f64x2.mul
+  local.get $0
+  f64x2.add
+  i32.const 62480
+  v128.load64_splat
+  f64x2.add
+  local.get $1
+  i32.const 52
+  i64x2.shl
+  i64x2.add
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  i32.const 61480
+  v128.load32_splat
+  f32x4.pmin
+  i32.const 61484
+  v128.load32_splat
+  f32x4.pmax
+  local.tee $1
+  i32.const 61460
+  v128.load32_splat
+  f32x4.mul
+  i32.const 61472
+  v128.load32_splat
+  local.tee $2
+  f32x4.add
+  local.tee $3
+  local.get $2
+  i32x4.sub
+  local.tee $0
+  i32.const 1
+  i32x4.shr_s
+  local.set $4
+  i32.const 61504
+  v128.load32_splat
+  local.get $1
+  local.get $3
+  local.get $2
+  f32x4.sub
+  local.tee $1
+  i32.const 61464
+  v128.load32_splat
+  f32x4.mul
+  f32x4.sub
+  local.get $1
+  i32.const 61468
+  v128.load32_splat
+  f32x4.mul
+  f32x4.sub
+  local.tee $1
+  f32x4.mul
+  i32.const 61500
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61496
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61492
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61488
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  local.get $1
+  f32x4.mul
+  f32x4.mul
+  local.get $1
+  f32x4.add
+  i32.const 61448
+  v128.load32_splat
+  local.tee $1
+  f32x4.add
+  local.get $4
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+  local.get $0
+  local.get $4
+  i32x4.sub
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/strided/gather<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  block $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.0
+   local.get $3
+   local.set $6
+   local.get $0
+   i32.const 176
+   i32.add
+   local.get $1
+   i32.const 48
+   i32.mul
+   i32.add
+   local.set $7
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.tee $9
+   i32.const 0
+   i32.lt_s
+   if
+    local.get $7
+    i32.load
+    local.set $0
+    local.get $4
+    local.get $3
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $2
+    loop $for-loop|0
+     local.get $4
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $4
+      local.get $0
+      v128.load
+      v128.store
+      local.get $4
+      local.get $0
+      v128.load offset=16
+      v128.store offset=16
+      local.get $0
+      i32.const 32
+      i32.add
+      local.set $0
+      local.get $1
+      local.set $4
+      br $for-loop|0
+     end
+    end
+    loop $for-loop|1
+     local.get $4
+     i32.const 4
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $4
+      local.get $0
+      i32.load
+      i32.store
+      local.get $0
+      i32.const 4
+      i32.add
+      local.set $0
+      local.get $1
+      local.set $4
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $2
+     local.get $4
+     i32.gt_u
+     if
+      local.get $0
+      local.tee $1
+      i32.const 1
+      i32.add
+      local.set $0
+      local.get $4
+      local.get $1
+      i32.load8_u
+      i32.store8
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|2
+     end
+    end
+    br $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.0
+   end
+   local.get $2
+   local.set $1
+   local.get $7
+   i32.load
+   local.set $3
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.set $5
+   loop $for-loop|10
+    local.get $5
+    i32.const 0
+    i32.ge_s
+    if
+     local.get $1
+     local.get $5
+     i32.const 2
+     i32.shl
+     local.tee $8
+     local.get $0
+     i32.const 132
+     i32.add
+     i32.add
+     i32.load
+     local.tee $10
+     i32.div_s
+     local.set $2
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 262080
+     i32.add
+     local.get $8
+     i32.add
+     local.get $1
+     local.get $2
+     local.get $10
+     i32.mul
+     i32.sub
+     local.tee $1
+     i32.store
+     local.get $3
+     local.get $7
+     i32.const 8
+     i32.add
+     local.get $8
+     i32.add
+     i32.load
+     local.get $1
+     i32.mul
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $3
+     local.get $2
+     local.set $1
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|10
+    end
+   end
+   local.get $3
+   local.set $2
+   local.get $9
+   i32.const 2
+   i32.shl
+   local.tee $1
+   local.get $0
+   i32.const 132
+   i32.add
+   i32.add
+   i32.load
+   local.set $10
+   local.get $7
+   i32.const 8
+   i32.add
+   local.get $1
+   i32.add
+   i32.load
+   i32.const 3
+   i32.shl
+   local.set $11
+   global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+   i32.const 262080
+   i32.add
+   local.get $1
+   i32.add
+   i32.load
+   local.set $8
+   loop $while-continue|2
+    local.get $4
+    local.set $1
+    local.get $2
+    local.set $3
+    local.get $6
+    local.get $10
+    local.get $8
+    i32.sub
+    local.tee $5
+    local.get $5
+    local.get $6
+    i32.gt_s
+    select
+    local.set $12
+    block $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f64>|inlined.1
+     local.get $11
+     i32.const 8
+     i32.eq
+     if
+      local.get $1
+      local.get $12
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $13
+      loop $for-loop|01
+       local.get $1
+       i32.const 32
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $1
+        local.get $3
+        v128.load
+        v128.store
+        local.get $1
+        local.get $3
+        v128.load offset=16
+        v128.store offset=16
+        local.get $3
+        i32.const 32
+        i32.add
+        local.set $3
+        local.get $5
+        local.set $1
+        br $for-loop|01
+       end
+      end
+      loop $for-loop|12
+       local.get $1
+       i32.const 4
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $1
+        local.get $3
+        i32.load
+        i32.store
+        local.get $3
+        i32.const 4
+        i32.add
+        local.set $3
+        local.get $5
+        local.set $1
+        br $for-loop|12
+       end
+      end
+      loop $for-loop|23
+       local.get $1
+       local.get $13
+       i32.lt_u
+       if
+        local.get $3
+        local.tee $5
+        i32.const 1
+        i32.add
+        local.set $3
+        local.get $1
+        local.get $5
+        i32.load8_u
+        i32.store8
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|23
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f64>|inlined.1
+     end
+     i32.const 0
+     local.set $5
+     loop $for-loop|3
+      local.get $5
+      local.get $12
+      i32.lt_s
+      if
+       local.get $1
+       local.get $3
+       f64.load
+       f64.store
+       local.get $1
+       i32.const 8
+       i32.add
+       local.set $1
+       local.get $3
+       local.get $11
+       i32.add
+       local.set $3
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|3
+      end
+     end
+    end
+    local.get $6
+    local.get $12
+    i32.sub
+    local.tee $6
+    i32.eqz
+    br_if $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.0
+    local.get $4
+    local.get $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $4
+    local.get $2
+    local.get $8
+    local.get $11
+    i32.mul
+    i32.sub
+    local.set $1
+    local.get $9
+    i32.const 1
+    i32.sub
+    local.set $3
+    loop $for-loop|4
+     local.get $3
+     i32.const 0
+     i32.ge_s
+     if
+      block $for-break4
+       local.get $3
+       i32.const 2
+       i32.shl
+       local.tee $2
+       local.get $7
+       i32.const 8
+       i32.add
+       i32.add
+       i32.load
+       i32.const 3
+       i32.shl
+       local.tee $5
+       local.get $1
+       i32.add
+       local.set $1
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $2
+       i32.add
+       local.tee $8
+       i32.load
+       i32.const 1
+       i32.add
+       local.tee $12
+       local.get $0
+       i32.const 132
+       i32.add
+       local.get $2
+       i32.add
+       i32.load
+       i32.lt_s
+       if
+        local.get $8
+        local.get $12
+        i32.store
+        br $for-break4
+       end
+       local.get $1
+       local.get $5
+       local.get $12
+       i32.mul
+       i32.sub
+       local.set $1
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $3
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 0
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|4
+      end
+     end
+    end
+    local.get $1
+    local.set $2
+    i32.const 0
+    local.set $8
+    br $while-continue|2
+   end
+   unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/strided/gather<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  block $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.0
+   local.get $3
+   local.set $6
+   local.get $0
+   i32.const 176
+   i32.add
+   local.get $1
+   i32.const 48
+   i32.mul
+   i32.add
+   local.set $7
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.tee $9
+   i32.const 0
+   i32.lt_s
+   if
+    local.get $7
+    i32.load
+    local.set $0
+    local.get $4
+    local.get $3
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $2
+    loop $for-loop|0
+     local.get $4
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $4
+      local.get $0
+      v128.load
+      v128.store
+      local.get $4
+      local.get $0
+      v128.load offset=16
+      v128.store offset=16
+      local.get $0
+      i32.const 32
+      i32.add
+      local.set $0
+      local.get $1
+      local.set $4
+      br $for-loop|0
+     end
+    end
+    loop $for-loop|1
+     local.get $4
+     i32.const 4
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $4
+      local.get $0
+      i32.load
+      i32.store
+      local.get $0
+      i32.const 4
+      i32.add
+      local.set $0
+      local.get $1
+      local.set $4
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $2
+     local.get $4
+     i32.gt_u
+     if
+      local.get $0
+      local.tee $1
+      i32.const 1
+      i32.add
+      local.set $0
+      local.get $4
+      local.get $1
+      i32.load8_u
+      i32.store8
+      local.get $4
+      i32.const 1
+      i32.add
+      local.set $4
+      br $for-loop|2
+     end
+    end
+    br $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.0
+   end
+   local.get $2
+   local.set $1
+   local.get $7
+   i32.load
+   local.set $3
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.set $5
+   loop $for-loop|10
+    local.get $5
+    i32.const 0
+    i32.ge_s
+    if
+     local.get $1
+     local.get $5
+     i32.const 2
+     i32.shl
+     local.tee $8
+     local.get $0
+     i32.const 132
+     i32.add
+     i32.add
+     i32.load
+     local.tee $10
+     i32.div_s
+     local.set $2
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 262080
+     i32.add
+     local.get $8
+     i32.add
+     local.get $1
+     local.get $2
+     local.get $10
+     i32.mul
+     i32.sub
+     local.tee $1
+     i32.store
+     local.get $3
+     local.get $7
+     i32.const 8
+     i32.add
+     local.get $8
+     i32.add
+     i32.load
+     local.get $1
+     i32.mul
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $3
+     local.get $2
+     local.set $1
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|10
+    end
+   end
+   local.get $3
+   local.set $2
+   local.get $9
+   i32.const 2
+   i32.shl
+   local.tee $1
+   local.get $0
+   i32.const 132
+   i32.add
+   i32.add
+   i32.load
+   local.set $10
+   local.get $7
+   i32.const 8
+   i32.add
+   local.get $1
+   i32.add
+   i32.load
+   i32.const 2
+   i32.shl
+   local.set $11
+   global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+   i32.const 262080
+   i32.add
+   local.get $1
+   i32.add
+   i32.load
+   local.set $8
+   loop $while-continue|2
+    local.get $4
+    local.set $1
+    local.get $2
+    local.set $3
+    local.get $6
+    local.get $10
+    local.get $8
+    i32.sub
+    local.tee $5
+    local.get $5
+    local.get $6
+    i32.gt_s
+    select
+    local.set $12
+    block $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f32>|inlined.1
+     local.get $11
+     i32.const 4
+     i32.eq
+     if
+      local.get $1
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.add
+      local.set $13
+      loop $for-loop|01
+       local.get $1
+       i32.const 32
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $1
+        local.get $3
+        v128.load
+        v128.store
+        local.get $1
+        local.get $3
+        v128.load offset=16
+        v128.store offset=16
+        local.get $3
+        i32.const 32
+        i32.add
+        local.set $3
+        local.get $5
+        local.set $1
+        br $for-loop|01
+       end
+      end
+      loop $for-loop|12
+       local.get $1
+       i32.const 4
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $1
+        local.get $3
+        i32.load
+        i32.store
+        local.get $3
+        i32.const 4
+        i32.add
+        local.set $3
+        local.get $5
+        local.set $1
+        br $for-loop|12
+       end
+      end
+      loop $for-loop|23
+       local.get $1
+       local.get $13
+       i32.lt_u
+       if
+        local.get $3
+        local.tee $5
+        i32.const 1
+        i32.add
+        local.set $3
+        local.get $1
+        local.get $5
+        i32.load8_u
+        i32.store8
+        local.get $1
+        i32.const 1
+        i32.add
+        local.set $1
+        br $for-loop|23
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f32>|inlined.1
+     end
+     i32.const 0
+     local.set $5
+     loop $for-loop|3
+      local.get $5
+      local.get $12
+      i32.lt_s
+      if
+       local.get $1
+       local.get $3
+       f32.load
+       f32.store
+       local.get $1
+       i32.const 4
+       i32.add
+       local.set $1
+       local.get $3
+       local.get $11
+       i32.add
+       local.set $3
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|3
+      end
+     end
+    end
+    local.get $6
+    local.get $12
+    i32.sub
+    local.tee $6
+    i32.eqz
+    br_if $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.0
+    local.get $4
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $4
+    local.get $2
+    local.get $8
+    local.get $11
+    i32.mul
+    i32.sub
+    local.set $1
+    local.get $9
+    i32.const 1
+    i32.sub
+    local.set $3
+    loop $for-loop|4
+     local.get $3
+     i32.const 0
+     i32.ge_s
+     if
+      block $for-break4
+       local.get $3
+       i32.const 2
+       i32.shl
+       local.tee $2
+       local.get $7
+       i32.const 8
+       i32.add
+       i32.add
+       i32.load
+       i32.const 2
+       i32.shl
+       local.tee $5
+       local.get $1
+       i32.add
+       local.set $1
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $2
+       i32.add
+       local.tee $8
+       i32.load
+       i32.const 1
+       i32.add
+       local.tee $12
+       local.get $0
+       i32.const 132
+       i32.add
+       local.get $2
+       i32.add
+       i32.load
+       i32.lt_s
+       if
+        local.get $8
+        local.get $12
+        i32.store
+        br $for-break4
+       end
+       local.get $1
+       local.get $5
+       local.get $12
+       i32.mul
+       i32.sub
+       local.set $1
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $3
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 0
+       i32.store
+       local.get $3
+       i32.const 1
+       i32.sub
+       local.set $3
+       br $for-loop|4
+      end
+     end
+    end
+    local.get $1
+    local.set $2
+    i32.const 0
+    local.set $8
+    br $while-continue|2
+   end
+   unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/math64/log64 (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  local.get $0
+  i32.const 62648
+  v128.load64_splat
+  local.tee $1
+  f64x2.ge
+  local.get $0
+  v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+  f64x2.lt
+  local.tee $3
+  v128.and
+  i64x2.bitmask
+  i32.const 3
+  i32.ne
+  if
+   local.get $0
+   v128.const i32x4 0x00000000 0x43500000 0x00000000 0x43500000
+   i32.const 62480
+   v128.load64_splat
+   local.tee $2
+   local.get $0
+   local.get $1
+   f64x2.lt
+   local.tee $4
+   v128.bitselect
+   f64x2.mul
+   local.tee $5
+   i32.const 62656
+   v128.load64_splat
+   i64x2.sub
+   i32.const 62664
+   v128.load64_splat
+   v128.and
+   local.set $1
+   local.get $5
+   local.get $1
+   i64x2.sub
+   local.get $2
+   f64x2.sub
+   local.tee $5
+   local.get $5
+   i32.const 62488
+   v128.load64_splat
+   f64x2.add
+   f64x2.div
+   local.tee $6
+   local.get $6
+   f64x2.mul
+   local.set $2
+   v128.const i32x4 0x00000000 0x7ff80000 0x00000000 0x7ff80000
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   v128.const i32x4 0x00000000 0xc04b0000 0x00000000 0xc04b0000
+   local.get $4
+   v128.and
+   local.get $1
+   i32.const 52
+   i64x2.shr_s
+   i32.const 62536
+   v128.load64_splat
+   local.tee $1
+   i64x2.add
+   local.get $1
+   f64x2.sub
+   f64x2.add
+   local.tee $1
+   i32.const 62520
+   v128.load64_splat
+   f64x2.mul
+   local.get $5
+   local.get $5
+   local.get $5
+   f64x2.mul
+   i32.const 62472
+   v128.load64_splat
+   f64x2.mul
+   local.tee $4
+   local.get $6
+   i32.const 62720
+   v128.load64_splat
+   local.get $2
+   f64x2.mul
+   i32.const 62712
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   i32.const 62704
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   i32.const 62696
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   i32.const 62688
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   i32.const 62680
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   i32.const 62672
+   v128.load64_splat
+   f64x2.add
+   local.get $2
+   f64x2.mul
+   local.get $4
+   f64x2.add
+   f64x2.mul
+   f64x2.sub
+   local.get $1
+   i32.const 62528
+   v128.load64_splat
+   f64x2.mul
+   f64x2.sub
+   f64x2.sub
+   f64x2.add
+   local.get $0
+   local.get $0
+   f64x2.add
+   local.get $3
+   v128.bitselect
+   local.get $0
+   i32.const 62464
+   v128.load64_splat
+   local.tee $1
+   f64x2.eq
+   v128.bitselect
+   local.get $0
+   local.get $1
+   f64x2.lt
+   v128.bitselect
+   return
+  end
+  local.get $0
+  local.get $0
+  i32.const 62656
+  v128.load64_splat
+  i64x2.sub
+  i32.const 62664
+  v128.load64_splat
+  v128.and
+  local.tee $0
+  i64x2.sub
+  i32.const 62480
+  v128.load64_splat
+  f64x2.sub
+  local.tee $1
+  local.get $1
+  i32.const 62488
+  v128.load64_splat
+  f64x2.add
+  f64x2.div
+  local.tee $2
+  local.get $2
+  f64x2.mul
+  local.set $3
+  i32.const 62464
+  v128.load64_splat
+  local.get $0
+  i32.const 52
+  i64x2.shr_s
+  i32.const 62536
+  v128.load64_splat
+  local.tee $0
+  i64x2.add
+  local.get $0
+  f64x2.sub
+  f64x2.add
+  local.tee $0
+  i32.const 62520
+  v128.load64_splat
+  f64x2.mul
+  local.get $1
+  local.get $1
+  local.get $1
+  f64x2.mul
+  i32.const 62472
+  v128.load64_splat
+  f64x2.mul
+  local.tee $1
+  local.get $2
+  i32.const 62720
+  v128.load64_splat
+  local.get $3
+  f64x2.mul
+  i32.const 62712
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62704
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62696
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62688
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62680
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62672
+  v128.load64_splat
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  local.get $1
+  f64x2.add
+  f64x2.mul
+  f64x2.sub
+  local.get $0
+  i32.const 62528
+  v128.load64_splat
+  f64x2.mul
+  f64x2.sub
+  f64x2.sub
+  f64x2.add
+ )
+ (func $src/engine/wasm/kernels/assembly/softmax/softmaxF64 (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 v128)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 f64)
+  (local $17 i32)
+  (local $18 v128)
+  local.get $0
+  i32.const -64
+  i32.sub
+  i32.load
+  local.set $17
+  local.get $0
+  i32.load offset=72
+  local.set $8
+  local.get $0
+  i32.load offset=68
+  local.tee $4
+  local.get $0
+  i32.load offset=76
+  local.tee $3
+  local.get $2
+  i32.mul
+  local.tee $2
+  local.get $2
+  local.get $4
+  i32.gt_s
+  select
+  local.set $13
+  local.get $1
+  local.get $3
+  i32.mul
+  local.set $1
+  loop $for-loop|0
+   local.get $1
+   local.get $13
+   i32.lt_s
+   if
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.0
+     local.get $0
+     i32.load offset=80
+     if
+      local.get $1
+      local.get $8
+      i32.mul
+      local.set $2
+      local.get $0
+      i32.const 176
+      i32.add
+      local.tee $9
+      i32.load
+      local.set $3
+      local.get $0
+      i32.load offset=128
+      i32.const 1
+      i32.sub
+      local.set $7
+      loop $for-loop|00
+       local.get $7
+       i32.const 0
+       i32.ge_s
+       if
+        local.get $2
+        local.get $7
+        i32.const 2
+        i32.shl
+        local.tee $6
+        local.get $0
+        i32.const 132
+        i32.add
+        i32.add
+        i32.load
+        local.tee $5
+        i32.div_s
+        local.set $4
+        local.get $3
+        local.get $9
+        i32.const 8
+        i32.add
+        local.get $6
+        i32.add
+        i32.load
+        local.get $2
+        local.get $4
+        local.get $5
+        i32.mul
+        i32.sub
+        i32.mul
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set $3
+        local.get $4
+        local.set $2
+        local.get $7
+        i32.const 1
+        i32.sub
+        local.set $7
+        br $for-loop|00
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.0
+     end
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     local.set $3
+    end
+    local.get $3
+    local.set $4
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
+     local.get $0
+     i32.load offset=84
+     if
+      local.get $1
+      local.get $8
+      i32.mul
+      local.set $2
+      local.get $0
+      i32.const 224
+      i32.add
+      local.tee $11
+      i32.load
+      local.set $6
+      local.get $0
+      i32.load offset=128
+      i32.const 1
+      i32.sub
+      local.set $7
+      loop $for-loop|01
+       local.get $7
+       i32.const 0
+       i32.ge_s
+       if
+        local.get $2
+        local.get $7
+        i32.const 2
+        i32.shl
+        local.tee $9
+        local.get $0
+        i32.const 132
+        i32.add
+        i32.add
+        i32.load
+        local.tee $5
+        i32.div_s
+        local.set $3
+        local.get $6
+        local.get $11
+        i32.const 8
+        i32.add
+        local.get $9
+        i32.add
+        i32.load
+        local.get $2
+        local.get $3
+        local.get $5
+        i32.mul
+        i32.sub
+        i32.mul
+        i32.const 3
+        i32.shl
+        i32.add
+        local.set $6
+        local.get $3
+        local.set $2
+        local.get $7
+        i32.const 1
+        i32.sub
+        local.set $7
+        br $for-loop|01
+       end
+      end
+      local.get $6
+      local.set $3
+      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
+     end
+     local.get $0
+     i32.const 1
+     local.get $1
+     local.get $8
+     i32.mul
+     local.get $8
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 65536
+     i32.add
+     local.tee $3
+     call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
+    end
+    local.get $17
+    if
+     local.get $17
+     i32.const 1
+     i32.eq
+     if
+      local.get $4
+      local.get $3
+      local.get $8
+      call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f64>
+     else
+      block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
+       local.get $0
+       i32.load offset=88
+       if
+        local.get $1
+        local.get $8
+        i32.mul
+        local.set $2
+        local.get $0
+        i32.const 272
+        i32.add
+        local.tee $12
+        i32.load
+        local.set $5
+        local.get $0
+        i32.load offset=128
+        i32.const 1
+        i32.sub
+        local.set $6
+        loop $for-loop|02
+         local.get $6
+         i32.const 0
+         i32.ge_s
+         if
+          local.get $2
+          local.get $6
+          i32.const 2
+          i32.shl
+          local.tee $11
+          local.get $0
+          i32.const 132
+          i32.add
+          i32.add
+          i32.load
+          local.tee $9
+          i32.div_s
+          local.set $7
+          local.get $5
+          local.get $12
+          i32.const 8
+          i32.add
+          local.get $11
+          i32.add
+          i32.load
+          local.get $2
+          local.get $7
+          local.get $9
+          i32.mul
+          i32.sub
+          i32.mul
+          i32.const 3
+          i32.shl
+          i32.add
+          local.set $5
+          local.get $7
+          local.set $2
+          local.get $6
+          i32.const 1
+          i32.sub
+          local.set $6
+          br $for-loop|02
+         end
+        end
+        local.get $5
+        local.set $7
+        br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
+       end
+       local.get $0
+       i32.const 2
+       local.get $1
+       local.get $8
+       i32.mul
+       local.get $8
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 131072
+       i32.add
+       local.tee $7
+       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
+      end
+      local.get $17
+      i32.const 2
+      i32.eq
+      if
+       local.get $4
+       local.set $2
+       local.get $3
+       local.set $6
+       local.get $7
+       local.set $5
+       local.get $8
+       local.tee $9
+       local.set $12
+       f64.const 0
+       local.set $16
+       loop $while-continue|0
+        local.get $12
+        i32.const 0
+        i32.gt_s
+        if
+         local.get $12
+         i32.const 1024
+         local.get $12
+         local.get $12
+         i32.const 1024
+         i32.ge_s
+         select
+         local.tee $11
+         i32.sub
+         local.set $12
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $18
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $15
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $14
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $10
+         loop $for-loop|1
+          local.get $11
+          i32.const 8
+          i32.ge_s
+          if
+           local.get $6
+           v128.load
+           local.get $5
+           v128.load
+           f64x2.mul
+           local.get $18
+           f64x2.add
+           local.set $18
+           local.get $6
+           v128.load offset=16
+           local.get $5
+           v128.load offset=16
+           f64x2.mul
+           local.get $15
+           f64x2.add
+           local.set $15
+           local.get $6
+           v128.load offset=32
+           local.get $5
+           v128.load offset=32
+           f64x2.mul
+           local.get $14
+           f64x2.add
+           local.set $14
+           local.get $6
+           v128.load offset=48
+           local.get $5
+           v128.load offset=48
+           f64x2.mul
+           local.get $10
+           f64x2.add
+           local.set $10
+           local.get $6
+           i32.const -64
+           i32.sub
+           local.set $6
+           local.get $5
+           i32.const -64
+           i32.sub
+           local.set $5
+           local.get $11
+           i32.const 8
+           i32.sub
+           local.set $11
+           br $for-loop|1
+          end
+         end
+         loop $for-loop|2
+          local.get $11
+          i32.const 0
+          i32.gt_s
+          if
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
+            local.get $11
+            i32.const 2
+            i32.ge_s
+            if
+             local.get $6
+             v128.load
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
+            end
+            local.get $6
+            v128.load64_zero
+           end
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
+            local.get $11
+            i32.const 2
+            i32.ge_s
+            if
+             local.get $5
+             v128.load
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
+            end
+            local.get $5
+            v128.load64_zero
+           end
+           f64x2.mul
+           local.get $18
+           f64x2.add
+           local.set $18
+           local.get $6
+           i32.const 16
+           i32.add
+           local.set $6
+           local.get $5
+           i32.const 16
+           i32.add
+           local.set $5
+           local.get $11
+           i32.const 2
+           i32.sub
+           local.set $11
+           br $for-loop|2
+          end
+         end
+         local.get $16
+         local.get $18
+         local.get $15
+         f64x2.add
+         local.get $14
+         local.get $10
+         f64x2.add
+         f64x2.add
+         local.tee $10
+         local.get $10
+         local.get $10
+         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+         f64x2.add
+         f64x2.extract_lane 0
+         f64.add
+         local.set $16
+         br $while-continue|0
+        end
+       end
+       local.get $16
+       f64x2.splat
+       local.set $10
+       loop $for-loop|003
+        local.get $9
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $2
+         local.get $7
+         v128.load
+         local.get $3
+         v128.load
+         local.get $10
+         f64x2.sub
+         f64x2.mul
+         v128.store
+         local.get $2
+         i32.const 16
+         i32.add
+         local.set $2
+         local.get $3
+         i32.const 16
+         i32.add
+         local.set $3
+         local.get $7
+         i32.const 16
+         i32.add
+         local.set $7
+         local.get $9
+         i32.const 2
+         i32.sub
+         local.set $9
+         br $for-loop|003
+        end
+       end
+       local.get $9
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
+         local.get $9
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $7
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
+         end
+         local.get $7
+         v128.load64_zero
+        end
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
+         local.get $9
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $3
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
+         end
+         local.get $3
+         v128.load64_zero
+        end
+        local.get $10
+        f64x2.sub
+        f64x2.mul
+        local.set $10
+        local.get $9
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $2
+         local.get $10
+         v128.store
+        else
+         local.get $2
+         local.get $10
+         v128.store64_lane 0
+        end
+       end
+      else
+       local.get $4
+       local.get $3
+       local.get $7
+       local.get $8
+       call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f64>
+      end
+     end
+    else
+     local.get $4
+     local.get $3
+     local.get $8
+     call $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f64>
+    end
+    local.get $0
+    i32.load offset=80
+    i32.eqz
+    if
+     local.get $0
+     local.get $1
+     local.get $8
+     i32.mul
+     local.get $8
+     local.get $4
+     call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
+    end
+    local.get $1
+    i32.const 1
+    i32.add
+    local.set $1
+    br $for-loop|0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/softmax/softmaxF32 (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 v128)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 v128)
+  (local $14 i32)
+  (local $15 f64)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 i32)
+  (local $19 v128)
+  local.get $0
+  i32.const -64
+  i32.sub
+  i32.load
+  local.set $14
+  local.get $0
+  i32.load offset=72
+  local.set $8
+  local.get $0
+  i32.load offset=68
+  local.tee $3
+  local.get $0
+  i32.load offset=76
+  local.tee $4
+  local.get $2
+  i32.mul
+  local.tee $2
+  local.get $2
+  local.get $3
+  i32.gt_s
+  select
+  local.set $18
+  local.get $1
+  local.get $4
+  i32.mul
+  local.set $2
+  loop $for-loop|0
+   local.get $2
+   local.get $18
+   i32.lt_s
+   if
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0
+     local.get $0
+     i32.load offset=80
+     if
+      local.get $2
+      local.get $8
+      i32.mul
+      local.set $1
+      local.get $0
+      i32.const 176
+      i32.add
+      local.tee $5
+      i32.load
+      local.set $9
+      local.get $0
+      i32.load offset=128
+      i32.const 1
+      i32.sub
+      local.set $4
+      loop $for-loop|00
+       local.get $4
+       i32.const 0
+       i32.ge_s
+       if
+        local.get $1
+        local.get $4
+        i32.const 2
+        i32.shl
+        local.tee $6
+        local.get $0
+        i32.const 132
+        i32.add
+        i32.add
+        i32.load
+        local.tee $7
+        i32.div_s
+        local.set $3
+        local.get $9
+        local.get $5
+        i32.const 8
+        i32.add
+        local.get $6
+        i32.add
+        i32.load
+        local.get $1
+        local.get $3
+        local.get $7
+        i32.mul
+        i32.sub
+        i32.mul
+        i32.const 2
+        i32.shl
+        i32.add
+        local.set $9
+        local.get $3
+        local.set $1
+        local.get $4
+        i32.const 1
+        i32.sub
+        local.set $4
+        br $for-loop|00
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0
+     end
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     local.set $9
+    end
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.1
+     local.get $0
+     i32.load offset=84
+     if
+      local.get $2
+      local.get $8
+      i32.mul
+      local.set $3
+      local.get $0
+      i32.const 224
+      i32.add
+      local.tee $6
+      i32.load
+      local.set $4
+      local.get $0
+      i32.load offset=128
+      i32.const 1
+      i32.sub
+      local.set $5
+      loop $for-loop|01
+       local.get $5
+       i32.const 0
+       i32.ge_s
+       if
+        local.get $3
+        local.get $5
+        i32.const 2
+        i32.shl
+        local.tee $7
+        local.get $0
+        i32.const 132
+        i32.add
+        i32.add
+        i32.load
+        local.tee $11
+        i32.div_s
+        local.set $1
+        local.get $4
+        local.get $6
+        i32.const 8
+        i32.add
+        local.get $7
+        i32.add
+        i32.load
+        local.get $3
+        local.get $1
+        local.get $11
+        i32.mul
+        i32.sub
+        i32.mul
+        i32.const 2
+        i32.shl
+        i32.add
+        local.set $4
+        local.get $1
+        local.set $3
+        local.get $5
+        i32.const 1
+        i32.sub
+        local.set $5
+        br $for-loop|01
+       end
+      end
+      local.get $4
+      local.set $1
+      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.1
+     end
+     local.get $0
+     i32.const 1
+     local.get $2
+     local.get $8
+     i32.mul
+     local.get $8
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 65536
+     i32.add
+     local.tee $1
+     call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
+    end
+    local.get $1
+    local.set $4
+    local.get $14
+    if
+     local.get $14
+     i32.const 1
+     i32.eq
+     if
+      local.get $9
+      local.get $1
+      local.get $8
+      call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f32>
+     else
+      block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.2
+       local.get $0
+       i32.load offset=88
+       if
+        local.get $2
+        local.get $8
+        i32.mul
+        local.set $3
+        local.get $0
+        i32.const 272
+        i32.add
+        local.tee $7
+        i32.load
+        local.set $5
+        local.get $0
+        i32.load offset=128
+        i32.const 1
+        i32.sub
+        local.set $6
+        loop $for-loop|02
+         local.get $6
+         i32.const 0
+         i32.ge_s
+         if
+          local.get $3
+          local.get $6
+          i32.const 2
+          i32.shl
+          local.tee $11
+          local.get $0
+          i32.const 132
+          i32.add
+          i32.add
+          i32.load
+          local.tee $12
+          i32.div_s
+          local.set $1
+          local.get $5
+          local.get $7
+          i32.const 8
+          i32.add
+          local.get $11
+          i32.add
+          i32.load
+          local.get $3
+          local.get $1
+          local.get $12
+          i32.mul
+          i32.sub
+          i32.mul
+          i32.const 2
+          i32.shl
+          i32.add
+          local.set $5
+          local.get $1
+          local.set $3
+          local.get $6
+          i32.const 1
+          i32.sub
+          local.set $6
+          br $for-loop|02
+         end
+        end
+        local.get $5
+        local.set $1
+        br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.2
+       end
+       local.get $0
+       i32.const 2
+       local.get $2
+       local.get $8
+       i32.mul
+       local.get $8
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 131072
+       i32.add
+       local.tee $1
+       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
+      end
+      local.get $1
+      local.set $5
+      local.get $14
+      i32.const 2
+      i32.eq
+      if
+       local.get $9
+       local.set $3
+       local.get $4
+       local.set $6
+       local.get $1
+       local.set $7
+       local.get $8
+       local.tee $1
+       local.set $12
+       f64.const 0
+       local.set $15
+       loop $while-continue|0
+        local.get $12
+        i32.const 0
+        i32.gt_s
+        if
+         local.get $12
+         i32.const 1024
+         local.get $12
+         local.get $12
+         i32.const 1024
+         i32.ge_s
+         select
+         local.tee $11
+         i32.sub
+         local.set $12
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $13
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $16
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $17
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $10
+         loop $for-loop|1
+          local.get $11
+          i32.const 16
+          i32.ge_s
+          if
+           local.get $6
+           v128.load
+           local.get $7
+           v128.load
+           f32x4.mul
+           local.get $13
+           f32x4.add
+           local.set $13
+           local.get $6
+           v128.load offset=16
+           local.get $7
+           v128.load offset=16
+           f32x4.mul
+           local.get $16
+           f32x4.add
+           local.set $16
+           local.get $6
+           v128.load offset=32
+           local.get $7
+           v128.load offset=32
+           f32x4.mul
+           local.get $17
+           f32x4.add
+           local.set $17
+           local.get $6
+           v128.load offset=48
+           local.get $7
+           v128.load offset=48
+           f32x4.mul
+           local.get $10
+           f32x4.add
+           local.set $10
+           local.get $6
+           i32.const -64
+           i32.sub
+           local.set $6
+           local.get $7
+           i32.const -64
+           i32.sub
+           local.set $7
+           local.get $11
+           i32.const 16
+           i32.sub
+           local.set $11
+           br $for-loop|1
+          end
+         end
+         loop $for-loop|2
+          local.get $11
+          i32.const 0
+          i32.gt_s
+          if
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
+            local.get $11
+            i32.const 4
+            i32.ge_s
+            if
+             local.get $6
+             v128.load
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+            end
+            local.get $11
+            i32.const 1
+            i32.eq
+            if
+             local.get $6
+             v128.load32_zero
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+            end
+            local.get $6
+            v128.load64_zero
+            local.set $19
+            local.get $11
+            i32.const 2
+            i32.ne
+            if (result v128)
+             local.get $6
+             local.get $19
+             v128.load32_lane offset=8 2
+            else
+             local.get $19
+            end
+           end
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+            local.get $11
+            i32.const 4
+            i32.ge_s
+            if
+             local.get $7
+             v128.load
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+            end
+            local.get $11
+            i32.const 1
+            i32.eq
+            if
+             local.get $7
+             v128.load32_zero
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+            end
+            local.get $7
+            v128.load64_zero
+            local.set $19
+            local.get $11
+            i32.const 2
+            i32.ne
+            if (result v128)
+             local.get $7
+             local.get $19
+             v128.load32_lane offset=8 2
+            else
+             local.get $19
+            end
+           end
+           f32x4.mul
+           local.get $13
+           f32x4.add
+           local.set $13
+           local.get $6
+           i32.const 16
+           i32.add
+           local.set $6
+           local.get $7
+           i32.const 16
+           i32.add
+           local.set $7
+           local.get $11
+           i32.const 4
+           i32.sub
+           local.set $11
+           br $for-loop|2
+          end
+         end
+         local.get $15
+         local.get $13
+         local.get $16
+         f32x4.add
+         local.get $17
+         local.get $10
+         f32x4.add
+         f32x4.add
+         local.tee $10
+         local.get $10
+         local.get $10
+         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+         f32x4.add
+         local.tee $10
+         local.get $10
+         local.get $10
+         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+         f32x4.add
+         f32x4.extract_lane 0
+         f64.promote_f32
+         f64.add
+         local.set $15
+         br $while-continue|0
+        end
+       end
+       local.get $15
+       f32.demote_f64
+       f32x4.splat
+       local.set $10
+       loop $for-loop|003
+        local.get $1
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $3
+         local.get $5
+         v128.load
+         local.get $4
+         v128.load
+         local.get $10
+         f32x4.sub
+         f32x4.mul
+         v128.store
+         local.get $3
+         i32.const 16
+         i32.add
+         local.set $3
+         local.get $4
+         i32.const 16
+         i32.add
+         local.set $4
+         local.get $5
+         i32.const 16
+         i32.add
+         local.set $5
+         local.get $1
+         i32.const 4
+         i32.sub
+         local.set $1
+         br $for-loop|003
+        end
+       end
+       local.get $1
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
+         local.get $1
+         i32.const 4
+         i32.ge_s
+         if
+          local.get $5
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+         end
+         local.get $1
+         i32.const 1
+         i32.eq
+         if
+          local.get $5
+          v128.load32_zero
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+         end
+         local.get $5
+         v128.load64_zero
+         local.set $13
+         local.get $1
+         i32.const 2
+         i32.ne
+         if (result v128)
+          local.get $5
+          local.get $13
+          v128.load32_lane offset=8 2
+         else
+          local.get $13
+         end
+        end
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
+         local.get $1
+         i32.const 4
+         i32.ge_s
+         if
+          local.get $4
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+         end
+         local.get $1
+         i32.const 1
+         i32.eq
+         if
+          local.get $4
+          v128.load32_zero
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+         end
+         local.get $4
+         v128.load64_zero
+         local.set $13
+         local.get $1
+         i32.const 2
+         i32.ne
+         if (result v128)
+          local.get $4
+          local.get $13
+          v128.load32_lane offset=8 2
+         else
+          local.get $13
+         end
+        end
+        local.get $10
+        f32x4.sub
+        f32x4.mul
+        local.set $10
+        local.get $1
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $3
+         local.get $10
+         v128.store
+        else
+         local.get $1
+         i32.const 2
+         i32.and
+         if
+          local.get $3
+          local.get $10
+          v128.store64_lane 0
+          local.get $1
+          i32.const 1
+          i32.and
+          if
+           local.get $3
+           local.get $10
+           v128.store32_lane offset=8 2
+          end
+         else
+          local.get $3
+          local.get $10
+          v128.store32_lane 0
+         end
+        end
+       end
+      else
+       local.get $9
+       local.get $4
+       local.get $5
+       local.get $8
+       call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f32>
+      end
+     end
+    else
+     local.get $9
+     local.get $4
+     local.get $8
+     call $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f32>
+    end
+    local.get $0
+    i32.load offset=80
+    i32.eqz
+    if
+     local.get $0
+     local.get $2
+     local.get $8
+     i32.mul
+     local.get $8
+     local.get $9
+     call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  block $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.1
+   local.get $2
+   local.set $6
+   local.get $0
+   i32.const 176
+   i32.add
+   local.set $7
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.tee $9
+   i32.const 0
+   i32.lt_s
+   if
+    local.get $7
+    i32.load
+    local.tee $0
+    local.get $2
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $2
+    loop $for-loop|0
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $0
+      local.get $3
+      v128.load
+      v128.store
+      local.get $0
+      local.get $3
+      v128.load offset=16
+      v128.store offset=16
+      local.get $3
+      i32.const 32
+      i32.add
+      local.set $3
+      local.get $1
+      local.set $0
+      br $for-loop|0
+     end
+    end
+    loop $for-loop|1
+     local.get $0
+     i32.const 4
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $0
+      local.get $3
+      i32.load
+      i32.store
+      local.get $3
+      i32.const 4
+      i32.add
+      local.set $3
+      local.get $1
+      local.set $0
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $0
+     local.get $2
+     i32.lt_u
+     if
+      local.get $3
+      local.tee $1
+      i32.const 1
+      i32.add
+      local.set $3
+      local.get $0
+      local.get $1
+      i32.load8_u
+      i32.store8
+      local.get $0
+      i32.const 1
+      i32.add
+      local.set $0
+      br $for-loop|2
+     end
+    end
+    br $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.1
+   end
+   local.get $7
+   i32.load
+   local.set $4
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.set $5
+   loop $for-loop|10
+    local.get $5
+    i32.const 0
+    i32.ge_s
+    if
+     local.get $1
+     local.get $5
+     i32.const 2
+     i32.shl
+     local.tee $8
+     local.get $0
+     i32.const 132
+     i32.add
+     i32.add
+     i32.load
+     local.tee $10
+     i32.div_s
+     local.set $2
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 262080
+     i32.add
+     local.get $8
+     i32.add
+     local.get $1
+     local.get $2
+     local.get $10
+     i32.mul
+     i32.sub
+     local.tee $1
+     i32.store
+     local.get $4
+     local.get $7
+     i32.const 8
+     i32.add
+     local.get $8
+     i32.add
+     i32.load
+     local.get $1
+     i32.mul
+     i32.const 3
+     i32.shl
+     i32.add
+     local.set $4
+     local.get $2
+     local.set $1
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|10
+    end
+   end
+   local.get $4
+   local.set $1
+   local.get $9
+   i32.const 2
+   i32.shl
+   local.tee $2
+   local.get $0
+   i32.const 132
+   i32.add
+   i32.add
+   i32.load
+   local.set $10
+   local.get $7
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.add
+   i32.load
+   i32.const 3
+   i32.shl
+   local.set $11
+   global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+   i32.const 262080
+   i32.add
+   local.get $2
+   i32.add
+   i32.load
+   local.set $8
+   loop $while-continue|2
+    local.get $3
+    local.set $2
+    local.get $1
+    local.set $4
+    local.get $6
+    local.get $10
+    local.get $8
+    i32.sub
+    local.tee $5
+    local.get $5
+    local.get $6
+    i32.gt_s
+    select
+    local.set $12
+    block $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f64>|inlined.3
+     local.get $11
+     i32.const 8
+     i32.eq
+     if
+      local.get $4
+      local.get $12
+      i32.const 3
+      i32.shl
+      i32.add
+      local.set $13
+      loop $for-loop|01
+       local.get $4
+       i32.const 32
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $4
+        local.get $2
+        v128.load
+        v128.store
+        local.get $4
+        local.get $2
+        v128.load offset=16
+        v128.store offset=16
+        local.get $2
+        i32.const 32
+        i32.add
+        local.set $2
+        local.get $5
+        local.set $4
+        br $for-loop|01
+       end
+      end
+      loop $for-loop|12
+       local.get $4
+       i32.const 4
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $4
+        local.get $2
+        i32.load
+        i32.store
+        local.get $2
+        i32.const 4
+        i32.add
+        local.set $2
+        local.get $5
+        local.set $4
+        br $for-loop|12
+       end
+      end
+      loop $for-loop|23
+       local.get $4
+       local.get $13
+       i32.lt_u
+       if
+        local.get $2
+        local.tee $5
+        i32.const 1
+        i32.add
+        local.set $2
+        local.get $4
+        local.get $5
+        i32.load8_u
+        i32.store8
+        local.get $4
+        i32.const 1
+        i32.add
+        local.set $4
+        br $for-loop|23
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f64>|inlined.3
+     end
+     i32.const 0
+     local.set $5
+     loop $for-loop|3
+      local.get $5
+      local.get $12
+      i32.lt_s
+      if
+       local.get $4
+       local.get $2
+       f64.load
+       f64.store
+       local.get $2
+       i32.const 8
+       i32.add
+       local.set $2
+       local.get $4
+       local.get $11
+       i32.add
+       local.set $4
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|3
+      end
+     end
+    end
+    local.get $6
+    local.get $12
+    i32.sub
+    local.tee $6
+    i32.eqz
+    br_if $src/engine/wasm/kernels/assembly/lib/strided/move<f64>|inlined.1
+    local.get $3
+    local.get $12
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $3
+    local.get $1
+    local.get $8
+    local.get $11
+    i32.mul
+    i32.sub
+    local.set $2
+    local.get $9
+    i32.const 1
+    i32.sub
+    local.set $4
+    loop $for-loop|4
+     local.get $4
+     i32.const 0
+     i32.ge_s
+     if
+      block $for-break4
+       local.get $4
+       i32.const 2
+       i32.shl
+       local.tee $1
+       local.get $7
+       i32.const 8
+       i32.add
+       i32.add
+       i32.load
+       i32.const 3
+       i32.shl
+       local.tee $5
+       local.get $2
+       i32.add
+       local.set $2
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $1
+       i32.add
+       local.tee $8
+       i32.load
+       i32.const 1
+       i32.add
+       local.tee $12
+       local.get $0
+       i32.const 132
+       i32.add
+       local.get $1
+       i32.add
+       i32.load
+       i32.lt_s
+       if
+        local.get $8
+        local.get $12
+        i32.store
+        br $for-break4
+       end
+       local.get $2
+       local.get $5
+       local.get $12
+       i32.mul
+       i32.sub
+       local.set $2
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $4
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 0
+       i32.store
+       local.get $4
+       i32.const 1
+       i32.sub
+       local.set $4
+       br $for-loop|4
+      end
+     end
+    end
+    local.get $2
+    local.set $1
+    i32.const 0
+    local.set $8
+    br $while-continue|2
+   end
+   unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  block $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.1
+   local.get $2
+   local.set $6
+   local.get $0
+   i32.const 176
+   i32.add
+   local.set $7
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.tee $9
+   i32.const 0
+   i32.lt_s
+   if
+    local.get $7
+    i32.load
+    local.tee $0
+    local.get $2
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $2
+    loop $for-loop|0
+     local.get $0
+     i32.const 32
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $0
+      local.get $3
+      v128.load
+      v128.store
+      local.get $0
+      local.get $3
+      v128.load offset=16
+      v128.store offset=16
+      local.get $3
+      i32.const 32
+      i32.add
+      local.set $3
+      local.get $1
+      local.set $0
+      br $for-loop|0
+     end
+    end
+    loop $for-loop|1
+     local.get $0
+     i32.const 4
+     i32.add
+     local.tee $1
+     local.get $2
+     i32.le_u
+     if
+      local.get $0
+      local.get $3
+      i32.load
+      i32.store
+      local.get $3
+      i32.const 4
+      i32.add
+      local.set $3
+      local.get $1
+      local.set $0
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $0
+     local.get $2
+     i32.lt_u
+     if
+      local.get $3
+      local.tee $1
+      i32.const 1
+      i32.add
+      local.set $3
+      local.get $0
+      local.get $1
+      i32.load8_u
+      i32.store8
+      local.get $0
+      i32.const 1
+      i32.add
+      local.set $0
+      br $for-loop|2
+     end
+    end
+    br $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.1
+   end
+   local.get $7
+   i32.load
+   local.set $4
+   local.get $0
+   i32.load offset=128
+   i32.const 1
+   i32.sub
+   local.set $5
+   loop $for-loop|10
+    local.get $5
+    i32.const 0
+    i32.ge_s
+    if
+     local.get $1
+     local.get $5
+     i32.const 2
+     i32.shl
+     local.tee $8
+     local.get $0
+     i32.const 132
+     i32.add
+     i32.add
+     i32.load
+     local.tee $10
+     i32.div_s
+     local.set $2
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     i32.const 262080
+     i32.add
+     local.get $8
+     i32.add
+     local.get $1
+     local.get $2
+     local.get $10
+     i32.mul
+     i32.sub
+     local.tee $1
+     i32.store
+     local.get $4
+     local.get $7
+     i32.const 8
+     i32.add
+     local.get $8
+     i32.add
+     i32.load
+     local.get $1
+     i32.mul
+     i32.const 2
+     i32.shl
+     i32.add
+     local.set $4
+     local.get $2
+     local.set $1
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|10
+    end
+   end
+   local.get $4
+   local.set $1
+   local.get $9
+   i32.const 2
+   i32.shl
+   local.tee $2
+   local.get $0
+   i32.const 132
+   i32.add
+   i32.add
+   i32.load
+   local.set $10
+   local.get $7
+   i32.const 8
+   i32.add
+   local.get $2
+   i32.add
+   i32.load
+   i32.const 2
+   i32.shl
+   local.set $11
+   global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+   i32.const 262080
+   i32.add
+   local.get $2
+   i32.add
+   i32.load
+   local.set $8
+   loop $while-continue|2
+    local.get $3
+    local.set $2
+    local.get $1
+    local.set $4
+    local.get $6
+    local.get $10
+    local.get $8
+    i32.sub
+    local.tee $5
+    local.get $5
+    local.get $6
+    i32.gt_s
+    select
+    local.set $12
+    block $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f32>|inlined.3
+     local.get $11
+     i32.const 4
+     i32.eq
+     if
+      local.get $4
+      local.get $12
+      i32.const 2
+      i32.shl
+      i32.add
+      local.set $13
+      loop $for-loop|01
+       local.get $4
+       i32.const 32
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $4
+        local.get $2
+        v128.load
+        v128.store
+        local.get $4
+        local.get $2
+        v128.load offset=16
+        v128.store offset=16
+        local.get $2
+        i32.const 32
+        i32.add
+        local.set $2
+        local.get $5
+        local.set $4
+        br $for-loop|01
+       end
+      end
+      loop $for-loop|12
+       local.get $4
+       i32.const 4
+       i32.add
+       local.tee $5
+       local.get $13
+       i32.le_u
+       if
+        local.get $4
+        local.get $2
+        i32.load
+        i32.store
+        local.get $2
+        i32.const 4
+        i32.add
+        local.set $2
+        local.get $5
+        local.set $4
+        br $for-loop|12
+       end
+      end
+      loop $for-loop|23
+       local.get $4
+       local.get $13
+       i32.lt_u
+       if
+        local.get $2
+        local.tee $5
+        i32.const 1
+        i32.add
+        local.set $2
+        local.get $4
+        local.get $5
+        i32.load8_u
+        i32.store8
+        local.get $4
+        i32.const 1
+        i32.add
+        local.set $4
+        br $for-loop|23
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/lib/strided/moveRow<f32>|inlined.3
+     end
+     i32.const 0
+     local.set $5
+     loop $for-loop|3
+      local.get $5
+      local.get $12
+      i32.lt_s
+      if
+       local.get $4
+       local.get $2
+       f32.load
+       f32.store
+       local.get $2
+       i32.const 4
+       i32.add
+       local.set $2
+       local.get $4
+       local.get $11
+       i32.add
+       local.set $4
+       local.get $5
+       i32.const 1
+       i32.add
+       local.set $5
+       br $for-loop|3
+      end
+     end
+    end
+    local.get $6
+    local.get $12
+    i32.sub
+    local.tee $6
+    i32.eqz
+    br_if $src/engine/wasm/kernels/assembly/lib/strided/move<f32>|inlined.1
+    local.get $3
+    local.get $12
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $3
+    local.get $1
+    local.get $8
+    local.get $11
+    i32.mul
+    i32.sub
+    local.set $2
+    local.get $9
+    i32.const 1
+    i32.sub
+    local.set $4
+    loop $for-loop|4
+     local.get $4
+     i32.const 0
+     i32.ge_s
+     if
+      block $for-break4
+       local.get $4
+       i32.const 2
+       i32.shl
+       local.tee $1
+       local.get $7
+       i32.const 8
+       i32.add
+       i32.add
+       i32.load
+       i32.const 2
+       i32.shl
+       local.tee $5
+       local.get $2
+       i32.add
+       local.set $2
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $1
+       i32.add
+       local.tee $8
+       i32.load
+       i32.const 1
+       i32.add
+       local.tee $12
+       local.get $0
+       i32.const 132
+       i32.add
+       local.get $1
+       i32.add
+       i32.load
+       i32.lt_s
+       if
+        local.get $8
+        local.get $12
+        i32.store
+        br $for-break4
+       end
+       local.get $2
+       local.get $5
+       local.get $12
+       i32.mul
+       i32.sub
+       local.set $2
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 262080
+       i32.add
+       local.get $4
+       i32.const 2
+       i32.shl
+       i32.add
+       i32.const 0
+       i32.store
+       local.get $4
+       i32.const 1
+       i32.sub
+       local.set $4
+       br $for-loop|4
+      end
+     end
+    end
+    local.get $2
+    local.set $1
+    i32.const 0
+    local.set $8
+    br $while-continue|2
+   end
+   unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 v128)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 f64)
+  local.get $0
+  local.tee $4
+  local.tee $7
+  local.set $8
+  local.get $1
+  local.set $6
+  local.get $2
+  local.tee $5
+  local.set $0
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $3
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $11
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $10
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $9
+  loop $for-loop|0
+   local.get $0
+   i32.const 8
+   i32.ge_s
+   if
+    local.get $3
+    local.get $6
+    v128.load
+    f64x2.max
+    local.set $3
+    local.get $11
+    local.get $6
+    v128.load offset=16
+    f64x2.max
+    local.set $11
+    local.get $10
+    local.get $6
+    v128.load offset=32
+    f64x2.max
+    local.set $10
+    local.get $9
+    local.get $6
+    v128.load offset=48
+    f64x2.max
+    local.set $9
+    local.get $6
+    i32.const -64
+    i32.sub
+    local.set $6
+    local.get $0
+    i32.const 8
+    i32.sub
+    local.set $0
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $0
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $3
+    local.get $6
+    v128.load64_splat
+    f64x2.max
+    local.set $3
+    local.get $6
+    i32.const 8
+    i32.add
+    local.set $6
+    local.get $0
+    i32.const 1
+    i32.sub
+    local.set $0
+    br $for-loop|1
+   end
+  end
+  local.get $3
+  local.get $11
+  f64x2.max
+  local.get $10
+  local.get $9
+  f64x2.max
+  f64x2.max
+  local.tee $3
+  local.get $3
+  local.get $3
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f64x2.max
+  f64x2.extract_lane 0
+  f64x2.splat
+  local.set $9
+  loop $while-continue|2
+   local.get $5
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $5
+    i32.const 1024
+    local.get $5
+    local.get $5
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $0
+    i32.sub
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $3
+    loop $for-loop|3
+     local.get $0
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $8
+      local.get $1
+      v128.load
+      local.get $9
+      f64x2.sub
+      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+      local.tee $10
+      v128.store
+      local.get $8
+      i32.const 16
+      i32.add
+      local.set $8
+      local.get $3
+      local.get $10
+      f64x2.add
+      local.set $3
+      local.get $1
+      i32.const 16
+      i32.add
+      local.set $1
+      local.get $0
+      i32.const 2
+      i32.sub
+      local.set $0
+      br $for-loop|3
+     end
+    end
+    local.get $0
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
+      local.get $0
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $1
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+      end
+      local.get $1
+      v128.load64_zero
+     end
+     local.get $9
+     f64x2.sub
+     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+     local.set $10
+     local.get $0
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $8
+      local.get $10
+      v128.store
+     else
+      local.get $8
+      local.get $10
+      v128.store64_lane 0
+     end
+     local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
+      local.get $0
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $8
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
+      end
+      local.get $8
+      v128.load64_zero
+     end
+     f64x2.add
+     local.set $3
+    end
+    local.get $12
+    local.get $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.add
+    f64x2.extract_lane 0
+    f64.add
+    local.set $12
+    br $while-continue|2
+   end
+  end
+  f64.const 1
+  local.get $12
+  f64.div
+  f64x2.splat
+  local.set $3
+  loop $for-loop|4
+   local.get $2
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $4
+    local.get $7
+    v128.load
+    local.get $3
+    f64x2.mul
+    v128.store
+    local.get $7
+    i32.const 16
+    i32.add
+    local.set $7
+    local.get $4
+    i32.const 16
+    i32.add
+    local.set $4
+    local.get $2
+    i32.const 2
+    i32.sub
+    local.set $2
+    br $for-loop|4
+   end
+  end
+  local.get $2
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
+    local.get $2
+    i32.const 2
+    i32.ge_s
+    if
+     local.get $7
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+    end
+    local.get $7
+    v128.load64_zero
+   end
+   local.get $3
+   f64x2.mul
+   local.set $3
+   local.get $2
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $4
+    local.get $3
+    v128.store
+   else
+    local.get $4
+    local.get $3
+    v128.store64_lane 0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 v128)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 f64)
+  local.get $0
+  local.tee $4
+  local.tee $7
+  local.set $8
+  local.get $1
+  local.tee $6
+  local.set $0
+  local.get $2
+  local.tee $5
+  local.set $1
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $9
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $11
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $3
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $10
+  loop $for-loop|0
+   local.get $1
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $9
+    local.get $0
+    v128.load
+    f32x4.max
+    local.set $9
+    local.get $11
+    local.get $0
+    v128.load offset=16
+    f32x4.max
+    local.set $11
+    local.get $3
+    local.get $0
+    v128.load offset=32
+    f32x4.max
+    local.set $3
+    local.get $10
+    local.get $0
+    v128.load offset=48
+    f32x4.max
+    local.set $10
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const 16
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $9
+    local.get $0
+    v128.load32_splat
+    f32x4.max
+    local.set $9
+    local.get $0
+    i32.const 4
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    local.set $1
+    br $for-loop|1
+   end
+  end
+  local.get $9
+  local.get $11
+  f32x4.max
+  local.get $3
+  local.get $10
+  f32x4.max
+  f32x4.max
+  local.tee $3
+  local.get $3
+  local.get $3
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f32x4.max
+  local.tee $3
+  local.get $3
+  local.get $3
+  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+  f32x4.max
+  f32x4.extract_lane 0
+  f64.promote_f32
+  f32.demote_f64
+  f32x4.splat
+  local.set $9
+  loop $while-continue|2
+   local.get $5
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $5
+    i32.const 1024
+    local.get $5
+    local.get $5
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $0
+    i32.sub
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $3
+    loop $for-loop|3
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $8
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0 (result v128)
+       local.get $6
+       v128.load
+       local.get $9
+       f32x4.sub
+       local.tee $10
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $10
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $10
+       local.get $10
+       i32.const 61460
+       v128.load32_splat
+       f32x4.mul
+       i32.const 61472
+       v128.load32_splat
+       local.tee $10
+       f32x4.add
+       local.tee $11
+       local.get $10
+       f32x4.sub
+       local.tee $10
+       i32.const 61464
+       v128.load32_splat
+       f32x4.mul
+       f32x4.sub
+       local.get $10
+       i32.const 61468
+       v128.load32_splat
+       f32x4.mul
+       f32x4.sub
+       local.tee $10
+       f32x4.mul
+       i32.const 61500
+       v128.load32_splat
+       f32x4.add
+       local.get $10
+       f32x4.mul
+       i32.const 61496
+       v128.load32_splat
+       f32x4.add
+       local.get $10
+       f32x4.mul
+       i32.const 61492
+       v128.load32_splat
+       f32x4.add
+       local.get $10
+       f32x4.mul
+       i32.const 61488
+       v128.load32_splat
+       f32x4.add
+       local.get $10
+       local.get $10
+       f32x4.mul
+       f32x4.mul
+       local.get $10
+       f32x4.add
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $11
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      local.tee $10
+      v128.store
+      local.get $8
+      i32.const 16
+      i32.add
+      local.set $8
+      local.get $3
+      local.get $10
+      f32x4.add
+      local.set $3
+      local.get $6
+      i32.const 16
+      i32.add
+      local.set $6
+      local.get $0
+      i32.const 4
+      i32.sub
+      local.set $0
+      br $for-loop|3
+     end
+    end
+    local.get $0
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.3 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
+       local.get $0
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $6
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $0
+       i32.const 1
+       i32.eq
+       if
+        local.get $6
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $6
+       v128.load64_zero
+       local.set $10
+       local.get $0
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $10
+       else
+        local.get $6
+        local.get $10
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $9
+      f32x4.sub
+      local.tee $10
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $10
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.3
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $10
+      local.get $10
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $10
+      f32x4.add
+      local.tee $11
+      local.get $10
+      f32x4.sub
+      local.tee $10
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $10
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $10
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $10
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $10
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $10
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $10
+      local.get $10
+      f32x4.mul
+      f32x4.mul
+      local.get $10
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $11
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $10
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $8
+      local.get $10
+      v128.store
+     else
+      local.get $0
+      i32.const 2
+      i32.and
+      if
+       local.get $8
+       local.get $10
+       v128.store64_lane 0
+       local.get $0
+       i32.const 1
+       i32.and
+       if
+        local.get $8
+        local.get $10
+        v128.store32_lane offset=8 2
+       end
+      else
+       local.get $8
+       local.get $10
+       v128.store32_lane 0
+      end
+     end
+     local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
+      local.get $0
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $8
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      local.get $0
+      i32.const 1
+      i32.eq
+      if
+       local.get $8
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      local.get $8
+      v128.load64_zero
+      local.set $3
+      local.get $0
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $3
+      else
+       local.get $8
+       local.get $3
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $3
+    end
+    local.get $12
+    local.get $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $12
+    br $while-continue|2
+   end
+  end
+  f64.const 1
+  local.get $12
+  f64.div
+  f32.demote_f64
+  f32x4.splat
+  local.set $3
+  loop $for-loop|4
+   local.get $2
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $4
+    local.get $7
+    v128.load
+    local.get $3
+    f32x4.mul
+    v128.store
+    local.get $7
+    i32.const 16
+    i32.add
+    local.set $7
+    local.get $4
+    i32.const 16
+    i32.add
+    local.set $4
+    local.get $2
+    i32.const 4
+    i32.sub
+    local.set $2
+    br $for-loop|4
+   end
+  end
+  local.get $2
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+    local.get $2
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $7
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $2
+    i32.const 1
+    i32.eq
+    if
+     local.get $7
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $7
+    v128.load64_zero
+    local.set $9
+    local.get $2
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $9
+    else
+     local.get $7
+     local.get $9
+     v128.load32_lane offset=8 2
+    end
+   end
+   local.get $3
+   f32x4.mul
+   local.set $3
+   local.get $2
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $4
+    local.get $3
+    v128.store
+   else
+    local.get $2
+    i32.const 2
+    i32.and
+    if
+     local.get $4
+     local.get $3
+     v128.store64_lane 0
+     local.get $2
+     i32.const 1
+     i32.and
+     if
+      local.get $4
+      local.get $3
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $4
+     local.get $3
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f64> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 f64)
+  (local $9 i32)
+  (local $10 v128)
+  local.get $1
+  local.set $4
+  local.get $2
+  local.set $3
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $5
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $10
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $7
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $6
+  loop $for-loop|0
+   local.get $3
+   i32.const 8
+   i32.ge_s
+   if
+    local.get $5
+    local.get $4
+    v128.load
+    f64x2.max
+    local.set $5
+    local.get $10
+    local.get $4
+    v128.load offset=16
+    f64x2.max
+    local.set $10
+    local.get $7
+    local.get $4
+    v128.load offset=32
+    f64x2.max
+    local.set $7
+    local.get $6
+    local.get $4
+    v128.load offset=48
+    f64x2.max
+    local.set $6
+    local.get $4
+    i32.const -64
+    i32.sub
+    local.set $4
+    local.get $3
+    i32.const 8
+    i32.sub
+    local.set $3
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $5
+    local.get $4
+    v128.load64_splat
+    f64x2.max
+    local.set $5
+    local.get $4
+    i32.const 8
+    i32.add
+    local.set $4
+    local.get $3
+    i32.const 1
+    i32.sub
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  local.get $5
+  local.get $10
+  f64x2.max
+  local.get $7
+  local.get $6
+  f64x2.max
+  f64x2.max
+  local.tee $5
+  local.get $5
+  local.get $5
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f64x2.max
+  f64x2.extract_lane 0
+  f64x2.splat
+  local.set $7
+  local.get $1
+  local.set $4
+  local.get $2
+  local.set $3
+  loop $while-continue|2
+   local.get $3
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $3
+    i32.const 1024
+    local.get $3
+    local.get $3
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $9
+    i32.sub
+    local.set $3
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $5
+    loop $for-loop|3
+     local.get $9
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $5
+      local.get $4
+      v128.load
+      local.get $7
+      f64x2.sub
+      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+      f64x2.add
+      local.set $5
+      local.get $4
+      i32.const 16
+      i32.add
+      local.set $4
+      local.get $9
+      i32.const 2
+      i32.sub
+      local.set $9
+      br $for-loop|3
+     end
+    end
+    local.get $9
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
+      local.get $9
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $4
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
+      end
+      local.get $4
+      v128.load64_zero
+     end
+     local.get $7
+     f64x2.sub
+     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+     local.set $6
+     local.get $9
+     i32.const 2
+     i32.ge_s
+     if
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.get $6
+      v128.store
+     else
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.get $6
+      v128.store64_lane 0
+     end
+     local.get $5
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
+      local.get $9
+      i32.const 2
+      i32.ge_s
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
+      end
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load64_zero
+     end
+     f64x2.add
+     local.set $5
+    end
+    local.get $8
+    local.get $5
+    local.get $5
+    local.get $5
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.add
+    f64x2.extract_lane 0
+    f64.add
+    local.set $8
+    br $while-continue|2
+   end
+  end
+  local.get $8
+  f64x2.splat
+  call $src/engine/wasm/kernels/assembly/lib/math64/log64
+  f64x2.extract_lane 0
+  f64x2.splat
+  local.set $5
+  loop $for-loop|4
+   local.get $2
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $0
+    local.get $1
+    v128.load
+    local.get $7
+    f64x2.sub
+    local.get $5
+    f64x2.sub
+    v128.store
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $2
+    i32.const 2
+    i32.sub
+    local.set $2
+    br $for-loop|4
+   end
+  end
+  local.get $2
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
+    local.get $2
+    i32.const 2
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
+    end
+    local.get $1
+    v128.load64_zero
+   end
+   local.get $7
+   f64x2.sub
+   local.get $5
+   f64x2.sub
+   local.set $5
+   local.get $2
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $0
+    local.get $5
+    v128.store
+   else
+    local.get $0
+    local.get $5
+    v128.store64_lane 0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f64)
+  local.get $1
+  local.set $3
+  local.get $2
+  local.set $5
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $8
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $9
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $4
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $7
+  loop $for-loop|0
+   local.get $5
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $8
+    local.get $3
+    v128.load
+    f32x4.max
+    local.set $8
+    local.get $9
+    local.get $3
+    v128.load offset=16
+    f32x4.max
+    local.set $9
+    local.get $4
+    local.get $3
+    v128.load offset=32
+    f32x4.max
+    local.set $4
+    local.get $7
+    local.get $3
+    v128.load offset=48
+    f32x4.max
+    local.set $7
+    local.get $3
+    i32.const -64
+    i32.sub
+    local.set $3
+    local.get $5
+    i32.const 16
+    i32.sub
+    local.set $5
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $5
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $8
+    local.get $3
+    v128.load32_splat
+    f32x4.max
+    local.set $8
+    local.get $3
+    i32.const 4
+    i32.add
+    local.set $3
+    local.get $5
+    i32.const 1
+    i32.sub
+    local.set $5
+    br $for-loop|1
+   end
+  end
+  local.get $8
+  local.get $9
+  f32x4.max
+  local.get $4
+  local.get $7
+  f32x4.max
+  f32x4.max
+  local.tee $4
+  local.get $4
+  local.get $4
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f32x4.max
+  local.tee $4
+  local.get $4
+  local.get $4
+  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+  f32x4.max
+  f32x4.extract_lane 0
+  f64.promote_f32
+  f32.demote_f64
+  f32x4.splat
+  local.set $7
+  local.get $1
+  local.set $3
+  local.get $2
+  local.set $6
+  loop $while-continue|2
+   local.get $6
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $6
+    i32.const 1024
+    local.get $6
+    local.get $6
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $5
+    i32.sub
+    local.set $6
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $4
+    loop $for-loop|3
+     local.get $5
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $4
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6 (result v128)
+       local.get $3
+       v128.load
+       local.get $7
+       f32x4.sub
+       local.tee $4
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $4
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $4
+       local.get $4
+       i32.const 61460
+       v128.load32_splat
+       f32x4.mul
+       i32.const 61472
+       v128.load32_splat
+       local.tee $4
+       f32x4.add
+       local.tee $8
+       local.get $4
+       f32x4.sub
+       local.tee $4
+       i32.const 61464
+       v128.load32_splat
+       f32x4.mul
+       f32x4.sub
+       local.get $4
+       i32.const 61468
+       v128.load32_splat
+       f32x4.mul
+       f32x4.sub
+       local.tee $4
+       f32x4.mul
+       i32.const 61500
+       v128.load32_splat
+       f32x4.add
+       local.get $4
+       f32x4.mul
+       i32.const 61496
+       v128.load32_splat
+       f32x4.add
+       local.get $4
+       f32x4.mul
+       i32.const 61492
+       v128.load32_splat
+       f32x4.add
+       local.get $4
+       f32x4.mul
+       i32.const 61488
+       v128.load32_splat
+       f32x4.add
+       local.get $4
+       local.get $4
+       f32x4.mul
+       f32x4.mul
+       local.get $4
+       f32x4.add
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $8
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      f32x4.add
+      local.set $4
+      local.get $3
+      i32.const 16
+      i32.add
+      local.set $3
+      local.get $5
+      i32.const 4
+      i32.sub
+      local.set $5
+      br $for-loop|3
+     end
+    end
+    local.get $5
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
+       local.get $5
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $3
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+       end
+       local.get $5
+       i32.const 1
+       i32.eq
+       if
+        local.get $3
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+       end
+       local.get $3
+       v128.load64_zero
+       local.set $8
+       local.get $5
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $8
+       else
+        local.get $3
+        local.get $8
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $7
+      f32x4.sub
+      local.tee $8
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $8
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $8
+      local.get $8
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $8
+      f32x4.add
+      local.tee $9
+      local.get $8
+      f32x4.sub
+      local.tee $8
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $8
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $8
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      local.get $8
+      f32x4.mul
+      f32x4.mul
+      local.get $8
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $9
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $8
+     local.get $5
+     i32.const 4
+     i32.ge_s
+     if
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.get $8
+      v128.store
+     else
+      local.get $5
+      i32.const 2
+      i32.and
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $8
+       v128.store64_lane 0
+       local.get $5
+       i32.const 1
+       i32.and
+       if
+        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+        local.get $8
+        v128.store32_lane offset=8 2
+       end
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $8
+       v128.store32_lane 0
+      end
+     end
+     local.get $4
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
+      local.get $5
+      i32.const 4
+      i32.ge_s
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+      end
+      local.get $5
+      i32.const 1
+      i32.eq
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+      end
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load64_zero
+      local.set $4
+      local.get $5
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $4
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $4
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $4
+    end
+    local.get $10
+    local.get $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $10
+    br $while-continue|2
+   end
+  end
+  local.get $10
+  f64x2.splat
+  call $src/engine/wasm/kernels/assembly/lib/math64/log64
+  f64x2.extract_lane 0
+  f32.demote_f64
+  f32x4.splat
+  local.set $4
+  loop $for-loop|4
+   local.get $2
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $0
+    local.get $1
+    v128.load
+    local.get $7
+    f32x4.sub
+    local.get $4
+    f32x4.sub
+    v128.store
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $2
+    i32.const 4
+    i32.sub
+    local.set $2
+    br $for-loop|4
+   end
+  end
+  local.get $2
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+    local.get $2
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+    end
+    local.get $2
+    i32.const 1
+    i32.eq
+    if
+     local.get $1
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+    end
+    local.get $1
+    v128.load64_zero
+    local.set $8
+    local.get $2
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $8
+    else
+     local.get $1
+     local.get $8
+     v128.load32_lane offset=8 2
+    end
+   end
+   local.get $7
+   f32x4.sub
+   local.get $4
+   f32x4.sub
+   local.set $4
+   local.get $2
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $0
+    local.get $4
+    v128.store
+   else
+    local.get $2
+    i32.const 2
+    i32.and
+    if
+     local.get $0
+     local.get $4
+     v128.store64_lane 0
+     local.get $2
+     i32.const 1
+     i32.and
+     if
+      local.get $0
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $0
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 i32)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 i32)
+  (local $11 f64)
+  (local $12 i32)
+  loop $for-loop|0
+   local.get $3
+   local.get $10
+   i32.gt_s
+   if
+    local.get $1
+    local.get $10
+    i32.const 3
+    i32.shl
+    i32.add
+    local.set $4
+    i32.const 1024
+    local.get $3
+    local.get $10
+    i32.sub
+    local.tee $6
+    local.get $6
+    i32.const 1024
+    i32.gt_s
+    select
+    local.set $6
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $7
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $8
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $9
+    loop $for-loop|1
+     local.get $6
+     i32.const 8
+     i32.ge_s
+     if
+      local.get $5
+      local.get $4
+      v128.load
+      f64x2.add
+      local.set $5
+      local.get $7
+      local.get $4
+      v128.load offset=16
+      f64x2.add
+      local.set $7
+      local.get $8
+      local.get $4
+      v128.load offset=32
+      f64x2.add
+      local.set $8
+      local.get $9
+      local.get $4
+      v128.load offset=48
+      f64x2.add
+      local.set $9
+      local.get $4
+      i32.const -64
+      i32.sub
+      local.set $4
+      local.get $6
+      i32.const 8
+      i32.sub
+      local.set $6
+      br $for-loop|1
+     end
+    end
+    local.get $11
+    local.get $6
+    i32.const 0
+    i32.gt_s
+    if (result v128)
+     local.get $5
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
+      local.get $6
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $4
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
+      end
+      local.get $4
+      v128.load64_zero
+     end
+     f64x2.add
+    else
+     local.get $5
+    end
+    local.get $6
+    i32.const 2
+    i32.gt_s
+    if (result v128)
+     local.get $4
+     i32.const 16
+     i32.add
+     local.set $12
+     local.get $7
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
+      local.get $6
+      i32.const 2
+      i32.sub
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $12
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
+      end
+      local.get $12
+      v128.load64_zero
+     end
+     f64x2.add
+    else
+     local.get $7
+    end
+    f64x2.add
+    local.get $6
+    i32.const 4
+    i32.gt_s
+    if (result v128)
+     local.get $4
+     i32.const 32
+     i32.add
+     local.set $12
+     local.get $8
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
+      local.get $6
+      i32.const 4
+      i32.sub
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $12
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
+      end
+      local.get $12
+      v128.load64_zero
+     end
+     f64x2.add
+    else
+     local.get $8
+    end
+    local.get $6
+    i32.const 6
+    i32.gt_s
+    if (result v128)
+     local.get $4
+     i32.const 48
+     i32.add
+     local.set $4
+     local.get $9
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
+      local.get $6
+      i32.const 6
+      i32.sub
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $4
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
+      end
+      local.get $4
+      v128.load64_zero
+     end
+     f64x2.add
+    else
+     local.get $9
+    end
+    f64x2.add
+    f64x2.add
+    local.tee $5
+    local.get $5
+    local.get $5
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.add
+    f64x2.extract_lane 0
+    f64.add
+    local.set $11
+    local.get $10
+    i32.const 1024
+    i32.add
+    local.set $10
+    br $for-loop|0
+   end
+  end
+  local.get $11
+  f64x2.splat
+  local.set $5
+  loop $for-loop|3
+   local.get $3
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $0
+    local.get $1
+    v128.load
+    local.get $2
+    v128.load
+    call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+    local.get $5
+    f64x2.mul
+    f64x2.sub
+    v128.store
+    local.get $0
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.add
+    local.set $2
+    local.get $3
+    i32.const 2
+    i32.sub
+    local.set $3
+    br $for-loop|3
+   end
+  end
+  local.get $3
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
+    local.get $3
+    i32.const 2
+    i32.ge_s
+    if
+     local.get $2
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
+    end
+    local.get $2
+    v128.load64_zero
+   end
+   call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+   local.set $7
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
+    local.get $3
+    i32.const 2
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
+    end
+    local.get $1
+    v128.load64_zero
+   end
+   local.get $7
+   local.get $5
+   f64x2.mul
+   f64x2.sub
+   local.set $5
+   local.get $3
+   i32.const 2
+   i32.ge_s
+   if
+    local.get $0
+    local.get $5
+    v128.store
+   else
+    local.get $0
+    local.get $5
+    v128.store64_lane 0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 v128)
+  (local $10 i32)
+  (local $11 f64)
+  (local $12 i32)
+  (local $13 i32)
+  loop $for-loop|0
+   local.get $3
+   local.get $10
+   i32.gt_s
+   if
+    local.get $1
+    local.get $10
+    i32.const 2
+    i32.shl
+    i32.add
+    local.set $7
+    i32.const 1024
+    local.get $3
+    local.get $10
+    i32.sub
+    local.tee $8
+    local.get $8
+    i32.const 1024
+    i32.gt_s
+    select
+    local.set $8
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $9
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $4
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $6
+    loop $for-loop|1
+     local.get $8
+     i32.const 16
+     i32.ge_s
+     if
+      local.get $5
+      local.get $7
+      v128.load
+      f32x4.add
+      local.set $5
+      local.get $9
+      local.get $7
+      v128.load offset=16
+      f32x4.add
+      local.set $9
+      local.get $4
+      local.get $7
+      v128.load offset=32
+      f32x4.add
+      local.set $4
+      local.get $6
+      local.get $7
+      v128.load offset=48
+      f32x4.add
+      local.set $6
+      local.get $7
+      i32.const -64
+      i32.sub
+      local.set $7
+      local.get $8
+      i32.const 16
+      i32.sub
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $11
+    local.get $8
+    i32.const 0
+    i32.gt_s
+    if (result v128)
+     local.get $5
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
+      local.get $8
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $7
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+      end
+      local.get $8
+      i32.const 1
+      i32.eq
+      if
+       local.get $7
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+      end
+      local.get $7
+      v128.load64_zero
+      local.set $5
+      local.get $8
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $5
+      else
+       local.get $7
+       local.get $5
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+    else
+     local.get $5
+    end
+    local.get $8
+    i32.const 4
+    i32.gt_s
+    if (result v128)
+     local.get $7
+     i32.const 16
+     i32.add
+     local.set $12
+     local.get $9
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
+      local.get $8
+      i32.const 4
+      i32.sub
+      local.tee $13
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $12
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+      end
+      local.get $13
+      i32.const 1
+      i32.eq
+      if
+       local.get $12
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+      end
+      local.get $12
+      v128.load64_zero
+      local.set $5
+      local.get $13
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $5
+      else
+       local.get $12
+       local.get $5
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+    else
+     local.get $9
+    end
+    f32x4.add
+    local.get $8
+    i32.const 8
+    i32.gt_s
+    if (result v128)
+     local.get $7
+     i32.const 32
+     i32.add
+     local.set $12
+     local.get $4
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
+      local.get $8
+      i32.const 8
+      i32.sub
+      local.tee $13
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $12
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+      end
+      local.get $13
+      i32.const 1
+      i32.eq
+      if
+       local.get $12
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+      end
+      local.get $12
+      v128.load64_zero
+      local.set $4
+      local.get $13
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $4
+      else
+       local.get $12
+       local.get $4
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+    else
+     local.get $4
+    end
+    local.get $8
+    i32.const 12
+    i32.gt_s
+    if (result v128)
+     local.get $7
+     i32.const 48
+     i32.add
+     local.set $7
+     local.get $6
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
+      local.get $8
+      i32.const 12
+      i32.sub
+      local.tee $8
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $7
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+      end
+      local.get $8
+      i32.const 1
+      i32.eq
+      if
+       local.get $7
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+      end
+      local.get $7
+      v128.load64_zero
+      local.set $4
+      local.get $8
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $4
+      else
+       local.get $7
+       local.get $4
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+    else
+     local.get $6
+    end
+    f32x4.add
+    f32x4.add
+    local.tee $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $11
+    local.get $10
+    i32.const 1024
+    i32.add
+    local.set $10
+    br $for-loop|0
+   end
+  end
+  local.get $11
+  f32.demote_f64
+  f32x4.splat
+  local.set $4
+  loop $for-loop|3
+   local.get $3
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $0
+    local.get $1
+    v128.load
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12 (result v128)
+     local.get $2
+     v128.load
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $5
+     f32x4.add
+     local.tee $6
+     local.get $5
+     f32x4.sub
+     local.tee $5
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.get $5
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.tee $5
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     local.get $5
+     f32x4.mul
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $6
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    local.get $4
+    f32x4.mul
+    f32x4.sub
+    v128.store
+    local.get $0
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.add
+    local.set $2
+    local.get $3
+    i32.const 4
+    i32.sub
+    local.set $3
+    br $for-loop|3
+   end
+  end
+  local.get $3
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
+     local.get $3
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $2
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+     end
+     local.get $3
+     i32.const 1
+     i32.eq
+     if
+      local.get $2
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+     end
+     local.get $2
+     v128.load64_zero
+     local.set $5
+     local.get $3
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $5
+     else
+      local.get $2
+      local.get $5
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $5
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $5
+    local.get $5
+    i32.const 61460
+    v128.load32_splat
+    f32x4.mul
+    i32.const 61472
+    v128.load32_splat
+    local.tee $5
+    f32x4.add
+    local.tee $6
+    local.get $5
+    f32x4.sub
+    local.tee $5
+    i32.const 61464
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.get $5
+    i32.const 61468
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.tee $5
+    f32x4.mul
+    i32.const 61500
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61496
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61492
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61488
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    local.get $5
+    f32x4.mul
+    f32x4.mul
+    local.get $5
+    f32x4.add
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $6
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.set $5
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
+    local.get $3
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+    end
+    local.get $3
+    i32.const 1
+    i32.eq
+    if
+     local.get $1
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+    end
+    local.get $1
+    v128.load64_zero
+    local.set $6
+    local.get $3
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $6
+    else
+     local.get $1
+     local.get $6
+     v128.load32_lane offset=8 2
+    end
+   end
+   local.get $5
+   local.get $4
+   f32x4.mul
+   f32x4.sub
+   local.set $4
+   local.get $3
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $0
+    local.get $4
+    v128.store
+   else
+    local.get $3
+    i32.const 2
+    i32.and
+    if
+     local.get $0
+     local.get $4
+     v128.store64_lane 0
+     local.get $3
+     i32.const 1
+     i32.and
+     if
+      local.get $0
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $0
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+)

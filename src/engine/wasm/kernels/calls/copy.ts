@@ -1,0 +1,36 @@
+import { numel } from "../../../../core/shape.js";
+import type { View } from "../../../engine.js";
+import { DTYPE_CODES, type Machine } from "../../abi.js";
+import { COPY_CHUNK } from "../../layout.js";
+import { isFlat, writeShape } from "./shape.js";
+import { addressOf } from "./views.js";
+
+/** Elements a nanosecond, for the estimates of the work. */
+const [COPIED, FILLED] = [1, 4];
+
+/** out = x, cast; false where no kernel does it. */
+export function copy(machine: Machine, out: View, x: View): boolean {
+  const count = numel(out.shape);
+  if (count === 0) return true;
+  const { job } = machine;
+  if (!writeShape(job, out.shape, [out, x])) return false;
+  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
+  job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
+  job.param(0, isFlat(0) ? 1 : 0);
+  job.param(1, isFlat(1) ? 1 : 0);
+  machine.launch("copy", Math.ceil(count / COPY_CHUNK), count / COPIED);
+  return true;
+}
+
+/** Every element becomes `value`; false where no kernel does it. */
+export function fill(machine: Machine, out: View, value: number): boolean {
+  const count = numel(out.shape);
+  if (count === 0) return true;
+  const { job } = machine;
+  if (!writeShape(job, out.shape, [out])) return false;
+  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
+  job.param(0, isFlat(0) ? 1 : 0);
+  job.scalar(0, value);
+  machine.launch("fill", Math.ceil(count / COPY_CHUNK), count / FILLED);
+  return true;
+}

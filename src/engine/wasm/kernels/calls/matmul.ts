@@ -1,0 +1,256 @@
+import { bytesOf, isFloat } from "../../../../core/dtype.js";
+import type { Shape } from "../../../../core/shape.js";
+import type { View } from "../../../engine.js";
+import type { Machine } from "../../abi.js";
+import { MAX_RANK } from "../../layout.js";
+import { copy } from "./copy.js";
+import { pointwise } from "./pointwise.js";
+import { addressOf, joins, repeats, workspaceView } from "./views.js";
+
+/** Floating-point operations a nanosecond, and elements packed a nanosecond, for the estimates of the work. */
+const [FLOPS, PACKED] = [25, 2];
+/** Rows of a tile, and its columns in bytes (assembly/lib/tile.ts). */
+const [MR, NR_BYTES] = [6, 32];
+/** The largest block of C that a chunk computes. */
+const [BLOCK_ROWS, BLOCK_COLUMNS] = [96, 256];
+/** Blocks are made smaller, down to this work, until there are so many of them. */
+const [CHUNK_FLOPS, CHUNKS] = [1 << 20, 16];
+/** Columns a chunk of a product with a vector. */
+const VECTOR_COLUMNS = 128;
+/** From so many rows and bytes on, packing B costs less than reading it in long steps. */
+const [PACK_ROWS, PACK_BYTES] = [48, 1 << 18];
+
+/** A matrix of each member of the batch; `row` and `column` are bytes from one to the next. */
+interface Matrix {
+  address: number;
+  row: number;
+  column: number;
+  /** Leading strides of this view lead from one member to the next; null where `member` does. */
+  readonly view: View | null;
+  /** Elements from one member to the next, of packed panels. */
+  readonly member: number;
+}
+
+/** C [m, n] = A [m, k] · B [k, n], `batch` times over the first `lead` dimensions of the views. */
+interface Product {
+  m: number;
+  n: number;
+  readonly k: number;
+  readonly bytes: number;
+  readonly batch: number;
+  readonly lead: number;
+  readonly shape: Shape;
+  readonly c: Matrix;
+  a: Matrix;
+  b: Matrix;
+  /** One number for each of the n columns (rows, where turned). */
+  readonly bias: View | null;
+  turned: boolean;
+}
+
+/** out = a · b, or false where no kernel does it. With `add`, out += a · b. */
+export function matmul(machine: Machine, out: View, a: View, b: View, add = false): boolean {
+  return product(machine, out, a, matrix(b), b, null, add);
+}
+
+/** out [n, m] = x [n, k] · weightᵀ + bias, weight [m, k]; false where no kernel does it. */
+export function linear(machine: Machine, out: View, x: View, weight: View, bias: View | null): boolean {
+  const { row, column, ...rest } = matrix(weight);
+  return product(machine, out, x, { ...rest, row: column, column: row }, weight, bias, false);
+}
+
+/** `second` is the matrix B, whose leading dimensions are those of `leading`. */
+function product(
+  machine: Machine,
+  out: View,
+  a: View,
+  second: Matrix,
+  leading: View,
+  bias: View | null,
+  add: boolean,
+): boolean {
+  const lead = out.shape.length - 2;
+  if (!isFloat(out.dtype) || lead > MAX_RANK) return false;
+  const [rows, n, k] = [out.shape[lead], out.shape[lead + 1], a.shape[lead + 1]];
+  let batch = 1;
+  for (let d = 0; d < lead; d++) batch *= out.shape[d];
+  if (batch * rows * n === 0) return true;
+  // One matrix for the whole batch: the rows of all members are those of one tall product.
+  const tall = rows > 1 && batch > 1 && repeats(leading, lead) && joins(a, lead) && joins(out, lead);
+  const p: Product = {
+    m: tall ? batch * rows : rows,
+    n,
+    k,
+    bytes: bytesOf(out.dtype),
+    batch: tall ? 1 : batch,
+    lead: tall || batch === 1 ? 0 : lead,
+    shape: out.shape,
+    c: matrix(out),
+    a: matrix(a),
+    b: second,
+    bias,
+    turned: false,
+  };
+  if (add || (rows > 1 && n > 1)) {
+    multiply(machine, p, add);
+    return true;
+  }
+  multiplyVectors(machine, p, rows > 1);
+  return bias === null || pointwise(machine, "add", out, [out, repeated(bias, out.shape)]);
+}
+
+/** A bias [n] as a view of the shape of the result. */
+const repeated = ({ storage, dtype, offset, strides }: View, shape: Shape): View => ({
+  storage,
+  dtype,
+  offset,
+  shape,
+  strides: [0, strides[0]],
+});
+
+function matrix(view: View): Matrix {
+  const lead = view.shape.length - 2;
+  const bytes = bytesOf(view.dtype);
+  // A step along a dimension of one element is never taken: let it look like the smallest.
+  const row = view.shape[lead] === 1 ? bytes : view.strides[lead] * bytes;
+  const column = view.shape[lead + 1] === 1 ? bytes : view.strides[lead + 1] * bytes;
+  return { address: addressOf(view), row, column, view, member: 0 };
+}
+
+/** Which order the sums have follows from the shapes alone; which kernel reads the operands, from their strides. */
+function multiply(machine: Machine, p: Product, add: boolean): void {
+  const { bytes, k } = p;
+  const { job } = machine;
+  job.rank(p.lead);
+  for (let d = 0; d < p.lead; d++) job.size(d, p.shape[d]);
+  if (p.c.column !== bytes && p.c.row === bytes) turn(p);
+  if (p.b.column !== bytes && (p.a.row === bytes || p.m < p.n)) turn(p); // fewer columns to pack, or none
+  const long = p.m >= PACK_ROWS && p.n > NR_BYTES / bytes && k * p.n * bytes >= PACK_BYTES;
+  const packs = p.b.column !== bytes || long;
+  const panel = packs ? pack(machine, p) : NR_BYTES;
+  writeOperands(machine, p);
+  const { m, n, c, a, b } = p;
+  const { rows, columns, chunks } = blocks(p);
+  job.param(0, m);
+  job.param(1, n);
+  job.param(2, k);
+  job.param(3, a.row);
+  job.param(4, a.column);
+  job.param(5, a.row * MR);
+  job.param(6, b.row);
+  job.param(7, panel);
+  job.param(8, c.row);
+  job.param(9, c.column);
+  job.param(10, rows);
+  job.param(11, columns);
+  job.param(12, add ? 1 : 0);
+  job.param(13, p.bias === null ? 0 : addressOf(p.bias));
+  job.param(14, p.bias === null ? 0 : p.bias.strides[0] * bytes);
+  job.param(15, p.turned ? 1 : 0);
+  machine.launch(bytes === 4 ? "gemmF32" : "gemmF64", chunks, (2 * m * n * k * p.batch) / FLOPS);
+}
+
+/** C = A·B as Cᵀ = Bᵀ·Aᵀ. */
+function turn(p: Product): void {
+  p.turned = !p.turned;
+  [p.m, p.n] = [p.n, p.m];
+  [p.a, p.b] = [p.b, p.a];
+  for (const operand of [p.a, p.b, p.c]) [operand.row, operand.column] = [operand.column, operand.row];
+}
+
+/** Rows are vectors; `turned` where columns are. */
+function multiplyVectors(machine: Machine, p: Product, turned: boolean): void {
+  const { bytes } = p;
+  if (turned) turn(p);
+  const dots = p.b.row === bytes && p.a.column === bytes;
+  if (!dots && p.b.column !== bytes) layRowByRow(machine, p);
+  const { job } = machine;
+  job.rank(p.lead);
+  for (let d = 0; d < p.lead; d++) job.size(d, p.shape[d]);
+  writeOperands(machine, p);
+  job.param(0, p.m);
+  job.param(1, p.n);
+  job.param(2, p.k);
+  job.param(3, p.a.row);
+  job.param(4, p.a.column);
+  job.param(5, p.b.row);
+  job.param(6, p.b.column);
+  job.param(7, p.c.row);
+  job.param(8, p.c.column);
+  job.param(9, VECTOR_COLUMNS);
+  const kernel = `${dots ? "dots" : "combine"}${bytes === 4 ? "F32" : "F64"}` as const;
+  const chunks = p.batch * Math.ceil(p.n / VECTOR_COLUMNS);
+  machine.launch(kernel, chunks, (2 * p.m * p.n * p.k * p.batch) / FLOPS);
+}
+
+/** Copies B so that its columns stand side by side, where neither they nor its rows do. */
+function layRowByRow(machine: Machine, p: Product): void {
+  const { b, k, n, bytes } = p;
+  const view = b.view as View;
+  const lead = p.lead === 0 ? [] : p.shape.slice(0, p.lead);
+  const shape = [...lead, k, n];
+  const from = {
+    storage: view.storage,
+    dtype: view.dtype,
+    offset: view.offset,
+    shape,
+    strides: [...view.strides.slice(0, lead.length), b.row / bytes, b.column / bytes],
+  };
+  const address = machine.workspace(p.batch * k * n * bytes);
+  copy(machine, workspaceView(address, view.dtype, shape), from);
+  p.b = { address, row: n * bytes, column: bytes, view: null, member: k * n };
+}
+
+/** Gathers the columns of B by panels, which take its place; gives the bytes from panel to panel. */
+function pack(machine: Machine, p: Product): number {
+  const { bytes, b, k, n } = p;
+  const width = NR_BYTES / bytes;
+  const panels = Math.ceil(n / width);
+  const once = p.lead === 0 || (b.view !== null && repeats(b.view, p.lead));
+  const members = once ? 1 : p.batch;
+  const elements = panels * width * k;
+  const address = machine.workspace(members * elements * bytes);
+  const packed = { address, row: NR_BYTES, column: bytes, view: null, member: once ? 0 : elements };
+  const { job } = machine;
+  if (once) job.rank(0);
+  writeMatrix(machine, p, 0, packed);
+  writeMatrix(machine, p, 1, b);
+  job.param(0, width);
+  job.param(1, n);
+  job.param(2, k);
+  job.param(3, b.column);
+  job.param(4, b.row);
+  job.param(5, panels);
+  machine.launch(bytes === 4 ? "packF32" : "packF64", members * panels, (members * elements) / PACKED);
+  if (once) job.rank(p.lead);
+  p.b = packed;
+  return NR_BYTES * k;
+}
+
+function writeOperands(machine: Machine, p: Product): void {
+  writeMatrix(machine, p, 0, p.c);
+  writeMatrix(machine, p, 1, p.a);
+  writeMatrix(machine, p, 2, p.b);
+}
+
+function writeMatrix({ job }: Machine, p: Product, index: number, { address, view, member }: Matrix): void {
+  job.view(index, address, 0);
+  let step = member;
+  for (let d = p.lead - 1; d >= 0; d--) {
+    job.stride(index, d, view === null ? step : view.strides[d]);
+    step *= p.shape[d];
+  }
+}
+
+/** How C is cut: into the largest blocks, or smaller ones while chunks are few and their work is large. */
+function blocks(p: Product): { rows: number; columns: number; chunks: number } {
+  const nr = NR_BYTES / p.bytes;
+  let rows = Math.min(BLOCK_ROWS, Math.ceil(p.m / MR) * MR);
+  let columns = Math.min(BLOCK_COLUMNS, Math.ceil(p.n / nr) * nr);
+  const count = () => p.batch * Math.ceil(p.m / rows) * Math.ceil(p.n / columns);
+  while (count() < CHUNKS && 2 * rows * columns * p.k >= 2 * CHUNK_FLOPS && rows * columns > MR * nr) {
+    if (columns > rows || rows === MR) columns = Math.ceil(columns / 2 / nr) * nr;
+    else rows = Math.ceil(rows / 2 / MR) * MR;
+  }
+  return { rows, columns, chunks: count() };
+}

@@ -1,0 +1,16 @@
+/** The PyTorch door: `import * as torch from "antorcha"`. Re-exports, nothing else. */
+export { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "./autograd/mode.js";
+export type { DType } from "./core/dtype.js";
+export { AntorchaError } from "./core/errors.js";
+export { FloatInfo, finfo, IntInfo, iinfo } from "./core/info.js";
+export { getLanguage, type Language, setLanguage } from "./core/messages/language.js";
+export { warnings } from "./core/warnings.js";
+export * as data from "./data/index.js";
+export * as nn from "./nn/index.js";
+export { type SummaryOptions, summary } from "./nn/summary.js";
+export * as optim from "./optim/index.js";
+export { defaultGenerator, Generator, manualSeed } from "./random/torch/index.js";
+export * as autograd from "./tensor/autograd.js";
+export { bool, float32, float64, int32, int64, promoteTypes, resultType, uint8 } from "./tensor/dtypes.js";
+export * from "./tensor/index.js";
+export * as utils from "./utils.js";

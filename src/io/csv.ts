@@ -1,0 +1,268 @@
+import Papa from "papaparse";
+import { checkOptions, nearest, show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+
+/** A table of texts, as a CSV file holds it. */
+export interface CsvTable {
+  /** Names of the columns, from the first line. */
+  readonly columns: readonly string[];
+  /** The rows; each has as many fields as there are columns. Blank lines are left out. */
+  readonly rows: readonly (readonly string[])[];
+  /** The line of the file on which each row begins; the header is line 1. */
+  readonly lines: readonly number[];
+  /** What separates the fields. */
+  readonly delimiter: string;
+  /** How errors call the file. */
+  readonly file: string;
+}
+
+export interface CsvOptions {
+  /** How errors call the file. Default `CSV`. */
+  file?: string;
+  /** One character; `auto` finds out among `, ; tab |`. Default a comma. */
+  delimiter?: string;
+}
+
+const clip = (value: string): string => (value.length > 40 ? `${value.slice(0, 37)}…` : value);
+
+function checkDelimiter(where: string, delimiter: unknown): void {
+  if (typeof delimiter === "string" && /^[^"\r\n\ufeff\0]$/.test(delimiter)) return;
+  const expected = "one character, and not a quote or a line break";
+  throw failure("E-ARG-002", { where, name: "delimiter", expected, received: show(delimiter) });
+}
+
+/** The line of the byte at `index`, from 1. */
+function lineOf(bytes: Uint8Array, index: number): number {
+  let line = 1;
+  for (let i = 0; i < index; i++) if (bytes[i] === 10) line++;
+  return line;
+}
+
+/** Where the first character begins that is no UTF-8; called only when there is one. */
+function brokenCharacter(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean) => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // As a stream, a character that `end` cuts is no error: halve the way to the first byte that can never be right.
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle, true)) good = middle;
+    else bad = middle;
+  }
+  while (!decodes(good, false)) good--; // back over the beginning of that character, at most three bytes
+  return good;
+}
+
+/**
+ * The text of a CSV file: UTF-8, with or without a byte-order mark.
+ * @throws E-FILE-020 for a binary file, E-FILE-021 for another encoding
+ */
+export function decodeCsv(bytes: Uint8Array, file = "CSV"): string {
+  const [a, b, c, d] = bytes;
+  if (a === 0x50 && b === 0x4b && c <= 8 && d <= 8) throw failure("E-FILE-020", { file, line: 1, zip: true });
+  const utf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+  const nul = utf16 ? -1 : bytes.indexOf(0);
+  if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const at = brokenCharacter(bytes);
+    const byte = `0x${bytes[at].toString(16).padStart(2, "0")}`;
+    throw failure("E-FILE-021", { file, line: lineOf(bytes, at), byte });
+  }
+}
+
+/**
+ * Reads a table from the text of a CSV file (RFC 4180): a header, then rows of as many fields; fields with a delimiter, a
+ * quote or a line break stand in quotes, a quote in them is doubled. Lines may end in LF, CR LF or CR; blank lines are
+ * left out; a byte-order mark is dropped. In errors the lines are those of the file, and the header is line 1.
+ *
+ * @throws E-FILE-020 (binary), E-FILE-022 (empty), E-FILE-023 (no rows), E-FILE-024 (a row with fields too many or too
+ *   few), E-FILE-025 and E-FILE-026 (a column's name twice, or missing), E-FILE-027 (quotes)
+ */
+export function parseCsv(text: string, options: CsvOptions = {}): CsvTable {
+  checkOptions("parseCsv", options, ["file", "delimiter"]);
+  const { file = "CSV", delimiter = "," } = options;
+  if (delimiter !== "auto") checkDelimiter("parseCsv", delimiter);
+  if (typeof text !== "string") {
+    const expected = "the text of a file";
+    throw failure("E-ARG-002", { where: "parseCsv", name: "text", expected, received: show(text) });
+  }
+  const nul = text.indexOf("\0");
+  if (nul >= 0)
+    throw failure("E-FILE-020", { file, line: text.slice(0, nul).split("\n").length, zip: false });
+
+  const source = new Records(text.replace(/^\ufeff/, ""), delimiter, file);
+  const { records, lines } = source.read();
+  const [columns, ...rows] = records;
+  if (!columns) throw failure("E-FILE-022", { file });
+  checkColumns(columns, file);
+  if (rows.length === 0) throw failure("E-FILE-023", { file, columns: columns.length });
+  for (const [i, row] of rows.entries()) {
+    if (row.length !== columns.length)
+      throw failure("E-FILE-024", { file, line: lines[i + 1], fields: row.length, columns: columns.length });
+  }
+  return { columns, rows, lines: lines.slice(1), delimiter: source.delimiter, file };
+}
+
+/** The records of a text with the line on which each begins: papaparse splits, this class knows where. */
+class Records {
+  delimiter: string;
+  private readonly text: string;
+  private readonly file: string;
+  private readonly newline: "\n" | "\r";
+  /** Where the next record begins: place and line. */
+  private at = 0;
+  private line = 1;
+
+  constructor(text: string, delimiter: string, file: string) {
+    this.text = text;
+    this.delimiter = delimiter;
+    this.file = file;
+    // papaparse's own guess takes one kind of line ends for the whole file; LF splits CR LF as well, see unbroken().
+    this.newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
+  }
+
+  read(): { records: string[][]; lines: number[] } {
+    const records: string[][] = [];
+    const lines: number[] = [];
+    Papa.parse<string[]>(this.text, {
+      delimiter: this.delimiter === "auto" ? "" : this.delimiter,
+      newline: this.newline,
+      step: ({ data, errors, meta }) => {
+        this.delimiter = meta.delimiter;
+        for (const { type, code, index } of errors)
+          if (type === "Quotes") this.quotesBroken(code === "MissingQuotes", index ?? this.at);
+        const raw = this.text.slice(this.at, meta.cursor);
+        if (data.length > 1 || raw.trim() !== "") {
+          records.push(this.unbroken(data, raw));
+          lines.push(this.line);
+        }
+        this.at = meta.cursor;
+        this.line += this.breaksIn(raw);
+      },
+    });
+    return { records, lines };
+  }
+
+  /** A record of a line that ends in CR LF, without the CR: it is in the last field, unless that stands in quotes. */
+  private unbroken(record: string[], raw: string): string[] {
+    const last = record.at(-1)!;
+    const line = raw.endsWith("\n") ? raw.slice(0, -1) : raw;
+    const before = line.length - last.length - 1;
+    const plain = line.endsWith(last) && (before < 0 || line[before] === this.delimiter);
+    if (plain && last.endsWith("\r")) record[record.length - 1] = last.slice(0, -1);
+    return record;
+  }
+
+  private breaksIn(text: string): number {
+    let count = 0;
+    for (let i = text.indexOf(this.newline); i >= 0; i = text.indexOf(this.newline, i + 1)) count++;
+    return count;
+  }
+
+  private quotesBroken(unclosed: boolean, index: number): never {
+    const line = this.line + this.breaksIn(this.text.slice(this.at, index));
+    throw failure("E-FILE-027", { file: this.file, line, unclosed });
+  }
+}
+
+function checkColumns(columns: readonly string[], file: string): void {
+  const seen = new Map<string, number>();
+  for (const [i, column] of columns.entries()) {
+    if (column.trim() === "") throw failure("E-FILE-026", { file, position: i + 1 });
+    const first = seen.get(column);
+    if (first !== undefined)
+      throw failure("E-FILE-025", { file, column: clip(column), first, second: i + 1 });
+    seen.set(column, i + 1);
+  }
+}
+
+/**
+ * The place of a column in each row.
+ * @throws E-FILE-030 where there is none of this name
+ */
+export function columnIndex(table: CsvTable, column: string): number {
+  const index = table.columns.indexOf(column);
+  if (index >= 0) return index;
+  const suggestion = nearest(column, table.columns);
+  throw failure("E-FILE-030", { file: table.file, column, known: table.columns.map(clip), suggestion });
+}
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const DECIMAL_COMMA = /^[+-]?\d*,\d+$/;
+const MISSING = /^(?:|na|n\/a|nan|null|none|nil|\?|-|#n\/a)$/i;
+
+/** One number out of a field; spaces around it do not count. */
+function parseNumber(table: CsvTable, row: number, column: string, field: string): number {
+  const value = field.trim();
+  const number = NUMBER.test(value) ? Number(value) : Number.NaN;
+  if (Number.isFinite(number)) return number;
+  const place = { file: table.file, line: table.lines[row], column, value: clip(value) };
+  if (MISSING.test(value)) throw failure("E-FILE-029", place);
+  throw failure("E-FILE-028", { ...place, comma: DECIMAL_COMMA.test(value) });
+}
+
+/**
+ * A column as numbers.
+ * @throws E-FILE-028 for a text or a number beyond float64, E-FILE-029 for a missing value, E-FILE-030 for no such column
+ */
+export function numericColumn(table: CsvTable, column: string): Float64Array<ArrayBuffer> {
+  const index = columnIndex(table, column);
+  return Float64Array.from(table.rows, (row, i) => parseNumber(table, i, column, row[index]));
+}
+
+/** A column as it is written. @throws E-FILE-030 */
+export function textColumn(table: CsvTable, column: string): string[] {
+  const index = columnIndex(table, column);
+  return table.rows.map((row) => row[index]);
+}
+
+/** What a field of a written table may be. */
+export type CsvValue = string | number | bigint | boolean;
+
+/**
+ * Writes a table as CSV text (RFC 4180, lines ending in LF): `parseCsv` gives the same columns and fields again.
+ * @throws E-ARG-002 for rows of another length, or values that CSV cannot hold; E-FILE-025, E-FILE-026 for columns
+ */
+export function writeCsv(
+  columns: readonly string[],
+  rows: readonly (readonly CsvValue[])[],
+  options: { delimiter?: string } = {},
+): string {
+  checkOptions("writeCsv", options, ["delimiter"]);
+  const { delimiter = "," } = options;
+  checkDelimiter("writeCsv", delimiter);
+  checkColumns(columns, "writeCsv");
+  const write = (values: readonly CsvValue[], i: number): string => {
+    if (values.length !== columns.length) {
+      const expected = `an array of ${columns.length} values, as there are columns`;
+      throw failure("E-ARG-002", {
+        where: "writeCsv",
+        name: `row ${i}`,
+        expected,
+        received: `${values.length}`,
+      });
+    }
+    return values.map((value) => field(value, delimiter)).join(delimiter);
+  };
+  return [columns, ...rows].map((values, i) => `${write(values, i - 1)}\n`).join("");
+}
+
+function field(value: CsvValue, delimiter: string): string {
+  const kind = typeof value;
+  const text = String(value);
+  if (!["string", "number", "bigint", "boolean"].includes(kind) || text.includes("\0")) {
+    const expected = "a text without NUL, a number or a boolean";
+    throw failure("E-ARG-002", { where: "writeCsv", name: "a value", expected, received: show(value) });
+  }
+  // Blank fields and outer spaces are quoted too: a reader may take a blank line for none, and trim the others.
+  const plain = text !== "" && text === text.trim() && !/["\r\n]/.test(text) && !text.includes(delimiter);
+  return plain ? text : `"${text.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,55 @@
+/**
+ * The call path: every `module(x)` goes through here. Hooks, the path of a module in an error, the mode warnings and
+ * `summary` attach to it; a plain call costs a push and a pop.
+ */
+
+/** What the call path needs of a module. */
+interface Called {
+  forward(...args: unknown[]): unknown;
+  namedModules(): Iterable<[string, Called]>;
+}
+
+/** Looks at (or replaces) the arguments before forward. */
+export type ForwardPreHook<M = unknown> = (module: M, args: readonly unknown[]) => unknown;
+/** Looks at (or replaces) the result of forward. */
+export type ForwardHook<M = unknown> = (module: M, args: readonly unknown[], output: unknown) => unknown;
+
+export interface Hooks {
+  pre: ForwardPreHook[];
+  post: ForwardHook[];
+}
+
+/** Modules being called now, outermost first. */
+const running: Called[] = [];
+
+export function callModule(module: Called, hooks: Hooks, args: readonly unknown[]): unknown {
+  running.push(module);
+  try {
+    let given = args;
+    if (hooks.pre.length > 0) {
+      // A copy: a hook may remove itself.
+      for (const hook of [...hooks.pre]) {
+        const changed = hook(module, given) ?? null;
+        if (changed !== null) given = Array.isArray(changed) ? changed : [changed];
+      }
+    }
+    let output: unknown = module.forward(...given);
+    if (hooks.post.length > 0) {
+      for (const hook of [...hooks.post]) output = hook(module, given, output) ?? output;
+    }
+    return output;
+  } finally {
+    running.pop();
+  }
+}
+
+/** Where a module stands in the model that is being called: `Net.fc1`, or its class name alone. */
+export function pathOf(module: Called): string {
+  const own = module.constructor.name;
+  const root = running[0];
+  if (root === undefined || root === module) return own;
+  for (const [name, part] of root.namedModules()) {
+    if (part === module) return `${root.constructor.name}.${name} (${own})`;
+  }
+  return own;
+}

@@ -1,0 +1,315 @@
+import { noGrad } from "../../autograd/mode.js";
+import { checkChoice, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { isFloat } from "../../core/dtype.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { sameShape } from "../../core/shape.js";
+import { onesLike } from "../../tensor/creation.js";
+import { currentEngine } from "../../tensor/currentEngine.js";
+import type { Handle } from "../../tensor/handle.js";
+import { named, type Rule, record } from "../../tensor/op.js";
+import { add, div, maximum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
+import { cast } from "../../tensor/ops/cast.js";
+import { where } from "../../tensor/ops/compare.js";
+import { crossEntropy as scoresToLoss } from "../../tensor/ops/crossEntropy.js";
+import { log } from "../../tensor/ops/math.js";
+import { permute } from "../../tensor/ops/view.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { checkTensor } from "../checkTensor.js";
+import { warnActivation } from "./provenance.js";
+
+/** How the losses of the elements become one: their mean, their sum, or not at all. */
+export type Reduction = "mean" | "sum" | "none";
+
+export interface LossOptions {
+  /** Default mean. */
+  reduction?: Reduction;
+}
+
+const REDUCTIONS: readonly Reduction[] = ["mean", "sum", "none"];
+
+function reduced(loss: Tensor, reduction: Reduction): Tensor {
+  return reduction === "mean" ? loss.mean() : reduction === "sum" ? loss.sum() : loss;
+}
+
+/** Elementwise losses want equal shapes: [n, 1] against [n] would silently become [n, n]. */
+function checkSameShape(loss: string, input: Tensor, target: Tensor): void {
+  checkTensor(loss, "input", input);
+  checkTensor(loss, "target", target);
+  if (sameShape(input.shape, target.shape)) return;
+  const [a, b] = [input.shape, target.shape];
+  const squeezed = (shape: readonly number[]) => shape.filter((size) => size !== 1).join();
+  const use = (call: string) => say(`Use ${call}.`, `Usa ${call}.`);
+  let fix = say("Reshape one of them.", "Cambia la forma de uno de los dos con reshape.");
+  if (squeezed(a) === squeezed(b) && a.length === b.length + 1) fix = use(`y.unsqueeze(${a.lastIndexOf(1)})`);
+  else if (squeezed(a) === squeezed(b) && a.length + 1 === b.length)
+    fix = use(`y.squeeze(${b.lastIndexOf(1)})`);
+  throw failure("E-LOSS-001", { loss, input: a, target: b, fix });
+}
+
+/** The mean (or sum) of (input − target)², element by element. Input and target have the same shape. */
+export function mseLoss(input: Tensor, target: Tensor, options: LossOptions = {}): Tensor {
+  checkOptions("MSELoss", options, ["reduction"]);
+  const { reduction = "mean" } = options;
+  checkChoice("MSELoss", "reduction", reduction, REDUCTIONS);
+  checkSameShape("MSELoss", input, target);
+  return named(reduced(input.sub(target).pow(2), reduction), "mseLoss");
+}
+
+/** Throws where a value lies outside [0, 1]. */
+function checkProbability(what: string, x: Tensor): void {
+  const outside = x.lt(0).add(x.gt(1)).long();
+  if (currentEngine().firstOutside(outside, 0, 0) !== null) throw failure("E-BCE-001", { what });
+}
+
+export interface BCEOptions extends LossOptions {
+  /** Factor of each element's loss; broadcast. */
+  weight?: Tensor | null;
+}
+
+/** ln x, cut off at −100. */
+const cutLog = (x: Handle): Handle => maximum(log(x), -100);
+const complement = (x: Handle): Handle => sub(1, x);
+
+/** −(y·ln x + (1 − y)·ln(1 − x)): finite with a finite gradient at 0 and 1 too, as in PyTorch. */
+const bceRule: Rule<object> = {
+  name: "binaryCrossEntropy",
+  saves: [[0, 1], [0]],
+  backward: (g, op) => {
+    const x = op.saved(0);
+    const toInput = () => div(mul(g, sub(x, op.saved(1))), maximum(mul(complement(x), x), 1e-12));
+    return [
+      op.needs(0) ? toInput() : null,
+      op.needs(1) ? mul(g, sub(cutLog(complement(x)), cutLog(x))) : null,
+    ];
+  },
+};
+
+/**
+ * −(y·ln x + (1 − y)·ln(1 − x)) for probabilities x and targets y in [0, 1] of the same shape. The logarithms are cut
+ * off at −100, as in PyTorch, so that the loss stays finite.
+ */
+export function binaryCrossEntropy(input: Tensor, target: Tensor, options: BCEOptions = {}): Tensor {
+  checkOptions("BCELoss", options, ["reduction", "weight"]);
+  const { reduction = "mean", weight = null } = options;
+  checkChoice("BCELoss", "reduction", reduction, REDUCTIONS);
+  checkSameShape("BCELoss", input, target);
+  checkProbability(say("the input", "la entrada"), input.detach());
+  checkProbability(say("the target", "el objetivo"), target.detach());
+  const y = cast<Tensor>(target, input.dtype);
+  const loss = noGrad(() => {
+    const hit = mul(y, cutLog(input));
+    return neg(add(hit, mul(complement(y), cutLog(complement(input))))) as Tensor;
+  });
+  record(bceRule, [input, y], {}, loss);
+  return named(reduced(weight === null ? loss : loss.mul(weight), reduction), "binaryCrossEntropy");
+}
+
+export interface BCEWithLogitsOptions extends BCEOptions {
+  /** Factor of the positive class (y = 1): above 1 it raises recall. Broadcast. */
+  posWeight?: Tensor | null;
+}
+
+/**
+ * BCELoss of sigmoid(x), computed from the logits without overflow:
+ * (1 − y)·x + w·(ln(1 + e^−|x|) + max(−x, 0)), with w = 1 + (posWeight − 1)·y.
+ */
+export function binaryCrossEntropyWithLogits(
+  input: Tensor,
+  target: Tensor,
+  options: BCEWithLogitsOptions = {},
+): Tensor {
+  checkOptions("BCEWithLogitsLoss", options, ["reduction", "weight", "posWeight"]);
+  const { reduction = "mean", weight = null, posWeight = null } = options;
+  checkChoice("BCEWithLogitsLoss", "reduction", reduction, REDUCTIONS);
+  checkSameShape("BCEWithLogitsLoss", input, target);
+  warnActivation("BCEWithLogitsLoss", input, ["sigmoid"], say("the sigmoid", "la sigmoide"));
+  // ln(1 + e^−x) = ln(1 + e^−|x|) + max(−x, 0)
+  const softplus = input.abs().neg().exp().add(1).log().add(input.neg().relu());
+  const factor = posWeight === null ? softplus : softplus.mul(posWeight.sub(1).mul(target).add(1));
+  const loss = target.neg().add(1).mul(input).add(factor);
+  const weighted = weight === null ? loss : loss.mul(weight);
+  return named(reduced(weighted, reduction), "binaryCrossEntropyWithLogits");
+}
+
+export interface ClassLossOptions extends LossOptions {
+  /** A factor for each class, [C]: for classes of unequal size. The mean is then a weighted one. */
+  weight?: Tensor | null;
+  /** Samples with this label count for nothing. Default −100. */
+  ignoreIndex?: number;
+}
+
+export interface CrossEntropyOptions extends ClassLossOptions {
+  /** How much of the target is spread evenly over all classes, from 0 to 1. Default 0. */
+  labelSmoothing?: number;
+}
+
+/** Labels as int64 of the expected shape; whole numbers in floats are taken as they are meant. */
+function classLabels(loss: string, input: Tensor, target: Tensor, classes: number): Tensor {
+  const expected = input.shape.length === 1 ? [] : [input.shape[0], ...input.shape.slice(2)];
+  if (!sameShape(target.shape, expected)) {
+    if (sameShape(target.shape, input.shape))
+      throw failure("E-LABEL-002", { loss, shape: target.shape, classes });
+    if (input.shape.length === 1 && target.shape.length === 1) {
+      throw failure("E-BATCH-001", {
+        where: loss,
+        expected: say(`outputs of shape [N, ${classes}]`, `salidas de forma [N, ${classes}]`),
+        shape: input.shape,
+      });
+    }
+    throw failure("E-LABEL-004", { loss, input: input.shape, target: target.shape, expected });
+  }
+  const labels = target.detach().long();
+  if (isFloat(target.dtype) && currentEngine().firstOutside(labels.ne(target).long(), 0, 0) !== null) {
+    throw failure("E-LABEL-003", { loss });
+  }
+  return labels;
+}
+
+/** Throws where a label that counts is no class. */
+function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: number): void {
+  const checked = where<Tensor>(counted, labels, 0);
+  const bad = currentEngine().firstOutside(checked, 0, classes - 1);
+  if (bad !== null) throw failure("E-LABEL-001", { loss, label: String(bad), classes });
+}
+
+/** [N, C, d1, …] as [N·d1·…, C]: one row of class scores a sample. */
+function classRows(x: Tensor): Tensor {
+  if (x.shape.length === 1) return x.unsqueeze(0);
+  if (x.shape.length === 2) return x;
+  const order = [0, ...x.shape.slice(2).map((_, d) => d + 2), 1];
+  return permute(x, order).reshape(-1, x.shape[1]);
+}
+
+interface Picked {
+  /** −weight·ln p of the label, 0 where it does not count; the shape of the labels. */
+  readonly loss: Tensor;
+  /** The weight of each sample, 0 where it does not count. */
+  readonly weights: Tensor;
+  readonly counted: Tensor;
+}
+
+/** The negative log-likelihood of each label. */
+function pick(name: string, logProbs: Tensor, target: Tensor, options: ClassLossOptions): Picked {
+  const { weight = null, ignoreIndex = -100 } = options;
+  const classes = logProbs.shape[logProbs.shape.length === 1 ? 0 : 1];
+  const labels = classLabels(name, logProbs, target, classes);
+  const counted = labels.ne(ignoreIndex);
+  checkLabels(name, labels, counted, classes);
+  const index = where<Tensor>(counted, labels, 0).reshape(-1);
+  const rows = classRows(logProbs);
+  const picked = rows.gather(1, index.unsqueeze(1)).reshape(labels.shape);
+  const plain =
+    weight === null ? onesLike(picked.detach()) : weight.indexSelect(0, index).reshape(labels.shape);
+  const weights = where<Tensor>(counted, plain, 0);
+  return { loss: where<Tensor>(counted, picked.neg().mul(weights), 0), weights, counted };
+}
+
+function checkScores(loss: string, input: Tensor, target: Tensor, options: CrossEntropyOptions): void {
+  checkTensor(loss, "input", input);
+  checkTensor(loss, "target", target);
+  const smoothing = loss === "CrossEntropyLoss" ? ["labelSmoothing"] : [];
+  checkOptions(loss, options, ["reduction", "weight", "ignoreIndex", ...smoothing]);
+  const { reduction = "mean", weight = null, ignoreIndex = -100 } = options;
+  checkInteger(loss, "ignoreIndex", ignoreIndex, Number.MIN_SAFE_INTEGER);
+  if (weight !== null) checkTensor(loss, "weight", weight);
+  checkChoice(loss, "reduction", reduction, REDUCTIONS);
+  if (!isFloat(input.dtype))
+    throw failure("E-DTYPE-001", {
+      op: loss,
+      expected: say("float outputs", "salidas de coma flotante"),
+      received: input.dtype,
+    });
+  if (input.shape.length === 0) {
+    const expected = say("outputs of shape [N, C]", "salidas de forma [N, C]");
+    throw failure("E-BATCH-001", { where: loss, expected, shape: input.shape });
+  }
+  const classes = input.shape[input.shape.length === 1 ? 0 : 1];
+  if (weight !== null && !sameShape(weight.shape, [classes])) {
+    throw failure("E-SHAPE-006", {
+      op: loss,
+      expected: say(`a weight for each of ${classes} classes`, `un peso para cada una de ${classes} clases`),
+      shape: weight.shape,
+    });
+  }
+}
+
+/** PyTorch's node of the negative log-likelihood: one for rows, one for images; other shapes are reshaped. */
+function nllNode({ shape }: Tensor, reduction: Reduction): string {
+  if (shape.length <= 2) return "NllLossBackward0";
+  return reduction === "none" && shape.length !== 4 ? "ViewBackward0" : "NllLoss2DBackward0";
+}
+
+/** −ln p of the labelled class, from log-probabilities [N, C, …] and labels [N, …]. */
+export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
+  checkScores("NLLLoss", input, target, options);
+  const { reduction = "mean" } = options;
+  const { loss, weights } = pick("NLLLoss", input, target, options);
+  const total = reduction === "mean" ? loss.sum().div(weights.sum()) : reduced(loss, reduction);
+  return named(total, "nllLoss", nllNode(input, reduction));
+}
+
+/** Labels, one a row, that are all of them classes that count: what the fused operation takes. */
+function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor | null {
+  const [rows, classes] = input.shape;
+  if (ignoreIndex >= 0 && ignoreIndex < classes) return null;
+  if (target.shape.length !== 1 || target.shape[0] !== rows) return null;
+  const labels = classLabels("CrossEntropyLoss", input, target, classes);
+  return currentEngine().firstOutside(labels, 0, classes - 1) === null ? labels : null;
+}
+
+/**
+ * The cross-entropy of softmax(input) and the target. Input [N, C, …] (or [C]) holds unnormalised scores; the target
+ * holds labels 0 … C − 1 of shape [N, …], or probabilities of the input's shape (float).
+ *
+ * loss = −w[y]·ln softmax(x)[y], and its mean is Σ loss / Σ w[y], as in PyTorch. With label smoothing ε the target is
+ * (1 − ε)·y + ε/C. Throws E-LABEL-… for labels that are no class; warns where the input is already a softmax.
+ */
+export function crossEntropy(input: Tensor, target: Tensor, options: CrossEntropyOptions = {}): Tensor {
+  const name = "CrossEntropyLoss";
+  checkScores(name, input, target, options);
+  const { reduction = "mean", weight = null, ignoreIndex = -100, labelSmoothing = 0 } = options;
+  checkNumber(name, "labelSmoothing", labelSmoothing, 0, 1);
+  warnActivation(name, input, ["softmax", "logSoftmax", "sigmoid"], say("the softmax", "la softmax"));
+  const dim = input.shape.length === 1 ? 0 : 1;
+  const classes = input.shape[dim];
+  if (dim === 1 && input.shape.length === 2 && weight === null && labelSmoothing === 0) {
+    const labels = plainLabels(input, target, ignoreIndex);
+    if (labels !== null) return scoresToLoss<Tensor>(input, labels, reduction);
+  }
+  const logProbs = input.logSoftmax(dim);
+  // Weights as [C, 1, …], so that they meet the dimension of the classes.
+  const spread = weight?.reshape([classes, ...input.shape.slice(dim + 1).map(() => 1)]) ?? null;
+
+  if (isFloat(target.dtype) && sameShape(target.shape, input.shape)) {
+    const smooth = labelSmoothing > 0 ? target.mul(1 - labelSmoothing).add(labelSmoothing / classes) : target;
+    const each = logProbs
+      .mul(spread === null ? smooth : smooth.mul(spread))
+      .sum(dim)
+      .neg();
+    const samples = input.numel() / classes;
+    return reduction === "mean"
+      ? named(each.sum().div(samples), "crossEntropy", "DivBackward1")
+      : named(reduced(each, reduction), "crossEntropy", "NegBackward0");
+  }
+
+  const { loss, weights, counted } = pick(name, logProbs, target, options);
+  if (labelSmoothing === 0) {
+    const total = reduction === "mean" ? loss.sum().div(weights.sum()) : reduced(loss, reduction);
+    return named(total, "crossEntropy", nllNode(input, reduction));
+  }
+  const even = (spread === null ? logProbs : logProbs.mul(spread)).sum(dim).neg();
+  const flat = where<Tensor>(counted, even, 0);
+  const share = labelSmoothing / classes;
+  if (reduction !== "mean") {
+    const smoothed = loss.mul(1 - labelSmoothing).add(flat.mul(share));
+    return named(reduced(smoothed, reduction), "crossEntropy", "AddBackward0");
+  }
+  const total = weights.sum();
+  const smoothed = loss
+    .sum()
+    .div(total)
+    .mul(1 - labelSmoothing)
+    .add(flat.sum().div(total).mul(share));
+  return named(smoothed, "crossEntropy", "AddBackward0");
+}

@@ -1,0 +1,67 @@
+import { noGrad } from "../../autograd/mode.js";
+import { checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { watchTraining } from "../../tensor/evaluation.js";
+import { named } from "../../tensor/op.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { checkTensor } from "../checkTensor.js";
+
+export interface BatchNormOptions {
+  /** Scale and shift of each channel, [C]. */
+  weight?: Tensor | null;
+  bias?: Tensor | null;
+  /** Use the statistics of this batch, and update the running ones. Default false. */
+  training?: boolean;
+  /** Share of this batch in the running statistics. Default 0.1. */
+  momentum?: number;
+  /** Added to the variance. Default 1e-5. */
+  eps?: number;
+}
+
+/**
+ * (x − mean) / √(var + eps) · weight + bias, a channel (dimension 1 of [N, C, …]) at a time; the variance of the batch
+ * is the biased one, that of the running statistics the unbiased one. Ioffe and Szegedy (2015).
+ */
+export function batchNorm(
+  x: Tensor,
+  runningMean: Tensor | null,
+  runningVar: Tensor | null,
+  options: BatchNormOptions = {},
+): Tensor {
+  checkTensor("batchNorm", "input", x);
+  checkOptions("batchNorm", options, ["weight", "bias", "training", "momentum", "eps"]);
+  const { weight = null, bias = null, training = false, momentum = 0.1, eps = 1e-5 } = options;
+  if (x.shape.length < 2) {
+    throw failure("E-BATCH-001", {
+      where: "batchNorm",
+      expected: say("input of shape [N, C, …]", "una entrada de forma [N, C, …]"),
+      shape: x.shape,
+    });
+  }
+  const channels = x.shape[1];
+  const perChannel = (v: Tensor) => v.reshape([channels, ...x.shape.slice(2).map(() => 1)]);
+  const others = x.shape.map((_, d) => d).filter((d) => d !== 1);
+  const count = others.reduce((n, d) => n * x.shape[d], 1);
+
+  let mean = runningMean;
+  let variance = runningVar;
+  if (training || mean === null || variance === null) {
+    watchTraining("BatchNorm");
+    const batchMean = x.mean(others);
+    const batchVar = x.sub(perChannel(batchMean)).pow(2).mean(others);
+    if (training) {
+      noGrad(() => {
+        runningMean?.lerp_(batchMean.detach(), momentum);
+        // One sample has no unbiased variance: its biased one, 0, is what there is.
+        runningVar?.lerp_(batchVar.detach().mul(count / Math.max(count - 1, 1)), momentum);
+      });
+    }
+    mean = batchMean;
+    variance = batchVar;
+  }
+  const normalised = x.sub(perChannel(mean)).div(perChannel(variance.add(eps).sqrt()));
+  const scaled = weight === null ? normalised : normalised.mul(perChannel(weight));
+  const shifted = bias === null ? scaled : scaled.add(perChannel(bias));
+  return named(shifted, "batchNorm", "NativeBatchNormBackward0");
+}

@@ -1,0 +1,74 @@
+import type { Edge } from "../../autograd/graph.js";
+import { noGrad } from "../../autograd/mode.js";
+import { isFloat } from "../../core/dtype.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { currentEngine } from "../../tensor/currentEngine.js";
+import type { Handle } from "../../tensor/handle.js";
+import { Tensor } from "../../tensor/tensor.js";
+
+/** Operations that only show the same values: the activation is looked for behind them. */
+const TRANSPARENT = new Set([
+  "view",
+  "reshape",
+  "squeeze",
+  "unsqueeze",
+  "permute",
+  "transpose",
+  "t",
+  "slice",
+  "select",
+  "expand",
+  "clone",
+  "to",
+]);
+
+/** How users know the operations. */
+const NAMES: Readonly<Record<string, string>> = {
+  softmax: "softmax",
+  logSoftmax: "log-softmax",
+  sigmoid: "sigmoid",
+};
+
+/** The activation of this list that made a tensor, seen through views; null if there is none. */
+export function describeActivation(x: Tensor, activations: readonly string[]): string | null {
+  let edge: Edge<Handle> = x.edge;
+  while (edge !== null && !edge.isLeafEdge && TRANSPARENT.has(edge.name)) edge = edge.edges[0] ?? null;
+  if (edge === null || edge.isLeafEdge || !activations.includes(edge.name)) return null;
+  return NAMES[edge.name];
+}
+
+/** Warns where the input has already gone through an activation that the loss applies itself. */
+export function warnActivation(
+  loss: string,
+  input: Tensor,
+  activations: readonly string[],
+  applies: string,
+): void {
+  const activation = describeActivation(input, activations);
+  if (activation !== null) warn("W-LOSS-001", { loss, activation, applies }, `${loss} ${activation}`);
+}
+
+/** How far the sum of a row of probabilities may be from one, in float32. */
+const ROUNDING = 1e-4;
+
+/**
+ * The same where it is not recorded how the input was made (under noGrad, after detach, from elsewhere): scores
+ * [N, C, …] of which none is negative and every row adds up to one are probabilities.
+ */
+export function warnProbabilities(loss: string, input: unknown): void {
+  if (!(input instanceof Tensor) || !isFloat(input.dtype) || input.numel() === 0) return;
+  const dim = input.shape.length === 1 ? 0 : 1;
+  if (input.shape.length === 0 || input.shape[dim] < 2) return;
+  const probabilities = noGrad(() => {
+    const x = input.detach();
+    // Comparisons that hold for NaN too: what is no number is no probability.
+    const negative = x.ge(0).logicalNot().long();
+    const astray = x.sum(dim).sub(1).abs().le(ROUNDING).logicalNot().long();
+    const engine = currentEngine();
+    return engine.firstOutside(negative, 0, 0) === null && engine.firstOutside(astray, 0, 0) === null;
+  });
+  if (!probabilities || describeActivation(input, ["softmax", "logSoftmax", "sigmoid"]) !== null) return;
+  const activation = say("a softmax (its rows add up to one)", "una softmax (sus filas suman uno)");
+  warn("W-LOSS-001", { loss, activation, applies: say("the softmax", "la softmax") }, `${loss} softmax`);
+}

@@ -1,0 +1,15 @@
+/** `torch.nn`: modules, layers, losses. */
+import * as functional from "./functional.js";
+import * as init from "./init.js";
+
+export type { ForwardHook, ForwardPreHook } from "./call.js";
+export { Dropout, LogSoftmax, ReLU, Sigmoid, Softmax, Tanh } from "./layers/activation.js";
+export { ModuleList, Sequential } from "./layers/container.js";
+export { Flatten } from "./layers/flatten.js";
+export { Identity, Linear, type LinearOptions } from "./layers/linear.js";
+export { BatchNorm1d, type BatchNorm1dOptions } from "./layers/norm.js";
+export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, MSELoss, NLLLoss } from "./losses.js";
+export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
+export { Parameter } from "./parameter.js";
+export { type LayerSummary, ModelSummary, type SummaryOptions, summary } from "./summary.js";
+export { functional, init };

@@ -1,0 +1,91 @@
+import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { numberText } from "../../core/pythonNumbers.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { dropout, logSoftmax, relu, sigmoid, softmax, tanh } from "../functional/activation.js";
+import { Module } from "../module.js";
+
+/** max(x, 0), element by element; any shape. */
+export class ReLU extends Module {
+  forward(x: Tensor): Tensor {
+    return relu(x);
+  }
+}
+
+/** tanh x, element by element; any shape. */
+export class Tanh extends Module {
+  forward(x: Tensor): Tensor {
+    return tanh(x);
+  }
+}
+
+/** 1 / (1 + e^−x), element by element; any shape. */
+export class Sigmoid extends Module {
+  forward(x: Tensor): Tensor {
+    return sigmoid(x);
+  }
+}
+
+/** The one argument of a layer, given by position or by name. */
+function fromOptions<K extends string>(
+  where: string,
+  given: number | { readonly [N in K]?: number },
+  name: K,
+): number | undefined {
+  if (typeof given !== "object") return given;
+  checkOptions(where, given, [name]);
+  return given[name];
+}
+
+/** What Softmax and LogSoftmax share: the dimension along which probabilities add up to one. */
+abstract class AlongDim extends Module {
+  readonly dim: number;
+
+  /** `new Softmax(1)`, or `new Softmax({ dim: 1 })` */
+  constructor(dim: number | { dim: number }) {
+    super();
+    const where = this.constructor.name;
+    this.dim = fromOptions(where, dim, "dim") ?? Number.NaN;
+    checkInteger(where, "dim", this.dim, Number.MIN_SAFE_INTEGER);
+  }
+
+  override extraRepr(): string {
+    return `dim=${this.dim}`;
+  }
+}
+
+/** e^x / Σ e^x along `dim`. CrossEntropyLoss wants its input without it. */
+export class Softmax extends AlongDim {
+  forward(x: Tensor): Tensor {
+    return softmax(x, this.dim);
+  }
+}
+
+/** ln softmax(x) along `dim`, for NLLLoss. */
+export class LogSoftmax extends AlongDim {
+  forward(x: Tensor): Tensor {
+    return logSoftmax(x, this.dim);
+  }
+}
+
+/**
+ * In training, each element becomes 0 with probability p and the others are divided by 1 − p; in evaluation, the input
+ * passes unchanged. Srivastava et al. (2014).
+ */
+export class Dropout extends Module {
+  readonly p: number;
+
+  /** @param p the probability of a zero, from 0 to 1. Default 0.5. */
+  constructor(p: number | { p?: number } = 0.5) {
+    super();
+    this.p = fromOptions("Dropout", p, "p") ?? 0.5;
+    checkNumber("Dropout", "p", this.p, 0, 1);
+  }
+
+  forward(x: Tensor): Tensor {
+    return dropout(x, { p: this.p, training: this.training });
+  }
+
+  override extraRepr(): string {
+    return `p=${numberText(this.p)}, inplace=False`;
+  }
+}

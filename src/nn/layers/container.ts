@@ -1,0 +1,118 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { Module } from "../module.js";
+import { listText } from "../text.js";
+
+function checkModule(where: string, name: string, value: unknown): asserts value is Module {
+  if (value instanceof Module) return;
+  const received =
+    typeof value === "function" && /^class\b/.test(String(value))
+      ? say(
+          `the class ${value.name} (write new ${value.name}(…))`,
+          `la clase ${value.name} (escribe new ${value.name}(…))`,
+        )
+      : Array.isArray(value)
+        ? say(
+            `${show(value)} (write its modules one by one, or ...array)`,
+            `${show(value)} (escribe sus módulos uno por uno, o ...array)`,
+          )
+        : show(value);
+  throw failure("E-ARG-002", { where, name, expected: say("a module", "un módulo"), received });
+}
+
+/** What the containers share: modules under the names 0, 1, 2 … in order. */
+abstract class ModuleSequence extends Module {
+  /** The modules in order; one that stands at two positions comes twice. */
+  protected items(): Module[] {
+    return Array.from(this.namedFields(), ([, module]) => module);
+  }
+
+  override get length(): number {
+    return this.items().length;
+  }
+
+  /** The module at a position; negative positions count from the end. */
+  at(index: number): Module {
+    const all = this.items();
+    const found = all.at(index);
+    if (found === undefined || !Number.isInteger(index)) {
+      throw failure("E-INDEX-001", {
+        op: this.constructor.name,
+        index: show(index),
+        dim: 0,
+        size: all.length,
+      });
+    }
+    return found;
+  }
+
+  /** Adds a module at the end. */
+  append(module: Module): this {
+    checkModule(this.constructor.name, say("the module", "el módulo"), module);
+    this.addModule(String(this.length), module);
+    return this;
+  }
+
+  *[Symbol.iterator](): Generator<Module> {
+    yield* this.items();
+  }
+}
+
+/**
+ * Modules called one after the other, each with the result of the one before.
+ *
+ * @example new nn.Sequential(new nn.Linear(4, 16), new nn.ReLU(), new nn.Linear(16, 3))
+ * @example new nn.Sequential({ hidden: new nn.Linear(4, 16), act: new nn.ReLU() })
+ */
+export class Sequential extends ModuleSequence {
+  constructor(...modules: Module[] | [Readonly<Record<string, Module>>]) {
+    super();
+    const [first] = modules;
+    const named =
+      modules.length === 1 && first !== null && typeof first === "object" && !Array.isArray(first);
+    const entries = Object.entries(named ? first : modules);
+    for (const [name, module] of entries) {
+      checkModule("Sequential", say(`argument ${name}`, `el argumento ${name}`), module);
+      this.addModule(name, module);
+    }
+  }
+
+  // biome-ignore lint/suspicious/noExplicitAny: what goes in and out is what the modules take and give
+  forward(x: any): any {
+    let value = x;
+    for (const [, module] of this.namedFields()) value = module(value);
+    return value;
+  }
+}
+
+/** A list of modules that registers them; it has no forward of its own. */
+export class ModuleList extends ModuleSequence {
+  constructor(modules: Iterable<Module> = []) {
+    super();
+    if (modules instanceof Module || typeof modules?.[Symbol.iterator] !== "function") {
+      const expected = say("a list of modules", "una lista de módulos");
+      throw failure("E-ARG-002", {
+        where: "ModuleList",
+        name: say("the argument", "el argumento"),
+        expected,
+        received: show(modules),
+      });
+    }
+    for (const module of modules) this.append(module);
+  }
+
+  forward(): never {
+    throw failure("E-NOTIMPL-001", {
+      what: say("forward of a ModuleList", "forward de una ModuleList"),
+      instead: say(
+        "Call its modules one by one: for (const layer of list) x = layer(x).",
+        "Llama a sus módulos uno por uno: for (const capa of lista) x = capa(x).",
+      ),
+    });
+  }
+
+  override toString(): string {
+    return listText(this.items(), this.constructor.name);
+  }
+}

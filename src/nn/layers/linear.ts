@@ -1,0 +1,74 @@
+import { checkBoolean, checkChoice, checkInteger, checkOptions } from "../../core/check.js";
+import type { FloatDType } from "../../core/dtype.js";
+import { failure } from "../../core/errors.js";
+import { empty } from "../../tensor/creation.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { pathOf } from "../call.js";
+import { checkTensor } from "../checkTensor.js";
+import { linear } from "../functional/linear.js";
+import { kaimingUniform_, uniform_ } from "../init.js";
+import { Module } from "../module.js";
+import { Parameter } from "../parameter.js";
+
+export interface LinearOptions {
+  /** Learn an added bias. Default true. */
+  bias?: boolean;
+  /** dtype of the parameters. Default float32. */
+  dtype?: FloatDType;
+}
+
+/**
+ * y = x·Aᵀ + b, with A of shape [outFeatures, inFeatures]. Input [*, inFeatures], output [*, outFeatures].
+ *
+ * Both are drawn uniformly from ±1/√inFeatures, as in PyTorch (whose kaiming_uniform_ with a = √5 comes to that).
+ * Throws E-LINEAR-001 where the last dimension of the input is not inFeatures.
+ */
+export class Linear extends Module {
+  readonly inFeatures: number;
+  readonly outFeatures: number;
+  weight: Parameter;
+  bias: Parameter | null;
+
+  constructor(inFeatures: number, outFeatures: number, options: LinearOptions = {}) {
+    super();
+    checkInteger("Linear", "inFeatures", inFeatures);
+    checkInteger("Linear", "outFeatures", outFeatures);
+    checkOptions("Linear", options, ["bias", "dtype"]);
+    const { bias = true, dtype = "float32" } = options;
+    checkBoolean("Linear", "bias", bias);
+    checkChoice("Linear", "dtype", dtype, ["float32", "float64"]);
+    this.inFeatures = inFeatures;
+    this.outFeatures = outFeatures;
+    this.weight = new Parameter(empty([outFeatures, inFeatures], { dtype }));
+    this.bias = bias ? new Parameter(empty([outFeatures], { dtype })) : null;
+    this.resetParameters();
+  }
+
+  /** Draws the parameters anew. */
+  resetParameters(): void {
+    kaimingUniform_(this.weight, { a: Math.sqrt(5) });
+    if (this.bias === null) return;
+    const bound = this.inFeatures > 0 ? 1 / Math.sqrt(this.inFeatures) : 0;
+    uniform_(this.bias, -bound, bound);
+  }
+
+  forward(x: Tensor): Tensor {
+    const { inFeatures, outFeatures } = this;
+    checkTensor(() => pathOf(this), "input", x);
+    if (x.shape.length === 0 || x.shape[x.shape.length - 1] !== inFeatures) {
+      throw failure("E-LINEAR-001", { path: pathOf(this), inFeatures, outFeatures, shape: x.shape });
+    }
+    return linear(x, this.weight, this.bias);
+  }
+
+  override extraRepr(): string {
+    return `in_features=${this.inFeatures}, out_features=${this.outFeatures}, bias=${this.bias === null ? "False" : "True"}`;
+  }
+}
+
+/** Gives its input back. */
+export class Identity extends Module {
+  forward(x: Tensor): Tensor {
+    return x;
+  }
+}

@@ -1,0 +1,110 @@
+import { checkBoolean, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { numberText } from "../../core/pythonNumbers.js";
+import { warn } from "../../core/warnings.js";
+import { ones, tensor, zeros } from "../../tensor/creation.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { pathOf } from "../call.js";
+import { checkTensor } from "../checkTensor.js";
+import { batchNorm } from "../functional/norm.js";
+import { Module } from "../module.js";
+import { Parameter } from "../parameter.js";
+
+export interface BatchNorm1dOptions {
+  /** Added to the variance. Default 1e-5. */
+  eps?: number;
+  /** Share of each batch in the running statistics; null for the mean over all batches. Default 0.1. */
+  momentum?: number | null;
+  /** Learn a scale and a shift for each feature. Default true. */
+  affine?: boolean;
+  /** Whether the scale comes with a shift. Default true. */
+  bias?: boolean;
+  /** Keep running statistics for evaluation. Default true. */
+  trackRunningStats?: boolean;
+}
+
+/**
+ * Normalises each feature of [N, C] or [N, C, L] over the batch in training, and by the running statistics in
+ * evaluation; then scales and shifts. Ioffe and Szegedy (2015). Warns (W-BATCH-001) about a batch of one.
+ */
+export class BatchNorm1d extends Module {
+  readonly numFeatures: number;
+  readonly eps: number;
+  readonly momentum: number | null;
+  readonly affine: boolean;
+  readonly trackRunningStats: boolean;
+  weight: Parameter | null;
+  bias: Parameter | null;
+  // Buffers stand in the state dict under PyTorch's own names.
+  declare running_mean: Tensor | null;
+  declare running_var: Tensor | null;
+  declare num_batches_tracked: Tensor | null;
+
+  constructor(numFeatures: number, options: BatchNorm1dOptions = {}) {
+    super();
+    checkInteger("BatchNorm1d", "numFeatures", numFeatures, 1);
+    checkOptions("BatchNorm1d", options, ["eps", "momentum", "affine", "bias", "trackRunningStats"]);
+    const { eps = 1e-5, momentum = 0.1, affine = true, bias = true, trackRunningStats = true } = options;
+    checkNumber("BatchNorm1d", "eps", eps, 0);
+    if (momentum !== null) checkNumber("BatchNorm1d", "momentum", momentum, 0, 1);
+    for (const [name, value] of Object.entries({ affine, bias, trackRunningStats }))
+      checkBoolean("BatchNorm1d", name, value);
+    this.numFeatures = numFeatures;
+    this.eps = eps;
+    this.momentum = momentum;
+    this.affine = affine;
+    this.trackRunningStats = trackRunningStats;
+    this.weight = affine ? new Parameter(ones([numFeatures])) : null;
+    this.bias = affine && bias ? new Parameter(zeros([numFeatures])) : null;
+    this.registerBuffer("running_mean", trackRunningStats ? zeros([numFeatures]) : null);
+    this.registerBuffer("running_var", trackRunningStats ? ones([numFeatures]) : null);
+    this.registerBuffer("num_batches_tracked", trackRunningStats ? tensor(0n) : null);
+  }
+
+  /** The running mean of each feature, [C]. */
+  get runningMean(): Tensor | null {
+    return this.running_mean;
+  }
+
+  /** The running (unbiased) variance of each feature, [C]. */
+  get runningVar(): Tensor | null {
+    return this.running_var;
+  }
+
+  forward(x: Tensor): Tensor {
+    checkTensor(() => pathOf(this), "input", x);
+    const rank = x.shape.length;
+    if ((rank !== 2 && rank !== 3) || x.shape[1] !== this.numFeatures) {
+      const shapes = [`[N, ${this.numFeatures}]`, `[N, ${this.numFeatures}, L]`];
+      const expected = say(
+        `input of shape ${shapes.join(" or ")}`,
+        `una entrada de forma ${shapes.join(" o ")}`,
+      );
+      throw failure(rank < 2 ? "E-BATCH-001" : "E-SHAPE-006", {
+        where: pathOf(this),
+        op: pathOf(this),
+        expected,
+        shape: x.shape,
+      });
+    }
+    let momentum = this.momentum ?? 0;
+    if (this.training) {
+      if (x.numel() === this.numFeatures) warn("W-BATCH-001", { path: pathOf(this) }, pathOf(this));
+      this.num_batches_tracked?.add_(1);
+      // A cumulative mean: the n-th batch counts 1/n.
+      if (this.momentum === null && this.num_batches_tracked !== null) {
+        // biome-ignore lint/plugin: only with momentum null; a loaded state dict brings a count that nobody else knows
+        momentum = 1 / this.num_batches_tracked.item();
+      }
+    }
+    const { weight, bias, eps, training } = this;
+    return batchNorm(x, this.running_mean, this.running_var, { weight, bias, training, momentum, eps });
+  }
+
+  override extraRepr(): string {
+    const python = (value: boolean) => (value ? "True" : "False");
+    const momentum = this.momentum === null ? "None" : numberText(this.momentum);
+    return `${this.numFeatures}, eps=${numberText(this.eps)}, momentum=${momentum}, affine=${python(this.affine)}, bias=${python(this.bias !== null)}, track_running_stats=${python(this.trackRunningStats)}`;
+  }
+}

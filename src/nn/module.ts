@@ -1,0 +1,441 @@
+import { noGrad } from "../autograd/mode.js";
+import { checkBoolean, checkOptions, show } from "../core/check.js";
+import type { DType } from "../core/dtype.js";
+import { isFloat } from "../core/dtype.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { sameShape } from "../core/shape.js";
+import { cast } from "../tensor/ops/cast.js";
+import { Tensor } from "../tensor/tensor.js";
+import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
+import { Parameter } from "./parameter.js";
+import { listText, moduleText } from "./text.js";
+
+/** Tensors by name, as `stateDict` gives them: `{ "fc1.weight": …, "fc1.bias": … }`. */
+export type StateDict = Record<string, Tensor>;
+
+/** What differs between a state dict and the model that loaded it. */
+export interface IncompatibleKeys {
+  readonly missingKeys: string[];
+  readonly unexpectedKeys: string[];
+}
+
+export interface RecurseOptions {
+  /** Of the modules below too. Default true. */
+  recurse?: boolean;
+}
+
+/** Where a module keeps what is no field: hidden from the walk over its fields. */
+const HOOKS = Symbol("hooks");
+const BUFFERS = Symbol("buffers");
+
+interface Hidden {
+  readonly [HOOKS]: Hooks;
+  readonly [BUFFERS]: Map<string, { persistent: boolean }>;
+}
+
+/** Modules are called as functions, with the arguments and result of their `forward`. */
+export interface Module {
+  (...args: Parameters<this["forward"]>): ReturnType<this["forward"]>;
+}
+
+/**
+ * The base of layers and models. Assign modules, parameters or arrays of modules to fields, and they are registered
+ * in the order of assignment; write `forward`, and call the module as a function.
+ *
+ * @example
+ * class Net extends nn.Module {
+ *   fc = new nn.Linear(4, 3);
+ *   forward(x: Tensor) {
+ *     return this.fc(x).relu();
+ *   }
+ * }
+ * const y = new Net()(x);
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface gives every module its call signature
+export abstract class Module {
+  /** Whether layers such as Dropout behave as in training. Set it with `train()` and `eval()`. */
+  declare training: boolean;
+
+  /** What the module computes. */
+  // biome-ignore lint/suspicious/noExplicitAny: every module has its own arguments and result
+  abstract forward(...args: any[]): any;
+
+  constructor() {
+    // A module is a function whose prototype is the class's: `model(x)` works, and so do methods and instanceof.
+    const self = ((...args: unknown[]) => callModule(self, hooks, args)) as unknown as Module;
+    const hooks: Hooks = { pre: [], post: [] };
+    Object.setPrototypeOf(self, new.target.prototype);
+    // A function has a name and a length of its own; a module may have fields of these names.
+    Reflect.deleteProperty(self, "name");
+    Reflect.deleteProperty(self, "length");
+    const hidden = (value: unknown) => ({ value, enumerable: false, writable: true, configurable: true });
+    Object.defineProperties(self, {
+      training: hidden(true),
+      [HOOKS]: hidden(hooks),
+      [BUFFERS]: hidden(new Map()),
+    });
+    // biome-ignore lint/correctness/noConstructorReturn: the callable takes the place of the object (D12)
+    return self;
+  }
+
+  // The parts
+
+  /** The modules in the fields of this one by name, one that stands in two fields twice. @internal */
+  *namedFields(): Generator<[string, Module]> {
+    for (const [key, value] of Object.entries(this)) {
+      if (value instanceof Module) yield [key, value];
+      else if (Array.isArray(value)) {
+        for (let i = 0; i < value.length; i++)
+          if (value[i] instanceof Module) yield [`${key}.${i}`, value[i]];
+      }
+    }
+  }
+
+  /** The modules in the fields of this one, each once, with their names: `fc1`, or `layers.0` in an array. */
+  *namedChildren(): Generator<[string, Module]> {
+    const seen = new Set<Module>();
+    for (const [name, child] of this.namedFields()) {
+      if (seen.has(child)) continue;
+      seen.add(child);
+      yield [name, child];
+    }
+  }
+
+  *children(): Generator<Module> {
+    for (const [, child] of this.namedChildren()) yield child;
+  }
+
+  /** This module (under the name "") and all modules below it, each once. */
+  *namedModules(prefix = "", seen = new Set<Module>()): Generator<[string, Module]> {
+    if (seen.has(this)) return;
+    seen.add(this);
+    yield [prefix, this];
+    for (const [name, child] of this.namedFields()) yield* child.namedModules(join(prefix, name), seen);
+  }
+
+  *modules(): Generator<Module> {
+    for (const [, module] of this.namedModules()) yield module;
+  }
+
+  /** The module at a path such as `features.0`; the empty path is this one. */
+  getSubmodule(path: string): Module {
+    if (path === "") return this;
+    for (const [name, child] of this.namedFields()) {
+      if (path === name) return child;
+      if (path.startsWith(`${name}.`) && path.length > name.length + 1)
+        return child.getSubmodule(path.slice(name.length + 1));
+    }
+    throw failure("E-NN-001", { model: this.constructor.name, path });
+  }
+
+  /** The tensors in the fields of this module alone: parameters, then buffers. */
+  private *ownTensors(): Generator<[string, Tensor, "parameter" | "buffer" | "transient"]> {
+    const buffers = (this as unknown as Hidden)[BUFFERS];
+    const entries = Object.entries(this);
+    for (const [key, value] of entries) {
+      if (value instanceof Parameter) yield [key, value, "parameter"];
+      else if (Array.isArray(value)) {
+        for (let i = 0; i < value.length; i++) {
+          if (value[i] instanceof Parameter) yield [`${key}.${i}`, value[i], "parameter"];
+        }
+      }
+    }
+    for (const [key, value] of entries) {
+      const buffer = buffers.get(key);
+      if (buffer !== undefined && value instanceof Tensor) {
+        yield [key, value, buffer.persistent ? "buffer" : "transient"];
+      }
+    }
+  }
+
+  /** All parameters with their paths, each tensor once, in PyTorch's order. */
+  *namedParameters(options: RecurseOptions = {}): Generator<[string, Parameter]> {
+    const seen = new Set<Tensor>();
+    for (const [prefix, module] of this.reached("namedParameters", options)) {
+      for (const [name, tensor, kind] of module.ownTensors()) {
+        if (kind !== "parameter" || seen.has(tensor)) continue;
+        seen.add(tensor);
+        yield [join(prefix, name), tensor as Parameter];
+      }
+    }
+  }
+
+  *parameters(options: RecurseOptions = {}): Generator<Parameter> {
+    for (const [, parameter] of this.namedParameters(options)) yield parameter;
+  }
+
+  *namedBuffers(options: RecurseOptions = {}): Generator<[string, Tensor]> {
+    const seen = new Set<Tensor>();
+    for (const [prefix, module] of this.reached("namedBuffers", options)) {
+      for (const [name, tensor, kind] of module.ownTensors()) {
+        if (kind === "parameter" || seen.has(tensor)) continue;
+        seen.add(tensor);
+        yield [join(prefix, name), tensor];
+      }
+    }
+  }
+
+  *buffers(options: RecurseOptions = {}): Generator<Tensor> {
+    for (const [, buffer] of this.namedBuffers(options)) yield buffer;
+  }
+
+  private reached(where: string, options: RecurseOptions): Iterable<[string, Module]> {
+    checkOptions(where, options, ["recurse"]);
+    return options.recurse === false ? [["", this]] : this.namedModules();
+  }
+
+  /** Registers a tensor that is no parameter but belongs to the state (running means). Also sets the field. */
+  registerBuffer(name: string, tensor: Tensor | null, options: { persistent?: boolean } = {}): void {
+    checkOptions("registerBuffer", options, ["persistent"]);
+    const { persistent = true } = options;
+    this.checkName("registerBuffer", name, (value) => value instanceof Tensor);
+    if (tensor !== null && !(tensor instanceof Tensor)) {
+      const expected = say("a tensor or null", "un tensor o null");
+      throw failure("E-ARG-002", {
+        where: this.where("registerBuffer"),
+        name,
+        expected,
+        received: show(tensor),
+      });
+    }
+    (this as unknown as Hidden)[BUFFERS].set(name, { persistent });
+    (this as unknown as Record<string, unknown>)[name] = tensor;
+  }
+
+  /** Registers a parameter under a computed name (a field does the same); null keeps the place free. */
+  registerParameter(name: string, parameter: Parameter | null): void {
+    this.checkName("registerParameter", name, (value) => value instanceof Parameter);
+    if (parameter !== null && !(parameter instanceof Parameter)) {
+      const expected = say("a Parameter or null", "un Parameter o null");
+      throw failure("E-ARG-002", {
+        where: this.where("registerParameter"),
+        name,
+        expected,
+        received: show(parameter),
+      });
+    }
+    (this as unknown as Record<string, unknown>)[name] = parameter;
+  }
+
+  /** Registers a module under a computed name (a field does the same). */
+  addModule(name: string, module: Module): void {
+    this.checkName("addModule", name, (value) => value instanceof Module);
+    if (!(module instanceof Module)) {
+      const expected = say("a module", "un módulo");
+      throw failure("E-ARG-002", { where: this.where("addModule"), name, expected, received: show(module) });
+    }
+    (this as unknown as Record<string, unknown>)[name] = module;
+  }
+
+  /** The same as `addModule`. */
+  registerModule(name: string, module: Module): void {
+    this.addModule(name, module);
+  }
+
+  private where(method: string): string {
+    return `${this.constructor.name}.${method}`;
+  }
+
+  /** Throws where a name cannot stand in a path, or would hide a method or a field of another kind. */
+  private checkName(where: string, name: string, replaces: (value: unknown) => boolean): void {
+    const before = (this as unknown as Record<string, unknown>)[name];
+    const free = before === undefined || before === null || replaces(before);
+    if (typeof name === "string" && name !== "" && !name.includes(".") && free) return;
+    const received = free
+      ? show(name)
+      : say(`'${name}', which the module has`, `'${name}', que el módulo ya tiene`);
+    throw failure("E-ARG-002", {
+      where: this.where(where),
+      name: say("the name", "el nombre"),
+      expected: say(
+        "a text without dots that is no other member",
+        "un texto sin puntos que no sea otro miembro",
+      ),
+      received,
+    });
+  }
+
+  // State
+
+  /**
+   * Every parameter and persistent buffer by its path; the tensors share the memory of the model. A module that stands
+   * in two places is listed under both, as in PyTorch.
+   */
+  stateDict(): StateDict {
+    const state: StateDict = Object.create(null);
+    const collect = (module: Module, prefix: string): void => {
+      for (const [name, tensor, kind] of module.ownTensors()) {
+        if (kind !== "transient") state[join(prefix, name)] = tensor.detach();
+      }
+      for (const [name, child] of module.namedFields()) collect(child, join(prefix, name));
+    };
+    collect(this, "");
+    return state;
+  }
+
+  /**
+   * Copies values into the parameters and buffers. Nothing is changed unless everything fits: names (all of them,
+   * unless `strict` is false) and shapes.
+   */
+  loadStateDict(
+    state: StateDict | ReadonlyMap<string, Tensor>,
+    options: { strict?: boolean } = {},
+  ): IncompatibleKeys {
+    checkOptions("loadStateDict", options, ["strict"]);
+    const { strict = true } = options;
+    checkBoolean("loadStateDict", "strict", strict);
+    const given = tensorsByName(state);
+    const own = this.stateDict();
+    const missingKeys = Object.keys(own).filter((key) => !given.has(key));
+    const unexpectedKeys = [...given.keys()].filter((key) => !(key in own));
+    const reshaped = Object.keys(own).flatMap((key) => {
+      const other = given.get(key);
+      if (other === undefined || sameShape(other.shape, own[key].shape)) return [];
+      const [came, wanted] = [other, own[key]].map(({ shape }) => `[${shape.join(", ")}]`);
+      return [say(`${key}: ${came} instead of ${wanted}`, `${key}: ${came} en vez de ${wanted}`)];
+    });
+    if (reshaped.length > 0 || (strict && missingKeys.length + unexpectedKeys.length > 0)) {
+      const model = this.constructor.name;
+      const [missing, unexpected] = strict ? [missingKeys, unexpectedKeys] : [[], []];
+      throw failure("E-NN-002", { model, missing, unexpected, reshaped });
+    }
+    noGrad(() => {
+      for (const [key, tensor] of Object.entries(own)) {
+        const source = given.get(key);
+        if (source !== undefined) tensor.copy_(source);
+      }
+    });
+    return { missingKeys, unexpectedKeys };
+  }
+
+  /** Sets training mode here and below. */
+  train(mode = true): this {
+    checkBoolean("train", "mode", mode);
+    for (const module of this.modules()) module.training = mode;
+    return this;
+  }
+
+  /** Evaluation mode: Dropout passes everything, BatchNorm uses what it has learned. */
+  eval(): this {
+    return this.train(false);
+  }
+
+  /** Forgets the gradients of all parameters. */
+  zeroGrad(): void {
+    for (const parameter of this.parameters()) parameter.grad = null;
+  }
+
+  /** Whether the parameters are to be learned; false freezes them. */
+  requiresGrad_(value = true): this {
+    for (const parameter of this.parameters()) parameter.requiresGrad = value;
+    return this;
+  }
+
+  /** Casts the float parameters and buffers. The parameters stay the same objects: an optimizer keeps holding them. */
+  to(dtype: DType): this {
+    if (!isFloat(dtype)) {
+      throw failure("E-DTYPE-001", {
+        op: "Module.to",
+        expected: say("float32 or float64", "float32 o float64"),
+        received: String(dtype),
+      });
+    }
+    noGrad(() => {
+      for (const tensor of [...this.parameters(), ...this.buffers()]) {
+        if (!isFloat(tensor.dtype)) continue;
+        tensor.become(tensor.to(dtype));
+        if (tensor.gradient !== null) tensor.gradient.become(cast(tensor.gradient, dtype));
+      }
+    });
+    return this;
+  }
+
+  double(): this {
+    return this.to("float64");
+  }
+
+  float(): this {
+    return this.to("float32");
+  }
+
+  /** Calls `fn` with every module below and at last with this one, as PyTorch does (to initialise weights). */
+  apply(fn: (module: Module) => void): this {
+    for (const child of this.children()) child.apply(fn);
+    fn(this);
+    return this;
+  }
+
+  // Hooks
+
+  /** Calls `hook` with the arguments before forward; what it returns takes their place. Gives the remover. */
+  registerForwardPreHook(hook: ForwardPreHook): { remove(): void } {
+    const { pre } = (this as unknown as Hidden)[HOOKS];
+    return register(pre, hook);
+  }
+
+  /** Calls `hook` with the result of forward; what it returns takes its place. Gives the remover. */
+  registerForwardHook(hook: ForwardHook): { remove(): void } {
+    const { post } = (this as unknown as Hidden)[HOOKS];
+    return register(post, hook);
+  }
+
+  // Text
+
+  /** What stands between the brackets when the module is printed. */
+  extraRepr(): string {
+    return "";
+  }
+
+  /** What PyTorch prints; an array of modules as its ModuleList. */
+  toString(): string {
+    const parts = Object.entries(this).flatMap(([key, value]) => {
+      if (value instanceof Module) return [`(${key}): ${value}`];
+      if (!Array.isArray(value) || !value.some((item) => item instanceof Module)) return [];
+      return [`(${key}): ${listText(value)}`];
+    });
+    return moduleText(this.constructor.name, this.extraRepr(), parts);
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+const join = (prefix: string, name: string) => (prefix === "" ? name : `${prefix}.${name}`);
+
+/** A state as it came from a user, checked: tensors by name. */
+function tensorsByName(state: unknown): Map<string, Tensor> {
+  const where = "loadStateDict";
+  if (state === null || typeof state !== "object" || Array.isArray(state) || state instanceof Promise) {
+    const expected = say("what stateDict() gives", "lo que da stateDict()");
+    throw failure("E-ARG-002", {
+      where,
+      name: say("the state", "el estado"),
+      expected,
+      received: show(state),
+    });
+  }
+  const tensors = new Map<string, Tensor>(state instanceof Map ? state : Object.entries(state));
+  for (const [name, value] of tensors) {
+    if (value instanceof Tensor) continue;
+    throw failure("E-ARG-002", {
+      where,
+      name,
+      expected: say("a tensor", "un tensor"),
+      received: show(value),
+    });
+  }
+  return tensors;
+}
+
+function register<H>(hooks: H[], hook: H): { remove(): void } {
+  hooks.push(hook);
+  return {
+    remove() {
+      const at = hooks.indexOf(hook);
+      if (at >= 0) hooks.splice(at, 1);
+    },
+  };
+}

@@ -1,0 +1,254 @@
+import { enableGrad, noGrad } from "../autograd/mode.js";
+import { checkBoolean, checkNumber, checkOptions, show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { warn } from "../core/warnings.js";
+import { markWritten } from "../tensor/handle.js";
+import { Tensor } from "../tensor/tensor.js";
+
+/** Parameters that share their hyperparameters: `{ params, lr: 0.01 }`. */
+export type ParamGroup<H> = { params: Iterable<Tensor> } & Partial<H>;
+
+/** What an optimizer is given: parameters, or groups of them with options of their own. */
+export type Params<H> = Iterable<Tensor> | readonly ParamGroup<H>[];
+
+/** A group as the optimizer keeps it: every hyperparameter has a value. Schedulers change `lr` here. */
+export type FullGroup<H> = H & { params: Tensor[] };
+
+/** What an optimizer remembers of one parameter: tensors (momentum, …) and counts. */
+export type ParamState = Record<string, Tensor | number>;
+
+/** A parameter to be changed. */
+export interface Learned {
+  readonly parameter: Tensor;
+  readonly gradient: Tensor;
+  readonly state: ParamState;
+}
+
+export interface OptimizerState<H> {
+  /** By the number of the parameter, in the order of the groups. */
+  state: Record<string, ParamState>;
+  paramGroups: (H & { params: number[] })[];
+}
+
+export interface StepOptions {
+  /** The gradients are meant to add up over several steps: no warning. Default false. */
+  accumulate?: boolean;
+}
+
+/** The first step with which a gradient was used: the tensor, and its version then. */
+interface UsedGradient {
+  readonly gradient: object;
+  readonly version: number;
+}
+
+/** Optimizers so far: a warning is said once an optimizer. */
+let made = 0;
+
+/**
+ * What optimizers share: groups, state, `zeroGrad`, `step`. A subclass gives its defaults, their constraints, and the
+ * update of one parameter, as a formula over tensors.
+ */
+export abstract class Optimizer<H extends object> {
+  readonly paramGroups: FullGroup<H>[] = [];
+  readonly defaults: Readonly<H>;
+  readonly state = new Map<Tensor, ParamState>();
+  private readonly used = new WeakMap<Tensor, UsedGradient>();
+  private readonly number = ++made;
+
+  constructor(params: Params<H>, options: Partial<H>, defaults: H) {
+    const name = this.constructor.name;
+    checkOptions(name, options, Object.keys(defaults));
+    this.defaults = withDefaults(options, defaults);
+    this.checkGroup(this.defaults);
+    if (params instanceof Tensor || params === null || typeof params?.[Symbol.iterator] !== "function") {
+      const expected = say(
+        "an iterable of tensors, such as model.parameters()",
+        "un iterable de tensores, como model.parameters()",
+      );
+      throw failure("E-ARG-002", { where: name, name: "params", expected, received: show(params) });
+    }
+    const list = [...(params as Iterable<unknown>)];
+    if (list.length === 0) {
+      const expected = say(
+        "at least one parameter (are the layers fields of the model?)",
+        "al menos un parámetro (¿son las capas campos del modelo?)",
+      );
+      throw failure("E-ARG-002", { where: name, name: "params", expected, received: say("none", "ninguno") });
+    }
+    const grouped = list[0] instanceof Tensor ? [{ params: list as Tensor[] }] : (list as ParamGroup<H>[]);
+    for (const group of grouped) this.addParamGroup(group as ParamGroup<H>);
+  }
+
+  /** Throws where a hyperparameter is out of its range. */
+  protected abstract checkGroup(hyper: H): void;
+
+  /** Changes the parameters that have a gradient, `learned[i]` with its gradient and its state; nothing is recorded. */
+  protected abstract update(learned: readonly Learned[], group: FullGroup<H>): void;
+
+  /** Adds parameters with hyperparameters of their own. */
+  addParamGroup(group: ParamGroup<H>): void {
+    const name = this.constructor.name;
+    const { params, ...options } = group ?? {};
+    if (typeof params?.[Symbol.iterator] !== "function") {
+      const expected = say(
+        "tensors, or groups such as { params: model.parameters(), lr: 0.01 }",
+        "tensores, o grupos como { params: model.parameters(), lr: 0.01 }",
+      );
+      throw failure("E-ARG-002", { where: name, name: "params", expected, received: show(group) });
+    }
+    checkOptions(`${name} group`, options, Object.keys(this.defaults));
+    const known = new Set(this.paramGroups.flatMap((other) => other.params));
+    const own = params instanceof Tensor ? [params] : [...params];
+    for (const parameter of own) {
+      if (!(parameter instanceof Tensor) || !parameter.isLeaf || known.has(parameter)) {
+        const expected = say("leaf tensors, each once", "tensores hoja, cada uno una sola vez");
+        const received = known.has(parameter)
+          ? say("one that is already held", "uno que ya está")
+          : parameter instanceof Tensor
+            ? say("the result of an operation", "el resultado de una operación")
+            : show(parameter);
+        throw failure("E-ARG-002", { where: name, name: "params", expected, received });
+      }
+      known.add(parameter);
+    }
+    const full = { ...withDefaults(options as Partial<H>, this.defaults), params: own } as FullGroup<H>;
+    this.checkGroup(full);
+    this.paramGroups.push(full);
+  }
+
+  /** Forgets the gradients; with `{ setToNone: false }` they become zeros instead of null. */
+  zeroGrad(options: { setToNone?: boolean } = {}): void {
+    checkOptions("zeroGrad", options, ["setToNone"]);
+    const { setToNone = true } = options;
+    for (const { params } of this.paramGroups) {
+      for (const parameter of params) {
+        if (!setToNone && parameter.gradient !== null) {
+          (parameter.gradient as Tensor).detach().zero_();
+          this.used.delete(parameter);
+        } else parameter.gradient = null;
+      }
+    }
+  }
+
+  /**
+   * One update of every parameter that has a gradient. A closure, if given, computes the loss anew (with gradients)
+   * and its value is given back. Warns (W-OPTIM-001) where gradients of an earlier step are still in the sum.
+   */
+  step(): void;
+  step(options: StepOptions): void;
+  step<T>(closure: () => T, options?: StepOptions): T;
+  step<T>(first?: (() => T) | StepOptions, second?: StepOptions): T | undefined {
+    const closure = typeof first === "function" ? first : null;
+    const options = (closure === null ? (first as StepOptions) : second) ?? {};
+    checkOptions("step", options, ["accumulate"]);
+    const { accumulate = false } = options;
+    const loss = closure === null ? undefined : enableGrad(closure);
+    noGrad(() => {
+      for (const group of this.paramGroups) {
+        const learned: Learned[] = [];
+        for (const parameter of group.params) {
+          const gradient = parameter.gradient as Tensor | null;
+          if (gradient === null) continue;
+          if (!accumulate) this.watchAccumulation(parameter, gradient);
+          learned.push({ parameter, gradient, state: this.stateOf(parameter) });
+        }
+        if (learned.length === 0) continue;
+        this.update(learned, group);
+        for (const { parameter } of learned) markWritten(parameter, `${this.constructor.name}.step`);
+      }
+    });
+    return loss;
+  }
+
+  private stateOf(parameter: Tensor): ParamState {
+    let state = this.state.get(parameter);
+    if (state === undefined) {
+      state = {};
+      this.state.set(parameter, state);
+    }
+    return state;
+  }
+
+  /** The gradient that was used by the last step has only been added to since: zeroGrad was forgotten. */
+  private watchAccumulation(parameter: Tensor, gradient: Tensor): void {
+    const before = this.used.get(parameter);
+    const { version } = gradient.storage;
+    if (before !== undefined && before.gradient === gradient && version > before.version) {
+      warn("W-OPTIM-001", { optimizer: this.constructor.name }, String(this.number));
+    }
+    this.used.set(parameter, { gradient, version });
+  }
+
+  /** What is needed to go on later: the state by the number of the parameter, and the hyperparameters. */
+  stateDict(): OptimizerState<H> {
+    const numbers = new Map(this.paramGroups.flatMap((group) => group.params).map((p, i) => [p, i]));
+    const state: Record<string, ParamState> = Object.create(null);
+    for (const [parameter, values] of this.state) state[String(numbers.get(parameter))] = { ...values };
+    const paramGroups = this.paramGroups.map(({ params, ...hyper }) => ({
+      ...(hyper as unknown as H),
+      params: params.map((p) => numbers.get(p) as number),
+    }));
+    return { state, paramGroups };
+  }
+
+  /** Takes over a state of the same groups; the tensors are copied. */
+  loadStateDict(saved: OptimizerState<H>): void {
+    const name = this.constructor.name;
+    if (!Array.isArray(saved?.paramGroups) || typeof saved.state !== "object") {
+      const expected = say("what stateDict() gives", "lo que da stateDict()");
+      throw failure("E-ARG-002", {
+        where: `${name}.loadStateDict`,
+        name: say("the state", "el estado"),
+        expected,
+        received: show(saved),
+      });
+    }
+    const { state, paramGroups } = saved;
+    const sizes = (groups: readonly { params: readonly unknown[] }[]) =>
+      groups.map((g) => g.params.length).join(", ");
+    if (sizes(paramGroups) !== sizes(this.paramGroups)) {
+      throw failure("E-ARG-002", {
+        where: `${name}.loadStateDict`,
+        name: say("the state", "el estado"),
+        expected: say(
+          `groups of ${sizes(this.paramGroups)} parameters`,
+          `grupos de ${sizes(this.paramGroups)} parámetros`,
+        ),
+        received: sizes(paramGroups),
+      });
+    }
+    const all = this.paramGroups.flatMap((group) => group.params);
+    this.state.clear();
+    for (const [number, values] of Object.entries(state)) {
+      const copy = Object.entries(values).map(([key, value]) => [
+        key,
+        value instanceof Tensor ? value.detach().clone() : value,
+      ]);
+      this.state.set(all[Number(number)], Object.fromEntries(copy));
+    }
+    this.paramGroups.forEach((group, i) => {
+      const { params: _, ...hyper } = paramGroups[i];
+      Object.assign(group, hyper);
+    });
+  }
+}
+
+/** The options, with the default where one is missing or undefined. */
+function withDefaults<H extends object>(options: Partial<H>, defaults: H): H {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...defaults, ...Object.fromEntries(given) };
+}
+
+/** Checks a rate, weight or ε: a number ≥ 0. */
+export function checkNonNegative<H>(where: string, hyper: H, ...names: (keyof H & string)[]): void {
+  for (const name of names) checkNumber(where, name, hyper[name], 0);
+}
+
+/** Checks a switch: true or false. */
+export function checkSwitches<H>(where: string, hyper: H, ...names: (keyof H & string)[]): void {
+  for (const name of names) checkBoolean(where, name, hyper[name]);
+}
+
+export const parameterOf = ({ parameter }: Learned): Tensor => parameter;
+export const gradientOf = ({ gradient }: Learned): Tensor => gradient;

@@ -1,0 +1,84 @@
+import { checkNumber } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { zerosLike } from "../tensor/creation.js";
+import { currentEngine } from "../tensor/currentEngine.js";
+import type { Tensor } from "../tensor/tensor.js";
+import {
+  checkNonNegative,
+  checkSwitches,
+  type FullGroup,
+  gradientOf,
+  type Learned,
+  Optimizer,
+  type Params,
+  parameterOf,
+} from "./optimizer.js";
+
+export interface SGDOptions {
+  /** Learning rate. Default 1e-3. */
+  lr: number;
+  /** Share of the last step that goes on. Default 0. */
+  momentum: number;
+  /** Share of the gradient that momentum leaves out. Default 0. */
+  dampening: number;
+  /** L2 penalty: adds weightDecay·θ to the gradient. Default 0. */
+  weightDecay: number;
+  /** Look ahead along the momentum. Default false. */
+  nesterov: boolean;
+  /** Climb instead of descend. Default false. */
+  maximize: boolean;
+}
+
+const DEFAULTS: SGDOptions = {
+  lr: 1e-3,
+  momentum: 0,
+  dampening: 0,
+  weightDecay: 0,
+  nesterov: false,
+  maximize: false,
+};
+
+/**
+ * Stochastic gradient descent, as PyTorch defines it (Sutskever et al., 2013):
+ *
+ *   g ← g + weightDecay·θ
+ *   b ← momentum·b + (1 − dampening)·g        (b = g the first time)
+ *   g ← g + momentum·b with Nesterov, else b
+ *   θ ← θ − lr·g
+ */
+export class SGD extends Optimizer<SGDOptions> {
+  constructor(params: Params<SGDOptions>, options: Partial<SGDOptions> = {}) {
+    super(params, options, DEFAULTS);
+  }
+
+  protected checkGroup(hyper: SGDOptions): void {
+    checkNonNegative("SGD", hyper, "lr", "momentum", "weightDecay");
+    checkNumber("SGD", "dampening", hyper.dampening);
+    checkSwitches("SGD", hyper, "nesterov", "maximize");
+    if (hyper.nesterov && (hyper.momentum <= 0 || hyper.dampening !== 0)) {
+      const expected = say(
+        "used with a momentum above 0 and no dampening",
+        "usado con un momentum mayor que 0 y sin dampening",
+      );
+      const received = `momentum ${hyper.momentum}, dampening ${hyper.dampening}`;
+      throw failure("E-ARG-002", { where: "SGD", name: "nesterov", expected, received });
+    }
+  }
+
+  protected update(learned: readonly Learned[], group: FullGroup<SGDOptions>): void {
+    if (group.momentum === 0) {
+      currentEngine().sgd(learned.map(parameterOf), learned.map(gradientOf), null, false, group);
+      return;
+    }
+    // A parameter's first step begins its momentum with the gradient itself.
+    const known = learned.filter(({ state }) => state.momentumBuffer !== undefined);
+    const fresh = learned.filter(({ state }) => state.momentumBuffer === undefined);
+    for (const { parameter, state } of fresh) state.momentumBuffer = zerosLike(parameter.detach());
+    for (const part of [known, fresh]) {
+      if (part.length === 0) continue;
+      const buffers = part.map(({ state }) => state.momentumBuffer as Tensor);
+      currentEngine().sgd(part.map(parameterOf), part.map(gradientOf), buffers, part === fresh, group);
+    }
+  }
+}

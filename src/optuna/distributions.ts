@@ -1,0 +1,359 @@
+import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { warn } from "../core/warnings.js";
+import { isShorterThanStep, lastStep } from "./decimal.js";
+import { dumps, loads } from "./json.js";
+import { floatRepr, PyFloat, repr, tupleRepr } from "./python.js";
+
+/** What a categorical parameter may choose from, in every storage. */
+export type CategoricalChoice = null | boolean | number | string;
+
+/** A parameter's value as the user sees it (*external*). Samplers and databases hold a float for it (*internal*). */
+export type ParamValue = CategoricalChoice;
+
+/** The range of one parameter. Immutable. */
+export type Distribution = FloatDistribution | IntDistribution | CategoricalDistribution;
+
+/**
+ * Parameter names with their distributions, in an order that counts (samplers draw in it). A `Map`, because an object would put names that
+ * look like whole numbers first.
+ */
+export type SearchSpace = ReadonlyMap<string, Distribution>;
+
+interface BaseDistribution<External> {
+  /** The value that the user gets for an internal one. */
+  toExternalRepr(internal: number): External;
+  /**
+   * The float that stands for a user's value; it may still lie outside of the range (see `contains`).
+   * @throws E-OPTUNA-004 when it stands for nothing: no number, NaN, ≤ 0 on a log scale, no such choice.
+   */
+  toInternalRepr(external: unknown): number;
+  /** Is there only one value in the range? */
+  single(): boolean;
+  /** Is this internal value in the range, and on its steps? */
+  contains(internal: number): boolean;
+  /** As Python prints it: `IntDistribution(high=8, log=False, low=1, step=1)`. */
+  toString(): string;
+}
+
+/** Python's `float(value)`, where it is not NaN, and above 0 on a log scale. */
+function toFloat(value: unknown, distribution: FloatDistribution | IntDistribution): number {
+  let x = Number.NaN;
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") x = Number(value);
+  else if (typeof value === "string" && value.trim() !== "") x = Number(value);
+  if (Number.isNaN(x) || (distribution.log && x <= 0)) {
+    throw failure("E-OPTUNA-004", { value: show(value), distribution: String(distribution) });
+  }
+  return x;
+}
+
+function checkRange(
+  what: string,
+  low: number,
+  high: number,
+  log: boolean,
+  text: (x: number) => string,
+): void {
+  const received = `low=${text(low)}, high=${text(high)}`;
+  if (low > high) throw failure("E-OPTUNA-003", { what, rule: "low <= high", received });
+  if (log && low <= 0) throw failure("E-OPTUNA-003", { what, rule: "low > 0 with log: true", received });
+}
+
+function checkLog(what: string, log: unknown): void {
+  if (typeof log !== "boolean") {
+    throw failure("E-ARG-002", { where: what, name: "log", expected: "true or false", received: show(log) });
+  }
+}
+
+/**
+ * Real numbers from low to high, both included; on a log scale, or in steps from low. A high that no step meets is lowered to the last
+ * step, with a warning (W-OPTUNA-002). `step` and `log` exclude each other.
+ * @throws E-OPTUNA-003 unless low ≤ high, low > 0 with `log`, step > 0; E-ARG-001, E-ARG-002.
+ */
+export class FloatDistribution implements BaseDistribution<number> {
+  readonly low: number;
+  readonly high: number;
+  readonly log: boolean;
+  readonly step: number | null;
+
+  constructor(low: number, high: number, options: { log?: boolean; step?: number | null } = {}) {
+    const what = "FloatDistribution";
+    checkOptions(what, options, ["log", "step"]);
+    const { log = false, step = null } = options;
+    checkNumber(what, "low", low);
+    checkNumber(what, "high", high);
+    checkLog(what, log);
+    if (log && step !== null) {
+      const received = `step=${step}, log=true`;
+      throw failure("E-OPTUNA-003", { what, rule: "either step or log", received });
+    }
+    checkRange(what, low, high, log, floatRepr);
+    if (step !== null) {
+      checkNumber(what, "step", step);
+      if (!(step > 0)) throw failure("E-OPTUNA-003", { what, rule: "step > 0", received: `step=${step}` });
+      for (const [name, end] of [
+        ["low", low],
+        ["high", high],
+        ["step", step],
+      ] as const) {
+        checkNumber(what, name, end, -Number.MAX_VALUE, Number.MAX_VALUE);
+      }
+    }
+    this.low = low;
+    this.high = step === null ? high : lastStep(low, high, step);
+    this.log = log;
+    this.step = step;
+    if (step !== null && this.high !== high) {
+      const [l, h, s, newHigh] = [low, high, step, this.high].map(floatRepr);
+      warn("W-OPTUNA-002", { low: l, high: h, step: s, newHigh }, `${l} ${h} ${s}`);
+    }
+  }
+
+  toExternalRepr(internal: number): number {
+    return internal;
+  }
+
+  toInternalRepr(external: unknown): number {
+    return toFloat(external, this);
+  }
+
+  single(): boolean {
+    if (this.low === this.high) return true;
+    return this.step !== null && isShorterThanStep(this.low, this.high, this.step);
+  }
+
+  contains(internal: number): boolean {
+    if (!(this.low <= internal && internal <= this.high)) return false;
+    if (this.step === null) return true;
+    const k = (internal - this.low) / this.step;
+    return Math.abs(k - Math.round(k)) < 1e-8;
+  }
+
+  toString(): string {
+    const step = this.step === null ? "None" : floatRepr(this.step);
+    return `FloatDistribution(high=${floatRepr(this.high)}, log=${repr(this.log)}, low=${floatRepr(this.low)}, step=${step})`;
+  }
+}
+
+/**
+ * Whole numbers from low to high, both included; on a log scale, or in steps from low. A high that no step meets is lowered to the last
+ * step, with a warning (W-OPTUNA-002). With `log` the step is 1.
+ * @throws E-OPTUNA-003 unless low ≤ high, low ≥ 1 with `log`, step ≥ 1; E-ARG-001, E-ARG-002.
+ */
+export class IntDistribution implements BaseDistribution<number> {
+  readonly low: number;
+  readonly high: number;
+  readonly log: boolean;
+  readonly step: number;
+
+  constructor(low: number, high: number, options: { log?: boolean; step?: number } = {}) {
+    const what = "IntDistribution";
+    checkOptions(what, options, ["log", "step"]);
+    const { log = false, step = 1 } = options;
+    checkInteger(what, "low", low, Number.MIN_SAFE_INTEGER);
+    checkInteger(what, "high", high, Number.MIN_SAFE_INTEGER);
+    checkInteger(what, "step", step, 1);
+    checkLog(what, log);
+    if (log && step !== 1) {
+      throw failure("E-OPTUNA-003", { what, rule: "step=1 with log: true", received: `step=${step}` });
+    }
+    checkRange(what, low, high, log, String);
+    this.low = low;
+    this.high = low + Math.floor((high - low) / step) * step;
+    this.log = log;
+    this.step = step;
+    if (this.high !== high) {
+      const [l, h, s, newHigh] = [low, high, step, this.high].map(String);
+      warn("W-OPTUNA-002", { low: l, high: h, step: s, newHigh }, `${l} ${h} ${s}`);
+    }
+  }
+
+  toExternalRepr(internal: number): number {
+    return Math.trunc(internal) + 0;
+  }
+
+  toInternalRepr(external: unknown): number {
+    return toFloat(external, this);
+  }
+
+  single(): boolean {
+    return this.low === this.high || (!this.log && this.high - this.low < this.step);
+  }
+
+  contains(internal: number): boolean {
+    return this.low <= internal && internal <= this.high && (internal - this.low) % this.step === 0;
+  }
+
+  toString(): string {
+    return `IntDistribution(high=${this.high}, log=${repr(this.log)}, low=${this.low}, step=${this.step})`;
+  }
+}
+
+/** Python's `==` between choices, with NaN equal to NaN: True is 1, lists and dicts by their content. */
+export function choicesEqual(a: unknown, b: unknown): boolean {
+  if (a === b || Object.is(a, b)) return true;
+  const isNumeric = (v: unknown) => typeof v === "number" || typeof v === "boolean" || typeof v === "bigint";
+  if (isNumeric(a) && isNumeric(b)) return Number(a) === Number(b);
+  if (a === null || b === null || typeof a !== "object" || typeof b !== "object") return false;
+  return dumps(a) === dumps(b);
+}
+
+/**
+ * One of the given choices, without an order between them; internally its index. Choices other than null, booleans, numbers and strings
+ * get a warning (W-OPTUNA-001): only memory keeps them surely.
+ * @throws E-ARG-002 unless there is at least one choice.
+ */
+export class CategoricalDistribution<const C extends CategoricalChoice = CategoricalChoice>
+  implements BaseDistribution<C>
+{
+  readonly choices: readonly C[];
+
+  constructor(choices: readonly C[]) {
+    const what = "CategoricalDistribution";
+    if (!Array.isArray(choices) || choices.length === 0) {
+      const expected = "an array of one or more choices";
+      throw failure("E-ARG-002", { where: what, name: "choices", expected, received: show(choices) });
+    }
+    for (const choice of choices as readonly unknown[]) {
+      if (choice === null || ["boolean", "number", "string"].includes(typeof choice)) continue;
+      if (choice === undefined) {
+        throw failure("E-ARG-002", {
+          where: what,
+          name: "a choice",
+          expected: "null, a boolean, a number or a string",
+          received: "undefined",
+        });
+      }
+      warn("W-OPTUNA-001", { choice: show(choice) }, show(choice));
+    }
+    this.choices = Object.freeze([...choices]);
+  }
+
+  toExternalRepr(internal: number): C {
+    const index = Math.trunc(internal);
+    if (!this.contains(index)) {
+      throw failure("E-OPTUNA-004", { value: `choice ${index}`, distribution: String(this) });
+    }
+    return this.choices[index];
+  }
+
+  /** The exact choice first; where there is none, one that Python holds equal (`true` for 1). */
+  toInternalRepr(external: unknown): number {
+    let index = this.choices.indexOf(external as C);
+    if (index < 0) index = this.choices.findIndex((choice) => choicesEqual(choice, external));
+    if (index < 0) throw failure("E-OPTUNA-004", { value: show(external), distribution: String(this) });
+    return index;
+  }
+
+  single(): boolean {
+    return this.choices.length === 1;
+  }
+
+  contains(internal: number): boolean {
+    const index = Math.trunc(internal);
+    return index >= 0 && index < this.choices.length;
+  }
+
+  toString(): string {
+    return `CategoricalDistribution(choices=${tupleRepr(this.choices)})`;
+  }
+}
+
+/** Python's `==` between distributions: same kind, same attributes. */
+export function distributionsEqual(a: Distribution, b: Distribution): boolean {
+  if (a === b) return true;
+  if (a instanceof CategoricalDistribution || b instanceof CategoricalDistribution) {
+    if (!(a instanceof CategoricalDistribution && b instanceof CategoricalDistribution)) return false;
+    return a.choices.length === b.choices.length && a.choices.every((c, i) => choicesEqual(c, b.choices[i]));
+  }
+  return (
+    a.constructor === b.constructor &&
+    a.low === b.low &&
+    a.high === b.high &&
+    a.log === b.log &&
+    a.step === b.step
+  );
+}
+
+/**
+ * Throws E-OPTUNA-006 unless a parameter may go from one distribution to the other within a study: same kind, same log, and, of a
+ * categorical, same choices. Bounds and steps may change.
+ */
+export function checkDistributionCompatibility(before: Distribution, now: Distribution, name?: string): void {
+  let differs: "kind" | "log" | "choices" | undefined;
+  if (before.constructor !== now.constructor) differs = "kind";
+  else if (before instanceof CategoricalDistribution || now instanceof CategoricalDistribution) {
+    if (!distributionsEqual(before, now)) differs = "choices";
+  } else if (before.log !== now.log) differs = "log";
+  if (differs === undefined) return;
+  throw failure("E-OPTUNA-006", {
+    name: name === undefined ? "" : ` '${name}'`,
+    before: String(before),
+    now: String(now),
+    differs,
+  });
+}
+
+/** The attributes of a distribution in Optuna's order, floats marked as such. */
+export function attributesOf(distribution: Distribution): Record<string, unknown> {
+  if (distribution instanceof CategoricalDistribution) return { choices: distribution.choices };
+  const { low, high, log, step } = distribution;
+  if (distribution instanceof IntDistribution) return { log, step, low, high };
+  return {
+    step: step === null ? null : new PyFloat(step),
+    low: new PyFloat(low),
+    high: new PyFloat(high),
+    log,
+  };
+}
+
+/** The text of a distribution in databases and journals, character by character Python's `distribution_to_json`. */
+export function distributionToJSON(distribution: Distribution): string {
+  const name =
+    distribution instanceof CategoricalDistribution
+      ? "CategoricalDistribution"
+      : distribution instanceof IntDistribution
+        ? "IntDistribution"
+        : "FloatDistribution";
+  return dumps({ name, attributes: attributesOf(distribution) });
+}
+
+/**
+ * Reads a distribution's text: today's, the names of older versions (`UniformDistribution`, `LogUniformDistribution`,
+ * `DiscreteUniformDistribution`, `IntUniformDistribution`, `IntLogUniformDistribution`), and the short form of Optuna's command line
+ * (`{"type": "float", "low": 0, "high": 1, "log": true}`).
+ * @throws E-OPTUNA-002 when it is not JSON, E-OPTUNA-005 when it names no known distribution; errors of the constructors.
+ */
+export function jsonToDistribution(text: string): Distribution {
+  const record = loads(text) as Record<string, unknown> | null;
+  const attributes = (record?.attributes ?? record ?? {}) as Record<string, unknown>;
+  const low = Number(attributes.low);
+  const high = Number(attributes.high);
+  const log = attributes.log === true;
+  const number = (value: unknown) => (value === undefined || value === null ? undefined : Number(value));
+  const step = number(attributes.step);
+  switch (record?.name ?? record?.type) {
+    case "FloatDistribution":
+    case "float":
+      return new FloatDistribution(low, high, { log, step });
+    case "IntDistribution":
+    case "int":
+      return new IntDistribution(low, high, { log, step });
+    case "CategoricalDistribution":
+    case "categorical":
+      return new CategoricalDistribution(attributes.choices as readonly CategoricalChoice[]);
+    case "UniformDistribution":
+      return new FloatDistribution(low, high);
+    case "LogUniformDistribution":
+      return new FloatDistribution(low, high, { log: true });
+    case "DiscreteUniformDistribution":
+      return new FloatDistribution(low, high, { step: number(attributes.q) });
+    case "IntUniformDistribution":
+      return new IntDistribution(low, high, { step });
+    case "IntLogUniformDistribution":
+      // Its step was never used: samplers took 1 on a log scale.
+      return new IntDistribution(low, high, { log: true });
+    default:
+      throw failure("E-OPTUNA-005", { text: text.slice(0, 200) });
+  }
+}

@@ -1,0 +1,10 @@
+export { BasePruner } from "./base.js";
+export { HyperbandPruner, type HyperbandPrunerOptions } from "./hyperband.js";
+export type { IntervalOptions } from "./intervals.js";
+export { MedianPruner } from "./median.js";
+export { NopPruner } from "./nop.js";
+export { PatientPruner, type PatientPrunerOptions } from "./patient.js";
+export { PercentilePruner, type PercentilePrunerOptions } from "./percentile.js";
+export { SuccessiveHalvingPruner, type SuccessiveHalvingPrunerOptions } from "./successiveHalving.js";
+export { ThresholdPruner, type ThresholdPrunerOptions } from "./threshold.js";
+export { WilcoxonPruner, type WilcoxonPrunerOptions } from "./wilcoxon.js";

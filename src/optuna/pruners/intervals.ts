@@ -1,0 +1,30 @@
+import { checkInteger } from "../../core/check.js";
+
+/** When a pruner looks: from step `nWarmupSteps` on, in every interval of `intervalSteps` steps at the first report. */
+export interface IntervalOptions {
+  /** Steps before which nothing is pruned. Default 0. */
+  readonly nWarmupSteps?: number;
+  /** Steps between two checks, counted from the warm-up. A check without a report waits for the next one. Default 1. */
+  readonly intervalSteps?: number;
+}
+
+export class Intervals {
+  private readonly warmup: number;
+  private readonly interval: number;
+
+  constructor(where: string, { nWarmupSteps = 0, intervalSteps = 1 }: IntervalOptions) {
+    checkInteger(where, "nWarmupSteps", nWarmupSteps);
+    checkInteger(where, "intervalSteps", intervalSteps, 1);
+    this.warmup = nWarmupSteps;
+    this.interval = intervalSteps;
+  }
+
+  /** Is `step` the first report of its interval, given all reported steps (in any order)? */
+  isDue(step: number, steps: Iterable<number>): boolean {
+    if (step < this.warmup) return false;
+    const begin = Math.floor((step - this.warmup) / this.interval) * this.interval + this.warmup;
+    let before = -1;
+    for (const s of steps) if (s !== step && s > before) before = s;
+    return before < begin;
+  }
+}

@@ -1,0 +1,58 @@
+import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import type { StudyView } from "../study/view.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import { BasePruner } from "./base.js";
+import { type IntervalOptions, Intervals } from "./intervals.js";
+import { nanMax, nanMin, nanPercentile } from "./numbers.js";
+
+export interface PercentilePrunerOptions extends IntervalOptions {
+  /** Complete trials before which nothing is pruned. Default 5. */
+  readonly nStartupTrials?: number;
+  /** Complete trials that must have reported the step. Default 1. */
+  readonly nMinTrials?: number;
+}
+
+/**
+ * Keeps the best `percentile` per cent: prunes a trial whose best report so far is worse than that percentile of the complete trials'
+ * reports at the same step. A trial that has reported only NaN is pruned; other trials' NaN do not count.
+ */
+export class PercentilePruner extends BasePruner {
+  private readonly percentile: number;
+  private readonly nStartupTrials: number;
+  private readonly nMinTrials: number;
+  private readonly intervals: Intervals;
+
+  /** @param percentile from 0 to 100; 25 keeps the best quarter. @throws E-ARG-001, E-ARG-002 */
+  constructor(percentile: number, options: PercentilePrunerOptions = {}) {
+    super();
+    const where = new.target.name;
+    checkOptions(where, options, ["nStartupTrials", "nWarmupSteps", "intervalSteps", "nMinTrials"]);
+    const { nStartupTrials = 5, nMinTrials = 1 } = options;
+    checkNumber(where, "percentile", percentile, 0, 100);
+    checkInteger(where, "nStartupTrials", nStartupTrials);
+    checkInteger(where, "nMinTrials", nMinTrials, 1);
+    this.percentile = percentile;
+    this.nStartupTrials = nStartupTrials;
+    this.nMinTrials = nMinTrials;
+    this.intervals = new Intervals(where, options);
+  }
+
+  prune(study: StudyView, trial: FrozenTrial): boolean {
+    const complete = study.getTrials({ deepcopy: false, states: ["COMPLETE"] });
+    if (complete.length === 0 || complete.length < this.nStartupTrials) return false;
+    const step = trial.lastStep;
+    if (step === null || !this.intervals.isDue(step, trial.intermediateValues.keys())) return false;
+    const maximize = study.directions[0] === "maximize";
+    const own = trial.intermediateValues.values();
+    const best = maximize ? nanMax(own) : nanMin(own);
+    if (Number.isNaN(best)) return true;
+    const others: number[] = [];
+    for (const { intermediateValues } of complete) {
+      const value = intermediateValues.get(step);
+      if (value !== undefined) others.push(value);
+    }
+    if (others.length < this.nMinTrials) return false;
+    const bar = nanPercentile(others, maximize ? 100 - this.percentile : this.percentile);
+    return maximize ? best < bar : best > bar;
+  }
+}

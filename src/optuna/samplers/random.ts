@@ -1,0 +1,42 @@
+import { checkOptions } from "../../core/check.js";
+import type { Distribution, ParamValue } from "../distributions.js";
+import { SearchSpaceTransform } from "../searchSpace/transform.js";
+import type { StudyView } from "../study/view.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import { BaseSampler } from "./base.js";
+import { LazyRandomState } from "./lazyRandomState.js";
+
+/** Options of `RandomSampler`. */
+export interface RandomSamplerOptions {
+  /** Whole number in [0, 2³²); the system's entropy unless given. */
+  readonly seed?: number | null;
+}
+
+/** Takes every value of a parameter with the same probability, whatever the trials before found. */
+export class RandomSampler extends BaseSampler {
+  private readonly random: LazyRandomState;
+
+  constructor(options: RandomSamplerOptions = {}) {
+    super();
+    checkOptions("RandomSampler", options, ["seed"]);
+    this.random = new LazyRandomState(options.seed);
+  }
+
+  override reseedRng(): void {
+    this.random.rng.seed();
+  }
+
+  /** One draw; of a categorical as many as it has choices, of which the largest wins. */
+  sampleIndependent(
+    _study: StudyView,
+    _trial: FrozenTrial,
+    name: string,
+    distribution: Distribution,
+  ): ParamValue {
+    const transform = new SearchSpaceTransform(new Map([[name, distribution]]));
+    const { low, high } = transform;
+    const { rng } = this.random;
+    const vector = low.map((from, i) => rng.uniform(from, high[i]));
+    return transform.untransform(vector).get(name) as ParamValue;
+  }
+}

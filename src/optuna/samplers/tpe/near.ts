@@ -1,0 +1,109 @@
+import type { NumericalKernels } from "./distributions.js";
+
+/** The kernels that count at one sample, with a value for each. */
+export interface Near {
+  readonly kernels: Int32Array;
+  readonly values: Float64Array;
+  count: number;
+}
+
+/** Up to this many kernels all are looked at; above, the sorted ones only between two places. */
+const FEW = 256;
+/** Kernels wider than the narrowest by this factor are looked at one by one. */
+const WIDE = 2;
+
+/**
+ * The kernels of a numerical parameter, by distance from samples: from the edges `left` and `right` of a sample's step, or from the sample
+ * itself. With z the distance in deviations, a kernel's log density is at most `peak` - z²/2.
+ */
+export class Neighbourhood {
+  readonly peak: number;
+  private readonly d: NumericalKernels;
+  private readonly left: Float64Array;
+  private readonly right: Float64Array;
+  /** No kernel is wider, but for those in `wide`. */
+  private readonly width: number;
+  private readonly wide: Int32Array;
+  /** The sorted kernels in reach of the sample that was asked for last. */
+  private first = 0;
+  private end = 0;
+
+  constructor(d: NumericalKernels, left: Float64Array, right: Float64Array, peak: number) {
+    this.d = d;
+    this.left = left;
+    this.right = right;
+    this.peak = peak;
+    const { sigma } = d;
+    let narrowest = Infinity;
+    for (let k = 0; k < sigma.length; k++) if (sigma[k] < narrowest) narrowest = sigma[k];
+    this.width = WIDE * narrowest;
+    const wide: number[] = [];
+    if (sigma.length > FEW) for (let k = 0; k < sigma.length; k++) if (sigma[k] > this.width) wide.push(k);
+    this.wide = Int32Array.from(wide);
+  }
+
+  /** At most how many kernels are within `radius` deviations of the i-th sample. */
+  countNear(i: number, radius: number): number {
+    // The prior is last, wherever its middle is.
+    const sorted = this.d.order.length - 1;
+    if (sorted < FEW) return sorted + 1;
+    const reach = radius * this.width;
+    this.first = this.firstFrom(this.left[i] - reach, sorted);
+    this.end = this.firstFrom(this.right[i] + reach, sorted);
+    return this.end - this.first + this.wide.length;
+  }
+
+  /** The first of the sorted kernels with a middle of at least x. */
+  private firstFrom(x: number, sorted: number): number {
+    const { mu, order } = this.d;
+    let low = 0;
+    let high = sorted;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (mu[order[middle]] < x) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Sets `near` to the kernels within `radius` deviations of the i-th sample; `countNear` was asked for the same. */
+  find(i: number, radius: number, near: Near): void {
+    const { order } = this.d;
+    if (order.length <= FEW) {
+      for (let k = 0; k < order.length; k++) near.kernels[k] = k;
+      near.count = order.length;
+      this.keep(i, radius, near);
+      return;
+    }
+    const { sigma, mu } = this.d;
+    const { wide, width, end } = this;
+    const { kernels } = near;
+    const [left, right] = [this.left[i], this.right[i]];
+    let count = 0;
+    for (let at = this.first; at < end; at++) {
+      const k = order[at];
+      const reach = radius * sigma[k];
+      if (left - mu[k] <= reach && mu[k] - right <= reach && sigma[k] <= width) kernels[count++] = k;
+    }
+    for (let at = 0; at < wide.length; at++) {
+      const k = wide[at];
+      const reach = radius * sigma[k];
+      if (left - mu[k] <= reach && mu[k] - right <= reach) kernels[count++] = k;
+    }
+    near.count = count;
+  }
+
+  /** Keeps of `near` the kernels within `radius` deviations of the i-th sample. */
+  keep(i: number, radius: number, near: Near): void {
+    const { mu, sigma } = this.d;
+    const { kernels } = near;
+    const [left, right] = [this.left[i], this.right[i]];
+    let count = 0;
+    for (let s = 0; s < near.count; s++) {
+      const k = kernels[s];
+      const reach = radius * sigma[k];
+      if (left - mu[k] <= reach && mu[k] - right <= reach) kernels[count++] = k;
+    }
+    near.count = count;
+  }
+}

@@ -1,0 +1,200 @@
+import { failure } from "../../../core/errors.js";
+import { log } from "../../../core/libm.js";
+import { argsort, linspace, pairwiseSum } from "../../../core/numpy.js";
+import {
+  CategoricalDistribution,
+  type FloatDistribution,
+  type IntDistribution,
+} from "../../distributions.js";
+import {
+  type CategoricalKernels,
+  type CategoricalRow,
+  type KernelDistributions,
+  KernelWeights,
+  type NumericalKernels,
+} from "./distributions.js";
+import { MixtureOfProducts } from "./mixture.js";
+import type { Observations } from "./observations.js";
+
+const EPS = 1e-12;
+
+/** The weights of n observations, the oldest first. */
+export type WeightsFunction = (n: number) => ArrayLike<number>;
+
+/** What shapes the densities. */
+export interface ParzenParameters {
+  /** The weight of the prior kernel, which covers the whole range. */
+  readonly priorWeight: number;
+  /** Keep bandwidths above range / min(100, 1 + number of kernels). */
+  readonly considerMagicClip: boolean;
+  /** Take the ends of the range for neighbours of the outermost observations. */
+  readonly considerEndpoints: boolean;
+  readonly weights: WeightsFunction;
+}
+
+/** Full weight for the last 25 observations, falling linearly to 1/n for the oldest. */
+export function defaultWeights(n: number): Float64Array {
+  const weights = new Float64Array(n).fill(1);
+  if (n > 25) weights.set(linspace(1 / n, 1, n - 25));
+  return weights;
+}
+
+/** Weights of the kernels, prior last, of sum 1. */
+function shares(count: number, { weights, priorWeight }: ParzenParameters, uniform: boolean): Float64Array {
+  if (count === 0) return Float64Array.of(1);
+  const out = new Float64Array(count + 1).fill(1);
+  if (!uniform) {
+    const given = Float64Array.from(weights(count)).subarray(0, count);
+    const valid =
+      given.length === count && given.every((w) => w >= 0 && w < Infinity) && given.some((w) => w > 0);
+    if (!valid) {
+      const list = `[${given.subarray(0, 8).join(", ")}${count > 8 ? ", …" : ""}]`;
+      throw failure("E-OPTUNA-106", {
+        count,
+        received: given.length === count ? list : `${given.length} weights`,
+      });
+    }
+    out.set(given);
+  }
+  out[count] = priorWeight;
+  const sum = pairwiseSum(out);
+  for (let k = 0; k < out.length; k++) out[k] /= sum;
+  return out;
+}
+
+/** The weights that were computed last: a trial needs the same ones for each of its parameters. */
+const computed = new WeakMap<ParzenParameters, Map<string, KernelWeights>>();
+const KEPT_WEIGHTS = 4;
+
+function kernelWeights(count: number, parameters: ParzenParameters, uniform: boolean): KernelWeights {
+  let kept = computed.get(parameters);
+  if (kept === undefined) {
+    kept = new Map();
+    computed.set(parameters, kept);
+  }
+  const key = `${count} ${uniform}`;
+  let weights = kept.get(key);
+  if (weights === undefined) {
+    weights = new KernelWeights(shares(count, parameters, uniform));
+    if (kept.size >= KEPT_WEIGHTS) kept.delete(kept.keys().next().value as string);
+    kept.set(key, weights);
+  }
+  return weights;
+}
+
+/** Each observed choice with its observation and the prior's share, all others with the prior's share, of sum 1. */
+function categoricalKernels(
+  observed: Float64Array,
+  choices: number,
+  priorWeight: number,
+): CategoricalKernels {
+  const count = observed.length;
+  const share = count === 0 ? 1 / choices : priorWeight / (count + 1);
+  const scratch = new Float64Array(choices).fill(share);
+  const rows: CategoricalRow[] = [];
+  const placeOf = new Map<number, number>();
+  const place = (choice: number): number => {
+    let at = placeOf.get(choice);
+    if (at === undefined) {
+      if (choice >= 0) scratch[choice] += 1;
+      // The sum's last bit depends on where the one stands.
+      const sum = count === 0 ? 1 : pairwiseSum(scratch) || 1;
+      if (choice >= 0) scratch[choice] = share;
+      at = rows.push({ choice, probability: (share + 1) / sum, others: share / sum }) - 1;
+      placeOf.set(choice, at);
+    }
+    return at;
+  };
+  const rowOf = new Int32Array(count + 1);
+  for (let k = 0; k < count; k++) rowOf[k] = place(observed[k]);
+  rowOf[count] = place(-1);
+  return { kind: "categorical", choices, rowOf, rows };
+}
+
+/** Are there equal values next to each other in this order? */
+function hasTies(values: Float64Array, order: Int32Array): boolean {
+  for (let i = 1; i < order.length; i++) if (values[order[i]] === values[order[i - 1]]) return true;
+  return false;
+}
+
+/**
+ * The bandwidths of kernels at `mus`, in this order: the larger gap to a neighbour, clipped.
+ */
+function bandwidths(
+  mus: Float64Array,
+  order: Int32Array,
+  low: number,
+  high: number,
+  parameters: ParzenParameters,
+): Float64Array {
+  const n = mus.length;
+  const widest = high - low;
+  const narrowest = parameters.considerMagicClip ? widest / Math.min(100, 1 + (n + 1)) : EPS;
+  const ends = parameters.considerEndpoints || n < 2;
+  const sigmas = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const mu = mus[order[i]];
+    const before = mu - (i > 0 ? mus[order[i - 1]] : low);
+    const after = (i < n - 1 ? mus[order[i + 1]] : high) - mu;
+    let sigma = Math.max(before, after);
+    if (!ends && i === 0) sigma = after;
+    if (!ends && i === n - 1) sigma = before;
+    sigmas[order[i]] = Math.min(Math.max(sigma, narrowest), widest);
+  }
+  return sigmas;
+}
+
+/** @param known an order of the values that is right but for ties: in a tie the gap goes to what NumPy's sort puts first or last */
+function numericalKernels(
+  observed: Float64Array,
+  d: FloatDistribution | IntDistribution,
+  parameters: ParzenParameters,
+  known?: Int32Array,
+): NumericalKernels {
+  const n = observed.length;
+  const half = d.step === null ? 0 : d.step / 2;
+  const adaptedLow = d.log ? log(d.low - half) : d.low - half;
+  const adaptedHigh = d.log ? log(d.high + half) : d.high + half;
+  const mu = new Float64Array(n + 1);
+  mu.set(d.log ? observed.map(log) : observed);
+  const own = mu.subarray(0, n);
+  const order = new Int32Array(n + 1);
+  order.set(known !== undefined && !hasTies(own, known) ? known : argsort(own));
+  const sigma = new Float64Array(n + 1);
+  sigma.set(bandwidths(own, order, adaptedLow, adaptedHigh, parameters));
+  mu[n] = 0.5 * (adaptedLow + adaptedHigh);
+  sigma[n] = adaptedHigh - adaptedLow;
+  order[n] = n;
+  const { low, high, log: isLog } = d;
+  return {
+    kind: "numerical",
+    mu,
+    sigma,
+    order,
+    low,
+    high,
+    step: d.step ?? 0,
+    isLog,
+    adaptedLow,
+    adaptedHigh,
+  };
+}
+
+/**
+ * The density of good, or of bad, trials: one kernel around each observation and a prior kernel over the whole range (Bergstra et al.,
+ * Algorithms for Hyper-Parameter Optimization, 2011; Falkner et al., BOHB, 2018, for several parameters at once).
+ * @param uniform weigh all observations alike, whatever `parameters.weights` says
+ */
+export function parzenEstimator(
+  observations: Observations,
+  parameters: ParzenParameters,
+  uniform = false,
+): MixtureOfProducts {
+  const weights = kernelWeights(observations.count, parameters, uniform);
+  const distributions = observations.columns.map(({ values, distribution, order }): KernelDistributions => {
+    return distribution instanceof CategoricalDistribution
+      ? categoricalKernels(values, distribution.choices.length, parameters.priorWeight)
+      : numericalKernels(values, distribution, parameters, order);
+  });
+  return new MixtureOfProducts(weights, distributions);
+}

@@ -1,0 +1,234 @@
+import { warn } from "../../../core/warnings.js";
+import type { Distribution, ParamValue, SearchSpace } from "../../distributions.js";
+import { GroupDecomposedSearchSpace } from "../../searchSpace/groupDecomposed.js";
+import { IntersectionSearchSpace } from "../../searchSpace/intersection.js";
+import { ByStudy } from "../../searchSpace/seen.js";
+import type { StudyView } from "../../study/view.js";
+import type { FrozenTrial } from "../../trial/frozen.js";
+import type { TrialState } from "../../trial/state.js";
+import { BaseSampler } from "../base.js";
+import { processConstraints } from "../constraints.js";
+import { warnIndependentSampling } from "../independentWarning.js";
+import { LazyRandomState } from "../lazyRandomState.js";
+import { RandomSampler } from "../random.js";
+import { internalValue, observationsOf } from "./observations.js";
+import {
+  type ConstraintsFunction,
+  checkTpeOptions,
+  defaultGamma,
+  defaultGammaMultiobjective,
+  type GammaFunction,
+  hyperoptDefaultGamma,
+  type TPESamplerOptions,
+} from "./options.js";
+import { defaultWeights, type ParzenParameters, parzenEstimator } from "./parzenEstimator.js";
+import { expectedParams, shareRelativeParams } from "./relativeParams.js";
+import { TrialTable } from "./trialTable.js";
+
+const FINISHED: TrialState[] = ["COMPLETE", "PRUNED"];
+const FINISHED_OR_RUNNING: TrialState[] = ["COMPLETE", "PRUNED", "RUNNING"];
+
+/** The place of the first largest value; of the first NaN where there is one, as NumPy has it. */
+function argmax(values: Float64Array): number {
+  let best = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) return i;
+    if (values[i] > values[best]) best = i;
+  }
+  return best;
+}
+
+/**
+ * The tree-structured Parzen estimator: of the finished trials, the best tenth shape a density l(x) of good parameters, all others a
+ * density g(x). Candidates are drawn from l, and the one with the largest l(x)/g(x) is suggested.
+ *
+ * With one objective all parameters are suggested together (`multivariate`). With several objectives, good are the trials of the first
+ * non-dominated fronts, and of the last of them those that dominate most volume. Infeasible trials are worse than all others.
+ *
+ * Sources: Bergstra et al., Algorithms for Hyper-Parameter Optimization, NeurIPS 2011; Falkner, Klein, Hutter: BOHB, ICML 2018; Ozaki et
+ * al., Multiobjective Tree-Structured Parzen Estimator, JAIR 2022; Watanabe, arXiv 2304.11127 and 2211.14411. Same seed, same suggestions
+ * as Optuna 5.0.
+ */
+export class TPESampler extends BaseSampler {
+  private readonly nStartupTrials: number;
+  private readonly nEiCandidates: number;
+  private readonly multivariate: boolean | null;
+  private readonly group: boolean;
+  private readonly constantLiar: boolean;
+  private readonly constraintsFunc: ConstraintsFunction | null;
+  private readonly gamma: GammaFunction | null;
+  private readonly parzen: ParzenParameters;
+  private readonly warnIndependent: boolean;
+  private readonly random: LazyRandomState;
+  private readonly randomSampler: RandomSampler;
+  private readonly intersection = new IntersectionSearchSpace({ includePruned: true });
+  private readonly groups = new GroupDecomposedSearchSpace({ includePruned: true });
+  private readonly tables = new ByStudy(() => new TrialTable());
+
+  constructor(options: TPESamplerOptions = {}) {
+    super();
+    checkTpeOptions(options);
+    this.nStartupTrials = options.nStartupTrials ?? 10;
+    this.nEiCandidates = options.nEiCandidates ?? 24;
+    this.multivariate = options.multivariate ?? null;
+    this.group = options.group ?? false;
+    this.constantLiar = options.constantLiar ?? true;
+    this.constraintsFunc = options.constraintsFunc ?? null;
+    this.gamma = options.gamma ?? null;
+    this.parzen = {
+      priorWeight: options.priorWeight ?? 1,
+      considerMagicClip: options.considerMagicClip ?? true,
+      considerEndpoints: options.considerEndpoints ?? false,
+      weights: options.weights ?? defaultWeights,
+    };
+    this.warnIndependent = options.warnIndependentSampling ?? false;
+    this.random = new LazyRandomState(options.seed);
+    this.randomSampler = new RandomSampler({ seed: options.seed });
+  }
+
+  /** The options of Hyperopt 0.1.2: `new TPESampler(TPESampler.hyperoptParameters())`. @deprecated since Optuna 4.9 */
+  static hyperoptParameters(): TPESamplerOptions {
+    return {
+      considerPrior: true,
+      priorWeight: 1,
+      considerMagicClip: true,
+      considerEndpoints: false,
+      nStartupTrials: 20,
+      nEiCandidates: 24,
+      gamma: hyperoptDefaultGamma,
+      weights: defaultWeights,
+    };
+  }
+
+  override reseedRng(): void {
+    this.random.rng.seed();
+    this.randomSampler.reseedRng();
+  }
+
+  private isMultivariate(study: StudyView): boolean {
+    if (this.multivariate !== null) return this.multivariate;
+    const several = study.directions.length > 1;
+    if (!this.group) return !several;
+    if (several) warn("W-OPTUNA-102", {});
+    return true;
+  }
+
+  override inferRelativeSearchSpace(study: StudyView, _trial: FrozenTrial): SearchSpace {
+    if (!this.isMultivariate(study)) return new Map();
+    const spaces = this.group
+      ? this.groups.calculate(study, true).searchSpaces
+      : [this.intersection.calculate(study, true)];
+    return new Map(
+      spaces.flatMap((space) => [...space].filter(([, distribution]) => !distribution.single())),
+    );
+  }
+
+  override sampleRelative(
+    study: StudyView,
+    trial: FrozenTrial,
+    searchSpace: SearchSpace,
+  ): ReadonlyMap<string, ParamValue> {
+    const params = new Map<string, ParamValue>();
+    if (searchSpace.size === 0 || this.isStartingUp(study)) return params;
+    const parts = this.group ? this.groupsOf(study, searchSpace) : [searchSpace];
+    for (const part of parts)
+      for (const [name, value] of this.sample(study, trial, part)) params.set(name, value);
+    if (params.size > 0 && this.constantLiar) shareRelativeParams(study, trial, searchSpace, params);
+    return params;
+  }
+
+  /** The groups as far as they are in the space, from which `PartialFixedSampler` may have taken parameters. */
+  private groupsOf(study: StudyView, searchSpace: SearchSpace): SearchSpace[] {
+    return this.groups
+      .calculate(study, true)
+      .searchSpaces.map((space) => new Map([...space].filter(([name]) => searchSpace.has(name))))
+      .filter((space) => space.size > 0);
+  }
+
+  sampleIndependent(
+    study: StudyView,
+    trial: FrozenTrial,
+    name: string,
+    distribution: Distribution,
+  ): ParamValue {
+    if (this.isStartingUp(study))
+      return this.randomSampler.sampleIndependent(study, trial, name, distribution);
+    if (this.warnIndependent && this.isMultivariate(study)) this.warnOf(study, trial, name);
+    return this.sample(study, trial, new Map([[name, distribution]])).get(name) as ParamValue;
+  }
+
+  private isStartingUp(study: StudyView): boolean {
+    return (
+      study.getTrials({ deepcopy: false, states: FINISHED, useCache: true }).length < this.nStartupTrials
+    );
+  }
+
+  private warnOf(study: StudyView, trial: FrozenTrial, name: string): void {
+    const trials = study.getTrials({ deepcopy: false, states: FINISHED, useCache: true });
+    // A parameter that is new cannot be sampled with others.
+    if (!trials.some(({ params }) => Object.hasOwn(params, name))) return;
+    warnIndependentSampling({
+      name,
+      trialNumber: trial.number,
+      independentSampler: String(this.randomSampler),
+      sampler: String(this),
+      reason:
+        "`multivariate: true, group: false` does not support dynamic search space (but `multivariate: true, group: true` works)",
+    });
+  }
+
+  /** One suggestion for all parameters of a space, of which finished trials have seen values. */
+  private sample(study: StudyView, trial: FrozenTrial, space: SearchSpace): Map<string, ParamValue> {
+    const trials = study.getTrials({
+      deepcopy: false,
+      states: this.constantLiar ? FINISHED_OR_RUNNING : FINISHED,
+      useCache: !this.constantLiar,
+    });
+    const table = this.tables.of(study.studyName);
+    const running = trials.filter(({ state, number }) => state === "RUNNING" && number !== trial.number);
+    table.update(
+      trials.filter(({ state }) => state !== "RUNNING"),
+      study.directions,
+    );
+    const several = study.directions.length > 1;
+    const gamma = this.gamma ?? (several ? defaultGammaMultiobjective : defaultGamma);
+    const { below, above } = table.split(gamma(table.size), several);
+
+    const found = [...space].map(([name, distribution]) => table.column(name, distribution));
+    const columns = found.map(({ column }) => column);
+    const values = found.map((column) => column.values);
+    const paramsOf = this.isMultivariate(study) ? expectedParams : (t: FrozenTrial) => t.params;
+    const lies = running.map((t) => {
+      const params = paramsOf(t);
+      return {
+        after: table.countBefore(above, t.number),
+        values: [...space].map(([name, distribution]) => internalValue(params, name, distribution)),
+      };
+    });
+    const good = parzenEstimator(observationsOf(space, columns, values, below), this.parzen, several);
+    const bad = parzenEstimator(observationsOf(space, columns, values, above, lies), this.parzen);
+
+    const samples = good.sample(this.random.rng, this.nEiCandidates);
+    const ratio = good.logPdf(samples);
+    const logBad = bad.logPdf(samples);
+    for (let i = 0; i < ratio.length; i++) ratio[i] -= logBad[i];
+    const best = argmax(ratio);
+    return new Map(
+      [...space].map(([name, distribution], j) => [name, distribution.toExternalRepr(samples[j][best])]),
+    );
+  }
+
+  override beforeTrial(study: StudyView, trial: FrozenTrial): void {
+    this.randomSampler.beforeTrial(study, trial);
+  }
+
+  override afterTrial(
+    study: StudyView,
+    trial: FrozenTrial,
+    state: TrialState,
+    values: readonly number[] | null,
+  ): void {
+    if (this.constraintsFunc !== null) processConstraints(this.constraintsFunc, study, trial, state);
+    this.randomSampler.afterTrial(study, trial, state, values);
+  }
+}

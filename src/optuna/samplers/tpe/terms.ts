@@ -1,0 +1,210 @@
+import { log } from "../../../core/libm.js";
+import type { CategoricalKernels, NumericalKernels } from "./distributions.js";
+import { type Near, Neighbourhood } from "./near.js";
+import { countDistinctCentral, isMany, logGaussMass, logMass } from "./truncnorm.js";
+
+const LOG_SQRT_2PI = 0.9189385332046727;
+
+/** What one parameter adds to the log density of a mixture's kernels at samples. */
+export interface Term {
+  /** Adds the log densities at the i-th sample to `out`. */
+  add(near: Near, i: number, out: Float64Array): void;
+  /** Of a numerical parameter: which kernels are near. */
+  readonly neighbourhood?: Neighbourhood;
+}
+
+export function maxOf(values: Float64Array): number {
+  let max = -Infinity;
+  for (let k = 0; k < values.length; k++) if (values[k] > max) max = values[k];
+  return max;
+}
+
+export function categoricalTerm(d: CategoricalKernels, x: Float64Array): Term {
+  const { rowOf } = d;
+  const logs = d.rows.map(({ choice, probability, others }) => ({
+    choice,
+    own: log(probability),
+    others: log(others),
+  }));
+  return {
+    add({ kernels, count }, i, out) {
+      const terms = Float64Array.from(logs, ({ choice, own, others }) => (choice === x[i] ? own : others));
+      for (let s = 0; s < count; s++) out[s] += terms[rowOf[kernels[s]]];
+    },
+  };
+}
+
+/** Numbers the distinct pairs (mu, sigma) of the kernels, of which stepped parameters have few. Some may be numbered twice. */
+function distinctKernels({ mu, sigma, order }: NumericalKernels): { first: number[]; place: Int32Array } {
+  const first: number[] = [];
+  const place = new Int32Array(mu.length);
+  for (let i = 0; i < order.length; i++) {
+    const k = order[i];
+    const before = order[i - 1];
+    if (i === 0 || mu[k] !== mu[before] || sigma[k] !== sigma[before]) first.push(k);
+    place[k] = first.length - 1;
+  }
+  return { first, place };
+}
+
+/** A stepped parameter: log of the probability of the step around x, less that of the whole range. */
+class SteppedTerm implements Term {
+  readonly neighbourhood: Neighbourhood;
+  /** The distinct kernels, and the place of each kernel among them. */
+  private readonly mu: Float64Array;
+  private readonly sigma: Float64Array;
+  private readonly place: Int32Array;
+  /** Edges of each sample's step, and the row of its value. */
+  private readonly left: Float64Array;
+  private readonly right: Float64Array;
+  private readonly rowOf: Int32Array;
+  /** log probability of the range by kernel, and of the step by value and kernel; NaN until it is needed. */
+  private readonly whole: Float64Array;
+  private readonly mass: Float64Array;
+  private readonly many: boolean;
+
+  constructor(d: NumericalKernels, x: Float64Array) {
+    const { first, place } = distinctKernels(d);
+    const n = first.length;
+    this.place = place;
+    this.mu = Float64Array.from(first, (k) => d.mu[k]);
+    this.sigma = Float64Array.from(first, (k) => d.sigma[k]);
+    this.whole = logGaussMass(
+      this.mu.map((m, j) => (d.adaptedLow - m) / this.sigma[j]),
+      this.mu.map((m, j) => (d.adaptedHigh - m) / this.sigma[j]),
+      true,
+    );
+    const edge = (end: number) => (d.isLog ? log(end) : end);
+    this.left = x.map((value) => edge(value - d.step / 2));
+    this.right = x.map((value) => edge(value + d.step / 2));
+    const samples = new Map<number, number>();
+    for (let i = 0; i < x.length; i++) if (!samples.has(x[i])) samples.set(x[i], i);
+    const rows = [...samples.keys()];
+    this.rowOf = Int32Array.from(x, (value) => rows.indexOf(value) * n);
+    this.mass = new Float64Array(rows.length * n).fill(Number.NaN);
+    this.many = isMany(this.countCentral([...samples.values()]));
+    this.neighbourhood = new Neighbourhood(d, this.left, this.right, maxOf(this.whole.map((w) => -w)));
+  }
+
+  /** How many distinct intervals around 0 the steps of these samples are, seen from the kernels. */
+  private countCentral(samples: readonly number[]): number {
+    const { mu, sigma, left, right } = this;
+    const pairs: [a: number, b: number][] = [];
+    for (const i of samples) {
+      for (let j = 0; j < mu.length; j++) {
+        if (left[i] <= mu[j] && mu[j] < right[i]) {
+          pairs.push([(left[i] - mu[j]) / sigma[j], (right[i] - mu[j]) / sigma[j]]);
+        }
+      }
+    }
+    if (!isMany(pairs.length)) return pairs.length;
+    return countDistinctCentral(
+      Float64Array.from(pairs, ([a]) => a),
+      Float64Array.from(pairs, ([, b]) => b),
+    );
+  }
+
+  add({ kernels, count }: Near, i: number, out: Float64Array): void {
+    const { place, mass, whole, mu, sigma } = this;
+    const row = this.rowOf[i];
+    for (let s = 0; s < count; s++) {
+      const j = place[kernels[s]];
+      if (Number.isNaN(mass[row + j])) {
+        mass[row + j] = logMass(
+          (this.left[i] - mu[j]) / sigma[j],
+          (this.right[i] - mu[j]) / sigma[j],
+          this.many,
+        );
+      }
+    }
+    for (let s = 0; s < count; s++) {
+      const j = place[kernels[s]];
+      out[s] += mass[row + j];
+      out[s] -= whole[j];
+    }
+  }
+}
+
+export function steppedTerm(d: NumericalKernels, x: Float64Array): Term {
+  return new SteppedTerm(d, x);
+}
+
+/** log P(0 ≤ Z ≤ 1): no kernel in the range, and no wider than it, has less of its probability in the range. */
+const LEAST_LOG_MASS = -1.075;
+
+/** How many kernels have their middle in the range. */
+function countInside({ mu, adaptedLow, adaptedHigh }: NumericalKernels): number {
+  let count = 0;
+  for (let k = 0; k < mu.length; k++) if (adaptedLow <= mu[k] && mu[k] < adaptedHigh) count++;
+  return count;
+}
+
+/** A continuous parameter: log density -z²/2 - log √2π - log mass - log sigma, z = (x - mu)/sigma, in this order. */
+class ContinuousTerm implements Term {
+  readonly neighbourhood: Neighbourhood;
+  private readonly d: NumericalKernels;
+  private readonly x: Float64Array;
+  private readonly many: boolean;
+  /** log of each kernel's probability in the range, and of its deviation; NaN until it is needed. */
+  private readonly mass: Float64Array;
+  private readonly logSigma: Float64Array;
+  /** Most kernels have the same. */
+  private lastSigma = Number.NaN;
+  private lastLog = Number.NaN;
+
+  constructor(d: NumericalKernels, x: Float64Array, inside: number, many: boolean) {
+    const n = d.mu.length;
+    this.d = d;
+    this.x = d.isLog ? x.map(log) : x;
+    this.many = many;
+    this.mass = new Float64Array(n).fill(Number.NaN);
+    this.logSigma = new Float64Array(n);
+    let narrowest = Infinity;
+    let leastMass = LEAST_LOG_MASS;
+    for (let k = 0; k < n; k++) if (d.sigma[k] < narrowest) narrowest = d.sigma[k];
+    // The range has moved: kernels beside it may have next to nothing in it.
+    if (inside < n) for (let k = 0; k < n; k++) leastMass = Math.min(leastMass, this.prepare(k));
+    const peak = -LOG_SQRT_2PI - leastMass - log(narrowest);
+    this.neighbourhood = new Neighbourhood(d, this.x, this.x, peak);
+  }
+
+  isInRange(i: number): boolean {
+    return !(this.x[i] < this.d.adaptedLow || this.x[i] > this.d.adaptedHigh);
+  }
+
+  private prepare(k: number): number {
+    const { mu, sigma, adaptedLow, adaptedHigh } = this.d;
+    const mass = logMass((adaptedLow - mu[k]) / sigma[k], (adaptedHigh - mu[k]) / sigma[k], this.many);
+    this.mass[k] = mass;
+    if (sigma[k] !== this.lastSigma) {
+      this.lastSigma = sigma[k];
+      this.lastLog = log(sigma[k]);
+    }
+    this.logSigma[k] = this.lastLog;
+    return mass;
+  }
+
+  add({ kernels, count }: Near, i: number, out: Float64Array): void {
+    const { mu, sigma } = this.d;
+    const { mass, logSigma } = this;
+    for (let s = 0; s < count; s++) if (Number.isNaN(mass[kernels[s]])) this.prepare(kernels[s]);
+    const x = this.x[i];
+    for (let s = 0; s < count; s++) {
+      const k = kernels[s];
+      const z = (x - mu[k]) / sigma[k];
+      out[s] += -(z * z) / 2 - LOG_SQRT_2PI - mass[k] - logSigma[k];
+    }
+  }
+}
+
+export type { ContinuousTerm };
+
+/** The continuous parameters of a mixture, all at once: their number decides which erf Optuna takes. */
+export function continuousTerms(
+  ds: readonly NumericalKernels[],
+  xs: readonly Float64Array[],
+): ContinuousTerm[] {
+  const inside = ds.map(countInside);
+  const many = isMany(inside.reduce((a, b) => a + b, 0));
+  return ds.map((d, j) => new ContinuousTerm(d, xs[j], inside[j], many));
+}

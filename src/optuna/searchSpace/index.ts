@@ -1,0 +1,1 @@
+export { IntersectionSearchSpace, intersectionSearchSpace } from "./intersection.js";

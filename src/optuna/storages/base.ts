@@ -1,0 +1,212 @@
+import { AntorchaError, failure } from "../../core/errors.js";
+import type { Distribution } from "../distributions.js";
+import { raise, UpdateFinishedTrialError } from "../exceptions.js";
+import type { MaybePromise } from "../maybe.js";
+import type { StudyDirection } from "../study/direction.js";
+import type { FrozenStudy } from "../study/frozen.js";
+import type { StudyHandle } from "../study/view.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import { isFinished, type TrialState } from "../trial/state.js";
+
+/** A study without a name is called this, and a random UUID. */
+export const DEFAULT_STUDY_NAME_PREFIX = "no-name-";
+
+/**
+ * Keeps studies and trials; may be shared by many processes, on many machines, some of them Python's.
+ *
+ * ## One interface for synchronous and asynchronous storages
+ *
+ * An objective suggests parameters by plain synchronous calls (`trial.suggestFloat`, `trial.shouldPrune`), whatever the storage. Memory,
+ * files and SQLite can answer them at once; PostgreSQL and MySQL cannot. So the interface has two halves:
+ *
+ * - **Reading what is known is synchronous**: `getTrial`, `getAllTrials`, `getStudyDirections`, … A *synchronous* storage
+ *   (`synchronous: true`: memory, journal, SQLite) looks up the truth on each call. An *asynchronous* one answers from its cache, which
+ *   holds the state as of the last `sync(studyId)`, and this process's own writes, at once. `optimize` and `ask` call `sync` before each
+ *   trial, and `study.trials`, `shouldPrune` and samplers read what is there then: intermediate values of other workers may be as old as
+ *   the trial, or as the last `await study.sync()`.
+ * - **Finding and writing** returns `MaybePromise`: a synchronous storage does it before it returns (and throws, never rejects); an
+ *   asynchronous one first applies the write to its cache, and then returns a promise that settles when the server has it. Writes to
+ *   a trial reach the server in the order of the calls although nobody awaits each of them. `setTrialStateValues` is applied behind all
+ *   earlier writes of that trial, in which an asynchronous storage may gather these into one transaction. A write whose promise
+ *   rejects is undone by nobody: the caller of `optimize` gets the error.
+ *
+ * Thus a synchronous objective over a synchronous storage runs without a single promise, and no objective ever awaits a suggestion. The
+ * price: with PostgreSQL or MySQL, an objective that computes for minutes without an `await` sends what it suggested or reported only
+ * when it lets the event loop turn.
+ *
+ * ## Safety
+ *
+ * - *Within a process*: several trials may run at a time (`nJobs`), interleaved at their awaits. No call may leave the storage
+ *   half-changed at an await.
+ * - *Between processes*: every method may be called by any number of processes at once. Trial numbers count from 0 within a study without
+ *   gaps or doubles. Of several processes that set a WAITING trial to RUNNING exactly one gets `true`. A finished trial never changes
+ *   again, whoever tries. A process killed at any instant leaves every call either done or not begun; no lock survives it.
+ * - A write that has returned (or whose promise has resolved) survives the death of the process.
+ *
+ * ## Ownership
+ *
+ * A `FrozenTrial` that was handed out is never changed by later writes: a write replaces, it does not modify (copy the trial, or the
+ * record that changes, first). In return callers never modify what they are given, unless they asked for `deepcopy`. Arrays that are
+ * returned are the caller's own. Templates, attributes and values that come in are copied, or not kept.
+ *
+ * A RUNNING trial is written by the worker that runs it, a WAITING trial only claimed (`setTrialStateValues(id, "RUNNING")`), a finished
+ * one by nobody. All times are given as `Date` (milliseconds).
+ *
+ * ## Errors
+ *
+ * - No study or trial of this id or name: E-OPTUNA-020, E-OPTUNA-021 (Python's KeyError); `isMissing(error)` tells them.
+ * - `DuplicatedStudyError` (E-OPTUNA-022), `UpdateFinishedTrialError` (E-OPTUNA-023).
+ * - E-OPTUNA-006 from `setTrialParam` when the distribution contradicts what the study knows of that parameter; an asynchronous storage
+ *   throws it at once from its cache, and rejects with it if another worker came first.
+ * - E-OPTUNA-001 for attributes that JSON cannot hold (all storages but memory).
+ * - `StorageInternalError` for everything that the medium does.
+ */
+export abstract class BaseStorage {
+  /** No method of this storage ever returns a promise. */
+  abstract readonly synchronous: boolean;
+
+  // Studies
+
+  /**
+   * Makes a study; without a name it is called `no-name-` and a UUID. Logs "A new study created in … with name: …" (info).
+   * @returns its id, unique among all studies present and past
+   * @throws DuplicatedStudyError
+   */
+  abstract createNewStudy(directions: readonly StudyDirection[], studyName?: string): MaybePromise<number>;
+
+  /** Removes a study and its trials. */
+  abstract deleteStudy(studyId: number): MaybePromise<void>;
+
+  abstract setStudyUserAttr(studyId: number, key: string, value: unknown): MaybePromise<void>;
+
+  abstract setStudySystemAttr(studyId: number, key: string, value: unknown): MaybePromise<void>;
+
+  /** Looks a study up, and opens it: from then on the synchronous methods know it as of now. */
+  abstract getStudyIdFromName(studyName: string): MaybePromise<number>;
+
+  /** All studies, by id. */
+  abstract getAllStudies(): MaybePromise<FrozenStudy[]>;
+
+  abstract getStudyNameFromId(studyId: number): string;
+
+  abstract getStudyDirections(studyId: number): readonly StudyDirection[];
+
+  abstract getStudyUserAttrs(studyId: number): Readonly<Record<string, unknown>>;
+
+  abstract getStudySystemAttrs(studyId: number): Readonly<Record<string, unknown>>;
+
+  /** Learns what other processes have done to this study since. Nothing to do for a synchronous storage. */
+  sync(_studyId: number): MaybePromise<void> {}
+
+  // Writing trials
+
+  /**
+   * Adds a trial: RUNNING from now, or a copy of the template with all that it holds, number and id aside.
+   * @returns its id, unique among all trials of the storage, present and past
+   */
+  abstract createNewTrial(studyId: number, template?: FrozenTrial): MaybePromise<number>;
+
+  /** Sets a parameter to an internal value. @throws E-OPTUNA-006, UpdateFinishedTrialError */
+  abstract setTrialParam(
+    trialId: number,
+    name: string,
+    internalValue: number,
+    distribution: Distribution,
+  ): MaybePromise<void>;
+
+  /**
+   * Changes state, and values if they are given. RUNNING sets `datetimeStart`, a finished state `datetimeComplete`.
+   * @returns false, and nothing changes, when a trial that is not WAITING is set to RUNNING: another worker has it
+   * @throws UpdateFinishedTrialError
+   */
+  abstract setTrialStateValues(
+    trialId: number,
+    state: TrialState,
+    values?: readonly number[] | null,
+  ): MaybePromise<boolean>;
+
+  /** Any number is allowed, NaN and ±inf too; a second value of a step replaces the first. @throws UpdateFinishedTrialError */
+  abstract setTrialIntermediateValue(trialId: number, step: number, value: number): MaybePromise<void>;
+
+  /** @throws UpdateFinishedTrialError */
+  abstract setTrialUserAttr(trialId: number, key: string, value: unknown): MaybePromise<void>;
+
+  /** @throws UpdateFinishedTrialError */
+  abstract setTrialSystemAttr(trialId: number, key: string, value: unknown): MaybePromise<void>;
+
+  /** Resolves when everything written so far is with the server. Nothing to do for a synchronous storage. */
+  flush(): MaybePromise<void> {}
+
+  // Reading trials
+
+  abstract getTrial(trialId: number): FrozenTrial;
+
+  /** The trials of a study by number. `deepcopy` defaults to true; without it the trials are shared (see Ownership). */
+  abstract getAllTrials(
+    studyId: number,
+    options?: { readonly deepcopy?: boolean; readonly states?: readonly TrialState[] },
+  ): FrozenTrial[];
+
+  getTrialIdFromStudyIdTrialNumber(studyId: number, trialNumber: number): number {
+    const trial = this.getAllTrials(studyId, { deepcopy: false })[trialNumber];
+    if (trial === undefined) throw failure("E-OPTUNA-021", { what: `number ${trialNumber}` });
+    return trial.trialId;
+  }
+
+  getNTrials(studyId: number, states?: readonly TrialState[]): number {
+    return this.getAllTrials(studyId, { deepcopy: false, states }).length;
+  }
+
+  /**
+   * The COMPLETE trial with the best value, the first of equals.
+   * @throws E-OPTUNA-008 with several objectives, E-OPTUNA-024 without complete trials
+   */
+  getBestTrial(studyId: number): FrozenTrial {
+    const directions = this.getStudyDirections(studyId);
+    const trials = this.getAllTrials(studyId, { deepcopy: false, states: ["COMPLETE"] });
+    if (trials.length === 0) throw failure("E-OPTUNA-024", {});
+    if (directions.length > 1) {
+      throw failure("E-OPTUNA-008", { what: "bestTrial", instead: "bestTrials" });
+    }
+    const sign = directions[0] === "maximize" ? -1 : 1;
+    return trials.reduce((best, t) => (sign * t.value! < sign * best.value! ? t : best));
+  }
+
+  /** Closes connections and files; the storage opens them again when it is used. */
+  removeSession(): MaybePromise<void> {}
+
+  /** @throws UpdateFinishedTrialError when a trial of this state cannot change */
+  protected checkTrialIsUpdatable(trial: FrozenTrial): void {
+    if (isFinished(trial.state)) {
+      throw raise(UpdateFinishedTrialError, "E-OPTUNA-023", { number: trial.number });
+    }
+  }
+}
+
+/** Is this the error for a study or trial that a storage does not hold? */
+export function isMissing(error: unknown): boolean {
+  return error instanceof AntorchaError && (error.code === "E-OPTUNA-020" || error.code === "E-OPTUNA-021");
+}
+
+/** A storage of which no call ever returns a promise. */
+export type SynchronousStorage = BaseStorage & { readonly synchronous: true };
+
+/** What happens to a trial whose worker fell silent, after it was set to FAIL. */
+export type HeartbeatStaleTrialCallback = (study: StudyHandle, trial: FrozenTrial) => MaybePromise<void>;
+
+/** A storage in which running workers leave signs of life, so that others can fail the trials of the dead. */
+export interface Heartbeat {
+  /** The trial's worker is alive now. */
+  recordHeartbeat(trialId: number): MaybePromise<void>;
+  /** RUNNING trials whose last sign of life is older than the grace period. Trials without any are not among them. */
+  getStaleTrialIds(studyId: number): MaybePromise<number[]>;
+  /** Seconds between two signs of life; null when there is no heartbeat. */
+  getHeartbeatInterval(): number | null;
+  getHeartbeatStaleTrialCallback(): HeartbeatStaleTrialCallback | null;
+}
+
+/** Does this storage watch its workers? */
+export function isHeartbeatEnabled(storage: BaseStorage): storage is BaseStorage & Heartbeat {
+  const candidate = storage as Partial<Heartbeat>;
+  return typeof candidate.recordHeartbeat === "function" && candidate.getHeartbeatInterval?.() != null;
+}

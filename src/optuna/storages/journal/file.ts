@@ -1,0 +1,139 @@
+import { failure } from "../../../core/errors.js";
+import { raise, StorageInternalError } from "../../exceptions.js";
+import { dumps, loads } from "../../json.js";
+import { builtin } from "../node.js";
+import type { JournalBackend, JournalLog } from "./backend.js";
+import { type JournalFileLock, JournalFileSymlinkLock } from "./lock.js";
+
+const NEWLINE = 10;
+/** Bytes read at a time: far below the longest string that there can be. */
+const CHUNK = 1 << 24;
+
+/**
+ * A journal in a file: one JSON record a line, appended under a lock, written and read by Python's Optuna and by
+ * us at the same time.
+ */
+export class JournalFileBackend implements JournalBackend {
+  private readonly filePath: string;
+  private readonly lock: JournalFileLock;
+  /** Of the record that is read next: its number and where it begins. */
+  private number = 0;
+  private offset = 0;
+
+  constructor(filePath: string, lockObj?: JournalFileLock) {
+    this.filePath = filePath;
+    this.lock = lockObj ?? new JournalFileSymlinkLock(filePath);
+    this.onDisk((fs) => fs.closeSync(fs.openSync(filePath, "a")));
+  }
+
+  private onDisk<T>(work: (fs: typeof import("node:fs")) => T): T {
+    const fs = builtin("node:fs");
+    try {
+      return work(fs);
+    } catch (error) {
+      if ((error as { syscall?: unknown }).syscall === undefined) throw error;
+      const what = `${this.filePath}: ${(error as Error).message}`;
+      const wrapped = raise(StorageInternalError, "E-STORAGE-001", { what });
+      wrapped.cause = error;
+      throw wrapped;
+    }
+  }
+
+  readLogs(logNumberFrom: number): JournalLog[] {
+    if (logNumberFrom < this.number) [this.number, this.offset] = [0, 0];
+    const logs: JournalLog[] = [];
+    // The size as of now: what others append while we read comes next time.
+    const size = this.onDisk((fs) => fs.statSync(this.filePath).size);
+    if (size <= this.offset) return logs;
+    let broken: unknown;
+    for (const { line, end } of this.lines(size)) {
+      if (broken !== undefined) throw broken;
+      try {
+        if (this.number >= logNumberFrom) logs.push(parse(line, this.filePath, this.number));
+      } catch (error) {
+        // As in Optuna, an unreadable record is an error once another follows.
+        broken = error;
+        continue;
+      }
+      this.number++;
+      this.offset = end;
+    }
+    return logs;
+  }
+
+  /** The whole lines up to `size`. A last line without its end is a record that is being written, or whose writer died: it waits. */
+  private *lines(size: number): Generator<{ line: string; end: number }> {
+    const fs = builtin("node:fs");
+    const file = this.onDisk(() => fs.openSync(this.filePath, "r"));
+    try {
+      let rest: Buffer = Buffer.alloc(0);
+      for (let position = this.offset; position < size; ) {
+        const chunk = Buffer.allocUnsafe(Math.min(CHUNK, size - position));
+        const length = this.onDisk(() => fs.readSync(file, chunk, 0, chunk.length, position));
+        if (length === 0) return;
+        rest =
+          rest.length === 0 ? chunk.subarray(0, length) : Buffer.concat([rest, chunk.subarray(0, length)]);
+        const begin = position + length - rest.length;
+        position += length;
+        let start = 0;
+        for (let stop = rest.indexOf(NEWLINE); stop >= 0; stop = rest.indexOf(NEWLINE, start)) {
+          yield { line: rest.toString("utf8", start, stop), end: begin + stop + 1 };
+          start = stop + 1;
+        }
+        rest = rest.subarray(start);
+      }
+    } finally {
+      fs.closeSync(file);
+    }
+  }
+
+  appendLogs(logs: readonly JournalLog[], durable = true): void {
+    const text = Buffer.from(`${logs.map((log) => dumps(log, "compact")).join("\n")}\n`);
+    this.onDisk((fs) => {
+      const file = fs.openSync(this.filePath, "a+");
+      try {
+        this.lock.acquire();
+        try {
+          cutTornRecord(fs, file);
+          for (let done = 0; done < text.length; ) done += fs.writeSync(file, text, done);
+        } finally {
+          this.lock.release();
+        }
+        // The others need not wait for the disk as well.
+        if (durable) fs.fsyncSync(file);
+      } finally {
+        fs.closeSync(file);
+      }
+    });
+  }
+}
+
+/** @throws E-STORAGE-008 */
+function parse(line: string, file: string, number: number): JournalLog {
+  try {
+    return loads(line) as unknown as JournalLog;
+  } catch {
+    throw failure("E-STORAGE-008", { file, line: number + 1, text: line.slice(0, 80) });
+  }
+}
+
+/**
+ * A writer that was killed in the middle of a long record leaves a line without an end. Nobody was told that it was written; left there, it
+ * would spoil the next one. Called under the lock.
+ */
+function cutTornRecord(fs: typeof import("node:fs"), file: number): void {
+  let end = fs.fstatSync(file).size;
+  const last = Buffer.alloc(1);
+  if (end === 0) return;
+  fs.readSync(file, last, 0, 1, end - 1);
+  if (last[0] === NEWLINE) return;
+  while (end > 0) {
+    const length = Math.min(1 << 16, end);
+    const chunk = Buffer.alloc(length);
+    fs.readSync(file, chunk, 0, length, end - length);
+    const newline = chunk.lastIndexOf(NEWLINE);
+    end -= newline < 0 ? length : length - newline - 1;
+    if (newline >= 0) break;
+  }
+  fs.ftruncateSync(file, end);
+}

@@ -1,0 +1,143 @@
+import { checkInteger } from "../../../core/check.js";
+import { failure } from "../../../core/errors.js";
+import { logger } from "../../logging.js";
+import { randomUUID } from "../names.js";
+import { builtin, sleepSync } from "../node.js";
+
+/** Keeps the other processes from writing to a file: Optuna's protocol, so that Python's and ours exclude each other. */
+export interface JournalFileLock {
+  /** Waits until the lock is this process's. */
+  acquire(): void;
+  /** @throws E-STORAGE-007 when another process has broken it in the meantime */
+  release(): void;
+}
+
+export interface JournalFileLockOptions {
+  /**
+   * Seconds after which the lock of a silent process is broken (default 30, as in Optuna); null never breaks it. All processes that share
+   * a file should agree. A process killed while it writes holds up the others for this long.
+   */
+  gracePeriod?: number | null;
+}
+
+const LOCK_FILE_SUFFIX = ".lock";
+const RENAME_FILE_SUFFIX = ".rename";
+const WARNING_INTERVAL = 10;
+
+function codeOf(error: unknown): string | undefined {
+  return (error as { code?: string }).code;
+}
+
+abstract class FileLock implements JournalFileLock {
+  protected readonly lockFile: string;
+  private readonly gracePeriod: number | null;
+  /** A name that no other process uses for a lock that it takes away. */
+  private readonly id = randomUUID();
+  private releases = 0;
+
+  constructor(filePath: string, { gracePeriod = 30 }: JournalFileLockOptions = {}) {
+    if (gracePeriod !== null) checkInteger("JournalFileLock", "gracePeriod", gracePeriod, 1);
+    if (gracePeriod !== null && gracePeriod < 3) {
+      logger.warning("The value of `gracePeriod` might be too small.");
+    }
+    this.lockFile = filePath + LOCK_FILE_SUFFIX;
+    this.gracePeriod = gracePeriod;
+  }
+
+  /** Makes the lock file; throws EEXIST where there is one. */
+  protected abstract create(): void;
+
+  acquire(): void {
+    let pause = 1;
+    let seen: string | undefined;
+    let since = performance.now();
+    let warned = since;
+    for (;;) {
+      try {
+        this.create();
+        return;
+      } catch (error) {
+        if (codeOf(error) !== "EEXIST") throw error;
+      }
+      const now = performance.now();
+      if (now - warned > WARNING_INTERVAL * 1000) {
+        logger.warning(
+          `It is taking longer than ${WARNING_INTERVAL} seconds to acquire the lock file: ${this.lockFile} Retrying...`,
+        );
+        warned = now;
+      }
+      const holder = this.holder();
+      if (holder === undefined) continue;
+      if (holder !== seen) [seen, since] = [holder, now];
+      if (this.gracePeriod !== null && now - since > this.gracePeriod * 1000) {
+        this.breakOpen();
+        [seen, since, warned, pause] = [undefined, now, now, 1];
+        continue;
+      }
+      sleepSync(pause);
+      pause = Math.min(pause * 2, this.longestPause);
+    }
+  }
+
+  /** Milliseconds. Optuna waits up to a second; whoever waits that long loses its turn to every newcomer. */
+  private readonly longestPause = 50;
+
+  /** What tells one holder from the next; undefined when the lock has just gone. Of the lock itself, not of what a link points to. */
+  private holder(): string | undefined {
+    try {
+      const { ino, ctimeNs } = builtin("node:fs").lstatSync(this.lockFile, { bigint: true });
+      return `${ino} ${ctimeNs}`;
+    } catch {
+      return undefined;
+    }
+  }
+
+  private breakOpen(): void {
+    logger.warning(
+      "The existing lock file has not been released for an extended period. Forcibly releasing the lock file.",
+    );
+    try {
+      this.release();
+    } catch {
+      // Another process was faster.
+    }
+  }
+
+  /** Renames first: of several processes that break a lock, one succeeds, and a new lock is not taken for the old one. */
+  release(): void {
+    const { renameSync, unlinkSync } = builtin("node:fs");
+    const renamed = `${this.lockFile}${this.id}-${this.releases++}${RENAME_FILE_SUFFIX}`;
+    try {
+      renameSync(this.lockFile, renamed);
+      unlinkSync(renamed);
+    } catch {
+      throw failure("E-STORAGE-007", { file: this.lockFile });
+    }
+  }
+}
+
+/**
+ * Locks by a symbolic link beside the file (`<file>.lock`): Optuna's default, safe on NFS 2 and later. On Windows links need a privilege;
+ * use `JournalFileOpenLock` there.
+ */
+export class JournalFileSymlinkLock extends FileLock {
+  private readonly target: string;
+
+  constructor(filePath: string, options?: JournalFileLockOptions) {
+    super(filePath, options);
+    // Absolute: Python's Optuna looks through the link to see when its lock was last used.
+    this.target = builtin("node:path").resolve(filePath);
+  }
+
+  protected override create(): void {
+    builtin("node:fs").symlinkSync(this.target, this.lockFile);
+  }
+}
+
+/** Locks by a file that is opened exclusively (`<file>.lock`), for NFS 3 and later. */
+export class JournalFileOpenLock extends FileLock {
+  protected override create(): void {
+    const { closeSync, openSync } = builtin("node:fs");
+    closeSync(openSync(this.lockFile, "wx"));
+  }
+}

@@ -1,0 +1,216 @@
+import { failure } from "../../../core/errors.js";
+import { type Flow, flow, type MaybePromise, wait } from "../../maybe.js";
+import type { StudyDirection } from "../../study/direction.js";
+import type { FrozenTrial } from "../../trial/frozen.js";
+import { isFinished } from "../../trial/state.js";
+import { Records, StudyRecord, type TrialChange } from "../records.js";
+import type { Result, Row, SqlClient } from "./client.js";
+import type { Queries } from "./queries.js";
+import { attributesOf, bareTrial, DistributionTexts, directionOf, fillTrials } from "./rows.js";
+
+/** Up to here the parts of trials are asked for by a list of ids, beyond by a range. */
+const LONGEST_LIST = 256;
+
+/** How far a study is known. */
+interface Progress {
+  /** All trials up to this id are known; ids grow with the numbers of a study. */
+  lastId: number;
+  /** The database's change mark when the study was last read. */
+  mark: unknown;
+  /** Finished trials whose content has to be read once more. */
+  readonly doubtful: Set<number>;
+}
+
+/** What this process is writing right now: there it knows more than the server says. */
+export interface Writing {
+  trial(trialId: number): boolean;
+  study(studyId: number): boolean;
+}
+
+/**
+ * What this process knows of a database. Finished trials are read once; a refresh reads new trials and those that were unfinished. Own
+ * writes are entered by hand.
+ */
+export class Mirror {
+  readonly records = new Records();
+  private readonly client: SqlClient;
+  private readonly queries: Queries;
+  private readonly writing: Writing;
+  private readonly texts = new DistributionTexts();
+  private readonly progress = new Map<number, Progress>();
+  /** Counts arrivals of own writes, and remembers the last one of each unfinished trial, and of each study. */
+  private clock = 0;
+  private readonly arrivals = new Map<number, number>();
+  private readonly studyArrivals = new Map<number, number>();
+
+  constructor(client: SqlClient, queries: Queries, writing: Writing) {
+    this.client = client;
+    this.queries = queries;
+    this.writing = writing;
+  }
+
+  /** A study that this process has just made. */
+  begin(studyId: number, name: string, directions: readonly StudyDirection[]): void {
+    this.records.studies.set(studyId, new StudyRecord(studyId, name, [...directions]));
+    this.progress.set(studyId, { lastId: -1, mark: undefined, doubtful: new Set() });
+  }
+
+  forget(studyId: number): void {
+    this.records.remove(studyId);
+    this.progress.delete(studyId);
+  }
+
+  /** A trial that this process has just made. */
+  add(studyId: number, trial: FrozenTrial): void {
+    const study = this.records.studies.get(studyId);
+    if (study === undefined) return;
+    this.records.put(study, trial);
+    this.arrivals.set(trial.trialId, ++this.clock);
+  }
+
+  /**
+   * A change that this process has made, or makes. One that finishes a trial whose last state we may not know makes it doubtful: another
+   * process has written in the meantime.
+   */
+  enter(trialId: number, change: TrialChange): void {
+    if (!this.records.hasTrial(trialId)) return;
+    this.records.change(trialId, change);
+    const progress = this.progress.get(this.records.studyOf(trialId).id);
+    if (change.kind === "state" && progress !== undefined && this.client.changeMark() !== progress.mark) {
+      progress.doubtful.add(trialId);
+    }
+  }
+
+  /** A write of this trial has arrived at the server. */
+  arrived(trialId: number): void {
+    if (this.records.hasTrial(trialId) && isFinished(this.records.trial(trialId).state)) {
+      this.arrivals.delete(trialId);
+    } else this.arrivals.set(trialId, ++this.clock);
+  }
+
+  /** An attribute of this study has arrived at the server. */
+  studyArrived(studyId: number): void {
+    this.studyArrivals.set(studyId, ++this.clock);
+  }
+
+  /** What we know of this trial may be wrong: read it again. */
+  doubt(trialId: number): void {
+    if (!this.records.hasTrial(trialId)) return;
+    this.progress.get(this.records.studyOf(trialId).id)?.doubtful.add(trialId);
+  }
+
+  /** The study, read again only if another connection has written since. For synchronous clients. */
+  current(studyId: number): StudyRecord {
+    const mark = this.client.changeMark();
+    const progress = this.progress.get(studyId);
+    if (progress === undefined || progress.mark !== mark || progress.doubtful.size > 0) {
+      this.refresh(studyId, mark);
+    }
+    return this.records.study(studyId);
+  }
+
+  /** The study of a trial, whether it was open or not. @throws E-OPTUNA-021 */
+  studyOfTrial(trialId: number): MaybePromise<number> {
+    return flow(
+      function* (this: Mirror) {
+        if (this.records.hasTrial(trialId)) return this.records.studyOf(trialId).id;
+        const [{ rows }] = (yield* wait(this.client.read([this.queries.studyOfTrial(trialId)]))) as Result[];
+        if (rows.length === 0) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+        return Number(rows[0].study_id);
+      }.bind(this),
+    );
+  }
+
+  /** Reads what has changed in a study since the last time. @throws E-OPTUNA-020 */
+  refresh(studyId: number, mark?: unknown): MaybePromise<void> {
+    return flow(() => this.refreshing(studyId, mark));
+  }
+
+  private *refreshing(studyId: number, mark: unknown): Flow<void> {
+    const progress = this.progress.get(studyId) ?? {
+      lastId: -1,
+      mark: undefined,
+      doubtful: new Set<number>(),
+    };
+    const began = this.clock;
+    const ids = this.idsToAsk(studyId, progress);
+    const busy = new Set(ids.filter((id) => this.writing.trial(id)));
+    const studyBusy = this.writing.study(studyId);
+    const study = this.queries.study(studyId);
+    const results = yield* wait(
+      this.client.read([...study, ...this.queries.trials(studyId, progress.lastId, ids)]),
+    );
+    const attrsAreOurs =
+      studyBusy || this.writing.study(studyId) || (this.studyArrivals.get(studyId) ?? 0) > began;
+    const record = this.enterStudy(studyId, results.slice(0, study.length), attrsAreOurs);
+    this.progress.set(studyId, progress);
+
+    const isOurs = (id: number) =>
+      busy.has(id) || this.writing.trial(id) || (this.arrivals.get(id) ?? 0) > began;
+    const [fresh, ...asked] = results.slice(study.length).map(({ rows }) => rows);
+    const rows = [...asked.flat(), ...fresh].filter((row) => this.isWanted(row, progress));
+    const trials = new Map(rows.map((row) => [Number(row.trial_id), bareTrial(row)]));
+    if (trials.size > 0) {
+      const parts = yield* wait(this.client.read(this.partQueries(studyId, [...trials.keys()])));
+      fillTrials(trials, gathered(parts), this.texts);
+    }
+    for (const trial of trials.values()) {
+      if (isOurs(trial.trialId)) continue;
+      this.records.put(record, trial);
+      progress.doubtful.delete(trial.trialId);
+    }
+    progress.lastId = Number(fresh[fresh.length - 1]?.trial_id ?? progress.lastId);
+    progress.mark = mark;
+  }
+
+  /** Trials that may have changed, among those up to the last known id. */
+  private idsToAsk(studyId: number, { lastId, doubtful }: Progress): number[] {
+    const study = this.records.studies.get(studyId);
+    const unfinished = study?.unfinishedNumbers().map((number) => study.trial(number)!.trialId) ?? [];
+    return [...new Set([...unfinished, ...doubtful])].filter((id) => id <= lastId);
+  }
+
+  /** Finished trials never change: those that we know are not read again. */
+  private isWanted(row: Row, { doubtful }: Progress): boolean {
+    const id = Number(row.trial_id);
+    if (doubtful.has(id) || !this.records.hasTrial(id)) return true;
+    return !isFinished(this.records.trial(id).state);
+  }
+
+  private partQueries(studyId: number, ids: readonly number[]) {
+    if (ids.length <= LONGEST_LIST) return this.queries.partsOfIds(ids);
+    return this.queries.partsAfter(studyId, ids.reduce((a, b) => Math.min(a, b)) - 1);
+  }
+
+  private enterStudy(studyId: number, results: readonly Result[], attrsAreOurs: boolean): StudyRecord {
+    const [names, directions, userAttrs, systemAttrs] = results.map(({ rows }) => rows);
+    if (names.length === 0) {
+      this.forget(studyId);
+      throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+    }
+    let record = this.records.studies.get(studyId);
+    if (record === undefined) {
+      const name = String(names[0].study_name);
+      record = new StudyRecord(
+        studyId,
+        name,
+        directions.map(({ direction }) => directionOf(direction)),
+      );
+      this.records.studies.set(studyId, record);
+    }
+    if (attrsAreOurs) return record;
+    record.userAttrs = attributesOf(userAttrs);
+    record.systemAttrs = attributesOf(systemAttrs);
+    return record;
+  }
+}
+
+/** The results of several chunks of ids, five statements each, as five lists. */
+function gathered(results: readonly Result[]): (readonly Row[])[] {
+  const lists: Row[][] = [[], [], [], [], []];
+  if (results.length === lists.length) return results.map(({ rows }) => rows);
+  results.forEach(({ rows }, i) => {
+    for (const row of rows) lists[i % lists.length].push(row);
+  });
+  return lists;
+}

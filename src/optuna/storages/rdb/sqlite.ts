@@ -1,0 +1,189 @@
+import { checkNumber } from "../../../core/check.js";
+import { type Flow, flow, isPromise } from "../../maybe.js";
+import { builtin, builtinIfAny, sleepSync } from "../node.js";
+import type { Query, Result, Row, Run, SqlClient } from "./client.js";
+import { driverError, wrapped } from "./errors.js";
+import { load } from "./packages.js";
+
+/** What `node:sqlite` and `libsql` have in common. */
+interface Statement {
+  all(...parameters: unknown[]): unknown[];
+  run(...parameters: unknown[]): { changes: number | bigint };
+}
+interface Connection {
+  exec(sql: string): unknown;
+  prepare(sql: string): Statement;
+  close(): unknown;
+}
+
+/**
+ * Node's own SQLite where it is there without a flag (Node ≥ 22.13), else `libsql`. Never SQLite in WebAssembly: it ignores the locks of
+ * files, and other processes write to them.
+ */
+function connect(path: string): Connection {
+  const native = builtinIfAny("node:sqlite") as
+    | { DatabaseSync?: new (path: string) => Connection }
+    | undefined;
+  if (native?.DatabaseSync) return new native.DatabaseSync(path);
+  return new (load("libsql", "SQLite on this version of Node.js"))(path) as unknown as Connection;
+}
+
+const open = new Set<SqliteClient>();
+let closesAtExit = false;
+
+/** A database that nobody closed would leave what was written last in the file beside it (`-wal`), and a copy of it would miss that. */
+function closeAtExit(client: SqliteClient): void {
+  open.add(client);
+  if (closesAtExit) return;
+  closesAtExit = true;
+  process.once("exit", () => {
+    for (const each of open) each.close();
+  });
+}
+
+/** Extended result codes of SQLite: a unique or primary key exists. */
+const DUPLICATE = new Set<unknown>([2067, 1555, "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"]);
+/** How long switching to the write-ahead log may be tried: another process may be doing the same. */
+const WAL_ATTEMPTS = 100;
+
+/** A file of SQLite, or one in memory. Everything is synchronous. */
+export class SqliteClient implements SqlClient {
+  readonly dialect = "sqlite" as const;
+  readonly synchronous = true;
+  private readonly path: string;
+  private readonly timeout: number;
+  private connection: Connection | undefined;
+  private durable: boolean | undefined;
+  private readonly statements = new Map<string, Statement>();
+
+  /** @param timeout seconds that a statement waits for another process's lock */
+  constructor(path: string, timeout = 60) {
+    checkNumber("RDBStorage", "timeout", timeout, 0, 2 ** 31 / 1000);
+    this.path = path === ":memory:" ? path : builtin("node:path").resolve(path);
+    this.timeout = timeout;
+  }
+
+  private connected(): Connection {
+    if (this.connection !== undefined) return this.connection;
+    const connection = connect(this.path);
+    this.connection = connection;
+    // First of all: what follows may have to wait too.
+    connection.exec(`PRAGMA busy_timeout = ${Math.round(this.timeout * 1000)}`);
+    // As in Python: what is deleted is deleted in order.
+    connection.exec("PRAGMA foreign_keys = OFF");
+    if (this.path !== ":memory:") {
+      this.writeAhead(connection);
+      closeAtExit(this);
+    }
+    return connection;
+  }
+
+  /**
+   * With a write-ahead log readers and the writer never wait for each other, in Python's processes too: the mode is the file's.
+   */
+  private writeAhead(connection: Connection): void {
+    for (let attempt = 0; attempt < WAL_ATTEMPTS; attempt++) {
+      try {
+        const [mode] = connection.prepare("PRAGMA journal_mode").all() as Row[];
+        if (mode.journal_mode === "wal") break;
+        connection.prepare("PRAGMA journal_mode = WAL").all();
+      } catch {
+        // Another connection is in the way; without the log everything works, more slowly.
+        sleepSync(5 + attempt);
+      }
+    }
+    this.durable = undefined;
+  }
+
+  /** Whether a commit waits for the disk, as it does by default. */
+  private setDurable(durable: boolean): void {
+    if (this.durable === durable) return;
+    this.connected().exec(`PRAGMA synchronous = ${durable ? "FULL" : "NORMAL"}`);
+    this.durable = durable;
+  }
+
+  private statement(sql: string): Statement {
+    let statement = this.statements.get(sql);
+    if (statement === undefined) {
+      statement = this.connected().prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  private run(query: Query): Result {
+    const statement = this.statement(query.sql);
+    if (query.reads) return { rows: statement.all(...query.parameters) as Row[], changes: 0 };
+    return { rows: [], changes: Number(statement.run(...query.parameters).changes) };
+  }
+
+  private guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw wrapped(error);
+    }
+  }
+
+  /** IMMEDIATE: the lock is taken at once, so that what is read inside is still true when it is written. */
+  private transaction<T>(work: () => T): T {
+    return this.guard(() => {
+      this.statement("BEGIN IMMEDIATE").run();
+      try {
+        const result = work();
+        this.statement("COMMIT").run();
+        return result;
+      } catch (error) {
+        try {
+          this.statement("ROLLBACK").run();
+        } catch {
+          // SQLite has rolled back itself.
+        }
+        throw error;
+      }
+    });
+  }
+
+  write(queries: readonly Query[], durable: boolean): Result[] {
+    this.guard(() => this.setDurable(durable));
+    return this.transaction(() => queries.map((query) => this.run(query)));
+  }
+
+  read(queries: readonly Query[]): Result[] {
+    return this.guard(() => queries.map((query) => this.run(query)));
+  }
+
+  alone<T>(code: (run: Run) => Flow<T>): T {
+    this.guard(() => this.setDurable(true));
+    return this.transaction(() => {
+      const result = flow(() => code((query) => this.run(query)));
+      if (isPromise(result)) throw new Error("a synchronous transaction waited");
+      return result;
+    });
+  }
+
+  /** Counts the commits of other connections. */
+  changeMark(): unknown {
+    return this.guard(() => (this.statement("PRAGMA data_version").all()[0] as Row).data_version);
+  }
+
+  isDuplicate(error: unknown): boolean {
+    const { code, errcode } = driverError(error);
+    return DUPLICATE.has(code) || DUPLICATE.has(errcode);
+  }
+
+  /** Brings what is in the write-ahead log into the file. */
+  close(): void {
+    open.delete(this);
+    if (this.path === ":memory:" || this.connection === undefined) return;
+    try {
+      this.connection.exec("PRAGMA busy_timeout = 0");
+      this.connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
+    } catch {
+      // Another process reads or writes: it will do it when it ends.
+    }
+    this.statements.clear();
+    this.connection.close();
+    this.connection = undefined;
+  }
+}

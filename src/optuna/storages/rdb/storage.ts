@@ -1,0 +1,404 @@
+import { failure } from "../../../core/errors.js";
+import {
+  checkDistributionCompatibility,
+  type Distribution,
+  jsonToDistribution,
+} from "../../distributions.js";
+import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
+import { dumps } from "../../json.js";
+import { logger } from "../../logging.js";
+import { andThen, flow, isPromise, type MaybePromise, wait } from "../../maybe.js";
+import type { StudyDirection } from "../../study/direction.js";
+import { FrozenStudy } from "../../study/frozen.js";
+import { FrozenTrial } from "../../trial/frozen.js";
+import { isFinished, type TrialState } from "../../trial/state.js";
+import type { Heartbeat, HeartbeatStaleTrialCallback } from "../base.js";
+import { newStudyName } from "../names.js";
+import { RecordStorage } from "../recordStorage.js";
+import { copyValue, type StudyRecord, type TrialChange, withFields, withKey } from "../records.js";
+import type { Result, Row, SqlClient } from "./client.js";
+import { Mirror } from "./mirror.js";
+import { checkRDBStorageOptions, clientOf, type RDBStorageOptions } from "./options.js";
+import { Outbox } from "./outbox.js";
+import { Queries } from "./queries.js";
+import { attributesOf, directionOf } from "./rows.js";
+import { ensureSchema } from "./schema.js";
+
+/**
+ * Keeps studies in SQLite, PostgreSQL or MySQL, in the tables of Optuna 5 (version 12, `v3.2.0.a`), which Python's Optuna reads and writes at the
+ * same time: `new RDBStorage("sqlite:///study.db", { heartbeatInterval: 60 })`. With SQLite every call is done when it returns. With a server
+ * see `BaseStorage`; its tables are made, and checked, when it is first used.
+ * @throws E-STORAGE-002 for what is no URL; E-STORAGE-004 and -005 for tables of another version (with a server: the first call rejects);
+ * E-STORAGE-006 when the database's package is not installed
+ */
+export class RDBStorage<Url extends string = string> extends RecordStorage implements Heartbeat {
+  override readonly synchronous: Url extends `sqlite:${string}` ? true : boolean;
+  private readonly client: SqlClient;
+  private readonly queries: Queries;
+  private readonly mirror: Mirror;
+  private readonly options: RDBStorageOptions;
+  /** Of an asynchronous storage: writes under way, of trials and of studies. */
+  private readonly outbox = new Outbox((id, changes) => this.deliver(id, changes));
+  private readonly studyTails = new Map<number, Promise<void>>();
+  private readonly refreshes = new Map<number, { running: Promise<void>; next?: Promise<void> }>();
+  private opened: MaybePromise<void> | undefined;
+
+  constructor(url: Url, options: RDBStorageOptions = {}) {
+    super();
+    checkRDBStorageOptions(options);
+    this.options = options;
+    this.client = clientOf(url, options.engineOptions);
+    this.synchronous = this.client.synchronous as typeof this.synchronous;
+    this.queries = new Queries(this.client.dialect);
+    this.mirror = new Mirror(this.client, this.queries, {
+      trial: (id) => this.outbox.has(id),
+      study: (id) => this.studyTails.has(id),
+    });
+    if (this.synchronous) this.open();
+  }
+
+  /** Makes and checks the tables, once; after a failure again at the next use. */
+  private open(): MaybePromise<void> {
+    if (this.opened === undefined) {
+      const { skipCompatibilityCheck = false, skipTableCreation = false } = this.options;
+      const opened = ensureSchema(this.client, this.queries, { skipCompatibilityCheck, skipTableCreation });
+      this.opened = opened;
+      if (isPromise(opened)) {
+        opened.then(undefined, () => {
+          this.opened = undefined;
+        });
+      }
+    }
+    return this.opened;
+  }
+
+  /** With the tables there. */
+  private ready<T>(work: () => MaybePromise<T>): MaybePromise<T> {
+    return andThen(this.open(), work);
+  }
+
+  protected override study(studyId: number): StudyRecord {
+    return this.synchronous ? this.mirror.current(studyId) : this.mirror.records.study(studyId);
+  }
+
+  /** The trial as it is known now. @throws E-OPTUNA-021 */
+  override getTrial(trialId: number): FrozenTrial {
+    if (this.synchronous) {
+      const studyId = this.mirror.studyOfTrial(trialId) as number;
+      this.mirror.current(studyId);
+    }
+    return this.mirror.records.trial(trialId);
+  }
+
+  /** A time as the database keeps it: MySQL's DATETIME has whole seconds. */
+  private kept(time: Date): Date {
+    return this.client.dialect === "mysql" ? new Date(Math.floor(time.getTime() / 1000) * 1000) : time;
+  }
+
+  // Studies
+
+  override createNewStudy(
+    directions: readonly StudyDirection[],
+    studyName = newStudyName(),
+  ): MaybePromise<number> {
+    const names = directions.map((direction) => direction.toUpperCase());
+    return this.ready(() =>
+      flow(
+        function* (this: RDBStorage) {
+          let results: Result[];
+          try {
+            results = yield* wait(this.client.write(this.queries.createStudy(studyName, names), true));
+          } catch (error) {
+            if (!this.client.isDuplicate(error)) throw error;
+            throw raise(DuplicatedStudyError, "E-OPTUNA-022", { name: studyName });
+          }
+          const id = Number(results[results.length - 1].rows[0].study_id);
+          this.mirror.begin(id, studyName, directions);
+          logger.info(`A new study created in RDB with name: ${studyName}`);
+          return id;
+        }.bind(this),
+      ),
+    );
+  }
+
+  override deleteStudy(studyId: number): MaybePromise<void> {
+    return this.ready(() => {
+      if (this.synchronous) this.study(studyId);
+      this.mirror.forget(studyId);
+      const written = this.client.write(this.queries.deleteStudy(studyId), true);
+      return andThen(written, (results) => {
+        if (results[results.length - 1].changes === 0) {
+          throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+        }
+      });
+    });
+  }
+
+  override setStudyUserAttr(studyId: number, key: string, value: unknown): MaybePromise<void> {
+    return this.setStudyAttr(studyId, "userAttrs", key, value);
+  }
+
+  override setStudySystemAttr(studyId: number, key: string, value: unknown): MaybePromise<void> {
+    return this.setStudyAttr(studyId, "systemAttrs", key, value);
+  }
+
+  private setStudyAttr(
+    studyId: number,
+    kind: "userAttrs" | "systemAttrs",
+    key: string,
+    value: unknown,
+  ): MaybePromise<void> {
+    const table = kind === "userAttrs" ? "study_user_attributes" : "study_system_attributes";
+    const query = this.queries.setStudyAttr(table, studyId, key, value);
+    const record = this.study(studyId);
+    const enter = (): void => {
+      record[kind] = withKey(record[kind], key, copyValue(value));
+    };
+    const check = ([{ changes }]: readonly Result[]): void => {
+      if (changes === 0) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+    };
+    if (this.synchronous) {
+      check(this.client.write([query], true) as Result[]);
+      return enter();
+    }
+    enter();
+    const tail = (this.studyTails.get(studyId) ?? Promise.resolve())
+      .catch(() => {})
+      .then(() => this.client.write([query], true))
+      .then(check)
+      .finally(() => {
+        this.mirror.studyArrived(studyId);
+        if (this.studyTails.get(studyId) === tail) this.studyTails.delete(studyId);
+      });
+    tail.catch(() => {});
+    this.studyTails.set(studyId, tail);
+    return tail;
+  }
+
+  override getStudyIdFromName(studyName: string): MaybePromise<number> {
+    return this.ready(() =>
+      andThen(this.client.read([this.queries.studyIdOfName(studyName)]), ([{ rows }]) => {
+        if (rows.length === 0) throw failure("E-OPTUNA-020", { what: `'${studyName}'` });
+        const id = Number(rows[0].study_id);
+        return this.synchronous ? id : andThen(this.sync(id), () => id);
+      }),
+    );
+  }
+
+  override getAllStudies(): MaybePromise<FrozenStudy[]> {
+    return this.ready(() =>
+      andThen(this.client.read(this.queries.allStudies()), (results) => {
+        const [studies, directions, userAttrs, systemAttrs] = results.map(({ rows }) => byStudy(rows));
+        return [...studies].map(
+          ([studyId, [{ study_name }]]) =>
+            new FrozenStudy({
+              studyId,
+              studyName: String(study_name),
+              directions: (directions.get(studyId) ?? []).map(({ direction }) => directionOf(direction)),
+              userAttrs: attributesOf(userAttrs.get(studyId) ?? []),
+              systemAttrs: attributesOf(systemAttrs.get(studyId) ?? []),
+            }),
+        );
+      }),
+    );
+  }
+
+  /** One refresh of a study at a time; who asks during one waits for the next, which then sees all that was there when they asked. */
+  override sync(studyId: number): MaybePromise<void> {
+    if (this.synchronous) return;
+    const current = this.refreshes.get(studyId);
+    if (current === undefined) {
+      const refreshes: { running: Promise<void>; next?: Promise<void> } = {
+        running: Promise.resolve(this.ready(() => this.mirror.refresh(studyId))).finally(() => {
+          if (refreshes.next === undefined) this.refreshes.delete(studyId);
+        }),
+      };
+      this.refreshes.set(studyId, refreshes);
+      return refreshes.running;
+    }
+    current.next ??= current.running
+      .catch(() => {})
+      .then(() => {
+        this.refreshes.delete(studyId);
+        return this.sync(studyId);
+      });
+    return current.next;
+  }
+
+  // Writing trials
+
+  override createNewTrial(studyId: number, template?: FrozenTrial): MaybePromise<number> {
+    return this.ready(() => {
+      const now = this.kept(new Date());
+      const running = (template?.state ?? "RUNNING") === "RUNNING";
+      const written = this.client.write(this.queries.createTrial(studyId, template, now), !running);
+      return andThen(written, (results) => {
+        if (results[0].rows.length === 0) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+        const { trial_id, number } = results[results.length - 1].rows[0];
+        const place = { trialId: Number(trial_id), number: Number(number) };
+        const trial =
+          template === undefined
+            ? new FrozenTrial({ state: "RUNNING", datetimeStart: now, ...place })
+            : withFields(template.copy(), {
+                ...place,
+                datetimeStart: template.datetimeStart && this.kept(template.datetimeStart),
+                datetimeComplete: template.datetimeComplete && this.kept(template.datetimeComplete),
+              });
+        this.mirror.add(studyId, trial);
+        return place.trialId;
+      });
+    });
+  }
+
+  /**
+   * Writes a change: a synchronous storage into the database, then into what it knows; an asynchronous one into what it knows, and into its
+   * outbox.
+   */
+  private change(trialId: number, change: TrialChange): MaybePromise<void> {
+    if (this.synchronous) {
+      const event = this.queries.trialEvent(trialId, [change]);
+      this.checkState(trialId, this.client.write(event, change.kind === "state") as Result[]);
+      this.mirror.enter(trialId, change);
+      return;
+    }
+    this.checkTrialIsUpdatable(this.mirror.records.trial(trialId));
+    this.mirror.enter(trialId, change);
+    return this.outbox.put(trialId, change);
+  }
+
+  /** What the trial was before an event. @throws E-OPTUNA-021, UpdateFinishedTrialError: then the event has changed nothing */
+  private checkState(trialId: number, [{ rows }]: readonly Result[]): Row {
+    if (rows.length === 0) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+    if (isFinished(rows[0].state as TrialState)) {
+      throw raise(UpdateFinishedTrialError, "E-OPTUNA-023", { number: Number(rows[0].number) });
+    }
+    return rows[0];
+  }
+
+  /** Brings what the outbox has gathered to the server. */
+  private async deliver(trialId: number, changes: readonly TrialChange[]): Promise<void> {
+    try {
+      await this.checkNewParams(trialId, changes);
+      const durable = changes.some(({ kind }) => kind === "state");
+      const event = this.queries.trialEvent(trialId, changes);
+      this.checkState(trialId, await this.client.write(event, durable));
+      this.mirror.arrived(trialId);
+    } catch (error) {
+      this.mirror.doubt(trialId);
+      throw error;
+    }
+  }
+
+  /** Another worker may have used a parameter that was new to us. @throws E-OPTUNA-006 */
+  private async checkNewParams(trialId: number, changes: readonly TrialChange[]): Promise<void> {
+    const params = changes.filter((change) => change.kind === "param" && this.newParams.delete(change));
+    if (params.length === 0) return;
+    const { id } = this.mirror.records.studyOf(trialId);
+    const named = params as Extract<TrialChange, { kind: "param" }>[];
+    const results = await this.client.read(named.map(({ name }) => this.queries.distributionOf(id, name)));
+    results.forEach(({ rows: [row] }, i) => {
+      if (row === undefined) return;
+      const before = jsonToDistribution(String(row.distribution_json));
+      checkDistributionCompatibility(before, named[i].distribution, named[i].name);
+    });
+  }
+
+  /** Changes on their way that use a parameter for the first time, as far as we know. */
+  private readonly newParams = new Set<TrialChange>();
+
+  override setTrialParam(
+    trialId: number,
+    name: string,
+    internal: number,
+    distribution: Distribution,
+  ): MaybePromise<void> {
+    this.checkTrialIsUpdatable(this.getTrial(trialId));
+    const study = this.mirror.records.studyOf(trialId);
+    study.checkParam(name, distribution);
+    const change: TrialChange = { kind: "param", name, internal, distribution };
+    if (!this.synchronous && !study.knowsParam(name)) this.newParams.add(change);
+    return this.change(trialId, change);
+  }
+
+  override setTrialStateValues(
+    trialId: number,
+    state: TrialState,
+    values: readonly number[] | null = null,
+  ): MaybePromise<boolean> {
+    const change: TrialChange = { kind: "state", state, values, time: this.kept(new Date()) };
+    if (state !== "RUNNING") return andThen(this.change(trialId, change), () => true);
+    return this.ready(() => {
+      const written = this.client.write(this.queries.trialEvent(trialId, [change]), false);
+      return andThen(written, (results) => {
+        const before = this.checkState(trialId, results);
+        if (before.state !== "WAITING") {
+          this.mirror.doubt(trialId);
+          return false;
+        }
+        this.mirror.enter(trialId, change);
+        this.mirror.arrived(trialId);
+        return true;
+      });
+    });
+  }
+
+  override setTrialIntermediateValue(trialId: number, step: number, value: number): MaybePromise<void> {
+    return this.change(trialId, { kind: "intermediate", step, value });
+  }
+
+  override setTrialUserAttr(trialId: number, key: string, value: unknown): MaybePromise<void> {
+    dumps(value);
+    return this.change(trialId, { kind: "userAttr", key, value: copyValue(value) });
+  }
+
+  override setTrialSystemAttr(trialId: number, key: string, value: unknown): MaybePromise<void> {
+    dumps(value);
+    return this.change(trialId, { kind: "systemAttr", key, value: copyValue(value) });
+  }
+
+  override flush(): MaybePromise<void> {
+    if (this.synchronous) return;
+    return Promise.all([this.outbox.flush(), ...this.studyTails.values()]).then(() => {});
+  }
+
+  override removeSession(): MaybePromise<void> {
+    if (this.synchronous) return this.client.close();
+    return Promise.resolve(this.flush()).then(() => this.client.close());
+  }
+
+  // Signs of life
+
+  recordHeartbeat(trialId: number): MaybePromise<void> {
+    return this.ready(() =>
+      andThen(this.client.write([this.queries.recordHeartbeat(trialId)], false), () => {}),
+    );
+  }
+
+  getStaleTrialIds(studyId: number): MaybePromise<number[]> {
+    const { heartbeatInterval, gracePeriod } = this.options;
+    if (heartbeatInterval == null) return [];
+    const query = this.queries.staleTrials(studyId, gracePeriod ?? 2 * heartbeatInterval);
+    return this.ready(() =>
+      andThen(this.client.read([query]), ([{ rows }]) => rows.map((row) => Number(row.trial_id))),
+    );
+  }
+
+  getHeartbeatInterval(): number | null {
+    return this.options.heartbeatInterval ?? null;
+  }
+
+  getHeartbeatStaleTrialCallback(): HeartbeatStaleTrialCallback | null {
+    return this.options.heartbeatStaleTrialCallback ?? this.options.failedTrialCallback ?? null;
+  }
+}
+
+function byStudy(rows: readonly Row[]): Map<number, Row[]> {
+  const groups = new Map<number, Row[]>();
+  for (const row of rows) {
+    const id = Number(row.study_id);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

@@ -1,0 +1,77 @@
+import { failure } from "../../../core/errors.js";
+import type { DialectName } from "./ddl.js";
+import { SCHEMA_VERSION } from "./tables.js";
+
+/** A database URL in the way of SQLAlchemy, taken apart. */
+export interface StorageURL {
+  readonly dialect: DialectName;
+  readonly user?: string;
+  readonly password?: string;
+  readonly host?: string;
+  readonly port?: number;
+  /** The database's name; of SQLite the path of the file, `:memory:` without one. */
+  readonly database: string;
+  readonly query: ReadonlyMap<string, string>;
+}
+
+const DIALECTS: Record<string, DialectName> = {
+  sqlite: "sqlite",
+  postgresql: "postgresql",
+  postgres: "postgresql",
+  mysql: "mysql",
+  mariadb: "mysql",
+};
+
+/** What Python's driver takes as well; the second says nothing to us. */
+const SQLITE_OPTIONS = new Set(["timeout", "check_same_thread"]);
+
+const URL_PATTERN =
+  /^(?<scheme>[\w]+)(?:\+[\w]+)?:\/\/(?:(?<user>[^@/?:]*)(?::(?<password>[^@]*))?@)?(?:\[(?<ipv6>[^\]]+)\]|(?<host>[^/?:]*))(?::(?<port>\d+))?(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/su;
+
+/** The URL without its password, for messages. */
+export function redact(url: string): string {
+  return url.replace(/^([^:]+:\/\/[^@/?:]*:)[^@]*@/, "$1***@");
+}
+
+/**
+ * Takes `sqlite:///file.db` (relative), `sqlite:////absolute`, `sqlite://` (memory), `postgresql://user:password@host:port/database?…`,
+ * `mysql://…`, each with a driver of Python's behind a plus (`postgresql+psycopg2://`), which is passed over. `{SCHEMA_VERSION}` becomes
+ * the version of the tables, as in Optuna.
+ * @throws E-STORAGE-002
+ */
+export function parseStorageURL(url: string): StorageURL {
+  const refuse = (problem: string): never => {
+    throw failure("E-STORAGE-002", { url: redact(url), problem });
+  };
+  if (url.startsWith("redis")) {
+    const instead = "Use a journal file (JournalStorage) or a database.";
+    throw failure("E-NOTIMPL-001", { what: "Keeping a study in Redis", instead });
+  }
+  const groups = URL_PATTERN.exec(url.replaceAll("{SCHEMA_VERSION}", String(SCHEMA_VERSION)))?.groups;
+  if (groups === undefined) return refuse("it has not the form scheme://…");
+  const dialect = Object.hasOwn(DIALECTS, groups.scheme) ? DIALECTS[groups.scheme] : undefined;
+  if (dialect === undefined) return refuse(`'${groups.scheme}' is not sqlite, postgresql or mysql`);
+  const decode = (text: string | undefined) => {
+    try {
+      return text === undefined ? undefined : decodeURIComponent(text);
+    } catch {
+      return refuse("a % in user or password is written %25");
+    }
+  };
+  const host = groups.ipv6 ?? groups.host;
+  if (dialect === "sqlite" && host) return refuse("a file is written with three slashes");
+  const query = new Map(new URLSearchParams(groups.query ?? ""));
+  if (dialect === "sqlite") {
+    const unknown = [...query.keys()].find((key) => !SQLITE_OPTIONS.has(key));
+    if (unknown !== undefined) return refuse(`SQLite's option '${unknown}' is not known here`);
+  }
+  return {
+    dialect,
+    user: decode(groups.user),
+    password: decode(groups.password),
+    host: host || undefined,
+    port: groups.port === undefined ? undefined : Number(groups.port),
+    database: groups.database || (dialect === "sqlite" ? ":memory:" : ""),
+    query,
+  };
+}

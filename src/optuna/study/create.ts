@@ -1,0 +1,272 @@
+import { checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { DuplicatedStudyError } from "../exceptions.js";
+import { logger } from "../logging.js";
+import { type Flow, flow, type MaybePromise, wait } from "../maybe.js";
+import type { BasePruner } from "../pruners/base.js";
+import { repr } from "../python.js";
+import type { BaseSampler } from "../samplers/base.js";
+import type { BaseStorage, SynchronousStorage } from "../storages/base.js";
+import { getStorage } from "../storages/getStorage.js";
+import { defaultPruner, defaultSampler } from "./defaults.js";
+import type { StudyDirection } from "./direction.js";
+import { Study } from "./study.js";
+import { StudySummary } from "./summary.js";
+import type { AnyParams, Distributions, ParamsOf } from "./types.js";
+
+/** Where studies are kept: nothing for memory, a storage, or an address (`sqlite:///study.db`, `postgresql://…`, `mysql://…`). */
+export type StorageLike = string | BaseStorage | null | undefined;
+
+/** What answers at once: a storage in memory, a file, SQLite. */
+type SynchronousLike = SynchronousStorage | `sqlite:${string}`;
+
+/** What answers later. */
+type ServerURL = `postgresql${string}` | `postgres:${string}` | `mysql${string}`;
+
+type Direction = StudyDirection | "minimize" | "maximize";
+
+export interface CreateStudyOptions<D extends Distributions = Distributions> {
+  readonly storage?: StorageLike;
+  /** Default `TPESampler`. */
+  readonly sampler?: BaseSampler | null;
+  /** Default `MedianPruner`. */
+  readonly pruner?: BasePruner | null;
+  /** Default: a unique name. */
+  readonly studyName?: string | null;
+  /** `"minimize"` (default) or `"maximize"`. Not together with `directions`. */
+  readonly direction?: Direction | null;
+  /** One for each of several objectives. */
+  readonly directions?: readonly Direction[] | null;
+  /** Go on with the study of this name if it exists, instead of throwing. Default false. */
+  readonly loadIfExists?: boolean;
+  /**
+   * Parameters known beforehand: each trial has them from its start in `trial.params`, and `study.bestParams` knows their types. The
+   * objective may suggest more.
+   */
+  readonly searchSpace?: D;
+}
+
+export interface LoadStudyOptions<D extends Distributions = Distributions> {
+  /** May be left out when the storage holds one study only. */
+  readonly studyName?: string | null;
+  readonly storage: StorageLike;
+  /** Default `TPESampler`. */
+  readonly sampler?: BaseSampler | null;
+  /** Default `MedianPruner`. */
+  readonly pruner?: BasePruner | null;
+  /** See `createStudy`. */
+  readonly searchSpace?: D;
+}
+
+/** The type of the parameters: those of the declared space, or any. */
+type Declared<D extends Distributions> = Distributions extends D ? AnyParams : ParamsOf<D>;
+
+function directionsOf(options: CreateStudyOptions): StudyDirection[] {
+  const where = "createStudy";
+  const { direction, directions } = options;
+  const refuse = (name: string, expected: string, received: string): never => {
+    throw failure("E-ARG-002", { where, name, expected, received });
+  };
+  if (direction != null && directions != null) {
+    return refuse("direction", "left out when directions is given", show(direction));
+  }
+  if (Array.isArray(direction)) {
+    return refuse("direction", "one direction (use directions for several objectives)", show(direction));
+  }
+  const list: readonly unknown[] = directions ?? [direction ?? "minimize"];
+  if (!Array.isArray(list) || list.length < 1) {
+    return refuse("directions", "an array of one direction or more", show(list));
+  }
+  for (const item of list) {
+    if (item !== "minimize" && item !== "maximize") {
+      return refuse(directions == null ? "direction" : "directions", "'minimize' or 'maximize'", show(item));
+    }
+  }
+  return [...list] as StudyDirection[];
+}
+
+function* open(
+  storage: BaseStorage,
+  studyName: string,
+  options: Pick<CreateStudyOptions, "sampler" | "pruner" | "searchSpace">,
+): Flow<Study<never>> {
+  const studyId = yield* wait(storage.getStudyIdFromName(studyName));
+  return new Study<never>({
+    studyId,
+    studyName,
+    storage,
+    sampler: options.sampler ?? defaultSampler(),
+    pruner: options.pruner ?? defaultPruner(),
+    searchSpace: options.searchSpace,
+  });
+}
+
+function* creating(options: CreateStudyOptions): Flow<Study<never>> {
+  const directions = directionsOf(options);
+  const storage = getStorage(options.storage);
+  const studyName = options.studyName ?? undefined;
+  try {
+    const studyId = yield* wait(storage.createNewStudy(directions, studyName));
+    return yield* open(storage, storage.getStudyNameFromId(studyId), options);
+  } catch (error) {
+    if (!(error instanceof DuplicatedStudyError && options.loadIfExists && studyName !== undefined))
+      throw error;
+    const name = repr(studyName);
+    logger.info(`Using an existing study with \`study_name=${name}\` instead of creating a new one.`);
+    return yield* open(storage, studyName, options);
+  }
+}
+
+function* loading(options: LoadStudyOptions): Flow<Study<never>> {
+  const storage = getStorage(options.storage);
+  let studyName = options.studyName ?? undefined;
+  if (studyName === undefined) {
+    const names = (yield* wait(storage.getAllStudies())).map((study) => study.studyName);
+    if (names.length !== 1) throw failure("E-OPTUNA-017", { names });
+    [studyName] = names;
+    const name = repr(studyName);
+    logger.info(
+      `Study name was omitted but trying to load \`study_name=${name}\` because that was the only study found in the storage.`,
+    );
+  }
+  return yield* open(storage, studyName, options);
+}
+
+const CREATE = [
+  "storage",
+  "sampler",
+  "pruner",
+  "studyName",
+  "direction",
+  "directions",
+  "loadIfExists",
+  "searchSpace",
+];
+
+/**
+ * Makes a study.
+ *
+ * ```ts
+ * const study = createStudy({ direction: "maximize" });
+ * study.optimize((trial) => 1 - trial.suggestFloat("x", -1, 1) ** 2, { nTrials: 100 });
+ * console.log(study.bestParams);
+ * ```
+ *
+ * In memory, in a journal file and in SQLite the study itself is returned; with PostgreSQL and MySQL a promise of it. `await` suits both.
+ * @throws DuplicatedStudyError when the name is taken, unless `loadIfExists`; E-ARG-001, E-ARG-002; the storage's errors
+ */
+export function createStudy<const D extends Distributions = Distributions>(
+  options?: CreateStudyOptions<D> & { readonly storage?: SynchronousLike | null },
+): Study<Declared<D>, true>;
+export function createStudy<const D extends Distributions = Distributions>(
+  options: CreateStudyOptions<D> & { readonly storage: ServerURL },
+): Promise<Study<Declared<D>>>;
+export function createStudy<const D extends Distributions = Distributions>(
+  options: CreateStudyOptions<D>,
+): Study<Declared<D>> | Promise<Study<Declared<D>>>;
+export function createStudy(options: CreateStudyOptions = {}): unknown {
+  checkOptions("createStudy", options, CREATE);
+  return flow(() => creating(options));
+}
+
+/**
+ * Opens a study that exists; as a value or a promise, like `createStudy`.
+ * @throws E-OPTUNA-020 when there is none of this name, E-OPTUNA-017 when no name was given and there is not exactly one
+ */
+export function loadStudy<const D extends Distributions = Distributions>(
+  options: LoadStudyOptions<D> & { readonly storage: SynchronousLike },
+): Study<Declared<D>, true>;
+export function loadStudy<const D extends Distributions = Distributions>(
+  options: LoadStudyOptions<D> & { readonly storage: ServerURL },
+): Promise<Study<Declared<D>>>;
+export function loadStudy<const D extends Distributions = Distributions>(
+  options: LoadStudyOptions<D>,
+): Study<Declared<D>> | Promise<Study<Declared<D>>>;
+export function loadStudy(options: LoadStudyOptions): unknown {
+  checkOptions("loadStudy", options, ["studyName", "storage", "sampler", "pruner", "searchSpace"]);
+  return flow(() => loading(options));
+}
+
+/** Runs `f` on the storage that is meant, and closes it again if it was opened for this. */
+function on<T>(storage: StorageLike, f: (storage: BaseStorage) => Flow<T>): MaybePromise<T> {
+  const opened = getStorage(storage);
+  return flow(function* () {
+    try {
+      return yield* f(opened);
+    } finally {
+      if (opened !== storage) yield* wait(opened.removeSession());
+    }
+  });
+}
+
+/** Removes a study with its trials. @throws E-OPTUNA-020 when there is none of this name */
+export function deleteStudy(options: { studyName: string; storage: StorageLike }): MaybePromise<void> {
+  checkOptions("deleteStudy", options, ["studyName", "storage"]);
+  return on(options.storage, function* (storage) {
+    yield* wait(storage.deleteStudy(yield* wait(storage.getStudyIdFromName(options.studyName))));
+  });
+}
+
+/**
+ * Copies a study with all attributes and trials, finished or not, into the same or another storage.
+ * @throws DuplicatedStudyError when the new name (by default the old one) is taken there
+ */
+export function copyStudy(options: {
+  fromStudyName: string;
+  fromStorage: StorageLike;
+  toStorage: StorageLike;
+  toStudyName?: string | null;
+}): MaybePromise<void> {
+  checkOptions("copyStudy", options, ["fromStudyName", "fromStorage", "toStorage", "toStudyName"]);
+  const { fromStudyName, toStudyName } = options;
+  return on(options.fromStorage, function* (fromStorage) {
+    const from = yield* loading({ studyName: fromStudyName, storage: fromStorage });
+    yield* wait(from.sync());
+    const copied = on(options.toStorage, (toStorage) =>
+      copying(from, toStorage, toStudyName ?? fromStudyName),
+    );
+    yield* wait(copied);
+  });
+}
+
+function* copying(from: Study<never>, storage: BaseStorage, studyName: string): Flow<void> {
+  const { directions } = from;
+  const { studyId } = yield* creating({ studyName, storage, directions });
+  for (const [key, value] of Object.entries(from.systemAttrs)) {
+    yield* wait(storage.setStudySystemAttr(studyId, key, value));
+  }
+  for (const [key, value] of Object.entries(from.userAttrs)) {
+    yield* wait(storage.setStudyUserAttr(studyId, key, value));
+  }
+  for (const trial of from.getTrials({ deepcopy: false })) {
+    if (trial.values !== null && trial.values.length !== directions.length) {
+      const [received, expected] = [trial.values.length, directions.length];
+      throw failure("E-OPTUNA-016", { received, expected, what: "the values of a trial" });
+    }
+    yield* wait(storage.createNewTrial(studyId, trial));
+  }
+}
+
+/** All studies of a storage at a glance, by id. @param options `includeBestTrial`: default true */
+export function getAllStudySummaries(
+  storage: StorageLike,
+  options: { includeBestTrial?: boolean } = {},
+): MaybePromise<StudySummary[]> {
+  checkOptions("getAllStudySummaries", options, ["includeBestTrial"]);
+  return on(storage, function* (opened) {
+    const summaries: StudySummary[] = [];
+    for (const study of yield* wait(opened.getAllStudies())) {
+      yield* wait(opened.sync(study.studyId));
+      const trials = opened.getAllTrials(study.studyId, { deepcopy: false });
+      summaries.push(new StudySummary(study, trials, options.includeBestTrial ?? true));
+    }
+    return summaries;
+  });
+}
+
+/** The names of all studies of a storage, by id. */
+export function getAllStudyNames(storage: StorageLike): MaybePromise<string[]> {
+  return on(storage, function* (opened) {
+    return (yield* wait(opened.getAllStudies())).map((study) => study.studyName);
+  });
+}

@@ -1,0 +1,113 @@
+import { checkChoice, checkOptions } from "../../core/check.js";
+import { compareText } from "../python.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+
+/** What a table of trials may show, in this order by default (but `intermediateValues`, `constraints` and `distributions`, on demand). */
+export const TRIAL_ATTRIBUTES = [
+  "number",
+  "value",
+  "datetimeStart",
+  "datetimeComplete",
+  "duration",
+  "params",
+  "userAttrs",
+  "systemAttrs",
+  "state",
+] as const;
+
+const ON_DEMAND = [
+  "values",
+  "trialId",
+  "lastStep",
+  "intermediateValues",
+  "constraints",
+  "distributions",
+] as const;
+
+export type TrialAttribute = (typeof TRIAL_ATTRIBUTES)[number] | (typeof ON_DEMAND)[number];
+
+export interface DataframeOptions {
+  readonly attrs?: readonly TrialAttribute[];
+  /** Column names in two parts (`["params", "x"]`) instead of joined (`"params_x"`). Default false. */
+  readonly multiIndex?: boolean;
+}
+
+/**
+ * A table as plain data: every table library takes `columns` and `rows`. Times are `Date`, durations milliseconds, what a trial does
+ * not have is null.
+ */
+export interface TrialsTable {
+  /** Joined names, or pairs with `multiIndex`. */
+  readonly columns: readonly (string | readonly [string, string | number])[];
+  /** One row a trial, by number; one cell a column. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** The rows as objects, keyed by the joined names. */
+  toRecords(): Record<string, unknown>[];
+}
+
+type Column = readonly [attribute: string, nested: string | number];
+
+const joined = ([attribute, nested]: Column): string =>
+  nested === "" ? attribute : `${attribute}_${nested}`;
+
+/** Python sorts tuples: numbers by size, names by code point. */
+function compareColumns([, a]: Column, [, b]: Column): number {
+  return typeof a === "number" && typeof b === "number" ? a - b : compareText(String(a), String(b));
+}
+
+/** The cells that a trial fills for one attribute, as pairs of the nested name and the value. */
+function cells(
+  trial: FrozenTrial,
+  attribute: TrialAttribute,
+  nObjectives: number,
+  metricNames: readonly string[] | null,
+): (readonly [string | number, unknown])[] {
+  if (attribute === "values") {
+    const values: readonly (number | null)[] = trial.values ?? new Array(nObjectives).fill(null);
+    return values.map((value, i) => [metricNames?.[i] ?? i, value]);
+  }
+  if (attribute === "value") return [[metricNames?.[0] ?? "", trial.value]];
+  const value: unknown = trial[attribute];
+  if (value instanceof Map) return [...(value as Map<string | number, unknown>)];
+  if (value !== null && typeof value === "object" && !(value instanceof Date)) return Object.entries(value);
+  return [["", value]];
+}
+
+/** The table of these trials; see `Study.trialsDataframe`. `value` stands for `values` with several objectives. */
+export function trialsTable(
+  trials: readonly FrozenTrial[],
+  nObjectives: number,
+  metricNames: readonly string[] | null,
+  options: DataframeOptions,
+): TrialsTable {
+  checkOptions("study.trialsDataframe", options, ["attrs", "multiIndex"]);
+  const attributes = (options.attrs ?? TRIAL_ATTRIBUTES).map((attribute) => {
+    checkChoice("study.trialsDataframe", "attrs", attribute, [...TRIAL_ATTRIBUTES, ...ON_DEMAND]);
+    return attribute === "value" && nObjectives > 1 ? "values" : attribute;
+  });
+  const places = new Map<string, Column>();
+  const columns: Column[] = [];
+  const records = trials.map(() => new Map<string, unknown>());
+  for (const attribute of attributes) {
+    const found = new Map<string, Column>();
+    for (const [i, trial] of trials.entries()) {
+      for (const [nested, value] of cells(trial, attribute, nObjectives, metricNames)) {
+        const column: Column = [attribute, nested];
+        found.set(joined(column), column);
+        records[i].set(joined(column), value);
+      }
+    }
+    const own = [...found.values()];
+    // Objectives keep the order of their names.
+    if (!(attribute === "values" && metricNames)) own.sort(compareColumns);
+    for (const column of own) if (!places.has(joined(column))) columns.push(column);
+    for (const [name, column] of found) places.set(name, column);
+  }
+  const names = columns.map(joined);
+  const rows = records.map((record) => names.map((name) => record.get(name) ?? null));
+  return {
+    columns: options.multiIndex ? columns : names,
+    rows,
+    toRecords: () => rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]))),
+  };
+}

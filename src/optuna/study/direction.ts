@@ -1,0 +1,11 @@
+/** Whether an objective is to become small or large. */
+export const StudyDirection = {
+  NOT_SET: "not_set",
+  MINIMIZE: "minimize",
+  MAXIMIZE: "maximize",
+} as const;
+
+export type StudyDirection = (typeof StudyDirection)[keyof typeof StudyDirection];
+
+/** Python's numbers of the directions (the journal holds these) are the indices; databases hold the names in capitals. */
+export const STUDY_DIRECTIONS: readonly StudyDirection[] = ["not_set", "minimize", "maximize"];

@@ -1,0 +1,76 @@
+import { UpdateFinishedTrialError } from "../exceptions.js";
+import { logger } from "../logging.js";
+import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
+import { repr } from "../python.js";
+import { type BaseStorage, type Heartbeat, isHeartbeatEnabled } from "../storages/base.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import type { StudyHandle } from "./view.js";
+
+/** Fails the trials whose workers fell silent, and hands them to the storage's callback (which may enqueue them anew). */
+export function* failStale(study: StudyHandle, storage: BaseStorage, studyId: number): Flow<void> {
+  if (!isHeartbeatEnabled(storage)) return;
+  const failed: number[] = [];
+  for (const trialId of yield* wait(storage.getStaleTrialIds(studyId))) {
+    try {
+      if (yield* wait(storage.setTrialStateValues(trialId, "FAIL"))) failed.push(trialId);
+    } catch (error) {
+      // Another worker was faster, and calls the callback itself.
+      if (!(error instanceof UpdateFinishedTrialError)) throw error;
+    }
+  }
+  const callback = storage.getHeartbeatStaleTrialCallback();
+  if (callback === null) return;
+  for (const trialId of failed) {
+    const trial: FrozenTrial = storage.getTrial(trialId).copy();
+    yield* wait(callback(study, trial));
+  }
+}
+
+/** The signs of life of one running trial. */
+export interface Pulse {
+  /** Gives a sign if one is due: called along with a trial's writes, as a synchronous objective lets no timer run. */
+  beat(): void;
+  stop(): void;
+}
+
+const STILL: Pulse = { beat() {}, stop() {} };
+
+/** Begins to give signs of life for a trial: now, then at the storage's interval. A sign that fails is logged; the next may succeed. */
+export function startPulse(storage: BaseStorage, trialId: number): Pulse {
+  if (!isHeartbeatEnabled(storage)) return STILL;
+  const heart: Heartbeat = storage;
+  const interval = heart.getHeartbeatInterval()! * 1000;
+  let last = Number.NEGATIVE_INFINITY;
+  const complain = (error: unknown) =>
+    logger.warning(`The heartbeat of trial id ${trialId} failed: ${repr(error)}`);
+  const give = () => {
+    last = Date.now();
+    try {
+      const sent: MaybePromise<void> = heart.recordHeartbeat(trialId);
+      if (isPromise(sent)) sent.then(undefined, complain);
+    } catch (error) {
+      complain(error);
+    }
+  };
+  give();
+  const timer = setInterval(give, interval);
+  (timer as { unref?: () => void }).unref?.();
+  return {
+    beat() {
+      if (Date.now() - last >= interval) give();
+    },
+    stop() {
+      clearInterval(timer);
+    },
+  };
+}
+
+/**
+ * Fails the running trials whose workers fell silent, as `optimize` does before each trial: for programs that `ask` and `tell`. Does
+ * nothing without a heartbeat.
+ */
+export function failStaleTrials(
+  study: StudyHandle & { readonly storage: BaseStorage; readonly studyId: number },
+): MaybePromise<void> {
+  return flow(() => failStale(study, study.storage, study.studyId));
+}

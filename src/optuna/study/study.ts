@@ -1,0 +1,439 @@
+import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { AntorchaError, failure } from "../../core/errors.js";
+import { warn } from "../../core/warnings.js";
+import { isFeasible } from "../constraints.js";
+import type { ParamValue } from "../distributions.js";
+import { UpdateFinishedTrialError } from "../exceptions.js";
+import { logger } from "../logging.js";
+import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
+import type { BasePruner } from "../pruners/base.js";
+import { repr, setKey } from "../python.js";
+import type { BaseSampler } from "../samplers/base.js";
+import { type BaseStorage, isHeartbeatEnabled, isMissing } from "../storages/base.js";
+import { createTrial } from "../trial/create.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import type { TrialHost } from "../trial/host.js";
+import { TRIAL_STATES, type TrialState } from "../trial/state.js";
+import { Trial } from "../trial/trial.js";
+import { bestFeasible, paretoFront } from "./best.js";
+import { type DataframeOptions, type TrialsTable, trialsTable } from "./dataframe.js";
+import type { StudyDirection } from "./direction.js";
+import { sameParams } from "./enqueue.js";
+import { type Optimized, type OptimizeOptions, optimizeStudy } from "./optimize.js";
+import { PendingWrites } from "./pending.js";
+import { type Told, tellTrial } from "./tell.js";
+import type {
+  Answer,
+  AnyParams,
+  Distributions,
+  ObjectiveValue,
+  Optimizing,
+  ParamsOf,
+  TrialOf,
+} from "./types.js";
+import type { GetTrialsOptions, StudyHandle, StudyView } from "./view.js";
+
+/** The study's system attribute that holds the names of its objectives. */
+const METRIC_NAMES = "study:metric_names";
+
+/** There is no best trial yet, or there cannot be one. */
+const NO_BEST: readonly string[] = ["E-OPTUNA-008", "E-OPTUNA-024", "E-OPTUNA-025"];
+
+/** What a study is made of; `createStudy` and `loadStudy` find these. */
+export interface StudyParts {
+  readonly studyId: number;
+  readonly studyName: string;
+  readonly storage: BaseStorage;
+  readonly sampler: BaseSampler;
+  readonly pruner: BasePruner;
+  readonly searchSpace?: Distributions;
+}
+
+export interface TellOptions {
+  /** COMPLETE, PRUNED or FAIL; decided by the values when it is left out. */
+  readonly state?: TrialState;
+  /** Leave a finished trial as it is, instead of throwing. Default false. */
+  readonly skipIfFinished?: boolean;
+}
+
+/**
+ * An optimisation: its trials, and the means to run more of them.
+ *
+ * Made by `createStudy` and `loadStudy`. With a synchronous storage (memory, a journal file, SQLite) and a synchronous objective everything
+ * happens before a call returns, as in Python; with PostgreSQL or MySQL, or with an asynchronous objective, calls that write return
+ * promises. `await` suits both. What is read (`trials`, `bestValue`, …) is there at once: as the storage holds it now, or, with PostgreSQL
+ * and MySQL, as of the last trial of this process, or the last `await study.sync()`.
+ *
+ * `P` is the type of the parameters, known where a search space was declared; `Sync` whether the storage is synchronous.
+ */
+export class Study<P = AnyParams, Sync extends boolean = boolean>
+  implements TrialHost, StudyHandle, Optimized<Trial<P>>
+{
+  readonly studyName: string;
+  readonly studyId: number;
+  readonly storage: BaseStorage;
+  readonly directions: readonly StudyDirection[];
+  /** May be exchanged between trials. */
+  sampler: BaseSampler;
+  /** May be exchanged between trials. */
+  pruner: BasePruner;
+  stopRequested = false;
+  private optimizing = false;
+  private readonly searchSpace: Distributions;
+  /** What samplers see: the study, but `stop` outside of `optimize` does nothing. */
+  private readonly view: StudyView;
+  /** One object for the study and the views made of it. */
+  private readonly cache: { trials: readonly FrozenTrial[] | null } = { trials: null };
+  /** The records of the trials that this object runs. */
+  private readonly running = new Map<number, FrozenTrial>();
+  private readonly pending = new PendingWrites();
+  private readonly hooks = new Map<number, () => void>();
+
+  constructor(parts: StudyParts) {
+    this.studyId = parts.studyId;
+    this.studyName = parts.studyName;
+    this.storage = parts.storage;
+    this.sampler = parts.sampler;
+    this.pruner = parts.pruner;
+    this.searchSpace = parts.searchSpace ?? {};
+    this.directions = this.storage.getStudyDirections(this.studyId);
+    this.view = Object.create(this, {
+      stop: {
+        value: () => {
+          if (this.optimizing) this.stopRequested = true;
+        },
+      },
+    }) as StudyView;
+  }
+
+  // What is known
+
+  /** The direction of the only objective. @throws E-OPTUNA-008 with several objectives */
+  get direction(): StudyDirection {
+    if (this.directions.length > 1) {
+      throw failure("E-OPTUNA-008", { what: "study.direction", instead: "study.directions" });
+    }
+    return this.directions[0];
+  }
+
+  /** Copies of all trials, by number. */
+  get trials(): FrozenTrial[] {
+    return this.getTrials();
+  }
+
+  /** The trials by number: all, or those in some states; as copies, or (`deepcopy: false`) shared with the storage, for looking only. */
+  getTrials(options: GetTrialsOptions = {}): FrozenTrial[] {
+    checkOptions("study.getTrials", options, ["deepcopy", "states", "useCache"]);
+    const { deepcopy = true, states, useCache = false } = options;
+    if (!useCache) return this.storage.getAllTrials(this.studyId, { deepcopy, states });
+    this.cache.trials ??= this.storage.getAllTrials(this.studyId, { deepcopy: false });
+    const known = this.cache.trials;
+    const chosen = states ? known.filter((trial) => states.includes(trial.state)) : [...known];
+    return deepcopy ? chosen.map((trial) => trial.copy()) : chosen;
+  }
+
+  getTrial(trialId: number): FrozenTrial {
+    return this.storage.getTrial(trialId);
+  }
+
+  /**
+   * The trial with the best value, the first of equals; with constraints, among the feasible ones.
+   * @throws E-OPTUNA-008 with several objectives, E-OPTUNA-024 while none is complete, E-OPTUNA-025 while none of those is feasible
+   */
+  get bestTrial(): TrialOf<P> & FrozenTrial {
+    return this.findBest().copy() as TrialOf<P> & FrozenTrial;
+  }
+
+  private findBest(): FrozenTrial {
+    if (this.directions.length > 1) {
+      throw failure("E-OPTUNA-008", { what: "study.bestTrial", instead: "study.bestTrials" });
+    }
+    const best = this.storage.getBestTrial(this.studyId);
+    if (isFeasible(best)) return best;
+    return bestFeasible(this.getTrials({ deepcopy: false, states: ["COMPLETE"] }), this.directions[0]);
+  }
+
+  leader(): FrozenTrial | null {
+    try {
+      return this.findBest();
+    } catch (error) {
+      if (error instanceof AntorchaError && NO_BEST.includes(error.code)) return null;
+      throw error;
+    }
+  }
+
+  /** The parameters of the best trial. Throws as `bestTrial` does. */
+  get bestParams(): P {
+    return this.bestTrial.params;
+  }
+
+  /** The value of the best trial. Throws as `bestTrial` does. */
+  get bestValue(): number {
+    return this.findBest().value!;
+  }
+
+  /** The Pareto front: the complete trials (feasible ones, with constraints) that no other dominates. Empty while there are none. */
+  get bestTrials(): (TrialOf<P> & FrozenTrial)[] {
+    return paretoFront(this.trials, this.directions) as (TrialOf<P> & FrozenTrial)[];
+  }
+
+  /** A copy of the notes set with `setUserAttr`. */
+  get userAttrs(): Record<string, unknown> {
+    return structuredClone(this.storage.getStudyUserAttrs(this.studyId)) as Record<string, unknown>;
+  }
+
+  get systemAttrs(): Readonly<Record<string, unknown>> {
+    return this.storage.getStudySystemAttrs(this.studyId);
+  }
+
+  /** The names of the objectives; null unless set by `setMetricNames`. */
+  get metricNames(): readonly string[] | null {
+    return (this.systemAttrs[METRIC_NAMES] as readonly string[] | undefined) ?? null;
+  }
+
+  /** The trials as a table: one row a trial, one column a value, parameter, attribute. */
+  trialsDataframe(options: DataframeOptions = {}): TrialsTable {
+    return trialsTable(
+      this.getTrials({ deepcopy: false }),
+      this.directions.length,
+      this.metricNames,
+      options,
+    );
+  }
+
+  /** Learns what other workers did meanwhile. Does nothing with a synchronous storage, which always knows. */
+  sync(): Answer<void, Sync> {
+    return this.storage.sync(this.studyId) as Answer<void, Sync>;
+  }
+
+  // Running trials
+
+  /**
+   * Runs trials: each asks for parameters by calling `objective(trial)`, and ends with the value that it returns. Goes on until `nTrials`,
+   * `timeout` or `study.stop()`; without any of these until the process is told to stop.
+   *
+   * The objective returns a number (an array of them with several objectives), or a promise of it. When it throws `TrialPruned`, the trial
+   * is PRUNED with its last reported value; when it throws anything else, the trial has FAILed, and the error ends `optimize`, unless
+   * `catch` names its class; when it returns NaN, nothing, or a wrong number of values, the trial has FAILed and `optimize` goes on.
+   *
+   * @returns when all trials have ended: nothing if nothing had to be waited for, otherwise a promise
+   * @throws E-OPTUNA-013 while another `optimize` of this study runs; E-ARG-001, E-ARG-002; what the objective or a callback throws
+   */
+  optimize<R extends ObjectiveValue | PromiseLike<ObjectiveValue>>(
+    objective: (trial: Trial<P>) => R,
+    options: OptimizeOptions<this> = {},
+  ): Optimizing<R, Sync> {
+    if (this.optimizing) throw failure("E-OPTUNA-013", {});
+    this.optimizing = true;
+    const done = flow(() => this.guarded(objective, options));
+    return done as Optimizing<R, Sync>;
+  }
+
+  private *guarded(objective: (trial: Trial<P>) => unknown, options: OptimizeOptions<this>): Flow<void> {
+    try {
+      yield* optimizeStudy<Trial<P>, this>(this, objective, options);
+    } finally {
+      this.optimizing = false;
+      yield* wait(this.pending.drain(-1));
+    }
+  }
+
+  /** Ends the running `optimize` when the trials under way have ended. @throws E-OPTUNA-014 when none is running */
+  stop(): void {
+    if (!this.optimizing) throw failure("E-OPTUNA-014", {});
+    this.stopRequested = true;
+  }
+
+  /**
+   * A new trial, to be evaluated by hand and ended by `tell`: an enqueued one if there is any, otherwise a fresh one.
+   * @param distributions parameters to suggest at once: they are in `trial.params`
+   */
+  ask<D extends Distributions>(distributions: D): Answer<Trial<P & ParamsOf<D>>, Sync>;
+  ask(): Answer<Trial<P>, Sync>;
+  ask(distributions: Distributions = {}): Answer<Trial<P>, Sync> {
+    if (!this.optimizing && isHeartbeatEnabled(this.storage)) warn("W-OPTUNA-010", {}, this.studyName);
+    return andThen(this.begin(distributions), ({ trial }) => trial) as Answer<Trial<P>, Sync>;
+  }
+
+  begin(distributions: Distributions = {}): MaybePromise<{ trial: Trial<P>; frozen: FrozenTrial }> {
+    return flow(() => this.beginning(distributions));
+  }
+
+  private *beginning(distributions: Distributions): Flow<{ trial: Trial<P>; frozen: FrozenTrial }> {
+    yield* wait(this.storage.sync(this.studyId));
+    this.cache.trials = null;
+    const trialId = (yield* this.popWaiting()) ?? (yield* wait(this.storage.createNewTrial(this.studyId)));
+    const frozen = this.storage.getTrial(trialId).copy();
+    this.running.set(trialId, frozen);
+    const trial = new Trial<P>(this, frozen);
+    for (const [name, distribution] of Object.entries({ ...this.searchSpace, ...distributions })) {
+      trial.suggest(name, distribution);
+    }
+    return { trial, frozen };
+  }
+
+  /** Claims the first enqueued trial that no other worker gets first. */
+  private *popWaiting(): Flow<number | undefined> {
+    for (const trial of this.getTrials({ deepcopy: false, states: ["WAITING"] })) {
+      try {
+        if (!(yield* wait(this.storage.setTrialStateValues(trial.trialId, "RUNNING")))) continue;
+      } catch (error) {
+        if (error instanceof UpdateFinishedTrialError) continue;
+        throw error;
+      }
+      logger.debug(`Trial ${trial.number} popped from the trial queue.`);
+      return trial.trialId;
+    }
+    return undefined;
+  }
+
+  /**
+   * Ends a trial that was asked for, here or by another process.
+   * @param trial the trial, or its number
+   * @param values its value, or one for each objective; nothing when it was pruned or failed
+   * @returns a copy of the finished trial
+   * @throws E-OPTUNA-015 when the trial is not running, or values and state do not go together; E-ARG-001, E-ARG-002
+   */
+  tell(
+    trial: Trial<P> | number,
+    values?: ObjectiveValue | TellOptions,
+    options?: TellOptions,
+  ): Answer<TrialOf<P> & FrozenTrial, Sync> {
+    const optionsFirst =
+      options === undefined && values !== null && typeof values === "object" && isTellOptions(values);
+    const chosen = (optionsFirst ? values : (options ?? {})) as TellOptions;
+    checkOptions("study.tell", chosen, ["state", "skipIfFinished"]);
+    if (chosen.state !== undefined) checkChoice("study.tell", "state", chosen.state, TRIAL_STATES);
+    return flow(() => this.telling(trial, optionsFirst ? undefined : values, chosen)) as Answer<
+      TrialOf<P> & FrozenTrial,
+      Sync
+    >;
+  }
+
+  private *telling(trial: Trial<P> | number, returned: unknown, options: TellOptions): Flow<FrozenTrial> {
+    const frozen = yield* this.frozenOf(trial);
+    yield* this.ending(frozen, { returned, ...options });
+    return this.storage.getTrial(frozen.trialId).copy();
+  }
+
+  private *frozenOf(trial: Trial<P> | number): Flow<FrozenTrial> {
+    if (trial instanceof Trial) return this.storage.getTrial(trial.trialId);
+    if (typeof trial !== "number") {
+      const expected = "a trial, or the number of one";
+      throw failure("E-ARG-002", { where: "study.tell", name: "trial", expected, received: show(trial) });
+    }
+    yield* wait(this.storage.sync(this.studyId));
+    try {
+      return this.storage.getTrial(this.storage.getTrialIdFromStudyIdTrialNumber(this.studyId, trial));
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      throw failure("E-OPTUNA-015", { why: "number", what: String(trial) });
+    }
+  }
+
+  end(frozen: FrozenTrial, returned: unknown, state?: TrialState): MaybePromise<Told> {
+    return flow(() => this.ending(frozen, { returned, state, suppressWarning: true }));
+  }
+
+  private *ending(frozen: FrozenTrial, request: Parameters<typeof tellTrial>[2]): Flow<Told> {
+    this.cache.trials = null;
+    const { trialId } = frozen;
+    const current = this.storage.getTrial(trialId);
+    const told = yield* tellTrial(this, current, request, () => this.pending.drain(trialId));
+    this.running.delete(trialId);
+    return told;
+  }
+
+  // Adding trials
+
+  /**
+   * Puts a trial with these parameters in line for `optimize` and `ask`. Parameters that are left out are sampled.
+   * @param options `userAttrs`: notes to go with it; `skipIfExists`: do nothing if a trial has exactly these parameters
+   */
+  enqueueTrial(
+    params: Readonly<Partial<P> & Record<string, ParamValue | undefined>>,
+    options: { readonly userAttrs?: Record<string, unknown>; readonly skipIfExists?: boolean } = {},
+  ): Answer<void, Sync> {
+    const where = "study.enqueueTrial";
+    checkOptions(where, options, ["userAttrs", "skipIfExists"]);
+    if (params === null || typeof params !== "object" || Array.isArray(params)) {
+      const expected = "an object with parameter values";
+      throw failure("E-ARG-002", { where, name: "params", expected, received: show(params) });
+    }
+    const fixed = { ...params } as Record<string, ParamValue>;
+    if (options.skipIfExists && this.getTrials({ deepcopy: false }).some((t) => sameParams(t, fixed))) {
+      logger.info(`Trial with params ${repr(fixed)} already exists. Skipping enqueue.`);
+      return undefined as Answer<void, Sync>;
+    }
+    const systemAttrs = { fixed_params: fixed };
+    return this.addTrial(createTrial({ state: "WAITING", systemAttrs, userAttrs: options.userAttrs }));
+  }
+
+  /** Adds a trial made by `createTrial` or taken from another study; it gets the next number. @throws E-OPTUNA-007, E-OPTUNA-016 */
+  addTrial(trial: FrozenTrial): Answer<void, Sync> {
+    trial.validate();
+    checkObjectives("the values of the added trial", trial.values, this.directions.length);
+    return andThen(this.storage.createNewTrial(this.studyId, trial), () => {}) as Answer<void, Sync>;
+  }
+
+  /** Adds trials one after the other. */
+  addTrials(trials: Iterable<FrozenTrial>): Answer<void, Sync> {
+    const { addTrial } = this;
+    const add = addTrial.bind(this);
+    return flow(function* () {
+      for (const trial of trials) yield* wait(add(trial) as MaybePromise<void>);
+    }) as Answer<void, Sync>;
+  }
+
+  // Attributes
+
+  /** Keeps a note with the study: anything that JSON can hold. */
+  setUserAttr(key: string, value: unknown): Answer<void, Sync> {
+    return this.storage.setStudyUserAttr(this.studyId, key, value) as Answer<void, Sync>;
+  }
+
+  /** Names the objectives, for logs and tables. @throws E-OPTUNA-016 unless there is one name for each */
+  setMetricNames(names: readonly string[]): Answer<void, Sync> {
+    checkObjectives("the metric names", names, this.directions.length);
+    const value = [...names];
+    return this.storage.setStudySystemAttr(this.studyId, METRIC_NAMES, value) as Answer<void, Sync>;
+  }
+
+  /** For samplers; see `StudyView`. */
+  setSystemAttr(key: string, value: unknown): void {
+    this.track(-1, this.storage.setStudySystemAttr(this.studyId, key, value));
+  }
+
+  /** For samplers and pruners; see `StudyView`. */
+  setTrialSystemAttr(trialId: number, key: string, value: unknown): void {
+    this.track(trialId, this.storage.setTrialSystemAttr(trialId, key, value));
+    const frozen = this.running.get(trialId);
+    if (frozen) setKey(frozen.systemAttrs, key, value);
+  }
+
+  // For trials
+
+  viewFor(trial: FrozenTrial): StudyView {
+    return this.pruner.filterStudy(this.view, trial);
+  }
+
+  track(trialId: number, write: MaybePromise<unknown>): void {
+    this.hooks.get(trialId)?.();
+    this.pending.add(trialId, write);
+  }
+
+  onWrite(trialId: number, hook: (() => void) | null): void {
+    if (hook) this.hooks.set(trialId, hook);
+    else this.hooks.delete(trialId);
+  }
+}
+
+function isTellOptions(value: object): boolean {
+  return !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+function checkObjectives(what: string, list: readonly unknown[] | null, expected: number): void {
+  if (list !== null && list.length !== expected) {
+    throw failure("E-OPTUNA-016", { received: list.length, expected, what });
+  }
+}

@@ -1,0 +1,110 @@
+import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { bestOf } from "../study/best.js";
+import type { StudyDirection } from "../study/direction.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import { castToFloat } from "../values.js";
+import { BaseErrorEvaluator, type BaseImprovementEvaluator } from "./base.js";
+
+const CROSS_VALIDATION_SCORES = "terminator:cv_scores";
+
+/** Always the same error: 0 stands for an objective without noise. */
+export class StaticErrorEvaluator extends BaseErrorEvaluator {
+  private readonly constant: number;
+
+  constructor(constant: number) {
+    super();
+    checkNumber("StaticErrorEvaluator", "constant", constant);
+    this.constant = constant;
+  }
+
+  evaluate(): number {
+    return this.constant;
+  }
+}
+
+/**
+ * The standard error of the best trial's cross-validation: √((1/k + 1/(k − 1))·Var), over its k scores reported by
+ * `reportCrossValidationScores`.
+ * Source: Nadeau and Bengio, Inference for the generalization error, 2003; Makarova et al., AutoML 2022.
+ */
+export class CrossValidationErrorEvaluator extends BaseErrorEvaluator {
+  /** @throws E-OPTUNA-018 when the best trial has reported no scores, E-OPTUNA-024 while no trial is complete */
+  evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number {
+    const best = bestOf(
+      trials.filter((trial) => trial.state === "COMPLETE"),
+      direction,
+    );
+    if (best === undefined) throw failure("E-OPTUNA-024", {});
+    const scores = best.systemAttrs[CROSS_VALIDATION_SCORES] as readonly number[] | undefined;
+    if (scores === undefined) throw failure("E-OPTUNA-018", { number: best.number });
+    const k = scores.length;
+    const mean = scores.reduce((sum, score) => sum + score, 0) / k;
+    const variance = scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / k;
+    return Math.sqrt((1 / k + 1 / (k - 1)) * variance);
+  }
+}
+
+/** In an objective: keeps the scores of the folds with the trial, for `CrossValidationErrorEvaluator`. At least two. */
+export function reportCrossValidationScores(
+  trial: { setSystemAttr(key: string, value: unknown): void },
+  scores: readonly number[],
+): void {
+  const numbers = Array.from(scores, castToFloat);
+  if (numbers.length <= 1 || numbers.includes(undefined)) {
+    throw failure("E-ARG-002", {
+      where: "reportCrossValidationScores",
+      name: "scores",
+      expected: "two numbers or more",
+      received: show(scores),
+    });
+  }
+  trial.setSystemAttr(CROSS_VALIDATION_SCORES, numbers);
+}
+
+export interface MedianErrorOptions {
+  /** Trials at the beginning that are not looked at. Default 10. */
+  readonly warmUpTrials?: number;
+  /** Trials after these over which the median is taken. Default 20. */
+  readonly nInitialTrials?: number;
+  /** The error is this part of the median. Default 0.01. */
+  readonly thresholdRatio?: number;
+}
+
+/** A hundredth of the median improvement of the first trials, after a warm-up; until there are so many, nothing ends the study. */
+export class MedianErrorEvaluator extends BaseErrorEvaluator {
+  private readonly paired: BaseImprovementEvaluator;
+  private readonly warmUpTrials: number;
+  private readonly nInitialTrials: number;
+  private readonly thresholdRatio: number;
+  private threshold: number | null = null;
+
+  /** @param paired the improvement evaluator of the same terminator */
+  constructor(paired: BaseImprovementEvaluator, options: MedianErrorOptions = {}) {
+    super();
+    const where = "MedianErrorEvaluator";
+    checkOptions(where, options, ["warmUpTrials", "nInitialTrials", "thresholdRatio"]);
+    const { warmUpTrials = 10, nInitialTrials = 20, thresholdRatio = 0.01 } = options;
+    checkInteger(where, "warmUpTrials", warmUpTrials);
+    checkInteger(where, "nInitialTrials", nInitialTrials, 1);
+    checkNumber(where, "thresholdRatio", thresholdRatio, Number.MIN_VALUE, Number.MAX_VALUE);
+    this.paired = paired;
+    this.warmUpTrials = warmUpTrials;
+    this.nInitialTrials = nInitialTrials;
+    this.thresholdRatio = thresholdRatio;
+  }
+
+  evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number {
+    if (this.threshold !== null) return this.threshold;
+    const { warmUpTrials: skip, nInitialTrials: n } = this;
+    const complete = trials.filter((trial) => trial.state === "COMPLETE");
+    // Below every improvement, so that the study goes on: the smallest normal float, as Optuna has it.
+    if (complete.length < skip + n) return -2.2250738585072014e-308;
+    complete.sort((a, b) => a.number - b.number);
+    const criteria = Array.from({ length: n }, (_, i) =>
+      this.paired.evaluate(complete.slice(skip, skip + i + 1), direction),
+    ).sort((a, b) => a - b);
+    this.threshold = Math.min(Number.MAX_VALUE, criteria[Math.floor(n / 2)] * this.thresholdRatio);
+    return this.threshold;
+  }
+}

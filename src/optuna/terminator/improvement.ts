@@ -1,0 +1,58 @@
+import { checkInteger } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { bestOf } from "../study/best.js";
+import type { StudyDirection } from "../study/direction.js";
+import type { FrozenTrial } from "../trial/frozen.js";
+import { BaseImprovementEvaluator } from "./base.js";
+
+/** How many more trials may pass without a new best value: `maxStagnationTrials` (default 30) less those that have. Ends at 0. */
+export class BestValueStagnationEvaluator extends BaseImprovementEvaluator {
+  private readonly maxStagnationTrials: number;
+
+  constructor(maxStagnationTrials = 30) {
+    super();
+    checkInteger("BestValueStagnationEvaluator", "maxStagnationTrials", maxStagnationTrials);
+    this.maxStagnationTrials = maxStagnationTrials;
+  }
+
+  evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number {
+    const complete = trials.filter((trial) => trial.state === "COMPLETE");
+    const best = bestOf(complete, direction);
+    if (best === undefined) throw failure("E-OPTUNA-024", {});
+    return this.maxStagnationTrials - (complete.length - 1 - complete.indexOf(best));
+  }
+}
+
+function notYet(what: string): never {
+  const instead = "It needs the Gaussian process. Use BestValueStagnationEvaluator.";
+  throw failure("E-NOTIMPL-001", { what, instead });
+}
+
+/** A bound on the regret by a Gaussian process, as Makarova et al., AutoML 2022. Not implemented yet (E-NOTIMPL-001). */
+export class RegretBoundEvaluator extends BaseImprovementEvaluator {
+  constructor(_options?: { topTrialsRatio?: number; minNTrials?: number; seed?: number | null }) {
+    super();
+    notYet("RegretBoundEvaluator");
+  }
+
+  evaluate(): number {
+    return notYet("RegretBoundEvaluator");
+  }
+}
+
+/** The expected minimum model regret by a Gaussian process, as Ishibashi et al., AISTATS 2023. Not implemented yet (E-NOTIMPL-001). */
+export class EMMREvaluator extends BaseImprovementEvaluator {
+  constructor(_options?: {
+    deterministicObjective?: boolean;
+    delta?: number;
+    minNTrials?: number;
+    seed?: number | null;
+  }) {
+    super();
+    notYet("EMMREvaluator");
+  }
+
+  evaluate(): number {
+    return notYet("EMMREvaluator");
+  }
+}

@@ -1,0 +1,10 @@
+export { BaseErrorEvaluator, BaseImprovementEvaluator, BaseTerminator } from "./base.js";
+export {
+  CrossValidationErrorEvaluator,
+  MedianErrorEvaluator,
+  type MedianErrorOptions,
+  reportCrossValidationScores,
+  StaticErrorEvaluator,
+} from "./error.js";
+export { BestValueStagnationEvaluator, EMMREvaluator, RegretBoundEvaluator } from "./improvement.js";
+export { Terminator, TerminatorCallback, type TerminatorOptions } from "./terminator.js";

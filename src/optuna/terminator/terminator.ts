@@ -1,0 +1,62 @@
+import { checkInteger, checkOptions } from "../../core/check.js";
+import { callable } from "../callable.js";
+import { logger } from "../logging.js";
+import type { TrialCallback } from "../study/callbacks.js";
+import type { StudyView } from "../study/view.js";
+import { type BaseErrorEvaluator, type BaseImprovementEvaluator, BaseTerminator } from "./base.js";
+import { CrossValidationErrorEvaluator, StaticErrorEvaluator } from "./error.js";
+import { BestValueStagnationEvaluator, RegretBoundEvaluator } from "./improvement.js";
+
+export interface TerminatorOptions {
+  /** Default `RegretBoundEvaluator`, which waits for the Gaussian process: give `new BestValueStagnationEvaluator()` until then. */
+  readonly improvementEvaluator?: BaseImprovementEvaluator | null;
+  /** Default: an error of 0 beside a `BestValueStagnationEvaluator`, otherwise `CrossValidationErrorEvaluator`. */
+  readonly errorEvaluator?: BaseErrorEvaluator | null;
+  /** Complete trials before which nothing ends. Default 20. */
+  readonly minNTrials?: number;
+}
+
+/** Ends a study with one objective when the improvement still to be expected is smaller than the error of its value. */
+export class Terminator extends BaseTerminator {
+  private readonly improvement: BaseImprovementEvaluator;
+  private readonly error: BaseErrorEvaluator;
+  private readonly minNTrials: number;
+
+  constructor(options: TerminatorOptions = {}) {
+    super();
+    checkOptions("Terminator", options, ["improvementEvaluator", "errorEvaluator", "minNTrials"]);
+    const { minNTrials = 20 } = options;
+    checkInteger("Terminator", "minNTrials", minNTrials, 1);
+    this.improvement = options.improvementEvaluator ?? new RegretBoundEvaluator();
+    this.error =
+      options.errorEvaluator ??
+      (this.improvement instanceof BestValueStagnationEvaluator
+        ? new StaticErrorEvaluator(0)
+        : new CrossValidationErrorEvaluator());
+    this.minNTrials = minNTrials;
+  }
+
+  shouldTerminate(study: StudyView): boolean {
+    const trials = study.getTrials({ deepcopy: false });
+    const complete = trials.filter((trial) => trial.state === "COMPLETE");
+    if (complete.length < this.minNTrials) return false;
+    const [direction] = study.directions;
+    return this.improvement.evaluate(trials, direction) < this.error.evaluate(trials, direction);
+  }
+}
+
+/** Stops `optimize` when a terminator says so: `callbacks: [new TerminatorCallback(terminator)]`. Without one, `new Terminator()`. */
+export const TerminatorCallback = class TerminatorCallback {
+  constructor(terminator?: BaseTerminator | null) {
+    const judge = terminator ?? new Terminator();
+    const callback: TrialCallback = (study) => {
+      if (!judge.shouldTerminate(study)) return;
+      logger.info("The study has been stopped by the terminator.");
+      study.stop();
+    };
+    // biome-ignore lint/correctness/noConstructorReturn: the instance is a function
+    return callable(new.target, callback) as never;
+  }
+} as unknown as new (
+  terminator?: BaseTerminator | null,
+) => TrialCallback;

@@ -1,0 +1,66 @@
+import { checkChoice, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import type { Distribution, ParamValue } from "../distributions.js";
+import { FrozenTrial } from "./frozen.js";
+import { isFinished, TRIAL_STATES, type TrialState } from "./state.js";
+
+export interface CreateTrialOptions {
+  /** COMPLETE by default. */
+  readonly state?: TrialState;
+  /** The value, or the values with several objectives; needed when COMPLETE. Not both. */
+  readonly value?: number | null;
+  readonly values?: readonly number[] | null;
+  readonly params?: Readonly<Record<string, ParamValue>>;
+  /** One for each of `params`. */
+  readonly distributions?: Readonly<Record<string, Distribution>>;
+  readonly userAttrs?: Readonly<Record<string, unknown>>;
+  readonly systemAttrs?: Readonly<Record<string, unknown>>;
+  /** Reported values by step: a `Map`, or an object whose keys are the steps. */
+  readonly intermediateValues?: ReadonlyMap<number, number> | Readonly<Record<number, number>> | null;
+  readonly constraints?: Readonly<Record<string, number>>;
+}
+
+const OPTIONS = [
+  "state",
+  "value",
+  "values",
+  "params",
+  "distributions",
+  "userAttrs",
+  "systemAttrs",
+  "intermediateValues",
+  "constraints",
+];
+
+/**
+ * Makes a trial out of known results, for `study.addTrial`. Its number is −1 until a study has it.
+ * @throws E-OPTUNA-007 when the parts contradict each other (see `FrozenTrial.validate`), E-ARG-001, E-ARG-002
+ */
+export function createTrial(options: CreateTrialOptions = {}): FrozenTrial {
+  checkOptions("createTrial", options, OPTIONS);
+  const { state = "COMPLETE", value, values } = options;
+  checkChoice("createTrial", "state", state, TRIAL_STATES);
+  if (value != null && values != null) {
+    throw failure("E-OPTUNA-007", { why: "both" });
+  }
+  const steps = options.intermediateValues ?? new Map<number, number>();
+  const now = new Date();
+  const trial = new FrozenTrial({
+    state,
+    values: values ?? (value != null ? [value] : null),
+    datetimeStart: state === "WAITING" ? null : now,
+    datetimeComplete: isFinished(state) ? now : null,
+    params: { ...options.params },
+    distributions: { ...options.distributions },
+    userAttrs: { ...options.userAttrs },
+    systemAttrs: { ...options.systemAttrs },
+    intermediateValues: new Map(
+      steps instanceof Map ? steps : Object.entries(steps).map(([step, v]) => [Number(step), v]),
+    ),
+  });
+  for (const [key, constraint] of Object.entries(options.constraints ?? {})) {
+    trial.setConstraint(key, constraint);
+  }
+  trial.validate();
+  return trial;
+}

@@ -1,0 +1,26 @@
+import type { ParamValue } from "../distributions.js";
+import { FrozenTrial } from "./frozen.js";
+
+/**
+ * A trial that suggests the values it is given, without a study: to run an objective once, in a test or a deployed program.
+ *
+ * ```ts
+ * objective(new FixedTrial({ x: 1.0, y: 0 }));
+ * ```
+ *
+ * A value outside of the suggested range is used all the same, with a warning (W-OPTUNA-004). `params` and `distributions` hold what has
+ * been suggested so far. Reports are ignored, `shouldPrune` is false.
+ * @throws E-OPTUNA-010 when the objective asks for a parameter that was not given
+ */
+export class FixedTrial extends FrozenTrial {
+  private readonly given: Readonly<Record<string, ParamValue>>;
+
+  constructor(params: Readonly<Record<string, ParamValue>>, number = 0) {
+    super({ state: "RUNNING", number, datetimeStart: new Date() });
+    this.given = { ...params };
+  }
+
+  protected override givenValue(name: string): ParamValue | undefined {
+    return Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+  }
+}

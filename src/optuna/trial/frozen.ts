@@ -1,0 +1,212 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import type { TrialFlaw } from "../../core/messages/optuna.js";
+import { warn } from "../../core/warnings.js";
+import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
+import {
+  type CategoricalChoice,
+  CategoricalDistribution,
+  checkDistributionCompatibility,
+  type Distribution,
+  FloatDistribution,
+  IntDistribution,
+  type ParamValue,
+} from "../distributions.js";
+import { repr, setKey } from "../python.js";
+import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
+import { isFinished, type TrialState } from "./state.js";
+
+/** What a `FrozenTrial` is made of; everything but `state` has an empty default. */
+export interface FrozenTrialFields {
+  state: TrialState;
+  /** −1 until a storage has numbered it. */
+  number?: number;
+  /** −1 until a storage has it. */
+  trialId?: number;
+  values?: readonly number[] | null;
+  datetimeStart?: Date | null;
+  datetimeComplete?: Date | null;
+  /** External values: what the user sees. */
+  params?: Record<string, ParamValue>;
+  distributions?: Record<string, Distribution>;
+  userAttrs?: Record<string, unknown>;
+  systemAttrs?: Record<string, unknown>;
+  intermediateValues?: Map<number, number>;
+}
+
+/** A copy whose containers are its own: attributes by JSON's types (the values inside are not classes). */
+function copyValue<T>(value: T): T {
+  if (value === null || typeof value !== "object") return value;
+  return structuredClone(value);
+}
+
+function copyRecord<T>(record: Readonly<Record<string, T>>): Record<string, T> {
+  const copy = { ...record };
+  for (const key in copy) setKey(copy, key, copyValue(copy[key]));
+  return copy;
+}
+
+/**
+ * The state and results of a trial, cut loose from its study: what storages hand out, samplers and pruners look at, and
+ * `study.trials` lists. It can be passed to an objective (`objective(study.bestTrial)`): it suggests its own values.
+ *
+ * Records are plain objects in the order of insertion, but for names that look like whole numbers, which JavaScript puts first. Keys
+ * are set with `setKey` (python.ts), as a parameter may be called `__proto__`.
+ */
+export class FrozenTrial implements BaseTrial {
+  number: number;
+  trialId: number;
+  state: TrialState;
+  /** One value an objective; null while there is none. */
+  values: number[] | null;
+  datetimeStart: Date | null;
+  datetimeComplete: Date | null;
+  params: Record<string, ParamValue>;
+  distributions: Record<string, Distribution>;
+  userAttrs: Record<string, unknown>;
+  systemAttrs: Record<string, unknown>;
+  /** Reported values by step, in the order of the reports. */
+  intermediateValues: Map<number, number>;
+
+  constructor(fields: FrozenTrialFields) {
+    this.number = fields.number ?? -1;
+    this.trialId = fields.trialId ?? -1;
+    this.state = fields.state;
+    this.values = fields.values ? [...fields.values] : null;
+    this.datetimeStart = fields.datetimeStart ?? null;
+    this.datetimeComplete = fields.datetimeComplete ?? null;
+    this.params = fields.params ?? {};
+    this.distributions = fields.distributions ?? {};
+    this.userAttrs = fields.userAttrs ?? {};
+    this.systemAttrs = fields.systemAttrs ?? {};
+    this.intermediateValues = fields.intermediateValues ?? new Map();
+  }
+
+  /** The value of the only objective; null while there is none. @throws E-OPTUNA-008 with several values */
+  get value(): number | null {
+    if (this.values === null) return null;
+    if (this.values.length > 1) {
+      throw failure("E-OPTUNA-008", { what: "value", instead: "values" });
+    }
+    return this.values[0] ?? null;
+  }
+
+  /** The largest step with a reported value; null without reports. */
+  get lastStep(): number | null {
+    let last: number | null = null;
+    for (const step of this.intermediateValues.keys()) if (last === null || step > last) last = step;
+    return last;
+  }
+
+  /** Milliseconds from start to completion; null unless both are known. */
+  get duration(): number | null {
+    if (this.datetimeStart === null || this.datetimeComplete === null) return null;
+    return this.datetimeComplete.getTime() - this.datetimeStart.getTime();
+  }
+
+  /** The constraints that were set, by name: feasible when all are ≤ 0. */
+  get constraints(): Map<string, number> {
+    return constraintsOf(this.systemAttrs);
+  }
+
+  /** A trial of its own: nothing that is done to it shows in this one. Distributions are shared: they never change. */
+  copy(): FrozenTrial {
+    return new FrozenTrial({
+      ...this,
+      params: copyRecord(this.params),
+      distributions: { ...this.distributions },
+      userAttrs: copyRecord(this.userAttrs),
+      systemAttrs: copyRecord(this.systemAttrs),
+      intermediateValues: new Map(this.intermediateValues),
+    });
+  }
+
+  /**
+   * @throws E-OPTUNA-007 when the parts contradict each other: times that a state must or must not have, values of a failed or none of a
+   * complete trial, NaN, parameters without distribution or outside of theirs.
+   */
+  validate(): void {
+    const refuse = (why: TrialFlaw, what?: string): never => {
+      throw failure("E-OPTUNA-007", { why, what });
+    };
+    const { state, values } = this;
+    if (state !== "WAITING" && this.datetimeStart === null) refuse("start");
+    if (isFinished(state) !== (this.datetimeComplete !== null)) refuse("end", state);
+    if (state === "FAIL" && values !== null) refuse("failed");
+    if (state === "COMPLETE" && !values?.every((v) => typeof v === "number" && !Number.isNaN(v))) {
+      refuse("values", show(values));
+    }
+    const names = Object.keys(this.params);
+    const ranges = Object.keys(this.distributions);
+    if (names.length !== ranges.length || !names.every((name) => Object.hasOwn(this.distributions, name))) {
+      refuse("names", `[${names.join(", ")}], [${ranges.join(", ")}]`);
+    }
+    for (const name of names) {
+      const distribution = this.distributions[name];
+      if (!distribution.contains(distribution.toInternalRepr(this.params[name]))) {
+        refuse("range", `${name} = ${repr(this.params[name])}, ${distribution}`);
+      }
+    }
+  }
+
+  suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
+    return this.suggest(name, new FloatDistribution(low, high, options)) as number;
+  }
+
+  suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
+    return Math.trunc(this.suggest(name, new IntDistribution(low, high, options)) as number);
+  }
+
+  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C {
+    return this.suggest(name, new CategoricalDistribution(choices)) as C;
+  }
+
+  /** The value that this trial gives for a name; undefined when it has none. */
+  protected givenValue(name: string): ParamValue | undefined {
+    return Object.hasOwn(this.params, name) ? this.params[name] : undefined;
+  }
+
+  private suggest(name: string, distribution: Distribution): ParamValue {
+    const value = this.givenValue(name);
+    if (value === undefined) throw failure("E-OPTUNA-010", { name });
+    if (!distribution.contains(distribution.toInternalRepr(value))) {
+      const text = String(distribution);
+      warn("W-OPTUNA-004", { value: repr(value), name, distribution: text }, `${name} ${text}`);
+    }
+    if (Object.hasOwn(this.distributions, name)) {
+      checkDistributionCompatibility(this.distributions[name], distribution, name);
+    }
+    setKey(this.params, name, value);
+    setKey(this.distributions, name, distribution);
+    return value;
+  }
+
+  /** Does nothing: a finished trial has said all. */
+  report(_value: number, _step: number): void {}
+
+  /** Never: this trial is no longer running. */
+  shouldPrune(): boolean {
+    return false;
+  }
+
+  setUserAttr(key: string, value: unknown): void {
+    setKey(this.userAttrs, key, value);
+  }
+
+  setSystemAttr(key: string, value: unknown): void {
+    setKey(this.systemAttrs, key, value);
+  }
+
+  /** Keeps the first value of a constraint (W-OPTUNA-003 on a second). @throws E-OPTUNA-009 on NaN and what is no number */
+  setConstraint(key: string, value: number): void {
+    if (typeof value !== "number" || Number.isNaN(value)) {
+      throw failure("E-OPTUNA-009", { key, received: show(value) });
+    }
+    const attribute = `${CONSTRAINTS_KEY}:${key}`;
+    if (Object.hasOwn(this.systemAttrs, attribute)) {
+      warn("W-OPTUNA-003", { key }, key);
+      return;
+    }
+    setKey(this.systemAttrs, attribute, value);
+  }
+}

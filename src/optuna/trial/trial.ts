@@ -1,0 +1,235 @@
+import { checkInteger, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { warn } from "../../core/warnings.js";
+import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
+import {
+  attributesOf,
+  type CategoricalChoice,
+  CategoricalDistribution,
+  checkDistributionCompatibility,
+  type Distribution,
+  distributionsEqual,
+  FloatDistribution,
+  IntDistribution,
+  type ParamValue,
+  type SearchSpace,
+} from "../distributions.js";
+import { repr, setKey } from "../python.js";
+import { castToFloat } from "../values.js";
+import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
+import type { FrozenTrial } from "./frozen.js";
+import type { TrialHost } from "./host.js";
+
+/**
+ * A running trial: what an objective is given. It suggests values, takes reports, and tells whether to stop early.
+ *
+ * Made by `study.optimize` and `study.ask`. Every call is synchronous, whatever the storage; what has to travel to a server is
+ * on its way when the call returns, and has arrived when the trial is told.
+ */
+export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
+  /** The study: `trial.study.stop()` ends it after this trial. */
+  readonly study: TrialHost;
+  readonly trialId: number;
+  readonly number: number;
+  readonly datetimeStart: Date | null;
+  /** The trial as of now. The study shares it, so that samplers' and pruners' attributes show here too. */
+  private readonly frozen: FrozenTrial;
+  private readonly fixedParams: Readonly<Record<string, ParamValue>>;
+  private relative: { space: SearchSpace; params: ReadonlyMap<string, ParamValue> } | undefined;
+
+  /** `frozen` is this trial's own copy of what the storage holds. */
+  constructor(study: TrialHost, frozen: FrozenTrial) {
+    this.study = study;
+    this.frozen = frozen;
+    this.trialId = frozen.trialId;
+    this.number = frozen.number;
+    this.datetimeStart = frozen.datetimeStart;
+    this.fixedParams = (frozen.systemAttrs.fixed_params ?? {}) as Record<string, ParamValue>;
+    study.sampler.beforeTrial(study.viewFor(frozen), frozen);
+  }
+
+  /**
+   * A real number from low to high, both included.
+   * @param options `step`: multiples of it, counted from low; `log`: a logarithmic scale (low > 0). Not both.
+   * @throws E-OPTUNA-003 on a range that is none, E-OPTUNA-006 when the name had another kind of distribution before
+   */
+  suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
+    const distribution = new FloatDistribution(low, high, options);
+    const value = this.suggest(name, distribution) as number;
+    this.warnIfInconsistent(name, distribution);
+    return value;
+  }
+
+  /**
+   * A whole number from low to high, both included.
+   * @param options `step`: multiples of it, counted from low (default 1); `log`: a logarithmic scale (low ≥ 1). Not both.
+   * @throws E-OPTUNA-003 on a range that is none, E-OPTUNA-006 when the name had another kind of distribution before
+   */
+  suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
+    const distribution = new IntDistribution(low, high, options);
+    const value = Math.trunc(Number(this.suggest(name, distribution)));
+    this.warnIfInconsistent(name, distribution);
+    return value;
+  }
+
+  /** One of the choices, which must be the same in every trial of the study. @throws E-OPTUNA-006 when they are not */
+  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C {
+    return this.suggest(name, new CategoricalDistribution(choices)) as C;
+  }
+
+  /** The value of a parameter with this distribution: the one suggested before in this trial, or fixed, the only one, or sampled. */
+  suggest(name: string, distribution: Distribution): ParamValue {
+    const { frozen } = this;
+    if (Object.hasOwn(frozen.distributions, name)) {
+      checkDistributionCompatibility(frozen.distributions[name], distribution, name);
+      return frozen.params[name];
+    }
+    const value = this.choose(name, distribution);
+    const internal = distribution.toInternalRepr(value);
+    this.write(this.study.storage.setTrialParam(this.trialId, name, internal, distribution));
+    setKey(frozen.distributions, name, distribution);
+    setKey(frozen.params, name, value);
+    return value;
+  }
+
+  private choose(name: string, distribution: Distribution): ParamValue {
+    if (Object.hasOwn(this.fixedParams, name)) {
+      const value = this.fixedParams[name];
+      if (!distribution.contains(distribution.toInternalRepr(value))) {
+        const text = String(distribution);
+        warn("W-OPTUNA-005", { name, value: repr(value), distribution: text }, `${name} ${text}`);
+      }
+      return value;
+    }
+    if (distribution.single()) {
+      return distribution instanceof CategoricalDistribution ? distribution.choices[0] : distribution.low;
+    }
+    const { space, params } = this.sampleRelative();
+    const value = params.get(name);
+    if (value !== undefined) {
+      const announced = space.get(name);
+      if (announced === undefined) throw failure("E-OPTUNA-012", { name });
+      checkDistributionCompatibility(announced, distribution, name);
+      if (distribution.contains(distribution.toInternalRepr(value))) return value;
+    }
+    const view = this.study.viewFor(this.frozen);
+    return this.study.sampler.sampleIndependent(view, this.frozen, name, distribution);
+  }
+
+  /** Once a trial, and as late as possible, so that it knows as much as possible. */
+  private sampleRelative(): { space: SearchSpace; params: ReadonlyMap<string, ParamValue> } {
+    if (this.relative === undefined) {
+      const { sampler } = this.study;
+      const view = this.study.viewFor(this.frozen);
+      const space = sampler.inferRelativeSearchSpace(view, this.frozen);
+      this.relative = { space, params: sampler.sampleRelative(view, this.frozen, space) };
+    }
+    return this.relative;
+  }
+
+  private warnIfInconsistent(name: string, distribution: Distribution): void {
+    const first = this.frozen.distributions[name];
+    if (first === distribution || distributionsEqual(first, distribution)) return;
+    const attributes = repr(attributesOf(first));
+    warn("W-OPTUNA-006", { name, attributes }, `${this.study.studyName} ${name}`);
+  }
+
+  /**
+   * Reports the objective so far at a step (an epoch, say). Pruners judge by these values; NaN and ±inf are allowed. A second report of
+   * the same step is ignored, with a warning.
+   * @throws E-ARG-002 unless value is a number (or a tensor of one) and step a whole number ≥ 0; E-OPTUNA-011 with several objectives
+   */
+  report(value: number, step: number): void {
+    if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "report" });
+    const number = castToFloat(value);
+    if (number === undefined) {
+      throw failure("E-ARG-002", {
+        where: "trial.report",
+        name: "value",
+        expected: "a number",
+        received: show(value),
+      });
+    }
+    checkInteger("trial.report", "step", step);
+    if (this.frozen.intermediateValues.has(step)) {
+      warn("W-OPTUNA-007", { step }, this.study.studyName);
+      return;
+    }
+    this.write(this.study.storage.setTrialIntermediateValue(this.trialId, step, number));
+    this.frozen.intermediateValues.set(step, number);
+  }
+
+  /**
+   * Does the study's pruner give this trial up? Then the objective should `throw new TrialPruned()`. Other workers' trials count as the
+   * storage knows them: anew on each call in memory, a file or SQLite; as of this trial's start with PostgreSQL and MySQL.
+   * @throws E-OPTUNA-011 with several objectives
+   */
+  shouldPrune(): boolean {
+    if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "shouldPrune" });
+    return this.study.pruner.prune(this.study, this.frozen);
+  }
+
+  /** `shouldPrune` after learning what other workers have reported by now: for asynchronous objectives over PostgreSQL and MySQL. */
+  async shouldPruneAsync(): Promise<boolean> {
+    await this.study.sync();
+    return this.shouldPrune();
+  }
+
+  /** Keeps a note with the trial: anything that JSON can hold. */
+  setUserAttr(key: string, value: unknown): void {
+    this.write(this.study.storage.setTrialUserAttr(this.trialId, key, value));
+    setKey(this.frozen.userAttrs, key, value);
+  }
+
+  /** For samplers and pruners: an attribute that is not the user's. */
+  setSystemAttr(key: string, value: unknown): void {
+    this.study.setTrialSystemAttr(this.trialId, key, value);
+  }
+
+  /**
+   * Sets a constraint: the trial is feasible when all its constraints are ≤ 0. The first value of a name stays (W-OPTUNA-003).
+   * @throws E-OPTUNA-009 on NaN and what is no number
+   */
+  setConstraint(key: string, value: number): void {
+    const number = castToFloat(value);
+    if (number === undefined || Number.isNaN(number)) {
+      throw failure("E-OPTUNA-009", { key, received: show(value) });
+    }
+    const attribute = `${CONSTRAINTS_KEY}:${key}`;
+    if (Object.hasOwn(this.frozen.systemAttrs, attribute)) {
+      warn("W-OPTUNA-003", { key }, `${this.study.studyName} ${key}`);
+      return;
+    }
+    this.study.setTrialSystemAttr(this.trialId, attribute, number);
+  }
+
+  private write(done: unknown): void {
+    this.study.track(this.trialId, done);
+  }
+
+  /** What the sampler proposes for the parameters that it samples together; sampled now if no suggestion has asked for it yet. */
+  get relativeParams(): ReadonlyMap<string, ParamValue> {
+    return this.sampleRelative().params;
+  }
+
+  /** The parameters suggested so far. With a declared search space, all of them from the start. */
+  get params(): P {
+    return { ...this.frozen.params } as P;
+  }
+
+  get distributions(): Record<string, Distribution> {
+    return { ...this.frozen.distributions };
+  }
+
+  get userAttrs(): Record<string, unknown> {
+    return this.frozen.copy().userAttrs;
+  }
+
+  get systemAttrs(): Record<string, unknown> {
+    return this.frozen.copy().systemAttrs;
+  }
+
+  get constraints(): Map<string, number> {
+    return constraintsOf(this.frozen.systemAttrs);
+  }
+}

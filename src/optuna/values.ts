@@ -1,0 +1,36 @@
+import { floatRepr, repr } from "./python.js";
+
+/**
+ * Python's `float(value)` for what an objective returns or reports: numbers, bigints, booleans, and tensors with one
+ * element (anything with an `item()`); `undefined` for what is no number.
+ */
+export function castToFloat(value: unknown): number | undefined {
+  if (typeof value === "number") return value;
+  if (typeof value === "boolean" || typeof value === "bigint") return Number(value);
+  const item = (value as { item?: unknown } | null | undefined)?.item;
+  return typeof item === "function" ? castToFloat(item.call(value)) : undefined;
+}
+
+/** What an objective returned, as Python prints it in its messages: numbers as floats, a class instance by its class. */
+export function valueRepr(value: unknown): string {
+  if (typeof value === "number") return floatRepr(value);
+  if (Array.isArray(value)) return `[${value.map(valueRepr).join(", ")}]`;
+  if (value === null || typeof value !== "object") return repr(value);
+  return Object.getPrototypeOf(value) === Object.prototype
+    ? repr(value)
+    : `<${value.constructor?.name ?? "object"}>`;
+}
+
+/** Optuna's words for values that a study with `n` objectives cannot take; null when it can. */
+export function whyNotFeasible(values: readonly unknown[], n: number): string | null {
+  const errors: string[] = [];
+  for (const value of values) {
+    const number = castToFloat(value);
+    if (number === undefined) errors.push(`The value ${valueRepr(value)} could not be cast to float`);
+    else if (Number.isNaN(number)) errors.push(`The value ${floatRepr(number)} is not acceptable`);
+  }
+  if (errors.length > 0) return errors.join("; ");
+  return values.length === n
+    ? null
+    : `The number of the values ${values.length} did not match the number of the objectives ${n}`;
+}

@@ -1,0 +1,86 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import type { BitGenerator } from "./bits.js";
+
+/** Kahan's compensated sum. */
+function kahanSum(values: ArrayLike<number>): number {
+  let sum = 0;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) {
+    const y = values[i] - rest;
+    const next = sum + y;
+    rest = next - sum - y;
+    sum = next;
+  }
+  return sum;
+}
+
+/** Throws unless `p` holds `count` probabilities that sum to 1 within 1.5e-8, as NumPy asks. */
+export function checkProbabilities(where: string, p: ArrayLike<number>, count: number): void {
+  const refuse = (expected: string, received: string) =>
+    failure("E-ARG-002", { where, name: "p", expected, received });
+  if (p.length !== count) throw refuse(`${count} probabilities, one a value`, `${p.length}`);
+  for (let i = 0; i < count; i++) {
+    if (!(p[i] >= 0)) throw refuse("probabilities, none negative", show(p[i]));
+  }
+  const sum = kahanSum(p);
+  if (!(Math.abs(sum - 1) <= 1.4901161193847656e-8))
+    throw refuse("probabilities that sum to 1", `a sum of ${sum}`);
+}
+
+/** The cumulative sums of weights, scaled so that the last is 1. */
+export function cumulative(weights: ArrayLike<number>): Float64Array {
+  const cdf = new Float64Array(weights.length);
+  let sum = 0;
+  for (let i = 0; i < cdf.length; i++) {
+    sum += weights[i];
+    cdf[i] = sum;
+  }
+  for (let i = 0; i < cdf.length; i++) cdf[i] /= sum;
+  return cdf;
+}
+
+/** How many entries of a sorted array are at most `x`: `searchsorted(x, side="right")`. */
+export function searchRight(sorted: Float64Array, x: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (x < sorted[middle]) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** `count` places drawn with probabilities `p`, each draw anew. One uniform a place. */
+export function weightedWithReplacement(bits: BitGenerator, p: ArrayLike<number>, count: number): Int32Array {
+  const cdf = cumulative(p);
+  const out = new Int32Array(count);
+  for (let i = 0; i < count; i++) out[i] = searchRight(cdf, bits.nextDouble());
+  return out;
+}
+
+/** `count` different places drawn with probabilities `p`: rounds of uniforms until enough are new. */
+export function weightedWithoutReplacement(
+  bits: BitGenerator,
+  p: ArrayLike<number>,
+  count: number,
+): Int32Array {
+  const weights = Float64Array.from(p);
+  if (weights.filter((w) => w > 0).length < count) {
+    throw failure("E-ARG-002", {
+      where: "choice",
+      name: "p",
+      expected: `at least ${count} probabilities above 0 (replace: false)`,
+      received: `${weights.filter((w) => w > 0).length}`,
+    });
+  }
+  const found = new Set<number>();
+  while (found.size < count) {
+    const uniforms = Float64Array.from({ length: count - found.size }, () => bits.nextDouble());
+    for (const place of found) weights[place] = 0;
+    const cdf = cumulative(weights);
+    for (const u of uniforms) found.add(searchRight(cdf, u));
+  }
+  return Int32Array.from(found);
+}

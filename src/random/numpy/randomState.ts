@@ -1,0 +1,381 @@
+import { checkInteger, checkNumber, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { exp } from "../../core/libm.js";
+import { checkProbabilities, weightedWithoutReplacement, weightedWithReplacement } from "./choice.js";
+import { binomial, legacyNone, multinomial, poisson } from "./discrete.js";
+import {
+  bigIntegerArray,
+  checkBounds,
+  type IntegerArray,
+  type IntegerDType,
+  integerArray,
+  interval,
+} from "./integers.js";
+import { LegacyStream } from "./legacy.js";
+import { MersenneTwister } from "./mt19937.js";
+import { type Choosable, type MutableArray, range, type Size, sizeOf, take } from "./size.js";
+
+/** What a `RandomState` remembers: `get_state(legacy=False)` of NumPy in camelCase. */
+export interface RandomStateState {
+  bitGenerator: "MT19937";
+  /** 624 words, and how many of them are used up. */
+  state: { key: Uint32Array; pos: number };
+  hasGauss: 0 | 1;
+  /** The normal that waits; 0 if none does. */
+  gauss: number;
+}
+
+/**
+ * NumPy's `RandomState` (`numpy.random.seed` and its functions, and scikit-learn's and Optuna's `random_state`):
+ * the same seed gives the same numbers as NumPy. NumPy froze this stream in 2019, so it stays true in new versions.
+ *
+ * Every method draws one number when `size` is left out, and otherwise a flat array of `size` numbers in row-major
+ * order (a shape stands for its product).
+ *
+ * Integers, uniforms and permutations are exact; normals, exponentials and what is made of them are within 2 ulp.
+ */
+export class RandomState {
+  private readonly bits = new MersenneTwister(0);
+  private readonly stream = new LegacyStream(this.bits);
+
+  /** @param seed whole number in [0, 2³²), or an array of them; the host's entropy unless given */
+  constructor(seed?: number | readonly number[] | null) {
+    this.seed(seed);
+  }
+
+  /** Starts the stream of this seed; without one, of a seed that the host's entropy chose. */
+  seed(seed?: number | readonly number[] | null): void {
+    this.stream.waiting = undefined;
+    if (seed === undefined || seed === null) {
+      this.bits.seedByArray(globalThis.crypto.getRandomValues(new Uint32Array(16)));
+    } else if (typeof seed === "number") {
+      checkInteger("RandomState", "seed", seed, 0, 0xffffffff);
+      this.bits.seed(seed);
+    } else {
+      if (!Array.isArray(seed) || seed.length === 0) {
+        throw failure("E-ARG-002", {
+          where: "RandomState",
+          name: "seed",
+          expected: "a whole number from 0 to 4294967295, or an array of them",
+          received: show(seed),
+        });
+      }
+      for (const word of seed) checkInteger("RandomState", "seed", word, 0, 0xffffffff);
+      this.bits.seedByArray(Uint32Array.from(seed));
+    }
+  }
+
+  getState(): RandomStateState {
+    const { waiting } = this.stream;
+    return {
+      bitGenerator: "MT19937",
+      state: { key: this.bits.words.slice(), pos: this.bits.position },
+      hasGauss: waiting === undefined ? 0 : 1,
+      gauss: waiting ?? 0,
+    };
+  }
+
+  setState({ state, hasGauss, gauss }: RandomStateState): void {
+    checkInteger("setState", "state.key.length", state.key.length, 624, 624);
+    checkInteger("setState", "state.pos", state.pos, 0, 624);
+    this.bits.restore(state.key, state.pos);
+    this.stream.waiting = hasGauss ? gauss : undefined;
+  }
+
+  /** Uniform in [0, 1), 53 random bits each. */
+  randomSample(): number;
+  randomSample(size: Size): Float64Array;
+  randomSample(size?: Size): number | Float64Array {
+    return this.draw("randomSample", size, () => this.bits.nextDouble());
+  }
+
+  /** Uniform in [low, high). */
+  uniform(low?: number, high?: number): number;
+  uniform(low: number, high: number, size: Size): Float64Array;
+  uniform(low = 0, high = 1, size?: Size): number | Float64Array {
+    const span = high - low;
+    if (!Number.isFinite(span)) {
+      throw failure("E-ARG-002", {
+        where: "uniform",
+        name: "high - low",
+        expected: "a finite range",
+        received: `${show(low)} to ${show(high)}`,
+      });
+    }
+    return this.draw("uniform", size, () => low + span * this.bits.nextDouble());
+  }
+
+  /** Normal of mean 0 and standard deviation 1. */
+  standardNormal(): number;
+  standardNormal(size: Size): Float64Array;
+  standardNormal(size?: Size): number | Float64Array {
+    return this.draw("standardNormal", size, () => this.stream.gauss());
+  }
+
+  /** Normal of mean `loc` and standard deviation `scale`. */
+  normal(loc?: number, scale?: number): number;
+  normal(loc: number, scale: number, size: Size): Float64Array;
+  normal(loc = 0, scale = 1, size?: Size): number | Float64Array {
+    checkNumber("normal", "scale", scale, 0);
+    return this.draw("normal", size, () => loc + scale * this.stream.gauss());
+  }
+
+  /** e to a normal of mean `mean` and standard deviation `sigma`. */
+  lognormal(mean?: number, sigma?: number): number;
+  lognormal(mean: number, sigma: number, size: Size): Float64Array;
+  lognormal(mean = 0, sigma = 1, size?: Size): number | Float64Array {
+    checkNumber("lognormal", "sigma", sigma, 0);
+    return this.draw("lognormal", size, () => exp(mean + sigma * this.stream.gauss()));
+  }
+
+  /** Exponential of mean `scale`. */
+  exponential(scale?: number): number;
+  exponential(scale: number, size: Size): Float64Array;
+  exponential(scale = 1, size?: Size): number | Float64Array {
+    checkNumber("exponential", "scale", scale, 0);
+    return this.draw("exponential", size, () => scale * this.stream.exponential());
+  }
+
+  /** Gamma of this shape and scale. */
+  gamma(shape: number, scale?: number): number;
+  gamma(shape: number, scale: number, size: Size): Float64Array;
+  gamma(shape: number, scale = 1, size?: Size): number | Float64Array {
+    checkNumber("gamma", "shape", shape, 0);
+    checkNumber("gamma", "scale", scale, 0);
+    return this.draw("gamma", size, () => scale * this.stream.gamma(shape));
+  }
+
+  /** Beta of shapes a and b, in (0, 1). */
+  beta(a: number, b: number): number;
+  beta(a: number, b: number, size: Size): Float64Array;
+  beta(a: number, b: number, size?: Size): number | Float64Array {
+    checkNumber("beta", "a", a, Number.MIN_VALUE);
+    checkNumber("beta", "b", b, Number.MIN_VALUE);
+    return this.draw("beta", size, () => this.stream.beta(a, b));
+  }
+
+  /** χ² of `df` degrees of freedom. */
+  chisquare(df: number): number;
+  chisquare(df: number, size: Size): Float64Array;
+  chisquare(df: number, size?: Size): number | Float64Array {
+    checkNumber("chisquare", "df", df, Number.MIN_VALUE);
+    return this.draw("chisquare", size, () => this.stream.chisquare(df));
+  }
+
+  /** Student's t of `df` degrees of freedom. */
+  standardT(df: number): number;
+  standardT(df: number, size: Size): Float64Array;
+  standardT(df: number, size?: Size): number | Float64Array {
+    checkNumber("standardT", "df", df, Number.MIN_VALUE);
+    return this.draw("standardT", size, () => this.stream.studentT(df));
+  }
+
+  /** Laplace (double exponential) around `loc`. */
+  laplace(loc?: number, scale?: number): number;
+  laplace(loc: number, scale: number, size: Size): Float64Array;
+  laplace(loc = 0, scale = 1, size?: Size): number | Float64Array {
+    checkNumber("laplace", "scale", scale, 0);
+    return this.draw("laplace", size, () => this.stream.laplace(loc, scale));
+  }
+
+  /** Logistic around `loc`. */
+  logistic(loc?: number, scale?: number): number;
+  logistic(loc: number, scale: number, size: Size): Float64Array;
+  logistic(loc = 0, scale = 1, size?: Size): number | Float64Array {
+    checkNumber("logistic", "scale", scale, 0);
+    return this.draw("logistic", size, () => this.stream.logistic(loc, scale));
+  }
+
+  /** Gumbel around `loc`. */
+  gumbel(loc?: number, scale?: number): number;
+  gumbel(loc: number, scale: number, size: Size): Float64Array;
+  gumbel(loc = 0, scale = 1, size?: Size): number | Float64Array {
+    checkNumber("gumbel", "scale", scale, 0);
+    return this.draw("gumbel", size, () => this.stream.gumbel(loc, scale));
+  }
+
+  /** Triangular over [left, right] with its peak at `mode`. */
+  triangular(left: number, mode: number, right: number): number;
+  triangular(left: number, mode: number, right: number, size: Size): Float64Array;
+  triangular(left: number, mode: number, right: number, size?: Size): number | Float64Array {
+    checkNumber("triangular", "mode", mode, left, right);
+    return this.draw("triangular", size, () => this.stream.triangular(left, mode, right));
+  }
+
+  /** Successes in n trials of probability p. */
+  binomial(n: number, p: number): number;
+  binomial(n: number, p: number, size: Size): Float64Array;
+  binomial(n: number, p: number, size?: Size): number | Float64Array {
+    checkInteger("binomial", "n", n);
+    checkNumber("binomial", "p", p, 0, 1);
+    return this.draw("binomial", size, () => binomial(this.bits, n, p, legacyNone));
+  }
+
+  /** Events at a mean rate `lam`. */
+  poisson(lam?: number): number;
+  poisson(lam: number, size: Size): Float64Array;
+  poisson(lam = 1, size?: Size): number | Float64Array {
+    checkNumber("poisson", "lam", lam, 0, 2 ** 53);
+    return this.draw("poisson", size, () => poisson(this.bits, lam));
+  }
+
+  /** Trials up to the first success, of probability p each. */
+  geometric(p: number): number;
+  geometric(p: number, size: Size): Float64Array;
+  geometric(p: number, size?: Size): number | Float64Array {
+    checkNumber("geometric", "p", p, Number.MIN_VALUE, 1);
+    return this.draw("geometric", size, () => this.stream.geometric(p));
+  }
+
+  /** Counts of n draws over the categories of `pvals`: `pvals.length` counts, or `size` rows of them. */
+  multinomial(n: number, pvals: ArrayLike<number>, size?: Size): Float64Array {
+    checkInteger("multinomial", "n", n);
+    let sum = 0;
+    for (let i = 0; i < pvals.length; i++) {
+      checkNumber("multinomial", `pvals[${i}]`, pvals[i], 0, 1);
+      if (i < pvals.length - 1) sum += pvals[i];
+    }
+    checkNumber("multinomial", "the sum of all pvals but the last", sum, 0, 1 + 1e-12);
+    return this.rows("multinomial", pvals.length, size, (row) => multinomial(this.bits, n, pvals, row));
+  }
+
+  /** Points of the simplex, of concentrations `alpha`: `alpha.length` shares, or `size` rows of them. */
+  dirichlet(alpha: ArrayLike<number>, size?: Size): Float64Array {
+    for (let i = 0; i < alpha.length; i++)
+      checkNumber("dirichlet", `alpha[${i}]`, alpha[i], Number.MIN_VALUE);
+    return this.rows("dirichlet", alpha.length, size, (row) => {
+      let sum = 0;
+      for (let j = 0; j < row.length; j++) {
+        row[j] = this.stream.gamma(alpha[j]);
+        sum += row[j];
+      }
+      const inverse = 1 / sum;
+      for (let j = 0; j < row.length; j++) row[j] *= inverse;
+    });
+  }
+
+  /**
+   * Whole numbers uniform in [low, high), or in [0, low) without `high`.
+   * 64-bit types come back as numbers where the bounds are numbers, as bigints where a bound is a bigint.
+   */
+  randint(low: number, high?: number | null): number;
+  randint(low: number, high: number | null, size: undefined, dtype: IntegerDType): number;
+  randint(low: number, high: number | null, size: Size, dtype?: IntegerDType): IntegerArray;
+  randint(low: bigint, high?: bigint | null, size?: undefined, dtype?: "int64" | "uint64"): bigint;
+  randint(low: bigint, high: bigint | null, size: Size, dtype?: "int64"): BigInt64Array;
+  randint(low: bigint, high: bigint | null, size: Size, dtype: "uint64"): BigUint64Array;
+  randint(
+    low: number | bigint,
+    high?: number | bigint | null,
+    size?: Size,
+    dtype: IntegerDType = "int64",
+  ): number | bigint | IntegerArray | BigInt64Array | BigUint64Array {
+    const [from, to] = high === undefined || high === null ? [0, low] : [low, high];
+    const bounds = checkBounds("randint", from, to, dtype, false);
+    const count = sizeOf("randint", size);
+    const big = typeof from === "bigint" || typeof to === "bigint";
+    const values =
+      big && (dtype === "int64" || dtype === "uint64")
+        ? bigIntegerArray(this.bits, bounds, count, dtype, "masked")
+        : integerArray(this.bits, bounds, count, dtype, "masked");
+    return size === undefined ? values[0] : values;
+  }
+
+  /** Random bytes. */
+  bytes(length: number): Uint8Array {
+    checkInteger("bytes", "length", length, 0);
+    const out = new Uint8Array(4 * Math.ceil(length / 4));
+    const view = new DataView(out.buffer);
+    for (let i = 0; i < out.length; i += 4) view.setUint32(i, this.bits.next32(), true);
+    return out.subarray(0, length);
+  }
+
+  /**
+   * Draws from `a`, or from 0 to a - 1 where `a` is a number.
+   * @param options.replace whether a value may come twice (true unless given)
+   * @param options.p the probability of each value (equal unless given); they sum to 1
+   */
+  choice(a: number, size?: undefined, options?: ChoiceOptions): number;
+  choice(a: number, size: Size, options?: ChoiceOptions): Int32Array;
+  choice<A extends Choosable>(a: A, size?: undefined, options?: ChoiceOptions): A[number];
+  choice<A extends Choosable>(a: A, size: Size, options?: ChoiceOptions): A;
+  choice(a: number | Choosable, size?: Size, options: ChoiceOptions = {}): unknown {
+    const { replace = true, p } = options;
+    const count = sizeOf("choice", size);
+    const population = typeof a === "number" ? a : a.length;
+    checkInteger(
+      "choice",
+      typeof a === "number" ? "a" : "a.length",
+      population,
+      count > 0 ? 1 : 0,
+      2 ** 31 - 1,
+    );
+    if (p !== undefined && p !== null) checkProbabilities("choice", p, population);
+    if (!replace && count > population) {
+      throw failure("E-ARG-002", {
+        where: "choice",
+        name: "size",
+        expected: `at most ${population}, the number of values (replace: false)`,
+        received: `${count}`,
+      });
+    }
+    const places = this.places(population, count, replace, p ?? undefined);
+    if (typeof a === "number") return size === undefined ? places[0] : places;
+    return size === undefined ? a[places[0]] : take(a, places);
+  }
+
+  private places(population: number, count: number, replace: boolean, p?: ArrayLike<number>): Int32Array {
+    if (p !== undefined) {
+      const draw = replace ? weightedWithReplacement : weightedWithoutReplacement;
+      return draw(this.bits, p, count);
+    }
+    if (!replace) return this.permutation(population).subarray(0, count);
+    const bounds = { offset: 0n, range: BigInt(population - 1) };
+    return Int32Array.from(integerArray(this.bits, bounds, count, "int64", "masked"));
+  }
+
+  /** Shuffles an array in place. */
+  shuffle(array: MutableArray): void {
+    for (let i = array.length - 1; i > 0; i--) {
+      const j = interval(this.bits, i);
+      const kept = array[i];
+      array[i] = array[j];
+      array[j] = kept;
+    }
+  }
+
+  /** The values of `x` in a random order, in a new array; 0 to x - 1 where `x` is a number. */
+  permutation(x: number): Int32Array;
+  permutation<A extends Choosable>(x: A): A;
+  permutation(x: number | Choosable): Int32Array | Choosable {
+    if (typeof x === "number") checkInteger("permutation", "x", x, 0, 2 ** 31 - 1);
+    const order = range(typeof x === "number" ? x : x.length);
+    this.shuffle(order);
+    return typeof x === "number" ? order : take(x, order);
+  }
+
+  private draw(where: string, size: Size | undefined, next: () => number): number | Float64Array {
+    if (size === undefined) return next();
+    const out = new Float64Array(sizeOf(where, size));
+    for (let i = 0; i < out.length; i++) out[i] = next();
+    return out;
+  }
+
+  private rows(
+    where: string,
+    width: number,
+    size: Size | undefined,
+    fill: (row: Float64Array) => void,
+  ): Float64Array {
+    const count = sizeOf(where, size);
+    const out = new Float64Array(count * width);
+    for (let i = 0; i < count; i++) fill(out.subarray(i * width, (i + 1) * width));
+    return out;
+  }
+}
+
+/** How `choice` draws. */
+export interface ChoiceOptions {
+  replace?: boolean;
+  p?: ArrayLike<number> | null;
+}

@@ -1,0 +1,50 @@
+import { checkNumber, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { defaultGenerator, type Generator } from "./generator.js";
+import type { FloatArray } from "./uniform.js";
+import { type IntegerArray, storeOf } from "./words.js";
+
+/**
+ * Fills with 1 with probability p, else 0: `tensor.bernoulli_(p)`. One double in [0, 1) a number, whatever the dtype.
+ *
+ * A dropout mask of rate r is `bernoulli(mask, 1 - r)`; PyTorch draws nothing for r = 0 and r = 1.
+ */
+export function bernoulli(out: IntegerArray, p = 0.5, g: Generator = defaultGenerator): void {
+  checkNumber("bernoulli", "p", p, 0, 1);
+  const store = storeOf(out);
+  for (let i = 0; i < out.length; i++) store(i, g.randomDouble() < p ? 1 : 0);
+}
+
+/**
+ * Fills with 1 with the probability that stands at the same place, else 0: `torch.bernoulli(probabilities)`.
+ * The dtype of the probabilities says how many bits are drawn: float32 24 of one draw, float64 53 of two.
+ */
+export function bernoulliFrom(
+  probabilities: FloatArray,
+  out: IntegerArray,
+  g: Generator = defaultGenerator,
+): void {
+  if (probabilities.length !== out.length) {
+    throw failure("E-ARG-002", {
+      where: "bernoulliFrom",
+      name: "out",
+      expected: `an array of ${probabilities.length} numbers, as many as probabilities`,
+      received: `${out.length} numbers`,
+    });
+  }
+  const wrong = probabilities.findIndex((p) => !(p >= 0 && p <= 1));
+  if (wrong >= 0) {
+    throw failure("E-ARG-002", {
+      where: "bernoulliFrom",
+      name: `probabilities[${wrong}]`,
+      expected: "a number from 0 to 1",
+      received: show(probabilities[wrong]),
+    });
+  }
+  const store = storeOf(out);
+  const single = probabilities instanceof Float32Array;
+  for (let i = 0; i < out.length; i++) {
+    const draw = single ? (g.random() & 0xffffff) * 2 ** -24 : g.randomDouble();
+    store(i, draw < probabilities[i] ? 1 : 0);
+  }
+}

@@ -1,0 +1,73 @@
+import { show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+
+/** The name of a class: a whole number, a text or a boolean. */
+export type Label = number | string | boolean;
+
+/** Classes of samples: an array, or a typed array (int64 labels too). */
+export type Labels = ArrayLike<Label> | BigInt64Array;
+
+/** A label as Python prints it. */
+export const labelText = (label: Label): string =>
+  typeof label === "boolean" ? (label ? "True" : "False") : String(label);
+
+/** Texts by their code points, as NumPy sorts them (JavaScript compares UTF-16, which puts 🔥 before ﬀ). */
+function compareTexts(a: string, b: string): number {
+  const [left, right] = [Array.from(a), Array.from(b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++)
+    if (left[i] !== right[i]) return left[i].codePointAt(0)! - right[i].codePointAt(0)!;
+  return left.length - right.length;
+}
+
+/** The order of classes: numbers by size, texts by code points, false before true. */
+export function compareLabels(a: Label, b: Label): number {
+  return typeof a === "string" && typeof b === "string" ? compareTexts(a, b) : Number(a) - Number(b);
+}
+
+/**
+ * Labels as a plain array, checked: of one kind, numbers whole.
+ * @throws E-ARG-002, E-SKLEARN-003, E-SKLEARN-004
+ */
+export function toLabels(where: string, name: string, labels: Labels): Label[] {
+  if (typeof labels !== "object" || labels === null || typeof labels.length !== "number") {
+    const expected = "an array of labels";
+    throw failure("E-ARG-002", { where, name, expected, received: show(labels) });
+  }
+  const list = Array.from(labels as ArrayLike<Label | bigint>, (x) =>
+    typeof x === "bigint" ? Number(x) : x,
+  );
+  list.forEach((value, index) => {
+    const kind = typeof value;
+    if (kind === "string" || kind === "boolean" || Number.isInteger(value)) return;
+    throw failure("E-SKLEARN-004", { where, name, index, value: show(value) });
+  });
+  checkOneKind(where, list);
+  return list;
+}
+
+/** @throws E-SKLEARN-003 where labels of different kinds come together */
+export function checkOneKind(where: string, ...lists: readonly Label[][]): void {
+  const kinds = new Set<string>();
+  for (const list of lists) for (const label of list) kinds.add(typeof label);
+  if (kinds.size > 1) throw failure("E-SKLEARN-003", { where, kinds: [...kinds] });
+}
+
+/** The different labels, in their order. */
+export function uniqueLabels(...lists: readonly (readonly Label[])[]): Label[] {
+  const labels = new Set<Label>();
+  for (const list of lists) for (const label of list) labels.add(label === 0 ? 0 : label); // −0 is 0
+  return [...labels].sort(compareLabels);
+}
+
+/** The place of each label among the classes; −1 where it is none of them. */
+export function encode(labels: readonly Label[], classes: readonly Label[]): Int32Array {
+  const places = new Map(classes.map((label, place) => [label, place]));
+  return Int32Array.from(labels, (label) => places.get(label) ?? -1);
+}
+
+/** @throws E-SKLEARN-001 where two arrays of samples are not of one length */
+export function checkSameLength(where: string, arrays: Readonly<Record<string, ArrayLike<unknown>>>): void {
+  const lengths = Object.values(arrays).map(({ length }) => length);
+  if (lengths.some((length) => length !== lengths[0]))
+    throw failure("E-SKLEARN-001", { where, names: Object.keys(arrays), lengths });
+}

@@ -1,0 +1,55 @@
+import { checkChoice, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { warn } from "../../core/warnings.js";
+import { encode, type Labels, labelText, toLabels } from "../labels.js";
+import { checkTargets } from "./targets.js";
+
+export interface ConfusionMatrixOptions {
+  /** The classes of the rows and columns, in this order; samples of others are left out. Default all, in their order. */
+  labels?: Labels | null;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** Shares instead of counts: of each true class (rows), of each predicted class (columns), or of all samples. */
+  normalize?: "true" | "pred" | "all" | null;
+}
+
+/**
+ * How many samples of class i (row) were predicted as class j (column): `C[i][j]`
+ * (scikit-learn's `confusion_matrix`).
+ *
+ * @returns as many rows and columns as there are classes
+ */
+export function confusionMatrix(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ConfusionMatrixOptions = {},
+): number[][] {
+  const where = "confusionMatrix";
+  checkOptions(where, options, ["labels", "sampleWeight", "normalize"]);
+  const { normalize = null } = options;
+  if (normalize !== null) checkChoice(where, "normalize", normalize, ["true", "pred", "all"]);
+  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
+  const classes = options.labels == null ? targets.labels : toLabels(where, "labels", options.labels);
+  if (!classes.some((label) => targets.yTrue.includes(label)))
+    if (options.labels != null) throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
+
+  const matrix = Array.from(classes, () => new Array<number>(classes.length).fill(0));
+  const predicted = encode(targets.yPred, classes);
+  for (const [i, actual] of encode(targets.yTrue, classes).entries()) {
+    if (actual >= 0 && predicted[i] >= 0) matrix[actual][predicted[i]] += targets.weights?.[i] ?? 1;
+  }
+  if (classes.length === 1) warn("W-SKLEARN-002", { label: labelText(classes[0]) });
+  return normalize === null ? matrix : shares(matrix, normalize);
+}
+
+function shares(matrix: readonly number[][], of: "true" | "pred" | "all"): number[][] {
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0);
+  const rows = matrix.map(sum);
+  const columns = matrix.map((_, j) => sum(matrix.map((row) => row[j])));
+  const whole = {
+    true: (i: number) => rows[i],
+    pred: (_: number, j: number) => columns[j],
+    all: () => sum(rows),
+  };
+  return matrix.map((row, i) => row.map((count, j) => (count === 0 ? 0 : count / whole[of](i, j))));
+}

@@ -1,0 +1,225 @@
+import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { checkTargets, type Targets } from "./targets.js";
+
+export type Average = "binary" | "micro" | "macro" | "weighted" | null;
+
+/** What stands where a share of nothing is asked for; `warn` is 0 with a warning. */
+export type ZeroDivision = "warn" | 0 | 1 | number;
+
+export interface PrecisionRecallOptions {
+  /** How much recall counts beside precision in the F-score. Default 1. */
+  beta?: number;
+  /** The classes to report on, in this order. Default all, in their order. */
+  labels?: Labels | null;
+  /** The class of interest with `average: "binary"`. Default 1. */
+  posLabel?: Label;
+  /**
+   * `null`: one value a class; `binary`: those of `posLabel`; `micro`: of all classes' counts together; `macro`: the mean
+   * over classes; `weighted`: the mean over classes by their number of samples.
+   */
+  average?: Average;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** 0, 1 or NaN for a class that was never predicted, or has no samples. Default `warn`: 0, and a warning. */
+  zeroDivision?: ZeroDivision;
+}
+
+const OPTIONS = ["beta", "labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
+
+/** Precision, recall, F-score and support: of each class… */
+export type ScoresPerClass = [precision: number[], recall: number[], fscore: number[], support: number[]];
+/** …or averaged; then there is no support. */
+export type AveragedScores = [precision: number, recall: number, fscore: number, support: null];
+
+/** Of each class: samples that are it and predicted as it, that are predicted as it, that are it (or their weights). */
+interface Counts {
+  readonly hit: Float64Array<ArrayBuffer>;
+  readonly predicted: Float64Array<ArrayBuffer>;
+  readonly actual: Float64Array<ArrayBuffer>;
+}
+
+function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: readonly Label[]): Counts {
+  const classes = uniqueLabels(labels, wanted);
+  const bins = () => new Float64Array(classes.length);
+  const [hit, predicted, actual] = [bins(), bins(), bins()];
+  const [trueAt, predAt] = [encode(yTrue, classes), encode(yPred, classes)];
+  for (let i = 0; i < trueAt.length; i++) {
+    const weight = weights ? weights[i] : 1;
+    actual[trueAt[i]] += weight;
+    predicted[predAt[i]] += weight;
+    if (trueAt[i] === predAt[i]) hit[trueAt[i]] += weight;
+  }
+  const places = encode(wanted, classes);
+  // tp + (sum − tp): the rounding of scikit-learn, which goes by false positives and negatives
+  const take = (bin: Float64Array) => Float64Array.from(places, (k) => hit[k] + (bin[k] - hit[k]));
+  return { hit: take(hit), predicted: take(predicted), actual: take(actual) };
+}
+
+function together({ hit, predicted, actual }: Counts): Counts {
+  const sum = (list: Float64Array) => Float64Array.of(pairwiseSum(list));
+  return { hit: sum(hit), predicted: sum(predicted), actual: sum(actual) };
+}
+
+/** Which classes the result has: all, those asked for, or the positive one. */
+function wantedLabels(where: string, targets: Targets, options: PrecisionRecallOptions): readonly Label[] {
+  const { average, posLabel = 1, labels } = options;
+  if (average !== "binary") {
+    if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
+    return labels == null ? targets.labels : toLabels(where, "labels", labels);
+  }
+  if (targets.labels.length > 2) throw failure("E-SKLEARN-014", { where, classes: targets.labels.length });
+  if (targets.labels.length === 2 && !targets.labels.includes(posLabel))
+    throw failure("E-SKLEARN-015", {
+      where,
+      posLabel: labelText(posLabel),
+      labels: targets.labels.map(labelText),
+    });
+  return [posLabel];
+}
+
+/** The value for a division by zero, and whether to speak of it. */
+function zeroRule(where: string, zeroDivision: ZeroDivision | undefined): { value: number; warns: boolean } {
+  if (zeroDivision === undefined || zeroDivision === "warn") return { value: 0, warns: true };
+  if (zeroDivision === 0 || zeroDivision === 1 || Number.isNaN(zeroDivision))
+    return { value: zeroDivision, warns: false };
+  const expected = "'warn', 0, 1 or NaN";
+  throw failure("E-ARG-002", { where, name: "zeroDivision", expected, received: show(zeroDivision) });
+}
+
+/** The mean over classes, without those of NaN; by weights where they are not all zero. */
+function mean(values: Float64Array, weights: Float64Array | null): number {
+  const kept = [...values.keys()].filter((i) => !Number.isNaN(values[i]));
+  if (kept.length === 0) return Number.NaN;
+  const list = Float64Array.from(kept, (i) => values[i]);
+  const total = weights ? pairwiseSum(Float64Array.from(kept, (i) => weights[i])) : 0;
+  if (!weights || total === 0) return pairwiseSum(list) / list.length;
+  return pairwiseSum(list.map((value, k) => value * weights[kept[k]])) / total;
+}
+
+/** The whole computation, for a caller's name in the messages; `metrics` are those that may warn. */
+export function scores(
+  where: string,
+  yTrue: Labels,
+  yPred: Labels,
+  options: PrecisionRecallOptions,
+  metrics: readonly string[] = ["precision", "recall", "F-score"],
+): ScoresPerClass | AveragedScores {
+  checkOptions(where, options, OPTIONS);
+  const { average = null, beta = 1, sampleWeight } = options;
+  if (average !== null) checkChoice(where, "average", average, ["binary", "micro", "macro", "weighted"]);
+  checkNumber(where, "beta", beta, 0);
+  const rule = zeroRule(where, options.zeroDivision);
+  const targets = checkTargets(where, yTrue, yPred, sampleWeight);
+  const each = countsOf(targets, wantedLabels(where, targets, options));
+  const { hit, predicted, actual } = average === "micro" ? together(each) : each;
+
+  const divide = (
+    numerator: Float64Array<ArrayBuffer>,
+    denominator: Float64Array<ArrayBuffer>,
+    metric: string,
+    why: "predicted" | "true" | "either",
+  ) => {
+    if (rule.warns && metrics.includes(metric) && denominator.includes(0))
+      warn("W-SKLEARN-001", { metric, average, predicted: why }, `${where} ${metric} ${average}`);
+    return numerator.map((x, i) => (denominator[i] === 0 ? rule.value : x / denominator[i]));
+  };
+  const precision = divide(hit, predicted, "precision", "predicted");
+  const recall = divide(hit, actual, "recall", "true");
+  const fscore = fscoreOf();
+  function fscoreOf() {
+    if (beta === Infinity) return recall;
+    if (beta === 0) return precision;
+    // (1 + β²) · precision · recall / (β² · precision + recall), in counts
+    const beta2 = beta ** 2;
+    const denominator = actual.map((x, i) => beta2 * x + predicted[i]);
+    return divide(
+      hit.map((x) => (1 + beta2) * x),
+      denominator,
+      "F-score",
+      "either",
+    );
+  }
+  if (average === null) return [precision, recall, fscore, actual].map((list) => [...list]) as ScoresPerClass;
+  const weights = average === "weighted" ? actual : null;
+  return [mean(precision, weights), mean(recall, weights), mean(fscore, weights), null];
+}
+
+/**
+ * Precision (how many of those predicted as a class are it), recall (how many of a class were predicted as it), their
+ * F-score and the number of true samples of each class (scikit-learn's `precision_recall_fscore_support`).
+ *
+ * precision = tp / (tp + fp), recall = tp / (tp + fn), F = (1 + β²) tp / ((1 + β²) tp + β² fn + fp)
+ *
+ * @returns `[precision, recall, fscore, support]`: an array each, or with `average` a number each and no support
+ */
+export function precisionRecallFscoreSupport(
+  yTrue: Labels,
+  yPred: Labels,
+  options?: PrecisionRecallOptions & { average?: null },
+): ScoresPerClass;
+export function precisionRecallFscoreSupport(
+  yTrue: Labels,
+  yPred: Labels,
+  options: PrecisionRecallOptions & { average: NonNullable<Average> },
+): AveragedScores;
+export function precisionRecallFscoreSupport(
+  yTrue: Labels,
+  yPred: Labels,
+  options: PrecisionRecallOptions = {},
+): ScoresPerClass | AveragedScores {
+  return scores("precisionRecallFscoreSupport", yTrue, yPred, options);
+}
+
+/** Options of a single score: `average` is `binary` unless given. */
+export type ScoreOptions = Omit<PrecisionRecallOptions, "beta">;
+
+/** The three scores by themselves, as scikit-learn has them. */
+function single(
+  where: string,
+  metric: string,
+  at: 0 | 1 | 2,
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions,
+) {
+  return scores(
+    where,
+    yTrue,
+    yPred,
+    { ...options, average: options.average === undefined ? "binary" : options.average },
+    [metric],
+  )[at];
+}
+
+/** tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`. */
+export function precisionScore(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions & { average: null },
+): number[];
+export function precisionScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
+export function precisionScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+  return single("precisionScore", "precision", 0, yTrue, yPred, options);
+}
+
+/** tp / (tp + fn): how many of a class were predicted as it. An array with `average: null`. */
+export function recallScore(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions & { average: null },
+): number[];
+export function recallScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
+export function recallScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+  return single("recallScore", "recall", 1, yTrue, yPred, options);
+}
+
+/** 2 tp / (2 tp + fp + fn): the harmonic mean of precision and recall. An array with `average: null`. */
+export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions & { average: null }): number[];
+export function f1Score(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
+export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+  return single("f1Score", "F-score", 2, yTrue, yPred, options);
+}

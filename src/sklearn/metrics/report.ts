@@ -1,0 +1,123 @@
+import { checkInteger, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { formatFixed, reprFloat } from "../../core/pythonNumbers.js";
+import { warn } from "../../core/warnings.js";
+import { type Labels, labelText, toLabels } from "../labels.js";
+import { type AveragedScores, type ScoresPerClass, scores, type ZeroDivision } from "./precisionRecall.js";
+import { checkTargets } from "./targets.js";
+
+export interface ClassificationReportOptions {
+  /** The classes to report on, in this order. Default all, in their order. */
+  labels?: Labels | null;
+  /** How to call the classes. */
+  targetNames?: readonly string[] | null;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** Digits behind the point. Default 2. */
+  digits?: number;
+  /** `true`: the numbers as an object instead of a text. Default false. */
+  outputDict?: boolean;
+  /** 0, 1 or NaN for a class that was never predicted, or has no samples. Default `warn`: 0, and a warning. */
+  zeroDivision?: ZeroDivision;
+}
+
+/** A row of the report. */
+export interface ReportRow {
+  precision: number;
+  recall: number;
+  "f1-score": number;
+  support: number;
+}
+
+/** `outputDict: true`: a row for each class and average; `accuracy` is a number. */
+export type ReportDict = Record<string, ReportRow | number>;
+
+type Row = readonly [name: string, precision: number, recall: number, fscore: number, support: number];
+
+const HEADERS = ["precision", "recall", "f1-score", "support"];
+const WHERE = "classificationReport";
+
+/**
+ * Precision, recall, F1 and support of each class, the accuracy and the averages, as the table that scikit-learn's
+ * `classification_report` prints.
+ */
+export function classificationReport(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ClassificationReportOptions & { outputDict: true },
+): ReportDict;
+export function classificationReport(
+  yTrue: Labels,
+  yPred: Labels,
+  options?: ClassificationReportOptions,
+): string;
+export function classificationReport(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ClassificationReportOptions = {},
+): string | ReportDict {
+  checkOptions(WHERE, options, [
+    "labels",
+    "targetNames",
+    "sampleWeight",
+    "digits",
+    "outputDict",
+    "zeroDivision",
+  ]);
+  const { sampleWeight = null, zeroDivision, digits = 2 } = options;
+  checkInteger(WHERE, "digits", digits, 0, 20);
+  const targets = checkTargets(WHERE, yTrue, yPred, sampleWeight);
+  const labels = options.labels == null ? targets.labels : toLabels(WHERE, "labels", options.labels);
+  const names = options.targetNames ?? labels.map(labelText);
+  if (names.length !== labels.length) {
+    if (options.labels == null)
+      throw failure("E-SKLEARN-017", { where: WHERE, classes: labels.length, names: names.length });
+    warn("W-SKLEARN-003", { classes: labels.length, names: names.length });
+  }
+
+  const shared = { labels, sampleWeight, zeroDivision };
+  const [p, r, f, s] = scores(WHERE, yTrue, yPred, shared) as ScoresPerClass;
+  const rows = names.slice(0, labels.length).map((name, i): Row => [name, p[i], r[i], f[i], s[i]]);
+  const support = pairwiseSum(Float64Array.from(s));
+  // Over all classes the micro average is the accuracy.
+  const micro = targets.labels.every((label) => labels.includes(label)) ? "accuracy" : "micro avg";
+  const averages = (["micro", "macro", "weighted"] as const).map((average): Row => {
+    const [precision, recall, fscore] = scores(WHERE, yTrue, yPred, { ...shared, average }) as AveragedScores;
+    return [average === "micro" ? micro : `${average} avg`, precision, recall, fscore, support];
+  });
+  if (options.outputDict) return dictOf(rows, averages);
+  const width = Math.max(...names.map((name) => Array.from(name).length), "weighted avg".length, digits);
+  return tableOf(rows, averages, { width, digits, float: sampleWeight != null });
+}
+
+function dictOf(rows: readonly Row[], averages: readonly Row[]): ReportDict {
+  const row = ([, precision, recall, fscore, support]: Row): ReportRow => ({
+    precision,
+    recall,
+    "f1-score": fscore,
+    support,
+  });
+  return Object.fromEntries(
+    [...rows, ...averages].map((one) => [
+      one[0],
+      one[0] === "accuracy" && averages.includes(one) ? one[1] : row(one),
+    ]),
+  );
+}
+
+function tableOf(
+  rows: readonly Row[],
+  averages: readonly Row[],
+  { width, digits, float }: { width: number; digits: number; float: boolean },
+): string {
+  const line = (name: string, cells: readonly string[]) =>
+    `${" ".repeat(Math.max(0, width - Array.from(name).length))}${name} ${cells.map((cell) => ` ${cell.padStart(9)}`).join("")}\n`;
+  const write = (row: Row): string => {
+    const [name, precision, recall, fscore, support] = row;
+    const numbers = [precision, recall, fscore].map((x) => formatFixed(x, digits));
+    if (name === "accuracy" && averages.includes(row)) numbers.fill("", 0, 2);
+    return line(name, [...numbers, float ? reprFloat(support) : String(support)]);
+  };
+  return [line("", HEADERS), "\n", ...rows.map(write), "\n", ...averages.map(write)].join("");
+}

@@ -1,0 +1,55 @@
+import { gradcheck as compare, type GradcheckOptions } from "../autograd/gradcheck.js";
+import { checkOptions } from "../core/check.js";
+import { checkFunction, checkTensor, checkTensors } from "./arguments.js";
+import { fromArray } from "./creation.js";
+import { type GradOptions, grad as gradients } from "./gradients.js";
+import type { Tensor } from "./tensor.js";
+
+/** `torch.autograd` */
+
+/** Gradients of the sum of outputs with respect to the inputs, without touching any `grad`. */
+export function grad(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  options?: GradOptions<Tensor>,
+): (Tensor | null)[] {
+  return gradients<Tensor>(outputs, inputs, options);
+}
+
+/**
+ * Compares the gradients of `fn` at these float64 tensors with difference quotients; throws where they disagree.
+ *
+ * @example gradcheck((x, y) => x.mul(y).sum(), [torch.randn(3, { dtype: "float64" }), torch.randn(3, { dtype: "float64" })])
+ */
+export function gradcheck(
+  fn: (...inputs: Tensor[]) => Tensor,
+  inputs: readonly Tensor[],
+  options?: GradcheckOptions,
+): true {
+  checkFunction("autograd.gradcheck", "fn", fn);
+  checkTensors("autograd.gradcheck", "inputs", inputs);
+  checkOptions("autograd.gradcheck", options, ["eps", "atol", "rtol"]);
+  const remake = (values: readonly Float64Array[], requiresGrad: boolean) =>
+    values.map((value, i) =>
+      fromArray("float64", inputs[i].shape, value as Float64Array<ArrayBuffer>, { requiresGrad }),
+    );
+  const run = (given: readonly Tensor[]): Tensor => {
+    const output = fn(...given);
+    checkTensor("autograd.gradcheck", "the result of fn", output);
+    return output;
+  };
+  return compare(
+    {
+      evaluate: (values) => run(remake(values, false)).double().data,
+      differentiate: (values, weights) => {
+        const leaves = remake(values, true);
+        const output = run(leaves);
+        const seed = fromArray("float64", output.shape, weights as Float64Array<ArrayBuffer>);
+        const found = grad(output, leaves, { gradOutputs: seed, allowUnused: true });
+        return found.map((g, i) => g?.double().data ?? new Float64Array(leaves[i].numel()));
+      },
+    },
+    inputs.map((x) => x.double().data),
+    options,
+  );
+}

@@ -1,0 +1,55 @@
+import { checkInteger } from "../core/check.js";
+import type { MemoryReport } from "../engine/wasm/heap/report.js";
+import * as wasm from "../engine/wasm/shared.js";
+
+/** How tensors are computed, and what that may use. */
+
+/** The most threads that may be asked for. */
+const MOST_THREADS = 128;
+
+/** How many threads compute, this one among them. Default: as many as the machine runs at once, at most 16. */
+export function getNumThreads(): number {
+  return wasm.getThreads();
+}
+
+/**
+ * Computes on so many threads from now on. Results do not depend on it, not by a bit. Worker threads start at the first
+ * operation that is worth sharing; with 1 none ever does.
+ *
+ * @param count 1 to 128
+ */
+export function setNumThreads(count: number): void {
+  checkInteger("setNumThreads", "count", count, 1, MOST_THREADS);
+  wasm.setThreads(count);
+}
+
+let deterministic = false;
+
+/**
+ * With true, results are the same bits on every host: kernels of the plain tier compute, without the multiply-add of
+ * one rounding that only some hosts have. (On one host, with one version, results are the same bits in any case.)
+ */
+export function useDeterministicAlgorithms(mode: boolean): void {
+  deterministic = Boolean(mode);
+  wasm.setTier(deterministic ? "plain" : wasm.bestTier());
+}
+
+export function areDeterministicAlgorithmsEnabled(): boolean {
+  return deterministic;
+}
+
+/** What the engine holds, in bytes and counts, and where: its heap, the regions of small tensors, pages. */
+export function memory(): MemoryReport {
+  return wasm.wasmEngine().memory();
+}
+
+/**
+ * How many bytes tensors may take in the engine's memory before those not used for longest are moved to ordinary
+ * JavaScript memory, from where they come back by themselves. Default 2 GiB. Results do not depend on it.
+ *
+ * @param bytes at least 65536
+ */
+export function setMemoryBudget(bytes: number): void {
+  checkInteger("setMemoryBudget", "bytes", bytes, 65536);
+  wasm.setBudget(bytes);
+}

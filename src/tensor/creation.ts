@@ -1,0 +1,341 @@
+import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import {
+  type ArrayOf,
+  type DType,
+  type FloatDType,
+  isDType,
+  isFloat,
+  newArray,
+  type TypedArray,
+} from "../core/dtype.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { checkShape, numel, type Shape } from "../core/shape.js";
+import { contiguousStrides } from "../core/strides.js";
+import { fma64 } from "../random/torch/fused.js";
+import { checkFactor, checkTensor } from "./arguments.js";
+import { currentEngine } from "./currentEngine.js";
+import { copyInPlace } from "./inplace.js";
+import { Tensor } from "./tensor.js";
+
+/** Numbers, booleans or bigints, nested to any depth; or a typed array. */
+export type TensorData =
+  | number
+  | boolean
+  | bigint
+  | readonly TensorData[]
+  | ArrayBufferView<ArrayBufferLike>
+  | Tensor;
+
+export interface TensorOptions<D extends DType = DType> {
+  /** Default: float32 for numbers, bool for booleans, int64 for bigints, the array's own for a typed array. */
+  dtype?: D;
+  /** Record operations on this tensor, so that backward gives it a `grad`. Default false. */
+  requiresGrad?: boolean;
+}
+
+const OPTIONS = ["dtype", "requiresGrad"];
+
+/** Checks the options of a creation function and gives the dtype. */
+function dtypeFrom(where: string, options: TensorOptions, otherwise: DType): DType {
+  checkOptions(where, options, OPTIONS);
+  const { dtype = otherwise } = options;
+  if (!isDType(dtype)) {
+    throw failure("E-ARG-002", {
+      where,
+      name: "dtype",
+      expected: "a dtype such as 'float32' or 'int64'",
+      received: show(dtype),
+    });
+  }
+  return dtype;
+}
+
+/** A contiguous tensor over a new storage of zeros. */
+export function makeTensor<D extends DType>(dtype: D, shape: Shape, options: TensorOptions = {}): Tensor<D> {
+  const storage = currentEngine().allocate(dtype, numel(shape));
+  const tensor = new Tensor<D>(storage, dtype, shape, contiguousStrides(shape), 0);
+  if (options.requiresGrad) tensor.requiresGrad = true;
+  return tensor;
+}
+
+/** A contiguous tensor of these elements, row by row. */
+export function fromArray<D extends DType>(
+  dtype: D,
+  shape: Shape,
+  data: ArrayOf[D],
+  options?: TensorOptions,
+): Tensor<D> {
+  const tensor = makeTensor(dtype, shape, options);
+  currentEngine().write(tensor.storage, 0, data);
+  return tensor;
+}
+
+/** The dtype of a typed array, and a converter where it is none of ours. */
+function dtypeOfArray(array: ArrayBufferView): [DType, TypedArray] {
+  if (array instanceof Float32Array) return ["float32", array as Float32Array<ArrayBuffer>];
+  if (array instanceof Float64Array) return ["float64", array as Float64Array<ArrayBuffer>];
+  if (array instanceof BigInt64Array) return ["int64", array as BigInt64Array<ArrayBuffer>];
+  if (array instanceof Int32Array) return ["int32", array as Int32Array<ArrayBuffer>];
+  if (array instanceof Uint8Array) return ["uint8", array as Uint8Array<ArrayBuffer>];
+  if (array instanceof Uint8ClampedArray) return ["uint8", Uint8Array.from(array)];
+  if (array instanceof Int8Array || array instanceof Int16Array || array instanceof Uint16Array) {
+    return ["int32", Int32Array.from(array)];
+  }
+  if (array instanceof Uint32Array) return ["int64", BigInt64Array.from(Array.from(array, BigInt))];
+  throw failure("E-DATA-002", { at: "the top", received: show(array) });
+}
+
+const path = (at: readonly number[]) => (at.length === 0 ? "the top" : `[${at.join("][")}]`);
+
+/** The most dimensions that nested arrays may have; an array that contains itself has no end. */
+const MAX_RANK = 64;
+
+/** The shape of nested arrays; throws where they are ragged. */
+function shapeOf(data: unknown): number[] {
+  const shape: number[] = [];
+  for (let level = data; Array.isArray(level); level = level[0]) {
+    shape.push(level.length);
+    if (shape.length > MAX_RANK) {
+      const expected = `nested at most ${MAX_RANK} deep`;
+      throw failure("E-ARG-002", {
+        where: "tensor",
+        name: "data",
+        expected,
+        received: "an array within itself",
+      });
+    }
+  }
+  return shape;
+}
+
+/** All elements of nested arrays of a shape, row by row. */
+function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | boolean | bigint)[]): void {
+  if (at.length < shape.length) {
+    const expected = shape[at.length];
+    if (!Array.isArray(data)) throw failure("E-DATA-001", { at: path(at), expected, received: show(data) });
+    if (data.length !== expected)
+      throw failure("E-DATA-001", { at: path(at), expected, received: data.length });
+    for (let i = 0; i < expected; i++) flattenInto(data[i], shape, [...at, i], out);
+    return;
+  }
+  if (Array.isArray(data)) {
+    throw failure("E-DATA-001", { at: path(at), expected: "a number", received: data.length });
+  }
+  if (typeof data !== "number" && typeof data !== "boolean" && typeof data !== "bigint") {
+    throw failure("E-DATA-002", { at: path(at), received: show(data) });
+  }
+  out.push(data);
+}
+
+/** The dtype that PyTorch would infer, but for whole numbers: JavaScript cannot tell 1 from 1.0, so they are floats. */
+function inferDType(elements: readonly (number | boolean | bigint)[]): DType {
+  const every = (type: string) => elements.length > 0 && elements.every((x) => typeof x === type);
+  if (every("boolean")) return "bool";
+  return every("bigint") ? "int64" : "float32";
+}
+
+/** An element as the typed array of a dtype takes it: as a cast would. */
+function element(value: number | boolean | bigint, dtype: DType): number | bigint {
+  if (dtype === "int64") return typeof value === "bigint" ? value : BigInt(Math.trunc(Number(value)));
+  if (dtype === "bool") return Number(value) !== 0 ? 1 : 0;
+  return Number(value);
+}
+
+/**
+ * A tensor of these values, copied. Numbers give float32 whether or not they are whole, booleans bool, bigints int64, a
+ * typed array its own dtype.
+ *
+ * @example torch.tensor([[1, 2], [3, 4]])
+ * @example torch.tensor([0, 2, 1], { dtype: "int64" })
+ */
+export function tensor(
+  data: readonly boolean[] | boolean,
+  options?: { requiresGrad?: boolean },
+): Tensor<"bool">;
+export function tensor<D extends DType>(
+  data: TensorData,
+  options: TensorOptions<D> & { dtype: D },
+): Tensor<D>;
+export function tensor(data: TensorData, options?: TensorOptions): Tensor;
+export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
+  if (data instanceof Tensor) {
+    const copy = makeTensor(dtypeFrom("tensor", options, data.dtype), data.shape);
+    copyInPlace(copy, data.detach());
+    return options.requiresGrad ? copy.requiresGrad_() : copy;
+  }
+  if (ArrayBuffer.isView(data)) {
+    const [own, array] = dtypeOfArray(data);
+    const dtype = dtypeFrom("tensor", options, own);
+    const made = fromArray(own, [array.length], array as never);
+    const result = made.to(dtype);
+    return options.requiresGrad ? result.requiresGrad_() : result;
+  }
+  const shape = shapeOf(data);
+  checkShape("tensor", shape);
+  const elements: (number | boolean | bigint)[] = [];
+  flattenInto(data, shape, [], elements);
+  const dtype = dtypeFrom("tensor", options, inferDType(elements));
+  const array = newArray(dtype, elements.length);
+  for (let i = 0; i < elements.length; i++) {
+    const value = elements[i];
+    if (dtype === "int64" && typeof value === "number" && !Number.isFinite(value)) {
+      throw failure("E-DATA-002", { at: `element ${i}`, received: `${value} (which int64 cannot hold)` });
+    }
+    array[i] = element(value, dtype) as never;
+  }
+  return fromArray(dtype, shape, array as never, options);
+}
+
+/** Sizes given one by one or as one array, with options last. */
+export type SizesAndOptions<D extends DType = DType> =
+  | [...sizes: number[], options: TensorOptions<D>]
+  | number[]
+  | [Shape, TensorOptions<D>?];
+
+/** @internal */
+export function sizesAndOptions(where: string, args: readonly unknown[]): [Shape, TensorOptions] {
+  const last = args[args.length - 1];
+  const hasOptions = typeof last === "object" && !Array.isArray(last);
+  const sizes = hasOptions ? args.slice(0, -1) : args;
+  const shape = sizes.length === 1 && Array.isArray(sizes[0]) ? sizes[0] : sizes;
+  checkShape(where, shape);
+  return [[...shape], hasOptions ? (last as TensorOptions) : {}];
+}
+
+/** A tensor of zeros: `zeros(2, 3)` or `zeros([2, 3], { dtype: "int64" })`. */
+export function zeros(...args: SizesAndOptions): Tensor {
+  const [shape, options] = sizesAndOptions("zeros", args);
+  return makeTensor(dtypeFrom("zeros", options, "float32"), shape, options);
+}
+
+/** A tensor whose values do not matter (they are zeros here). */
+export function empty(...args: SizesAndOptions): Tensor {
+  const [shape, options] = sizesAndOptions("empty", args);
+  return makeTensor(dtypeFrom("empty", options, "float32"), shape, options);
+}
+
+/** A tensor of ones. */
+export function ones(...args: SizesAndOptions): Tensor {
+  const [shape, options] = sizesAndOptions("ones", args);
+  return filled(dtypeFrom("ones", options, "float32"), shape, 1, options);
+}
+
+function filled(dtype: DType, shape: Shape, value: number, options: TensorOptions): Tensor {
+  const result = makeTensor(dtype, shape);
+  currentEngine().fill(result, value);
+  return options.requiresGrad ? result.requiresGrad_() : result;
+}
+
+/** A tensor of one value. */
+export function full(shape: Shape, value: number | boolean, options: TensorOptions = {}): Tensor {
+  checkShape("full", shape);
+  if (typeof value !== "boolean" && typeof value !== "number") checkNumber("full", "value", value);
+  const dtype = dtypeFrom("full", options, typeof value === "boolean" ? "bool" : "float32");
+  return filled(dtype, [...shape], Number(value), options);
+}
+
+export function zerosLike(like: Tensor, options: TensorOptions = {}): Tensor {
+  checkTensor("zerosLike", "like", like);
+  return makeTensor(dtypeFrom("zerosLike", options, like.dtype), like.shape, options);
+}
+
+export function onesLike(like: Tensor, options: TensorOptions = {}): Tensor {
+  checkTensor("onesLike", "like", like);
+  return filled(dtypeFrom("onesLike", options, like.dtype), like.shape, 1, options);
+}
+
+export function fullLike(like: Tensor, value: number, options: TensorOptions = {}): Tensor {
+  checkTensor("fullLike", "like", like);
+  checkFactor("fullLike", "value", value);
+  return filled(dtypeFrom("fullLike", options, like.dtype), like.shape, value, options);
+}
+
+/** `arange(end)` or `arange(start, end, step)`: int64 where all three are whole numbers, else float32. */
+export function arange(end: number, options?: TensorOptions): Tensor;
+export function arange(start: number, end: number, options?: TensorOptions): Tensor;
+export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
+export function arange(...args: (number | TensorOptions | undefined)[]): Tensor {
+  const given = args[args.length - 1] === undefined ? args.slice(0, -1) : args;
+  const last = given[given.length - 1];
+  const options = (typeof last === "object" ? last : {}) as TensorOptions;
+  const numbers = (typeof last === "object" ? given.slice(0, -1) : given) as number[];
+  if (numbers.length > 3) {
+    const expected = say("at most start, end and step", "como mucho start, end y step");
+    throw failure("E-ARG-002", { where: "arange", name: "numbers", expected, received: show(numbers) });
+  }
+  const [start, end, step] = [
+    numbers.length > 1 ? numbers[0] : 0,
+    numbers[numbers.length > 1 ? 1 : 0],
+    numbers[2] ?? 1,
+  ];
+  checkNumber("arange", "start", start, -Number.MAX_VALUE, Number.MAX_VALUE);
+  checkNumber("arange", "end", end, -Number.MAX_VALUE, Number.MAX_VALUE);
+  checkNumber("arange", "step", step, -Number.MAX_VALUE, Number.MAX_VALUE);
+  if (!(step !== 0 && (end - start) / step >= 0)) {
+    const expected = "a number that leads from start to end";
+    throw failure("E-ARG-002", { where: "arange", name: "step", expected, received: show(step) });
+  }
+  const whole = numbers.every(Number.isInteger);
+  const dtype = dtypeFrom("arange", options, whole ? "int64" : "float32");
+  const count = Math.ceil((end - start) / step);
+  checkInteger("arange", "the number of elements", count, 0, 2 ** 31 - 1);
+  const array = newArray(dtype, count);
+  const valueAt = isFloat(dtype)
+    ? rangeOfFloats(start, step, count, dtype)
+    : (i: number) => Math.trunc(start) + i * Math.trunc(step); // truncated first, as in PyTorch
+  for (let i = 0; i < count; i++) array[i] = element(valueAt(i), dtype) as never;
+  return fromArray(dtype, [count], array as never, options);
+}
+
+/**
+ * start + i·step to PyTorch's last bit: its AVX2 kernel adds within vectors of 32 bytes (two at a time; what remains
+ * goes one by one), from the first number of the vector in the dtype of the result, each sum and product rounded once.
+ */
+function rangeOfFloats(start: number, step: number, count: number, dtype: FloatDType) {
+  const width = dtype === "float32" ? 8 : 4;
+  const inVectors = count - (count % (2 * width));
+  const round = dtype === "float32" ? Math.fround : (x: number) => x;
+  return (i: number): number => {
+    const lane = i < inVectors ? i % width : 0;
+    return fma64(lane, step, round(fma64(step, i - lane, start)));
+  };
+}
+
+/** `steps` numbers from start to end, both included, evenly spaced. */
+export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
+  checkNumber("linspace", "start", start);
+  checkNumber("linspace", "end", end);
+  checkInteger("linspace", "steps", steps, 0, 2 ** 31 - 1);
+  const dtype = dtypeFrom("linspace", options, "float32");
+  // From both ends towards the middle, from numbers in the dtype of the result, each sum rounded once: PyTorch's way.
+  const single = dtype === "float32" ? Math.fround : (x: number) => x;
+  const [first, last] = [start, end].map(isFloat(dtype) ? single : Math.trunc);
+  const step = steps > 1 ? single(single(last - first) / (steps - 1)) : 0;
+  const array = newArray(dtype, steps);
+  for (let i = 0; i < steps; i++) {
+    const half = steps === 1 || i < Math.floor(steps / 2);
+    const value = half ? fma64(step, i, first) : fma64(-step, steps - 1 - i, last);
+    array[i] = element(value, dtype) as never;
+  }
+  return fromArray(dtype, [steps], array as never, options);
+}
+
+/** The identity matrix. */
+export function eye(n: number, m: number = n, options: TensorOptions = {}): Tensor {
+  checkInteger("eye", "n", n);
+  checkInteger("eye", "m", m);
+  checkShape("eye", [n, m]);
+  const dtype = dtypeFrom("eye", options, "float32");
+  const array = newArray(dtype, n * m);
+  for (let i = 0; i < Math.min(n, m); i++) array[i * m + i] = element(1, dtype) as never;
+  return fromArray(dtype, [n, m], array as never, options);
+}
+
+/** @internal */
+export function floatType(where: string, options: TensorOptions): "float32" | "float64" {
+  const dtype = dtypeFrom(where, options, "float32");
+  if (!isFloat(dtype))
+    throw failure("E-DTYPE-001", { op: where, expected: "float32 or float64", received: dtype });
+  return dtype;
+}

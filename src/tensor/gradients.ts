@@ -1,0 +1,93 @@
+import { backward as walkBackward } from "../autograd/backward.js";
+import type { Edge, Gradients } from "../autograd/graph.js";
+import { enableGrad, noGrad } from "../autograd/mode.js";
+import { checkOptions } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { numel, sameShape } from "../core/shape.js";
+import { checkTensor, checkTensors } from "./arguments.js";
+import { currentEngine } from "./currentEngine.js";
+import type { Handle } from "./handle.js";
+import { add } from "./ops/arithmetic.js";
+import { cast, clone } from "./ops/cast.js";
+
+/** Where the tape meets tensors: what it means to start a backward, and to add two gradients. */
+
+const algebra: Gradients<Handle> = {
+  add: (a, b) => add(a, b),
+  copy: (gradient) => clone(gradient),
+  isOwn: (gradient) => gradient.base === null,
+};
+
+export interface BackwardOptions {
+  /** Keep the graph, so that it can be walked again. Default: as createGraph. */
+  retainGraph?: boolean;
+  /** Record backward itself, for gradients of gradients. Default false. */
+  createGraph?: boolean;
+}
+
+/** The gradient that a backward from `root` starts with: ones for a single number. */
+function startGradient(root: Handle, gradient: Handle | undefined, op: string): Handle {
+  if (gradient === undefined || gradient === null) {
+    if (numel(root.shape) !== 1) throw failure("E-GRAD-004", { shape: root.shape });
+    const ones = root.spawnNew(root.dtype, root.shape, 1);
+    currentEngine().fill(ones, 1);
+    return ones;
+  }
+  checkTensor(op, "gradient", gradient);
+  if (!sameShape(gradient.shape, root.shape)) {
+    const expected = `shape [${root.shape.join(", ")}]`;
+    throw failure("E-GRAD-007", { op, expected, received: `[${gradient.shape.join(", ")}]` });
+  }
+  return cast(gradient, root.dtype);
+}
+
+/** Adds the gradient of `root` to the `grad` of every leaf that it depends on. */
+export function backward(root: Handle, gradient: Handle | undefined, options: BackwardOptions = {}): void {
+  checkOptions("backward", options, ["retainGraph", "createGraph"]);
+  const { createGraph = false, retainGraph = createGraph } = options;
+  if (root.edge === null) throw failure("E-GRAD-003", {});
+  const start = startGradient(root, gradient, "backward");
+  const mode = createGraph ? enableGrad : noGrad;
+  mode(() => walkBackward(algebra, [[root.edge, start]], { retainGraph }));
+}
+
+export interface GradOptions<T> extends BackwardOptions {
+  /** Gradients of the outputs, ones for single numbers. */
+  gradOutputs?: T | readonly T[];
+  /** Give null for inputs that the outputs do not depend on, rather than an error. Default false. */
+  allowUnused?: boolean;
+}
+
+/**
+ * The gradients of the sum of outputs with respect to the inputs (`torch.autograd.grad`): no `grad` is changed.
+ */
+export function grad<T extends Handle>(
+  outputs: T | readonly T[],
+  inputs: T | readonly T[],
+  options: GradOptions<T> = {},
+): (T | null)[] {
+  checkOptions("autograd.grad", options, ["createGraph", "retainGraph", "gradOutputs", "allowUnused"]);
+  const { createGraph = false, retainGraph = createGraph, gradOutputs, allowUnused = false } = options;
+  const list = <V>(x: V | readonly V[] | undefined): readonly V[] =>
+    x === undefined ? [] : Array.isArray(x) ? x : [x as V];
+  checkTensors("autograd.grad", "outputs", list<T>(outputs));
+  checkTensors("autograd.grad", "inputs", list<T>(inputs));
+  const given = list<T>(gradOutputs);
+  const targets = list<T>(inputs);
+  const roots = list<T>(outputs).map((output, i): [Edge<Handle>, Handle] => {
+    if (output.edge === null) throw failure("E-GRAD-003", {});
+    return [output.edge, startGradient(output, given[i], "autograd.grad")];
+  });
+  const capture = new Map<Edge<Handle>, Handle | null>();
+  targets.forEach((input, index) => {
+    if (input.edge === null) throw failure("E-GRAD-008", { index });
+    capture.set(input.edge, null);
+  });
+  const mode = createGraph ? enableGrad : noGrad;
+  mode(() => walkBackward(algebra, roots, { retainGraph, capture }));
+  return targets.map((input, index) => {
+    const found = capture.get(input.edge) ?? null;
+    if (found === null && !allowUnused) throw failure("E-GRAD-008", { index });
+    return found as T | null;
+  });
+}

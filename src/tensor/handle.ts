@@ -1,0 +1,123 @@
+import type { Edge, GradientHook, Gradients, Leaf } from "../autograd/graph.js";
+import { isGradEnabled } from "../autograd/mode.js";
+import { type DType, isFloat } from "../core/dtype.js";
+import { failure } from "../core/errors.js";
+import type { Shape, Strides } from "../core/shape.js";
+import { contiguousStrides, isContiguous } from "../core/strides.js";
+import type { Storage, View } from "../engine/engine.js";
+import { currentEngine } from "./currentEngine.js";
+
+/**
+ * What every tensor is, below its methods: a view of a storage, and its place in the graph. Operations take and give
+ * handles; the facade (`Tensor`) is a handle with a documented face.
+ */
+export abstract class Handle implements View {
+  /** The memory, as the engine knows it. */
+  readonly storage: Storage;
+  readonly dtype: DType;
+  readonly shape: Shape;
+  readonly strides: Strides;
+  readonly offset: number;
+
+  /** Where the gradient of this tensor goes; null where none is wanted. @internal */
+  edge: Edge<Handle> = null;
+  /** @internal */ gradient: Handle | null = null;
+  /** The tensor that this is a view of, and that tensor's edge when the view was taken. @internal */
+  base: Handle | null = null;
+  /** @internal */ baseEdge: Edge<Handle> = null;
+
+  constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number) {
+    this.storage = storage;
+    this.dtype = dtype;
+    this.shape = shape;
+    this.strides = strides;
+    this.offset = offset;
+  }
+
+  /** A tensor of the same face over this storage: how operations make their results. @internal */
+  abstract spawn(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number): this;
+
+  /** A new contiguous tensor of zeros with the same face. @internal */
+  spawnNew(dtype: DType, shape: Shape, count: number): this {
+    return this.spawn(currentEngine().allocate(dtype, count), dtype, shape, contiguousStrides(shape), 0);
+  }
+
+  /** Takes over the memory of another tensor, in the place of its own (a module that changes dtype). @internal */
+  become(other: Handle): void {
+    const { storage, dtype, shape, strides, offset } = other;
+    Object.assign(this, { storage, dtype, shape, strides, offset });
+  }
+
+  /** Whether the elements stand row by row without gaps. */
+  isContiguous(): boolean {
+    return isContiguous(this.shape, this.strides);
+  }
+
+  get requiresGrad(): boolean {
+    return this.edge !== null;
+  }
+
+  /** Only a leaf can be told; what is computed requires a gradient if its inputs do. */
+  set requiresGrad(value: boolean) {
+    if (value === this.requiresGrad) return;
+    if (!value) {
+      if (!this.isLeaf) {
+        throw failure("E-ARG-002", {
+          where: "requiresGrad",
+          name: "this tensor",
+          expected: "a leaf (use detach() on what was computed)",
+          received: `the result of ${this.edge?.isLeafEdge === false ? this.edge.name : "an operation"}`,
+        });
+      }
+      this.edge = null;
+      return;
+    }
+    if (!isFloat(this.dtype)) throw failure("E-GRAD-006", { dtype: this.dtype });
+    this.edge = new AccumulateGrad(this);
+  }
+
+  /** Whether the user made this tensor (its gradient is kept), rather than a recorded operation. */
+  get isLeaf(): boolean {
+    return this.edge === null || this.edge.isLeafEdge;
+  }
+}
+
+/** The end of the tape: adds what arrives to the `grad` of a leaf. */
+export class AccumulateGrad implements Leaf<Handle> {
+  readonly isLeafEdge = true;
+  readonly name = "AccumulateGrad";
+  gradientHooks: GradientHook<Handle>[] | null = null;
+  /** Called after `grad` has been updated. */
+  postHooks: ((leaf: Handle) => void)[] | null = null;
+  readonly leaf: Handle;
+  pass = 0;
+  pending = 0;
+  incoming: Handle | null = null;
+  incomingOwned = false;
+
+  constructor(leaf: Handle) {
+    this.leaf = leaf;
+  }
+
+  accumulate(gradient: Handle, owned: boolean, { add, copy }: Gradients<Handle>): void {
+    const { leaf } = this;
+    if (!leaf.requiresGrad) return; // frozen since
+    const before = leaf.gradient;
+    if (isGradEnabled()) {
+      // createGraph: the gradient is itself part of a graph and is never written over.
+      leaf.gradient = before !== null ? add(before, gradient) : owned ? gradient : copy(gradient);
+    } else if (before !== null) {
+      currentEngine().pointwise("add", before, [before, gradient]);
+      markWritten(before, "backward");
+    } else {
+      leaf.gradient = owned && gradient.isContiguous() ? gradient : copy(gradient);
+    }
+    if (this.postHooks !== null) for (const hook of this.postHooks) hook(leaf);
+  }
+}
+
+/** Notes that a storage was changed in place, and by which operation: backward checks it. */
+export function markWritten(handle: Handle, by: string): void {
+  handle.storage.version++;
+  handle.storage.writtenBy = by;
+}

@@ -1,0 +1,34 @@
+/** The tensors' part of the PyTorch door. */
+
+export { backends } from "./backends.js";
+export {
+  arange,
+  empty,
+  eye,
+  full,
+  fullLike,
+  linspace,
+  ones,
+  onesLike,
+  type TensorData,
+  type TensorOptions,
+  tensor,
+  zeros,
+  zerosLike,
+} from "./creation.js";
+export type { BackwardOptions } from "./gradients.js";
+export * from "./operations.js";
+export { getPrintOptions, type PrintOptions, setPrintOptions } from "./print/options.js";
+export {
+  normalOf as normal,
+  type RandomOptions,
+  rand,
+  randint,
+  randLike,
+  randn,
+  randnLike,
+  randperm,
+} from "./random.js";
+export type { NestedArray } from "./read.js";
+export type { Index } from "./subscript.js";
+export { type FoldOptions, type GeneratorOptions, Tensor } from "./tensor.js";

@@ -1,0 +1,153 @@
+import { isGradEnabled } from "../autograd/mode.js";
+import { canCast, isFloat, newArray, type TypedArray } from "../core/dtype.js";
+import { failure } from "../core/errors.js";
+import { broadcastShapes, numel, sameShape } from "../core/shape.js";
+import { checkFactor, checkTensor } from "./arguments.js";
+import { currentEngine } from "./currentEngine.js";
+import { type Handle, markWritten } from "./handle.js";
+import { type Input, type Rule, record, zerosOf } from "./op.js";
+import { sumTo } from "./ops/broadcast.js";
+import { cast, clone } from "./ops/cast.js";
+import { commonShape, computeType, operandOf, type PointwiseAttrs, type PointwiseOp } from "./pointwise.js";
+
+/**
+ * Changes in place. Everything is checked before anything is written; the write is noted on the storage, so that a
+ * backward that needed the old value says so; and the change is recorded like any operation.
+ */
+
+/** Throws where a change in place would lose a gradient, or write an element twice. */
+export function checkInPlace(op: string, self: Handle, inputs: readonly Input[]): void {
+  if (self.shape.some((size, d) => size > 1 && self.strides[d] === 0)) {
+    throw failure("E-SHAPE-011", { op, shape: self.shape });
+  }
+  if (!isGradEnabled()) return;
+  const wanted = self.edge !== null || inputs.some((x) => typeof x !== "number" && x.edge !== null);
+  if (!wanted) return;
+  if (self.base !== null) {
+    throw failure("E-NOTIMPL-001", {
+      what: `${op} on a view, with gradients`,
+      instead: "Change the whole tensor, or use setAt on it, or compute a new one with where or cat.",
+    });
+  }
+  if (self.edge?.isLeafEdge) throw failure("E-GRAD-005", { op });
+}
+
+/** An operand that shows the storage being written in another order is read from a copy. */
+function apart(x: Input, self: Handle): Input {
+  if (typeof x === "number" || x.storage !== self.storage) return x;
+  const same =
+    x.offset === self.offset && sameShape(x.shape, self.shape) && sameShape(x.strides, self.strides);
+  return same ? x : clone(x);
+}
+
+/** Whether the gradient of operand `i` will read what operand 0 was before the change. */
+function needsOldValue({ declaration }: PointwiseOp, inputs: readonly Input[], i: number): boolean {
+  const x = inputs[i];
+  const reads = declaration.saves[Math.min(i, declaration.saves.length - 1)];
+  return isGradEnabled() && typeof x !== "number" && x.edge !== null && reads.includes(0);
+}
+
+/** A copy of what is about to be changed, at the same place in the graph. */
+function oldValue(self: Handle): Handle {
+  const copy = self.spawnNew(self.dtype, self.shape, numel(self.shape));
+  currentEngine().copy(copy, self);
+  copy.edge = self.edge;
+  return copy;
+}
+
+/** self = op(self, others…) */
+export function pointwiseInPlace<T extends Handle>(
+  op: PointwiseOp,
+  self: T,
+  others: readonly Input[],
+  attrs: PointwiseAttrs = {},
+): T {
+  const { declaration, kernel, computing } = op;
+  const name = `${declaration.name}_`;
+  const inputs: readonly Input[] = [self, ...others];
+  const dtype = computeType(computing, inputs, name);
+  if (attrs.value !== undefined) checkFactor(name, "value", attrs.value);
+  if (!canCast(dtype, self.dtype))
+    throw failure("E-DTYPE-003", { op: name, result: dtype, self: self.dtype });
+  const shape = commonShape(name, inputs);
+  if (!sameShape(shape, self.shape))
+    throw failure("E-SHAPE-010", { op: name, shape: self.shape, result: shape });
+  checkInPlace(name, self, others);
+
+  const engine = currentEngine();
+  const before = inputs.some((_, i) => needsOldValue(op, inputs, i)) ? oldValue(self) : self;
+  const operands = inputs.map((x) => {
+    if (typeof x === "number") return x;
+    return cast(x === self ? before : (apart(x, self) as Handle), dtype);
+  });
+  const out = dtype === self.dtype ? self : self.spawnNew(dtype, self.shape, numel(self.shape));
+  engine.pointwise(
+    kernel,
+    out,
+    operands.map((x) => operandOf(x, self.shape)),
+    attrs.value,
+  );
+  if (out !== self) engine.copy(self, out);
+  markWritten(self, name);
+  if (typeof declaration.backward === "function") {
+    const { node, saves, backward } = declaration;
+    record({ name, node, saves, backward }, operands, attrs, self);
+  }
+  return self;
+}
+
+const copyRule: Rule<object> = {
+  name: "copy_",
+  node: "CopyBackwards",
+  saves: [[]],
+  backward: (g, op) => [op.needs(0) ? zerosOf(g) : null, op.needs(1) ? sumTo(g, op.shapes[1]) : null],
+};
+
+/** Every element of self becomes that of the source, broadcast and cast. */
+export function copyInPlace<T extends Handle>(self: T, source: Handle): T {
+  checkTensor("copy_", "source", source);
+  const shape = broadcastShapes("copy_", self.shape, source.shape);
+  if (!sameShape(shape, self.shape))
+    throw failure("E-SHAPE-010", { op: "copy_", shape: self.shape, result: shape });
+  checkInPlace("copy_", self, [source]);
+  const from = cast(source, self.dtype);
+  currentEngine().copy(self, operandOf(apart(from, self), self.shape) as Handle);
+  markWritten(self, "copy_");
+  record(copyRule, [self, from], {}, self);
+  return self;
+}
+
+const fillRule: Rule<object> = {
+  name: "fill_",
+  node: "FillBackward2",
+  saves: [[]],
+  backward: (g) => [zerosOf(g)],
+};
+const zeroRule: Rule<object> = { ...fillRule, name: "zero_", node: undefined };
+
+/** Every element becomes `value`. */
+export function fillInPlace<T extends Handle>(self: T, value: number, name = "fill_"): T {
+  checkFactor(name, "value", value);
+  checkInPlace(name, self, []);
+  currentEngine().fill(self, value);
+  markWritten(self, name);
+  record(name === "zero_" ? zeroRule : fillRule, [self], {}, self);
+  return self;
+}
+
+/** Every element is drawn anew, row by row. */
+export function drawInPlace<T extends Handle>(name: string, self: T, draw: (data: TypedArray) => void): T {
+  if (!isFloat(self.dtype)) {
+    throw failure("E-DTYPE-001", { op: name, expected: "a float tensor", received: self.dtype });
+  }
+  checkInPlace(name, self, []);
+  const data = newArray(self.dtype, numel(self.shape));
+  draw(data);
+  const engine = currentEngine();
+  const drawn = self.spawnNew(self.dtype, self.shape, data.length);
+  engine.write(drawn.storage, 0, data);
+  engine.copy(self, drawn);
+  markWritten(self, name);
+  record({ ...fillRule, name }, [self], {}, self);
+  return self;
+}

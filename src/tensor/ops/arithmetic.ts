@@ -1,0 +1,258 @@
+import type { Handle } from "../handle.js";
+import { named, zerosOf } from "../op.js";
+import { definePointwise } from "../pointwise.js";
+import { eq, gt, lt, where } from "./compare.js";
+
+/** Sums, products and quotients. Operands broadcast; plain numbers may stand on either side. */
+
+type Binary = <T extends Handle>(a: T | number, b: T | number) => T;
+type Unary = <T extends Handle>(a: T) => T;
+
+const NUMBERS = "numbers (of bool, use logicalNot or ne)";
+
+export const negOp = definePointwise("neg", "neg", "promoted", {
+  notForBool: NUMBERS,
+  torch: "torch.neg(x0)",
+  saves: [[]],
+  backward: (g) => [neg(g)],
+  examples: [
+    { inputs: ["2x3"] },
+    { inputs: [""] },
+    { inputs: ["3 int<9"] },
+    { inputs: ["3 uint8<9"] },
+    { inputs: ["5 of nan inf -inf 0 -0"] },
+  ],
+  errors: [{ inputs: ["2 bool"], fails: "E-DTYPE-001" }],
+});
+export const neg: Unary = (a) => negOp([a]);
+
+export const addOp = definePointwise("add", "add", "promoted", {
+  torch: "torch.add(x0, x1)",
+  saves: [[]],
+  backward: (g, op) => [op.needs(0) ? g : null, op.needs(1) ? g : null],
+  examples: [
+    { inputs: ["2x3", "2x3"] },
+    { inputs: ["2x3", "3"] },
+    { inputs: ["2x1", "1x3"] },
+    { inputs: ["4", 2.5] },
+    { inputs: ["4 int<9", 2] },
+    { inputs: ["4 int<9", 0.5] },
+    { inputs: ["0x3", "3"] },
+    { inputs: ["", "2x2 int<5"] },
+    { inputs: ["4 bool", "4 bool"] },
+    { inputs: ["3 uint8 of 250 255 1", "3 uint8 of 10 1 1"] },
+    { inputs: ["2 int32 of 2147483647 -2147483648", -1] },
+    { inputs: ["5 of nan inf inf -0 -0", "5 of 1 -inf inf 0 -0"] },
+  ],
+  errors: [{ inputs: ["2x3", "2"], fails: "E-SHAPE-001" }],
+});
+export const add: Binary = (a, b) => addOp([a, b]);
+
+export const addScaledOp = definePointwise("addScaled", "addScaled", "promoted", {
+  torch: "torch.add(x0, x1, alpha=value)",
+  saves: [[]],
+  backward: (g, op) => [op.needs(0) ? g : null, op.needs(1) ? mul(g, op.attrs.value ?? 1) : null],
+  examples: [
+    { inputs: ["2x3", "2x3"], attrs: { value: 0.1 } },
+    { inputs: ["2x3", "3"], attrs: { value: -2 } },
+    { inputs: ["4 int<9", "4 int<9"], attrs: { value: 3 } },
+  ],
+});
+/** a + value·b */
+export const addScaled = <T extends Handle>(a: T, b: T, value: number): T => addScaledOp([a, b], { value });
+
+export const lerpOp = definePointwise("lerp", "lerp", "float", {
+  torch: "torch.lerp(x0, x1, value)",
+  saves: [[]],
+  backward: (g, op) => {
+    const weight = op.attrs.value ?? 1;
+    return [op.needs(0) ? mul(g, 1 - weight) : null, op.needs(1) ? mul(g, weight) : null];
+  },
+  examples: [
+    { inputs: ["2x3", "2x3"], attrs: { value: 0.1 } },
+    { inputs: ["2x3", "3"], attrs: { value: 0.75 } },
+  ],
+});
+/** a + value·(b − a): the way from a to b. */
+export const lerp = <T extends Handle>(a: T, b: T, value: number): T => lerpOp([a, b], { value });
+
+export const subOp = definePointwise("sub", "sub", "promoted", {
+  notForBool: NUMBERS,
+  torch: "torch.sub(x0, x1)",
+  saves: [[]],
+  backward: (g, op) => [op.needs(0) ? g : null, op.needs(1) ? neg(g) : null],
+  examples: [
+    { inputs: ["2x3", "2x3"] },
+    { inputs: ["3", "2x3"] },
+    { inputs: [1, "2x3"] },
+    { inputs: ["4", 0.1] },
+    { inputs: ["3 uint8 of 1 255 0", "3 uint8 of 2 1 1"] },
+    { inputs: ["4 of nan inf inf 0", "4 of 1 -inf inf -0"] },
+  ],
+  errors: [
+    { inputs: ["2x3", "2"], fails: "E-SHAPE-001" },
+    { inputs: ["2 bool", "2 bool"], fails: "E-DTYPE-001" },
+  ],
+});
+export const sub: Binary = (a, b) => {
+  const out = subOp([a, b]);
+  // Python's 1 - x is rsub, and its 2 / x multiplies by the reciprocal
+  return typeof a === "number" ? named(out, "sub", "RsubBackward1") : out;
+};
+
+export const mulOp = definePointwise("mul", "mul", "promoted", {
+  torch: "torch.mul(x0, x1)",
+  saves: [[1], [0]],
+  backward: (g, op) => [
+    op.needs(0) ? mul(g, op.operand(1)) : null,
+    op.needs(1) ? mul(g, op.operand(0)) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3"] },
+    { inputs: ["2x3", "2x1"] },
+    { inputs: ["2x3", 0.1] },
+    { inputs: ["4 int<9", "4"] },
+    { inputs: ["4 int<9", "4 int<9"] },
+    { inputs: ["4 bool", "4 bool"] },
+    { inputs: ["3 uint8 of 16 255 3", "3 uint8 of 16 255 3"] },
+    { inputs: ["4 of nan inf inf -0", "4 of 1 -inf 0 2"] },
+  ],
+});
+export const mul: Binary = (a, b) => mulOp([a, b]);
+
+export const divOp = definePointwise("div", "div", "float", {
+  torch: "torch.div(x0, x1)",
+  saves: [[1], [0, 1]],
+  backward: (g, op) => [
+    op.needs(0) ? div(g, op.operand(1)) : null,
+    // −g · (a/b)/b, in PyTorch's order
+    op.needs(1) ? mul(neg(g), div(div(op.operand(0), op.saved(1)), op.saved(1))) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3 positive"] },
+    { inputs: ["2x3", "3 positive"] },
+    { inputs: ["2x3", 3] },
+    { inputs: [2, "3 positive"] },
+    { inputs: ["4 int<9", 4] },
+    { inputs: ["5 of 1 -1 0 nan inf", "5 of 0 0 0 1 inf"] },
+    { inputs: ["3 int of 1 -1 0", "3 int of 0 0 0"] },
+    { inputs: ["3", 0] },
+  ],
+});
+/** True division: whole numbers give float32. */
+export const div: Binary = (a, b) => {
+  const out = divOp([a, b]);
+  return typeof a === "number" ? named(out, "div", "MulBackward0") : out;
+};
+
+export const signOp = definePointwise("sign", "sign", "promoted", {
+  torch: "torch.sign(x0)",
+  saves: [[]],
+  backward: (g) => [zerosOf(g)],
+  examples: [
+    { inputs: ["2x3"] },
+    { inputs: ["3 int of -3 0 3"] },
+    { inputs: ["3 uint8<9"] },
+    { inputs: ["5 of nan inf -inf 0 -0"] },
+  ],
+});
+export const sign: Unary = (a) => signOp([a]);
+
+export const absOp = definePointwise("abs", "abs", "promoted", {
+  notForBool: NUMBERS,
+  torch: "torch.abs(x0)",
+  saves: [[0]],
+  backward: (g, op) => [mul(g, sign(op.saved(0)))],
+  examples: [
+    { inputs: ["2x3"] },
+    { inputs: ["3 int of -3 0 3"] },
+    { inputs: ["3 uint8<9"] },
+    { inputs: ["5 of nan inf -inf 0 -0"] },
+  ],
+  errors: [{ inputs: ["2 bool"], fails: "E-DTYPE-001" }],
+});
+export const abs: Unary = (a) => absOp([a]);
+
+/** The gradient goes to the operand that won; each gets half of it where they are equal, and all of it beside NaN. */
+const extremeBackward = (loses: Binary) => (g: Handle, a: Handle | number, b: Handle | number) =>
+  where(eq(a, b) as Handle, mul(g, 0.5), where(loses(a, b) as Handle, 0, g));
+
+export const maximumOp = definePointwise("maximum", "maximum", "promoted", {
+  torch: "torch.maximum(x0, x1)",
+  saves: [
+    [0, 1],
+    [0, 1],
+  ],
+  backward: (g, op) => [
+    op.needs(0) ? extremeBackward(lt)(g, op.operand(0), op.operand(1)) : null,
+    op.needs(1) ? extremeBackward(lt)(g, op.operand(1), op.operand(0)) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3"] },
+    { inputs: ["2x3", "3"] },
+    { inputs: ["4 int<3", "4 int<3"] },
+    { inputs: ["4 bool", "4 bool"] },
+    { inputs: ["6 of nan 1 nan 2 inf -0", "6 of 1 nan nan 2 -inf 0"] },
+  ],
+});
+/** The larger of each pair; NaN wins. */
+export const maximum: Binary = (a, b) => maximumOp([a, b]);
+
+export const minimumOp = definePointwise("minimum", "minimum", "promoted", {
+  torch: "torch.minimum(x0, x1)",
+  saves: [
+    [0, 1],
+    [0, 1],
+  ],
+  backward: (g, op) => [
+    op.needs(0) ? extremeBackward(gt)(g, op.operand(0), op.operand(1)) : null,
+    op.needs(1) ? extremeBackward(gt)(g, op.operand(1), op.operand(0)) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3"] },
+    { inputs: ["2x3", "3"] },
+    { inputs: ["4 int<3", "4 int<3"] },
+    { inputs: ["4 bool", "4 bool"] },
+    { inputs: ["6 of nan 1 nan 2 inf -0", "6 of 1 nan nan 2 -inf 0"] },
+  ],
+});
+/** The smaller of each pair; NaN wins. */
+export const minimum: Binary = (a, b) => minimumOp([a, b]);
+
+export const addcmulOp = definePointwise("addcmul", "addcmul", "promoted", {
+  torch: "torch.addcmul(x0, x1, x2, value=value)",
+  saves: [[], [2], [1]],
+  backward: (g, op) => [
+    op.needs(0) ? g : null,
+    op.needs(1) ? mul(g, mul(op.saved(2), op.attrs.value ?? 1)) : null,
+    op.needs(2) ? mul(g, mul(op.saved(1), op.attrs.value ?? 1)) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3", "2x3"], attrs: { value: 0.5 } },
+    { inputs: ["2x3", "3", "2x1"], attrs: { value: -2 } },
+    { inputs: ["3 int<9", "3 int<9", "3 int<9"], attrs: { value: 2 } },
+  ],
+});
+/** a + value·b·c */
+export const addcmul = <T extends Handle>(a: T, b: T, c: T, value = 1): T => addcmulOp([a, b, c], { value });
+
+export const addcdivOp = definePointwise("addcdiv", "addcdiv", "float", {
+  torch: "torch.addcdiv(x0, x1, x2, value=value)",
+  saves: [[], [2], [1, 2]],
+  backward: (g, op) => {
+    const { value = 1 } = op.attrs;
+    // −g · (value·b)/(c·c), in PyTorch's order
+    const toDivisor = () => mul(neg(g), div(mul(op.saved(1), value), mul(op.saved(2), op.saved(2))));
+    return [
+      op.needs(0) ? g : null,
+      op.needs(1) ? mul(g, div(value, op.saved(2))) : null,
+      op.needs(2) ? toDivisor() : null,
+    ];
+  },
+  examples: [
+    { inputs: ["2x3", "2x3", "2x3 positive"], attrs: { value: 0.5 } },
+    { inputs: ["2x3", "3", "2x1 positive"], attrs: { value: -2 } },
+  ],
+});
+/** a + value·b/c */
+export const addcdiv = <T extends Handle>(a: T, b: T, c: T, value = 1): T => addcdivOp([a, b, c], { value });

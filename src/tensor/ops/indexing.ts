@@ -1,0 +1,226 @@
+import { failure } from "../../core/errors.js";
+import { normalizeDim, numel, type Shape } from "../../core/shape.js";
+import { checkTensor } from "../arguments.js";
+import { currentEngine } from "../currentEngine.js";
+import type { Handle } from "../handle.js";
+import { defineOp, type Op } from "../op.js";
+import { reshape } from "./view.js";
+
+/** Reading and adding by index. Gathering and scattering are each other's derivative. */
+
+const asHandle = (x: unknown): Handle => x as Handle;
+
+/** Throws unless every index is a position along `dim`; the index is checked before anything is written. */
+function checkIndex(op: string, index: Handle, dim: number, size: number): void {
+  if (index.dtype !== "int64") {
+    throw failure("E-DTYPE-001", { op, expected: "an index of dtype int64", received: index.dtype });
+  }
+  const bad = currentEngine().firstOutside(index, 0, size - 1);
+  if (bad !== null) throw failure("E-INDEX-001", { op, index: String(bad), dim, size });
+}
+
+const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+  name: "gather",
+  torch: "torch.gather(x0, dim, x1)",
+  shape: ([, index]) => asHandle(index).shape,
+  dtype: ([x]) => asHandle(x).dtype,
+  forward: (engine, out, [x, index], { dim }) => engine.gather(out, asHandle(x), dim, asHandle(index)),
+  saves: [[1], []],
+  backward: (g, op) => [scatterAddToZeros(op.shapes[0], op.attrs.dim, op.saved(1), g), null],
+  examples: [
+    { inputs: ["3x4", "3x2 int<4"], attrs: { dim: 1 } },
+    { inputs: ["3x4", "2x4 int<3"], attrs: { dim: 0 } },
+    { inputs: ["5", "7 int<5"], attrs: { dim: 0 } },
+    { inputs: ["4 int<9", "2 int<4"], attrs: { dim: 0 } },
+    { inputs: ["2x3", "2x4 int of 2 2 0 2"], attrs: { dim: 1 } },
+    { inputs: ["", "int of 0"], attrs: { dim: 0 } },
+  ],
+  checked: ([x, index], { dim }) => gather(asHandle(x), dim, asHandle(index)),
+  errors: [
+    { inputs: ["2x3", "2x1 int of 3"], attrs: { dim: 1 }, fails: "E-INDEX-001" },
+    { inputs: ["2x3", "2x1 int of -1"], attrs: { dim: 1 }, fails: "E-INDEX-001" },
+    { inputs: ["2x3", "2x1 int32<2"], attrs: { dim: 1 }, fails: "E-DTYPE-001" },
+    { inputs: ["2x3", "3x3 int<2"], attrs: { dim: 1 }, fails: "E-SHAPE-006" },
+    { inputs: ["2x3", "2 int<2"], attrs: { dim: 1 }, fails: "E-SHAPE-006" },
+    { inputs: ["2x3", "2x3 int<2"], attrs: { dim: 2 }, fails: "E-SHAPE-002" },
+  ],
+});
+
+/** out[i][j] = x[i][index[i][j]] for `dim` 1; the index has as many dimensions as x and no larger sizes elsewhere. */
+export function gather<T extends Handle>(x: T, dim: number, index: T): T {
+  checkTensor("gather", "index", index);
+  const along = normalizeDim("gather", dim, x.shape.length);
+  checkSmaller("gather", index, x, along);
+  checkIndex("gather", index, along, x.shape[along] ?? 1);
+  return gatherOp([x, index], { dim: along });
+}
+
+function checkSmaller(op: string, index: Handle, x: Handle, dim: number): void {
+  const fits =
+    index.shape.length === x.shape.length && index.shape.every((n, d) => d === dim || n <= x.shape[d]);
+  if (fits) return;
+  const expected = `an index of ${x.shape.length} dimensions, no larger than [${x.shape.join(", ")}] but in dimension ${dim}`;
+  throw failure("E-SHAPE-006", { op, expected, shape: index.shape });
+}
+
+/** x plus the source, added where the index says. */
+const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+  name: "scatterAdd",
+  torch: "torch.scatter_add(x0, dim, x1, x2)",
+  shape: ([x]) => asHandle(x).shape,
+  dtype: ([x]) => asHandle(x).dtype,
+  forward: (engine, out, [x, index, source], { dim }) => {
+    engine.copy(out, asHandle(x));
+    engine.scatterAdd(out, dim, asHandle(index), asHandle(source));
+  },
+  saves: [[], [], [1]],
+  backward: (g, op) => [
+    op.needs(0) ? g : null,
+    null,
+    op.needs(2) ? gatherOp([g, op.saved(1)], op.attrs) : null,
+  ],
+  examples: [
+    { inputs: ["3x4", "3x2 int<4", "3x2"], attrs: { dim: 1 } },
+    { inputs: ["5", "7 int<5", "7"], attrs: { dim: 0 } },
+    { inputs: ["2 uint8 of 200 1", "3 int of 0 0 1", "3 uint8 of 100 1 1"], attrs: { dim: 0 } },
+    { inputs: ["3 bool of 0 0 1", "4 int of 0 0 2 2", "4 bool of 1 1 1 1"], attrs: { dim: 0 } },
+    { inputs: ["", "int of 0", ""], attrs: { dim: 0 } },
+  ],
+  checked: ([x, index, source], { dim }) => scatterAdd(asHandle(x), dim, asHandle(index), asHandle(source)),
+  errors: [
+    { inputs: ["3", "2 int of 0 3", "2"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
+    { inputs: ["3", "2 int of 0 1", "3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["3 float32", "2 int of 0 1", "2 float64"], attrs: { dim: 0 }, fails: "E-DTYPE-002" },
+  ],
+});
+
+function scatterAddToZeros(shape: Shape, dim: number, index: Handle, source: Handle): Handle {
+  const zeros = source.spawnNew(source.dtype, shape, numel(shape));
+  return scatterAddOp([zeros, index, source], { dim });
+}
+
+/** x[i][index[i][j]] += source[i][j] for `dim` 1, in a new tensor; the source has the shape of the index. */
+export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
+  checkTensor("scatterAdd", "index", index);
+  checkTensor("scatterAdd", "source", source);
+  const along = normalizeDim("scatterAdd", dim, x.shape.length);
+  checkSmaller("scatterAdd", index, x, along);
+  if (source.dtype !== x.dtype)
+    throw failure("E-DTYPE-002", { op: "scatterAdd", a: x.dtype, b: source.dtype });
+  if (source.shape.join() !== index.shape.join()) {
+    throw failure("E-SHAPE-006", {
+      op: "scatterAdd",
+      expected: `a source of shape [${index.shape.join(", ")}]`,
+      shape: source.shape,
+    });
+  }
+  checkIndex("scatterAdd", index, along, x.shape[along] ?? 1);
+  return scatterAddOp([x, index, source], { dim: along });
+}
+
+const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+  name: "indexSelect",
+  torch: "torch.index_select(x0, dim, x1)",
+  shape: ([x, index], { dim }) => asHandle(x).shape.map((n, d) => (d === dim ? asHandle(index).shape[0] : n)),
+  dtype: ([x]) => asHandle(x).dtype,
+  forward: (engine, out, [x, index], { dim }) => engine.indexSelect(out, asHandle(x), dim, asHandle(index)),
+  saves: [[1], []],
+  backward: (g, op) => [indexAddToZeros(op.shapes[0], op.attrs.dim, op.saved(1), g), null],
+  examples: [
+    { inputs: ["3x4", "5 int<3"], attrs: { dim: 0 } },
+    { inputs: ["2x4x3", "2 int<4"], attrs: { dim: 1 } },
+    { inputs: ["4 int<9", "6 int<4"], attrs: { dim: 0 } },
+    { inputs: ["3x4", "0 int<3"], attrs: { dim: 0 } },
+    { inputs: ["3x2", "4 int of 2 2 0 2"], attrs: { dim: 0 } },
+  ],
+  checked: ([x, index], { dim }) => indexSelect(asHandle(x), dim, asHandle(index)),
+  errors: [
+    { inputs: ["3x4", "2 int of 0 3"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
+    { inputs: ["3x4", "2x1 int<3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["3x4", "2 bool"], attrs: { dim: 0 }, fails: "E-DTYPE-001" },
+    { inputs: ["", "1 int of 0"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+  ],
+});
+
+/** The positions `index` (int64, one dimension, or one number) along `dim`, as a copy. */
+export function indexSelect<T extends Handle>(x: T, dim: number, index: T): T {
+  checkTensor("indexSelect", "index", index);
+  if (index.shape.length > 1) {
+    throw failure("E-SHAPE-006", {
+      op: "indexSelect",
+      expected: "an index of at most one dimension",
+      shape: index.shape,
+    });
+  }
+  if (x.shape.length === 0) {
+    throw failure("E-SHAPE-006", { op: "indexSelect", expected: "at least one dimension", shape: x.shape });
+  }
+  const along = normalizeDim("indexSelect", dim, x.shape.length);
+  checkIndex("indexSelect", index, along, x.shape[along]);
+  return indexSelectOp([x, reshape(index, [-1])], { dim: along });
+}
+
+/** x plus the rows of the source, added where the index says. */
+const indexAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+  name: "indexAdd",
+  torch: "torch.index_add(x0, dim, x1, x2)",
+  shape: ([x]) => asHandle(x).shape,
+  dtype: ([x]) => asHandle(x).dtype,
+  forward: (engine, out, [x, index, source], { dim }) => {
+    engine.copy(out, asHandle(x));
+    engine.indexAdd(out, dim, asHandle(index), asHandle(source));
+  },
+  saves: [[], [], [1]],
+  backward: (g, op) => [
+    op.needs(0) ? g : null,
+    null,
+    op.needs(2) ? indexSelectOp([g, op.saved(1)], op.attrs) : null,
+  ],
+  examples: [
+    { inputs: ["3x4", "5 int<3", "5x4"], attrs: { dim: 0 } },
+    { inputs: ["2x4", "3 int<4", "2x3"], attrs: { dim: 1 } },
+    { inputs: ["2 int32 of 2147483647 0", "3 int of 0 1 1", "3 int32 of 1 2 3"], attrs: { dim: 0 } },
+    { inputs: ["3 bool of 0 0 1", "4 int of 0 0 2 2", "4 bool of 1 1 1 1"], attrs: { dim: 0 } },
+  ],
+  checked: ([x, index, source], { dim }) => indexAdd(asHandle(x), dim, asHandle(index), asHandle(source)),
+  errors: [
+    { inputs: ["3x4", "2 int of 0 3", "2x4"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
+    { inputs: ["3x4", "2 int of 0 1", "2x3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["3x4", "int of 0", "1x4"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["", "1 int of 0", ""], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["3 float32", "2 int of 0 1", "2 float64"], attrs: { dim: 0 }, fails: "E-DTYPE-002" },
+  ],
+});
+
+function indexAddToZeros(shape: Shape, dim: number, index: Handle, source: Handle): Handle {
+  const zeros = source.spawnNew(source.dtype, shape, numel(shape));
+  return indexAddOp([zeros, index, source], { dim });
+}
+
+/** Row index[k] of x along `dim` += row k of the source, in a new tensor. */
+export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
+  checkTensor("indexAdd", "index", index);
+  checkTensor("indexAdd", "source", source);
+  if (x.shape.length === 0) {
+    throw failure("E-SHAPE-006", { op: "indexAdd", expected: "at least one dimension", shape: x.shape });
+  }
+  const along = normalizeDim("indexAdd", dim, x.shape.length);
+  const expected = x.shape.map((n, d) => (d === along ? index.shape[0] : n));
+  if (index.shape.length !== 1 || source.shape.join() !== expected.join()) {
+    throw failure("E-SHAPE-006", {
+      op: "indexAdd",
+      expected: `a source of shape [${expected.join(", ")}]`,
+      shape: source.shape,
+    });
+  }
+  if (source.dtype !== x.dtype) throw failure("E-DTYPE-002", { op: "indexAdd", a: x.dtype, b: source.dtype });
+  checkIndex("indexAdd", index, along, x.shape[along]);
+  return indexAddOp([x, index, source], { dim: along });
+}
+
+export const indexingOps = {
+  gather: gatherOp,
+  scatterAdd: scatterAddOp,
+  indexSelect: indexSelectOp,
+  indexAdd: indexAddOp,
+};

@@ -1,0 +1,98 @@
+import { promoteTypes } from "../../core/dtype.js";
+import { failure } from "../../core/errors.js";
+import { normalizeDim } from "../../core/shape.js";
+import { contiguousStrides } from "../../core/strides.js";
+import { checkTensors } from "../arguments.js";
+import type { Handle } from "../handle.js";
+import { defineOp, named, type Op } from "../op.js";
+import { cast } from "./cast.js";
+import { slice, unsqueeze } from "./view.js";
+
+const sizeAlong = (x: unknown, dim: number) => (x as Handle).shape[dim];
+
+const catOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+  name: "cat",
+  torch: "torch.cat(x, dim)",
+  shape: (inputs, { dim }) => {
+    const total = inputs.reduce<number>((n, x) => n + sizeAlong(x, dim), 0);
+    return (inputs[0] as Handle).shape.map((size, d) => (d === dim ? total : size));
+  },
+  dtype: ([x]) => (x as Handle).dtype,
+  forward: (engine, out, inputs, { dim }) => {
+    const strides = contiguousStrides(out.shape);
+    let start = 0;
+    for (const input of inputs) {
+      const x = input as Handle;
+      const offset = start * strides[dim];
+      engine.copy({ storage: out.storage, dtype: out.dtype, shape: x.shape, strides, offset }, x);
+      start += x.shape[dim];
+    }
+  },
+  saves: [[]],
+  backward: (g, op) => {
+    let start = 0;
+    return op.shapes.map((shape, i) => {
+      const length = shape[op.attrs.dim];
+      start += length;
+      return op.needs(i) ? slice(g, op.attrs.dim, start - length, length, 1) : null;
+    });
+  },
+  examples: [
+    { inputs: ["2x3", "1x3"], attrs: { dim: 0 } },
+    { inputs: ["2x3", "2x1", "2x2"], attrs: { dim: 1 } },
+    { inputs: ["3", "0", "2"], attrs: { dim: 0 } },
+    { inputs: ["2 int<9", "3 int<9"], attrs: { dim: 0 } },
+    { inputs: ["2x3"], attrs: { dim: 1 } },
+  ],
+  checked: (inputs, { dim }) => cat(inputs as Handle[], dim),
+  errors: [
+    { inputs: ["2x3", "2x2"], attrs: { dim: 0 }, fails: "E-SHAPE-008" },
+    { inputs: ["2x3", "3"], attrs: { dim: 0 }, fails: "E-SHAPE-008" },
+    { inputs: ["2", "2"], attrs: { dim: 1 }, fails: "E-SHAPE-002" },
+    { inputs: ["", ""], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: [], attrs: { dim: 0 }, fails: "E-ARG-002" },
+  ],
+});
+
+/** The tensors one after the other along `dim`; the other sizes are equal. dtypes are promoted. */
+export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
+  checkTensors("cat", "tensors", tensors);
+  if (tensors.length === 0) {
+    throw failure("E-ARG-002", {
+      where: "cat",
+      name: "tensors",
+      expected: "at least one tensor",
+      received: "[]",
+    });
+  }
+  const first = tensors[0];
+  if (first.shape.length === 0) {
+    throw failure("E-SHAPE-006", {
+      op: "cat",
+      expected: "at least one dimension (use stack)",
+      shape: first.shape,
+    });
+  }
+  const along = normalizeDim("cat", dim, first.shape.length);
+  for (const other of tensors) {
+    const fits =
+      other.shape.length === first.shape.length &&
+      other.shape.every((n, d) => d === along || n === first.shape[d]);
+    if (!fits)
+      throw failure("E-SHAPE-008", { op: "cat", first: first.shape, other: other.shape, dim: along });
+  }
+  const dtype = tensors.map((x) => x.dtype).reduce(promoteTypes);
+  return catOp(
+    tensors.map((x) => cast(x, dtype)),
+    { dim: along },
+  );
+}
+
+/** The tensors along a new dimension; their shapes are equal. */
+export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
+  checkTensors("stack", "tensors", tensors);
+  const rows = tensors.map((x) => unsqueeze(x, dim));
+  return named(cat(rows, dim), "stack");
+}
+
+export const joinOps = { cat: catOp };

@@ -1,0 +1,124 @@
+import { type DType, dtypeOfNumber, isFloat, resultType } from "../core/dtype.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { broadcastShapes, type Shape, sameShape } from "../core/shape.js";
+import { broadcastStrides } from "../core/strides.js";
+import type { Operand, PointwiseKernel } from "../engine/engine.js";
+import { checkFactor, checkOperands, checkTensor } from "./arguments.js";
+import type { Handle } from "./handle.js";
+import { type ComputeDeclaration, defineOp, type Input, type Op } from "./op.js";
+import { sumTo } from "./ops/broadcast.js";
+import { cast } from "./ops/cast.js";
+
+/** What the operands of a pointwise operation are cast to, and what the result is. */
+export type Computes =
+  /** in the promoted dtype of the operands, the result too */
+  | "promoted"
+  /** the same, but whole numbers become float32 first (`exp`, `div`) */
+  | "float"
+  /** in the promoted dtype, the result is bool (comparisons) */
+  | "bool";
+
+export interface PointwiseAttrs {
+  /** A factor of the kernel (`addcmul`). */
+  readonly value?: number;
+}
+
+type Details = Pick<
+  ComputeDeclaration<PointwiseAttrs>,
+  "torch" | "node" | "saves" | "backward" | "examples" | "errors"
+> & {
+  /** PyTorch refuses bool here: what to give instead. */
+  readonly notForBool?: string;
+};
+
+export type PointwiseOp = (<T extends Handle>(
+  inputs: readonly (T | number)[],
+  attrs?: PointwiseAttrs,
+) => T) & {
+  readonly declaration: Op<PointwiseAttrs>["declaration"];
+  readonly kernel: PointwiseKernel;
+  readonly computing: Computing;
+};
+
+/** What decides in which dtype an operation computes. */
+interface Computing {
+  readonly name: string;
+  readonly computes: Computes;
+  readonly notForBool?: string;
+}
+
+/** The dtype in which an operation computes these operands, once it is sure that they are tensors and numbers. */
+export function computeType(
+  { name, computes, notForBool }: Computing,
+  inputs: readonly Input[],
+  called = name,
+): DType {
+  checkOperands(called, inputs);
+  if (inputs.every((x) => typeof x === "number"))
+    checkTensor(called, say("operand 1", "el operando 1"), inputs[0]);
+  const common = resultType(inputs);
+  if (common === "bool" && notForBool !== undefined) {
+    throw failure("E-DTYPE-001", { op: called, expected: notForBool, received: "bool" });
+  }
+  return computes === "float" && !isFloat(common) ? "float32" : common;
+}
+
+const shapeOf = (x: Input): Shape => (typeof x === "number" ? [] : x.shape);
+
+/** The shape that all operands broadcast to. */
+export function commonShape(name: string, inputs: readonly Input[]): Shape {
+  let shape = shapeOf(inputs[0]);
+  for (let i = 1; i < inputs.length; i++) shape = broadcastShapes(name, shape, shapeOf(inputs[i]));
+  return shape;
+}
+
+/** An operand read with the result's shape. */
+export function operandOf(x: Input, shape: Shape): Operand {
+  if (typeof x === "number" || sameShape(x.shape, shape)) return x;
+  const { storage, dtype, offset } = x;
+  return { storage, dtype, shape, strides: broadcastStrides(x.shape, x.strides, shape), offset };
+}
+
+/**
+ * Declares an operation on each element alone: operands are cast to a common dtype and broadcast; gradients are
+ * summed back to the shape of each operand.
+ */
+export function definePointwise(
+  name: string,
+  kernel: PointwiseKernel,
+  computes: Computes,
+  details: Details,
+): PointwiseOp {
+  const { notForBool, ...declared } = details;
+  const computing: Computing = { name, computes, notForBool };
+  const rule = details.backward;
+  const op = defineOp<PointwiseAttrs>({
+    name,
+    ...declared,
+    shape: (inputs) => commonShape(name, inputs),
+    dtype: (inputs) => (computes === "bool" ? "bool" : computeType(computing, inputs)),
+    forward: (engine, out, inputs, { value }) => {
+      const operands = inputs.map((x) => operandOf(x, out.shape));
+      engine.pointwise(kernel, out, operands, value);
+    },
+    backward:
+      typeof rule !== "function"
+        ? rule
+        : (g, node) => rule(g, node).map((grad, i) => (grad === null ? null : sumTo(grad, node.shapes[i]))),
+  });
+  const run = <T extends Handle>(inputs: readonly (T | number)[], attrs: PointwiseAttrs = {}): T => {
+    const dtype = computeType(computing, inputs);
+    if (attrs.value !== undefined) checkFactor(name, "value", attrs.value);
+    return op(
+      inputs.map((x) => (typeof x === "number" ? x : cast(x, dtype))),
+      attrs,
+    );
+  };
+  return Object.assign(run, { declaration: op.declaration, kernel, computing });
+}
+
+/** Whether a plain number may be an operand beside this dtype without changing it. */
+export function keepsDType(value: number, dtype: DType): boolean {
+  return isFloat(dtype) || !isFloat(dtypeOfNumber(value));
+}

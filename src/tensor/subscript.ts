@@ -1,0 +1,286 @@
+import { noGrad } from "../autograd/mode.js";
+import { show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { broadcastShapes, numel, sameShape } from "../core/shape.js";
+import { contiguousStrides } from "../core/strides.js";
+import { currentEngine } from "./currentEngine.js";
+import { Handle, markWritten } from "./handle.js";
+import { checkInPlace, copyInPlace, fillInPlace } from "./inplace.js";
+import { named, type Rule, record } from "./op.js";
+import { add, mul } from "./ops/arithmetic.js";
+import { expand, sumTo } from "./ops/broadcast.js";
+import { cast, clone } from "./ops/cast.js";
+import { indexSelect } from "./ops/indexing.js";
+import { permute, reshape, select, slice, unsqueeze } from "./ops/view.js";
+import { readData } from "./read.js";
+
+type Bound = `${number}` | "";
+/** `"start:stop:step"` as in Python: any part may be missing, negative numbers count from the end. */
+export type SliceText = `${Bound}:${Bound}` | `${Bound}:${Bound}:${Bound}`;
+
+/**
+ * One index, as between Python's brackets: a position, a slice as text, `"..."` for all dimensions not named,
+ * `null` for a new dimension of size 1, or positions and masks that gather.
+ */
+export type Index = number | SliceText | "..." | null | readonly number[] | readonly boolean[] | Handle;
+
+const SLICE = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
+
+/** Where a slice begins, how many elements it has and how far apart: Python's rules, clipped to the size. */
+function parseSlice(text: string, size: number): { start: number; length: number; step: number } | null {
+  const match = SLICE.exec(text);
+  if (match === null) return null;
+  const [, from, to, by] = match;
+  const step = by === undefined ? 1 : Number(by);
+  if (step < 1) return null;
+  const clip = (bound: string | undefined, otherwise: number) => {
+    if (bound === undefined) return otherwise;
+    const at = Number(bound) < 0 ? Number(bound) + size : Number(bound);
+    return Math.min(Math.max(at, 0), size);
+  };
+  const start = clip(from, 0);
+  const length = Math.max(0, Math.ceil((clip(to, size) - start) / step));
+  return { start: length === 0 ? 0 : start, length, step };
+}
+
+const isWhole = (index: Handle) => index.dtype === "int64" || index.dtype === "int32";
+
+/** A list of numbers alone, or of booleans alone. */
+const isList = (index: unknown): index is readonly (number | boolean)[] =>
+  Array.isArray(index) &&
+  (index.every((x) => typeof x === "number") || index.every((x) => typeof x === "boolean"));
+
+/** An int64 tensor of these numbers, with the face of `like`. */
+function indexTensor<T extends Handle>(like: T, values: readonly number[], shape: readonly number[]): T {
+  const tensor = like.spawnNew("int64", shape, values.length);
+  currentEngine().write(tensor.storage, 0, BigInt64Array.from(values, BigInt));
+  return tensor;
+}
+
+/** Positions (int64) of what an index names: a mask of k dimensions gives k lists. Negative positions are resolved. */
+function positionsOf<T extends Handle>(
+  x: T,
+  index: Handle | readonly (number | boolean)[],
+  dim: number,
+): T[] {
+  const isTensor = index instanceof Handle;
+  const dtype = isTensor ? index.dtype : typeof index[0] === "boolean" ? "bool" : "int64";
+  const shape = isTensor ? index.shape : [index.length];
+  const values: number[] = isTensor ? Array.from(readData(index), Number) : index.map(Number);
+  if (dtype === "bool" || dtype === "uint8") {
+    const fits = shape.length > 0 && shape.every((size, d) => size === x.shape[dim + d]);
+    if (!fits) {
+      const expected = `a mask of shape [${x.shape.slice(dim, dim + Math.max(shape.length, 1)).join(", ")}]`;
+      throw failure("E-SHAPE-006", { op: "at", expected, shape });
+    }
+    const hits = values.flatMap((value, i) => (value !== 0 ? [i] : []));
+    return contiguousStrides(shape).map((stride, d) => {
+      const along = hits.map((hit) => Math.floor(hit / stride) % shape[d]);
+      return indexTensor(x, along, [hits.length]);
+    });
+  }
+  if (dtype !== "int64" && dtype !== "int32") {
+    throw failure("E-DTYPE-001", { op: "at", expected: "an index of dtype int64 or bool", received: dtype });
+  }
+  const size = x.shape[dim];
+  const resolved = values.map((value) => {
+    if (!Number.isInteger(value) || value < -size || value >= size) {
+      throw failure("E-INDEX-001", { op: "at", index: show(value), dim, size });
+    }
+    return value < 0 ? value + size : value;
+  });
+  return [indexTensor(x, resolved, shape)];
+}
+
+/** What the indices make of x: a view, and for each of its dimensions the positions to gather, if any. */
+function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; gathers: (T | null)[] } {
+  const dimensionsOf = (index: Index): number => {
+    if (index === null || index === "...") return 0;
+    return index instanceof Handle && index.dtype === "bool" ? index.shape.length : 1;
+  };
+  const named = indices.reduce<number>((n, index) => n + dimensionsOf(index), 0);
+  const rank = x.shape.length;
+  if (named > rank) throw failure("E-INDEX-002", { op: "at", count: named, rank });
+  if (indices.filter((index) => index === "...").length > 1) {
+    throw failure("E-INDEX-003", { op: "at", index: '"...", which may stand once' });
+  }
+
+  let view = x;
+  let dim = 0;
+  const gathers: (T | null)[] = [];
+  const keep = (count: number) => {
+    for (let i = 0; i < count; i++) gathers.push(null);
+    dim += count;
+  };
+  for (const index of indices) {
+    if (index === "...") keep(rank - named);
+    else if (index === null) {
+      view = unsqueeze(view, dim);
+      keep(1);
+    } else if (typeof index === "number") {
+      const size = view.shape[dim];
+      if (!Number.isInteger(index) || index < -size || index >= size) {
+        throw failure("E-INDEX-001", { op: "at", index: show(index), dim, size });
+      }
+      view = select(view, dim, index);
+    } else if (typeof index === "string") {
+      const parsed = parseSlice(index, view.shape[dim]);
+      if (parsed === null) throw failure("E-INDEX-003", { op: "at", index: show(index) });
+      view = slice(view, dim, parsed.start, parsed.length, parsed.step);
+      keep(1);
+    } else if (index instanceof Handle && index.shape.length === 0 && isWhole(index)) {
+      view = select(view, dim, Number(readData<"int64">(index)[0])); // as a number, as in PyTorch
+    } else if (index instanceof Handle || isList(index)) {
+      const positions = positionsOf(view, index, dim);
+      gathers.push(...positions);
+      dim += positions.length;
+    } else {
+      throw failure("E-INDEX-003", { op: "at", index: show(index) });
+    }
+  }
+  while (gathers.length < view.shape.length) gathers.push(null);
+  return { view, gathers };
+}
+
+/** The dimensions that are gathered come first, as one; the positions become one list of places in it. */
+interface Gathering<T> {
+  /** Dimensions of the view in the order: gathered ones, then the others. */
+  readonly order: readonly number[];
+  readonly places: T;
+  /** The shape that the positions broadcast to. */
+  readonly shape: readonly number[];
+  /** Where that shape stands in the result, among the other dimensions. */
+  readonly at: number;
+}
+
+function gathering<T extends Handle>(view: T, gathers: readonly (T | null)[]): Gathering<T> | null {
+  const gathered = gathers.flatMap((g, d) => (g === null ? [] : [d]));
+  if (gathered.length === 0) return null;
+  const others = gathers.flatMap((g, d) => (g === null ? [d] : []));
+  // places = Σ position · stride, over the gathered dimensions as one; adding broadcasts the positions.
+  const strides = contiguousStrides(gathered.map((d) => view.shape[d]));
+  const places = gathered.map((d, i) => mul(gathers[d] as T, strides[i])).reduce((a, b) => add(a, b));
+  // Neighbouring positions stay where they are; separated ones go to the front, as in NumPy and PyTorch.
+  const together = gathered.every((d, i) => d === gathered[0] + i);
+  const at = together ? others.filter((d) => d < gathered[0]).length : 0;
+  return { order: [...gathered, ...others], places, shape: places.shape, at };
+}
+
+/** `x[indices]`: a view, or a copy where positions or masks gather. */
+export function at<T extends Handle>(x: T, indices: readonly Index[]): T {
+  const { view, gathers } = resolve(x, indices);
+  const found = gathering(view, gathers);
+  if (found === null) return view;
+  const { order, places, shape, at: position } = found;
+  const others = order.slice(order.length - (view.shape.length - gathers.filter((g) => g !== null).length));
+  const sizes = others.map((d) => view.shape[d]);
+  const rows = numel(order.slice(0, order.length - others.length).map((d) => view.shape[d]));
+  const picked = indexSelect(
+    reshape(permute(view, order), [rows, ...sizes]),
+    0,
+    reshape(places, [numel(shape)]),
+  );
+  const spread = reshape(picked, [...shape, ...sizes]);
+  if (position === 0) return named(spread, "at", "IndexBackward0");
+  const first = Array.from({ length: position }, (_, i) => shape.length + i);
+  const middle = shape.map((_, i) => i);
+  const last = sizes.slice(position).map((_, i) => shape.length + position + i);
+  return named(permute(spread, [...first, ...middle, ...last]), "at", "IndexBackward0");
+}
+
+interface SetAttrs {
+  readonly indices: readonly Index[];
+}
+
+const setRule: Rule<SetAttrs> = {
+  name: "setAt",
+  saves: [[]],
+  backward: (g, op) => [
+    op.needs(0) ? setAt(clone(g), op.attrs.indices, 0) : null,
+    op.needs(1) ? sumTo(at(g, op.attrs.indices), op.shapes[1]) : null,
+  ],
+};
+
+/** The node that PyTorch records for `x[indices] = value`: the one that prints. */
+function nodeOf(x: Handle, indices: readonly Index[], value: Handle | number): string {
+  const { view, gathers } = resolve(x, indices);
+  if (!sameShape(view.shape, x.shape)) return "CopySlices";
+  const lists = gathers.filter((g) => g !== null).length;
+  if (lists === 0) return typeof value === "number" ? "FillBackward2" : "CopyBackwards";
+  const gathering = indices.filter((i): i is Handle | boolean[] => i instanceof Handle || Array.isArray(i));
+  if (typeof value !== "number" || gathering.length > 1) return "IndexPutBackward0";
+  const [only] = gathering;
+  const isMask = only instanceof Handle ? only.dtype === "bool" : typeof only[0] === "boolean";
+  return isMask ? "MaskedFillBackward0" : "IndexFillBackward0";
+}
+
+/** A value as it can be expanded to the shape that indices name; more dimensions are no harm where they are of size 1. */
+function fitted(value: Handle | number, shape: readonly number[]): Handle | number {
+  if (typeof value === "number") return value;
+  const extra = Math.max(0, value.shape.length - shape.length);
+  const trimmed = value.shape.slice(0, extra).every((n) => n === 1) ? value.shape.slice(extra) : value.shape;
+  if (!sameShape(broadcastShapes("setAt", trimmed, shape), shape)) {
+    throw failure("E-SHAPE-007", { op: "setAt", shape: value.shape, target: shape });
+  }
+  return reshape(value, trimmed);
+}
+
+/** Writes without checking gradients and without recording. */
+function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
+  const { view, gathers } = resolve(x, indices);
+  if (gathers.every((g) => g === null)) {
+    const source = fitted(value, view.shape);
+    if (typeof source === "number") fillInPlace(view, source);
+    else copyInPlace(view, source);
+    return;
+  }
+  // Through positions: number the elements, pick the numbers, and write one after the other (the last one wins).
+  const engine = currentEngine();
+  const numbers = view.spawnNew("int64", view.shape, numel(view.shape));
+  engine.write(
+    numbers.storage,
+    0,
+    BigInt64Array.from({ length: numel(view.shape) }, (_, i) => BigInt(i)),
+  );
+  const targets = at(
+    numbers,
+    gathers.map((g) => g ?? ":"),
+  );
+  const given = fitted(value, targets.shape);
+  const source = typeof given === "number" ? null : expand(cast(given, x.dtype), targets.shape);
+  const values = readData(view);
+  const from = source === null ? null : readData(source);
+  const scratch = view.spawnNew(view.dtype, [1], 1);
+  if (typeof value === "number") engine.fill(scratch, value);
+  const constant = readData(scratch)[0];
+  readData<"int64">(targets).forEach((target, i) => {
+    values[Number(target)] = from === null ? constant : from[i];
+  });
+  const fresh = view.spawnNew(view.dtype, view.shape, numel(view.shape));
+  engine.write(fresh.storage, 0, values);
+  engine.copy(view, fresh);
+  markWritten(view, "setAt");
+}
+
+/** An index as backward will need it, whatever becomes of the caller's array or tensor. */
+function kept(index: Index): Index {
+  if (index instanceof Handle) return noGrad(() => clone(index));
+  return Array.isArray(index) ? ([...index] as number[]) : index;
+}
+
+/** `x[indices] = value`: the value is broadcast and cast. */
+export function setAt<T extends Handle>(x: T, indices: readonly Index[], value: Handle | number): T {
+  const wrong = (name: string, expected: string, received: unknown) =>
+    failure("E-ARG-002", { where: "setAt", name, expected, received: show(received) });
+  if (!Array.isArray(indices)) throw wrong("indices", "an array: setAt([0], 1)", indices);
+  const given = typeof value === "boolean" ? Number(value) : value;
+  if (typeof given !== "number" && !(given instanceof Handle))
+    throw wrong("value", "a tensor or a number", given);
+  checkInPlace("setAt", x, [given]);
+  const source = typeof given === "number" ? given : cast(given, x.dtype);
+  noGrad(() => assign(x, indices, source));
+  markWritten(x, "setAt");
+  const before = x.edge;
+  record(setRule, [x, source], { indices: indices.map(kept) }, x);
+  return x.edge === before ? x : named(x, "setAt", nodeOf(x, indices, source));
+}

@@ -1,0 +1,512 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { MessageCode } from "../../src/core/messages/catalogue.js";
+import * as torch from "../../src/index.js";
+
+/**
+ * What beginners do wrong, and what Antorcha says: each situation through the public API, in both languages, with what
+ * was expected, what came and what to do.
+ */
+const { nn, optim, data } = torch;
+
+type Words = readonly (string | RegExp)[];
+
+interface Lesson {
+  readonly situation: string;
+  readonly code: MessageCode;
+  readonly run: () => unknown;
+  readonly en: Words;
+  readonly es: Words;
+}
+
+const randn = (...shape: number[]) => torch.randn(shape);
+const labels = (...values: number[]) => torch.tensor(values, { dtype: "int64" });
+const parameter = (...values: number[]) => torch.tensor(values, { requiresGrad: true });
+
+class Net extends nn.Module {
+  net = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 3));
+  forward(x: torch.Tensor): torch.Tensor {
+    return this.net(x);
+  }
+}
+
+class Mismatched extends nn.Module {
+  net = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(128, 3));
+  forward(x: torch.Tensor): torch.Tensor {
+    return this.net(x);
+  }
+}
+
+const ERRORS: readonly Lesson[] = [
+  {
+    situation: "Linear is fed the wrong number of features",
+    code: "E-LINEAR-001",
+    run: () => new Mismatched()(randn(32, 4)),
+    en: [
+      "Mismatched.net.2 (Linear)",
+      "expected input of shape [*, 128]",
+      "got [32, 8]",
+      "new Linear(8, 3)",
+      "flatten",
+    ],
+    es: [
+      "Mismatched.net.2 (Linear)",
+      "entrada de forma [*, 128]",
+      "llegó [32, 8]",
+      "new Linear(8, 3)",
+      "flatten",
+    ],
+  },
+  {
+    situation: "Linear is fed the wrong number of features, without a model around it",
+    code: "E-LINEAR-001",
+    run: () => new nn.Linear(4, 3)(randn(32, 5)),
+    en: [/^Linear: /, "[*, 4]", "[32, 5]", "new Linear(5, 3)"],
+    es: [/^Linear: /, "[*, 4]", "[32, 5]", "new Linear(5, 3)"],
+  },
+  {
+    situation: "one sample without a batch dimension, into BatchNorm",
+    code: "E-BATCH-001",
+    run: () => new nn.Sequential(new nn.Linear(4, 8), new nn.BatchNorm1d(8))(randn(4)),
+    en: ["Sequential.1 (BatchNorm1d)", "input of shape [N, 8] or [N, 8, L]", "got [8]", "x.unsqueeze(0)"],
+    es: [
+      "Sequential.1 (BatchNorm1d)",
+      "una entrada de forma [N, 8] o [N, 8, L]",
+      "llegó [8]",
+      "x.unsqueeze(0)",
+    ],
+  },
+  {
+    situation: "one sample without a batch dimension, into the loss",
+    code: "E-BATCH-001",
+    run: () => new nn.CrossEntropyLoss()(randn(3), labels(1)),
+    en: ["CrossEntropyLoss", "outputs of shape [N, 3]", "got [3]", "x.unsqueeze(0)"],
+    es: ["CrossEntropyLoss", "salidas de forma [N, 3]", "llegó [3]", "x.unsqueeze(0)"],
+  },
+  {
+    situation: "the number of samples put into inputShape",
+    code: "E-INPUT-001",
+    run: () => torch.summary(new Net(), { inputShape: [150, 4] }),
+    en: ["inputShape must not include the number of samples", "got [150, 4]", "use [4]"],
+    es: ["inputShape no debe incluir el número de muestras", "llegó [150, 4]", "usa [4]"],
+  },
+  {
+    situation: "the number of images put into inputShape",
+    code: "E-INPUT-001",
+    run: () =>
+      torch.summary(new nn.Sequential(new nn.Flatten(), new nn.Linear(784, 10)), {
+        inputShape: [60, 28, 28],
+      }),
+    en: ["got [60, 28, 28]", "use [28, 28]"],
+    es: ["llegó [60, 28, 28]", "usa [28, 28]"],
+  },
+  {
+    situation: "MSE of [n, 1] against [n]",
+    code: "E-LOSS-001",
+    run: () => new nn.MSELoss()(randn(5, 1), randn(5)),
+    en: ["MSELoss", "same shape", "[5, 1] and [5]", "y.unsqueeze(1)"],
+    es: ["MSELoss", "misma forma", "[5, 1] y [5]", "Usa y.unsqueeze(1)"],
+  },
+  {
+    situation: "MSE of [n] against [n, 1]",
+    code: "E-LOSS-001",
+    run: () => new nn.MSELoss()(randn(5), randn(5, 1)),
+    en: ["[5] and [5, 1]", "y.squeeze(1)"],
+    es: ["[5] y [5, 1]", "Usa y.squeeze(1)"],
+  },
+  {
+    situation: "BCE of shapes that only a reshape can bring together",
+    code: "E-LOSS-001",
+    run: () => new nn.BCELoss()(torch.rand(4, 2), torch.rand(4)),
+    en: ["BCELoss", "Reshape one of them"],
+    es: ["BCELoss", "reshape"],
+  },
+  {
+    situation: "a label as large as the number of outputs",
+    code: "E-LABEL-001",
+    run: () => new nn.CrossEntropyLoss()(randn(3, 10), labels(1, 10, 2)),
+    en: ["label 10, but only 10 outputs (0–9)", "1-based"],
+    es: ["etiqueta 10, pero solo hay 10 salidas (0–9)", "¿Empiezan las etiquetas en 1"],
+  },
+  {
+    situation: "a negative label",
+    code: "E-LABEL-001",
+    run: () => new nn.NLLLoss()(randn(2, 3).logSoftmax(1), labels(1, -1)),
+    en: ["NLLLoss", "label -1, but only 3 outputs (0–2)"],
+    es: ["NLLLoss", "etiqueta -1, pero solo hay 3 salidas (0–2)"],
+  },
+  {
+    situation: "one-hot rows of whole numbers where classes are expected",
+    code: "E-LABEL-002",
+    run: () => new nn.CrossEntropyLoss()(randn(2, 3), torch.eye(3).long().at([0, 2])),
+    en: ["class labels of shape [2] (0–2)", "[2, 3]", "one-hot", "y.argmax(1)"],
+    es: ["etiquetas de clase de forma [2] (0–2)", "[2, 3]", "one-hot", "y.argmax(1)"],
+  },
+  {
+    situation: "BCE of what lies outside [0, 1]",
+    code: "E-BCE-001",
+    run: () => new nn.BCELoss()(torch.tensor([0.5, 1.5]), torch.tensor([0, 1])),
+    en: ["BCELoss", "the input must lie between 0 and 1", "BCEWithLogitsLoss"],
+    es: ["BCELoss", "la entrada debe estar entre 0 y 1", "BCEWithLogitsLoss"],
+  },
+  {
+    situation: "BCE of a target outside [0, 1]",
+    code: "E-BCE-001",
+    run: () => new nn.BCELoss()(torch.tensor([0.5, 0.5]), torch.tensor([0, 2])),
+    en: ["the target must lie"],
+    es: ["el objetivo debe estar"],
+  },
+  {
+    situation: "mixed dtypes",
+    code: "E-DTYPE-002",
+    run: () => new nn.Linear(4, 3)(randn(2, 4).double()),
+    en: ["float64 and float32", '.to("float32")', '.to("float64")'],
+    es: ["float64 y float32", '.to("float32")', '.to("float64")'],
+  },
+  {
+    situation: "a second backward on a freed graph",
+    code: "E-GRAD-001",
+    run: () => {
+      const loss = parameter(1, 2).pow(2).sum();
+      loss.backward();
+      loss.backward();
+    },
+    en: ["already used and freed", "reuse a loss", "detach()", "retainGraph: true"],
+    es: ["ya se usó y se liberó", "Reutilizaste una pérdida", "detach()", "retainGraph: true"],
+  },
+  {
+    situation: "an in-place change of a value that backward needs",
+    code: "E-GRAD-002",
+    run: () => {
+      const a = parameter(1, 2, 3).exp();
+      const loss = a.mul(2).sum();
+      a.mul_(3);
+      loss.add(a.sum()).backward();
+    },
+    en: ["exp needs a tensor of shape [3]", "mul_ has changed it in place", "clone()"],
+    es: ["exp necesita", "forma [3]", "mul_ lo modificó", "clone()"],
+  },
+  {
+    situation: "an in-place change of a parameter while gradients are recorded",
+    code: "E-GRAD-005",
+    run: () => parameter(1, 2).add_(1),
+    en: ["add_", "a leaf tensor", "torch.noGrad"],
+    es: ["add_", "un tensor hoja", "torch.noGrad"],
+  },
+  {
+    situation: "backward on more than one number",
+    code: "E-GRAD-004",
+    run: () => parameter(1, 2).mul(2).backward(),
+    en: ["one number", "shape [2]", "loss.mean().backward()"],
+    es: ["un solo número", "forma [2]", "loss.mean().backward()"],
+  },
+  {
+    situation: "backward on a loss that depends on no parameter",
+    code: "E-GRAD-003",
+    run: () => torch.noGrad(() => new Net()(randn(2, 4)).sum()).backward(),
+    en: ["depends on no tensor that requires a gradient", "noGrad", "detach()", "item()"],
+    es: ["no depende de ningún tensor que requiera gradiente", "noGrad", "detach()", "item()"],
+  },
+  // Beside the first ten: names from Python, forgotten awaits, things of the wrong kind.
+  {
+    situation: "an option under its Python name",
+    code: "E-ARG-001",
+    run: () => new data.DataLoader(new data.TensorDataset(randn(4)), { batch_size: 2 } as never),
+    en: [
+      "DataLoader",
+      "unknown option 'batch_size'",
+      "Did you mean 'batchSize'?",
+      "The options are: batchSize, shuffle",
+    ],
+    es: [
+      "DataLoader",
+      "opción desconocida 'batch_size'",
+      "¿Querías decir 'batchSize'?",
+      "Las opciones son: batchSize",
+    ],
+  },
+  {
+    situation: "a forgotten await",
+    code: "E-ARG-002",
+    run: () => new nn.Linear(4, 3)(Promise.resolve(randn(2, 4)) as never),
+    en: ["Linear", "the input to be a tensor", "a promise (is an await missing?)"],
+    es: ["Linear", "la entrada fuera un tensor", "una promesa (¿falta un await?)"],
+  },
+  {
+    situation: "a nested array where a tensor is expected",
+    code: "E-ARG-002",
+    run: () => new Net()([[1, 2, 3, 4]] as never),
+    en: ["Net.net.0 (Linear)", "torch.tensor(…)", "received [[1, 2, 3, 4]]"],
+    es: ["Net.net.0 (Linear)", "torch.tensor(…)", "se recibió [[1, 2, 3, 4]]"],
+  },
+  {
+    situation: "parameters of one model loaded into another",
+    code: "E-NN-002",
+    run: () =>
+      new Net().loadStateDict({
+        ...new Mismatched().stateDict(),
+        "net.9.weight": randn(1),
+        "net.2.bias": randn(1),
+      }),
+    en: [
+      "does not belong to Net; nothing was loaded",
+      "Unexpected: net.9.weight",
+      "net.2.weight: [3, 128] instead of [3, 8]",
+    ],
+    es: [
+      "no corresponde a Net; no se cargó nada",
+      "Sobran: net.9.weight",
+      "net.2.weight: [3, 128] en vez de [3, 8]",
+    ],
+  },
+];
+
+function expectWords(text: string, words: Words): void {
+  for (const word of words) {
+    if (typeof word === "string") expect(text).toContain(word);
+    else expect(text).toMatch(word);
+  }
+}
+
+afterEach(() => torch.setLanguage("en"));
+
+describe("errors teach", () => {
+  test.each(ERRORS.map((lesson) => [lesson.situation, lesson] as const))("%s", (_, { code, run, en, es }) => {
+    for (const [language, words] of [
+      ["en", en],
+      ["es", es],
+    ] as const) {
+      torch.setLanguage(language);
+      let caught: unknown;
+      try {
+        run();
+      } catch (error) {
+        caught = error;
+      }
+      expect(caught).toBeInstanceOf(torch.AntorchaError);
+      const error = caught as torch.AntorchaError;
+      expect(error.code).toBe(code);
+      expect(error.message).toContain(`[${code}]`);
+      expectWords(error.message, words);
+    }
+  });
+
+  test("before anything is changed", () => {
+    const net = new Net();
+    const given = { ...net.stateDict(), "net.0.weight": randn(8, 4), "net.2.bias": randn(9) };
+    const before = net.net.at(0).stateDict().weight.toArray();
+    expect(() => net.loadStateDict(given)).toThrow("E-NN-002");
+    expect(net.net.at(0).stateDict().weight.toArray()).toEqual(before);
+
+    const w = parameter(1, 2);
+    const [a, b] = [w.exp(), w.mul(2)];
+    const loss = a.sum().add(b.sum());
+    a.add_(1);
+    expect(() => loss.backward()).toThrow("E-GRAD-002");
+    expect(w.grad).toBeNull();
+  });
+
+  test("whole numbers in floats are taken as labels, where nothing is lost", () => {
+    const scores = randn(3, 4);
+    expect(new nn.CrossEntropyLoss()(scores, torch.tensor([0, 1, 3])).item()).toBe(
+      new nn.CrossEntropyLoss()(scores, labels(0, 1, 3)).item(),
+    );
+    expect(() => new nn.CrossEntropyLoss()(scores, torch.tensor([0, 1.5, 3]))).toThrow("E-LABEL-003");
+  });
+});
+
+/** Scores of a model that already ends in probabilities. */
+const probabilities = () => randn(6, 3).requiresGrad_().softmax(1);
+const six = labels(0, 1, 2, 0, 1, 2);
+
+/** Two steps of an optimizer over the same gradients, made as the function says. */
+function twoSteps(between: (optimizer: torch.optim.SGD, w: torch.Tensor) => void, accumulate = false): void {
+  const w = parameter(1, 2);
+  const optimizer = new optim.SGD([w], { lr: 0.1 });
+  for (let i = 0; i < 2; i++) {
+    w.pow(2).sum().backward();
+    optimizer.step({ accumulate });
+    between(optimizer, w);
+  }
+}
+
+/** A pass over a loader through a model. */
+function evaluate(model: torch.nn.Module, { recorded = false, part = false } = {}): void {
+  const loader = new data.DataLoader(new data.TensorDataset(randn(6, 4)), { batchSize: 2 });
+  const pass = () => {
+    for (const [x] of loader) {
+      model(x);
+      if (part) break;
+    }
+  };
+  if (recorded) pass();
+  else torch.noGrad(pass);
+}
+const dropping = () => new nn.Sequential(new nn.Linear(4, 4), new nn.Dropout(), new nn.BatchNorm1d(4));
+
+const WARNINGS: readonly Lesson[] = [
+  {
+    situation: "a softmax before the cross-entropy",
+    code: "W-LOSS-001",
+    run: () => new nn.CrossEntropyLoss()(probabilities(), six),
+    en: ["CrossEntropyLoss applies the softmax itself", "gone through softmax", "Drop the activation"],
+    es: ["CrossEntropyLoss ya aplica la softmax", "pasó antes por softmax", "Quita la activación"],
+  },
+  {
+    situation: "a log-softmax before the cross-entropy, seen through a view",
+    code: "W-LOSS-001",
+    run: () => nn.functional.crossEntropy(probabilities().log().logSoftmax(1).reshape(6, 3), six),
+    en: ["gone through log-softmax"],
+    es: ["pasó antes por log-softmax"],
+  },
+  {
+    situation: "a sigmoid before the loss that applies it",
+    code: "W-LOSS-001",
+    run: () => new nn.BCEWithLogitsLoss()(parameter(1, 2).sigmoid(), torch.tensor([0, 1])),
+    en: ["BCEWithLogitsLoss applies the sigmoid itself", "gone through sigmoid"],
+    es: ["BCEWithLogitsLoss ya aplica la sigmoide", "pasó antes por sigmoid"],
+  },
+  {
+    situation: "rows that add up to one, of which nobody recorded how they were made",
+    code: "W-LOSS-001",
+    run: () => new nn.CrossEntropyLoss()(probabilities().detach(), six),
+    en: ["its rows add up to one", "Drop the activation"],
+    es: ["sus filas suman uno", "Quita la activación"],
+  },
+  {
+    situation: "a second backward and step without zeroGrad",
+    code: "W-OPTIM-001",
+    run: () => twoSteps(() => {}),
+    en: ["SGD.step()", "optimizer.zeroGrad()", "accumulate: true"],
+    es: ["SGD.step()", "optimizer.zeroGrad()", "accumulate: true"],
+  },
+  {
+    situation: "a whole loader evaluated in training mode",
+    code: "W-MODE-001",
+    run: () => evaluate(dropping()),
+    en: ["under noGrad", "Dropout, BatchNorm", "model.eval()", "model.train()"],
+    es: ["dentro de noGrad", "Dropout, BatchNorm", "model.eval()", "model.train()"],
+  },
+  {
+    situation: "BatchNorm on a batch of one while training",
+    code: "W-BATCH-001",
+    run: () => new nn.Sequential(new nn.BatchNorm1d(4))(randn(1, 4)),
+    en: ["Sequential.0 (BatchNorm1d)", "no variance", "larger batchSize", "dropLast: true"],
+    es: ["Sequential.0 (BatchNorm1d)", "no tiene varianza", "batchSize mayor", "dropLast: true"],
+  },
+];
+
+describe("warnings teach", () => {
+  let said: { code: string; text: string }[] = [];
+  beforeEach(() => {
+    said = [];
+    torch.warnings.reset();
+    torch.warnings.setHandler((warning) => said.push(warning));
+  });
+  afterEach(() => {
+    torch.warnings.reset();
+    torch.warnings.setHandler(null);
+  });
+
+  test.each(WARNINGS.map((lesson) => [lesson.situation, lesson] as const))(
+    "%s",
+    (_, { code, run, en, es }) => {
+      for (const [language, words] of [
+        ["en", en],
+        ["es", es],
+      ] as const) {
+        torch.setLanguage(language);
+        torch.warnings.reset();
+        said = [];
+        run();
+        expect(said.map((warning) => warning.code)).toEqual([code]);
+        expectWords(said[0].text, words);
+      }
+    },
+  );
+
+  test.each(WARNINGS.map((lesson) => [lesson.situation, lesson] as const))(
+    "can be silenced: %s",
+    (_, { code, run }) => {
+      torch.warnings.ignore(code as never);
+      run();
+      expect(said).toEqual([]);
+    },
+  );
+
+  test("once a place", () => {
+    const norm = new nn.BatchNorm1d(4);
+    for (let i = 0; i < 3; i++) norm(randn(1, 4));
+    expect(said).toHaveLength(1);
+    new nn.Sequential(norm)(randn(1, 4));
+    expect(said.map(({ text }) => text.split(":")[0])).toEqual(["BatchNorm1d", "Sequential.0 (BatchNorm1d)"]);
+    said = [];
+    for (let i = 0; i < 2; i++) twoSteps(() => {});
+    expect(said).toHaveLength(2); // two optimizers
+  });
+
+  test("are printed where nobody listens", () => {
+    const print = vi.spyOn(console, "warn").mockImplementation(() => {});
+    torch.warnings.setHandler(null);
+    for (let i = 0; i < 2; i++) new nn.CrossEntropyLoss()(probabilities(), six);
+    expect(print).toHaveBeenCalledTimes(1);
+    expect(print.mock.calls[0][0]).toMatch(/^Antorcha: CrossEntropyLoss applies .* \[W-LOSS-001\]$/);
+    print.mockRestore();
+  });
+
+  test("by codes that exist", () => {
+    expect(() => torch.warnings.ignore("W-LOSS-999" as never)).toThrow("W-LOSS-001");
+  });
+
+  const FINE: Record<string, () => unknown> = {
+    "scores before the cross-entropy": () => new nn.CrossEntropyLoss()(randn(6, 3), six),
+    "probabilities into NLLLoss after the logarithm": () => new nn.NLLLoss()(probabilities().log(), six),
+    "rows that add up to one, at the second call of a criterion": () => {
+      const criterion = new nn.CrossEntropyLoss();
+      criterion(randn(6, 3), six);
+      criterion(probabilities().detach(), six);
+    },
+    "one output whose rows are one": () => new nn.CrossEntropyLoss()(torch.ones(2, 1), labels(0, 0)),
+    "scores of which some are negative, and rows add up to one": () =>
+      new nn.CrossEntropyLoss()(
+        torch.tensor([
+          [2, -1],
+          [0.5, 0.5],
+        ]),
+        labels(0, 1),
+      ),
+    "NaN for scores": () => new nn.CrossEntropyLoss()(torch.full([2, 2], Number.NaN), labels(0, 1)),
+    "zeroGrad before each step": () => twoSteps((optimizer) => optimizer.zeroGrad()),
+    "zeroGrad that leaves zeros": () => twoSteps((optimizer) => optimizer.zeroGrad({ setToNone: false })),
+    "gradients set to null by hand": () =>
+      twoSteps((_, w) => {
+        w.grad = null;
+      }),
+    "gradients that are meant to add up": () => twoSteps(() => {}, true),
+    "gradients clipped before the step": () => {
+      const w = parameter(1, 2);
+      const optimizer = new optim.SGD([w], { lr: 0.1 });
+      for (let i = 0; i < 2; i++) {
+        optimizer.zeroGrad();
+        w.pow(2).sum().backward();
+        torch.noGrad(() => w.grad?.mul_(0.5));
+        optimizer.step();
+      }
+    },
+    "two backwards and one step": () => {
+      const w = parameter(1, 2);
+      const optimizer = new optim.SGD([w], { lr: 0.1 });
+      for (let i = 0; i < 2; i++) w.pow(2).sum().backward();
+      optimizer.step();
+    },
+    "a loader evaluated in evaluation mode": () => evaluate(dropping().eval()),
+    "a loader trained on": () => evaluate(dropping(), { recorded: true }),
+    "a look at the first batch": () => evaluate(dropping(), { part: true }),
+    "a model without such layers": () => evaluate(new nn.Linear(4, 4)),
+    "BatchNorm on one sample in evaluation": () => new nn.BatchNorm1d(4).eval()(randn(1, 4)),
+    "BatchNorm on one sample with many positions": () => new nn.BatchNorm1d(4)(randn(1, 4, 5)),
+  };
+  test.each(Object.keys(FINE))("and say nothing of: %s", (name) => {
+    FINE[name]();
+    expect(said).toEqual([]);
+  });
+});

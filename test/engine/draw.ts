@@ -1,0 +1,187 @@
+import { type ArrayOf, type DType, isFloat, newArray } from "../../src/core/dtype.js";
+import { numel, type Shape, type Strides } from "../../src/core/shape.js";
+import { contiguousStrides } from "../../src/core/strides.js";
+import type { Engine, View } from "../../src/engine/engine.js";
+
+/** Random views for the engine conformance suite. Everything follows from one seed. */
+
+/** Uniform whole numbers and choices from a seed (mulberry32). */
+export class Draw {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed | 0;
+  }
+
+  /** A number in [0, 1). */
+  uniform(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  }
+  /** A whole number from low to high, both included. */
+  whole(low: number, high: number): number {
+    return low + Math.floor(this.uniform() * (high - low + 1));
+  }
+  pick<T>(choices: readonly T[]): T {
+    return choices[this.whole(0, choices.length - 1)];
+  }
+  chance(p: number): boolean {
+    return this.uniform() < p;
+  }
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.uniform())) * Math.cos(2 * Math.PI * this.uniform());
+  }
+  order(count: number): number[] {
+    const order = Array.from({ length: count }, (_, i) => i);
+    for (let i = count - 1; i > 0; i--) {
+      const j = this.whole(0, i);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    return order;
+  }
+}
+
+/** `plain`: moderate numbers. `special`: NaN and ±∞ among them. `wild`: also denormals, extremes, −0. */
+export type Flavour = "plain" | "special" | "wild";
+
+const SPECIAL = [NaN, Infinity, -Infinity];
+const WILD = {
+  float32: [
+    0, -0, 1e-45, -1e-40, 1.1754943508222875e-38, 3.4028234663852886e38, -3e38, 1e-20, 88.7, -103.9, 0.5,
+  ],
+  float64: [
+    0, -0, 5e-324, -1e-310, 2.2250738585072014e-308, 1.7976931348623157e308, -1e308, 709.7, -745, 0.5,
+  ],
+  int64: [
+    0n,
+    1n,
+    -1n,
+    2n ** 63n - 1n,
+    -(2n ** 63n),
+    2n ** 53n + 1n,
+    -(2n ** 31n) - 1n,
+    4294967297n,
+    255n,
+    256n,
+  ],
+  int32: [0, 1, -1, 2147483647, -2147483648, 255, 256, 65536, -129],
+  uint8: [0, 1, 127, 128, 254, 255],
+  bool: [0, 1],
+};
+
+export function element(draw: Draw, dtype: DType, flavour: Flavour): number | bigint {
+  if (isFloat(dtype)) {
+    if (flavour !== "plain" && draw.chance(0.08)) return draw.pick(SPECIAL);
+    if (flavour === "wild" && draw.chance(0.3)) return draw.pick(WILD[dtype]);
+    const x = draw.chance(0.2) ? draw.whole(-3, 3) : draw.normal() * draw.pick([0.1, 1, 10]);
+    return dtype === "float32" ? Math.fround(x) : x;
+  }
+  if (flavour === "wild" && draw.chance(0.3)) return draw.pick<number | bigint>(WILD[dtype]);
+  if (dtype === "bool") return draw.whole(0, 1);
+  if (dtype === "uint8") return draw.whole(0, 20);
+  return dtype === "int64" ? BigInt(draw.whole(-20, 20)) : draw.whole(-20, 20);
+}
+
+/** A view that can be laid down on any engine: its geometry, and all that its storage holds. */
+export interface Plan<D extends DType = DType> {
+  readonly dtype: D;
+  readonly shape: Shape;
+  readonly strides: Strides;
+  readonly offset: number;
+  /** The whole storage, also what the view does not show. */
+  readonly data: ArrayOf[D];
+}
+
+/** The places of a view's elements in its storage, row by row. */
+export function placesOf({ shape, strides, offset }: Omit<Plan, "data" | "dtype">): number[] {
+  let places = [offset];
+  shape.forEach((size, d) => {
+    places = places.flatMap((place) => Array.from({ length: size }, (_, i) => place + i * strides[d]));
+  });
+  return places;
+}
+
+/** What a typed array of any dtype holds. */
+export const listOf = (array: ArrayLike<number> | ArrayLike<bigint>): (number | bigint)[] =>
+  Array.from(array as ArrayLike<number | bigint>);
+
+/** The elements of a plan, row by row. */
+export const elementsOf = (plan: Plan): (number | bigint)[] =>
+  placesOf(plan).map((place) => plan.data[place]);
+
+export function lay<D extends DType>(engine: Engine, plan: Plan<D>): View & { readonly dtype: D } {
+  const { dtype, shape, strides, offset, data } = plan;
+  const storage = engine.allocate(dtype, data.length);
+  engine.write(storage, 0, data);
+  return { storage, dtype, shape, strides, offset };
+}
+
+/** All that a storage holds. */
+export const contents = (engine: Engine, { storage, dtype }: View): ArrayOf[DType] =>
+  engine.read({ storage, dtype, shape: [storage.length], strides: [1], offset: 0 });
+
+/** The same elements row by row in a storage of their own. */
+export function packed(plan: Plan): Plan {
+  const data = newArray(plan.dtype, numel(plan.shape));
+  elementsOf(plan).forEach((value, i) => {
+    data[i] = value as never;
+  });
+  return { dtype: plan.dtype, shape: plan.shape, strides: contiguousStrides(plan.shape), offset: 0, data };
+}
+
+/** A shape of up to four dimensions, often with a 1, sometimes with a 0. */
+export function drawShape(draw: Draw, { rank = draw.whole(0, 4), most = 600 } = {}): number[] {
+  const shape = Array.from({ length: rank }, () =>
+    draw.chance(0.03) ? 0 : draw.pick([1, 1, 2, 3, 4, 5, 7, 8, 9, 16, 17, 33]),
+  );
+  while (numel(shape) > most) {
+    const d = shape.indexOf(Math.max(...shape));
+    shape[d] = Math.ceil(shape[d] / 2);
+  }
+  return shape;
+}
+
+/** How a view may lie. `out`: no element twice. */
+export interface ViewOptions {
+  readonly out?: boolean;
+  readonly flavour?: Flavour;
+  /** How often it lies row by row from 0 on. Default 0.3. */
+  readonly simply?: number;
+  readonly value?: () => number | bigint;
+}
+
+/** A view of a shape at random: contiguous, transposed, with steps and gaps, shifted, or (not `out`) repeated. */
+export function drawView<D extends DType>(
+  draw: Draw,
+  dtype: D,
+  shape: Shape,
+  {
+    out = false,
+    flavour = "plain",
+    simply = 0.3,
+    value = () => element(draw, dtype, flavour),
+  }: ViewOptions = {},
+): Plan<D> {
+  const simple = draw.chance(simply);
+  const order = simple || draw.chance(0.5) ? shape.map((_, d) => d) : draw.order(shape.length);
+  const strides = new Array<number>(shape.length).fill(0);
+  let step = 1;
+  for (const d of [...order].reverse()) {
+    if (!simple && !out && draw.chance(0.1)) continue; // repeated: stride 0
+    const gap = simple || draw.chance(0.7) ? 1 : draw.whole(2, 3);
+    strides[d] = step * gap;
+    step *= gap * Math.max(shape[d], 1) + (simple || draw.chance(0.8) ? 0 : draw.whole(1, 2));
+  }
+  // The stride of a single position is never taken: it may be anything.
+  shape.forEach((size, d) => {
+    if (size === 1 && draw.chance(0.4)) strides[d] = draw.whole(0, 9);
+  });
+  const offset = simple ? 0 : draw.whole(0, 5);
+  const last = shape.reduce((sum, size, d) => sum + (size > 0 ? (size - 1) * strides[d] : 0), offset);
+  const room = numel(shape) === 0 ? offset + draw.whole(0, 2) : last + 1 + (simple ? 0 : draw.whole(0, 4));
+  const data = newArray(dtype, room);
+  for (let i = 0; i < room; i++) data[i] = value() as never;
+  return { dtype, shape, strides, offset, data };
+}

@@ -1,0 +1,212 @@
+import { expect, test } from "vitest";
+import * as torch from "../../src/index.js";
+import { checkModule, type ModuleCase, RECORDED } from "./conformance.js";
+
+/** Every module of torch.nn, and models as users write them. */
+const { nn } = torch;
+type Tensor = torch.Tensor;
+
+class DeckNet extends nn.Module {
+  fc1 = new nn.Linear(4, 8);
+  fc2 = new nn.Linear(8, 9);
+  out = new nn.Linear(9, 3);
+  forward(x: Tensor): Tensor {
+    return this.out(this.fc2(this.fc1(x).relu()).relu());
+  }
+}
+
+/** With a list of layers: a ModuleList, or a plain array. */
+class Blocks extends nn.Module {
+  layers: Iterable<torch.nn.Module>;
+  scale = new nn.Parameter(torch.ones(4));
+  declare shift: Tensor;
+  head: torch.nn.Sequential;
+
+  constructor(array: boolean) {
+    super();
+    const layers = [new nn.Linear(4, 4), new nn.Linear(4, 4), new nn.Tanh(), new nn.Linear(4, 4)];
+    this.layers = array ? layers : new nn.ModuleList(layers);
+    this.registerBuffer("shift", torch.zeros(4));
+    this.registerBuffer("scratch", torch.zeros(1), { persistent: false });
+    this.head = new nn.Sequential(new nn.Linear(4, 2), new nn.Softmax(1));
+  }
+
+  forward(x: Tensor): Tensor {
+    let value = x;
+    for (const layer of this.layers) value = layer(value);
+    return this.head(value.mul(this.scale).add(this.shift));
+  }
+}
+
+class Towers extends nn.Module {
+  towers = [0, 1].map(() => new nn.Sequential(new nn.Linear(3, 2), new nn.Tanh()));
+  forward(x: Tensor): Tensor {
+    return this.towers[0](x).add(this.towers[1](x));
+  }
+}
+
+class Shared extends nn.Module {
+  first = new nn.Linear(3, 3);
+  act = new nn.ReLU();
+  again = this.first;
+  forward(x: Tensor): Tensor {
+    return this.again(this.act(this.first(x)));
+  }
+}
+
+class Described extends nn.Module {
+  fc = new nn.Linear(2, 2);
+  forward(x: Tensor): Tensor {
+    return this.fc(x);
+  }
+  override extraRepr(): string {
+    return "first\nsecond";
+  }
+}
+
+class Nothing extends nn.Module {
+  forward(x: Tensor): Tensor {
+    return x.mul(2);
+  }
+}
+
+const weight = torch.tensor([1, 2, 0.5]);
+const lossRefusals = [[{ reduction: "average" }], [{ redution: "mean" }], ["mean"], [null]];
+const weightRefusals = [...lossRefusals, [{ weight: [1, 2, 3] }]];
+const shared = () => {
+  const layer = new nn.Linear(2, 2);
+  return new nn.Sequential(layer, new nn.ReLU(), layer);
+};
+
+const CASES: readonly ModuleCase[] = [
+  {
+    name: "Linear",
+    make: () => new nn.Linear(4, 3),
+    refuses: [
+      [-1, 3],
+      [4, 2.5],
+      ["4", 3],
+      [4],
+      [4, 3, false],
+      [4, 3, { bais: true }],
+      [4, 3, { bias: 1 }],
+      [4, 3, { dtype: "int64" }],
+    ],
+  },
+  { name: "Linear without bias", make: () => new nn.Linear(4, 3, { bias: false }) },
+  { name: "Linear of one sample", make: () => new nn.Linear(4, 3) },
+  { name: "Identity", make: () => new nn.Identity() },
+  { name: "ReLU", make: () => new nn.ReLU() },
+  { name: "Tanh", make: () => new nn.Tanh() },
+  { name: "Sigmoid", make: () => new nn.Sigmoid() },
+  { name: "Softmax", make: () => new nn.Softmax(1), refuses: [[], [1.5], ["1"], [{ dmi: 1 }], [{}], [null]] },
+  { name: "Softmax of the last", make: () => new nn.Softmax({ dim: -1 }) },
+  { name: "LogSoftmax", make: () => new nn.LogSoftmax(1), refuses: [[], [Number.NaN], [{ dmi: 1 }]] },
+  {
+    name: "Dropout",
+    make: () => new nn.Dropout(),
+    refuses: [[-0.1], [1.1], [Number.NaN], ["0.5"], [{ prob: 0.5 }], [null]],
+  },
+  { name: "Dropout small", make: () => new nn.Dropout({ p: 1e-5 }) },
+  { name: "Dropout none", make: () => new nn.Dropout(0) },
+  { name: "Flatten", make: () => new nn.Flatten(), refuses: [[0.5], [1, "2"], [{ startDim: 1 }]] },
+  { name: "Flatten some", make: () => new nn.Flatten(0, 1) },
+  {
+    name: "BatchNorm1d",
+    make: () => new nn.BatchNorm1d(4),
+    refuses: [
+      [0],
+      [2.5],
+      [],
+      [4, 1e-5],
+      [4, { eps: -1 }],
+      [4, { momentum: 2 }],
+      [4, { affine: "yes" }],
+      [4, { track_running_stats: true }],
+    ],
+  },
+  { name: "BatchNorm1d eps", make: () => new nn.BatchNorm1d(4, { eps: 1e-3 }) },
+  { name: "BatchNorm1d plain", make: () => new nn.BatchNorm1d(4, { affine: false }) },
+  { name: "BatchNorm1d cumulative", make: () => new nn.BatchNorm1d(4, { momentum: null }) },
+  {
+    name: "BatchNorm1d untracked",
+    make: () => new nn.BatchNorm1d(4, { trackRunningStats: false, momentum: 0.25 }),
+  },
+  { name: "BatchNorm1d of signals", make: () => new nn.BatchNorm1d(3) },
+  { name: "MSELoss", make: () => new nn.MSELoss(), refuses: lossRefusals },
+  { name: "MSELoss sum", make: () => new nn.MSELoss({ reduction: "sum" }) },
+  { name: "BCELoss", make: () => new nn.BCELoss({ weight }), refuses: weightRefusals },
+  {
+    name: "BCEWithLogitsLoss",
+    make: () => new nn.BCEWithLogitsLoss({ weight: torch.ones(3), posWeight: weight }),
+    refuses: [...weightRefusals, [{ posWeight: 2 }], [{ pos_weight: weight }]],
+  },
+  {
+    name: "NLLLoss",
+    make: () => new nn.NLLLoss({ weight }),
+    refuses: [...weightRefusals, [{ ignoreIndex: 0.5 }]],
+  },
+  {
+    name: "CrossEntropyLoss",
+    make: () => new nn.CrossEntropyLoss(),
+    refuses: [...weightRefusals, [{ labelSmoothing: 2 }], [{ label_smoothing: 0.1 }], [{ ignoreIndex: "1" }]],
+  },
+  {
+    name: "CrossEntropyLoss weighted",
+    make: () => new nn.CrossEntropyLoss({ weight, labelSmoothing: 0.1, reduction: "none" }),
+  },
+  {
+    name: "Sequential",
+    make: () => new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 3)),
+    refuses: [
+      [nn.ReLU],
+      [() => 1],
+      [null],
+      [{ "a.b": new nn.ReLU() }],
+      [{ forward: new nn.ReLU() }],
+      [[new nn.ReLU()]],
+    ],
+  },
+  {
+    name: "Sequential named",
+    make: () =>
+      new nn.Sequential({ hidden: new nn.Linear(4, 8), act: new nn.Tanh(), out: new nn.Linear(8, 3) }),
+  },
+  {
+    name: "Sequential nested",
+    make: () =>
+      new nn.Sequential(
+        new nn.Sequential(new nn.Linear(4, 4), new nn.BatchNorm1d(4)),
+        new nn.Sequential(new nn.Sequential(new nn.Tanh(), new nn.Dropout(0.25))),
+      ),
+  },
+  { name: "Sequential empty", make: () => new nn.Sequential() },
+  { name: "Sequential shared", make: shared },
+  {
+    name: "ModuleList",
+    make: () => new nn.ModuleList([new nn.Linear(2, 2), new nn.Linear(2, 2), new nn.ReLU()]),
+    refuses: [[[1]], [5], [[nn.ReLU]], [new nn.ReLU()]],
+  },
+  { name: "ModuleList empty", make: () => new nn.ModuleList() },
+  { name: "DeckNet", make: () => new DeckNet() },
+  { name: "Blocks", make: () => new Blocks(false) },
+  { name: "Blocks", make: () => new Blocks(true), array: true },
+  { name: "Towers", make: () => new Towers(), array: true },
+  { name: "Shared", make: () => new Shared() },
+  { name: "Described", make: () => new Described() },
+  { name: "Nothing", make: () => new Nothing() },
+];
+
+for (const c of CASES) checkModule(c);
+
+test("everything that PyTorch's script recorded is compared", () => {
+  expect([...new Set(CASES.map(({ name }) => name))].sort()).toEqual([...RECORDED].sort());
+});
+
+test("every module of torch.nn passes the suite", () => {
+  const tested = new Set(CASES.map(({ make }) => make().constructor.name));
+  const isModule = (value: unknown) =>
+    typeof value === "function" && value.prototype instanceof nn.Module && value !== nn.Module;
+  const all = Object.entries(nn).flatMap(([name, value]) => (isModule(value) ? [name] : []));
+  expect(all.filter((name) => !tested.has(name))).toEqual([]);
+});

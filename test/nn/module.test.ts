@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import * as torch from "../../src/index.js";
+
+/** What belongs to no layer: how modules hold their parts, and what containers add. */
+const { nn } = torch;
+type Tensor = torch.Tensor;
+
+const codeOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof torch.AntorchaError ? error.code : String(error);
+  }
+  return "nothing";
+};
+
+class Net extends nn.Module {
+  fc1 = new nn.Linear(2, 3);
+  act = new nn.ReLU();
+  fc2 = new nn.Linear(3, 1);
+  forward(x: Tensor): Tensor {
+    return this.fc2(this.act(this.fc1(x)));
+  }
+}
+
+describe("a module", () => {
+  test("is a function of its class, and is called with the types of its forward", () => {
+    const net = new Net();
+    const y: Tensor = net(torch.ones(4, 2));
+    expect(y.shape).toEqual([4, 1]);
+    expect(typeof net).toBe("function");
+    expect(net instanceof Net && net instanceof nn.Module).toBe(true);
+    expect(net.constructor).toBe(Net);
+    // @ts-expect-error forward takes a tensor
+    expect(codeOf(() => net("text"))).toBe("E-ARG-002");
+  });
+
+  test("may have fields of a function's names", () => {
+    class Named extends nn.Module {
+      override name = new nn.Linear(1, 1);
+      override length = new nn.Linear(1, 1);
+      forward(x: Tensor): Tensor {
+        return this.length(this.name(x));
+      }
+    }
+    expect(Object.keys(new Named().stateDict())).toEqual([
+      "name.weight",
+      "name.bias",
+      "length.weight",
+      "length.bias",
+    ]);
+  });
+
+  test("takes the place of a part, and forgets one that is set to null", () => {
+    const net = new Net() as Net & { extra: torch.nn.Module | null };
+    net.fc2 = new nn.Linear(3, 5);
+    expect(net(torch.ones(1, 2)).shape).toEqual([1, 5]);
+    net.extra = new nn.Linear(1, 1);
+    expect(Array.from(net.namedChildren(), ([name]) => name)).toEqual(["fc1", "act", "fc2", "extra"]);
+    net.extra = null;
+    expect(Array.from(net.namedChildren(), ([name]) => name)).toEqual(["fc1", "act", "fc2"]);
+  });
+
+  test("registers under computed names", () => {
+    const net = new Net();
+    net.addModule("extra", new nn.Tanh());
+    net.registerModule("more", new nn.Tanh());
+    net.registerParameter("scale", new nn.Parameter(torch.ones(1)));
+    net.registerBuffer("mean", torch.zeros(2));
+    net.registerBuffer("none", null);
+    expect(Array.from(net.namedChildren(), ([name]) => name).slice(3)).toEqual(["extra", "more"]);
+    expect(Object.keys(net.stateDict()).filter((name) => !name.startsWith("fc"))).toEqual(["scale", "mean"]);
+    net.registerBuffer("mean", torch.ones(2));
+    expect(net.stateDict().mean.toArray()).toEqual([1, 1]);
+    for (const name of ["a.b", "", "forward", "training", "act", 3 as never]) {
+      expect(codeOf(() => net.registerBuffer(name, torch.ones(1)))).toBe("E-ARG-002");
+    }
+    expect(codeOf(() => net.addModule("x", 3 as never))).toBe("E-ARG-002");
+    expect(codeOf(() => net.registerParameter("x", torch.ones(1) as never))).toBe("E-ARG-002");
+    expect(codeOf(() => net.registerBuffer("x", [1] as never))).toBe("E-ARG-002");
+    expect(codeOf(() => net.registerBuffer("x", null, { persist: false } as never))).toBe("E-ARG-001");
+  });
+
+  test("finds its parts by path", () => {
+    const net = new nn.Sequential(new Net(), new nn.Sequential({ head: new nn.Linear(1, 1) }));
+    expect(net.getSubmodule("0.fc2")).toBe((net.at(0) as Net).fc2);
+    expect(net.getSubmodule("1.head")).toBeInstanceOf(nn.Linear);
+    expect(net.getSubmodule("")).toBe(net);
+    for (const path of ["0.fc3", "2", "1.head.weight", "0."]) {
+      expect(codeOf(() => net.getSubmodule(path))).toBe("E-NN-001");
+    }
+  });
+
+  test("lists its own tensors alone where recurse is false", () => {
+    const net = new nn.Sequential(new nn.BatchNorm1d(2));
+    expect([...net.parameters({ recurse: false })]).toEqual([]);
+    expect([...net.at(0).parameters({ recurse: false })]).toHaveLength(2);
+    expect([...net.buffers({ recurse: false })]).toEqual([]);
+    expect([...net.buffers()]).toHaveLength(3);
+    expect(codeOf(() => [...net.parameters({ recursive: false } as never)])).toBe("E-ARG-001");
+  });
+
+  test("applies a function to the innermost modules first", () => {
+    const seen: string[] = [];
+    const net = new nn.Sequential(new Net(), new nn.Tanh());
+    expect(net.apply((module) => void seen.push(module.constructor.name))).toBe(net);
+    expect(seen).toEqual(["Linear", "ReLU", "Linear", "Net", "Tanh", "Sequential"]);
+  });
+
+  test("an error in forward leaves the paths of later errors right", () => {
+    const net = new Net();
+    for (let i = 0; i < 2; i++) expect(() => net(torch.ones(1, 5))).toThrow("Net.fc1 (Linear)");
+    expect(() => net.fc1(torch.ones(1, 5))).toThrow(/^Linear: expected/);
+  });
+
+  test("passes on what forward gives, and as many arguments as it takes", async () => {
+    class Both extends nn.Module {
+      forward(x: Tensor, factor: number, ...more: number[]): [Tensor, number] {
+        return [x.mul(factor), more.length];
+      }
+    }
+    class Later extends nn.Module {
+      fc = new nn.Linear(2, 2);
+      async forward(x: Tensor): Promise<Tensor> {
+        await Promise.resolve();
+        return this.fc(x);
+      }
+    }
+    const [product, count] = new Both()(torch.ones(2), 3, 4, 5);
+    expect([product.toArray(), count]).toEqual([[3, 3], 2]);
+    expect((await new Later()(torch.ones(1, 2))).shape).toEqual([1, 2]);
+  });
+});
+
+describe("containers", () => {
+  const [a, b, c] = [new nn.Linear(1, 1), new nn.ReLU(), new nn.Tanh()];
+  test.each([
+    ["Sequential", () => new nn.Sequential(a, b)],
+    ["ModuleList", () => new nn.ModuleList([a, b])],
+  ] as const)("%s counts, indexes, iterates and appends", (_, make) => {
+    const list = make();
+    expect(list.length).toBe(2);
+    expect(list.append(c)).toBe(list);
+    expect([...list]).toEqual([a, b, c]);
+    expect([list.at(0), list.at(-1), list.at(2)]).toEqual([a, c, c]);
+    expect([...list.children()]).toEqual([a, b, c]);
+    for (const index of [3, -4, 0.5, "0" as never]) expect(codeOf(() => list.at(index))).toBe("E-INDEX-001");
+    expect(codeOf(() => list.append(nn.Linear as never))).toBe("E-ARG-002");
+    expect(() => list.append(nn.Linear as never)).toThrow("write new Linear(…)");
+  });
+
+  test("a list takes any iterable and is not called", () => {
+    const list = new nn.ModuleList(new Set([a, b]));
+    expect(Object.keys(list.stateDict())).toEqual(["0.weight", "0.bias"]);
+    expect(codeOf(() => list())).toBe("E-NOTIMPL-001");
+  });
+
+  test("names with digits keep JavaScript's order, which is that of the positions", () => {
+    const list = new nn.ModuleList(Array.from({ length: 12 }, () => new nn.Linear(1, 1, { bias: false })));
+    expect(Object.keys(list.stateDict())).toEqual(Array.from({ length: 12 }, (_, i) => `${i}.weight`));
+  });
+});

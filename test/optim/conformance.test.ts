@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import * as torch from "../../src/index.js";
+
+/** What every optimizer must do; a new one is one line in OPTIMIZERS and its runs in the fixture. */
+const OPTIMIZERS = { SGD: torch.optim.SGD, Adam: torch.optim.Adam };
+
+interface Run {
+  readonly optimizer: keyof typeof OPTIMIZERS;
+  readonly options: Record<string, number | boolean | [number, number]>;
+  readonly shapes: number[][];
+  readonly start: number[][];
+  readonly steps: { gradients: (number[] | null)[]; parameters: number[][] }[];
+}
+
+const { runs } = JSON.parse(
+  readFileSync(new URL("../fixtures/nn/optimizers.json", import.meta.url), "utf8"),
+) as {
+  runs: Run[];
+};
+
+const make = (run: Run, params: Iterable<torch.Tensor>) =>
+  new OPTIMIZERS[run.optimizer](params, run.options as never) as torch.optim.Optimizer<object>;
+
+const parametersOf = (run: Run) =>
+  run.start.map((values, i) => torch.tensor(values).reshape(run.shapes[i]).requiresGrad_());
+
+function setGradients(run: Run, params: readonly torch.Tensor[], step: number): void {
+  params.forEach((p, i) => {
+    const values = run.steps[step].gradients[i];
+    p.grad = values === null ? null : torch.tensor(values).reshape(run.shapes[i]);
+  });
+}
+
+describe.each(runs.map((run) => [`${run.optimizer} ${JSON.stringify(run.options)}`, run] as const))(
+  "%s",
+  (_, run) => {
+    test("steps as PyTorch's", () => {
+      const params = parametersOf(run);
+      const optimizer = make(run, params);
+      run.steps.forEach(({ parameters }, step) => {
+        setGradients(run, params, step);
+        optimizer.step();
+        params.forEach((p, i) => {
+          p.reshape(-1)
+            .toArray<1>()
+            .forEach((value, k) => {
+              const expected = parameters[i][k];
+              expect(Math.abs(value - expected), `step ${step}: ${value} ${expected}`).toBeLessThanOrEqual(
+                5e-7 * (step + 1) * Math.max(1, Math.abs(expected)),
+              );
+            });
+        });
+      });
+    });
+
+    test("goes on from a saved state to the same bits", () => {
+      const params = parametersOf(run);
+      const optimizer = make(run, params);
+      for (let step = 0; step < 3; step++) {
+        setGradients(run, params, step);
+        optimizer.step();
+      }
+      const copies = params.map((p) => p.detach().clone().requiresGrad_());
+      const resumed = make(run, copies);
+      resumed.loadStateDict(optimizer.stateDict());
+      for (let step = 3; step < 7; step++) {
+        setGradients(run, params, step);
+        setGradients(run, copies, step);
+        optimizer.step();
+        resumed.step();
+      }
+      expect(copies.map((p) => p.toArray())).toEqual(params.map((p) => p.toArray()));
+    });
+  },
+);
+
+describe.each(Object.keys(OPTIMIZERS) as (keyof typeof OPTIMIZERS)[])("%s", (name) => {
+  const Optimizer = OPTIMIZERS[name] as new (
+    params: unknown,
+    options?: object,
+  ) => torch.optim.Optimizer<{ lr: number }>;
+  const parameter = () => torch.tensor([1, 2], { requiresGrad: true });
+
+  test("makes a simple loss smaller", () => {
+    const w = torch.tensor([3, -2], { requiresGrad: true });
+    const optimizer = new Optimizer([w], { lr: 0.05 });
+    const loss = () => w.pow(2).sum();
+    const before = loss().item();
+    for (let i = 0; i < 50; i++) {
+      optimizer.zeroGrad();
+      loss().backward();
+      optimizer.step();
+    }
+    expect(loss().item()).toBeLessThan(before / 4);
+  });
+
+  test("refuses what it cannot use", () => {
+    expect(() => new Optimizer([])).toThrow(/E-ARG-002/);
+    expect(() => new Optimizer(null)).toThrow(/E-ARG-002/);
+    expect(() => new Optimizer(parameter())).toThrow(/E-ARG-002/);
+    expect(() => new Optimizer([parameter()], { lr: -1 })).toThrow(/E-ARG-002/);
+    expect(() => new Optimizer([parameter()], { lr: Number.NaN })).toThrow(/E-ARG-002/);
+    expect(() => new Optimizer([parameter()], { learningRate: 1 })).toThrow(/E-ARG-001/);
+    expect(() => new Optimizer([parameter().mul(2)])).toThrow(/E-ARG-002/);
+    const w = parameter();
+    expect(() => new Optimizer([w, w])).toThrow(/E-ARG-002/);
+  });
+
+  test("groups have options of their own", () => {
+    const [a, b] = [parameter(), parameter()];
+    const optimizer = new Optimizer([{ params: [a], lr: 0 }, { params: [b] }], { lr: 0.1 });
+    expect(optimizer.paramGroups.map((group) => group.lr)).toEqual([0, 0.1]);
+    a.grad = torch.ones(2);
+    b.grad = torch.ones(2);
+    optimizer.step();
+    expect(a.toArray()).toEqual([1, 2]);
+    expect(b.toArray()).not.toEqual([1, 2]);
+  });
+
+  test("a closure computes the loss with gradients, and its value comes back", () => {
+    const w = parameter();
+    const optimizer = new Optimizer([w], { lr: 0.1 });
+    const loss = optimizer.step(() => {
+      optimizer.zeroGrad();
+      const value = w.sum();
+      value.backward();
+      return value;
+    });
+    expect(loss.item()).toBe(3);
+    expect(w.toArray()).not.toEqual([1, 2]);
+  });
+});

@@ -1,0 +1,176 @@
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { StorageInternalError } from "../../../src/optuna/exceptions.js";
+import { addHandler, removeHandler, setVerbosity, WARNING } from "../../../src/optuna/logging.js";
+import { JournalFileBackend } from "../../../src/optuna/storages/journal/file.js";
+import { JournalFileOpenLock, JournalFileSymlinkLock } from "../../../src/optuna/storages/journal/lock.js";
+import { JournalStorage } from "../../../src/optuna/storages/journal/storage.js";
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  setVerbosity(WARNING);
+  folder = mkdtempSync(join(tmpdir(), "antorcha-"));
+  path = join(folder, "study.log");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = () => new JournalStorage(new JournalFileBackend(path));
+const record = (fields: object) => `${JSON.stringify({ worker_id: "another-1", ...fields })}\n`;
+const study = record({ op_code: 0, study_name: "s", directions: [1] });
+const trial = record({ op_code: 4, study_id: 0, datetime_start: "2026-11-20T23:43:24.360295+00:00" });
+
+describe("a journal file", () => {
+  test("is made when it is not there", () => {
+    open();
+    expect(readFileSync(path, "utf8")).toBe("");
+    expect(() => new JournalFileBackend(join(folder, "no such folder", "study.log"))).toThrow(
+      StorageInternalError,
+    );
+  });
+
+  test("is read on as it grows", () => {
+    writeFileSync(path, study);
+    const storage = open();
+    expect(storage.getAllTrials(0).length).toBe(0);
+    for (let i = 1; i <= 3; i++) {
+      appendFileSync(path, trial);
+      expect(storage.getAllTrials(0).length).toBe(i);
+    }
+    expect(storage.getTrial(2).datetimeStart).toEqual(new Date("2026-11-20T23:43:24.360Z"));
+  });
+
+  test("may end in a record that is still being written", () => {
+    writeFileSync(path, study + trial.slice(0, 20));
+    const storage = open();
+    expect(storage.getAllTrials(0).length).toBe(0);
+    appendFileSync(path, trial.slice(20));
+    expect(storage.getAllTrials(0).length).toBe(1);
+  });
+
+  test.each([1, 20, 5000, 200_000])("loses what a killed writer left behind: %i characters", (length) => {
+    const torn = record({ op_code: 8, trial_id: 0, user_attr: { long: "x".repeat(length) } }).slice(
+      0,
+      length,
+    );
+    writeFileSync(path, study + trial + torn);
+    const storage = open();
+    storage.setTrialUserAttr(0, "after", 1);
+    expect(storage.getTrial(0).userAttrs).toEqual({ after: 1 });
+    expect(open().getTrial(0).userAttrs).toEqual({ after: 1 });
+    expect(readFileSync(path, "utf8").startsWith(study + trial)).toBe(true);
+    expect(readFileSync(path, "utf8").split("\n").length).toBe(4);
+  });
+
+  test("holds a first record only in part", () => {
+    writeFileSync(path, study.slice(0, 10));
+    const storage = open();
+    expect(storage.createNewStudy(["minimize"], "mine")).toBe(0);
+    expect(open().getAllStudies().length).toBe(1);
+  });
+
+  test("tells a line that is no record, once another follows it", () => {
+    writeFileSync(path, `${study}{"op_code": oops}\n`);
+    const storage = open();
+    expect(storage.getAllStudies().length).toBe(1);
+    appendFileSync(path, trial);
+    for (let i = 0; i < 2; i++) expect(() => storage.getAllTrials(0)).toThrow(/Line 2 .*E-STORAGE-008/);
+    expect(open).toThrow(/E-STORAGE-008/);
+  });
+
+  test("tells an operation of a version to come, and an incomplete record", () => {
+    writeFileSync(path, study + record({ op_code: 77 }));
+    expect(open).toThrow(/77.*E-STORAGE-009/);
+    writeFileSync(path, study + record({ op_code: 3, study_id: 0 }));
+    expect(open).toThrow(/Record 2 .*E-STORAGE-010/);
+  });
+
+  test("holds records that Optuna skips, and records that came too late", () => {
+    const late = [
+      record({ op_code: 10, trial_ids: [0] }),
+      record({ op_code: 0, study_name: "s", directions: [2] }),
+      record({ op_code: 8, trial_id: 5, user_attr: { a: 1 } }),
+      record({
+        op_code: 6,
+        trial_id: 0,
+        state: 1,
+        values: [1.5],
+        datetime_complete: "2026-11-20T23:43:25+00:00",
+      }),
+      record({ op_code: 8, trial_id: 0, user_attr: { a: 1 } }),
+      record({ op_code: 4, study_id: 3, datetime_start: null }),
+    ];
+    writeFileSync(path, study + trial + late.join(""));
+    const storage = open();
+    expect(storage.getAllStudies().map((each) => each.directions)).toEqual([["minimize"]]);
+    expect(storage.getAllTrials(0).map((each) => [each.values, each.userAttrs])).toEqual([[[1.5], {}]]);
+  });
+
+  test("counts the trials of all studies, deleted ones too", () => {
+    const storage = open();
+    const a = storage.createNewStudy(["minimize"], "a");
+    storage.createNewTrial(a);
+    storage.deleteStudy(a);
+    const b = storage.createNewStudy(["minimize"], "a");
+    expect([b, storage.createNewTrial(b)]).toEqual([1, 1]);
+    expect(
+      open()
+        .getAllTrials(b)
+        .map((each) => each.trialId),
+    ).toEqual([1]);
+  });
+});
+
+describe.each([
+  ["symlink", JournalFileSymlinkLock],
+  ["open", JournalFileOpenLock],
+] as const)("the lock by %s", (kind, Lock) => {
+  const lockFile = () => `${path}.lock`;
+
+  test("is a file beside the journal while it is held, and nothing afterwards", () => {
+    writeFileSync(path, "");
+    const lock = new Lock(path);
+    lock.acquire();
+    expect(lstatSync(lockFile()).isSymbolicLink()).toBe(kind === "symlink");
+    // Python looks through the link: it must lead somewhere.
+    expect(existsSync(lockFile())).toBe(true);
+    lock.release();
+    expect(readdirSync(folder)).toEqual(["study.log"]);
+    expect(() => lock.release()).toThrow(/E-STORAGE-007/);
+  });
+
+  test("of a silent process is broken after the grace period", () => {
+    const messages: string[] = [];
+    const hear = ({ message }: { message: string }) => void messages.push(message);
+    addHandler(hear);
+    if (kind === "symlink") symlinkSync(path, lockFile());
+    else writeFileSync(lockFile(), "");
+    const began = performance.now();
+    const lock = new Lock(path, { gracePeriod: 1 });
+    lock.acquire();
+    removeHandler(hear);
+    expect(performance.now() - began).toBeGreaterThan(1000);
+    expect(messages.some((message) => message.includes("Forcibly releasing the lock file"))).toBe(true);
+    lock.release();
+    expect(existsSync(lockFile())).toBe(false);
+  });
+
+  test("takes only whole seconds above zero", () => {
+    expect(() => new Lock(path, { gracePeriod: 0 })).toThrow(/gracePeriod/);
+    expect(() => new Lock(path, { gracePeriod: -1 })).toThrow(/gracePeriod/);
+    expect(() => new Lock(path, { gracePeriod: null })).not.toThrow();
+  });
+});

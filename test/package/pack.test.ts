@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { loadIris } from "../../src/datasets/index.js";
+import * as torch from "../../src/index.js";
+import { irisLosses } from "../training/jobs.js";
+
+/** The packed tarball, installed in an empty folder without scripts, as a user has it. */
+describe("the package", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  let folder: string;
+  let files: string[];
+  const run = (command: string, args: readonly string[], cwd: string) =>
+    execFileSync(command, args, {
+      cwd,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "pipe"],
+      maxBuffer: 2 ** 26,
+    });
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "antorcha-pack-"));
+    const [packed] = JSON.parse(
+      run("npm", ["pack", "--json", "--ignore-scripts", "--pack-destination", folder], root),
+    );
+    files = packed.files.map((file: { path: string }) => file.path);
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ name: "user", private: true, type: "module" }),
+    );
+    run(
+      "npm",
+      ["install", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, packed.filename)],
+      folder,
+    );
+    writeFileSync(
+      join(folder, "train.js"),
+      `import * as torch from "antorcha";
+import { loadIris } from "antorcha/datasets";
+${irisLosses}
+console.log(JSON.stringify(irisLosses(torch, loadIris, 20)));
+`,
+    );
+    copyFileSync(join(root, "data/iris.csv"), join(folder, "iris.csv"));
+  }, 300_000);
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("holds what users need and nothing else", () => {
+    const kinds = new Set(files.map((file) => file.split("/")[0]));
+    expect([...kinds].sort()).toEqual([
+      "FEATURES.md",
+      "LICENSE",
+      "README.es.md",
+      "README.md",
+      "data",
+      "dist",
+      "package.json",
+    ]);
+    const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    for (const hook of ["preinstall", "install", "postinstall", "prepare"])
+      expect(manifest.scripts[hook]).toBeUndefined();
+  });
+
+  const expected = () => irisLosses(torch, loadIris, 20);
+
+  test("trains on this Node", () => {
+    expect(JSON.parse(run(process.execPath, ["train.js"], folder))).toEqual(expected());
+  });
+
+  test("trains on Node 24, to the same digits", () => {
+    expect(JSON.parse(run("npx", ["-y", "node@24", "train.js"], folder))).toEqual(expected());
+  }, 300_000);
+
+  test("its command trains and predicts", () => {
+    const args = [
+      "antorcha",
+      "train",
+      "iris.csv",
+      "--target",
+      "species",
+      "--epochs",
+      "60",
+      "--model",
+      "iris.model",
+      "--json",
+    ];
+    const report = JSON.parse(run("npx", ["--no-install", ...args], folder));
+    expect(report.test.accuracy).toBeGreaterThan(0.9);
+    const predicted = run("npx", ["--no-install", "antorcha", "predict", "iris.model", "iris.csv"], folder)
+      .trim()
+      .split("\n");
+    expect(predicted).toHaveLength(151);
+    expect(predicted[0]).toBe(
+      "sepal_length,sepal_width,petal_length,petal_width,species,predicted_species,probability",
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+/** The published declarations, as a user's compiler reads them: with the oldest TypeScript that we support, and ours. */
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const COMPILERS = { "TypeScript 5.7": "typescript57", "TypeScript 7": "typescript7" };
+
+const PROGRAM = `
+import * as torch from "antorcha";
+
+const x: torch.Tensor<"float32"> = torch.tensor([[1, 2]]).float();
+export const rows: number[][] = torch.zeros(2, 3).toArray<2>();
+export const flag: boolean = x.gt(0).at(0, 0).item();
+export const data: Float32Array = x.data;
+export const big: BigInt64Array = torch.arange(3).long().data;
+x.at("0:1", ":", -1, null, [1, 2], "...", "::2");
+// @ts-expect-error no slice
+x.at("zero");
+
+const layer = new torch.nn.Linear(2, 3);
+export const y: torch.Tensor = layer(x);
+// @ts-expect-error a layer takes a tensor
+layer("text");
+// @ts-expect-error no such option
+new torch.nn.Linear(2, 3, { biass: true });
+const net = new torch.nn.Sequential(layer, new torch.nn.ReLU());
+export const z: torch.Tensor = net(x);
+
+class Two extends torch.nn.Module {
+  body = net;
+  forward(a: torch.Tensor, scale: number): torch.Tensor {
+    return this.body(a).mul(scale);
+  }
+}
+export const w: torch.Tensor = new Two()(x, 2);
+// @ts-expect-error forward has two arguments
+new Two()(x);
+
+for (const [p, q] of new torch.data.DataLoader(new torch.data.TensorDataset(x, y))) export_(p, q);
+function export_(p: torch.Tensor, q: torch.Tensor): number {
+  return p.add(q).sum().item();
+}
+`;
+
+describe("the published declarations", () => {
+  let folder: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "antorcha-types-"));
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/antorcha"));
+    writeFileSync(join(folder, "package.json"), JSON.stringify({ type: "module" }));
+    writeFileSync(join(folder, "program.ts"), PROGRAM);
+    const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const doors = Object.keys(exports).filter((door) => !door.endsWith(".json"));
+    const imports = doors.map((door, i) => `export * as door${i} from "antorcha${door.slice(1)}";`);
+    writeFileSync(join(folder, "doors.ts"), imports.join("\n"));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(Object.entries(COMPILERS))("%s reads every door, without skipping declarations", (_, name) => {
+    const compiler = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), "bin/tsc");
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--target",
+      "es2022",
+      "--module",
+      "nodenext",
+      "--lib",
+      "es2023,dom",
+    ];
+    const files = ["program.ts", "doors.ts"];
+    const { stdout } = spawnSync(process.execPath, [compiler, ...options, ...files], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  });
+});

@@ -1,0 +1,168 @@
+import { ones } from "../../src/tensor/creation.js";
+import { cat, stack } from "../../src/tensor/ops/join.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import type { Case } from "./cases.js";
+
+/**
+ * What the methods of a tensor make of the operations of the table: defaults, negative dimensions, ranks that need a
+ * reshape, changes in place. Compared with PyTorch by the same helper as the table.
+ */
+
+type Run = (...x: Tensor[]) => Tensor | readonly Tensor[];
+
+const all = (inputs: readonly unknown[]): Tensor[] => inputs as Tensor[];
+
+function composite(name: string, torch: string, run: Run, ...inputs: (string | string[])[]): Case {
+  const attempt = (given: readonly unknown[]) => run(...all(given));
+  return {
+    name,
+    torch,
+    examples: inputs.map((input) => ({ inputs: typeof input === "string" ? [input] : input })),
+    errors: [],
+    run: (given) => {
+      const result = attempt(given);
+      return result instanceof Tensor ? [result] : result;
+    },
+    attempt,
+    noGradient: null,
+  };
+}
+
+export const COMPOSITES: readonly Case[] = [
+  // shapes
+  composite("reshape", "x0.reshape(-1, 2)", (x) => x.reshape(-1, 2), "2x3x4", "6", "2"),
+  composite("reshapeCopy", "x0.t().reshape(6)", (x) => x.t().reshape([6]), "2x3", "3x2"),
+  composite("flatten", "x0.flatten(1)", (x) => x.flatten(1), "2x3x4", "2x3"),
+  composite("flattenAll", "x0.flatten()", (x) => x.flatten(), "2x3x4", "3", ""),
+  composite("squeeze", "x0.squeeze()", (x) => x.squeeze(), "1x3x1", "2x3", "1", ""),
+  composite("squeezeDim", "x0.squeeze(-2)", (x) => x.squeeze(-2), "2x1x3", "2x3"),
+  composite("unsqueeze", "x0.unsqueeze(-1)", (x) => x.unsqueeze(-1), "2x3", ""),
+  composite("unsqueezeFirst", "x0.unsqueeze(0)", (x) => x.unsqueeze(0), "2x3", ""),
+  composite("transpose", "x0.transpose(0, -1)", (x) => x.transpose(0, -1), "2x3x4", "3", ""),
+  composite("t", "x0.t()", (x) => x.t(), "2x3", "3", ""),
+  composite("transposeAll", "x0.permute(list(range(x0.dim() - 1, -1, -1)))", (x) => x.T, "2x3x4", "2x3", ""),
+  composite("transposeLast", "x0.mT", (x) => x.mT, "2x3x4", "2x3"),
+  composite("narrow", "x0.narrow(-1, -3, 2)", (x) => x.narrow(-1, -3, 2), "2x4", "5"),
+  composite("select", "x0.select(-1, -1)", (x) => x.select(-1, -1), "2x4", "5"),
+  composite("expandMinus", "x0.expand(2, -1, 3)", (x) => x.expand(2, -1, 3), "4x1", "2x4x3"),
+  composite("expandAs", "x0.expand_as(x1)", (x, y) => x.expandAs(y), ["3", "2x3"]),
+  composite("rows", "tuple(x0)", (x) => [...x], "3x2", "2"),
+  composite("stack", "torch.stack(x, -1)", (...x) => stack(x, -1), ["2x3", "2x3"], ["", "", ""]),
+  composite("catTypes", "torch.cat(x, -1)", (...x) => cat(x, -1), ["2 int<9", "3"], ["2 bool", "1 uint8<9"]),
+
+  // sums, means, extremes
+  composite("sumAll", "x0.sum()", (x) => x.sum(), "2x3", "", "2x3 int<9", "4 bool", "0"),
+  composite("sumDim", "x0.sum(-1)", (x) => x.sum(-1), "2x3x4", "3", ""),
+  composite("sumDims", "x0.sum((0, -1))", (x) => x.sum([0, -1]), "2x3x4", "2x3"),
+  composite("sumKeep", "x0.sum(1, keepdim=True)", (x) => x.sum(1, { keepdim: true }), "2x3x4"),
+  composite("meanAll", "x0.mean()", (x) => x.mean(), "2x3", "", "5x7", "4 of nan 1 2"),
+  composite("meanDim", "x0.mean(0)", (x) => x.mean(0), "3x4", "5", ""),
+  composite("meanKeep", "x0.mean((0, 2), keepdim=True)", (x) => x.mean([0, 2], { keepdim: true }), "2x3x4"),
+  composite("max", "x0.max()", (x) => x.max(), "2x3", "", "6 of 1 4 4 0", "4 of 1 nan 2 nan", "5 int<9"),
+  composite("min", "x0.min()", (x) => x.min(), "2x3", "", "6 of 1 -4 -4 0", "4 of 1 nan 2 nan", "5 int<9"),
+  composite(
+    "maxDim",
+    "tuple(x0.max(1))",
+    (x) => [x.max(1).values, x.max(1).indices],
+    ...["3x4", "2x3x4", "2x3 int<2", "2x4 of 1 3 3 2", "2x3 of nan 1 nan"],
+  ),
+  composite(
+    "minDim",
+    "tuple(x0.min(-1, keepdim=True))",
+    (x) => [x.min(-1, { keepdim: true }).values, x.min(-1, { keepdim: true }).indices],
+    ...["3x4", "5", "", "2x3 bool", "2x4 of 3 1 1 2", "2x3 of 1 nan 0"],
+  ),
+  composite("amaxAll", "x0.amax()", (x) => x.amax(), "2x3", "4 of 2 2 1 2"),
+  composite("aminDims", "x0.amin((0, -1))", (x) => x.amin([0, -1]), "2x3x4", "2x2 of 1 1 2 3"),
+  composite("argmaxAll", "x0.argmax()", (x) => x.argmax(), "2x3", "", "4 of 1 3 3", "4 of 1 nan 2 nan"),
+  composite("argminAll", "x0.argmin()", (x) => x.argmin(), "2x3", "6 int<3", "4 of inf -inf -inf"),
+  composite("argmaxDim", "x0.argmax(-1)", (x) => x.argmax(-1), "2x3x4", "5", ""),
+  composite(
+    "argminKeep",
+    "x0.argmin(0, keepdim=True)",
+    (x) => x.argmin(0, { keepdim: true }),
+    ...["3x4", "5", ""],
+  ),
+
+  composite("indexSelectOne", "x0.index_select(-1, x1)", (x, i) => x.indexSelect(-1, i), ["2x3", "int of 2"]),
+  composite("gatherLast", "x0.gather(-1, x1)", (x, i) => x.gather(-1, i), ["2x3", "2x2 int<3"]),
+
+  // products
+  composite(
+    "matmulRanks",
+    "torch.matmul(x0, x1)",
+    (a, b) => a.matmul(b),
+    ["3", "3"],
+    ["3", "3x4"],
+    ["2x3", "3"],
+    ["3", "2x3x4"],
+    ["2x5x3", "3"],
+    ["2x5x3", "3x4"],
+    ["2x3", "4x3x5"],
+    ["2x1x5x3", "4x3x2"],
+    ["0", "0"],
+  ),
+  composite("matmulTransposed", "x0.t() @ x1.mT", (a, b) => a.t().matmul(b.mT), ["3x2", "4x3"]),
+
+  // dtypes, scalars
+  composite("float", "x0.float()", (x) => x.float(), "3 int<9", "3 bool", "2x3 float64"),
+  composite("double", "x0.double()", (x) => x.double(), "3 float32", "3 uint8<9"),
+  composite("long", "x0.long()", (x) => x.long(), "4 of 1.9 -1.9 0.5 -0.5", "3 bool"),
+  composite("promoted", "x0 * x1 + x0", (x, y) => x.mul(y).add(x), ["3 int<9", ""], ["3 uint8<9", "int<9"]),
+  composite(
+    "wholeDiv",
+    "x0 / x1",
+    (x, y) => x.div(y),
+    ["3 int<9", "3 of 1 2 3"],
+    ["4 bool", "4 int of 1 2 4"],
+  ),
+  composite("powers", "x0 ** 3 - x0 ** -1 + x0 ** 0.5", (x) => x.pow(3).sub(x.pow(-1)).add(x.pow(0.5)), [
+    "2x3 positive",
+  ]),
+  composite("whereMethod", "torch.where(x0 > 0, x0, x1)", (x, y) => x.where(x.gt(0), y), ["2x3", "3"]),
+
+  // softmax
+  composite("softmaxLast", "x0.softmax(-1)", (x) => x.softmax(-1), "2x3", "3", ""),
+  composite("logSoftmaxLast", "x0.log_softmax(-1)", (x) => x.logSoftmax(-1), "2x3", "3", ""),
+
+  // the same tensor twice, and graphs that meet again
+  composite("square", "x0 * x0", (x) => x.mul(x), "2x3"),
+  composite("diamond", "(x0.exp() + x0.tanh()) * x0.exp()", (x) => x.exp().add(x.tanh()).mul(x.exp()), "2x3"),
+  composite("stackSame", "torch.stack([x0, x0 * 2, x0])", (x) => stack([x, x.mul(2), x]), "3"),
+
+  // in place, on what was computed
+  composite("add_", "(x0 * 1).add_(x1)", (x, y) => x.mul(1).add_(y), ["2x3", "3"], ["2x3", "2x3"]),
+  composite("addAlpha_", "(x0 * 1).add_(x1, alpha=0.3)", (x, y) => x.mul(1).add_(y, { alpha: 0.3 }), [
+    "2x3",
+    "3",
+  ]),
+  composite("sub_", "(x0 * 1).sub_(x1)", (x, y) => x.mul(1).sub_(y), ["2x3", "2x1"]),
+  composite("mul_", "(x0 * 1).mul_(x1)", (x, y) => x.mul(1).mul_(y), ["2x3", "2x3"], ["2x3", "3"]),
+  composite("div_", "(x0 * 1).div_(x1)", (x, y) => x.mul(1).div_(y), ["2x3", "2x3 positive"]),
+  composite("exp_", "(x0 * 1).exp_()", (x) => x.mul(1).exp_(), "2x3"),
+  composite("sqrt_", "(x0 * 1).sqrt_()", (x) => x.mul(1).sqrt_(), "2x3 positive"),
+  composite("relu_", "(x0 * 1).relu_()", (x) => x.mul(1).relu_(), "2x3"),
+  composite("neg_", "(x0 * 1).neg_()", (x) => x.mul(1).neg_(), "2x3"),
+  composite(
+    "addcmul_",
+    "(x0 * 1).addcmul_(x1, x2, value=0.5)",
+    (x, y, z) => x.mul(1).addcmul_(y, z, { value: 0.5 }),
+    ["2x3", "3", "2x1"],
+  ),
+  composite(
+    "addcdiv_",
+    "(x0 * 1).addcdiv_(x1, x2, value=-2)",
+    (x, y, z) => x.mul(1).addcdiv_(y, z, { value: -2 }),
+    ["2x3", "2x3", "3 positive"],
+  ),
+  composite("lerp_", "(x0 * 1).lerp_(x1, 0.25)", (x, y) => x.mul(1).lerp_(y, 0.25), ["2x3", "2x3"]),
+  composite("copy_", "(x0 * 1).copy_(x1 * 2)", (x, y) => x.mul(1).copy_(y.mul(2)), ["2x3", "3"]),
+  composite("fill_", "(x0 * 1).fill_(3) * x0", (x) => x.mul(1).fill_(3).mul(x), "2x3"),
+  composite("zero_", "(x0 * 1).zero_() + x0", (x) => x.mul(1).zero_().add(x), "2x3"),
+  composite(
+    "fillFromTensor",
+    "torch.ones(2, 3, dtype=x0.dtype).mul_(x0).exp_()",
+    (x) => ones([2, 3], { dtype: x.dtype }).mul_(x).exp_(),
+    "2x3",
+  ),
+];

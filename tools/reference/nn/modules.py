@@ -1,0 +1,202 @@
+"""What PyTorch prints of modules, what they register under which names, and what they give back.
+
+    ATEN_CPU_CAPABILITY=avx2 python tools/reference/nn/modules.py
+"""
+
+import json
+import os
+import sys
+from pathlib import Path
+
+assert os.environ.get("ATEN_CPU_CAPABILITY") == "avx2", "run with ATEN_CPU_CAPABILITY=avx2"
+
+import torch
+from torch import nn
+
+torch.set_num_threads(1)
+OUT = Path(__file__).resolve().parents[3] / "test" / "fixtures" / "nn" / "modules.json"
+
+
+class DeckNet(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc1 = nn.Linear(4, 8)
+        self.fc2 = nn.Linear(8, 9)
+        self.out = nn.Linear(9, 3)
+
+    def forward(self, x):
+        return self.out(self.fc2(self.fc1(x).relu()).relu())
+
+
+class Blocks(nn.Module):
+    """A list of layers, some of them equal, beside a parameter and a buffer of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.layers = nn.ModuleList([nn.Linear(4, 4), nn.Linear(4, 4), nn.Tanh(), nn.Linear(4, 4)])
+        self.scale = nn.Parameter(torch.ones(4))
+        self.register_buffer("shift", torch.zeros(4))
+        self.register_buffer("scratch", torch.zeros(1), persistent=False)
+        self.head = nn.Sequential(nn.Linear(4, 2), nn.Softmax(1))
+
+    def forward(self, x):
+        for layer in self.layers:
+            x = layer(x)
+        return self.head(x * self.scale + self.shift)
+
+
+class Towers(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.towers = nn.ModuleList([nn.Sequential(nn.Linear(3, 2), nn.Tanh()) for _ in range(2)])
+
+    def forward(self, x):
+        return self.towers[0](x) + self.towers[1](x)
+
+
+class Shared(nn.Module):
+    """One layer at two places."""
+
+    def __init__(self):
+        super().__init__()
+        self.first = nn.Linear(3, 3)
+        self.act = nn.ReLU()
+        self.again = self.first
+
+    def forward(self, x):
+        return self.again(self.act(self.first(x)))
+
+
+class Described(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.fc = nn.Linear(2, 2)
+
+    def extra_repr(self):
+        return "first\nsecond"
+
+    def forward(self, x):
+        return self.fc(x)
+
+
+class Nothing(nn.Module):
+    def forward(self, x):
+        return x * 2
+
+
+shared = lambda: (lambda layer: nn.Sequential(layer, nn.ReLU(), layer))(nn.Linear(2, 2))
+batch_norm_variants = {
+    "BatchNorm1d": {},
+    "BatchNorm1d eps": {"eps": 1e-3},
+    "BatchNorm1d plain": {"affine": False},
+    "BatchNorm1d cumulative": {"momentum": None},
+    "BatchNorm1d untracked": {"track_running_stats": False, "momentum": 0.25},
+}
+# name: (module, shapes of the inputs)
+CASES = {
+    "Linear": (lambda: nn.Linear(4, 3), [(5, 4)]),
+    "Linear without bias": (lambda: nn.Linear(4, 3, bias=False), [(2, 6, 4)]),
+    "Linear of one sample": (lambda: nn.Linear(4, 3), [(4,)]),
+    "Identity": (lambda: nn.Identity(), [(5, 4)]),
+    "ReLU": (lambda: nn.ReLU(), [(5, 4)]),
+    "Tanh": (lambda: nn.Tanh(), [(5, 4)]),
+    "Sigmoid": (lambda: nn.Sigmoid(), [(5, 4)]),
+    "Softmax": (lambda: nn.Softmax(dim=1), [(5, 4)]),
+    "Softmax of the last": (lambda: nn.Softmax(-1), [(2, 3, 4)]),
+    "LogSoftmax": (lambda: nn.LogSoftmax(dim=1), [(5, 4)]),
+    "Dropout": (lambda: nn.Dropout(), [(5, 4)]),
+    "Dropout small": (lambda: nn.Dropout(1e-5), [(5, 4)]),
+    "Dropout none": (lambda: nn.Dropout(0), [(5, 4)]),
+    "Flatten": (lambda: nn.Flatten(), [(5, 2, 3)]),
+    "Flatten some": (lambda: nn.Flatten(0, 1), [(5, 2, 3)]),
+    **{name: (lambda o=o: nn.BatchNorm1d(4, **o), [(5, 4)]) for name, o in batch_norm_variants.items()},
+    "BatchNorm1d of signals": (lambda: nn.BatchNorm1d(3), [(4, 3, 5)]),
+    "MSELoss": (lambda: nn.MSELoss(), [(5, 3), (5, 3)]),
+    "MSELoss sum": (lambda: nn.MSELoss(reduction="sum"), [(5, 3), (5, 3)]),
+    "BCELoss": (lambda: nn.BCELoss(weight=torch.tensor([1.0, 2.0, 0.5])), ["probabilities 5 3", "probabilities 5 3"]),
+    "BCEWithLogitsLoss": (
+        lambda: nn.BCEWithLogitsLoss(weight=torch.ones(3), pos_weight=torch.tensor([1.0, 2.0, 0.5])),
+        [(5, 3), "probabilities 5 3"],
+    ),
+    "NLLLoss": (lambda: nn.NLLLoss(weight=torch.tensor([1.0, 2.0, 0.5])), [(5, 3), "labels 5"]),
+    "CrossEntropyLoss": (lambda: nn.CrossEntropyLoss(), [(5, 3), "labels 5"]),
+    "CrossEntropyLoss weighted": (
+        lambda: nn.CrossEntropyLoss(weight=torch.tensor([1.0, 2.0, 0.5]), label_smoothing=0.1, reduction="none"),
+        [(5, 3), "labels 5"],
+    ),
+    "Sequential": (lambda: nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)), [(5, 4)]),
+    "Sequential named": (
+        lambda: nn.Sequential(
+            __import__("collections").OrderedDict(hidden=nn.Linear(4, 8), act=nn.Tanh(), out=nn.Linear(8, 3))
+        ),
+        [(5, 4)],
+    ),
+    "Sequential nested": (
+        lambda: nn.Sequential(
+            nn.Sequential(nn.Linear(4, 4), nn.BatchNorm1d(4)), nn.Sequential(nn.Sequential(nn.Tanh(), nn.Dropout(0.25)))
+        ),
+        [(5, 4)],
+    ),
+    "Sequential empty": (lambda: nn.Sequential(), [(5, 4)]),
+    "Sequential shared": (shared, [(5, 2)]),
+    "ModuleList": (lambda: nn.ModuleList([nn.Linear(2, 2), nn.Linear(2, 2), nn.ReLU()]), None),
+    "ModuleList empty": (lambda: nn.ModuleList(), None),
+    "DeckNet": (DeckNet, [(5, 4)]),
+    "Blocks": (Blocks, [(5, 4)]),
+    "Towers": (Towers, [(5, 3)]),
+    "Shared": (Shared, [(5, 3)]),
+    "Described": (Described, [(5, 2)]),
+    "Nothing": (Nothing, [(5, 2)]),
+}
+
+
+def make(spec):
+    if isinstance(spec, tuple):
+        return torch.randn(*spec)
+    kind, *sizes = spec.split()
+    sizes = [int(s) for s in sizes]
+    return torch.rand(*sizes) if kind == "probabilities" else torch.randint(3, sizes)
+
+
+def number(v):
+    """JSON knows no NaN."""
+    return "nan" if v.isnan() else float(v)
+
+
+def tensor(t):
+    data = [int(v) if t.dtype == torch.int64 else number(v) for v in t.detach().reshape(-1)]
+    return {"shape": list(t.shape), "dtype": str(t.dtype).removeprefix("torch."), "data": data}
+
+
+cases = {}
+for name, (build, shapes) in CASES.items():
+    torch.manual_seed(3)
+    module = build()
+    case = {
+        "printed": str(module),
+        "stateDict": {key: list(value.shape) for key, value in module.state_dict().items()},
+        "parameters": [key for key, _ in module.named_parameters()],
+        "buffers": [key for key, _ in module.named_buffers()],
+        "children": [key for key, _ in module.named_children()],
+    }
+    if shapes is not None:
+        module.eval()
+        inputs = [make(s) for s in shapes]
+        case["inputs"] = [tensor(x) for x in inputs]
+        case["output"] = tensor(module(*inputs))
+        if inputs[0].dim() > 1:
+            # No sample at all.
+            case["empty"] = tensor(module(*[x[:0] for x in inputs]))
+    cases[name] = case
+
+origin = {
+    "library": "torch",
+    "version": torch.__version__.split("+")[0],
+    "python": sys.version.split()[0],
+    "capability": torch.backends.cpu.get_cpu_capability(),
+    "threads": 1,
+    "script": "tools/reference/nn/modules.py",
+    "seed": 3,
+}
+OUT.write_text(json.dumps({"origin": origin, "cases": cases}, indent=None) + "\n")
+print(OUT.name, OUT.stat().st_size)
