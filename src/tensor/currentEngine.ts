@@ -1,10 +1,11 @@
 import type { Engine } from "../engine/engine.js";
-import { referenceEngine } from "../engine/reference/index.js";
+import { defaultEngine } from "../engine/wasm/shared.js";
 
-/** The engine that new tensors live on; the one place that knows which it is. */
-let engine: Engine = referenceEngine;
+/** The engine that tensors live on; made when the first one is, not when the library is imported. */
+let engine: Engine | null = null;
 
 export function currentEngine(): Engine {
+  engine ??= defaultEngine();
   return engine;
 }
 

@@ -2,6 +2,14 @@
 
 export { backends } from "./backends.js";
 export {
+  areDeterministicAlgorithmsEnabled,
+  getNumThreads,
+  memory,
+  setMemoryBudget,
+  setNumThreads,
+  useDeterministicAlgorithms,
+} from "./compute.js";
+export {
   arange,
   empty,
   eye,

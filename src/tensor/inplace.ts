@@ -90,7 +90,10 @@ export function pointwiseInPlace<T extends Handle>(
   if (out !== self) engine.copy(self, out);
   markWritten(self, name);
   if (typeof declaration.backward === "function") {
-    const { node, saves, backward } = declaration;
+    const { node, saves, backward: derivative } = declaration;
+    // Computed in another dtype than self has, it is differentiated in that dtype too.
+    const backward: typeof derivative =
+      out === self ? derivative : (g, recorded) => derivative(cast(g, dtype), recorded);
     record({ name, node, saves, backward }, operands, attrs, self);
   }
   return self;

@@ -33,9 +33,11 @@ describe.skipIf(skipPages)("in a page", () => {
     const inPage = (await page.evaluate(`(async () => {
       const torch = await import("/src/index.js");
       const { loadIris } = await import("/src/datasets/index.js");
+      torch.useDeterministicAlgorithms(true);
       return (${irisLosses})(torch, loadIris, ${epochs});
     })()`)) as number[];
     expect(inPage).toHaveLength(epochs);
+    torch.useDeterministicAlgorithms(true);
     expect(inPage).toEqual(irisLosses(torch, loadIris, epochs));
     expect(complaints).toEqual([]);
   });
