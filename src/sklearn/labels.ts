@@ -1,11 +1,12 @@
 import { show } from "../core/check.js";
 import { failure } from "../core/errors.js";
+import { plain, type TensorLike } from "./tensorLike.js";
 
 /** The name of a class: a whole number, a text or a boolean. */
 export type Label = number | string | boolean;
 
-/** Classes of samples: an array, or a typed array (int64 labels too). */
-export type Labels = ArrayLike<Label> | BigInt64Array;
+/** Classes of samples: an array, a typed array (int64 labels too), or a tensor of one dimension. */
+export type Labels = ArrayLike<Label> | BigInt64Array | TensorLike;
 
 /** A label as Python prints it. */
 export const labelText = (label: Label): string =>
@@ -28,7 +29,8 @@ export function compareLabels(a: Label, b: Label): number {
  * Labels as a plain array, checked: of one kind, numbers whole.
  * @throws E-ARG-002, E-SKLEARN-003, E-SKLEARN-004
  */
-export function toLabels(where: string, name: string, labels: Labels): Label[] {
+export function toLabels(where: string, name: string, given: Labels): Label[] {
+  const labels = plain(given) as ArrayLike<Label>;
   if (typeof labels !== "object" || labels === null || typeof labels.length !== "number") {
     const expected = "an array of labels";
     throw failure("E-ARG-002", { where, name, expected, received: show(labels) });

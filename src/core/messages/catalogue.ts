@@ -9,6 +9,7 @@ import { nnMessages } from "./nn.js";
 import { optunaMessages } from "./optuna.js";
 import { optunaSamplerMessages } from "./optunaSamplers.js";
 import { sklearnMessages } from "./sklearn.js";
+import { sklearnEvaluationMessages } from "./sklearnEvaluation.js";
 import { storageMessages } from "./storages.js";
 import { tensorMessages } from "./tensor.js";
 import { tqdmMessages } from "./tqdm.js";
@@ -29,6 +30,7 @@ export const CATALOGUE = {
   ...tqdmMessages,
   ...fileMessages,
   ...sklearnMessages,
+  ...sklearnEvaluationMessages,
   ...cliMessages,
   ...modelMessages,
 } as const;

@@ -1,3 +1,20 @@
 /** Splitting data: scikit-learn's `sklearn.model_selection`. */
+export { type CheckCvOptions, type CvLike, checkCv, type GivenSplits } from "./checkCv.js";
+export type { CrossValidator, KFoldOptions, TrainTest } from "./crossValidator.js";
+export { GroupKFold } from "./groupKFold.js";
+export { KFold } from "./kFold.js";
+export { LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut, LeavePOut } from "./leaveOut.js";
+export { PredefinedSplit } from "./predefinedSplit.js";
+export { RepeatedKFold, type RepeatedKFoldOptions, RepeatedStratifiedKFold } from "./repeated.js";
+export type { Samples, SampleTable, SampleTensor } from "./samples.js";
+export {
+  GroupShuffleSplit,
+  ShuffleSplit,
+  type ShuffleSplitOptions,
+  StratifiedShuffleSplit,
+} from "./shuffleSplit.js";
 export type { SplitSize } from "./sizes.js";
-export { type Samples, type TrainTestSplitOptions, trainTestSplit } from "./trainTestSplit.js";
+export { StratifiedGroupKFold } from "./stratifiedGroupKFold.js";
+export { StratifiedKFold } from "./stratifiedKFold.js";
+export { TimeSeriesSplit, type TimeSeriesSplitOptions } from "./timeSeriesSplit.js";
+export { type TrainTestSplitOptions, trainTestSplit } from "./trainTestSplit.js";

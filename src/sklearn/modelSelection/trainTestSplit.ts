@@ -1,8 +1,11 @@
 import { checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
-import { checkSameLength, type Labels, toLabels } from "../labels.js";
+import { checkSameLength, type Labels } from "../labels.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { arange } from "./crossValidator.js";
+import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
 import { type Split, shuffleSplit, stratifiedShuffleSplit } from "./shuffle.js";
+import { strata } from "./shuffleSplit.js";
 import { type SplitSize, splitSizes } from "./sizes.js";
 
 export interface TrainTestSplitOptions {
@@ -15,37 +18,11 @@ export interface TrainTestSplitOptions {
   /** Whether the rows are mixed first. Default true. */
   shuffle?: boolean;
   /** The classes of the samples: every class then has the same share in both parts. */
-  stratify?: Labels | null;
+  stratify?: Labels | Samples | null;
 }
-
-type TypedArray =
-  | Int8Array
-  | Uint8Array
-  | Uint8ClampedArray
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array
-  | BigInt64Array
-  | BigUint64Array;
-
-/** Samples: an array of anything (rows, labels, names), or a typed array. */
-export type Samples = readonly unknown[] | TypedArray;
 
 const OPTIONS = ["testSize", "trainSize", "randomState", "shuffle", "stratify"];
 const WHERE = "trainTestSplit";
-
-const isSamples = (value: unknown): value is Samples =>
-  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
-
-/** The samples of these rows, in an array of the same kind. */
-function take<A extends Samples>(samples: A, rows: Int32Array): A {
-  if (Array.isArray(samples)) return Array.from(rows, (row) => samples[row]) as unknown as A;
-  const kind = samples.constructor as unknown as { from(values: Iterable<unknown>): A };
-  return kind.from(Array.from(rows, (row) => samples[row]));
-}
 
 function splitRows(samples: number, options: TrainTestSplitOptions): Split {
   const { shuffle = true, stratify = null } = options;
@@ -55,13 +32,11 @@ function splitRows(samples: number, options: TrainTestSplitOptions): Split {
       const expected = "null with shuffle: false (classes can only be balanced by choosing rows)";
       throw failure("E-ARG-002", { where: WHERE, name: "stratify", expected, received: show(stratify) });
     }
-    const rows = Int32Array.from({ length: samples }, (_, i) => i);
-    return { train: rows.slice(0, sizes.train), test: rows.slice(sizes.train, sizes.train + sizes.test) };
+    return { train: arange(sizes.train), test: arange(sizes.test, sizes.train) };
   }
   const rng = checkRandomState(WHERE, options.randomState);
   if (stratify === null) return shuffleSplit(samples, sizes.train, sizes.test, rng);
-  const labels = toLabels(WHERE, "stratify", stratify);
-  checkSameLength(WHERE, { "the arrays": { length: samples }, stratify: labels });
+  const labels = strata(WHERE, "stratify", stratify, samples);
   return stratifiedShuffleSplit(WHERE, labels, sizes, rng);
 }
 
@@ -91,17 +66,14 @@ export function trainTestSplit(...args: (Samples | TrainTestSplitOptions | undef
   const given = args.length > 0 && !isSamples(args.at(-1));
   const options = (given ? args.pop() : undefined) as TrainTestSplitOptions | undefined;
   checkOptions(WHERE, options, OPTIONS);
-  const arrays = args.map((array, i) => {
-    if (isSamples(array)) return array;
-    const expected = "an array or a typed array of samples";
-    throw failure("E-ARG-002", { where: WHERE, name: `argument ${i + 1}`, expected, received: show(array) });
-  });
+  const lengths = args.map((array, i) => countSamples(WHERE, `argument ${i + 1}`, array));
+  const arrays = args as Samples[];
   if (arrays.length === 0) {
     const expected = "one at least";
     throw failure("E-ARG-002", { where: WHERE, name: "the arrays to split", expected, received: "none" });
   }
-  checkSameLength(WHERE, Object.fromEntries(arrays.map((array, i) => [`array ${i + 1}`, array])));
-  if (arrays[0].length === 0) throw failure("E-SKLEARN-002", { where: WHERE, name: "the first array" });
-  const { train, test } = splitRows(arrays[0].length, options ?? {});
-  return arrays.flatMap((array) => [take(array, train), take(array, test)]);
+  checkSameLength(WHERE, Object.fromEntries(lengths.map((length, i) => [`array ${i + 1}`, { length }])));
+  if (lengths[0] === 0) throw failure("E-SKLEARN-002", { where: WHERE, name: "the first array" });
+  const { train, test } = splitRows(lengths[0], options ?? {});
+  return arrays.flatMap((array) => [takeSamples(array, train), takeSamples(array, test)]);
 }

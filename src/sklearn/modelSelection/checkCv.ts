@@ -1,0 +1,79 @@
+import { checkBoolean, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import type { Labels } from "../labels.js";
+import type { RandomStateLike } from "../randomState.js";
+import { plain } from "../tensorLike.js";
+import type { CrossValidator, TrainTest } from "./crossValidator.js";
+import { KFold } from "./kFold.js";
+import type { Samples } from "./samples.js";
+import { StratifiedKFold } from "./stratifiedKFold.js";
+
+/** Splits that are given: pairs of row numbers. */
+export type GivenSplits = Iterable<readonly [train: ArrayLike<number>, test: ArrayLike<number>]>;
+
+/** How to cross-validate: a number of folds (`null`: 5), a splitter, or given splits. */
+export type CvLike = number | CrossValidator | GivenSplits | null;
+
+export interface CheckCvOptions {
+  /** Whether the task is to tell classes apart; then a number of folds is stratified. Default false. */
+  classifier?: boolean;
+  /** Whether the folds of a number are mixed. Default false. */
+  shuffle?: boolean;
+  /** The seed of the mixing. */
+  randomState?: RandomStateLike;
+}
+
+class GivenPairs implements CrossValidator {
+  private readonly pairs: readonly TrainTest[];
+
+  constructor(splits: GivenSplits) {
+    this.pairs = Array.from(splits, ([train, test]) => [Int32Array.from(train), Int32Array.from(test)]);
+  }
+
+  *split(): Generator<TrainTest> {
+    yield* this.pairs;
+  }
+
+  getNSplits(): number {
+    return this.pairs.length;
+  }
+}
+
+/** Whether y holds classes: texts, booleans, whole numbers. */
+function holdsClasses(y: Labels | Samples | null | undefined): boolean {
+  const values = plain(y);
+  if (typeof values !== "object" || values === null || !("length" in values)) return false;
+  const isClass = (value: unknown) =>
+    typeof value === "string" ||
+    typeof value === "boolean" ||
+    typeof value === "bigint" ||
+    Number.isInteger(value);
+  return Array.from(values as ArrayLike<unknown>).every(isClass);
+}
+
+const isSplitter = (cv: unknown): cv is CrossValidator =>
+  typeof cv === "object" && cv !== null && "split" in cv && typeof cv.split === "function";
+
+/**
+ * The splitter that `cv` stands for (scikit-learn's `check_cv`): a number gives `StratifiedKFold` for a classifier whose
+ * `y` holds classes, and `KFold` otherwise.
+ *
+ * @throws E-CV-007
+ */
+export function checkCv(
+  cv: CvLike = 5,
+  y: Labels | Samples | null = null,
+  options: CheckCvOptions = {},
+): CrossValidator {
+  checkOptions("checkCv", options, ["classifier", "shuffle", "randomState"]);
+  const { classifier = false, shuffle = false, randomState = null } = options;
+  checkBoolean("checkCv", "classifier", classifier);
+  if (cv === null || typeof cv === "number") {
+    const Folds = classifier && holdsClasses(y) ? StratifiedKFold : KFold;
+    return new Folds(cv ?? 5, { shuffle, randomState });
+  }
+  if (isSplitter(cv)) return cv;
+  if (typeof cv !== "object" || !(Symbol.iterator in cv))
+    throw failure("E-CV-007", { where: "checkCv", received: show(cv) });
+  return new GivenPairs(cv);
+}

@@ -1,0 +1,87 @@
+import { checkBoolean, checkInteger } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { warn } from "../../core/warnings.js";
+import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
+import type { RandomStateLike } from "../randomState.js";
+import { countSamples, type Samples } from "./samples.js";
+
+/** The row numbers of one split. */
+export type TrainTest = [train: Int32Array, test: Int32Array];
+
+/** What splits samples several times: scikit-learn's cross-validators. */
+export interface CrossValidator {
+  /** `[train, test]` row numbers, a pair a split. `y` and `groups` only where the splitter asks for them. */
+  split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Iterable<TrainTest>;
+  /** How many pairs `split` gives. */
+  getNSplits(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): number;
+}
+
+/** How k folds are made. */
+export interface KFoldOptions {
+  /** The number of folds, 2 at least. Default 5. */
+  nSplits?: number;
+  /** Whether the samples are mixed first. Default false. */
+  shuffle?: boolean;
+  /** The seed of the mixing: the same seed gives scikit-learn's rows. Only with `shuffle`. */
+  randomState?: RandomStateLike;
+}
+
+/** `new KFold(5, { shuffle: true })` and `new KFold({ nSplits: 5, shuffle: true })` say the same. */
+export const mergeFirst = <O extends object>(key: keyof O, first: number | O | undefined, rest: O): O =>
+  typeof first === "object" && first !== null
+    ? { ...first, ...rest }
+    : first === undefined
+      ? rest
+      : { ...rest, [key]: first };
+
+export function checkFoldOptions(where: string, options: KFoldOptions): Required<KFoldOptions> {
+  const { nSplits = 5, shuffle = false, randomState = null } = options;
+  checkInteger(where, "nSplits", nSplits, 2);
+  checkBoolean(where, "shuffle", shuffle);
+  if (!shuffle && randomState !== null) throw failure("E-CV-005", { where });
+  return { nSplits, shuffle, randomState };
+}
+
+/** Samples, counted; the labels and groups that come with them must be as many. */
+export function checkSamples(where: string, x: unknown, nSplits = 1): number {
+  const samples = countSamples(where, "X", x);
+  if (nSplits > samples) throw failure("E-CV-001", { where, splits: nSplits, samples });
+  return samples;
+}
+
+/** The groups or classes of the samples. @throws E-CV-004 where there are none */
+export function needLabels(
+  where: string,
+  name: "y" | "groups" | "stratify",
+  labels: Labels | Samples | null | undefined,
+  samples: number,
+): Label[] {
+  if (labels === null || labels === undefined) throw failure("E-CV-004", { where, name });
+  const list = toLabels(where, name, labels as Labels);
+  checkSameLength(where, { X: { length: samples }, [name]: list });
+  return list;
+}
+
+export function ignoreGroups(where: string, groups: unknown): void {
+  if (groups !== null && groups !== undefined) warn("W-CV-002", { where }, where);
+}
+
+/** The rows of the test, and all the others, both rising. */
+export function byMask(samples: number, isTest: (row: number) => boolean): TrainTest {
+  const train: number[] = [];
+  const test: number[] = [];
+  for (let row = 0; row < samples; row++) (isTest(row) ? test : train).push(row);
+  return [Int32Array.from(train), Int32Array.from(test)];
+}
+
+export function byTestRows(samples: number, rows: Iterable<number>): TrainTest {
+  const mask = new Uint8Array(samples);
+  for (const row of rows) mask[row] = 1;
+  return byMask(samples, (row) => mask[row] === 1);
+}
+
+export function arange(n: number, from = 0): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(n);
+  for (let i = 0; i < n; i++) out[i] = from + i;
+  return out;
+}

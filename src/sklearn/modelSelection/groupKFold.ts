@@ -1,0 +1,81 @@
+import { checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import {
+  arange,
+  byMask,
+  type CrossValidator,
+  checkFoldOptions,
+  checkSamples,
+  type KFoldOptions,
+  mergeFirst,
+  needLabels,
+  type TrainTest,
+} from "./crossValidator.js";
+import type { Samples } from "./samples.js";
+
+/**
+ * k folds of about equal size in which no group is both in the training and in the test (scikit-learn's `GroupKFold`).
+ * Without `shuffle` the largest group goes to the lightest fold; with it the groups are mixed and cut in k parts.
+ */
+export class GroupKFold implements CrossValidator {
+  readonly nSplits: number;
+  readonly shuffle: boolean;
+  readonly randomState: RandomStateLike;
+
+  /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
+  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
+    const given = mergeFirst("nSplits", nSplits, options);
+    checkOptions("GroupKFold", given, ["nSplits", "shuffle", "randomState"]);
+    const checked = checkFoldOptions("GroupKFold", given);
+    this.nSplits = checked.nSplits;
+    this.shuffle = checked.shuffle;
+    this.randomState = checked.randomState;
+  }
+
+  /** @throws E-CV-001, E-CV-003 (more folds than groups), E-CV-004 (no groups) */
+  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+    const where = "GroupKFold";
+    const { nSplits } = this;
+    const samples = checkSamples(where, x, nSplits);
+    const labels = needLabels(where, "groups", groups, samples);
+    const unique = uniqueLabels(labels);
+    if (nSplits > unique.length) throw failure("E-CV-003", { where, wanted: nSplits, groups: unique.length });
+    const codes = encode(labels, unique);
+    const foldOf = this.shuffle ? this.mixed(unique.length) : this.balanced(codes, unique.length);
+    for (let fold = 0; fold < nSplits; fold++) yield byMask(samples, (row) => foldOf[codes[row]] === fold);
+  }
+
+  private mixed(groups: number): Int32Array {
+    const order = checkRandomState("GroupKFold", this.randomState).permutation(arange(groups));
+    const foldOf = new Int32Array(groups);
+    for (let fold = 0, from = 0; fold < this.nSplits; fold++) {
+      const size = Math.floor(groups / this.nSplits) + (fold < groups % this.nSplits ? 1 : 0);
+      for (const group of order.subarray(from, from + size)) foldOf[group] = fold;
+      from += size;
+    }
+    return foldOf;
+  }
+
+  private balanced(codes: Int32Array, groups: number): Int32Array {
+    const sizes = new Int32Array(groups);
+    for (const code of codes) sizes[code]++;
+    // NumPy sorts upwards, stably, and turns the result: of equal groups the last comes first
+    const order = Array.from(sizes.keys())
+      .sort((a, b) => sizes[a] - sizes[b])
+      .reverse();
+    const weights = new Float64Array(this.nSplits);
+    const foldOf = new Int32Array(groups);
+    for (const group of order) {
+      const lightest = weights.indexOf(Math.min(...weights));
+      weights[lightest] += sizes[group];
+      foldOf[group] = lightest;
+    }
+    return foldOf;
+  }
+
+  getNSplits(): number {
+    return this.nSplits;
+  }
+}

@@ -1,0 +1,70 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { isTensorLike } from "../tensorLike.js";
+
+type TypedArray =
+  | Int8Array
+  | Uint8Array
+  | Uint8ClampedArray
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array;
+
+/** A tensor, whose first dimension counts the samples. */
+export interface SampleTensor {
+  readonly shape: readonly number[];
+  toArray(): unknown;
+  at(rows: readonly number[]): unknown;
+}
+
+/** A table that knows how many rows it has and gives those of some places. */
+export interface SampleTable {
+  readonly length: number;
+  take(rows: Int32Array): unknown;
+}
+
+/** Samples: an array of anything (rows, labels, names), a typed array, a tensor (by its first dimension), or a table. */
+export type Samples = readonly unknown[] | TypedArray | SampleTensor | SampleTable;
+
+const isArray = (value: unknown): value is readonly unknown[] | TypedArray =>
+  Array.isArray(value) || (ArrayBuffer.isView(value) && !(value instanceof DataView));
+
+const isTensor = (value: unknown): value is SampleTensor => isTensorLike(value) && "at" in value;
+
+const isTable = (value: unknown): value is SampleTable =>
+  typeof value === "object" &&
+  value !== null &&
+  "take" in value &&
+  typeof value.take === "function" &&
+  "length" in value &&
+  typeof value.length === "number";
+
+export const isSamples = (value: unknown): value is Samples =>
+  isArray(value) || (isTensor(value) && value.shape.length > 0) || isTable(value);
+
+/** How many samples there are. @throws E-ARG-002 where it is none of the kinds above */
+export function countSamples(where: string, name: string, samples: unknown): number {
+  if (!isSamples(samples)) {
+    const expected = "an array, a typed array, a tensor or a table of samples";
+    throw failure("E-ARG-002", { where, name, expected, received: show(samples) });
+  }
+  return isTensor(samples) ? samples.shape[0] : samples.length;
+}
+
+/** The samples of these rows, in a container of the same kind. */
+export function takeSamples<A extends Samples>(samples: A, rows: Int32Array): A;
+export function takeSamples(samples: Samples, rows: Int32Array): unknown {
+  if (Array.isArray(samples)) return Array.from(rows, (row) => samples[row]);
+  if (isArray(samples)) {
+    const from = samples as Float64Array;
+    const out = new (from.constructor as new (length: number) => Float64Array)(rows.length);
+    for (let i = 0; i < rows.length; i++) out[i] = from[rows[i]];
+    return out;
+  }
+  return isTensor(samples) ? samples.at(Array.from(rows)) : samples.take(rows);
+}

@@ -1,0 +1,114 @@
+import { checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import {
+  arange,
+  byMask,
+  type CrossValidator,
+  checkFoldOptions,
+  checkSamples,
+  type KFoldOptions,
+  mergeFirst,
+  needLabels,
+  type TrainTest,
+} from "./crossValidator.js";
+import type { Samples } from "./samples.js";
+import { checkClassSizes } from "./stratifiedKFold.js";
+
+/** The standard deviation as NumPy rounds it. */
+function deviation(values: Float64Array): number {
+  const mean = pairwiseSum(values) / values.length;
+  return Math.sqrt(pairwiseSum(values.map((x) => (x - mean) * (x - mean))) / values.length);
+}
+
+/** The standard deviation over folds, a class: NumPy adds the rows one after the other. */
+function deviationOfFolds(folds: readonly Float64Array[], total: Int32Array, k: number): number {
+  const shares = folds.map((counts) => counts[k] / total[k]);
+  const sum = (list: readonly number[]) => list.reduce((a, b) => a + b);
+  const mean = sum(shares) / shares.length;
+  return Math.sqrt(sum(shares.map((x) => (x - mean) * (x - mean))) / shares.length);
+}
+
+const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
+
+/**
+ * k folds in which no group is both in the training and in the test, with every class as near to its share as whole
+ * groups allow (scikit-learn's `StratifiedGroupKFold`): groups come in the order of how uneven their classes are, and
+ * each goes to the fold where it does least harm.
+ */
+export class StratifiedGroupKFold implements CrossValidator {
+  readonly nSplits: number;
+  readonly shuffle: boolean;
+  readonly randomState: RandomStateLike;
+
+  /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
+  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
+    const given = mergeFirst("nSplits", nSplits, options);
+    checkOptions("StratifiedGroupKFold", given, ["nSplits", "shuffle", "randomState"]);
+    const checked = checkFoldOptions("StratifiedGroupKFold", given);
+    this.nSplits = checked.nSplits;
+    this.shuffle = checked.shuffle;
+    this.randomState = checked.randomState;
+  }
+
+  /** @throws E-CV-001, E-CV-002, E-CV-003 (folds), E-CV-004 (no y or groups) */
+  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+    const where = "StratifiedGroupKFold";
+    const { nSplits } = this;
+    const samples = checkSamples(where, x, nSplits);
+    const labels = needLabels(where, "y", y, samples);
+    const groupLabels = needLabels(where, "groups", groups, samples);
+    const classes = uniqueLabels(labels);
+    const codes = encode(labels, classes);
+    const total = new Int32Array(classes.length);
+    for (const code of codes) total[code]++;
+    checkClassSizes(where, total, nSplits);
+    const unique = uniqueLabels(groupLabels);
+    if (nSplits > unique.length) throw failure("E-CV-003", { where, wanted: nSplits, groups: unique.length });
+
+    const groupCodes = encode(groupLabels, unique);
+    const counts = unique.map(() => new Float64Array(classes.length));
+    for (let row = 0; row < samples; row++) counts[groupCodes[row]][codes[row]]++;
+    const order = arange(unique.length);
+    if (this.shuffle) checkRandomState(where, this.randomState).shuffle(order);
+    const foldOf = this.assign(order, counts, total);
+    for (let fold = 0; fold < nSplits; fold++)
+      yield byMask(samples, (row) => foldOf[groupCodes[row]] === fold);
+  }
+
+  private assign(order: Int32Array, counts: readonly Float64Array[], total: Int32Array): Int32Array {
+    const folds = Array.from({ length: this.nSplits }, () => new Float64Array(total.length));
+    const uneven = counts.map(deviation);
+    const foldOf = new Int32Array(counts.length);
+    for (const group of Array.from(order).sort((a, b) => uneven[b] - uneven[a])) {
+      const best = bestFold(folds, counts[group], total);
+      counts[group].forEach((count, k) => {
+        folds[best][k] += count;
+      });
+      foldOf[group] = best;
+    }
+    return foldOf;
+  }
+
+  getNSplits(): number {
+    return this.nSplits;
+  }
+}
+
+/** The fold whose classes stay most even with this group in it; of about equal ones the smallest. */
+function bestFold(folds: readonly Float64Array[], counts: Float64Array, total: Int32Array): number {
+  let best = 0;
+  let least = Infinity;
+  let fewest = Infinity;
+  for (let i = 0; i < folds.length; i++) {
+    const tried = folds.map((fold, j) => (j === i ? fold.map((count, k) => count + counts[k]) : fold));
+    const each = Float64Array.from(total, (_, k) => deviationOfFolds(tried, total, k));
+    const uneven = pairwiseSum(each) / each.length;
+    const size = pairwiseSum(folds[i]);
+    if (uneven < least || (isClose(uneven, least) && size < fewest))
+      [best, least, fewest] = [i, uneven, size];
+  }
+  return best;
+}

@@ -1,0 +1,81 @@
+import { checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { warn } from "../../core/warnings.js";
+import { encode, type Labels } from "../labels.js";
+import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import {
+  byMask,
+  type CrossValidator,
+  checkFoldOptions,
+  checkSamples,
+  ignoreGroups,
+  type KFoldOptions,
+  mergeFirst,
+  needLabels,
+  type TrainTest,
+} from "./crossValidator.js";
+import type { Samples } from "./samples.js";
+
+/** Speaks where classes are too small for the folds. @throws E-CV-002 where all of them are */
+export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplits: number): void {
+  const list = Array.from(counts);
+  const largest = Math.max(...list);
+  const smallest = Math.min(...list);
+  if (nSplits > largest) throw failure("E-CV-002", { where, splits: nSplits, largest });
+  if (nSplits > smallest) warn("W-CV-001", { where, splits: nSplits, smallest }, where);
+}
+
+/**
+ * k folds that each have every class in its share (scikit-learn's `StratifiedKFold`). The classes are dealt out in the
+ * order in which they first come, so that the result does not depend on their names.
+ */
+export class StratifiedKFold implements CrossValidator {
+  readonly nSplits: number;
+  readonly shuffle: boolean;
+  readonly randomState: RandomStateLike;
+
+  /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
+  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
+    const given = mergeFirst("nSplits", nSplits, options);
+    checkOptions("StratifiedKFold", given, ["nSplits", "shuffle", "randomState"]);
+    const checked = checkFoldOptions("StratifiedKFold", given);
+    this.nSplits = checked.nSplits;
+    this.shuffle = checked.shuffle;
+    this.randomState = checked.randomState;
+  }
+
+  /** @throws E-CV-001, E-CV-002 (folds), E-CV-004 (no y), E-SKLEARN-004 (y holds no classes) */
+  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+    const where = "StratifiedKFold";
+    ignoreGroups(where, groups);
+    const samples = checkSamples(where, x, this.nSplits);
+    const labels = needLabels(where, "y", y, samples);
+    const classes = [...new Set(labels)]; // by first appearance
+    const folds = this.testFolds(encode(labels, classes), classes.length);
+    for (let fold = 0; fold < this.nSplits; fold++) yield byMask(samples, (row) => folds[row] === fold);
+  }
+
+  /** The fold in which each sample is tested. */
+  private testFolds(codes: Int32Array, classes: number): Int32Array {
+    const { nSplits } = this;
+    const counts = new Int32Array(classes);
+    for (const code of codes) counts[code]++;
+    checkClassSizes("StratifiedKFold", counts, nSplits);
+    // The sorted samples are dealt like cards: fold i gets the i-th, the (i + k)-th…
+    const allocation = Array.from(counts, () => new Int32Array(nSplits));
+    for (let code = 0, dealt = 0; code < classes; code++)
+      for (let i = 0; i < counts[code]; i++) allocation[code][dealt++ % nSplits]++;
+    const rng = this.shuffle ? checkRandomState("StratifiedKFold", this.randomState) : null;
+    const queues = allocation.map((sizes) => {
+      const folds = Int32Array.from(Array.from(sizes).flatMap((size, fold) => new Array(size).fill(fold)));
+      rng?.shuffle(folds);
+      return folds;
+    });
+    const next = new Int32Array(classes);
+    return codes.map((code) => queues[code][next[code]++]);
+  }
+
+  getNSplits(): number {
+    return this.nSplits;
+  }
+}
