@@ -3,7 +3,31 @@ import * as functional from "./functional.js";
 import * as init from "./init.js";
 
 export type { ForwardHook, ForwardPreHook } from "./call.js";
-export { Dropout, LogSoftmax, ReLU, Sigmoid, Softmax, Tanh } from "./layers/activation.js";
+export { Dropout, LogSoftmax, ReLU, Sigmoid, Softmax, Softmin, Tanh } from "./layers/activation.js";
+export {
+  CELU,
+  ELU,
+  GELU,
+  GLU,
+  Hardshrink,
+  Hardsigmoid,
+  Hardswish,
+  Hardtanh,
+  LeakyReLU,
+  LogSigmoid,
+  Mish,
+  PReLU,
+  type PReLUOptions,
+  ReLU6,
+  SELU,
+  SiLU,
+  Softmax2d,
+  Softplus,
+  Softshrink,
+  Softsign,
+  Tanhshrink,
+  Threshold,
+} from "./layers/activations.js";
 export { ModuleList, Sequential } from "./layers/container.js";
 export { Flatten } from "./layers/flatten.js";
 export { Identity, Linear, type LinearOptions } from "./layers/linear.js";

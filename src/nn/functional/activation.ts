@@ -6,11 +6,13 @@ import * as math from "../../tensor/ops/math.js";
 import * as soft from "../../tensor/ops/softmax.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { type InplaceOptions, readNumbers } from "./elementwise.js";
 
 /** max(x, 0), element by element. */
-export function relu(x: Tensor): Tensor {
+export function relu(x: Tensor, options?: InplaceOptions): Tensor {
   checkTensor("relu", "input", x);
-  return math.relu(x);
+  if (options === undefined) return math.relu(x);
+  return readNumbers("relu", [options], {}).inplace ? x.relu_() : math.relu(x);
 }
 
 export function tanh(x: Tensor): Tensor {
@@ -36,7 +38,7 @@ export function logSoftmax(x: Tensor, dim: number): Tensor {
   return soft.logSoftmax(x, dim);
 }
 
-export interface DropoutOptions {
+export interface DropoutOptions extends InplaceOptions {
   /** The probability that an element becomes 0. Default 0.5. */
   p?: number;
   /** Outside of training the input passes unchanged. Default true. */
@@ -49,15 +51,16 @@ export interface DropoutOptions {
  */
 export function dropout(x: Tensor, options: DropoutOptions = {}): Tensor {
   checkTensor("dropout", "input", x);
-  checkOptions("dropout", options, ["p", "training"]);
-  const { p = 0.5, training = true } = options;
+  checkOptions("dropout", options, ["p", "training", "inplace"]);
+  const { p = 0.5, training = true, inplace = false } = options;
   checkBoolean("dropout", "training", training);
+  checkBoolean("dropout", "inplace", inplace);
   checkNumber("dropout", "p", p, 0, 1);
   if (!training || p === 0 || x.numel() === 0) return x;
   watchTraining("Dropout");
-  if (p === 1) return mul(x, 0);
+  if (p === 1) return inplace ? x.mul_(0) : mul(x, 0);
   const mask = makeTensor(x.dtype, x.shape)
     .bernoulli_(1 - p)
     .div_(1 - p);
-  return mul<Tensor>(x, mask);
+  return inplace ? x.mul_(mask) : mul<Tensor>(x, mask);
 }

@@ -2,12 +2,25 @@ import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { numberText } from "../../core/pythonNumbers.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { dropout, logSoftmax, relu, sigmoid, softmax, tanh } from "../functional/activation.js";
+import { type InplaceOptions, readNumbers } from "../functional/elementwise.js";
+import { softmin } from "../functional/smooth.js";
 import { Module } from "../module.js";
 
 /** max(x, 0), element by element; any shape. */
 export class ReLU extends Module {
+  readonly inplace: boolean;
+
+  constructor(options: InplaceOptions = {}) {
+    super();
+    this.inplace = readNumbers("ReLU", [options], {}).inplace;
+  }
+
   forward(x: Tensor): Tensor {
-    return relu(x);
+    return this.inplace ? relu(x, { inplace: true }) : relu(x);
+  }
+
+  override extraRepr(): string {
+    return this.inplace ? "inplace=True" : "";
   }
 }
 
@@ -67,25 +80,36 @@ export class LogSoftmax extends AlongDim {
   }
 }
 
+/** softmax(−x) along `dim`: the smallest numbers get the largest shares. */
+export class Softmin extends AlongDim {
+  forward(x: Tensor): Tensor {
+    return softmin(x, this.dim);
+  }
+}
+
 /**
  * In training, each element becomes 0 with probability p and the others are divided by 1 − p; in evaluation, the input
  * passes unchanged. Srivastava et al. (2014).
  */
 export class Dropout extends Module {
   readonly p: number;
+  readonly inplace: boolean;
 
   /** @param p the probability of a zero, from 0 to 1. Default 0.5. */
-  constructor(p: number | { p?: number } = 0.5) {
+  constructor(p?: number | (InplaceOptions & { p?: number }), options?: InplaceOptions) {
     super();
-    this.p = fromOptions("Dropout", p, "p") ?? 0.5;
+    const given = readNumbers("Dropout", [p, options], { p: 0.5 });
+    this.p = given.p;
+    this.inplace = given.inplace;
     checkNumber("Dropout", "p", this.p, 0, 1);
   }
 
   forward(x: Tensor): Tensor {
-    return dropout(x, { p: this.p, training: this.training });
+    const { p, training, inplace } = this;
+    return dropout(x, { p, training, inplace });
   }
 
   override extraRepr(): string {
-    return `p=${numberText(this.p)}, inplace=False`;
+    return `p=${numberText(this.p)}, inplace=${this.inplace ? "True" : "False"}`;
   }
 }

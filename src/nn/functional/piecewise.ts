@@ -1,0 +1,142 @@
+import { checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { abs, add, div, maximum, minimum, mul } from "../../tensor/ops/arithmetic.js";
+import { ge, gt, le, lt, where } from "../../tensor/ops/compare.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { elementwise, type InplaceOptions, readNumbers } from "./elementwise.js";
+
+/** Activations of straight pieces. */
+
+export interface HardtanhOptions extends InplaceOptions {
+  /** Default −1. */
+  minVal?: number;
+  /** Default 1. */
+  maxVal?: number;
+}
+
+interface Bounds {
+  readonly minVal: number;
+  readonly maxVal: number;
+}
+
+/** Throws where the lower bound is above the upper one. */
+export function checkBounds(where: string, { minVal, maxVal }: Bounds): void {
+  if (minVal <= maxVal) return;
+  const expected = say(`a number ≤ maxVal (${maxVal})`, `un número ≤ maxVal (${maxVal})`);
+  throw failure("E-ARG-002", { where, name: "minVal", expected, received: show(minVal) });
+}
+
+const clamp = elementwise<Bounds>({
+  name: "hardtanh",
+  node: "HardtanhBackward0",
+  anyNumber: true,
+  value: (x, { minVal, maxVal }) => minimum<Tensor>(maximum<Tensor>(x, minVal), maxVal),
+  slope: (g, x, { minVal, maxVal }) => where(le(x, minVal), 0, where(ge(x, maxVal), 0, g)),
+});
+
+/** x, cut off below minVal and above maxVal. */
+export function hardtanh(
+  x: Tensor,
+  minVal?: number | HardtanhOptions,
+  maxVal?: number | HardtanhOptions,
+  options?: InplaceOptions,
+): Tensor {
+  const read = readNumbers("hardtanh", [minVal, maxVal, options], { minVal: -1, maxVal: 1 });
+  checkBounds("hardtanh", read);
+  return clamp(x, read, read.inplace);
+}
+
+/** x, cut off below 0 and above 6. */
+export function relu6(x: Tensor, options?: InplaceOptions): Tensor {
+  return clamp(x, { minVal: 0, maxVal: 6 }, readNumbers("relu6", [options], {}).inplace);
+}
+
+/** min(max(x + 3, 0), 6) */
+const shiftedRelu6 = <T extends Tensor>(x: T): T => minimum<T>(maximum<T>(add<T>(x, 3), 0), 6);
+
+/** PyTorch's slope is ⅙ in float32, whatever the dtype. */
+const SIXTH = Math.fround(1 / 6);
+
+const hardSigmoid = elementwise<null>({
+  name: "hardsigmoid",
+  node: "HardsigmoidBackward0",
+  value: (x) => div<Tensor>(shiftedRelu6(x), 6),
+  slope: (g, x) => where(gt(x, -3), where(lt(x, 3), mul(g, SIXTH), 0), 0),
+});
+
+/** relu6(x + 3) / 6: three straight pieces for the sigmoid. Howard et al. (2019). */
+export function hardsigmoid(x: Tensor, options?: InplaceOptions): Tensor {
+  return hardSigmoid(x, null, readNumbers("hardsigmoid", [options], {}).inplace);
+}
+
+const hardSwish = elementwise<null>({
+  name: "hardswish",
+  node: "HardswishBackward0",
+  value: (x) => div<Tensor>(mul<Tensor>(x, shiftedRelu6(x)), 6),
+  slope: (g, x) => where(le(x, -3), 0, where(lt(x, 3), mul(g, add(div(x, 3), 0.5)), g)),
+});
+
+/** x·relu6(x + 3) / 6. Howard et al. (2019). */
+export function hardswish(x: Tensor, options?: InplaceOptions): Tensor {
+  return hardSwish(x, null, readNumbers("hardswish", [options], {}).inplace);
+}
+
+export interface ShrinkOptions {
+  /** Half the width of the flat piece around 0. Default 0.5. */
+  lambd?: number;
+}
+
+const softShrink = elementwise<{ lambd: number }>({
+  name: "softshrink",
+  node: "SoftshrinkBackward0",
+  value: (x, { lambd }) =>
+    where<Tensor>(x.gt(lambd), x.sub(lambd), where<Tensor>(x.lt(-lambd), x.add(lambd), x.mul(0))),
+  slope: (g, x, { lambd }) => where(le(abs(x), lambd), 0, g),
+});
+
+/** x − λ above λ, x + λ below −λ, 0 between. @throws E-ARG-002 where λ is negative */
+export function softshrink(x: Tensor, lambd?: number | ShrinkOptions): Tensor {
+  const read = readNumbers("softshrink", [lambd], { lambd: 0.5 }, false);
+  checkLambda("softshrink", read.lambd);
+  return softShrink(x, read);
+}
+
+/** Throws where λ of the soft shrinkage is negative. */
+export function checkLambda(where: string, lambd: number): void {
+  if (lambd >= 0) return;
+  throw failure("E-ARG-002", {
+    where,
+    name: "lambd",
+    expected: say("a number ≥ 0", "un número ≥ 0"),
+    received: show(lambd),
+  });
+}
+
+const hardShrink = elementwise<{ lambd: number }>({
+  name: "hardshrink",
+  node: "HardshrinkBackward0",
+  value: (x, { lambd }) => where<Tensor>(x.ge(-lambd), where<Tensor>(x.le(lambd), 0, x), x),
+  slope: (g, x, { lambd }) => where(ge(x, -lambd), where(le(x, lambd), 0, g), g),
+});
+
+/** x outside [−λ, λ], 0 inside. */
+export function hardshrink(x: Tensor, lambd?: number | ShrinkOptions): Tensor {
+  return hardShrink(x, readNumbers("hardshrink", [lambd], { lambd: 0.5 }, false));
+}
+
+const threshed = elementwise<{ threshold: number; value: number }>({
+  name: "threshold",
+  node: "ThresholdBackward0",
+  anyNumber: true,
+  value: (x, { threshold, value }) => where<Tensor>(x.le(threshold), value, x),
+  slope: (g, x, { threshold }) => where(le(x, threshold), 0, g),
+});
+
+/** x above the threshold, `value` elsewhere. */
+export function threshold(x: Tensor, threshold: number, value: number, options: InplaceOptions = {}): Tensor {
+  checkOptions("threshold", options, ["inplace"]);
+  const given = { threshold: Number.NaN, value: Number.NaN };
+  const read = readNumbers("threshold", [threshold, value, options], given);
+  return threshed(x, read, read.inplace);
+}

@@ -1,0 +1,141 @@
+import { checkChoice, checkOptions } from "../../core/check.js";
+import type { Handle } from "../../tensor/handle.js";
+import { named } from "../../tensor/op.js";
+import { abs, add, div, minimum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
+import { gt, where } from "../../tensor/ops/compare.js";
+import { exp, relu, sigmoid, tanh } from "../../tensor/ops/math.js";
+import type { Tensor } from "../../tensor/tensor.js";
+import { checkTensor } from "../checkTensor.js";
+import { checkFloat, elementwise, type InplaceOptions, log1pSmall, readNumbers } from "./elementwise.js";
+import { normalCdf, normalDensity } from "./erf.js";
+
+/** Activations that are smooth everywhere. */
+
+/** ln(1 + e^x) = max(x, 0) + ln(1 + e^−|x|), without overflow. */
+const softplusOf = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp(neg(abs(x)))));
+
+export interface SoftplusOptions {
+  /** How sharply it bends. Default 1. */
+  beta?: number;
+  /** Where beta·x is above it, the result is x itself. Default 20. */
+  threshold?: number;
+}
+
+const plus = elementwise<Required<SoftplusOptions>>({
+  name: "softplus",
+  node: "SoftplusBackward0",
+  value: (x, { beta, threshold }) => {
+    const scaled = x.mul(beta);
+    return where<Tensor>(scaled.gt(threshold), x, div<Tensor>(softplusOf(scaled), beta));
+  },
+  slope: (g, x, { beta, threshold }) => {
+    const scaled = mul(x, beta);
+    return where(gt(scaled, threshold), g, mul(g, sigmoid(scaled)));
+  },
+});
+
+/** ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold. */
+export function softplus(
+  x: Tensor,
+  beta?: number | SoftplusOptions,
+  threshold?: number | SoftplusOptions,
+): Tensor {
+  return plus(x, readNumbers("softplus", [beta, threshold], { beta: 1, threshold: 20 }, false));
+}
+
+const logSig = elementwise<null>({
+  name: "logsigmoid",
+  node: "LogSigmoidBackward0",
+  value: (x) => sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
+  slope: (g, x) => mul(g, sigmoid(neg(x))),
+});
+
+/** ln(1 / (1 + e^−x)), without overflow. */
+export function logsigmoid(x: Tensor): Tensor {
+  return logSig(x, null);
+}
+
+const swish = elementwise<null>({
+  name: "silu",
+  node: "SiluBackward0",
+  value: (x) => mul<Tensor>(x, sigmoid(x)),
+  slope: (g, x) => {
+    const s = sigmoid(x);
+    return mul(g, mul(s, add(mul(x, sub(1, s)), 1)));
+  },
+});
+
+/** x·sigmoid(x), also called swish. Elfwing et al. (2017). */
+export function silu(x: Tensor, options?: InplaceOptions): Tensor {
+  return swish(x, null, readNumbers("silu", [options], {}).inplace);
+}
+
+const mishOf = elementwise<null>({
+  name: "mish",
+  node: "MishBackward0",
+  value: (x) => mul<Tensor>(x, tanh(softplusOf(x))),
+  slope: (g, x) => {
+    const t = tanh(softplusOf(x));
+    return mul(g, add(t, mul(mul(x, sigmoid(x)), sub(1, mul(t, t)))));
+  },
+});
+
+/** x·tanh(softplus(x)). Misra (2019). */
+export function mish(x: Tensor, options?: InplaceOptions): Tensor {
+  return mishOf(x, null, readNumbers("mish", [options], {}).inplace);
+}
+
+export interface GELUOptions {
+  /** The normal distribution's function itself, or Hendrycks' approximation by tanh. Default none. */
+  approximate?: "none" | "tanh";
+}
+
+const exact = elementwise<null>({
+  name: "gelu",
+  node: "GeluBackward0",
+  value: (x) => mul<Tensor>(x, normalCdf(x, null)),
+  slope: (g, x) => mul(g, add(normalCdf(x as Tensor, null), mul(x, normalDensity(x)))),
+});
+
+const SLOPE = Math.sqrt(2 / Math.PI);
+const CUBE = 0.044715;
+/** tanh(√(2/π)·(x + 0.044715·x³)) */
+const bent = <T extends Handle>(x: T): T => tanh(mul(add(x, mul(mul(mul(x, x), x), CUBE)), SLOPE));
+
+const byTanh = elementwise<null>({
+  name: "gelu",
+  node: "GeluBackward0",
+  value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(bent(x), 1)),
+  slope: (g, x) => {
+    const t = bent(x);
+    const inner = mul(add(mul(mul(x, x), 3 * CUBE), 1), SLOPE);
+    const side = mul(mul(mul(x, 0.5), sub(1, mul(t, t))), inner);
+    return mul(g, add(mul(add(t, 1), 0.5), side));
+  },
+});
+
+/** x·Φ(x), or ½x·(1 + tanh(√(2/π)·(x + 0.044715·x³))). Hendrycks and Gimpel (2016). */
+export function gelu(x: Tensor, options: GELUOptions = {}): Tensor {
+  checkOptions("gelu", options, ["approximate"]);
+  const { approximate = "none" } = options;
+  checkChoice("gelu", "approximate", approximate, ["none", "tanh"]);
+  return (approximate === "tanh" ? byTanh : exact)(x, null);
+}
+
+/** x / (1 + |x|) */
+export function softsign(x: Tensor): Tensor {
+  checkFloat("softsign", x);
+  return x.div(x.abs().add(1));
+}
+
+/** x − tanh x */
+export function tanhshrink(x: Tensor): Tensor {
+  checkFloat("tanhshrink", x);
+  return x.sub(x.tanh());
+}
+
+/** softmax(−x) along `dim`. */
+export function softmin(x: Tensor, dim: number): Tensor {
+  checkTensor("softmin", "input", x);
+  return named(x.neg().softmax(dim), "softmax", "SoftmaxBackward0");
+}
