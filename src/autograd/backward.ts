@@ -15,42 +15,64 @@ type Place<V> = GraphNode<V> | Leaf<V>;
 
 let passes = 0;
 
-/**
- * Counts, for every place that the roots reach, the gradients it will receive. Gives the nodes to walk, all of them
- * or those that lead to what is asked for; each has been checked, before anything changes.
- */
-function prepare<V>(
-  roots: Iterable<Place<V>>,
+/** Sees a place for the first time in this pass: nothing has come yet. Whether it has. */
+function isNew<V>(place: Place<V>, pass: number): boolean {
+  if (place.pass === pass) return false;
+  place.pass = pass;
+  place.pending = 0;
+  place.incoming = null;
+  return true;
+}
+
+/** Counts, for every place that the roots reach, the gradients it will receive. Each node is told of, once. */
+function count<V>(
+  roots: readonly Place<V>[],
   pass: number,
-  capture: ReadonlyMap<Edge<V>, unknown> | undefined,
-): ReadonlySet<GraphNode<V>> | null {
+  found: (node: GraphNode<V>) => void,
+  sends: ((node: GraphNode<V>, to: Place<V>) => void) | null,
+): void {
   const stack: GraphNode<V>[] = [];
-  // Only where something is asked for: who sends gradients to a place.
-  const senders = new Map<Place<V>, GraphNode<V>[]>();
-  const see = (place: Place<V>) => {
-    if (place.pass === pass) return;
-    place.pass = pass;
-    place.pending = 0;
-    place.incoming = null;
-    if (place.isLeafEdge) return;
-    if (capture === undefined) place.check();
-    stack.push(place);
-  };
-  for (const root of roots) see(root);
+  for (const root of roots) {
+    if (!isNew(root, pass) || root.isLeafEdge) continue;
+    found(root);
+    stack.push(root);
+  }
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    for (const edge of node.edges) {
+    const { edges } = node;
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i];
       if (edge === null) continue;
-      see(edge);
+      if (isNew(edge, pass) && !edge.isLeafEdge) {
+        found(edge);
+        stack.push(edge);
+      }
       edge.pending++;
-      if (capture === undefined) continue;
-      const known = senders.get(edge);
-      if (known === undefined) senders.set(edge, [node]);
-      else known.push(node);
+      sends?.(node, edge);
     }
   }
-  if (capture === undefined) return null;
+}
+
+const check = <V>(node: GraphNode<V>): void => node.check();
+
+/** The nodes that lead to what is asked for, each checked before anything changes. */
+function leadingTo<V>(
+  targets: Iterable<Edge<V>>,
+  roots: readonly Place<V>[],
+  pass: number,
+): ReadonlySet<GraphNode<V>> {
+  const senders = new Map<Place<V>, GraphNode<V>[]>();
+  count(
+    roots,
+    pass,
+    () => {},
+    (node, to) => {
+      const known = senders.get(to);
+      if (known === undefined) senders.set(to, [node]);
+      else known.push(node);
+    },
+  );
   const walked = new Set<GraphNode<V>>();
-  const back: Place<V>[] = [...capture.keys()].filter((edge) => edge !== null);
+  const back: Place<V>[] = [...targets].filter((edge) => edge !== null);
   for (let place = back.pop(); place !== undefined; place = back.pop()) {
     for (const sender of senders.get(place) ?? []) {
       if (walked.has(sender)) continue;
@@ -68,29 +90,54 @@ function applyHooks<V>(hooks: readonly GradientHook<V>[] | null, gradient: V): V
   return result;
 }
 
-/**
- * Walks the graph from the roots to the leaves, each node once, when all gradients of its result are there. Iterative:
- * the depth of the graph is not limited by the call stack. Reverse-mode differentiation as in PyTorch's engine.
- */
-export function backward<V>(
-  algebra: Gradients<V>,
-  roots: readonly (readonly [Edge<V>, V])[],
-  { retainGraph, capture }: BackwardOptions<V>,
-): void {
-  const places = new Set(roots.flatMap(([edge]) => (edge === null ? [] : [edge])));
-  const walked = prepare(places, ++passes, capture);
-  const ready = new ReadyNodes<GraphNode<V>>();
+/** Whether one of the results is the gradient itself, or lies in its memory. */
+function passedOn<V>({ sharesMemory }: Gradients<V>, results: readonly (V | null)[], gradient: V): boolean {
+  for (let i = 0; i < results.length; i++) {
+    const result = results[i];
+    if (result !== null && result !== undefined && sharesMemory(result, gradient)) return true;
+  }
+  return false;
+}
 
-  const send = (place: Place<V>, gradient: V, owned: boolean): void => {
+/** One walk over the graph: what it is to do, and the nodes that are ready. */
+class Walk<V> {
+  private readonly ready = new ReadyNodes<GraphNode<V>>();
+  private readonly algebra: Gradients<V>;
+  private readonly retainGraph: boolean;
+  private readonly capture: Map<Edge<V>, V | null> | undefined;
+  /** The nodes to walk; null for all. */
+  private readonly walked: ReadonlySet<GraphNode<V>> | null;
+
+  constructor(algebra: Gradients<V>, options: BackwardOptions<V>, walked: ReadonlySet<GraphNode<V>> | null) {
+    this.algebra = algebra;
+    this.retainGraph = options.retainGraph;
+    this.capture = options.capture;
+    this.walked = walked;
+  }
+
+  run(): void {
+    for (let node = this.ready.pop(); node !== undefined; node = this.ready.pop()) this.step(node);
+  }
+
+  /** `owned`: nobody else holds this gradient. */
+  send(place: Place<V>, gradient: V, owned: boolean): void {
     const before = place.incoming;
-    place.incoming = before === null ? gradient : algebra.add(before, gradient);
-    place.incomingOwned = before !== null || owned;
-  };
+    if (before === null) {
+      place.incoming = gradient;
+      place.incomingOwned = owned;
+      return;
+    }
+    const { algebra } = this;
+    place.incoming = algebra.add(before, gradient);
+    if (place.incomingOwned) algebra.release(before);
+    if (owned) algebra.release(gradient);
+    place.incomingOwned = true;
+  }
 
   /** All gradients have come together here: a leaf is done with, a node waits for its turn. */
-  const arrive = (place: Place<V>): void => {
+  arrive(place: Place<V>): void {
     if (!place.isLeafEdge) {
-      ready.push(place);
+      this.ready.push(place);
       return;
     }
     const { incoming, gradientHooks } = place;
@@ -99,34 +146,62 @@ export function backward<V>(
     const gradient = applyHooks(gradientHooks, incoming);
     // What a hook has seen, it may have kept.
     const owned = place.incomingOwned && gradientHooks === null;
-    if (capture === undefined) place.accumulate(gradient, owned, algebra);
-    else if (capture.has(place)) capture.set(place, gradient);
-  };
+    if (this.capture === undefined) place.accumulate(gradient, owned, this.algebra);
+    else if (this.capture.has(place)) this.capture.set(place, gradient);
+  }
 
-  const step = (node: GraphNode<V>): void => {
-    const { incoming } = node;
+  private step(node: GraphNode<V>): void {
+    const { incoming, edges } = node;
+    const walks = this.walked === null || this.walked.has(node);
     node.incoming = null;
-    const walks = walked === null || walked.has(node);
     if (incoming !== null) {
       const gradient = applyHooks(node.gradientHooks, incoming);
       node.retain?.(gradient);
-      if (capture?.has(node)) capture.set(node, gradient);
-      if (walks) {
-        const results = node.backward(gradient);
-        node.edges.forEach((edge, i) => {
-          const result = results[i];
-          if (edge === null || result === null || result === undefined) return;
-          const once = results.indexOf(result) === results.lastIndexOf(result);
-          send(edge, result, result !== gradient && once && algebra.isOwn(result));
-        });
-      }
+      const captured = this.capture?.has(node) === true;
+      if (captured) this.capture?.set(node, gradient);
+      if (walks) this.differentiate(node, gradient, captured);
     }
     if (!walks) return;
-    for (const edge of node.edges) if (edge !== null && --edge.pending === 0) arrive(edge);
-    if (!retainGraph) node.release();
-  };
+    for (let i = 0; i < edges.length; i++) {
+      const edge = edges[i];
+      if (edge !== null && --edge.pending === 0) this.arrive(edge);
+    }
+    if (!this.retainGraph) node.release();
+  }
 
-  for (const [edge, gradient] of roots) if (edge !== null) send(edge, gradient, false);
-  for (const place of places) if (place.pending === 0) arrive(place);
-  for (let node = ready.pop(); node !== undefined; node = ready.pop()) step(node);
+  private differentiate(node: GraphNode<V>, gradient: V, captured: boolean): void {
+    const { algebra } = this;
+    const { edges } = node;
+    const results = node.backward(gradient);
+    const seen = captured || node.gradientHooks !== null || node.retain !== null;
+    const ends = node.incomingOwned && !seen && !passedOn(algebra, results, gradient);
+    for (let i = 0; i < edges.length; i++) {
+      const [edge, result] = [edges[i], results[i]];
+      if (edge === null || result === null || result === undefined) continue;
+      const once = results.indexOf(result) === i && results.lastIndexOf(result) === i;
+      this.send(edge, result, result !== gradient && once && algebra.isOwn(result));
+    }
+    if (ends) algebra.release(gradient);
+  }
+}
+
+/**
+ * Walks the graph from the roots to the leaves, each node once, when all gradients of its result are there. Iterative:
+ * the depth of the graph is not limited by the call stack. Reverse-mode differentiation as in PyTorch's engine.
+ */
+export function backward<V>(
+  algebra: Gradients<V>,
+  roots: readonly (readonly [Edge<V>, V])[],
+  options: BackwardOptions<V>,
+): void {
+  const { capture } = options;
+  const places: Place<V>[] = [];
+  for (const [edge] of roots) if (edge !== null && !places.includes(edge)) places.push(edge);
+  const pass = ++passes;
+  if (capture === undefined) count<V>(places, pass, check, null);
+  const walked = capture === undefined ? null : leadingTo(capture.keys(), places, pass);
+  const walk = new Walk(algebra, options, walked);
+  for (const [edge, gradient] of roots) if (edge !== null) walk.send(edge, gradient, false);
+  for (const place of places) if (place.pending === 0) walk.arrive(place);
+  walk.run();
 }

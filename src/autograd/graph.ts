@@ -55,4 +55,8 @@ export interface Gradients<V> {
   copy(gradient: V): V;
   /** Whether this result of a rule is a value of its own, not a view of another. */
   isOwn(gradient: V): boolean;
+  /** Whether two gradients lie in the same memory. */
+  sharesMemory(a: V, b: V): boolean;
+  /** A gradient that nobody holds any more: its memory may be used again at once. */
+  release(gradient: V): void;
 }

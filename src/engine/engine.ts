@@ -115,8 +115,11 @@ export type ReduceKernel = "sum" | "max" | "min";
 export interface Engine {
   readonly name: string;
 
-  /** Room for `length` elements, all zero. Throws a clear error where there is no room left. */
-  allocate(dtype: DType, length: number): Storage;
+  /**
+   * Room for `length` elements, all zero; without `clear` they may be anything, for a result that is about to be
+   * written whole. Throws a clear error where there is no room left.
+   */
+  allocate(dtype: DType, length: number, clear?: boolean): Storage;
   /** A promise of the caller that nothing will read or write this storage again; the engine may reuse it at once. */
   release(storage: Storage): void;
 

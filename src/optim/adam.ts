@@ -8,11 +8,11 @@ import {
   checkNonNegative,
   checkSwitches,
   type FullGroup,
-  gradientOf,
+  gradientsOf,
   type Learned,
   Optimizer,
   type Params,
-  parameterOf,
+  parametersOf,
 } from "./optimizer.js";
 
 export interface AdamOptions {
@@ -48,6 +48,8 @@ const DEFAULTS: AdamOptions = {
  *   θ ← θ − lr/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε)       with amsgrad: the largest v so far
  */
 export class Adam extends Optimizer<AdamOptions> {
+  protected override readonly keepsGradients = false;
+
   constructor(params: Params<AdamOptions>, options: Partial<AdamOptions> = {}) {
     super(params, options, DEFAULTS);
   }
@@ -65,41 +67,37 @@ export class Adam extends Optimizer<AdamOptions> {
   }
 
   protected update(learned: readonly Learned[], group: FullGroup<AdamOptions>): void {
-    const bySteps = new Map<number, Learned[]>();
-    for (const entry of learned) {
-      const { state, parameter } = entry;
+    let together = true;
+    for (const { state, parameter } of learned) {
       const step = ((state.step as number | undefined) ?? 0) + 1;
       state.step = step;
       state.expAvg ??= zerosLike(parameter.detach());
       state.expAvgSq ??= zerosLike(parameter.detach());
       if (group.amsgrad) state.maxExpAvgSq ??= zerosLike(parameter.detach());
-      const same = bySteps.get(step);
-      if (same === undefined) bySteps.set(step, [entry]);
-      else same.push(entry);
+      together &&= step === learned[0].state.step;
     }
     // Parameters that missed a step (without a gradient) are behind in their count: one call a count, usually one.
-    for (const [step, part] of bySteps) this.updateAt(step, part, group);
+    const steps = together ? [learned[0].state.step] : new Set(learned.map(({ state }) => state.step));
+    for (const step of steps) {
+      const part = together ? learned : learned.filter(({ state }) => state.step === step);
+      this.updateAt(step as number, part, group);
+    }
   }
 
   private updateAt(step: number, part: readonly Learned[], group: FullGroup<AdamOptions>): void {
     const { lr, betas, eps, weightDecay, amsgrad, maximize } = group;
     const [beta1, beta2] = betas;
     const states = (key: string) => part.map(({ state }) => state[key] as Tensor);
-    currentEngine().adam(
-      part.map(parameterOf),
-      part.map(gradientOf),
-      states("expAvg"),
-      states("expAvgSq"),
-      amsgrad ? states("maxExpAvgSq") : null,
-      {
-        beta1,
-        beta2,
-        eps,
-        weightDecay,
-        maximize,
-        stepSize: lr / (1 - beta1 ** step),
-        correction2: Math.sqrt(1 - beta2 ** step),
-      },
-    );
+    const [means, squares] = [states("expAvg"), states("expAvgSq")];
+    const largest = amsgrad ? states("maxExpAvgSq") : null;
+    currentEngine().adam(parametersOf(part), gradientsOf(part), means, squares, largest, {
+      beta1,
+      beta2,
+      eps,
+      weightDecay,
+      maximize,
+      stepSize: lr / (1 - beta1 ** step),
+      correction2: Math.sqrt(1 - beta2 ** step),
+    });
   }
 }

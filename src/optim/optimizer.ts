@@ -3,7 +3,7 @@ import { checkBoolean, checkNumber, checkOptions, show } from "../core/check.js"
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { warn } from "../core/warnings.js";
-import { markWritten } from "../tensor/handle.js";
+import { dropGradient, markWritten } from "../tensor/handle.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** Parameters that share their hyperparameters: `{ params, lr: 0.01 }`. */
@@ -38,8 +38,8 @@ export interface StepOptions {
 
 /** The first step with which a gradient was used: the tensor, and its version then. */
 interface UsedGradient {
-  readonly gradient: object;
-  readonly version: number;
+  gradient: object;
+  version: number;
 }
 
 /** Optimizers so far: a warning is said once an optimizer. */
@@ -53,8 +53,12 @@ export abstract class Optimizer<H extends object> {
   readonly paramGroups: FullGroup<H>[] = [];
   readonly defaults: Readonly<H>;
   readonly state = new Map<Tensor, ParamState>();
+  /** Whether `update` may keep a gradient beyond the step. If not, zeroGrad frees what only backward has seen. */
+  protected readonly keepsGradients: boolean = true;
   private readonly used = new WeakMap<Tensor, UsedGradient>();
   private readonly number = ++made;
+  /** How its writes are known to backward. */
+  private readonly writer = `${this.constructor.name}.step`;
 
   constructor(params: Params<H>, options: Partial<H>, defaults: H) {
     const name = this.constructor.name;
@@ -126,7 +130,7 @@ export abstract class Optimizer<H extends object> {
         if (!setToNone && parameter.gradient !== null) {
           (parameter.gradient as Tensor).detach().zero_();
           this.used.delete(parameter);
-        } else parameter.gradient = null;
+        } else dropGradient(parameter);
       }
     }
   }
@@ -148,14 +152,15 @@ export abstract class Optimizer<H extends object> {
       for (const group of this.paramGroups) {
         const learned: Learned[] = [];
         for (const parameter of group.params) {
-          const gradient = parameter.gradient as Tensor | null;
+          const gradient = (this.keepsGradients ? parameter.grad : parameter.gradient) as Tensor | null;
           if (gradient === null) continue;
           if (!accumulate) this.watchAccumulation(parameter, gradient);
           learned.push({ parameter, gradient, state: this.stateOf(parameter) });
         }
         if (learned.length === 0) continue;
         this.update(learned, group);
-        for (const { parameter } of learned) markWritten(parameter, `${this.constructor.name}.step`);
+        const writer = this.writer;
+        for (const { parameter } of learned) markWritten(parameter, writer);
       }
     });
     return loss;
@@ -172,12 +177,17 @@ export abstract class Optimizer<H extends object> {
 
   /** The gradient that was used by the last step has only been added to since: zeroGrad was forgotten. */
   private watchAccumulation(parameter: Tensor, gradient: Tensor): void {
-    const before = this.used.get(parameter);
     const { version } = gradient.storage;
-    if (before !== undefined && before.gradient === gradient && version > before.version) {
+    const before = this.used.get(parameter);
+    if (before === undefined) {
+      this.used.set(parameter, { gradient, version });
+      return;
+    }
+    if (before.gradient === gradient && version > before.version) {
       warn("W-OPTIM-001", { optimizer: this.constructor.name }, String(this.number));
     }
-    this.used.set(parameter, { gradient, version });
+    before.gradient = gradient;
+    before.version = version;
   }
 
   /** What is needed to go on later: the state by the number of the parameter, and the hyperparameters. */
@@ -250,5 +260,5 @@ export function checkSwitches<H>(where: string, hyper: H, ...names: (keyof H & s
   for (const name of names) checkBoolean(where, name, hyper[name]);
 }
 
-export const parameterOf = ({ parameter }: Learned): Tensor => parameter;
-export const gradientOf = ({ gradient }: Learned): Tensor => gradient;
+export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);
+export const gradientsOf = (learned: readonly Learned[]) => learned.map(({ gradient }) => gradient);

@@ -8,11 +8,11 @@ import {
   checkNonNegative,
   checkSwitches,
   type FullGroup,
-  gradientOf,
+  gradientsOf,
   type Learned,
   Optimizer,
   type Params,
-  parameterOf,
+  parametersOf,
 } from "./optimizer.js";
 
 export interface SGDOptions {
@@ -48,6 +48,8 @@ const DEFAULTS: SGDOptions = {
  *   θ ← θ − lr·g
  */
 export class SGD extends Optimizer<SGDOptions> {
+  protected override readonly keepsGradients = false;
+
   constructor(params: Params<SGDOptions>, options: Partial<SGDOptions> = {}) {
     super(params, options, DEFAULTS);
   }
@@ -68,7 +70,7 @@ export class SGD extends Optimizer<SGDOptions> {
 
   protected update(learned: readonly Learned[], group: FullGroup<SGDOptions>): void {
     if (group.momentum === 0) {
-      currentEngine().sgd(learned.map(parameterOf), learned.map(gradientOf), null, false, group);
+      currentEngine().sgd(parametersOf(learned), gradientsOf(learned), null, false, group);
       return;
     }
     // A parameter's first step begins its momentum with the gradient itself.
@@ -78,7 +80,7 @@ export class SGD extends Optimizer<SGDOptions> {
     for (const part of [known, fresh]) {
       if (part.length === 0) continue;
       const buffers = part.map(({ state }) => state.momentumBuffer as Tensor);
-      currentEngine().sgd(part.map(parameterOf), part.map(gradientOf), buffers, part === fresh, group);
+      currentEngine().sgd(parametersOf(part), gradientsOf(part), buffers, part === fresh, group);
     }
   }
 }

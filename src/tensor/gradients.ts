@@ -1,6 +1,6 @@
 import { backward as walkBackward } from "../autograd/backward.js";
 import type { Edge, Gradients } from "../autograd/graph.js";
-import { enableGrad, noGrad } from "../autograd/mode.js";
+import { enableGrad, isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkOptions } from "../core/check.js";
 import { failure } from "../core/errors.js";
 import { numel, sameShape } from "../core/shape.js";
@@ -16,6 +16,11 @@ const algebra: Gradients<Handle> = {
   add: (a, b) => add(a, b),
   copy: (gradient) => clone(gradient),
   isOwn: (gradient) => gradient.base === null,
+  sharesMemory: (a, b) => a.storage === b.storage,
+  release: (gradient) => {
+    // Recorded themselves (createGraph), gradients are operands that a later backward reads.
+    if (!isGradEnabled()) currentEngine().release(gradient.storage);
+  },
 };
 
 export interface BackwardOptions {

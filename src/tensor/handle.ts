@@ -37,9 +37,15 @@ export abstract class Handle implements View {
   /** A tensor of the same face over this storage: how operations make their results. @internal */
   abstract spawn(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number): this;
 
-  /** A new contiguous tensor of zeros with the same face. @internal */
-  spawnNew(dtype: DType, shape: Shape, count: number): this {
-    return this.spawn(currentEngine().allocate(dtype, count), dtype, shape, contiguousStrides(shape), 0);
+  /** A new contiguous tensor with the same face: of zeros, or (without `clear`) of whatever stands there. @internal */
+  spawnNew(dtype: DType, shape: Shape, count: number, clear = true): this {
+    return this.spawn(
+      currentEngine().allocate(dtype, count, clear),
+      dtype,
+      shape,
+      contiguousStrides(shape),
+      0,
+    );
   }
 
   /** Takes over the memory of another tensor, in the place of its own (a module that changes dtype). @internal */
@@ -99,20 +105,37 @@ export class AccumulateGrad implements Leaf<Handle> {
     this.leaf = leaf;
   }
 
-  accumulate(gradient: Handle, owned: boolean, { add, copy }: Gradients<Handle>): void {
+  /** Whether the user may hold the present gradient: then only the garbage collector frees it. */
+  gradientSeen = true;
+
+  accumulate(gradient: Handle, owned: boolean, { add, copy, release }: Gradients<Handle>): void {
     const { leaf } = this;
     if (!leaf.requiresGrad) return; // frozen since
     const before = leaf.gradient;
     if (isGradEnabled()) {
       // createGraph: the gradient is itself part of a graph and is never written over.
       leaf.gradient = before !== null ? add(before, gradient) : owned ? gradient : copy(gradient);
+      this.gradientSeen = true;
     } else if (before !== null) {
       currentEngine().pointwise("add", before, [before, gradient]);
       markWritten(before, "backward");
+      if (owned) release(gradient);
     } else {
-      leaf.gradient = owned && gradient.isContiguous() ? gradient : copy(gradient);
+      const taken = owned && gradient.isContiguous();
+      leaf.gradient = taken ? gradient : copy(gradient);
+      this.gradientSeen = false;
+      if (owned && !taken) release(gradient);
     }
     if (this.postHooks !== null) for (const hook of this.postHooks) hook(leaf);
+  }
+}
+
+/** Forgets the gradient of a leaf, and frees its memory at once where nobody can have kept it. */
+export function dropGradient(leaf: Handle): void {
+  const { gradient, edge } = leaf;
+  leaf.gradient = null;
+  if (gradient !== null && edge instanceof AccumulateGrad && !edge.gradientSeen) {
+    currentEngine().release(gradient.storage);
   }
 }
 

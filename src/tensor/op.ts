@@ -60,7 +60,10 @@ interface Declaration<A> {
   readonly checked?: (inputs: readonly Input[], attrs: A) => unknown;
 }
 
-/** An operation that computes: the shape rule and dtype of the result, and how the engine fills it. */
+/**
+ * An operation that computes: the shape rule and dtype of the result, and how the engine fills it. `forward` writes
+ * every element of `out`; what stands there before is anything at all.
+ */
 export interface ComputeDeclaration<A> extends Declaration<A> {
   readonly shape: (inputs: readonly Input[], attrs: A) => Shape;
   readonly dtype: (inputs: readonly Input[], attrs: A) => DType;
@@ -95,6 +98,10 @@ function savedFor<A>(rule: Rule<A>, operand: number): readonly Saved[] {
 
 let operations = 0;
 
+const SCALAR: Shape = [];
+/** What is kept where nothing is: never written to. */
+const NOTHING: never[] = [];
+
 /** One recorded operation on the tape. */
 export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   readonly isLeafEdge = false;
@@ -108,9 +115,9 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   readonly attrs: A;
   readonly shapes: readonly Shape[];
   /** Operands that a wanted gradient reads, each at its number, with the version of its storage. */
-  private kept: Input[];
+  private kept: Input[] = NOTHING;
   private keptOut: Handle | null = null;
-  private versions: number[];
+  private versions: number[] = NOTHING;
   private outVersion = 0;
   private freed = false;
   private readonly rule: Rule<A>;
@@ -131,22 +138,31 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     this.node = rule.node;
     this.attrs = attrs;
     this.edges = edges;
-    this.shapes = inputs.map((x) => (typeof x === "number" ? [] : x.shape));
-    this.kept = [];
-    this.versions = [];
+    const shapes: Shape[] = [];
+    for (let i = 0; i < inputs.length; i++) {
+      const x = inputs[i];
+      shapes.push(typeof x === "number" ? SCALAR : x.shape);
+    }
+    this.shapes = shapes;
     for (let i = 0; i < edges.length; i++) {
       if (edges[i] === null) continue;
-      for (const which of savedFor(rule, i)) {
+      const saved = savedFor(rule, i);
+      for (let s = 0; s < saved.length; s++) {
+        const which = saved[s];
         if (which === "out") {
           this.keptOut = out;
           this.outVersion = out.storage.version;
-        } else {
-          const value = inputs[which];
-          this.kept[which] = value;
-          // An operand in the memory that was changed in place is no longer what the derivative would read.
-          if (typeof value !== "number")
-            this.versions[which] = value.storage.version - (value.storage === out.storage ? 1 : 0);
+          continue;
         }
+        if (this.kept === NOTHING) {
+          this.kept = [];
+          this.versions = [];
+        }
+        const value = inputs[which];
+        this.kept[which] = value;
+        // An operand in the memory that was changed in place is no longer what the derivative would read.
+        if (typeof value !== "number")
+          this.versions[which] = value.storage.version - (value.storage === out.storage ? 1 : 0);
       }
     }
   }
@@ -170,16 +186,17 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
 
   check(): void {
     if (this.freed) throw failure("E-GRAD-001", { op: this.name });
-    this.kept.forEach((value, i) => {
-      if (typeof value !== "number") this.checkVersion(value, this.versions[i]);
-    });
+    const { kept, versions } = this;
+    for (let i = 0; i < kept.length; i++) {
+      const value: Input | undefined = kept[i]; // there are gaps
+      if (value !== undefined && typeof value !== "number") this.checkVersion(value, versions[i]);
+    }
     if (this.keptOut !== null) this.checkVersion(this.keptOut, this.outVersion);
   }
 
   private checkVersion({ storage, shape }: Handle, version: number): void {
-    if (storage.version !== version) {
-      throw failure("E-GRAD-002", { op: this.name, shape, writer: storage.writtenBy });
-    }
+    if (storage.version === version) return;
+    throw failure("E-GRAD-002", { op: this.name, shape, writer: storage.writtenBy });
   }
 
   backward(gradient: Handle): readonly (Handle | null)[] {
@@ -190,9 +207,9 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     // What saved nothing stays usable: two losses may share it.
     if (this.keptOut === null && this.kept.length === 0) return;
     this.freed = true;
-    this.kept = [];
+    this.kept = NOTHING;
     this.keptOut = null;
-    this.edges = [];
+    this.edges = NOTHING;
   }
 }
 
@@ -214,7 +231,8 @@ function firstHandle(inputs: readonly Input[]): Handle {
 export function record<A>(rule: Rule<A>, inputs: readonly Input[], attrs: A, out: Handle): void {
   if (!isGradEnabled()) return;
   let wanted = false;
-  for (const x of inputs) {
+  for (let i = 0; i < inputs.length; i++) {
+    const x = inputs[i];
     if (typeof x === "number") continue;
     if (x.base !== null && x.base.edge !== x.baseEdge && !x.base.isLeaf) {
       throw failure("E-NOTIMPL-001", {
@@ -225,7 +243,11 @@ export function record<A>(rule: Rule<A>, inputs: readonly Input[], attrs: A, out
     if (x.edge !== null) wanted = true;
   }
   if (!wanted || !isFloat(out.dtype)) return;
-  const edges = inputs.map((x) => (typeof x === "number" ? null : x.edge));
+  const edges: Edge<Handle>[] = [];
+  for (let i = 0; i < inputs.length; i++) {
+    const x = inputs[i];
+    edges.push(typeof x === "number" ? null : x.edge);
+  }
   const before = out.edge;
   const node = new OpNode(rule, inputs, attrs, edges, out);
   out.edge = node;
@@ -255,21 +277,34 @@ export type Op<A> = (<T extends Handle>(inputs: readonly (T | number)[], attrs: 
 
 /** Turns a declaration into the function that runs it. The inputs have the dtypes that the operation wants. */
 export function defineOp<A = Record<never, never>>(declaration: OpDeclaration<A>): Op<A> {
-  const run = <T extends Handle>(inputs: readonly (T | number)[], attrs: A): T => {
+  const rule = typeof declaration.backward === "function" ? (declaration as Rule<A>) : null;
+  return Object.assign("view" in declaration ? viewing(declaration, rule) : computing(declaration, rule), {
+    declaration,
+  });
+}
+
+type Run<A> = <T extends Handle>(inputs: readonly (T | number)[], attrs: A) => T;
+
+function viewing<A>({ view }: ViewDeclaration<A>, rule: Rule<A> | null): Run<A> {
+  return <T extends Handle>(inputs: readonly (T | number)[], attrs: A): T => {
     const first = firstHandle(inputs) as T;
-    let out: T;
-    if ("view" in declaration) {
-      const { shape, strides, offset } = declaration.view(first, attrs);
-      out = first.spawn(first.storage, first.dtype, shape, strides, offset);
-      out.base = first.base ?? first;
-      out.baseEdge = out.base.edge;
-    } else {
-      const shape = declaration.shape(inputs, attrs);
-      out = first.spawnNew(declaration.dtype(inputs, attrs), shape, numel(shape));
-      declaration.forward(currentEngine(), out, inputs, attrs);
-    }
-    if (typeof declaration.backward === "function") record(declaration as Rule<A>, inputs, attrs, out);
+    const { shape, strides, offset } = view(first, attrs);
+    const out = first.spawn(first.storage, first.dtype, shape, strides, offset);
+    out.base = first.base ?? first;
+    out.baseEdge = out.base.edge;
+    if (rule !== null) record(rule, inputs, attrs, out);
     return out;
   };
-  return Object.assign(run, { declaration });
+}
+
+function computing<A>(declaration: ComputeDeclaration<A>, rule: Rule<A> | null): Run<A> {
+  const { shape: shapeOf, dtype: dtypeOf, forward } = declaration;
+  return <T extends Handle>(inputs: readonly (T | number)[], attrs: A): T => {
+    const shape = shapeOf(inputs, attrs);
+    // The forward writes every element: nothing need be cleared.
+    const out = (firstHandle(inputs) as T).spawnNew(dtypeOf(inputs, attrs), shape, numel(shape), false);
+    forward(currentEngine(), out, inputs, attrs);
+    if (rule !== null) record(rule, inputs, attrs, out);
+    return out;
+  };
 }

@@ -5,7 +5,7 @@ import { broadcastShapes, type Shape, sameShape } from "../core/shape.js";
 import { broadcastStrides } from "../core/strides.js";
 import type { Operand, PointwiseKernel } from "../engine/engine.js";
 import { checkFactor, checkOperands, checkTensor } from "./arguments.js";
-import type { Handle } from "./handle.js";
+import { Handle } from "./handle.js";
 import { type ComputeDeclaration, defineOp, type Input, type Op } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast } from "./ops/cast.js";
@@ -64,13 +64,37 @@ export function computeType(
   return computes === "float" && !isFloat(common) ? "float32" : common;
 }
 
+const NONE: PointwiseAttrs = {};
+
 const shapeOf = (x: Input): Shape => (typeof x === "number" ? [] : x.shape);
+
+/** The one float dtype of all tensors among the operands, beside which numbers change nothing; null otherwise. */
+function oneFloat(inputs: readonly Input[]): DType | null {
+  let dtype: DType | null = null;
+  for (let i = 0; i < inputs.length; i++) {
+    const x = inputs[i];
+    if (typeof x === "number") continue;
+    if (!(x instanceof Handle)) return null;
+    if (dtype === null && isFloat(x.dtype)) dtype = x.dtype;
+    else if (x.dtype !== dtype) return null;
+  }
+  return dtype;
+}
 
 /** The shape that all operands broadcast to. */
 export function commonShape(name: string, inputs: readonly Input[]): Shape {
   let shape = shapeOf(inputs[0]);
   for (let i = 1; i < inputs.length; i++) shape = broadcastShapes(name, shape, shapeOf(inputs[i]));
   return shape;
+}
+
+/** The operands, read with the result's shape. */
+function operandsOf(inputs: readonly Input[], shape: Shape): readonly Operand[] {
+  for (let i = 0; i < inputs.length; i++) {
+    const x = inputs[i];
+    if (typeof x !== "number" && !sameShape(x.shape, shape)) return inputs.map((y) => operandOf(y, shape));
+  }
+  return inputs;
 }
 
 /** An operand read with the result's shape. */
@@ -97,17 +121,25 @@ export function definePointwise(
     name,
     ...declared,
     shape: (inputs) => commonShape(name, inputs),
-    dtype: (inputs) => (computes === "bool" ? "bool" : computeType(computing, inputs)),
-    forward: (engine, out, inputs, { value }) => {
-      const operands = inputs.map((x) => operandOf(x, out.shape));
-      engine.pointwise(kernel, out, operands, value);
-    },
+    dtype: (inputs) => (computes === "bool" ? "bool" : (oneFloat(inputs) ?? computeType(computing, inputs))),
+    forward: (engine, out, inputs, { value }) =>
+      engine.pointwise(kernel, out, operandsOf(inputs, out.shape), value),
     backward:
       typeof rule !== "function"
         ? rule
-        : (g, node) => rule(g, node).map((grad, i) => (grad === null ? null : sumTo(grad, node.shapes[i]))),
+        : (g, node) => {
+            const found = rule(g, node);
+            const grads: (Handle | null)[] = [];
+            for (let i = 0; i < found.length; i++) {
+              const grad = found[i];
+              grads.push(grad === null ? null : sumTo(grad, node.shapes[i]));
+            }
+            return grads;
+          },
   });
-  const run = <T extends Handle>(inputs: readonly (T | number)[], attrs: PointwiseAttrs = {}): T => {
+  const run = <T extends Handle>(inputs: readonly (T | number)[], attrs: PointwiseAttrs = NONE): T => {
+    // Almost always: tensors of one float dtype, nothing to cast.
+    if (attrs === NONE && oneFloat(inputs) !== null) return op(inputs, attrs);
     const dtype = computeType(computing, inputs);
     if (attrs.value !== undefined) checkFactor(name, "value", attrs.value);
     return op(

@@ -14,7 +14,7 @@ import {
 } from "../random/torch/index.js";
 import { checkFunction, checkTensor, factorOf, generatorIn, keepdimOf, numbersOf } from "./arguments.js";
 import { type BackwardOptions, backward } from "./gradients.js";
-import { AccumulateGrad, Handle } from "./handle.js";
+import { AccumulateGrad, dropGradient, Handle } from "./handle.js";
 import { copyInPlace, drawInPlace, fillInPlace, pointwiseInPlace } from "./inplace.js";
 import { OpNode } from "./op.js";
 import * as arithmetic from "./ops/arithmetic.js";
@@ -144,12 +144,18 @@ export class Tensor<D extends DType = DType> extends Handle {
     if (this.gradient === null && edge?.isLeafEdge === false && edge.retain === null) {
       warn("W-GRAD-001", { op: edge.name });
     }
+    if (edge instanceof AccumulateGrad) edge.gradientSeen = true;
     return this.gradient as Tensor | null;
   }
 
   /** A gradient of your own, of this tensor's shape and dtype, or null. */
   set grad(value: Tensor | null) {
-    if (value !== null) checkGradient("grad", value, this);
+    if (value === null) {
+      dropGradient(this);
+      return;
+    }
+    checkGradient("grad", value, this);
+    if (this.edge instanceof AccumulateGrad) this.edge.gradientSeen = true;
     this.gradient = value;
   }
 

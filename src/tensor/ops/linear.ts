@@ -1,5 +1,7 @@
+import { isGradEnabled } from "../../autograd/mode.js";
+import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
-import { defineOp, type Op } from "../op.js";
+import { defineOp, type Op, type Recorded } from "../op.js";
 import { sum } from "./broadcast.js";
 import { matmul } from "./matmul.js";
 import { t } from "./view.js";
@@ -16,11 +18,15 @@ const linearOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
   forward: (engine, out, [x, weight, bias]) =>
     engine.linear(out, x as Handle, weight as Handle, (bias as Handle | undefined) ?? null),
   saves: [[1], [0], []],
-  backward: (g, op) => [
-    op.needs(0) ? matmul(g, op.saved(1)) : null,
-    op.needs(1) ? matmul(t(g), op.saved(0)) : null,
-    op.shapes.length > 2 && op.needs(2) ? sum(g, 0) : null,
-  ],
+  backward: (g, op) => {
+    const biased = op.shapes.length > 2 && op.needs(2);
+    if (!isGradEnabled()) return gradients(g, op, biased);
+    return [
+      op.needs(0) ? matmul(g, op.saved(1)) : null,
+      op.needs(1) ? matmul(t(g), op.saved(0)) : null,
+      biased ? sum(g, 0) : null,
+    ];
+  },
   examples: [
     { inputs: ["5x3", "4x3", "4"] },
     { inputs: ["1x3", "2x3", "2"] },
@@ -28,6 +34,34 @@ const linearOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
     { inputs: ["3x0", "2x0", "2"] },
   ],
 });
+
+/** The three gradients where nothing records them: the same calls of the engine, without operations around them. */
+function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly (Handle | null)[] {
+  const engine = currentEngine();
+  const { dtype, shape, strides } = g;
+  const [n, m] = shape;
+  let [toX, toWeight, toBias]: (Handle | null)[] = [null, null, null];
+  if (op.needs(0)) {
+    toX = g.spawnNew(dtype, op.shapes[0], n * op.shapes[0][1], false);
+    engine.matmul(toX, g, op.saved(1));
+  }
+  if (op.needs(1)) {
+    const turned = {
+      storage: g.storage,
+      dtype,
+      shape: [m, n],
+      strides: [strides[1], strides[0]],
+      offset: g.offset,
+    };
+    toWeight = g.spawnNew(dtype, op.shapes[1], m * op.shapes[1][1], false);
+    engine.matmul(toWeight, turned, op.saved(0));
+  }
+  if (biased) {
+    toBias = g.spawnNew(dtype, op.shapes[2], m, false);
+    engine.reduce("sum", { storage: toBias.storage, dtype, shape: [1, m], strides: [m, 1], offset: 0 }, g);
+  }
+  return [toX, toWeight, toBias];
+}
 
 /** x·weightᵀ + bias for a matrix x. The shapes were checked, the dtypes are equal. */
 export function linear<T extends Handle>(x: T, weight: T, bias: T): T {

@@ -168,6 +168,7 @@ const sliceBackwardOp: Op<SliceAttrs & { shape: Shape }> = defineOp<SliceAttrs &
   forward: (engine, out, [x], { dim, start, length, step }) => {
     const g = x as Handle;
     const strides = contiguousStrides(out.shape);
+    engine.fill(out, 0);
     engine.copy(
       {
         storage: out.storage,

@@ -75,6 +75,7 @@ type Kinds = readonly (readonly View[])[];
 
 /** Tensors with steps or gaps (gradients, often) are stepped on copies. Null where a tensor cannot be copied. */
 function laidFlat(machine: Machine, kinds: Kinds): Kinds | null {
+  if (kinds.every(allFlat)) return kinds;
   const views = kinds.flat();
   if (!views.every(({ dtype }) => isFloat(dtype))) return null;
   const bytes = views.map((view) => (isFlat(view) ? 0 : Math.ceil(bytesOfAll(view) / 16) * 16));
@@ -103,6 +104,12 @@ function bringBack(machine: Machine, given: Kinds, flat: Kinds): void {
       if (k !== GRADIENTS && flat[k][i] !== view) copy(machine, view, flat[k][i]);
     });
   });
+}
+
+/** Whether all are floats without steps or gaps. */
+function allFlat(views: readonly View[]): boolean {
+  for (let i = 0; i < views.length; i++) if (!isFlat(views[i]) || !isFloat(views[i].dtype)) return false;
+  return true;
 }
 
 const isFlat = ({ shape, strides }: View) => isContiguous(shape, strides);
