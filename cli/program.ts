@@ -1,7 +1,11 @@
 import { say } from "../src/core/messages/language.js";
 import { AntorchaCommand } from "./command.js";
+import { addAsk } from "./commands/ask.js";
 import { addPredict } from "./commands/predict.js";
+import { addStudies } from "./commands/studies.js";
+import { addTell } from "./commands/tell.js";
 import { addTrain } from "./commands/train.js";
+import { addTrials } from "./commands/trials.js";
 import { version } from "./version.js";
 
 /** The `antorcha` command with all that can be typed after it. */
@@ -19,6 +23,10 @@ export function antorcha(): AntorchaCommand {
     .helpCommand(false);
   addTrain(program);
   addPredict(program);
+  addStudies(program);
+  addTrials(program);
+  addAsk(program);
+  addTell(program);
   addHelp(program);
   return program;
 }

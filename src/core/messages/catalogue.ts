@@ -13,6 +13,7 @@ import { sklearnEvaluationMessages } from "./sklearnEvaluation.js";
 import { storageMessages } from "./storages.js";
 import { tensorMessages } from "./tensor.js";
 import { tqdmMessages } from "./tqdm.js";
+import { tuningMessages } from "./tuning.js";
 
 /**
  * Every error (`E-…`) and warning (`W-…`) that Antorcha can say, by its stable code. A code is never reused.
@@ -33,6 +34,7 @@ export const CATALOGUE = {
   ...sklearnEvaluationMessages,
   ...cliMessages,
   ...modelMessages,
+  ...tuningMessages,
 } as const;
 
 export type MessageCode = keyof typeof CATALOGUE;
