@@ -36,6 +36,7 @@ for (const [subpath, target] of Object.entries(exports)) {
 const door = (subpath: string): Door => doors.get(subpath) ?? {};
 const torch = door(".") as typeof import("../../src/index.js");
 const tqdm = door("./tqdm") as typeof import("../../src/tqdm/index.js");
+const io = door("./io") as typeof import("../../src/io/index.js");
 const optuna = door("./optuna") as typeof import("../../src/optuna/index.js");
 
 optuna.logging.setVerbosity(optuna.logging.ERROR);
@@ -51,6 +52,9 @@ const ROOTS: Record<string, object> = {
   optuna,
   sklearn: door("./sklearn"),
   datasets: door("./datasets"),
+  io: door("./io"),
+  table: io.Table.from([[1]]),
+  groups: io.Table.from([[1]]).groupBy("0"),
   tensor: torch.ones(1),
   module: new torch.nn.Linear(1, 1),
   sequential: new torch.nn.Sequential(),
@@ -106,7 +110,7 @@ const shownNames = new Set(
 );
 for (const name of shownNames) {
   const [start, ...rest] = name.split(".");
-  if (["torch", "nn", "optim", "data", "tqdm", "optuna", "sklearn", "datasets"].includes(start)) {
+  if (["torch", "nn", "optim", "data", "tqdm", "optuna", "sklearn", "datasets", "io"].includes(start)) {
     shown.add(rest.reduce<unknown>((at, key) => Reflect.get(at as object, key), ROOTS[start]));
   }
 }
@@ -131,7 +135,7 @@ describe("FEATURES.md leaves out nothing", () => {
     expect(unshown(door(subpath), "")).toEqual([]);
   });
 
-  test("that a tensor, a module or an optimizer can do", () => {
+  test("that a tensor, a module, an optimizer or a table can do", () => {
     // Plumbing between the rooms of the library; users never see it (@internal or private).
     const internal = new Set(["constructor", "spawn", "spawnNew", "become", "isContiguous"]);
     const hidden = (text: string) =>
@@ -143,6 +147,8 @@ describe("FEATURES.md leaves out nothing", () => {
       ["tensor", torch.Tensor.prototype, read("src/tensor/tensor.ts")],
       ["module", torch.nn.Module.prototype, read("src/nn/module.ts")],
       ["optimizer", torch.optim.Optimizer.prototype, read("src/optim/optimizer.ts")],
+      ["table", io.Table.prototype, read("src/io/table/table.ts")],
+      ["groups", io.GroupBy.prototype, read("src/io/table/grouped.ts")],
     ] as const;
     for (const [start, prototype, text] of classes) {
       const own = Object.getOwnPropertyNames(prototype).filter(

@@ -11,6 +11,7 @@ import { optunaSamplerMessages } from "./optunaSamplers.js";
 import { sklearnMessages } from "./sklearn.js";
 import { sklearnEvaluationMessages } from "./sklearnEvaluation.js";
 import { storageMessages } from "./storages.js";
+import { tableMessages } from "./tables.js";
 import { tensorMessages } from "./tensor.js";
 import { tqdmMessages } from "./tqdm.js";
 import { tuningMessages } from "./tuning.js";
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...fileMessages,
   ...sklearnMessages,
   ...sklearnEvaluationMessages,
+  ...tableMessages,
   ...cliMessages,
   ...modelMessages,
   ...tuningMessages,

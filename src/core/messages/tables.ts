@@ -1,0 +1,55 @@
+import { firstOf, message } from "./message.js";
+
+/** A place in a table that was read from no file: rows count from 0, as arrays do. */
+export interface TablePlace {
+  readonly row: number;
+  readonly column: string;
+}
+
+/** Tables in memory. What a file's table says about its lines is under E-FILE. */
+export const tableMessages = {
+  "E-TABLE-001": message<{ where: string; row: number; received: number; expected: number }>({
+    en: ({ where, row, received, expected }) =>
+      `${where}: row ${row} has ${received === 1 ? "one value" : `${received} values`}, expected ${expected}, as there are columns. Fill it up with null, or leave the row out.`,
+    es: ({ where, row, received, expected }) =>
+      `${where}: la fila ${row} tiene ${received === 1 ? "un valor" : `${received} valores`}; se esperaban ${expected}, tantos como columnas. Complétala con null, o quita la fila.`,
+  }),
+  "E-TABLE-002": message<TablePlace & { value: string; expected: string }>({
+    en: ({ row, column, value, expected }) =>
+      `row ${row}, column '${column}' is ${value}, expected ${expected}. A column holds values of one type, and null where one is missing.`,
+    es: ({ row, column, value, expected }) =>
+      `fila ${row}, columna '${column}': se recibió ${value}; se esperaba ${expected}. Una columna contiene valores de un solo tipo, y null donde falta uno.`,
+  }),
+  "E-TABLE-003": message<TablePlace & { value: string }>({
+    en: ({ row, column, value }) =>
+      `row ${row}, column '${column}' is ${value}, expected a number. Encode the column, or leave it out with drop(['${column}']).`,
+    es: ({ row, column, value }) =>
+      `fila ${row}, columna '${column}': se recibió ${value}; se esperaba un número. Codifica la columna, o quítala con drop(['${column}']).`,
+  }),
+  "E-TABLE-004": message<TablePlace>({
+    en: ({ row, column }) =>
+      `row ${row}, column '${column}' is missing, expected a number. Fill it with fillna(…), leave such rows out with dropna(), or ask for NaN with { missing: 'nan' }.`,
+    es: ({ row, column }) =>
+      `fila ${row}, columna '${column}': falta el valor; se esperaba un número. Complétalo con fillna(…), quita esas filas con dropna(), o pide NaN con { missing: 'nan' }.`,
+  }),
+  "E-TABLE-005": message<{ column: string; length: number; expected: number }>({
+    en: ({ column, length, expected }) =>
+      `column '${column}' has ${length} values, expected ${expected}, as the columns before it.`,
+    es: ({ column, length, expected }) =>
+      `la columna '${column}' tiene ${length} valores; se esperaban ${expected}, como en las columnas anteriores.`,
+  }),
+  "E-TABLE-006": message<{ column: string; known: readonly string[]; suggestion?: string }>({
+    en: ({ column, known, suggestion }) =>
+      `there is no column '${column}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The columns are: ${firstOf(known, (rest) => `and ${rest} more`)}.`,
+    es: ({ column, known, suggestion }) =>
+      `no hay ninguna columna '${column}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las columnas son: ${firstOf(known, (rest) => `y ${rest} más`)}.`,
+  }),
+  "E-TABLE-007": message<{ column: string }>({
+    en: ({ column }) => `there are two columns '${column}'. Rename one of them.`,
+    es: ({ column }) => `hay dos columnas '${column}'. Cambia el nombre de una.`,
+  }),
+  "E-TABLE-008": message<{ where: string }>({
+    en: ({ where }) => `${where}: the table has no column of numbers.`,
+    es: ({ where }) => `${where}: la tabla no tiene ninguna columna de números.`,
+  }),
+};

@@ -1,0 +1,16 @@
+/** Tables in memory, as pandas has them. */
+export type {
+  ArrowLikeColumn,
+  ArrowLikeTable,
+  ColumnSource,
+  RowSource,
+  TableOptions,
+  TableSource,
+} from "./table/build.js";
+export type { Cell, ColumnType, ToNumbersOptions } from "./table/column.js";
+export type { CorrelationMethod } from "./table/correlation.js";
+export { GroupBy } from "./table/grouped.js";
+export type { ValueCountsOptions } from "./table/order.js";
+export type { PrintOptions } from "./table/print.js";
+export type { SampleOptions } from "./table/sample.js";
+export { Table, type TableRow } from "./table/table.js";

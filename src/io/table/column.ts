@@ -1,0 +1,187 @@
+import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+
+/** What a column holds. Numbers are float64; whole numbers beyond 2⁵³ are bigints. */
+export type ColumnType = "number" | "text" | "boolean" | "bigint";
+
+/** One value of a table; null where it is missing. */
+export type Cell = number | string | boolean | bigint | null;
+
+/** The file that a table was read from, for its errors: the line of each row, where the header is line 1. */
+export interface Origin {
+  readonly file: string;
+  readonly lines: Int32Array;
+}
+
+export interface ToNumbersOptions {
+  /** What a missing value is: an error that names row and column (default), or NaN. */
+  missing?: "error" | "nan";
+}
+
+/** How a column keeps its values: numbers in a typed array, where NaN is missing; the others with null. */
+export type ColumnValues = Float64Array<ArrayBuffer> | readonly Cell[];
+
+/** The places of a table's rows, in some order. */
+export type Places = ArrayLike<number>;
+
+const clip = (value: string): string => (value.length > 40 ? `${value.slice(0, 37)}…` : value);
+
+/** One named column of a table: values of one type, some of which may be missing. It is never changed, and shown to no user. */
+export class Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  private readonly values: ColumnValues;
+  private readonly origin: Origin | undefined;
+
+  /** `values` is not copied. */
+  constructor(name: string, type: ColumnType, values: ColumnValues, origin?: Origin) {
+    this.name = name;
+    this.type = type;
+    this.values = values;
+    this.origin = origin;
+  }
+
+  get length(): number {
+    return this.values.length;
+  }
+
+  /** Whether it holds numbers: of type number or bigint. */
+  get isNumeric(): boolean {
+    return this.type === "number" || this.type === "bigint";
+  }
+
+  /** The value of a row, null where it is missing; rows count from 0. */
+  get(row: number): Cell {
+    const value = this.values[row];
+    return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  /** Whether the value of a row is missing. */
+  isMissing(row: number): boolean {
+    return this.get(row) === null;
+  }
+
+  /** How many values are missing. */
+  countMissing(): number {
+    let count = 0;
+    for (let i = 0; i < this.length; i++) if (this.isMissing(i)) count++;
+    return count;
+  }
+
+  /** The different values, in the order in which they come first; missing ones are left out. */
+  unique(): Cell[] {
+    const seen = new Set<Cell>();
+    for (let i = 0; i < this.length; i++) {
+      const value = this.get(i);
+      if (value !== null) seen.add(value);
+    }
+    return [...seen];
+  }
+
+  /** The values in a fresh array, null where one is missing. */
+  toArray(): Cell[] {
+    return Array.from({ length: this.length }, (_, i) => this.get(i));
+  }
+
+  /**
+   * The values as float64 in a fresh array; true is 1 and false 0.
+   * @throws E-TABLE-003 for a text, E-TABLE-004 for a missing value unless `missing` is `"nan"`; where the table was read from a
+   *   file E-FILE-028, E-FILE-029
+   */
+  toNumbers(options: ToNumbersOptions = {}): Float64Array<ArrayBuffer> {
+    checkOptions("toNumbers", options, ["missing"]);
+    const { missing = "error" } = options;
+    checkChoice("toNumbers", "missing", missing, ["error", "nan"]);
+    const { values } = this;
+    const numbers =
+      values instanceof Float64Array
+        ? values.slice()
+        : Float64Array.from(values, (v, i) => this.number(v, i));
+    if (missing === "error") {
+      const row = numbers.findIndex(Number.isNaN);
+      if (row >= 0) throw this.missingAt(row);
+    }
+    return numbers;
+  }
+
+  private number(value: Cell, row: number): number {
+    if (value === null) return Number.NaN;
+    if (typeof value !== "string") return Number(value);
+    const column = clip(this.name);
+    if (!this.origin) throw failure("E-TABLE-003", { row, column, value: show(value) });
+    const place = { file: this.origin.file, line: this.origin.lines[row], column };
+    throw failure("E-FILE-028", { ...place, value: clip(value), comma: /^[+-]?\d*,\d+$/.test(value) });
+  }
+
+  private missingAt(row: number) {
+    const column = clip(this.name);
+    if (!this.origin) return failure("E-TABLE-004", { row, column });
+    const { file, lines } = this.origin;
+    return failure("E-FILE-029", { file, line: lines[row], column, value: "" });
+  }
+
+  /** The values as float64, NaN where one is missing, without a copy where it is stored so; undefined for texts. */
+  numeric(): Float64Array | undefined {
+    if (this.type === "text") return undefined;
+    return this.values instanceof Float64Array ? this.values : this.toNumbers({ missing: "nan" });
+  }
+
+  /** The values of some rows. */
+  take(places: Places, origin: Origin | undefined): Column {
+    const { values } = this;
+    let taken: ColumnValues;
+    if (values instanceof Float64Array) {
+      const numbers = new Float64Array(places.length);
+      for (let i = 0; i < numbers.length; i++) numbers[i] = values[places[i]];
+      taken = numbers;
+    } else taken = Array.from({ length: places.length }, (_, i) => values[places[i]]);
+    return new Column(this.name, this.type, taken, origin);
+  }
+
+  /** The same values under another name. */
+  renamed(name: string): Column {
+    return new Column(name, this.type, this.values, this.origin);
+  }
+
+  /** `value` in place of the missing ones. @throws E-TABLE-002 where it is of another type */
+  filled(value: Exclude<Cell, null>): Column {
+    const type = typeOfCell(value);
+    const row = Array.from({ length: this.length }, (_, i) => i).find((i) => this.isMissing(i));
+    if (row === undefined) return this;
+    if (type !== this.type)
+      throw failure("E-TABLE-002", {
+        row,
+        column: this.name,
+        value: show(value),
+        expected: typeName(this.type),
+      });
+    const { values } = this;
+    const filled =
+      values instanceof Float64Array
+        ? values.map((x) => (Number.isNaN(x) ? Number(value) : x))
+        : values.map((x) => x ?? value);
+    return new Column(this.name, this.type, filled, this.origin);
+  }
+}
+
+/** The type of one value that is not missing. */
+export function typeOfCell(value: unknown): ColumnType | undefined {
+  const kind = typeof value;
+  if (kind === "string") return "text";
+  return kind === "number" || kind === "boolean" || kind === "bigint" ? kind : undefined;
+}
+
+/** How errors call what a column of this type holds. */
+export function typeName(type: ColumnType): string {
+  switch (type) {
+    case "number":
+      return say("a number", "un número");
+    case "text":
+      return say("a text", "un texto");
+    case "boolean":
+      return say("true or false", "true o false");
+    case "bigint":
+      return say("a bigint", "un bigint");
+  }
+}

@@ -1,0 +1,63 @@
+import { type Cell, Column } from "./column.js";
+import { mean, present, quantiles, std } from "./statistics.js";
+
+/** The name of the column that says which row is which, in tables of results. */
+export const STATISTIC = "statistic";
+
+const OF_NUMBERS = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];
+const OF_OTHERS = ["count", "unique", "top", "freq"];
+
+function ofNumbers(values: Float64Array): number[] {
+  const there = present(values);
+  const [low, quarter, half, threeQuarters, high] = quantiles(values, [0, 0.25, 0.5, 0.75, 1]);
+  return [there.length, mean(values), std(values), low, quarter, half, threeQuarters, high];
+}
+
+/** How often each value comes, in the order in which they come first; null stands for the missing ones. */
+export function tally(column: Column): Map<Cell, number> {
+  const counts = new Map<Cell, number>();
+  for (let i = 0; i < column.length; i++) {
+    const value = column.get(i);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function ofOthers(column: Column): Cell[] {
+  const counts = tally(column);
+  counts.delete(null);
+  let [top, freq]: [Cell, number] = [null, 0];
+  for (const [value, count] of counts) if (count > freq) [top, freq] = [value, count];
+  return [column.length - column.countMissing(), counts.size, top, freq];
+}
+
+/** Texts stand beside numbers in such a column: it holds texts. */
+const asText = (value: Cell): string | null =>
+  value === null ? null : typeof value === "boolean" ? (value ? "True" : "False") : String(value);
+
+/**
+ * pandas' `describe`: of the columns of numbers, or of the others where there is none or where all are asked for. The
+ * first column names the statistics.
+ */
+export function describe(columns: readonly Column[], all: boolean): Column[] {
+  const numeric = columns.filter((column) => column.isNumeric);
+  const chosen = all || numeric.length === 0 ? columns : numeric;
+  const hasNumbers = chosen.some((column) => column.isNumeric);
+  const hasOthers = chosen.some((column) => !column.isNumeric);
+  const names = hasNumbers
+    ? ["count", ...(hasOthers ? OF_OTHERS.slice(1) : []), ...OF_NUMBERS.slice(1)]
+    : OF_OTHERS;
+  const place = (of: readonly string[], values: readonly Cell[]) =>
+    names.map((name) => values[of.indexOf(name)] ?? null);
+  const described = chosen.map((column) => {
+    const numbers = column.isNumeric ? column.numeric() : undefined;
+    if (numbers)
+      return new Column(
+        column.name,
+        "number",
+        Float64Array.from(place(OF_NUMBERS, ofNumbers(numbers)), (x) => Number(x ?? Number.NaN)),
+      );
+    return new Column(column.name, "text", place(OF_OTHERS, ofOthers(column)).map(asText));
+  });
+  return [new Column(STATISTIC, "text", names), ...described];
+}

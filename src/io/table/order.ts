@@ -1,0 +1,54 @@
+import { type Cell, Column } from "./column.js";
+import { tally } from "./describe.js";
+
+/** Two values of one column that are there: numbers by size, texts by their code units, false before true. */
+export function compareCells(a: Cell, b: Cell): number {
+  if (a === b) return 0;
+  return (a as number) < (b as number) ? -1 : 1;
+}
+
+/** The places of the rows sorted by some columns, the first counting most; equal rows keep their order, missing values come last. */
+export function sortedPlaces(columns: readonly Column[], ascending: readonly boolean[]): number[] {
+  const keys = columns.map((column) => column.toArray());
+  return Array.from({ length: columns[0].length }, (_, i) => i).sort((i, j) => {
+    for (const [k, key] of keys.entries()) {
+      const [a, b] = [key[i], key[j]];
+      if (a === b) continue;
+      if (a === null) return 1;
+      if (b === null) return -1;
+      const order = compareCells(a, b);
+      if (order !== 0) return ascending[k] ? order : -order;
+    }
+    return 0;
+  });
+}
+
+export interface ValueCountsOptions {
+  /** Shares of the whole in place of counts. Default false. */
+  normalize?: boolean;
+  /** The most frequent first; otherwise in the order in which they come first. Default true. */
+  sort?: boolean;
+  /** The least frequent first. Default false. */
+  ascending?: boolean;
+  /** Leave missing values out. Default true. */
+  dropna?: boolean;
+}
+
+/** The different values of a column with how often each comes, as pandas' `value_counts` orders them. */
+export function valueCounts(column: Column, options: Required<ValueCountsOptions>): Column[] {
+  const counts = tally(column);
+  if (options.dropna) counts.delete(null);
+  const entries = [...counts];
+  const sign = options.ascending ? 1 : -1;
+  if (options.sort) entries.sort(([, a], [, b]) => sign * (a - b));
+  const total = entries.reduce((sum, [, count]) => sum + count, 0);
+  const numbers = Float64Array.from(entries, ([, count]) => (options.normalize ? count / total : count));
+  const places = Int32Array.from(entries, ([value]) => firstPlace(column, value));
+  const name = options.normalize ? "proportion" : "count";
+  return [column.take(places, undefined), new Column(name, "number", numbers)];
+}
+
+function firstPlace(column: Column, value: Cell): number {
+  for (let i = 0; i < column.length; i++) if (column.get(i) === value) return i;
+  return -1;
+}
