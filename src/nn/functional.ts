@@ -9,6 +9,15 @@ export {
   tanh,
 } from "./functional/activation.js";
 export type { InplaceOptions } from "./functional/elementwise.js";
+export {
+  type GaussianNLLOptions,
+  gaussianNllLoss,
+  type KLDivOptions,
+  type KLReduction,
+  klDiv,
+  type PoissonNLLOptions,
+  poissonNllLoss,
+} from "./functional/likelihood.js";
 export { linear } from "./functional/linear.js";
 export {
   type BCEOptions,
@@ -19,7 +28,6 @@ export {
   type CrossEntropyOptions,
   crossEntropy,
   type LossOptions,
-  mseLoss,
   nllLoss,
   type Reduction,
 } from "./functional/loss.js";
@@ -45,6 +53,15 @@ export {
   prelu,
   selu,
 } from "./functional/rectified.js";
+export {
+  type HuberOptions,
+  huberLoss,
+  l1Loss,
+  mseLoss,
+  type SmoothL1Options,
+  smoothL1Loss,
+  type WeightedLossOptions,
+} from "./functional/regression.js";
 export {
   type GELUOptions,
   gelu,

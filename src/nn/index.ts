@@ -32,7 +32,19 @@ export { ModuleList, Sequential } from "./layers/container.js";
 export { Flatten } from "./layers/flatten.js";
 export { Identity, Linear, type LinearOptions } from "./layers/linear.js";
 export { BatchNorm1d, type BatchNorm1dOptions } from "./layers/norm.js";
-export { BCELoss, BCEWithLogitsLoss, CrossEntropyLoss, MSELoss, NLLLoss } from "./losses.js";
+export {
+  BCELoss,
+  BCEWithLogitsLoss,
+  CrossEntropyLoss,
+  GaussianNLLLoss,
+  HuberLoss,
+  KLDivLoss,
+  L1Loss,
+  MSELoss,
+  NLLLoss,
+  PoissonNLLLoss,
+  SmoothL1Loss,
+} from "./losses.js";
 export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
 export { Parameter } from "./parameter.js";
 export { type LayerSummary, ModelSummary, type SummaryOptions, summary } from "./summary.js";

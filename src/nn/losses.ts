@@ -1,5 +1,15 @@
-import { checkChoice, checkInteger, checkNumber, checkOptions } from "../core/check.js";
+import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions } from "../core/check.js";
 import type { Tensor } from "../tensor/tensor.js";
+import {
+  type GaussianNLLOptions,
+  gaussianNllLoss,
+  KL_REDUCTIONS,
+  type KLDivOptions,
+  type KLReduction,
+  klDiv,
+  type PoissonNLLOptions,
+  poissonNllLoss,
+} from "./functional/likelihood.js";
 import {
   type BCEOptions,
   type BCEWithLogitsOptions,
@@ -9,11 +19,18 @@ import {
   type CrossEntropyOptions,
   crossEntropy,
   type LossOptions,
-  mseLoss,
   nllLoss,
   type Reduction,
 } from "./functional/loss.js";
 import { warnProbabilities } from "./functional/provenance.js";
+import {
+  checkDelta,
+  huberLoss,
+  l1Loss,
+  mseLoss,
+  type SmoothL1Options,
+  smoothL1Loss,
+} from "./functional/regression.js";
 import { Module } from "./module.js";
 
 /** The losses as modules: `const criterion = new nn.CrossEntropyLoss(); criterion(model(x), y)`. */
@@ -36,6 +53,111 @@ export class MSELoss extends Loss {
 
   forward(input: Tensor, target: Tensor): Tensor {
     return mseLoss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** |input − target|, their mean by default. Input and target have the same shape. */
+export class L1Loss extends Loss {
+  constructor(options: LossOptions = {}) {
+    super(options, []);
+  }
+
+  forward(input: Tensor, target: Tensor): Tensor {
+    return l1Loss(input, target, { reduction: this.reduction });
+  }
+}
+
+/** With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015). */
+export class SmoothL1Loss extends Loss {
+  readonly beta: number;
+
+  constructor(options: SmoothL1Options = {}) {
+    super(options, ["beta"]);
+    this.beta = options.beta ?? 1;
+    checkNumber("SmoothL1Loss", "beta", this.beta, 0);
+  }
+
+  forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, beta } = this;
+    return smoothL1Loss(input, target, { reduction, beta });
+  }
+}
+
+/** With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964). */
+export class HuberLoss extends Loss {
+  readonly delta: number;
+
+  constructor(options: LossOptions & { delta?: number } = {}) {
+    super(options, ["delta"]);
+    this.delta = options.delta ?? 1;
+    checkDelta(this.delta);
+  }
+
+  forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, delta } = this;
+    return huberLoss(input, target, { reduction, delta });
+  }
+}
+
+/** The Kullback-Leibler divergence of log-probabilities (input) from probabilities (target). */
+export class KLDivLoss extends Module {
+  readonly reduction: KLReduction;
+  readonly logTarget: boolean;
+
+  constructor(options: KLDivOptions = {}) {
+    super();
+    checkOptions("KLDivLoss", options, ["reduction", "logTarget"]);
+    this.reduction = options.reduction ?? "mean";
+    this.logTarget = options.logTarget ?? false;
+    checkChoice("KLDivLoss", "reduction", this.reduction, KL_REDUCTIONS);
+    checkBoolean("KLDivLoss", "logTarget", this.logTarget);
+  }
+
+  forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, logTarget } = this;
+    return klDiv(input, target, { reduction, logTarget });
+  }
+}
+
+/** The negative log-likelihood of counts under Poisson distributions. See `functional.poissonNllLoss`. */
+export class PoissonNLLLoss extends Loss {
+  readonly logInput: boolean;
+  readonly full: boolean;
+  readonly eps: number;
+
+  constructor(options: PoissonNLLOptions = {}) {
+    super(options, ["logInput", "full", "eps"]);
+    this.logInput = options.logInput ?? true;
+    this.full = options.full ?? false;
+    this.eps = options.eps ?? 1e-8;
+    checkBoolean("PoissonNLLLoss", "logInput", this.logInput);
+    checkBoolean("PoissonNLLLoss", "full", this.full);
+    checkNumber("PoissonNLLLoss", "eps", this.eps, 0);
+  }
+
+  forward(input: Tensor, target: Tensor): Tensor {
+    const { reduction, logInput, full, eps } = this;
+    return poissonNllLoss(input, target, { reduction, logInput, full, eps });
+  }
+}
+
+/** The negative log-likelihood under normal distributions. See `functional.gaussianNllLoss`. */
+export class GaussianNLLLoss extends Loss {
+  readonly full: boolean;
+  readonly eps: number;
+
+  constructor(options: GaussianNLLOptions = {}) {
+    super(options, ["full", "eps"]);
+    this.full = options.full ?? false;
+    this.eps = options.eps ?? 1e-6;
+    checkBoolean("GaussianNLLLoss", "full", this.full);
+    checkNumber("GaussianNLLLoss", "eps", this.eps, 0);
+  }
+
+  /** @param variance of the input's shape, of one number in a dimension, or a number */
+  forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
+    const { reduction, full, eps } = this;
+    return gaussianNllLoss(input, target, variance, { reduction, full, eps });
   }
 }
 

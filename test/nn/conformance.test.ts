@@ -180,6 +180,32 @@ const CASES: readonly ModuleCase[] = [
   { name: "BatchNorm1d of signals", make: () => new nn.BatchNorm1d(3) },
   { name: "MSELoss", make: () => new nn.MSELoss(), refuses: lossRefusals },
   { name: "MSELoss sum", make: () => new nn.MSELoss({ reduction: "sum" }) },
+  { name: "L1Loss", make: () => new nn.L1Loss(), refuses: lossRefusals },
+  {
+    name: "SmoothL1Loss",
+    make: () => new nn.SmoothL1Loss({ beta: 0.5 }),
+    refuses: [...lossRefusals, [{ beta: -1 }]],
+  },
+  {
+    name: "HuberLoss",
+    make: () => new nn.HuberLoss({ delta: 2 }),
+    refuses: [...lossRefusals, [{ delta: 0 }], [{ delta: "1" }]],
+  },
+  {
+    name: "KLDivLoss",
+    make: () => new nn.KLDivLoss({ reduction: "batchmean" }),
+    refuses: [...lossRefusals, [{ logTarget: 1 }]],
+  },
+  {
+    name: "PoissonNLLLoss",
+    make: () => new nn.PoissonNLLLoss(),
+    refuses: [...lossRefusals, [{ full: 1 }], [{ eps: -1 }]],
+  },
+  {
+    name: "GaussianNLLLoss",
+    make: () => new nn.GaussianNLLLoss(),
+    refuses: [...lossRefusals, [{ eps: "0" }]],
+  },
   { name: "BCELoss", make: () => new nn.BCELoss({ weight }), refuses: weightRefusals },
   {
     name: "BCEWithLogitsLoss",

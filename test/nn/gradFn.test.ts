@@ -13,6 +13,12 @@ const nodeOf = (x: Tensor) => /grad_fn=<(\w+)>/.exec(String(x))?.[1];
 /** The functions of the fixture's script; its keys are "function shape reduction". */
 const CALLS: Record<string, (x: Tensor, reduction: Reduction) => Tensor> = {
   mseLoss: (x, reduction) => F.mseLoss(x, full(x.shape, 0.5), { reduction }),
+  l1Loss: (x, reduction) => F.l1Loss(x, full(x.shape, 0.5), { reduction }),
+  smoothL1Loss: (x, reduction) => F.smoothL1Loss(x, full(x.shape, 0.5), { reduction }),
+  huberLoss: (x, reduction) => F.huberLoss(x, full(x.shape, 0.5), { reduction }),
+  klDiv: (x, reduction) => F.klDiv(x, full(x.shape, 0.5), { reduction }),
+  poissonNllLoss: (x, reduction) => F.poissonNllLoss(x, full(x.shape, 0.5), { reduction }),
+  gaussianNllLoss: (x, reduction) => F.gaussianNllLoss(x, full(x.shape, 0.5), 1, { reduction }),
   binaryCrossEntropy: (x, reduction) => F.binaryCrossEntropy(x, full(x.shape, 0.5), { reduction }),
   binaryCrossEntropyWithLogits: (x, reduction) =>
     F.binaryCrossEntropyWithLogits(x, full(x.shape, 0.5), { reduction }),

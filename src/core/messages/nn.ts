@@ -83,6 +83,12 @@ export const nnMessages = {
     es: ({ loss, activation, applies }) =>
       `${loss} ya aplica ${applies}, pero su entrada pasó antes por ${activation}: el entrenamiento será lento y las probabilidades, erróneas. Quita la activación del final del modelo.`,
   }),
+  "W-LOSS-002": message({
+    en: () =>
+      "KLDivLoss: reduction 'mean' divides by every element, not by the samples alone. The divergence of the books is reduction: 'batchmean'.",
+    es: () =>
+      "KLDivLoss: reduction 'mean' divide entre todos los elementos, no solo entre las muestras. La divergencia de los libros es reduction: 'batchmean'.",
+  }),
   "W-OPTIM-001": message<{ optimizer: string }>({
     en: ({ optimizer }) =>
       `${optimizer}.step(): gradients of an earlier step are still added to the new ones. Call optimizer.zeroGrad() in each iteration, or say step({ accumulate: true }) if you want the sum.`,

@@ -26,14 +26,15 @@ export interface LossOptions {
   reduction?: Reduction;
 }
 
-const REDUCTIONS: readonly Reduction[] = ["mean", "sum", "none"];
+export const REDUCTIONS: readonly Reduction[] = ["mean", "sum", "none"];
 
-function reduced(loss: Tensor, reduction: Reduction): Tensor {
+/** The losses of the elements as one value, or as they are. */
+export function reduced(loss: Tensor, reduction: Reduction): Tensor {
   return reduction === "mean" ? loss.mean() : reduction === "sum" ? loss.sum() : loss;
 }
 
 /** Elementwise losses want equal shapes: [n, 1] against [n] would silently become [n, n]. */
-function checkSameShape(loss: string, input: Tensor, target: Tensor): void {
+export function checkSameShape(loss: string, input: Tensor, target: Tensor): void {
   checkTensor(loss, "input", input);
   checkTensor(loss, "target", target);
   if (sameShape(input.shape, target.shape)) return;
@@ -45,15 +46,6 @@ function checkSameShape(loss: string, input: Tensor, target: Tensor): void {
   else if (squeezed(a) === squeezed(b) && a.length + 1 === b.length)
     fix = use(`y.squeeze(${b.lastIndexOf(1)})`);
   throw failure("E-LOSS-001", { loss, input: a, target: b, fix });
-}
-
-/** The mean (or sum) of (input − target)², element by element. Input and target have the same shape. */
-export function mseLoss(input: Tensor, target: Tensor, options: LossOptions = {}): Tensor {
-  checkOptions("MSELoss", options, ["reduction"]);
-  const { reduction = "mean" } = options;
-  checkChoice("MSELoss", "reduction", reduction, REDUCTIONS);
-  checkSameShape("MSELoss", input, target);
-  return named(reduced(input.sub(target).pow(2), reduction), "mseLoss");
 }
 
 /** Throws where a value lies outside [0, 1]. */

@@ -25,6 +25,12 @@ for shape in [(3,), (4, 3), (2, 3, 5), (2, 3, 5, 2), (2, 3, 2, 2, 2)]:
     for reduction in ["mean", "sum", "none"]:
         how = f"{size} {reduction}"
         note(f"mseLoss {how}", F.mse_loss(x, probabilities, reduction=reduction))
+        note(f"l1Loss {how}", F.l1_loss(x, probabilities, reduction=reduction))
+        note(f"smoothL1Loss {how}", F.smooth_l1_loss(x, probabilities, reduction=reduction))
+        note(f"huberLoss {how}", F.huber_loss(x, probabilities, reduction=reduction))
+        note(f"klDiv {how}", F.kl_div(x, probabilities, reduction=reduction))
+        note(f"poissonNllLoss {how}", F.poisson_nll_loss(x, probabilities, reduction=reduction))
+        note(f"gaussianNllLoss {how}", F.gaussian_nll_loss(x, probabilities, torch.ones(shape), reduction=reduction))
         note(f"binaryCrossEntropy {how}", F.binary_cross_entropy(x, probabilities, reduction=reduction))
         note(
             f"binaryCrossEntropyWithLogits {how}",

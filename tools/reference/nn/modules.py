@@ -134,6 +134,12 @@ CASES = {
     "BatchNorm1d of signals": (lambda: nn.BatchNorm1d(3), [(4, 3, 5)]),
     "MSELoss": (lambda: nn.MSELoss(), [(5, 3), (5, 3)]),
     "MSELoss sum": (lambda: nn.MSELoss(reduction="sum"), [(5, 3), (5, 3)]),
+    "L1Loss": (lambda: nn.L1Loss(), [(5, 3), (5, 3)]),
+    "SmoothL1Loss": (lambda: nn.SmoothL1Loss(beta=0.5), [(5, 3), (5, 3)]),
+    "HuberLoss": (lambda: nn.HuberLoss(delta=2.0), [(5, 3), (5, 3)]),
+    "KLDivLoss": (lambda: nn.KLDivLoss(reduction="batchmean"), [(5, 3), "probabilities 5 3"]),
+    "PoissonNLLLoss": (lambda: nn.PoissonNLLLoss(), [(5, 3), "probabilities 5 3"]),
+    "GaussianNLLLoss": (lambda: nn.GaussianNLLLoss(), [(5, 3), (5, 3), "probabilities 5 3"]),
     "BCELoss": (lambda: nn.BCELoss(weight=torch.tensor([1.0, 2.0, 0.5])), ["probabilities 5 3", "probabilities 5 3"]),
     "BCEWithLogitsLoss": (
         lambda: nn.BCEWithLogitsLoss(weight=torch.ones(3), pos_weight=torch.tensor([1.0, 2.0, 0.5])),

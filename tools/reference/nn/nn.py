@@ -96,7 +96,7 @@ def loss_case(name, module, x, y, options, target_dtype):
     }
 
 
-camel = {"label_smoothing": "labelSmoothing", "ignore_index": "ignoreIndex", "pos_weight": "posWeight"}
+camel = {"log_target": "logTarget", "log_input": "logInput", "label_smoothing": "labelSmoothing", "ignore_index": "ignoreIndex", "pos_weight": "posWeight"}
 torch.manual_seed(7)
 cases = []
 x = torch.randn(6, 4) * 3
@@ -139,10 +139,53 @@ for reduction in ["mean", "sum", "none"]:
     cases.append(("BCEWithLogitsLoss", nn.BCEWithLogitsLoss(**options), logits, t, options, "float32"))
     options = {"reduction": reduction, "pos_weight": torch.tensor([3.0, 0.5]), "weight": torch.tensor([1.0, 2.0])}
     cases.append(("BCEWithLogitsLoss", nn.BCEWithLogitsLoss(**options), logits, t, options, "float32"))
+far = torch.tensor([[1.0, 3.0, -2.0], [0.5, -0.5, 0.0]])
+near = torch.tensor([[0.0, 0.5, 0.0], [0.0, 0.0, 0.0]])  # distances 1, 2.5, 2, ½ and 0: both sides of every bend
+rates = torch.rand(4, 3) * 3 + 0.1
+counts = torch.tensor([[0.0, 1.0, 2.0], [3.0, 7.0, 0.0], [1.0, 1.0, 4.0], [2.0, 2.0, 5.0]])
+logs = torch.randn(4, 3).log_softmax(1)
+shares = torch.rand(4, 3).softmax(1)
+shares[0, 0] = 0.0
+for reduction in ["mean", "sum", "none"]:
+    options = {"reduction": reduction}
+    for a, b in [(x, target), (far, near)]:
+        cases.append(("L1Loss", nn.L1Loss(**options), a, b, options, "float32"))
+        for key, value in [("beta", 1.0), ("beta", 0.5), ("beta", 0.0)]:
+            more = {**options, key: value}
+            cases.append(("SmoothL1Loss", nn.SmoothL1Loss(**more), a, b, more, "float32"))
+        for delta in [1.0, 2.0]:
+            more = {**options, "delta": delta}
+            cases.append(("HuberLoss", nn.HuberLoss(**more), a, b, more, "float32"))
+    for more in [{}, {"log_input": False}, {"full": True}, {"log_input": False, "full": True, "eps": 0.01}]:
+        more = {**options, **more}
+        cases.append(("PoissonNLLLoss", nn.PoissonNLLLoss(**more), rates, counts, more, "float32"))
+for reduction in ["mean", "sum", "none", "batchmean"]:
+    options = {"reduction": reduction}
+    cases.append(("KLDivLoss", nn.KLDivLoss(**options), logs, shares, options, "float32"))
+    options = {"reduction": reduction, "log_target": True}
+    other = torch.randn(4, 3).log_softmax(1)
+    cases.append(("KLDivLoss", nn.KLDivLoss(**options), logs, other, options, "float32"))
 out = [loss_case(*c) for c in cases]
+# With a third argument: the variance, whose gradient counts too.
+gaussian = []
+for options, shape in itertools.product(
+    [{}, {"reduction": "sum"}, {"reduction": "none"}, {"full": True}, {"eps": 0.5}], [(4, 3), (4, 1), (4,)]
+):
+    a, b, v = torch.randn(4, 3).requires_grad_(), torch.randn(4, 3), (torch.rand(shape) + 0.05).requires_grad_()
+    value = nn.GaussianNLLLoss(**options)(a, b, v)
+    value.sum().backward()
+    gaussian.append({"options": options, "shape": list(shape), "input": flat(a), "target": flat(b), "variance": flat(v),
+                     "value": flat(value), "gradient": flat(a.grad), "varianceGradient": flat(v.grad)})
+# The functions' own argument.
+weighted = []
+for name, reduction in itertools.product(["l1_loss", "mse_loss", "huber_loss"], ["mean", "sum", "none"]):
+    a, b, w = torch.randn(3, 2), torch.randn(3, 2), torch.rand(3, 2)
+    value = getattr(F, name)(a, b, reduction=reduction, weight=w)
+    weighted.append({"name": name, "reduction": reduction, "input": flat(a), "target": flat(b), "weight": flat(w),
+                     "value": flat(value)})
 for case in out:
     case["options"] = {camel.get(k, k): v for k, v in case["options"].items()}
-write("losses", {"origin": origin(seed=7), "cases": out})
+write("losses", {"origin": origin(seed=7), "cases": out, "gaussian": gaussian, "weighted": weighted})
 
 
 # BatchNorm1d: three training batches, then evaluation
@@ -184,6 +227,14 @@ grids = {
             {"lr": 0.1, "momentum": 0.9, "weight_decay": 0.02, "maximize": True}],
     "Adam": [{}, {"lr": 0.1}, {"lr": 0.1, "betas": (0.8, 0.99)}, {"lr": 0.1, "eps": 1e-3},
              {"lr": 0.1, "weight_decay": 0.05}, {"lr": 0.1, "amsgrad": True}, {"lr": 0.1, "maximize": True}],
+    "AdamW": [{}, {"lr": 0.1}, {"lr": 0.1, "betas": (0.8, 0.99)}, {"lr": 0.1, "eps": 1e-3},
+              {"lr": 0.1, "weight_decay": 0.0}, {"lr": 0.1, "weight_decay": 0.3, "amsgrad": True},
+              {"lr": 0.1, "weight_decay": 0.1, "maximize": True}],
+    "RMSprop": [{}, {"lr": 0.1, "alpha": 0.9}, {"lr": 0.1, "eps": 1e-3}, {"lr": 0.1, "momentum": 0.9},
+                {"lr": 0.1, "centered": True}, {"lr": 0.1, "weight_decay": 0.05},
+                {"lr": 0.1, "momentum": 0.8, "centered": True, "weight_decay": 0.02, "maximize": True}],
+    "Adagrad": [{}, {"lr": 0.1}, {"lr": 0.1, "lr_decay": 0.1}, {"lr": 0.1, "initial_accumulator_value": 0.5, "eps": 1e-3},
+                {"lr": 0.1, "weight_decay": 0.05, "maximize": True}],
 }
 for name, options in [(n, o) for n, os_ in grids.items() for o in os_]:
     shapes = [(3, 2), (4,), (1,)]
@@ -198,7 +249,7 @@ for name, options in [(n, o) for n, os_ in grids.items() for o in os_]:
         opt.step()
         steps.append({"gradients": [None if p.grad is None else flat(p.grad) for p in params],
                       "parameters": [flat(p) for p in params]})
-    key = {"weight_decay": "weightDecay"}
+    key = {"weight_decay": "weightDecay", "lr_decay": "lrDecay", "initial_accumulator_value": "initialAccumulatorValue"}
     runs.append({"optimizer": name, "options": {key.get(k, k): (list(v) if isinstance(v, tuple) else v) for k, v in options.items()},
                  "shapes": shapes, "start": [flat(s) for s in start], "steps": steps})
 write("optimizers", {"origin": origin(seed=13), "runs": runs})

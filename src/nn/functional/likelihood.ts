@@ -1,0 +1,136 @@
+import { noGrad } from "../../autograd/mode.js";
+import { checkBoolean, checkChoice, checkNumber, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { sameShape } from "../../core/shape.js";
+import { warn } from "../../core/warnings.js";
+import { fullLike } from "../../tensor/creation.js";
+import { currentEngine } from "../../tensor/currentEngine.js";
+import { maximum } from "../../tensor/ops/arithmetic.js";
+import { where } from "../../tensor/ops/compare.js";
+import { Tensor } from "../../tensor/tensor.js";
+import { checkSameShape, type LossOptions, REDUCTIONS, type Reduction, reduced } from "./loss.js";
+
+/** Losses that are the likelihood of a distribution, or the divergence of two. */
+
+/** As other losses, and `batchmean`: the sum divided by the number of samples. */
+export type KLReduction = Reduction | "batchmean";
+
+export interface KLDivOptions {
+  /** Default mean; the divergence of the books is batchmean. */
+  reduction?: KLReduction;
+  /** The target holds logarithms too. Default false. */
+  logTarget?: boolean;
+}
+
+export const KL_REDUCTIONS: readonly KLReduction[] = [...REDUCTIONS, "batchmean"];
+
+/**
+ * The Kullback-Leibler divergence target·(ln target − input) of log-probabilities (input) from probabilities (target;
+ * their logarithms with `logTarget`). 0·ln 0 is 0.
+ */
+export function klDiv(input: Tensor, target: Tensor, options: KLDivOptions = {}): Tensor {
+  checkOptions("KLDivLoss", options, ["reduction", "logTarget"]);
+  const { reduction = "mean", logTarget = false } = options;
+  checkChoice("KLDivLoss", "reduction", reduction, KL_REDUCTIONS);
+  checkBoolean("KLDivLoss", "logTarget", logTarget);
+  checkSameShape("KLDivLoss", input, target);
+  if (reduction === "mean") warn("W-LOSS-002", {});
+  const own = (t: Tensor) => t.mul(where<Tensor>(t.eq(0), 1, t).log());
+  const each = logTarget ? target.exp().mul(target.sub(input)) : own(target).sub(target.mul(input));
+  if (reduction !== "batchmean") return reduced(each, reduction);
+  return input.shape.length === 0 ? each.sum() : each.sum().div(input.shape[0]);
+}
+
+export interface PoissonNLLOptions extends LossOptions {
+  /** The input is the logarithm of the rate. Default true. */
+  logInput?: boolean;
+  /** Add Stirling's approximation of ln target! where the target is above 1. Default false. */
+  full?: boolean;
+  /** Added to the rate before its logarithm is taken. Default 1e-8. */
+  eps?: number;
+}
+
+/**
+ * The negative log-likelihood of counts (target) under Poisson distributions: e^input − target·input for the
+ * logarithm of the rate, input − target·ln(input + eps) for the rate itself.
+ */
+export function poissonNllLoss(input: Tensor, target: Tensor, options: PoissonNLLOptions = {}): Tensor {
+  const name = "PoissonNLLLoss";
+  checkOptions(name, options, ["reduction", "logInput", "full", "eps"]);
+  const { reduction = "mean", logInput = true, full = false, eps = 1e-8 } = options;
+  checkChoice(name, "reduction", reduction, REDUCTIONS);
+  checkBoolean(name, "logInput", logInput);
+  checkBoolean(name, "full", full);
+  checkNumber(name, "eps", eps, 0);
+  checkSameShape(name, input, target);
+  const rate = logInput ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
+  if (!full) return reduced(rate, reduction);
+  const counts = where<Tensor>(target.gt(1), target, 1);
+  const stirling = counts
+    .mul(counts.log())
+    .sub(counts)
+    .add(
+      counts
+        .mul(2 * Math.PI)
+        .log()
+        .mul(0.5),
+    );
+  return reduced(rate.add(where<Tensor>(target.gt(1), stirling, 0)), reduction);
+}
+
+export interface GaussianNLLOptions extends LossOptions {
+  /** Add the constant ½·ln 2π. Default false. */
+  full?: boolean;
+  /** The least variance; the gradient passes as if it were not cut. Default 1e-6. */
+  eps?: number;
+}
+
+/**
+ * The negative log-likelihood of the target under normal distributions of mean `input` and variance `variance`:
+ * ½·(ln var + (input − target)²/var). The variance has the input's shape, or that without its last dimension, or with
+ * one dimension of size 1, or is a number. Nix and Weigend (1994).
+ */
+export function gaussianNllLoss(
+  input: Tensor,
+  target: Tensor,
+  variance: Tensor | number,
+  options: GaussianNLLOptions = {},
+): Tensor {
+  const name = "GaussianNLLLoss";
+  checkOptions(name, options, ["reduction", "full", "eps"]);
+  const { reduction = "mean", full = false, eps = 1e-6 } = options;
+  checkChoice(name, "reduction", reduction, REDUCTIONS);
+  checkBoolean(name, "full", full);
+  checkNumber(name, "eps", eps, 0);
+  checkSameShape(name, input, target);
+  const given = varianceOf(name, input, variance);
+  const raised = noGrad(() => maximum<Tensor>(given.detach(), eps).sub(given.detach()));
+  const spread = given.add(raised);
+  const each = spread.log().add(input.sub(target).pow(2).div(spread)).mul(0.5);
+  return reduced(full ? each.add(0.5 * Math.log(2 * Math.PI)) : each, reduction);
+}
+
+/** The variance as a tensor that broadcasts to the input; nothing below 0. */
+function varianceOf(name: string, input: Tensor, variance: Tensor | number): Tensor {
+  const positive = say("a variance ≥ 0", "una varianza ≥ 0");
+  if (!(variance instanceof Tensor)) {
+    checkNumber(name, "var", variance, 0);
+    return fullLike(input.detach(), variance);
+  }
+  if (currentEngine().firstOutside(variance.detach().lt(0).long(), 0, 0) !== null) {
+    const received = say("a negative number in it", "un número negativo en ella");
+    throw failure("E-ARG-002", { where: name, name: "var", expected: positive, received });
+  }
+  const { shape } = input;
+  if (sameShape(variance.shape, shape)) return variance;
+  if (sameShape(variance.shape, shape.slice(0, -1))) return variance.unsqueeze(-1);
+  const other = shape.flatMap((size, d) => (size === variance.shape[d] ? [] : [size]));
+  const single = variance.shape.filter((size, d) => size !== shape[d]);
+  if (variance.shape.length === shape.length && other.length === 1 && single[0] === 1) return variance;
+  const expected = say(
+    `a variance of shape [${shape.join(", ")}], or of one number in a dimension`,
+    `una varianza de forma [${shape.join(", ")}], o de un solo número en una dimensión`,
+  );
+  throw failure("E-SHAPE-006", { op: name, expected, shape: variance.shape });
+}
