@@ -131,6 +131,8 @@ export const MOST_ENTRIES = 1279;
 
 /** Elements of x whose rows make a chunk, at least one row. */
 export const LOSS_CHUNK = 4096;
+/** Up to so many classes, float32 rows are worked off four at a time. */
+export const FEW_CLASSES = 16;
 
 // ---- indexing ------------------------------------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@
  * first, 8 bytes from one to the next, 9 address of the sum of each chunk (f64) or 0; 10 address of the incoming
  * gradient, 11 bytes from one to the next. Scalar 0: by what sums and gradients are divided.
  */
-import { LONGEST_LINE } from "../../layout";
+import { FEW_CLASSES, LONGEST_LINE } from "../../layout";
 import { locate } from "./lib/batch";
+import { fewBackward, fewForward } from "./lib/fewClasses";
 import { param, scalar, scratch } from "./lib/job";
 import { expLine, largest, log, scaleLine } from "./lib/softmax";
 import { gather, scatter } from "./lib/strided";
@@ -32,6 +33,11 @@ function forward<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
   for (let chunk = chunkStart; chunk < chunkEnd; chunk++) {
     const end = min(param(job, 0), (chunk + 1) * rows);
     let sum: f64 = 0;
+    if (sizeof<T>() == 4 && param(job, 1) <= FEW_CLASSES) {
+      sum = fewForward(job, chunk * rows, end);
+      if (sums != 0) store<f64>(sums + (<usize>chunk << 3), sum);
+      continue;
+    }
     for (let i = chunk * rows; i < end; i++) {
       const x = rowOf<T>(job, i);
       const c = param(job, 1);
@@ -60,6 +66,10 @@ function backward<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
   const c = param(job, 1);
   const rows = param(job, 2);
   const end = min(param(job, 0), chunkEnd * rows);
+  if (sizeof<T>() == 4 && c <= FEW_CLASSES) {
+    fewBackward(job, chunkStart * rows, end);
+    return;
+  }
   for (let i = chunkStart * rows; i < end; i++) {
     const x = rowOf<T>(job, i);
     const flat = param(job, 6) != 0;

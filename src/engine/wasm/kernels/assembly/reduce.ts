@@ -11,7 +11,7 @@ import { locate } from "./lib/batch";
 import { foldBlock, foldFour, foldTwo, identity } from "./lib/fold";
 import { fold } from "./lib/functions";
 import { param, rankOf, scratch, strideOf, viewOf } from "./lib/job";
-import { lanes } from "./lib/simd";
+import { lanes, storePart } from "./lib/simd";
 import { gather } from "./lib/strided";
 
 /** Group g of result o. Param 6: whether the elements of a result stand side by side. */
@@ -161,6 +161,25 @@ function foldColumns<T>(op: i32, width: i32, x: usize, count: i32, g: i32, gEnd:
   }
 }
 
+/** The results of `n` columns of one block, side by side: without float64 in between, which would change no bit. */
+@inline
+function columnsOfBlock<T>(op: i32, out: usize, x: usize, n: i32, count: i32, row: usize): void {
+  const start = v128.splat<T>(<T>identity(op));
+  for (let c = 0; c < n; ) {
+    const left = n - c;
+    const width = left >= 8 * lanes<T>() ? 8 : left >= 4 * lanes<T>() ? 4 : 1;
+    const from = x + <usize>c * sizeof<T>();
+    if (width == 8) foldRows<T>(op, 8, from, count, row);
+    else if (width == 4) foldRows<T>(op, 4, from, count, row);
+    else foldRows<T>(op, 1, from, count, row);
+    for (let v = 0; v < width; v++) {
+      const block = v128.load(scratch + BLOCK_AT + (<usize>v << 4));
+      storePart<T>(out + <usize>c * sizeof<T>(), fold<T>(op, start, block), n - c);
+      c += lanes<T>();
+    }
+  }
+}
+
 function fillDoubles(at: usize, count: i32, value: f64): void {
   for (; count > 0; count--) {
     store<f64>(at, value);
@@ -192,6 +211,10 @@ function columns<T>(op: i32, job: usize, chunkStart: i32, chunkEnd: i32): void {
     const x = locate(job, 1, first * count, sizeof<T>());
     const out = locate(job, 0, first * count, sizeof<T>());
     const gEnd = partial == 0 ? groups : g + 1;
+    if (count <= FOLD_BLOCK && partial == 0 && step == sizeof<T>()) {
+      columnsOfBlock<T>(op, out, x, end, count, row);
+      continue;
+    }
     for (let c = 0; c < end; ) {
       const from = x + <usize>c * sizeof<T>();
       let n = end - c;

@@ -55,8 +55,9 @@ export function matmul(machine: Machine, out: View, a: View, b: View, add = fals
 
 /** out [n, m] = x [n, k] · weightᵀ + bias, weight [m, k]; false where no kernel does it. */
 export function linear(machine: Machine, out: View, x: View, weight: View, bias: View | null): boolean {
-  const { row, column, ...rest } = matrix(weight);
-  return product(machine, out, x, { ...rest, row: column, column: row }, weight, bias, false);
+  const second = matrix(weight);
+  swapSteps(second);
+  return product(machine, out, x, second, weight, bias, false);
 }
 
 /** `second` is the matrix B, whose leading dimensions are those of `leading`. */
@@ -71,7 +72,9 @@ function product(
 ): boolean {
   const lead = out.shape.length - 2;
   if (!isFloat(out.dtype) || lead > MAX_RANK) return false;
-  const [rows, n, k] = [out.shape[lead], out.shape[lead + 1], a.shape[lead + 1]];
+  const rows = out.shape[lead];
+  const n = out.shape[lead + 1];
+  const k = a.shape[lead + 1];
   let batch = 1;
   for (let d = 0; d < lead; d++) batch *= out.shape[d];
   if (batch * rows * n === 0) return true;
@@ -152,10 +155,22 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
 
 /** C = A·B as Cᵀ = Bᵀ·Aᵀ. */
 function turn(p: Product): void {
+  const { m, a } = p;
   p.turned = !p.turned;
-  [p.m, p.n] = [p.n, p.m];
-  [p.a, p.b] = [p.b, p.a];
-  for (const operand of [p.a, p.b, p.c]) [operand.row, operand.column] = [operand.column, operand.row];
+  p.m = p.n;
+  p.n = m;
+  p.a = p.b;
+  p.b = a;
+  swapSteps(p.a);
+  swapSteps(p.b);
+  swapSteps(p.c);
+}
+
+/** The transposed matrix. */
+function swapSteps(operand: Matrix): void {
+  const { row } = operand;
+  operand.row = operand.column;
+  operand.column = row;
 }
 
 /** Rows are vectors; `turned` where columns are. */

@@ -75,16 +75,26 @@ export function argReduce(machine: Machine, kernel: "max" | "min", out: View, x:
   return true;
 }
 
+/** The dimensions of a fold in their new order; filled anew by every call. */
+const shape: number[] = [];
+const [target, source] = [{ strides: [] as number[] }, { strides: [] as number[] }];
+const both = [target, source];
+
 /** Writes the shape with the kept dimensions first, then those that are folded, in which out does not move. */
 function writeFold(machine: Machine, out: View, x: View, folded: (d: number) => boolean): boolean {
-  const order = x.shape.map((_, d) => d).sort((a, b) => Number(folded(a)) - Number(folded(b)) || a - b);
-  const shape = order.map((d) => x.shape[d]);
-  const target = { ...view(out), shape, strides: order.map((d) => (folded(d) ? 0 : out.strides[d])) };
-  const source = { ...view(x), shape, strides: order.map((d) => x.strides[d]) };
-  if (!writeShape(machine.job, shape, [target, source])) return false;
+  shape.length = 0;
+  target.strides.length = 0;
+  source.strides.length = 0;
+  for (let folds = 0; folds < 2; folds++) {
+    for (let d = 0; d < x.shape.length; d++) {
+      if (folded(d) !== (folds === 1)) continue;
+      shape.push(x.shape[d]);
+      target.strides.push(folds === 1 ? 0 : out.strides[d]);
+      source.strides.push(x.strides[d]);
+    }
+  }
+  if (!writeShape(machine.job, shape, both)) return false;
   machine.job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
   machine.job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
   return true;
 }
-
-const view = ({ storage, dtype, offset }: View) => ({ storage, dtype, offset });

@@ -3,6 +3,9 @@ import type { View } from "../../../engine.js";
 import type { Job } from "../../abi.js";
 import { MAX_RANK } from "../../layout.js";
 
+/** All that is asked of a view here. */
+type Steps = Pick<View, "strides">;
+
 /** Between two calls nothing stands here: sizes and strides from the innermost dimension outwards. */
 const sizes = new Int32Array(MAX_RANK);
 const strides: readonly Int32Array[] = Array.from({ length: 5 }, () => new Int32Array(MAX_RANK));
@@ -14,7 +17,7 @@ let count = 0;
  * joined to: neighbours become one where each view steps over them as over one. `skip` leaves a dimension out.
  * False where more than MAX_RANK remain.
  */
-export function writeShape(job: Job, shape: Shape, views: readonly View[], skip = -1): boolean {
+export function writeShape(job: Job, shape: Shape, views: readonly Steps[], skip = -1): boolean {
   rank = 0;
   count = views.length;
   for (let d = shape.length - 1; d >= 0; d--) {
@@ -37,7 +40,7 @@ export function writeShape(job: Job, shape: Shape, views: readonly View[], skip 
 }
 
 /** Whether dimension d continues the outermost one so far, in every view. */
-function joins(views: readonly View[], d: number): boolean {
+function joins(views: readonly Steps[], d: number): boolean {
   for (let v = 0; v < count; v++) {
     if (views[v].strides[d] !== strides[v][rank - 1] * sizes[rank - 1]) return false;
   }
