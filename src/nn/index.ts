@@ -1,6 +1,7 @@
 /** `torch.nn`: modules, layers, losses. */
 import * as functional from "./functional.js";
 import * as init from "./init.js";
+import * as utils from "./utils.js";
 
 export type { ForwardHook, ForwardPreHook } from "./call.js";
 export { Dropout, LogSoftmax, ReLU, Sigmoid, Softmax, Softmin, Tanh } from "./layers/activation.js";
@@ -48,4 +49,4 @@ export {
 export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
 export { Parameter } from "./parameter.js";
 export { type LayerSummary, ModelSummary, type SummaryOptions, summary } from "./summary.js";
-export { functional, init };
+export { functional, init, utils };

@@ -55,14 +55,19 @@ export class Adam extends Optimizer<AdamOptions> {
   }
 
   protected checkGroup(hyper: AdamOptions): void {
-    checkNonNegative("Adam", hyper, "lr", "eps", "weightDecay");
-    checkSwitches("Adam", hyper, "amsgrad", "maximize");
+    checkNonNegative(this.constructor.name, hyper, "lr", "eps", "weightDecay");
+    checkSwitches(this.constructor.name, hyper, "amsgrad", "maximize");
     if (!Array.isArray(hyper.betas) || hyper.betas.length !== 2) {
       const expected = say("two numbers, such as [0.9, 0.999]", "dos números, como [0.9, 0.999]");
-      throw failure("E-ARG-002", { where: "Adam", name: "betas", expected, received: show(hyper.betas) });
+      throw failure("E-ARG-002", {
+        where: this.constructor.name,
+        name: "betas",
+        expected,
+        received: show(hyper.betas),
+      });
     }
     hyper.betas.forEach((beta, i) => {
-      checkNumber("Adam", `betas[${i}]`, beta, 0, 1 - 2 ** -53);
+      checkNumber(this.constructor.name, `betas[${i}]`, beta, 0, 1 - 2 ** -53);
     });
   }
 

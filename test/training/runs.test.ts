@@ -52,7 +52,9 @@ interface Plan {
   readonly batchSize: number;
   readonly shuffle?: boolean;
   readonly model: () => torch.nn.Module;
-  readonly optimizer: (model: torch.nn.Module) => { zeroGrad(): void; step(): void };
+  readonly optimizer: (model: torch.nn.Module) => torch.optim.lrScheduler.Scheduled;
+  readonly scheduler?: (optimizer: torch.optim.lrScheduler.Scheduled) => { step(loss: number): void };
+  readonly clip?: number;
   readonly criterion: (scores: torch.Tensor, y: torch.Tensor) => torch.Tensor;
 }
 
@@ -60,7 +62,8 @@ function train(plan: Plan, x: torch.Tensor, y: torch.Tensor): number[] {
   torch.manualSeed(plan.seed);
   const model = plan.model();
   const optimizer = plan.optimizer(model);
-  const { batchSize, shuffle } = plan;
+  const schedule = plan.scheduler?.(optimizer);
+  const { batchSize, shuffle, clip } = plan;
   const loader = new data.DataLoader(new data.TensorDataset(x, y), { batchSize, shuffle });
   const losses: number[] = [];
   for (let epoch = 0; epoch < plan.epochs; epoch++) {
@@ -69,10 +72,12 @@ function train(plan: Plan, x: torch.Tensor, y: torch.Tensor): number[] {
       const loss = plan.criterion(model(xb), yb);
       optimizer.zeroGrad();
       loss.backward();
+      if (clip !== undefined) nn.utils.clipGradNorm_(model.parameters(), clip);
       optimizer.step();
       total += loss.item();
     }
     losses.push(total / loader.length);
+    schedule?.step(total / loader.length);
   }
   return losses;
 }
@@ -187,5 +192,72 @@ describe("whole runs follow PyTorch's losses", () => {
     const optimizer = (m: torch.nn.Module) => new optim.Adam(m.parameters(), { lr: 0.01 });
     const plan = { seed: 5, epochs: 200, batchSize: 16, model, optimizer, criterion: new nn.MSELoss() };
     expectSame("sine-adam", train(plan, x, y));
+  });
+
+  test("AdamW", () => {
+    const criterion = new nn.CrossEntropyLoss();
+    const optimizer = (m: torch.nn.Module) =>
+      new optim.AdamW(m.parameters(), { lr: 0.002, weightDecay: 0.05 });
+    const plan = { seed: 4, epochs: 200, batchSize: 32, model: mlp, optimizer, criterion };
+    expectSame("iris-adamw", train(plan, ...irisTensors(true)));
+  });
+
+  test("RMSprop, centred, with momentum", () => {
+    const criterion = new nn.CrossEntropyLoss();
+    const options = { lr: 0.001, alpha: 0.9, momentum: 0.5, centered: true };
+    const optimizer = (m: torch.nn.Module) => new optim.RMSprop(m.parameters(), options);
+    const plan = { seed: 6, epochs: 200, batchSize: 50, model: mlp, optimizer, criterion };
+    expectSame("iris-rmsprop", train(plan, ...irisTensors(true)));
+  });
+
+  test("GELU and LeakyReLU, clipped gradients, half a cosine, shuffled batches", () => {
+    const model = () =>
+      new nn.Sequential(
+        new nn.Linear(4, 16),
+        new nn.GELU(),
+        new nn.Linear(16, 16),
+        new nn.LeakyReLU(0.1),
+        new nn.Linear(16, 3),
+      );
+    const cosine = (o: torch.optim.lrScheduler.Scheduled) => {
+      const schedule = new optim.lrScheduler.CosineAnnealingLR(o, 150);
+      return { step: () => schedule.step() };
+    };
+    const plan: Plan = {
+      seed: 8,
+      epochs: 150,
+      batchSize: 32,
+      shuffle: true,
+      model,
+      optimizer: (m) => new optim.AdamW(m.parameters(), { lr: 0.005 }),
+      scheduler: cosine,
+      clip: 0.5,
+      criterion: new nn.CrossEntropyLoss(),
+    };
+    expectSame("iris-clipped-cosine", train(plan, ...irisTensors(true)));
+  });
+
+  test("smooth L1, and a rate that is halved where the loss stays", () => {
+    const x = torch.linspace(-3, 3, 64).unsqueeze(1);
+    const y = torch.tensor(x.toArray<2>().map(([v]) => [Math.sin(v)]));
+    const model = () =>
+      new nn.Sequential(
+        new nn.Linear(1, 16),
+        new nn.Tanh(),
+        new nn.Linear(16, 16),
+        new nn.Sigmoid(),
+        new nn.Linear(16, 1),
+      );
+    const plan: Plan = {
+      seed: 9,
+      epochs: 150,
+      batchSize: 16,
+      model,
+      optimizer: (m) => new optim.SGD(m.parameters(), { lr: 0.2, momentum: 0.5 }),
+      scheduler: (o) =>
+        new optim.lrScheduler.ReduceLROnPlateau(o, { factor: 0.5, patience: 3, threshold: 0.01 }),
+      criterion: new nn.SmoothL1Loss({ beta: 0.1 }),
+    };
+    expectSame("sine-plateau", train(plan, x, y));
   });
 });

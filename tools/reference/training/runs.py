@@ -20,6 +20,7 @@ import torch
 from sklearn.datasets import load_iris
 from torch import nn
 from torch.nn import functional as F
+from torch.optim.lr_scheduler import CosineAnnealingLR, ReduceLROnPlateau
 from torch.utils.data import DataLoader, TensorDataset
 
 torch.set_num_threads(1)
@@ -52,12 +53,13 @@ def mlp():
     return nn.Sequential(nn.Linear(4, 16), nn.ReLU(), nn.Linear(16, 16), nn.ReLU(), nn.Linear(16, 3))
 
 
-def train(make, optimizer, x, y, epochs, batch, seed, dtype, shuffled, loss_fn, reorder, dropout=False):
+def train(make, optimizer, x, y, epochs, batch, seed, dtype, shuffled, loss_fn, reorder, scheduler=None, clip=None):
     torch.manual_seed(seed)
     model = make().to(dtype)
     x = x.to(dtype)
     y = y.to(dtype) if y.is_floating_point() else y
     opt = optimizer(model.parameters())
+    schedule = scheduler(opt) if scheduler else None
     loader = DataLoader(TensorDataset(x, y), batch_size=batch, shuffle=shuffled)
     order = np.random.RandomState(0)
     losses = []
@@ -70,19 +72,23 @@ def train(make, optimizer, x, y, epochs, batch, seed, dtype, shuffled, loss_fn, 
             loss = loss_fn(model(xb), yb)
             opt.zero_grad()
             loss.backward()
+            if clip is not None:
+                nn.utils.clip_grad_norm_(model.parameters(), clip)
             opt.step()
             total += loss.item()
             count += 1
         losses.append(total / count)
+        if schedule is not None:
+            schedule.step(losses[-1]) if isinstance(schedule, ReduceLROnPlateau) else schedule.step()
     return losses
 
 
-def run(name, seed, epochs, batch, make, optimizer, data, loss_fn, note, shuffled=False):
+def run(name, seed, epochs, batch, make, optimizer, data, loss_fn, note, shuffled=False, scheduler=None, clip=None):
     x, y = data
     args = (make, optimizer, x, y, epochs, batch, seed)
-    one = train(*args, torch.float32, shuffled, loss_fn, False)
-    other = train(*args, torch.float32, shuffled, loss_fn, True)
-    double = train(*args, torch.float64, shuffled, loss_fn, False)
+    one = train(*args, torch.float32, shuffled, loss_fn, False, scheduler, clip)
+    other = train(*args, torch.float32, shuffled, loss_fn, True, scheduler, clip)
+    double = train(*args, torch.float64, shuffled, loss_fn, False, scheduler, clip)
     spread = [max(a, b, c) - min(a, b, c) for a, b, c in zip(one, other, double)]
     origin = {
         "library": "torch",
@@ -125,3 +131,19 @@ def tanh_net():
 
 run("sine-adam", 5, 200, 16, tanh_net, lambda p: torch.optim.Adam(p, lr=0.01), sine(), nn.MSELoss(),
     "1-16-16-1 with tanh and sigmoid, Adam lr 0.01, sin x on 64 points in [-3, 3], batches of 16, MSE")
+run("iris-adamw", 4, 200, 32, mlp, lambda p: torch.optim.AdamW(p, lr=0.002, weight_decay=0.05), iris(True), cross_entropy,
+    "4-16-16-3, AdamW lr 0.002, weight decay 0.05, batches of 32")
+run("iris-rmsprop", 6, 200, 50, mlp, lambda p: torch.optim.RMSprop(p, lr=0.001, alpha=0.9, momentum=0.5, centered=True),
+    iris(True), cross_entropy, "4-16-16-3, RMSprop lr 0.001, alpha 0.9, momentum 0.5, centred, batches of 50")
+
+
+def gelu_net():
+    return nn.Sequential(nn.Linear(4, 16), nn.GELU(), nn.Linear(16, 16), nn.LeakyReLU(0.1), nn.Linear(16, 3))
+
+
+run("iris-clipped-cosine", 8, 150, 32, gelu_net, lambda p: torch.optim.AdamW(p, lr=0.005), iris(True), cross_entropy,
+    "4-16-16-3 with GELU and LeakyReLU, AdamW lr 0.005, gradients clipped to norm 0.5, half a cosine over 150 epochs, "
+    "shuffled batches of 32", shuffled=True, scheduler=lambda o: CosineAnnealingLR(o, 150), clip=0.5)
+run("sine-plateau", 9, 150, 16, tanh_net, lambda p: torch.optim.SGD(p, lr=0.2, momentum=0.5), sine(), nn.SmoothL1Loss(beta=0.1),
+    "1-16-16-1 with tanh and sigmoid, SGD lr 0.2, smooth L1, the rate halved where the loss stays for 3 epochs",
+    scheduler=lambda o: ReduceLROnPlateau(o, factor=0.5, patience=3, threshold=0.01))

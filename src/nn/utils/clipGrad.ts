@@ -1,0 +1,133 @@
+import { noGrad } from "../../autograd/mode.js";
+import { checkBoolean, checkNumber, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { tensor } from "../../tensor/creation.js";
+import { currentEngine } from "../../tensor/currentEngine.js";
+import { maximum, minimum } from "../../tensor/ops/arithmetic.js";
+import { stack } from "../../tensor/ops/join.js";
+import { Tensor } from "../../tensor/tensor.js";
+
+/** Gradients that grew too large are made smaller before a step: `torch.nn.utils.clip_grad_norm_` and its kin. */
+
+export interface TotalNormOptions {
+  /** Which norm: 2, 1, another power, or Infinity for the largest. Default 2. */
+  normType?: number;
+  /** Throw where the norm is NaN or infinite. Default false. */
+  errorIfNonfinite?: boolean;
+}
+
+/** One tensor, or several, checked. */
+export function tensorsOf(where: string, given: Tensor | Iterable<Tensor>): Tensor[] {
+  const list = given instanceof Tensor ? [given] : listOf(given);
+  if (list?.every((one) => one instanceof Tensor)) return list as Tensor[];
+  const expected = say("tensors, such as model.parameters()", "tensores, como model.parameters()");
+  const received = show(list?.find((one) => !(one instanceof Tensor)) ?? given);
+  throw failure("E-ARG-002", { where, name: "parameters", expected, received });
+}
+
+const listOf = (given: unknown): unknown[] | null =>
+  given !== null && typeof given === "object" && Symbol.iterator in given
+    ? [...(given as Iterable<unknown>)]
+    : null;
+
+const gradientsOf = (parameters: readonly Tensor[]): Tensor[] =>
+  parameters.flatMap(({ gradient }) => (gradient === null ? [] : [(gradient as Tensor).detach()]));
+
+/** (Σ |x|^p)^(1/p) of all elements; their largest (least) size for p = ±∞, how many are not 0 for p = 0. */
+function vectorNorm(x: Tensor, p: number): Tensor {
+  if (x.numel() === 0) return tensor(0, { dtype: x.dtype });
+  if (p === 2) return x.mul(x).sum().sqrt();
+  if (p === Infinity) return x.abs().amax();
+  if (p === -Infinity) return x.abs().amin();
+  if (p === 0) return x.ne(0).to(x.dtype).sum();
+  if (p === 1) return x.abs().sum();
+  return x
+    .abs()
+    .pow(p)
+    .sum()
+    .pow(1 / p);
+}
+
+function readNorm(where: string, options: TotalNormOptions): Required<TotalNormOptions> {
+  checkOptions(where, options, ["normType", "errorIfNonfinite"]);
+  const { normType = 2, errorIfNonfinite = false } = options;
+  checkNumber(where, "normType", normType);
+  checkBoolean(where, "errorIfNonfinite", errorIfNonfinite);
+  return { normType, errorIfNonfinite };
+}
+
+function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNormOptions): Tensor {
+  const { normType, errorIfNonfinite } = readNorm(where, options);
+  return noGrad(() => {
+    if (tensors.length === 0) return tensor(0);
+    const norms = tensors.map((x) => vectorNorm(x.detach(), normType).to(tensors[0].dtype));
+    const total = norms.length === 1 ? norms[0] : vectorNorm(stack(norms), normType);
+    // x − x is 0 but for what is not finite.
+    const finite = total.sub(total).eq(0);
+    if (errorIfNonfinite && currentEngine().firstOutside(finite.long(), 1, 1) !== null) {
+      const expected = say(
+        "gradients of a finite norm (is the learning rate too large?)",
+        "gradientes de norma finita (¿es la tasa de aprendizaje demasiado grande?)",
+      );
+      const received = say("a norm that is NaN or infinite", "una norma que es NaN o infinita");
+      throw failure("E-ARG-002", { where, name: say("the gradients", "los gradientes"), expected, received });
+    }
+    return total;
+  });
+}
+
+/** The norm of all tensors, as if they were one vector: a tensor of no dimension. */
+export function getTotalNorm(tensors: Tensor | Iterable<Tensor>, options: TotalNormOptions = {}): Tensor {
+  return totalNorm("getTotalNorm", tensorsOf("getTotalNorm", tensors), options);
+}
+
+/** Multiplies the gradients of the parameters by maxNorm / (totalNorm + 1e-6), where that is below 1. */
+export function clipGradsWithNorm_(
+  parameters: Tensor | Iterable<Tensor>,
+  maxNorm: number,
+  totalNorm: Tensor,
+): void {
+  const where = "clipGradsWithNorm_";
+  checkNumber(where, "maxNorm", maxNorm);
+  if (!(totalNorm instanceof Tensor)) {
+    const expected = say("what getTotalNorm gives", "lo que da getTotalNorm");
+    throw failure("E-ARG-002", { where, name: "totalNorm", expected, received: show(totalNorm) });
+  }
+  scale(gradientsOf(tensorsOf(where, parameters)), maxNorm, totalNorm);
+}
+
+function scale(gradients: readonly Tensor[], maxNorm: number, total: Tensor): void {
+  noGrad(() => {
+    const share = total.detach().add(1e-6).pow(-1).mul(maxNorm);
+    const factor = minimum<Tensor>(share, 1);
+    for (const gradient of gradients) gradient.mul_(factor.to(gradient.dtype));
+  });
+}
+
+/**
+ * Makes the gradients smaller, all by the same factor, so that their norm is at most `maxNorm`; call it between
+ * `backward()` and `step()`. Pascanu et al. (2013). Gives the norm as it was.
+ */
+export function clipGradNorm_(
+  parameters: Tensor | Iterable<Tensor>,
+  maxNorm: number,
+  options: TotalNormOptions = {},
+): Tensor {
+  const where = "clipGradNorm_";
+  checkNumber(where, "maxNorm", maxNorm);
+  const gradients = gradientsOf(tensorsOf(where, parameters));
+  const total = totalNorm(where, gradients, options);
+  scale(gradients, maxNorm, total);
+  return total;
+}
+
+/** Cuts every element of the gradients off at ±clipValue. */
+export function clipGradValue_(parameters: Tensor | Iterable<Tensor>, clipValue: number): void {
+  const where = "clipGradValue_";
+  checkNumber(where, "clipValue", clipValue, 0);
+  noGrad(() => {
+    for (const gradient of gradientsOf(tensorsOf(where, parameters)))
+      gradient.copy_(minimum<Tensor>(maximum<Tensor>(gradient, -clipValue), clipValue));
+  });
+}

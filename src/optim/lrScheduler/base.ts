@@ -1,0 +1,188 @@
+import { checkInteger, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { Optimizer } from "../optimizer.js";
+
+/** An optimizer whose groups have a learning rate. */
+export type Scheduled = Optimizer<{ lr: number }>;
+
+/** What `stateDict` gives: plain numbers, arrays and texts. */
+export type SchedulerState = Record<string, unknown>;
+
+export interface SchedulerOptions {
+  /** The last epoch of a run that goes on; −1 begins a new one. Default −1. */
+  lastEpoch?: number;
+}
+
+type Group = { lr: number; initialLr?: number };
+
+/** Optimizers whose `step` was called, and the functions that note it. */
+const stepped = new WeakSet<Scheduled>();
+const noting = new WeakSet<object>();
+/** Schedulers so far: a warning is said once a scheduler. */
+let made = 0;
+
+/** Notes from now on whether `optimizer.step()` is called. */
+function watchSteps(optimizer: Scheduled): void {
+  if (noting.has(optimizer.step)) return;
+  const own = optimizer.step as (...args: unknown[]) => unknown;
+  const noted = (...args: unknown[]) => {
+    stepped.add(optimizer);
+    return own.apply(optimizer, args);
+  };
+  noting.add(noted);
+  optimizer.step = noted as Scheduled["step"];
+}
+
+/** The groups of an optimizer, with the learning rate that each began with. */
+export const groupsOf = (optimizer: Scheduled): Group[] => optimizer.paramGroups as unknown as Group[];
+
+export const ratesOf = (optimizer: Scheduled): number[] => groupsOf(optimizer).map(({ lr }) => lr);
+
+/** Throws unless it is an optimizer. */
+export function checkOptimizer(where: string, optimizer: unknown): asserts optimizer is Scheduled {
+  if (optimizer instanceof Optimizer) return;
+  const expected = say("an optimizer", "un optimizador");
+  throw failure("E-ARG-002", { where, name: "optimizer", expected, received: show(optimizer) });
+}
+
+/**
+ * The base of the schedulers: `step()` once an epoch, after `optimizer.step()`, sets the learning rate of every group.
+ * A subclass gives `getLr` (from the rates as they are) and, where there is one, `closedForm` (from the first rates).
+ */
+export abstract class LRScheduler {
+  declare readonly optimizer: Scheduled;
+  /** The rates with which the groups began. */
+  baseLrs: number[] = [];
+  lastEpoch = -1;
+  _stepCount = 0;
+  _lastLr: number[] = [];
+  /** Now in the first step, that of the constructor. */
+  declare protected initial: boolean;
+  declare private within: boolean;
+  declare private readonly number: number;
+
+  constructor(optimizer: Scheduled, options: SchedulerOptions = {}, known: readonly string[] = []) {
+    const name = this.constructor.name;
+    checkOptimizer(name, optimizer);
+    checkOptions(name, options, [...known, "lastEpoch"]);
+    const { lastEpoch = -1 } = options;
+    checkInteger(name, "lastEpoch", lastEpoch, -1);
+    // What is no state is not listed, so that stateDict gives the rest.
+    const hidden = (value: unknown) => ({ value, enumerable: false, writable: true });
+    Object.defineProperties(this, {
+      optimizer: hidden(optimizer),
+      initial: hidden(false),
+      within: hidden(false),
+      number: hidden(++made),
+    });
+    for (const [i, group] of groupsOf(optimizer).entries()) {
+      if (lastEpoch === -1) group.initialLr ??= group.lr;
+      else if (group.initialLr === undefined) {
+        const expected = say(
+          `an optimizer whose group ${i} knows its initialLr (load its state first)`,
+          `un optimizador cuyo grupo ${i} conozca su initialLr (carga antes su estado)`,
+        );
+        throw failure("E-ARG-002", { where: name, name: "optimizer", expected, received: show(undefined) });
+      }
+    }
+    this.baseLrs = groupsOf(optimizer).map(({ initialLr }) => initialLr as number);
+    this.lastEpoch = lastEpoch;
+  }
+
+  /** At the end of a subclass's constructor: notes the optimizer's steps, and takes the first one. */
+  protected begin(): void {
+    watchSteps(this.optimizer);
+    this.initialStep();
+  }
+
+  /** @internal The step of the constructor. */
+  initialStep(): void {
+    this._stepCount = 0;
+    this.initial = true;
+    try {
+      this.step();
+    } finally {
+      this.initial = false;
+    }
+  }
+
+  /** The rates of this epoch, from those that the groups have. */
+  protected abstract rates(): number[];
+
+  /** The rates of an epoch by itself, where there is a formula. */
+  protected closedForm?(): number[];
+
+  /** The rates of the epoch that is being stepped to; afterwards, ask `getLastLr`. */
+  getLr(): number[] {
+    if (!this.within) warn("W-OPTIM-005", { scheduler: this.constructor.name }, String(this.number));
+    return this.rates();
+  }
+
+  /** The rates that were set last, a group each. */
+  getLastLr(): number[] {
+    return [...this._lastLr];
+  }
+
+  /**
+   * One epoch further. Call it after `optimizer.step()`: before the first, it would skip the first rate (W-OPTIM-002).
+   *
+   * @param epoch to this epoch instead, by the closed formula; deprecated in PyTorch
+   */
+  step(epoch?: number | null): void {
+    const scheduler = this.constructor.name;
+    if (this._stepCount === 1) {
+      const place = String(this.number);
+      if (!noting.has(this.optimizer.step)) warn("W-OPTIM-003", { scheduler }, place);
+      else if (!stepped.has(this.optimizer)) warn("W-OPTIM-002", { scheduler }, place);
+    }
+    this._stepCount++;
+    if (epoch !== undefined && epoch !== null) {
+      checkInteger(scheduler, "epoch", epoch);
+      warn("W-OPTIM-004", { scheduler }, String(this.number));
+    }
+    this.updateLr(epoch ?? null);
+  }
+
+  /** @internal Sets the rates of the next epoch, or of this one. */
+  updateLr(epoch: number | null): void {
+    this.within = true;
+    let rates: number[];
+    try {
+      this.lastEpoch = epoch ?? this.lastEpoch + 1;
+      rates = epoch !== null && this.closedForm !== undefined ? this.closedForm() : this.rates();
+    } finally {
+      this.within = false;
+    }
+    this.setRates(rates);
+  }
+
+  protected setRates(rates: readonly number[]): void {
+    groupsOf(this.optimizer).forEach((group, i) => {
+      group.lr = rates[i];
+    });
+    this._lastLr = ratesOf(this.optimizer);
+  }
+
+  /** Everything but the optimizer, as plain values: it can go into a JSON file. */
+  stateDict(): SchedulerState {
+    return structuredClone({ ...this }) as unknown as SchedulerState;
+  }
+
+  /** Goes on where another left off. Load the optimizer's state too. */
+  loadStateDict(state: SchedulerState): void {
+    const where = `${this.constructor.name}.loadStateDict`;
+    if (state === null || typeof state !== "object" || Array.isArray(state)) {
+      const expected = say("what stateDict() gives", "lo que da stateDict()");
+      throw failure("E-ARG-002", {
+        where,
+        name: say("the state", "el estado"),
+        expected,
+        received: show(state),
+      });
+    }
+    checkOptions(where, state, Object.keys(this));
+    Object.assign(this, structuredClone(state));
+  }
+}

@@ -1,0 +1,109 @@
+import { checkInteger, checkNumber } from "../../core/check.js";
+import { LRScheduler, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
+
+export interface CosineOptions extends SchedulerOptions {
+  /** The least rate. Default 0. */
+  etaMin?: number;
+}
+
+/**
+ * The rate falls from the first one to etaMin along half a cosine in `tMax` epochs, and rises again. Loshchilov and
+ * Hutter (2017), without their restarts. The formula works on the rate as it is, as PyTorch's does.
+ */
+export class CosineAnnealingLR extends LRScheduler {
+  tMax: number;
+  etaMin: number;
+
+  constructor(optimizer: Scheduled, tMax: number, options: CosineOptions = {}) {
+    super(optimizer, options, ["etaMin"]);
+    const { etaMin = 0 } = options;
+    checkInteger("CosineAnnealingLR", "tMax", tMax, 1);
+    checkNumber("CosineAnnealingLR", "etaMin", etaMin);
+    this.tMax = tMax;
+    this.etaMin = etaMin;
+    this.begin();
+  }
+
+  protected rates(): number[] {
+    const { lastEpoch, tMax, etaMin, baseLrs } = this;
+    const rates = ratesOf(this.optimizer);
+    if (this.initial) return rates;
+    if (this._stepCount === 1 && lastEpoch > 0) return this.closedForm();
+    if ((lastEpoch - 1 - tMax) % (2 * tMax) === 0) {
+      const rise = (1 - Math.cos(Math.PI / tMax)) / 2;
+      return rates.map((lr, i) => lr + (baseLrs[i] - etaMin) * rise);
+    }
+    const at = (epoch: number) => 1 + Math.cos((Math.PI * epoch) / tMax);
+    return rates.map((lr) => (at(lastEpoch) / at(lastEpoch - 1)) * (lr - etaMin) + etaMin);
+  }
+
+  protected override closedForm(): number[] {
+    const { lastEpoch, tMax, etaMin } = this;
+    const share = (1 + Math.cos((Math.PI * lastEpoch) / tMax)) / 2;
+    return this.baseLrs.map((lr) => etaMin + (lr - etaMin) * share);
+  }
+}
+
+export interface WarmRestartsOptions extends CosineOptions {
+  /** How much longer each round is than the one before. Default 1. */
+  tMult?: number;
+}
+
+/** Half a cosine from the first rate to etaMin in `t0` epochs, then again from the start. Loshchilov and Hutter (2017). */
+export class CosineAnnealingWarmRestarts extends LRScheduler {
+  t0: number;
+  tI: number;
+  tMult: number;
+  etaMin: number;
+  tCur: number;
+
+  constructor(optimizer: Scheduled, t0: number, options: WarmRestartsOptions = {}) {
+    super(optimizer, options, ["etaMin", "tMult"]);
+    const name = "CosineAnnealingWarmRestarts";
+    const { tMult = 1, etaMin = 0 } = options;
+    checkInteger(name, "t0", t0, 1);
+    checkInteger(name, "tMult", tMult, 1);
+    checkNumber(name, "etaMin", etaMin);
+    this.t0 = t0;
+    this.tI = t0;
+    this.tMult = tMult;
+    this.etaMin = etaMin;
+    this.tCur = this.lastEpoch;
+    this.begin();
+  }
+
+  protected rates(): number[] {
+    const share = (1 + Math.cos((Math.PI * this.tCur) / this.tI)) / 2;
+    return this.baseLrs.map((lr) => this.etaMin + (lr - this.etaMin) * share);
+  }
+
+  /** One epoch further, or to this one, which may be a fraction: `step(epoch + batch / batches)`. */
+  override step(epoch?: number | null): void {
+    let to = epoch ?? null;
+    if (to !== null) checkNumber(this.constructor.name, "epoch", to, 0);
+    if (to === null && this.lastEpoch < 0) to = 0;
+    if (to === null) {
+      to = this.lastEpoch + 1;
+      this.tCur += 1;
+      if (this.tCur >= this.tI) {
+        this.tCur %= this.tI;
+        this.tI *= this.tMult;
+      }
+    } else if (to < this.t0) {
+      this.tI = this.t0;
+      this.tCur = to;
+    } else if (this.tMult === 1) this.tCur = to % this.t0;
+    else {
+      const rounds = Math.trunc(Math.log((to / this.t0) * (this.tMult - 1) + 1) / Math.log(this.tMult));
+      this.tCur = to - (this.t0 * (this.tMult ** rounds - 1)) / (this.tMult - 1);
+      this.tI = this.t0 * this.tMult ** rounds;
+    }
+    this.lastEpoch = Math.floor(to);
+    this.setRates(this.rates());
+  }
+
+  /** @internal Used by SequentialLR. */
+  override updateLr(epoch: number | null): void {
+    this.step(epoch);
+  }
+}

@@ -1,0 +1,155 @@
+import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { checkOptimizer, groupsOf, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+
+export interface PlateauOptions {
+  /** Whether the metric shall fall or rise. Default min. */
+  mode?: "min" | "max";
+  /** What the rate is multiplied by; below 1. Default 0.1. */
+  factor?: number;
+  /** So many epochs without a better metric are borne. Default 10. */
+  patience?: number;
+  /** How much better counts as better. Default 1e-4. */
+  threshold?: number;
+  /** Whether the threshold is a share of the best, or a distance from it. Default rel. */
+  thresholdMode?: "rel" | "abs";
+  /** Epochs after a reduction that do not count. Default 0. */
+  cooldown?: number;
+  /** The least rate, for all groups or one a group. Default 0. */
+  minLr?: number | readonly number[];
+  /** Smaller changes are left. Default 1e-8. */
+  eps?: number;
+}
+
+const OPTIONS = ["mode", "factor", "patience", "threshold", "thresholdMode", "cooldown", "minLr", "eps"];
+
+/** Multiplies the rate by `factor` where a metric has not got better for `patience` epochs: `step(valLoss)`. */
+export class ReduceLROnPlateau {
+  declare readonly optimizer: Scheduled;
+  mode: "min" | "max";
+  factor: number;
+  patience: number;
+  threshold: number;
+  thresholdMode: "rel" | "abs";
+  cooldown: number;
+  minLrs: number[];
+  defaultMinLr: number | null;
+  eps: number;
+  lastEpoch = 0;
+  best: number;
+  cooldownCounter = 0;
+  numBadEpochs = 0;
+  _lastLr: number[];
+
+  constructor(optimizer: Scheduled, options: PlateauOptions = {}) {
+    const name = "ReduceLROnPlateau";
+    checkOptimizer(name, optimizer);
+    checkOptions(name, options, OPTIONS);
+    const { mode = "min", factor = 0.1, patience = 10, threshold = 1e-4, minLr = 0 } = options;
+    const { thresholdMode = "rel", cooldown = 0, eps = 1e-8 } = options;
+    checkChoice(name, "mode", mode, ["min", "max"]);
+    checkNumber(name, "factor", factor, -Infinity, 1 - 2 ** -53);
+    checkInteger(name, "patience", patience);
+    checkNumber(name, "threshold", threshold);
+    checkChoice(name, "thresholdMode", thresholdMode, ["rel", "abs"]);
+    checkInteger(name, "cooldown", cooldown);
+    checkNumber(name, "eps", eps);
+    Object.defineProperty(this, "optimizer", { value: optimizer, enumerable: false });
+    const groups = groupsOf(optimizer).length;
+    if (Array.isArray(minLr)) {
+      if (minLr.length !== groups) this.refuseMinLr(groups, minLr);
+      for (const [i, lr] of minLr.entries()) checkNumber(name, `minLr[${i}]`, lr);
+      this.defaultMinLr = null;
+      this.minLrs = [...minLr];
+    } else {
+      checkNumber(name, "minLr", minLr);
+      this.defaultMinLr = minLr as number;
+      this.minLrs = new Array(groups).fill(minLr);
+    }
+    this.mode = mode;
+    this.factor = factor;
+    this.patience = patience;
+    this.threshold = threshold;
+    this.thresholdMode = thresholdMode;
+    this.cooldown = cooldown;
+    this.eps = eps;
+    this.best = mode === "min" ? Infinity : -Infinity;
+    this._lastLr = ratesOf(optimizer);
+  }
+
+  private refuseMinLr(groups: number, received: unknown): never {
+    const expected = say(
+      `a number, or one for each of ${groups} groups`,
+      `un número, o uno por cada grupo (${groups})`,
+    );
+    throw failure("E-ARG-002", {
+      where: "ReduceLROnPlateau",
+      name: "minLr",
+      expected,
+      received: show(received),
+    });
+  }
+
+  get inCooldown(): boolean {
+    return this.cooldownCounter > 0;
+  }
+
+  /** Looks at the metric of an epoch (a number: `loss.item()`), and reduces the rates where it is time. */
+  step(metric: number): void {
+    checkNumber("ReduceLROnPlateau.step", "metric", Number.isNaN(metric) ? 0 : metric);
+    this.lastEpoch++;
+    if (this.isBetter(metric, this.best)) {
+      this.best = metric;
+      this.numBadEpochs = 0;
+    } else this.numBadEpochs++;
+    if (this.inCooldown) {
+      this.cooldownCounter--;
+      this.numBadEpochs = 0;
+    }
+    if (this.numBadEpochs > this.patience) {
+      this.reduce();
+      this.cooldownCounter = this.cooldown;
+      this.numBadEpochs = 0;
+    }
+    this._lastLr = ratesOf(this.optimizer);
+  }
+
+  private reduce(): void {
+    const groups = groupsOf(this.optimizer);
+    if (groups.length !== this.minLrs.length) {
+      if (this.defaultMinLr === null) this.refuseMinLr(groups.length, this.minLrs);
+      this.minLrs = new Array(groups.length).fill(this.defaultMinLr);
+    }
+    groups.forEach((group, i) => {
+      const lr = Math.max(group.lr * this.factor, this.minLrs[i]);
+      if (group.lr - lr > this.eps) group.lr = lr;
+    });
+  }
+
+  /** Whether a metric is better than the best by the threshold. */
+  isBetter(metric: number, best: number): boolean {
+    const { mode, thresholdMode, threshold } = this;
+    if (mode === "min") return metric < (thresholdMode === "rel" ? best * (1 - threshold) : best - threshold);
+    return metric > (thresholdMode === "rel" ? best * (threshold + 1) : best + threshold);
+  }
+
+  /** The rates that were set last, a group each. */
+  getLastLr(): number[] {
+    return [...this._lastLr];
+  }
+
+  /** Everything but the optimizer, as plain values; ±∞ as texts, so that it can go into a JSON file. */
+  stateDict(): SchedulerState {
+    const { best } = this;
+    const state = { ...this, best: Number.isFinite(best) ? best : String(best) };
+    return structuredClone(state) as unknown as SchedulerState;
+  }
+
+  /** Goes on where another left off. Load the optimizer's state too. */
+  loadStateDict(state: SchedulerState): void {
+    const where = "ReduceLROnPlateau.loadStateDict";
+    checkOptions(where, state, Object.keys(this));
+    Object.assign(this, structuredClone(state), { best: Number(state.best) });
+  }
+}

@@ -1,0 +1,90 @@
+import { zerosLike } from "../tensor/creation.js";
+import type { Tensor } from "../tensor/tensor.js";
+import {
+  checkNonNegative,
+  checkSwitches,
+  type FullGroup,
+  type Learned,
+  Optimizer,
+  type Params,
+} from "./optimizer.js";
+
+export interface RMSpropOptions {
+  /** Learning rate. Default 1e-2. */
+  lr: number;
+  /** Decay of the running mean of the square. Default 0.99. */
+  alpha: number;
+  /** Added to the denominator. Default 1e-8. */
+  eps: number;
+  /** L2 penalty: adds weightDecay·θ to the gradient. Default 0. */
+  weightDecay: number;
+  /** Share of the last step that goes on. Default 0. */
+  momentum: number;
+  /** Divide by the deviation instead of the root of the mean square. Default false. */
+  centered: boolean;
+  /** Climb instead of descend. Default false. */
+  maximize: boolean;
+}
+
+const DEFAULTS: RMSpropOptions = {
+  lr: 1e-2,
+  alpha: 0.99,
+  eps: 1e-8,
+  weightDecay: 0,
+  momentum: 0,
+  centered: false,
+  maximize: false,
+};
+
+/**
+ * RMSprop (Hinton's lectures; centred: Graves, 2013), as PyTorch defines it:
+ *
+ *   g ← g + weightDecay·θ
+ *   v ← alpha·v + (1 − alpha)·g²
+ *   a = √v + ε                      centred: m ← m + (1 − alpha)·(g − m), a = √(v − m²) + ε
+ *   θ ← θ − lr·g/a                  with momentum: b ← momentum·b + g/a, θ ← θ − lr·b
+ */
+export class RMSprop extends Optimizer<RMSpropOptions> {
+  protected override readonly keepsGradients = false;
+
+  constructor(params: Params<RMSpropOptions>, options: Partial<RMSpropOptions> = {}) {
+    super(params, options, DEFAULTS);
+  }
+
+  protected checkGroup(hyper: RMSpropOptions): void {
+    checkNonNegative("RMSprop", hyper, "lr", "alpha", "eps", "weightDecay", "momentum");
+    checkSwitches("RMSprop", hyper, "centered", "maximize");
+  }
+
+  protected update(learned: readonly Learned[], group: FullGroup<RMSpropOptions>): void {
+    const { lr, alpha, eps, momentum, centered } = group;
+    for (const { parameter, gradient, state } of learned) {
+      const p = parameter.detach();
+      const g = penalised(p, gradient, group);
+      state.step = ((state.step as number | undefined) ?? 0) + 1;
+      state.squareAvg ??= zerosLike(p);
+      const square = (state.squareAvg as Tensor).mul_(alpha).addcmul_(g, g, { value: 1 - alpha });
+      let average: Tensor;
+      if (centered) {
+        state.gradAvg ??= zerosLike(p);
+        const mean = (state.gradAvg as Tensor).lerp_(g, 1 - alpha);
+        average = square.addcmul(mean, mean, { value: -1 }).sqrt_().add_(eps);
+      } else average = square.sqrt().add_(eps);
+      if (momentum > 0) {
+        state.momentumBuffer ??= zerosLike(p);
+        const buffer = (state.momentumBuffer as Tensor).mul_(momentum).addcdiv_(g, average);
+        p.add_(buffer, { alpha: -lr });
+      } else p.addcdiv_(g, average, { value: -lr });
+    }
+  }
+}
+
+/** The gradient to descend by, the L2 penalty in it. */
+export function penalised(
+  p: Tensor,
+  gradient: Tensor,
+  { weightDecay, maximize }: { readonly weightDecay: number; readonly maximize: boolean },
+): Tensor {
+  const g = maximize ? gradient.neg() : gradient;
+  return weightDecay === 0 ? g : g.add(p, { alpha: weightDecay });
+}

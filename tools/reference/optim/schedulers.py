@@ -1,0 +1,141 @@
+"""Learning rates of torch.optim.lr_scheduler, epoch by epoch, for an optimizer with two groups.
+
+    python tools/reference/optim/schedulers.py
+"""
+
+import json
+import sys
+import warnings
+from pathlib import Path
+
+import torch
+from torch.optim import lr_scheduler as S
+
+warnings.simplefilter("ignore")
+OUT = Path(__file__).resolve().parents[3] / "test" / "fixtures" / "optim" / "schedulers.json"
+EPOCHS = 24
+
+
+def optimizer():
+    params = [torch.zeros(2, requires_grad=True) for _ in range(2)]
+    return torch.optim.SGD([{"params": [params[0]]}, {"params": [params[1]], "lr": 0.5}], lr=0.1)
+
+
+def rates(o):
+    return [group["lr"] for group in o.param_groups]
+
+
+# name: (our class, our arguments, PyTorch's)
+CASES = {
+    "step": ("StepLR", [5], lambda o: S.StepLR(o, 5)),
+    "step gamma": ("StepLR", [3, {"gamma": 0.7}], lambda o: S.StepLR(o, 3, gamma=0.7)),
+    "milestones": ("MultiStepLR", [[4, 9, 9, 15], {"gamma": 0.5}], lambda o: S.MultiStepLR(o, [4, 9, 9, 15], 0.5)),
+    "exponential": ("ExponentialLR", [0.9], lambda o: S.ExponentialLR(o, 0.9)),
+    "constant": ("ConstantLR", [], lambda o: S.ConstantLR(o)),
+    "constant longer": ("ConstantLR", [{"factor": 0.25, "totalIters": 8}], lambda o: S.ConstantLR(o, 0.25, 8)),
+    "linear": ("LinearLR", [], lambda o: S.LinearLR(o)),
+    "linear down": ("LinearLR", [{"startFactor": 1, "endFactor": 0.1, "totalIters": 12}],
+                    lambda o: S.LinearLR(o, 1.0, 0.1, 12)),
+    "polynomial": ("PolynomialLR", [{"totalIters": 10, "power": 2}], lambda o: S.PolynomialLR(o, 10, 2.0)),
+    "cosine": ("CosineAnnealingLR", [8], lambda o: S.CosineAnnealingLR(o, 8)),
+    "cosine least": ("CosineAnnealingLR", [5, {"etaMin": 0.01}], lambda o: S.CosineAnnealingLR(o, 5, 0.01)),
+    "restarts": ("CosineAnnealingWarmRestarts", [6], lambda o: S.CosineAnnealingWarmRestarts(o, 6)),
+    "restarts longer": ("CosineAnnealingWarmRestarts", [3, {"tMult": 2, "etaMin": 0.02}],
+                        lambda o: S.CosineAnnealingWarmRestarts(o, 3, 2, 0.02)),
+}
+FUNCTIONS = {  # the test has the same functions
+    "lambda": ("LambdaLR", lambda o: S.LambdaLR(o, lambda e: 0.95**e)),
+    "lambdas": ("LambdaLR", lambda o: S.LambdaLR(o, [lambda e: 1 / (1 + e), lambda e: e % 3])),
+    "multiplicative": ("MultiplicativeLR", lambda o: S.MultiplicativeLR(o, lambda e: 0.95)),
+}
+COMPOSED = {  # the test builds the same
+    "sequential": lambda o: S.SequentialLR(o, [S.ConstantLR(o, 0.1, 2), S.ExponentialLR(o, 0.9)], [4]),
+    "warm-up": lambda o: S.SequentialLR(
+        o, [S.LinearLR(o, 0.1, 1.0, 5), S.CosineAnnealingLR(o, 10), S.StepLR(o, 2, 0.5)], [5, 15]
+    ),
+    "chained": lambda o: S.ChainedScheduler([S.ConstantLR(o, 0.1, 3), S.ExponentialLR(o, 0.9)]),
+}
+
+
+def run(make):
+    o = optimizer()
+    scheduler = make(o)
+    result = [rates(o)]
+    for _ in range(EPOCHS):
+        o.step()
+        scheduler.step()
+        assert scheduler.get_last_lr() == rates(o)
+        result.append(rates(o))
+    return result
+
+
+def jumps(make):
+    """step(epoch): the closed form."""
+    o = optimizer()
+    scheduler = make(o)
+    o.step()
+    result = []
+    for epoch in [3, 1, 7, 12, 5]:
+        scheduler.step(epoch)
+        result.append(rates(o))
+    return result
+
+
+def resumed(make, kind, args, kwargs):
+    """A new scheduler with last_epoch on an optimizer whose groups know their first rates."""
+    o = optimizer()
+    first = make(o)
+    for _ in range(4):
+        o.step()
+        first.step()
+    second = getattr(S, kind)(o, *args, last_epoch=4, **kwargs)
+    result = [rates(o)]
+    for _ in range(6):
+        o.step()
+        second.step()
+        result.append(rates(o))
+    return result
+
+
+cases = [{"name": n, "kind": k, "args": a, "rates": run(m), "jumps": jumps(m)} for n, (k, a, m) in CASES.items()]
+again = [
+    {"name": "step", "kind": "StepLR", "args": [5], "rates": resumed(CASES["step"][2], "StepLR", [5], {})},
+    {"name": "cosine", "kind": "CosineAnnealingLR", "args": [8],
+     "rates": resumed(CASES["cosine"][2], "CosineAnnealingLR", [8], {})},
+    {"name": "exponential", "kind": "ExponentialLR", "args": [0.9],
+     "rates": resumed(CASES["exponential"][2], "ExponentialLR", [0.9], {})},
+]
+
+METRICS = [1.0, 0.9, 0.9, 0.95, 0.89995, 0.85, 0.86, 0.86, 0.86, 0.86, 0.8, float("nan"), 0.81, 0.81, 0.81, 0.82, 0.7,
+           0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7, 0.7]
+PLATEAUS = [
+    {}, {"patience": 2}, {"patience": 1, "factor": 0.5, "cooldown": 2}, {"patience": 0, "threshold": 0.06},
+    {"patience": 0, "threshold": 0.06, "threshold_mode": "abs"}, {"mode": "max", "patience": 1},
+    {"mode": "max", "patience": 1, "threshold": 0.1, "threshold_mode": "abs", "factor": 0.3},
+    {"patience": 0, "min_lr": 0.01}, {"patience": 0, "min_lr": [0.05, 0.2]}, {"patience": 0, "eps": 0.05},
+]
+camel = {"threshold_mode": "thresholdMode", "min_lr": "minLr"}
+plateaus = []
+for options in PLATEAUS:
+    o = optimizer()
+    scheduler = S.ReduceLROnPlateau(o, **options)
+    trail = []
+    for metric in METRICS:
+        scheduler.step(metric)
+        trail.append([rates(o), scheduler.num_bad_epochs, scheduler.cooldown_counter, scheduler.best])
+    plateaus.append({"options": {camel.get(k, k): v for k, v in options.items()}, "trail": trail})
+
+origin = {"library": "torch", "version": torch.__version__.split("+")[0], "python": sys.version.split()[0],
+          "script": "tools/reference/optim/schedulers.py"}
+OUT.parent.mkdir(parents=True, exist_ok=True)
+fixture = {
+    "origin": origin,
+    "cases": cases,
+    "functions": {n: {"kind": k, "rates": run(m)} for n, (k, m) in FUNCTIONS.items()},
+    "composed": {n: run(m) for n, m in COMPOSED.items()},
+    "resumed": again,
+    "metrics": [m if m == m else None for m in METRICS],
+    "plateaus": plateaus,
+}
+OUT.write_text(json.dumps(fixture) + "\n")
+print(OUT.name, OUT.stat().st_size)
