@@ -12,7 +12,7 @@ const MiB = 1 << 20;
 export interface HeapOptions {
   /** Bytes that tensors may take in the heap before the least recently used are paged out. Default 2 GiB. */
   readonly budget?: number;
-  /** Bytes that it aims at to begin with, below the budget. Default 64 MiB. */
+  /** Bytes that it aims at to begin with, below the budget. Default 16 MiB. */
   readonly aim?: number;
   /** Bytes that the memory may have in all; beyond, there is an error. Default 4 GiB. */
   readonly limit?: number;
@@ -42,7 +42,8 @@ export class Heap implements StorageOwner {
   /** Slabs with free slots, by age and size class; the last one is used first. */
   private readonly open: readonly [old: Block[][], young: Block[][]];
   private readonly slabBytes: number;
-  private readonly smallest: number;
+  /** Above, a storage is a block of its own. */
+  private readonly largestSlot: number;
   private target: number;
   private budget: number;
   private youngTarget: number;
@@ -60,7 +61,7 @@ export class Heap implements StorageOwner {
   private slot = 0;
 
   constructor(options: HeapOptions = {}) {
-    const { budget = 2048 * MiB, aim = 64 * MiB, limit = 4096 * MiB } = options;
+    const { budget = 2048 * MiB, aim = 16 * MiB, limit = 4096 * MiB } = options;
     const bytes = Math.min(limit, HEAP_ADDRESS + Math.min(budget, 4 * MiB));
     this.memory = new HeapMemory(Math.ceil(bytes / 65536), Math.floor(limit / 65536));
     this.extents = new Extents(HEAP_ADDRESS);
@@ -69,8 +70,8 @@ export class Heap implements StorageOwner {
     this.target = Math.min(budget, aim);
     this.youngTarget = Math.min(Math.floor(budget / 4), 4 * MiB);
     this.slabBytes = Math.max(512, Math.min(65536, 2 ** Math.floor(Math.log2(this.youngTarget / 16))));
-    this.smallest = this.slabBytes >>> 3;
-    const classes = sizeClassOf(this.smallest) + 1;
+    this.largestSlot = this.slabBytes >>> 1;
+    const classes = sizeClassOf(this.largestSlot) + 1;
     const lists = () => Array.from({ length: classes }, (): Block[] => []);
     this.open = [lists(), lists()];
     this.empty = new Block(this, null, 0);
@@ -85,7 +86,7 @@ export class Heap implements StorageOwner {
     const bytes = length * bytesOf(dtype);
     let storage: WasmStorage;
     if (bytes === 0) return new WasmStorage(dtype, 0, this.empty, 0);
-    if (bytes <= this.smallest) {
+    if (bytes <= this.largestSlot) {
       const block = this.takeSlot(sizeClassOf(bytes), 1);
       storage = new WasmStorage(dtype, length, block, this.slot);
     } else {
@@ -223,25 +224,28 @@ export class Heap implements StorageOwner {
   }
 
   private newSlab(sizeClass: number, young: 0 | 1): Block {
-    if (young === 1 && this.youngBytes + this.slabBytes > this.youngTarget) this.agePages();
-    const slots = new Slots(sizeClass, sizeOfClass(sizeClass), this.slabBytes, young === 1);
-    const block = new Block(this, slots, this.slabBytes);
+    // Of large slots a slab has at least six, so that little of it is left unused.
+    const size = sizeOfClass(sizeClass);
+    const bytes = Math.max(this.slabBytes, 6 * size);
+    if (young === 1 && this.youngBytes + bytes > this.youngTarget) this.agePages(bytes);
+    const slots = new Slots(sizeClass, size, bytes, young === 1);
+    const block = new Block(this, slots, bytes);
     this.place(block);
-    if (young === 1) this.youngBytes += this.slabBytes;
+    if (young === 1) this.youngBytes += bytes;
     slots.listed = true;
     this.open[young][sizeClass].push(block);
     return block;
   }
 
   /** The young slabs that were filled first go, unless much of what went this way has come back: then more may stay. */
-  private agePages(): void {
+  private agePages(bytes: number): void {
     if (this.grows(1) && this.youngTarget * 2 <= this.target / 2) {
       this.youngTarget *= 2;
       return;
     }
     const young = this.resident.filter((block) => block.slots?.young && block.used !== this.tick);
     young.sort(byAge);
-    const goal = this.youngTarget * (15 / 16) - this.slabBytes;
+    const goal = this.youngTarget * (15 / 16) - bytes;
     for (const block of young) {
       if (this.youngBytes <= goal) break;
       this.pageOut(block);
@@ -267,7 +271,7 @@ export class Heap implements StorageOwner {
       this.resident[block.index] = last;
       last.index = block.index;
     }
-    if (block.slots?.young) this.youngBytes -= this.slabBytes;
+    if (block.slots?.young) this.youngBytes -= block.bytes;
     if (this.extents.used > this.counters.peak) this.counters.peak = this.extents.used;
     this.extents.give(block.extent as Extent);
     block.extent = null;
@@ -297,7 +301,12 @@ export class Heap implements StorageOwner {
     const pieces: Uint8Array[] = [];
     const end = address + bytes;
     try {
-      for (let at = address; at < end; at += PIECE) pieces.push(u8.slice(at, Math.min(at + PIECE, end)));
+      for (let at = address; at < end; at += PIECE) {
+        // Of shared memory, `slice` takes twice as long.
+        const piece = new Uint8Array(Math.min(PIECE, end - at));
+        piece.set(u8.subarray(at, at + piece.length));
+        pieces.push(piece);
+      }
       return pieces;
     } catch {
       throw this.exhausted(bytes);
@@ -320,7 +329,15 @@ export class Heap implements StorageOwner {
       const block = this.takeSlot(before.slots.sizeClass, 0);
       storage.block = block;
       storage.slot = this.slot;
-      this.memory.u8.set(page[0].subarray(from, from + bytes), block.base + storage.slot);
+      const { u8 } = this.memory;
+      let to = block.base + storage.slot;
+      for (let at = from; at < from + bytes; ) {
+        const piece = page[Math.floor(at / PIECE)];
+        const part = piece.subarray(at % PIECE, (at % PIECE) + from + bytes - at);
+        u8.set(part, to);
+        at += part.length;
+        to += part.length;
+      }
     }
     const { counters } = this;
     counters.back++;
