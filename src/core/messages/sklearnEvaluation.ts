@@ -1,4 +1,6 @@
-import { message } from "./message.js";
+import { message, shapeText } from "./message.js";
+
+const list = (names: readonly string[]): string => names.join(", ");
 
 /** Cross-validation and the metrics beyond labels: the door of scikit-learn. */
 export const sklearnEvaluationMessages = {
@@ -53,5 +55,95 @@ export const sklearnEvaluationMessages = {
   "W-CV-002": message<{ where: string }>({
     en: ({ where }) => `${where} takes no account of groups. GroupKFold and GroupShuffleSplit do.`,
     es: ({ where }) => `${where} no tiene en cuenta los grupos. GroupKFold y GroupShuffleSplit sí.`,
+  }),
+  "E-METRIC-001": message<{ where: string; expected: number; received: number }>({
+    en: ({ where, expected, received }) =>
+      `${where}: expected ${expected} outputs (columns), received ${received}. yTrue, yPred and the weights of multioutput must have as many as each other; metrics of one output take one column.`,
+    es: ({ where, expected, received }) =>
+      `${where}: se esperaban ${expected} salidas (columnas), se recibieron ${received}. yTrue, yPred y los pesos de multioutput deben tener las mismas; las métricas de una salida toman una columna.`,
+  }),
+  "E-METRIC-002": message<{ where: string; labels: readonly string[] }>({
+    en: ({ where, labels }) =>
+      `${where}: the classes are ${list(labels)}, so that no one can tell which is the positive one. Say it in posLabel, or use 0 and 1.`,
+    es: ({ where, labels }) =>
+      `${where}: las clases son ${list(labels)}, y así no se sabe cuál es la positiva. Dilo en posLabel, o usa 0 y 1.`,
+  }),
+  "E-METRIC-003": message<{
+    where: string;
+    name: string;
+    expected: readonly (number | string)[];
+    received: readonly number[];
+  }>({
+    en: ({ where, name, expected, received }) =>
+      `${where}: expected ${name} of shape ${shapeText(expected)}, received ${shapeText(received)}. With more than two classes there is a score for each class.`,
+    es: ({ where, name, expected, received }) =>
+      `${where}: se esperaba ${name} de forma ${shapeText(expected)}, se recibió ${shapeText(received)}. Con más de dos clases hay una puntuación por clase.`,
+  }),
+  "E-METRIC-004": message<{ where: string; labels: readonly string[] }>({
+    en: ({ where, labels }) =>
+      `${where}: two classes are needed at least, and there is only ${list(labels)}. Give all classes in labels.`,
+    es: ({ where, labels }) =>
+      `${where}: se necesitan al menos dos clases, y solo está ${list(labels)}. Da todas las clases en labels.`,
+  }),
+  "E-METRIC-005": message<{ where: string; name: string; value: string }>({
+    en: ({ where, name, value }) =>
+      `${where}: ${name} holds ${value}, expected probabilities from 0 to 1. Are these logits? Use softmax or sigmoid first.`,
+    es: ({ where, name, value }) =>
+      `${where}: ${name} contiene ${value}; se esperaban probabilidades de 0 a 1. ¿Son logits? Usa antes softmax o sigmoid.`,
+  }),
+  "E-METRIC-006": message<{ where: string; classes: readonly string[]; columns: number }>({
+    en: ({ where, classes, columns }) =>
+      `${where}: the classes are ${list(classes)}, and the scores have ${columns} columns; expected one a class. Give all classes in labels.`,
+    es: ({ where, classes, columns }) =>
+      `${where}: las clases son ${list(classes)}, y las puntuaciones tienen ${columns} columnas; se esperaba una por clase. Da todas las clases en labels.`,
+  }),
+  "E-METRIC-007": message<{ where: string; name: string; expected: string; received: string }>({
+    en: ({ where, name, expected, received }) =>
+      `${where}: ${name} holds ${received}, expected ${expected}. The formula has no value there.`,
+    es: ({ where, name, expected, received }) =>
+      `${where}: ${name} contiene ${received}; se esperaba ${expected}. La fórmula no tiene valor ahí.`,
+  }),
+  "E-METRIC-008": message<{ where: string; labels: readonly string[] }>({
+    en: ({ where, labels }) => `${where}: yTrue has classes that labels lacks: ${list(labels)}. Add them.`,
+    es: ({ where, labels }) =>
+      `${where}: yTrue tiene clases que faltan en labels: ${list(labels)}. Añádelas.`,
+  }),
+  "E-METRIC-009": message<{ where: string; classes: number }>({
+    en: ({ where, classes }) =>
+      `${where}: there are ${classes} classes; say multiClass: 'ovr' (each against the rest) or 'ovo' (each pair).`,
+    es: ({ where, classes }) =>
+      `${where}: hay ${classes} clases; di multiClass: 'ovr' (cada una contra el resto) u 'ovo' (cada par).`,
+  }),
+  "E-METRIC-010": message<{ where: string; classes: number }>({
+    en: ({ where, classes }) => `${where} is for two classes, and there are ${classes}.`,
+    es: ({ where, classes }) => `${where} es para dos clases, y hay ${classes}.`,
+  }),
+  "E-METRIC-011": message<{ where: string; clusters: number; samples: number }>({
+    en: ({ where, clusters, samples }) =>
+      `${where}: ${clusters} clusters of ${samples} samples, expected from 2 to the number of samples less one.`,
+    es: ({ where, clusters, samples }) =>
+      `${where}: ${clusters} grupos de ${samples} muestras; se esperaban de 2 al número de muestras menos uno.`,
+  }),
+  "W-METRIC-001": message<{ metric: string; why: string; value: string }>({
+    en: ({ metric, why, value }) => `${metric} has no value here and is set to ${value}: ${why}.`,
+    es: ({ metric, why, value }) => `${metric} no tiene valor aquí y queda en ${value}: ${why}.`,
+  }),
+  "W-METRIC-002": message<{ where: string; row: number; sum: number }>({
+    en: ({ where, row, sum }) =>
+      `${where}: the probabilities of row ${row} sum to ${sum}, not to 1. Give probabilities; for logits use softmax first.`,
+    es: ({ where, row, sum }) =>
+      `${where}: las probabilidades de la fila ${row} suman ${sum}, no 1. Da probabilidades; con logits usa antes softmax.`,
+  }),
+  "W-METRIC-003": message<{ where: string; labels: readonly string[] }>({
+    en: ({ where, labels }) =>
+      `${where}: the columns are taken in the classes' order, ${list(labels)}, whatever the order of labels is.`,
+    es: ({ where, labels }) =>
+      `${where}: las columnas se toman en el orden de las clases, ${list(labels)}, sea cual sea el orden de labels.`,
+  }),
+  "W-METRIC-004": message<{ labels: readonly string[] }>({
+    en: ({ labels }) =>
+      `balancedAccuracyScore: yPred has classes that yTrue lacks (${list(labels)}); they do not count.`,
+    es: ({ labels }) =>
+      `balancedAccuracyScore: yPred tiene clases que faltan en yTrue (${list(labels)}); no cuentan.`,
   }),
 } as const;

@@ -1,8 +1,8 @@
 import { checkChoice, checkOptions } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { warn } from "../../core/warnings.js";
-import { encode, type Labels, labelText, toLabels } from "../labels.js";
-import { checkTargets } from "./targets.js";
+import { encode, type Label, type Labels, labelText, toLabels } from "../labels.js";
+import { checkTargets, type Targets } from "./targets.js";
 
 export interface ConfusionMatrixOptions {
   /** The classes of the rows and columns, in this order; samples of others are left out. Default all, in their order. */
@@ -33,13 +33,19 @@ export function confusionMatrix(
   if (!classes.some((label) => targets.yTrue.includes(label)))
     if (options.labels != null) throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
 
+  const matrix = countPairs(targets, classes);
+  if (classes.length === 1) warn("W-SKLEARN-002", { label: labelText(classes[0]) });
+  return normalize === null ? matrix : shares(matrix, normalize);
+}
+
+/** The counts (or weights) of each pair of true and predicted class; samples of other classes are left out. */
+export function countPairs(targets: Targets, classes: readonly Label[]): number[][] {
   const matrix = Array.from(classes, () => new Array<number>(classes.length).fill(0));
   const predicted = encode(targets.yPred, classes);
   for (const [i, actual] of encode(targets.yTrue, classes).entries()) {
     if (actual >= 0 && predicted[i] >= 0) matrix[actual][predicted[i]] += targets.weights?.[i] ?? 1;
   }
-  if (classes.length === 1) warn("W-SKLEARN-002", { label: labelText(classes[0]) });
-  return normalize === null ? matrix : shares(matrix, normalize);
+  return matrix;
 }
 
 function shares(matrix: readonly number[][], of: "true" | "pred" | "all"): number[][] {

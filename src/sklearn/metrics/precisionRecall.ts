@@ -36,13 +36,13 @@ export type ScoresPerClass = [precision: number[], recall: number[], fscore: num
 export type AveragedScores = [precision: number, recall: number, fscore: number, support: null];
 
 /** Of each class: samples that are it and predicted as it, that are predicted as it, that are it (or their weights). */
-interface Counts {
+export interface Counts {
   readonly hit: Float64Array<ArrayBuffer>;
   readonly predicted: Float64Array<ArrayBuffer>;
   readonly actual: Float64Array<ArrayBuffer>;
 }
 
-function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: readonly Label[]): Counts {
+export function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: readonly Label[]): Counts {
   const classes = uniqueLabels(labels, wanted);
   const bins = () => new Float64Array(classes.length);
   const [hit, predicted, actual] = [bins(), bins(), bins()];
@@ -59,13 +59,17 @@ function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: readonly L
   return { hit: take(hit), predicted: take(predicted), actual: take(actual) };
 }
 
-function together({ hit, predicted, actual }: Counts): Counts {
+export function together({ hit, predicted, actual }: Counts): Counts {
   const sum = (list: Float64Array) => Float64Array.of(pairwiseSum(list));
   return { hit: sum(hit), predicted: sum(predicted), actual: sum(actual) };
 }
 
 /** Which classes the result has: all, those asked for, or the positive one. */
-function wantedLabels(where: string, targets: Targets, options: PrecisionRecallOptions): readonly Label[] {
+export function wantedLabels(
+  where: string,
+  targets: Targets,
+  options: PrecisionRecallOptions,
+): readonly Label[] {
   const { average, posLabel = 1, labels } = options;
   if (average !== "binary") {
     if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
@@ -82,7 +86,10 @@ function wantedLabels(where: string, targets: Targets, options: PrecisionRecallO
 }
 
 /** The value for a division by zero, and whether to speak of it. */
-function zeroRule(where: string, zeroDivision: ZeroDivision | undefined): { value: number; warns: boolean } {
+export function zeroRule(
+  where: string,
+  zeroDivision: ZeroDivision | undefined,
+): { value: number; warns: boolean } {
   if (zeroDivision === undefined || zeroDivision === "warn") return { value: 0, warns: true };
   if (zeroDivision === 0 || zeroDivision === 1 || Number.isNaN(zeroDivision))
     return { value: zeroDivision, warns: false };
@@ -177,6 +184,9 @@ export function precisionRecallFscoreSupport(
 /** Options of a single score: `average` is `binary` unless given. */
 export type ScoreOptions = Omit<PrecisionRecallOptions, "beta">;
 
+/** Options of the F-score: `beta` must be given, `average` is `binary` unless given. */
+export type FbetaOptions = PrecisionRecallOptions & { beta: number };
+
 /** The three scores by themselves, as scikit-learn has them. */
 function single(
   where: string,
@@ -222,4 +232,14 @@ export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions & { 
 export function f1Score(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
 export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
   return single("f1Score", "F-score", 2, yTrue, yPred, options);
+}
+
+/**
+ * (1 + β²) tp / ((1 + β²) tp + β² fn + fp): recall counts β times as much as precision. An array with `average: null`.
+ */
+export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions & { average: null }): number[];
+export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions): number;
+export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions): number | number[] {
+  checkNumber("fbetaScore", "beta", options?.beta, 0);
+  return single("fbetaScore", "F-score", 2, yTrue, yPred, options);
 }

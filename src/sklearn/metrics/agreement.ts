@@ -1,0 +1,93 @@
+import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import { type Labels, labelText, toLabels } from "../labels.js";
+import { countPairs } from "./confusion.js";
+import { checkTargets } from "./targets.js";
+
+const sum = (list: readonly number[]): number => pairwiseSum(Float64Array.from(list));
+const columnSum = (matrix: readonly number[][], j: number): number =>
+  matrix.reduce((total, row) => total + row[j], 0);
+const dot = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((total, x, i) => total + x * b[i], 0);
+
+/**
+ * Matthews' correlation of the true and the predicted classes, from −1 to 1; 0 is chance (scikit-learn's
+ * `matthews_corrcoef`; for more than two classes Gorodkin's R_K). 0 too where either has a single class.
+ */
+export function matthewsCorrcoef(
+  yTrue: Labels,
+  yPred: Labels,
+  options: { sampleWeight?: ArrayLike<number> | null } = {},
+): number {
+  checkOptions("matthewsCorrcoef", options, ["sampleWeight"]);
+  const targets = checkTargets("matthewsCorrcoef", yTrue, yPred, options.sampleWeight);
+  const matrix = countPairs(targets, targets.labels);
+  const actual = matrix.map(sum);
+  const predicted = matrix.map((_, j) => columnSum(matrix, j));
+  const correct = matrix.reduce((total, row, k) => total + row[k], 0);
+  const samples = sum(predicted);
+  const covariance = correct * samples - dot(actual, predicted);
+  const spread = (samples ** 2 - dot(predicted, predicted)) * (samples ** 2 - dot(actual, actual));
+  return spread === 0 ? 0 : covariance / Math.sqrt(spread);
+}
+
+export interface CohenKappaOptions {
+  /** The classes that count. Default all. */
+  labels?: Labels | null;
+  /** How much a confusion weighs: `linear` by the distance of the classes' places, `quadratic` by its square. Default all alike. */
+  weights?: "linear" | "quadratic" | null;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** The value where kappa has none. Default NaN. */
+  replaceUndefinedBy?: number;
+}
+
+/**
+ * Cohen's kappa, the agreement of two annotators beyond chance: 1 − Σ wᵢⱼ observedᵢⱼ / Σ wᵢⱼ expectedᵢⱼ (scikit-learn's
+ * `cohen_kappa_score`).
+ *
+ * @throws E-SKLEARN-016 where none of `labels` is in `y1`
+ */
+export function cohenKappaScore(y1: Labels, y2: Labels, options: CohenKappaOptions = {}): number {
+  const where = "cohenKappaScore";
+  checkOptions(where, options, ["labels", "weights", "sampleWeight", "replaceUndefinedBy"]);
+  const { weights = null, replaceUndefinedBy = Number.NaN } = options;
+  if (weights !== null) checkChoice(where, "weights", weights, ["linear", "quadratic"]);
+  if (typeof replaceUndefinedBy !== "number") {
+    const received = show(replaceUndefinedBy);
+    throw failure("E-ARG-002", {
+      where,
+      name: "replaceUndefinedBy",
+      expected: say("a number", "un número"),
+      received,
+    });
+  }
+  const targets = checkTargets(where, y1, y2, options.sampleWeight);
+  const classes = options.labels == null ? targets.labels : toLabels(where, "labels", options.labels);
+  if (!classes.some((label) => targets.yTrue.includes(label)))
+    throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
+  const matrix = countPairs(targets, classes);
+  const first = matrix.map(sum);
+  const second = matrix.map((_, j) => columnSum(matrix, j));
+  const total = sum(second);
+  const undefinedBecause = (why: string) => {
+    warn("W-METRIC-001", { metric: where, why, value: String(replaceUndefinedBy) }, where);
+    return replaceUndefinedBy;
+  };
+  if (total === 0)
+    return undefinedBecause(
+      say("no sample is of the labels in both", "ninguna muestra es de las etiquetas en ambos"),
+    );
+  const distance = (i: number, j: number) =>
+    weights === null ? (i === j ? 0 : 1) : weights === "linear" ? Math.abs(i - j) : (i - j) ** 2;
+  const weighed = (count: (i: number, j: number) => number) =>
+    sum(matrix.flatMap((row, i) => row.map((_, j) => distance(i, j) * count(i, j))));
+  const observed = weighed((i, j) => matrix[i][j]);
+  const expected = weighed((i, j) => (second[i] * first[j]) / total);
+  if (expected === 0)
+    return undefinedBecause(say("both have a single label", "ambos tienen una sola etiqueta"));
+  return 1 - observed / expected;
+}

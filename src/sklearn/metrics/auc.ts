@@ -1,0 +1,33 @@
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { checkSameLength } from "../labels.js";
+import { type Numbers, toVector } from "./numbers.js";
+
+/**
+ * The area under a curve by the trapezoidal rule, Σ (xᵢ₊₁ − xᵢ) (yᵢ₊₁ + yᵢ) / 2 (scikit-learn's `auc`).
+ * @param x rising or falling
+ * @throws E-ARG-002 for fewer than two points, or x that turns
+ */
+export function auc(x: Numbers, y: Numbers): number {
+  const [xs, ys] = [toVector("auc", "x", x), toVector("auc", "y", y)];
+  checkSameLength("auc", { x: xs, y: ys });
+  if (xs.length < 2) {
+    const expected = say("two points at least", "al menos dos puntos");
+    throw failure("E-ARG-002", { where: "auc", name: "x", expected, received: `${xs.length}` });
+  }
+  return area(xs, ys);
+}
+
+/** The area, unchecked but for the direction. */
+export function area(xs: Float64Array, ys: Float64Array): number {
+  const steps = Float64Array.from({ length: xs.length - 1 }, (_, i) => xs[i + 1] - xs[i]);
+  const falls = steps.some((step) => step < 0);
+  if (falls && !steps.every((step) => step <= 0)) {
+    const expected = say("rising or falling numbers", "números crecientes o decrecientes");
+    const received = say("numbers that turn", "números que cambian de sentido");
+    throw failure("E-ARG-002", { where: "auc", name: "x", expected, received });
+  }
+  const sum = pairwiseSum(steps.map((step, i) => (step * (ys[i + 1] + ys[i])) / 2));
+  return falls ? -sum : sum;
+}

@@ -1,0 +1,72 @@
+import { checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import type { Label, Labels } from "../labels.js";
+import { isSingle } from "./logLoss.js";
+import { average, averageColumns, type Grid, type Outputs, toGrid } from "./numbers.js";
+import {
+  checkBinaryProba,
+  checkProba,
+  type ProbabilityOptions,
+  type ProbabilityTargets,
+} from "./probabilities.js";
+
+export interface BrierOptions extends ProbabilityOptions {
+  /** The class whose probability is given, where there is one a sample. Default the larger of two numbers. */
+  posLabel?: Label | null;
+  /** Whether the sum over the classes is halved. Default `auto`: with two classes, so that it lies from 0 to 1. */
+  scaleByHalf?: boolean | "auto";
+}
+
+function check(where: string, yTrue: Labels, yProba: Outputs, options: BrierOptions): ProbabilityTargets {
+  const { columns } = toGrid(where, "yProba", yProba);
+  return columns === 1
+    ? checkBinaryProba(where, yTrue, yProba, options)
+    : checkProba(where, yTrue, yProba, options);
+}
+
+/** The mean over samples of Σ (pₖ − [y = k])². */
+function distance(truth: Grid, proba: Float64Array, weights: Float64Array | null): number {
+  const squares = truth.data.map((y, i) => (y - proba[i]) ** 2);
+  const { rows, columns } = truth;
+  const each = Float64Array.from({ length: rows }, (_, i) =>
+    pairwiseSum(squares, i * columns, (i + 1) * columns),
+  );
+  return average(each, weights);
+}
+
+/**
+ * The Brier score: the mean squared distance of the predicted probabilities from what happened, Σₖ (pₖ − [y = k])², halved
+ * with two classes (scikit-learn's `brier_score_loss`). The smaller the better.
+ *
+ * @param yProba the probability of the positive class, or a row of probabilities a sample
+ * @throws E-METRIC-002 (which class is positive?), E-METRIC-004, E-METRIC-005, E-METRIC-006, E-METRIC-008,
+ *   E-METRIC-010, E-SKLEARN-001
+ */
+export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOptions = {}): number {
+  const where = "brierScoreLoss";
+  checkOptions(where, options, ["sampleWeight", "posLabel", "labels", "scaleByHalf"]);
+  const { scaleByHalf = "auto" } = options;
+  if (scaleByHalf !== "auto" && typeof scaleByHalf !== "boolean") {
+    const expected = "'auto', true or false";
+    throw failure("E-ARG-002", { where, name: "scaleByHalf", expected, received: show(scaleByHalf) });
+  }
+  const { truth, proba, weights } = check(where, yTrue, yProba, options);
+  const score = distance(truth, proba.data, weights);
+  return (scaleByHalf === "auto" ? truth.columns < 3 : scaleByHalf) ? score * 0.5 : score;
+}
+
+/** D² of the Brier score: 1 − score / the score of the classes' shares (scikit-learn's `d2_brier_score`). */
+export function d2BrierScore(
+  yTrue: Labels,
+  yProba: Outputs,
+  options: Omit<BrierOptions, "scaleByHalf"> = {},
+): number {
+  const where = "d2BrierScore";
+  checkOptions(where, options, ["sampleWeight", "posLabel", "labels"]);
+  if (isSingle(where, yTrue)) return Number.NaN;
+  const { truth, proba, weights } = check(where, yTrue, yProba, options);
+  const shares = averageColumns(truth.data, truth.columns, weights);
+  const constant = truth.data.map((_, i) => shares[i % truth.columns]);
+  return 1 - distance(truth, proba.data, weights) / distance(truth, constant, weights);
+}

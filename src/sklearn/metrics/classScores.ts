@@ -1,0 +1,96 @@
+import { checkBoolean, checkChoice, checkOptions } from "../../core/check.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import { type Labels, labelText } from "../labels.js";
+import { countPairs } from "./confusion.js";
+import { onePerClass } from "./multilabelConfusion.js";
+import { average as mean } from "./numbers.js";
+import { type ScoreOptions, wantedLabels, zeroRule } from "./precisionRecall.js";
+import { checkTargets } from "./targets.js";
+
+const OPTIONS = ["labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
+const AVERAGES = ["binary", "micro", "macro", "weighted"];
+
+export interface BalancedAccuracyOptions {
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** Whether chance is 0 and perfect 1, so that 1 / classes is taken off. Default false. */
+  adjusted?: boolean;
+}
+
+/** The mean of the classes' recalls, which no large class can outweigh (scikit-learn's `balanced_accuracy_score`). */
+export function balancedAccuracyScore(
+  yTrue: Labels,
+  yPred: Labels,
+  options: BalancedAccuracyOptions = {},
+): number {
+  const where = "balancedAccuracyScore";
+  checkOptions(where, options, ["sampleWeight", "adjusted"]);
+  const { adjusted = false } = options;
+  checkBoolean(where, "adjusted", adjusted);
+  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
+  const matrix = countPairs(targets, targets.labels);
+  const recalls = Float64Array.from(matrix, (row, k) => row[k] / pairwiseSum(Float64Array.from(row)));
+  const missing = targets.labels.filter((_, k) => Number.isNaN(recalls[k]));
+  if (missing.length > 0) warn("W-METRIC-004", { labels: missing.map(labelText) }, where);
+  const kept = recalls.filter((x) => !Number.isNaN(x));
+  const score = pairwiseSum(kept) / kept.length;
+  const chance = 1 / kept.length;
+  return adjusted ? (score - chance) / (1 - chance) : score;
+}
+
+/** Of each class a share, averaged as asked. */
+function share(
+  where: string,
+  metric: string,
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions,
+  parts: (tn: number, fp: number, fn: number, tp: number) => readonly [part: number, whole: number],
+): number | number[] {
+  checkOptions(where, options, OPTIONS);
+  const average = options.average === undefined ? "binary" : options.average;
+  if (average !== null) checkChoice(where, "average", average, AVERAGES);
+  const rule = zeroRule(where, options.zeroDivision);
+  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
+  const each = onePerClass(targets, wantedLabels(where, targets, { ...options, average }));
+  const pairs = each.map(([[tn, fp], [fn, tp]]) => parts(tn, fp, fn, tp));
+  const sum = (list: readonly number[]) => pairwiseSum(Float64Array.from(list));
+  const shown: readonly (readonly [number, number])[] =
+    average === "micro" ? [[sum(pairs.map(([part]) => part)), sum(pairs.map(([, whole]) => whole))]] : pairs;
+  if (rule.warns && shown.some(([, whole]) => whole === 0))
+    warn("W-SKLEARN-001", { metric, average, predicted: "either" }, `${where} ${average}`);
+  const values = Float64Array.from(shown, ([part, whole]) => (whole === 0 ? rule.value : part / whole));
+  if (average === null) return Array.from(values);
+  const support = Float64Array.from(each, ([, [fn, tp]]) => fn + tp);
+  return mean(values, average === "weighted" && support.some((x) => x !== 0) ? support : null);
+}
+
+/**
+ * tp / (tp + fp + fn): how much of what is a class or predicted as it is both (scikit-learn's `jaccard_score`). An array
+ * with `average: null`.
+ */
+export function jaccardScore(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions & { average: null },
+): number[];
+export function jaccardScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
+export function jaccardScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}) {
+  return share("jaccardScore", "Jaccard", yTrue, yPred, options, (_, fp, fn, tp) => [tp, tp + fp + fn]);
+}
+
+/**
+ * tn / (tn + fp), the recall of the negatives: how many of the samples that are not of a class were not predicted as it.
+ * scikit-learn has no function of this name: with two classes it is `recall_score` of the other class, and for each class
+ * it follows from `multilabel_confusion_matrix`. An array with `average: null`.
+ */
+export function specificityScore(
+  yTrue: Labels,
+  yPred: Labels,
+  options: ScoreOptions & { average: null },
+): number[];
+export function specificityScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
+export function specificityScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}) {
+  return share("specificityScore", "specificity", yTrue, yPred, options, (tn, fp) => [tn, tn + fp]);
+}

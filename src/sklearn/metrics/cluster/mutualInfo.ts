@@ -1,0 +1,152 @@
+import { checkChoice, checkNumber, checkOptions } from "../../../core/check.js";
+import { exp, log } from "../../../core/libm.js";
+import { pairwiseSum } from "../../../core/numpy.js";
+import { logGamma } from "../../../random/numpy/discrete.js";
+import type { Labels } from "../../labels.js";
+import { type Contingency, contingency } from "./contingency.js";
+
+/** How the two entropies become the normaliser. */
+export type AverageMethod = "arithmetic" | "geometric" | "min" | "max";
+
+export interface MutualInfoOptions {
+  /** The mean of the two entropies that normalises. Default `arithmetic`. */
+  averageMethod?: AverageMethod;
+}
+
+/** −Σ p log p of the shares of these counts, in nats. */
+function entropy(counts: Float64Array<ArrayBuffer>): number {
+  if (counts.length === 0) return 1;
+  if (counts.length === 1) return 0;
+  const total = pairwiseSum(counts);
+  return -pairwiseSum(counts.map((count) => (count / total) * (log(count) - log(total))));
+}
+
+function mutualInformation({ samples, cells, rows, columns }: Contingency): number {
+  if (rows.length === 1 || columns.length === 1) return 0;
+  const logN = log(samples);
+  const parts = Float64Array.from(cells, ({ i, j, count }) => {
+    const share = count / samples;
+    const part = share * (log(count) - logN) + share * (-log(rows[i] * columns[j]) + logN + logN);
+    return Math.abs(part) < Number.EPSILON ? 0 : part;
+  });
+  return Math.max(0, pairwiseSum(parts));
+}
+
+/** The mutual information that random clusterings of these sizes share (Vinh, Epps and Bailey 2010). */
+function expectedInformation({ samples, rows, columns }: Contingency): number {
+  if (rows.length === 1 || columns.length === 1) return 0;
+  const [logRows, logColumns] = [rows.map(log), columns.map(log)];
+  const logN = log(samples);
+  const logFactorial = Float64Array.from({ length: samples + 1 }, (_, n) => logGamma(n + 1));
+  let sum = 0;
+  for (const [i, a] of rows.entries())
+    for (const [j, b] of columns.entries())
+      for (let n = Math.max(1, a - samples + b); n <= Math.min(a, b); n++) {
+        const chance =
+          logFactorial[a] +
+          logFactorial[b] +
+          logFactorial[samples - a] +
+          logFactorial[samples - b] -
+          (logFactorial[n] + logFactorial[samples]) -
+          logFactorial[a - n] -
+          logFactorial[b - n] -
+          logFactorial[samples - a - b + n];
+        sum += (n / samples) * (logN + log(n) - logRows[i] - logColumns[j]) * exp(chance);
+      }
+  return sum;
+}
+
+const MEANS: Record<AverageMethod, (u: number, v: number) => number> = {
+  arithmetic: (u, v) => (u + v) / 2,
+  geometric: (u, v) => Math.sqrt(u * v),
+  min: Math.min,
+  max: Math.max,
+};
+
+function methodOf(where: string, options: MutualInfoOptions): (u: number, v: number) => number {
+  checkOptions(where, options, ["averageMethod"]);
+  const { averageMethod = "arithmetic" } = options;
+  checkChoice(where, "averageMethod", averageMethod, Object.keys(MEANS));
+  return MEANS[averageMethod];
+}
+
+/** What two clusterings tell of each other, in nats: Σ pᵢⱼ log(pᵢⱼ / (pᵢ pⱼ)) (scikit-learn's `mutual_info_score`). */
+export function mutualInfoScore(labelsTrue: Labels, labelsPred: Labels): number {
+  return mutualInformation(contingency("mutualInfoScore", labelsTrue, labelsPred));
+}
+
+/** Mutual information over the mean of the entropies, from 0 to 1 (scikit-learn's `normalized_mutual_info_score`). */
+export function normalizedMutualInfoScore(
+  labelsTrue: Labels,
+  labelsPred: Labels,
+  options: MutualInfoOptions = {},
+): number {
+  const mean = methodOf("normalizedMutualInfoScore", options);
+  const table = contingency("normalizedMutualInfoScore", labelsTrue, labelsPred);
+  if (table.rows.length === table.columns.length && table.rows.length <= 1) return 1;
+  const information = mutualInformation(table);
+  return information === 0 ? 0 : information / mean(entropy(table.rows), entropy(table.columns));
+}
+
+/** Mutual information without what chance gives: 0 for random labels, 1 for the same (scikit-learn's `adjusted_mutual_info_score`). */
+export function adjustedMutualInfoScore(
+  labelsTrue: Labels,
+  labelsPred: Labels,
+  options: MutualInfoOptions = {},
+): number {
+  const mean = methodOf("adjustedMutualInfoScore", options);
+  const table = contingency("adjustedMutualInfoScore", labelsTrue, labelsPred);
+  const [classes, clusters] = [table.rows.length, table.columns.length];
+  if (classes === clusters && classes <= 1) return 1;
+  if (classes === 1 || clusters === 1) return 0;
+  const chance = expectedInformation(table);
+  const awayFromZero = (x: number) => (x < 0 ? Math.min(x, -Number.EPSILON) : Math.max(x, Number.EPSILON));
+  return (
+    awayFromZero(mutualInformation(table) - chance) /
+    awayFromZero(mean(entropy(table.rows), entropy(table.columns)) - chance)
+  );
+}
+
+function measures(where: string, labelsTrue: Labels, labelsPred: Labels, beta: number) {
+  checkNumber(where, "beta", beta, 0);
+  const table = contingency(where, labelsTrue, labelsPred);
+  if (table.samples === 0) return [1, 1, 1] as const;
+  const information = mutualInformation(table);
+  const [classes, clusters] = [entropy(table.rows), entropy(table.columns)];
+  const homogeneity = classes === 0 ? 1 : information / classes;
+  const completeness = clusters === 0 ? 1 : information / clusters;
+  const both =
+    homogeneity + completeness === 0
+      ? 0
+      : ((1 + beta) * homogeneity * completeness) / (beta * homogeneity + completeness);
+  return [homogeneity, completeness, both] as const;
+}
+
+export interface VMeasureOptions {
+  /** How much completeness weighs beside homogeneity. Default 1. */
+  beta?: number;
+}
+
+/** Homogeneity, completeness and their V-measure at once (scikit-learn's `homogeneity_completeness_v_measure`). */
+export function homogeneityCompletenessVMeasure(
+  labelsTrue: Labels,
+  labelsPred: Labels,
+  options: VMeasureOptions = {},
+): [homogeneity: number, completeness: number, vMeasure: number] {
+  checkOptions("homogeneityCompletenessVMeasure", options, ["beta"]);
+  return [...measures("homogeneityCompletenessVMeasure", labelsTrue, labelsPred, options.beta ?? 1)];
+}
+
+/** Whether each cluster holds a single class: information / entropy of the classes (scikit-learn's `homogeneity_score`). */
+export const homogeneityScore = (labelsTrue: Labels, labelsPred: Labels): number =>
+  measures("homogeneityScore", labelsTrue, labelsPred, 1)[0];
+
+/** Whether each class is in a single cluster: information / entropy of the clusters (scikit-learn's `completeness_score`). */
+export const completenessScore = (labelsTrue: Labels, labelsPred: Labels): number =>
+  measures("completenessScore", labelsTrue, labelsPred, 1)[1];
+
+/** (1 + β) h c / (β h + c) of homogeneity h and completeness c (scikit-learn's `v_measure_score`). */
+export function vMeasureScore(labelsTrue: Labels, labelsPred: Labels, options: VMeasureOptions = {}): number {
+  checkOptions("vMeasureScore", options, ["beta"]);
+  return measures("vMeasureScore", labelsTrue, labelsPred, options.beta ?? 1)[2];
+}

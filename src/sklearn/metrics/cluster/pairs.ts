@@ -1,0 +1,61 @@
+import type { Labels } from "../../labels.js";
+import { type Contingency, contingency } from "./contingency.js";
+
+const sumOf = (list: Float64Array, f: (x: number) => number): number =>
+  list.reduce((sum, x) => sum + f(x), 0);
+
+function pairCounts({ samples, cells, rows, columns }: Contingency) {
+  const squares = cells.reduce((sum, { count }) => sum + count * count, 0);
+  const both = squares - samples;
+  const onlyPred = sumOf(columns, (x) => x * x) - squares;
+  const onlyTrue = sumOf(rows, (x) => x * x) - squares;
+  return { both, onlyPred, onlyTrue, neither: samples ** 2 - onlyPred - onlyTrue - squares };
+}
+
+/**
+ * Ordered pairs of samples by whether each clustering puts them together: `[[neither, only the predicted], [only the
+ * true, both]]` (scikit-learn's `pair_confusion_matrix`).
+ */
+export function pairConfusionMatrix(
+  labelsTrue: Labels,
+  labelsPred: Labels,
+): [[number, number], [number, number]] {
+  const counts = pairCounts(contingency("pairConfusionMatrix", labelsTrue, labelsPred));
+  return [
+    [counts.neither, counts.onlyPred],
+    [counts.onlyTrue, counts.both],
+  ];
+}
+
+/** The share of pairs of samples on which two clusterings agree (Rand 1971; scikit-learn's `rand_score`). */
+export function randScore(labelsTrue: Labels, labelsPred: Labels): number {
+  const { neither, onlyPred, onlyTrue, both } = pairCounts(contingency("randScore", labelsTrue, labelsPred));
+  const [agree, all] = [neither + both, neither + onlyPred + onlyTrue + both];
+  return agree === all || all === 0 ? 1 : agree / all;
+}
+
+/**
+ * The Rand index without what chance gives: 0 for random labels, 1 for the same clusters (Hubert and Arabie 1985;
+ * scikit-learn's `adjusted_rand_score`).
+ */
+export function adjustedRandScore(labelsTrue: Labels, labelsPred: Labels): number {
+  const counts = pairCounts(contingency("adjustedRandScore", labelsTrue, labelsPred));
+  const { neither: tn, onlyPred: fp, onlyTrue: fn, both: tp } = counts;
+  if (fn === 0 && fp === 0) return 1;
+  // beyond 2⁵³ these products need whole numbers of any length, as in Python
+  const big = (x: number) => BigInt(x);
+  const top = 2n * (big(tp) * big(tn) - big(fn) * big(fp));
+  const bottom = (big(tp) + big(fn)) * (big(fn) + big(tn)) + (big(tp) + big(fp)) * (big(fp) + big(tn));
+  return Number(top) / Number(bottom);
+}
+
+/**
+ * √(precision · recall) over pairs of samples (Fowlkes and Mallows 1983; scikit-learn's `fowlkes_mallows_score`).
+ */
+export function fowlkesMallowsScore(labelsTrue: Labels, labelsPred: Labels): number {
+  const { samples, cells, rows, columns } = contingency("fowlkesMallowsScore", labelsTrue, labelsPred);
+  const tk = cells.reduce((sum, { count }) => sum + count * count, 0) - samples;
+  const pk = sumOf(columns, (x) => x * x) - samples;
+  const qk = sumOf(rows, (x) => x * x) - samples;
+  return tk === 0 ? 0 : Math.sqrt(tk / pk) * Math.sqrt(tk / qk);
+}

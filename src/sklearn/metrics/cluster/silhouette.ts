@@ -1,0 +1,100 @@
+import { checkInteger, checkOptions } from "../../../core/check.js";
+import { failure } from "../../../core/errors.js";
+import { pairwiseSum } from "../../../core/numpy.js";
+import { checkSameLength, encode, type Label, type Labels, toLabels, uniqueLabels } from "../../labels.js";
+import { checkRandomState, type RandomStateLike } from "../../randomState.js";
+import type { TensorLike } from "../../tensorLike.js";
+import { toGrid } from "../numbers.js";
+import { distanceOf, type Metric } from "./distances.js";
+
+/** Samples as rows of features, or a tensor of two dimensions. */
+export type Points = readonly ArrayLike<number>[] | TensorLike;
+
+export interface SilhouetteOptions {
+  /** The distance of two samples. Default `euclidean`. */
+  metric?: Metric;
+}
+
+export interface SilhouetteScoreOptions extends SilhouetteOptions {
+  /** How many samples to draw for the mean. Default all. */
+  sampleSize?: number | null;
+  /** The seed of the drawing: scikit-learn's samples. */
+  randomState?: RandomStateLike;
+}
+
+/** Points and their clusters, checked. @throws E-METRIC-011 unless there are 2 to n − 1 clusters */
+export function checkClusters(where: string, x: unknown, labels: Labels, names = "X") {
+  const { rows: count, columns, data } = toGrid(where, names, x);
+  const list = toLabels(where, "labels", labels);
+  checkSameLength(where, { X: { length: count }, labels: list });
+  const rows = Array.from({ length: count }, (_, i) => data.subarray(i * columns, (i + 1) * columns));
+  return { rows, columns, ...codesOf(where, list) };
+}
+
+function codesOf(where: string, labels: readonly Label[]) {
+  const classes = uniqueLabels(labels);
+  const [clusters, samples] = [classes.length, labels.length];
+  if (clusters < 2 || clusters >= samples) throw failure("E-METRIC-011", { where, clusters, samples });
+  const codes = encode(labels, classes);
+  const sizes = new Int32Array(clusters);
+  for (const code of codes) sizes[code]++;
+  return { codes, sizes };
+}
+
+/** (b − a) / max(a, b) of each sample; 0 in a cluster of one. */
+function silhouettes(
+  codes: Int32Array,
+  sizes: Int32Array,
+  distance: (i: number, j: number) => number,
+): Float64Array<ArrayBuffer> {
+  const sums = new Float64Array(sizes.length);
+  return Float64Array.from(codes, (own, i) => {
+    sums.fill(0);
+    for (let j = 0; j < codes.length; j++) sums[codes[j]] += distance(i, j);
+    const within = sums[own] / (sizes[own] - 1);
+    let nearest = Infinity;
+    for (let k = 0; k < sizes.length; k++) if (k !== own) nearest = Math.min(nearest, sums[k] / sizes[k]);
+    const value = (nearest - within) / Math.max(within, nearest);
+    return Number.isNaN(value) ? 0 : value;
+  });
+}
+
+/**
+ * How well each sample lies in its cluster, from −1 to 1: (b − a) / max(a, b), a the mean distance to its own cluster, b
+ * to the nearest other one (Rousseeuw 1987; scikit-learn's `silhouette_samples`).
+ *
+ * Euclidean distances are computed from differences; scikit-learn's, from dot products, differ in the last digits.
+ *
+ * @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ */
+export function silhouetteSamples(x: Points, labels: Labels, options: SilhouetteOptions = {}): Float64Array {
+  checkOptions("silhouetteSamples", options, ["metric"]);
+  const { rows, codes, sizes } = checkClusters("silhouetteSamples", x, labels);
+  return silhouettes(codes, sizes, distanceOf("silhouetteSamples", options.metric ?? "euclidean", rows));
+}
+
+/** The mean of `silhouetteSamples`, over all samples or some that are drawn (scikit-learn's `silhouette_score`). */
+export function silhouetteScore(x: Points, labels: Labels, options: SilhouetteScoreOptions = {}): number {
+  const where = "silhouetteScore";
+  checkOptions(where, options, ["metric", "sampleSize", "randomState"]);
+  const { metric = "euclidean", sampleSize = null, randomState } = options;
+  const { rows: count, columns, data } = toGrid(where, "X", x);
+  const list = toLabels(where, "labels", labels);
+  checkSameLength(where, { X: { length: count }, labels: list });
+  let chosen = Int32Array.from({ length: count }, (_, i) => i);
+  if (sampleSize !== null) {
+    checkInteger(where, "sampleSize", sampleSize, 1);
+    chosen = checkRandomState(where, randomState).permutation(chosen).slice(0, sampleSize);
+  }
+  const row = (i: number) => data.subarray(i * columns, (i + 1) * columns);
+  const rows =
+    metric === "precomputed"
+      ? Array.from(chosen, (i) => Float64Array.from(chosen, (j) => row(i)[j]))
+      : Array.from(chosen, row);
+  const { codes, sizes } = codesOf(
+    where,
+    Array.from(chosen, (i) => list[i]),
+  );
+  const each = silhouettes(codes, sizes, distanceOf(where, metric, rows));
+  return pairwiseSum(each) / each.length;
+}

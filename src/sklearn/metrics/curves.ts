@@ -1,0 +1,152 @@
+import { checkBoolean, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { type Labels, labelText } from "../labels.js";
+import type { Numbers } from "./numbers.js";
+import { binaryCounts, type CountsAtThresholds, type ThresholdOptions } from "./thresholds.js";
+
+export interface CurveOptions extends ThresholdOptions {
+  /** Whether points that lie on a line between their neighbours are left out. */
+  dropIntermediate?: boolean;
+}
+
+type Kept = Pick<CountsAtThresholds, "fps" | "tps" | "thresholds">;
+type Values = Float64Array<ArrayBuffer>;
+
+const OPTIONS = ["posLabel", "sampleWeight", "dropIntermediate"];
+
+/** Only the points that `keep` says, and the two ends. */
+function thin({ fps, tps, thresholds }: Kept, keep: (i: number) => boolean): Kept {
+  if (fps.length <= 2) return { fps, tps, thresholds };
+  const kept = (_: number, i: number) => i === 0 || i === fps.length - 1 || keep(i);
+  return { fps: fps.filter(kept), tps: tps.filter(kept), thresholds: thresholds.filter(kept) };
+}
+
+const bends = (list: Float64Array, i: number): boolean =>
+  list[i + 1] - list[i] - (list[i] - list[i - 1]) !== 0;
+const moves = (list: Float64Array, i: number): boolean => list[i] !== list[i - 1] || list[i + 1] !== list[i];
+const withFirst = (first: number, list: Float64Array): Values => Float64Array.of(first, ...list);
+const withLast = (list: Float64Array, last: number): Values => Float64Array.of(...list, last);
+
+function rates(where: string, counts: Values, what: "fpr" | "tpr"): Values {
+  const total = counts[counts.length - 1];
+  if (total > 0) return counts.map((count) => count / total);
+  const why =
+    what === "fpr"
+      ? say("yTrue has no negative sample", "yTrue no tiene ninguna muestra negativa")
+      : say("yTrue has no positive sample", "yTrue no tiene ninguna muestra positiva");
+  warn("W-METRIC-001", { metric: `${where} (${what})`, why, value: "NaN" }, `${where} ${what}`);
+  return counts.map(() => Number.NaN);
+}
+
+/** The ROC curve out of counts, for callers with classes of their own. */
+export function rocOf(where: string, counts: CountsAtThresholds, dropIntermediate: boolean) {
+  const { fps, tps, thresholds } = dropIntermediate
+    ? thin(counts, (i) => bends(counts.fps, i) || bends(counts.tps, i))
+    : counts;
+  return {
+    fpr: rates(where, withFirst(0, fps), "fpr"),
+    tpr: rates(where, withFirst(0, tps), "tpr"),
+    thresholds: withFirst(Infinity, thresholds),
+  };
+}
+
+/**
+ * The ROC curve: the share of negatives that are called positive (`fpr`) and of positives that are (`tpr`), as the
+ * threshold falls from ∞ (scikit-learn's `roc_curve`; `dropIntermediate` is true unless given).
+ *
+ * `const [fpr, tpr, thresholds] = rocCurve(yTrue, yScore)`
+ *
+ * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ */
+export function rocCurve(
+  yTrue: Labels,
+  yScore: Numbers,
+  options: CurveOptions = {},
+): [fpr: Float64Array, tpr: Float64Array, thresholds: Float64Array] {
+  const where = "rocCurve";
+  checkOptions(where, options, OPTIONS);
+  const { dropIntermediate = true } = options;
+  checkBoolean(where, "dropIntermediate", dropIntermediate);
+  const { fpr, tpr, thresholds } = rocOf(
+    where,
+    binaryCounts(where, yTrue, yScore, options),
+    dropIntermediate,
+  );
+  return [fpr, tpr, thresholds];
+}
+
+/** The precision-recall curve out of counts. */
+export function precisionRecallOf(where: string, counts: CountsAtThresholds, dropIntermediate: boolean) {
+  const { fps, tps, thresholds } = dropIntermediate ? thin(counts, (i) => moves(counts.tps, i)) : counts;
+  const precision = tps.map((tp, i) => (tp + fps[i] === 0 ? 0 : tp / (tp + fps[i])));
+  const total = tps[tps.length - 1];
+  if (total === 0) {
+    const why = say("yTrue has no positive sample", "yTrue no tiene ninguna muestra positiva");
+    warn("W-METRIC-001", { metric: `${where} (recall)`, why, value: "1" }, where);
+  }
+  const recall = tps.map((tp) => (total === 0 ? 1 : tp / total));
+  return {
+    precision: withLast(precision.reverse(), 1),
+    recall: withLast(recall.reverse(), 0),
+    thresholds: thresholds.slice().reverse(),
+  };
+}
+
+/**
+ * Precision and recall at each threshold, from the lowest up; a last point (1, 0) has none (scikit-learn's
+ * `precision_recall_curve`; `dropIntermediate` is false unless given).
+ *
+ * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ */
+export function precisionRecallCurve(
+  yTrue: Labels,
+  yScore: Numbers,
+  options: CurveOptions = {},
+): [precision: Float64Array, recall: Float64Array, thresholds: Float64Array] {
+  const where = "precisionRecallCurve";
+  checkOptions(where, options, OPTIONS);
+  const { dropIntermediate = false } = options;
+  checkBoolean(where, "dropIntermediate", dropIntermediate);
+  const counts = binaryCounts(where, yTrue, yScore, options);
+  const { precision, recall, thresholds } = precisionRecallOf(where, counts, dropIntermediate);
+  return [precision, recall, thresholds];
+}
+
+/**
+ * The detection error trade-off: the shares of negatives called positive (`fpr`) and of positives called negative
+ * (`fnr`), as the threshold rises (scikit-learn's `det_curve`; `dropIntermediate` is false unless given).
+ *
+ * @throws E-METRIC-002, E-METRIC-004 (a single class), E-METRIC-010, E-SKLEARN-001
+ */
+export function detCurve(
+  yTrue: Labels,
+  yScore: Numbers,
+  options: CurveOptions = {},
+): [fpr: Float64Array, fnr: Float64Array, thresholds: Float64Array] {
+  const where = "detCurve";
+  checkOptions(where, options, OPTIONS);
+  const { dropIntermediate = false } = options;
+  checkBoolean(where, "dropIntermediate", dropIntermediate);
+  const counts = binaryCounts(where, yTrue, yScore, options);
+  if (counts.classes.length < 2)
+    throw failure("E-METRIC-004", { where, labels: counts.classes.map(labelText) });
+  if (counts.classes.length > 2) throw failure("E-METRIC-010", { where, classes: counts.classes.length });
+  const all = {
+    fps: withFirst(0, counts.fps),
+    tps: withFirst(0, counts.tps),
+    thresholds: withFirst(Infinity, counts.thresholds),
+  };
+  const { fps, tps, thresholds } = dropIntermediate ? thin(all, (i) => moves(all.tps, i)) : all;
+  const [negatives, positives] = [fps[fps.length - 1], tps[tps.length - 1]];
+  // from the last point without a false positive to the first without a false negative
+  const first = fps.findLastIndex((fp) => fp <= 0);
+  const last = tps.findIndex((tp) => tp >= positives) + 1;
+  const part = (list: Float64Array<ArrayBuffer>) => list.slice(first, last).reverse();
+  return [
+    part(fps).map((fp) => fp / negatives),
+    part(tps).map((tp) => (positives - tp) / positives),
+    part(thresholds),
+  ];
+}

@@ -1,0 +1,54 @@
+import { checkBoolean, checkOptions } from "../../core/check.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import type { Labels } from "../labels.js";
+import { accuracyScore } from "./accuracy.js";
+import { checkLabelTables, isTableOfLabels } from "./labelTables.js";
+import { average, type Outputs } from "./numbers.js";
+import { checkTargets } from "./targets.js";
+
+export interface ZeroOneLossOptions {
+  /** `false`: the number (or weight) of errors instead of their share. Default true. */
+  normalize?: boolean;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+}
+
+/** The share of samples that are predicted wrong: 1 − accuracy (scikit-learn's `zero_one_loss`). */
+export function zeroOneLoss(yTrue: Labels, yPred: Labels, options: ZeroOneLossOptions = {}): number {
+  checkOptions("zeroOneLoss", options, ["normalize", "sampleWeight"]);
+  const { normalize = true, sampleWeight = null } = options;
+  checkBoolean("zeroOneLoss", "normalize", normalize);
+  const score = accuracyScore(yTrue, yPred, { normalize, sampleWeight });
+  if (normalize) return 1 - score;
+  const { yTrue: labels, weights } = checkTargets("zeroOneLoss", yTrue, yPred, sampleWeight);
+  return (weights ? pairwiseSum(weights) : labels.length) - score;
+}
+
+/**
+ * The share of labels that are predicted wrong (scikit-learn's `hamming_loss`): of one label a sample the share of
+ * samples, of a table of zeros and ones (a column a label) the share of its cells.
+ */
+export function hammingLoss(
+  yTrue: Labels | Outputs,
+  yPred: Labels | Outputs,
+  options: { sampleWeight?: ArrayLike<number> | null } = {},
+): number {
+  const where = "hammingLoss";
+  checkOptions(where, options, ["sampleWeight"]);
+  if (isTableOfLabels(yTrue)) {
+    const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, options.sampleWeight);
+    const { rows, columns } = truth;
+    const wrong = truth.data.map((x, i) => (x === prediction.data[i] ? 0 : 1));
+    const sum = pairwiseSum(weights ? wrong.map((x, i) => x * weights[Math.floor(i / columns)]) : wrong);
+    return sum / (rows * columns * (weights ? average(weights) : 1));
+  }
+  const {
+    yTrue: actual,
+    yPred: predicted,
+    weights,
+  } = checkTargets(where, yTrue as Labels, yPred as Labels, options.sampleWeight);
+  return average(
+    Float64Array.from(actual, (label, i) => (label === predicted[i] ? 0 : 1)),
+    weights,
+  );
+}

@@ -1,0 +1,73 @@
+import { checkNumber, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { type Labels, labelText, toLabels } from "../labels.js";
+import { countPairs } from "./confusion.js";
+import { checkTargets } from "./targets.js";
+
+const WHERE = "classLikelihoodRatios";
+
+export interface LikelihoodRatioOptions {
+  /** The negative and the positive class, in this order. Default the smaller and the larger. */
+  labels?: Labels | null;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** The values where a ratio has none: NaN (the default), 1 for both, or one each: `LR+` ≥ 1, `LR-` from 0 to 1. */
+  replaceUndefinedBy?: number | { "LR+": number; "LR-": number };
+}
+
+/**
+ * By how much a positive prediction raises the odds of the positive class, LR+ = (tp / p) / (fp / n), and a negative one
+ * lowers them, LR− = (fn / p) / (tn / n) (scikit-learn's `class_likelihood_ratios`).
+ *
+ * @returns `[LR+, LR−]`
+ * @throws E-METRIC-010 unless there are two classes
+ */
+export function classLikelihoodRatios(
+  yTrue: Labels,
+  yPred: Labels,
+  options: LikelihoodRatioOptions = {},
+): [positive: number, negative: number] {
+  checkOptions(WHERE, options, ["labels", "sampleWeight", "replaceUndefinedBy"]);
+  const { replaceUndefinedBy = Number.NaN } = options;
+  const instead =
+    typeof replaceUndefinedBy === "number"
+      ? { "LR+": replaceUndefinedBy, "LR-": replaceUndefinedBy }
+      : replaceUndefinedBy;
+  if (!Number.isNaN(instead["LR+"])) checkNumber(WHERE, "replaceUndefinedBy['LR+']", instead["LR+"], 1);
+  if (!Number.isNaN(instead["LR-"])) checkNumber(WHERE, "replaceUndefinedBy['LR-']", instead["LR-"], 0, 1);
+  const targets = checkTargets(WHERE, yTrue, yPred, options.sampleWeight);
+  const classes = options.labels == null ? targets.labels : toLabels(WHERE, "labels", options.labels);
+  if (targets.labels.length > 2 || classes.length !== 2)
+    throw failure("E-METRIC-010", { where: WHERE, classes: Math.max(targets.labels.length, classes.length) });
+  if (!classes.some((label) => targets.yTrue.includes(label)))
+    throw failure("E-SKLEARN-016", { where: WHERE, labels: classes.map(labelText) });
+  const [[tn, fp], [fn, tp]] = countPairs(targets, classes);
+  const [positives, negatives] = [tp + fn, tn + fp];
+  const undefinedAs = (metric: "LR+" | "LR-", why: string) => {
+    warn(
+      "W-METRIC-001",
+      { metric: `${WHERE} (${metric})`, why, value: String(instead[metric]) },
+      WHERE + metric,
+    );
+    return instead[metric];
+  };
+  const none = say(
+    "yTrue has no sample of the positive class",
+    "yTrue no tiene muestras de la clase positiva",
+  );
+  const lrPositive =
+    fp === 0
+      ? undefinedAs("LR+", say("there is no false positive", "no hay falsos positivos"))
+      : positives === 0
+        ? undefinedAs("LR+", none)
+        : (tp * negatives) / (fp * positives);
+  const lrNegative =
+    tn === 0
+      ? undefinedAs("LR-", say("there is no true negative", "no hay verdaderos negativos"))
+      : positives === 0
+        ? undefinedAs("LR-", none)
+        : (fn * negatives) / (tn * positives);
+  return [lrPositive, lrNegative];
+}

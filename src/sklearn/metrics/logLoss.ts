@@ -1,0 +1,67 @@
+import { checkBoolean, checkOptions } from "../../core/check.js";
+import { log } from "../../core/libm.js";
+import { say } from "../../core/messages/language.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import type { Labels } from "../labels.js";
+import { average, averageColumns, type Grid, type Outputs } from "./numbers.js";
+import { checkProba, type ProbabilityOptions } from "./probabilities.js";
+
+export interface LogLossOptions extends ProbabilityOptions {
+  /** `false`: the sum over the samples instead of the mean. Default true. */
+  normalize?: boolean;
+}
+
+/** −log of the probability of the true class, a number a sample; probabilities are kept ε = 2⁻⁵² from 0 and 1. */
+function losses(truth: Grid, proba: Float64Array): Float64Array<ArrayBuffer> {
+  const { rows, columns, data } = truth;
+  const out = new Float64Array(rows);
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0) continue;
+    out[Math.floor(i / columns)] = -log(Math.min(Math.max(proba[i], Number.EPSILON), 1 - Number.EPSILON));
+  }
+  return out;
+}
+
+function total(values: Float64Array<ArrayBuffer>, weights: Float64Array | null): number {
+  return pairwiseSum(weights ? values.map((x, i) => x * weights[i]) : values);
+}
+
+/**
+ * Log loss (cross-entropy): the mean of −log p, p the probability predicted for the true class (scikit-learn's
+ * `log_loss`).
+ *
+ * @param yProba a row of probabilities a sample, or with two classes the probability of the larger one
+ * @throws E-METRIC-004 (a single class), E-METRIC-005 (no probabilities), E-METRIC-006, E-METRIC-008 (columns and
+ *   classes), E-SKLEARN-001 (lengths)
+ */
+export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions = {}): number {
+  checkOptions("logLoss", options, ["normalize", "sampleWeight", "labels"]);
+  const { normalize = true } = options;
+  checkBoolean("logLoss", "normalize", normalize);
+  const { truth, proba, weights } = checkProba("logLoss", yTrue, yProba, options);
+  const each = losses(truth, proba.data);
+  return normalize ? average(each, weights) : total(each, weights);
+}
+
+/**
+ * D² of the log loss: 1 − loss / the loss of the classes' shares (scikit-learn's `d2_log_loss_score`). 1 is perfect, 0
+ * no better than always predicting the shares.
+ */
+export function d2LogLossScore(yTrue: Labels, yProba: Outputs, options: ProbabilityOptions = {}): number {
+  const where = "d2LogLossScore";
+  checkOptions(where, options, ["sampleWeight", "labels"]);
+  if (isSingle(where, yTrue)) return Number.NaN;
+  const { truth, proba, weights } = checkProba(where, yTrue, yProba, options);
+  const shares = averageColumns(truth.data, truth.columns, weights);
+  const constant = truth.data.map((_, i) => shares[i % truth.columns]);
+  return 1 - total(losses(truth, proba.data), weights) / total(losses(truth, constant), weights);
+}
+
+/** Whether a D² has fewer than two samples; then it says so. */
+export function isSingle(where: string, yTrue: Labels): boolean {
+  if (("length" in yTrue ? yTrue.length : yTrue.shape[0]) >= 2) return false;
+  const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
+  warn("W-METRIC-001", { metric: where, why, value: "NaN" }, where);
+  return true;
+}

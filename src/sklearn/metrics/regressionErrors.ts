@@ -1,0 +1,187 @@
+import { checkNumber } from "../../core/check.js";
+import { log1p } from "../../core/libm.js";
+import { checkSameLength } from "../labels.js";
+import {
+  checkRegression,
+  combine,
+  type RawValues,
+  type RegressionOptions,
+  type RegressionTargets,
+} from "./multioutput.js";
+import { averageColumns, column, type Outputs, toVector } from "./numbers.js";
+import { median, weightedPercentile } from "./percentile.js";
+import { checkDomain } from "./ranges.js";
+
+const OPTIONS = ["sampleWeight", "multioutput"];
+const CHOICES = ["uniform_average", "raw_values"] as const;
+
+const check = (
+  where: string,
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions,
+): RegressionTargets => checkRegression(where, yTrue, yPred, options, OPTIONS, CHOICES);
+
+/** The mean of `loss(yTrue, yPred)` over the samples, a number an output. */
+function meanOf({ yTrue, yPred, weights }: RegressionTargets, loss: (y: number, p: number) => number) {
+  return averageColumns(
+    yTrue.data.map((y, i) => loss(y, yPred.data[i])),
+    yTrue.columns,
+    weights,
+  );
+}
+
+/** Mean squared error: Σ wᵢ (yᵢ − ŷᵢ)² / Σ wᵢ (scikit-learn's `mean_squared_error`). @throws E-SKLEARN-001, E-METRIC-001 */
+export function meanSquaredError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const targets = check("meanSquaredError", yTrue, yPred, options);
+  return combine(
+    meanOf(targets, (y, p) => (y - p) * (y - p)),
+    targets.multioutput,
+  );
+}
+
+/** √ of the mean squared error; of several outputs the mean of their roots (scikit-learn's `root_mean_squared_error`). */
+export function rootMeanSquaredError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const targets = check("rootMeanSquaredError", yTrue, yPred, options);
+  return combine(meanOf(targets, (y, p) => (y - p) * (y - p)).map(Math.sqrt), targets.multioutput);
+}
+
+/** Mean absolute error: Σ wᵢ |yᵢ − ŷᵢ| / Σ wᵢ (scikit-learn's `mean_absolute_error`). */
+export function meanAbsoluteError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const targets = check("meanAbsoluteError", yTrue, yPred, options);
+  return combine(
+    meanOf(targets, (y, p) => Math.abs(p - y)),
+    targets.multioutput,
+  );
+}
+
+/**
+ * Mean absolute percentage error, as a share: the mean of |yᵢ − ŷᵢ| / max(|yᵢ|, ε) with ε = 2⁻⁵² (scikit-learn's
+ * `mean_absolute_percentage_error`). True values of 0 make it huge.
+ */
+export function meanAbsolutePercentageError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function meanAbsolutePercentageError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options?: RegressionOptions,
+): number;
+export function meanAbsolutePercentageError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const targets = check("meanAbsolutePercentageError", yTrue, yPred, options);
+  const share = (y: number, p: number) => Math.abs(p - y) / Math.max(Math.abs(y), Number.EPSILON);
+  return combine(meanOf(targets, share), targets.multioutput);
+}
+
+function squaredLog(where: string, yTrue: Outputs, yPred: Outputs, options: RegressionOptions) {
+  const targets = check(where, yTrue, yPred, options);
+  checkDomain(where, "yTrue", targets.yTrue.data, "> -1");
+  checkDomain(where, "yPred", targets.yPred.data, "> -1");
+  const errors = meanOf(targets, (y, p) => (log1p(y) - log1p(p)) ** 2);
+  return { errors, multioutput: targets.multioutput };
+}
+
+/**
+ * Mean squared logarithmic error: the mean of (log(1 + yᵢ) − log(1 + ŷᵢ))² (scikit-learn's `mean_squared_log_error`).
+ * @throws E-METRIC-007 for values of −1 and below
+ */
+export function meanSquaredLogError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const { errors, multioutput } = squaredLog("meanSquaredLogError", yTrue, yPred, options);
+  return combine(errors, multioutput);
+}
+
+/** √ of the mean squared logarithmic error (scikit-learn's `root_mean_squared_log_error`). @throws E-METRIC-007 */
+export function rootMeanSquaredLogError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const { errors, multioutput } = squaredLog("rootMeanSquaredLogError", yTrue, yPred, options);
+  return combine(errors.map(Math.sqrt), multioutput);
+}
+
+/** The median of |yᵢ − ŷᵢ|, which outliers do not move (scikit-learn's `median_absolute_error`). */
+export function medianAbsoluteError(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionOptions & RawValues,
+): number[];
+export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
+export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
+  const { weights, multioutput, ...y } = check("medianAbsoluteError", yTrue, yPred, options);
+  const medians = new Float64Array(y.yTrue.columns);
+  for (let j = 0; j < medians.length; j++) {
+    const predicted = column(y.yPred, j);
+    const errors = column(y.yTrue, j).map((actual, i) => Math.abs(predicted[i] - actual));
+    medians[j] = weights ? weightedPercentile(errors, weights, 50) : median(errors);
+  }
+  return combine(medians, multioutput);
+}
+
+/** The largest |yᵢ − ŷᵢ| (scikit-learn's `max_error`). @throws E-METRIC-001 for several outputs */
+export function maxError(yTrue: Outputs, yPred: Outputs): number {
+  const [actual, predicted] = [toVector("maxError", "yTrue", yTrue), toVector("maxError", "yPred", yPred)];
+  checkSameLength("maxError", { yTrue: actual, yPred: predicted });
+  return actual.reduce((largest, y, i) => Math.max(largest, Math.abs(y - predicted[i])), 0);
+}
+
+/** The options of `meanPinballLoss`. */
+export interface PinballOptions extends RegressionOptions {
+  /** The quantile that is predicted, 0 to 1. Default 0.5: half the absolute error. */
+  alpha?: number;
+}
+
+/** The mean pinball loss of each output. */
+export function pinball(targets: RegressionTargets, alpha: number): Float64Array<ArrayBuffer> {
+  return meanOf(targets, (y, p) => {
+    const difference = y - p;
+    const sign = difference >= 0 ? 1 : 0;
+    return alpha * sign * difference - (1 - alpha) * (1 - sign) * difference;
+  });
+}
+
+/**
+ * The pinball loss of a predicted quantile α: the mean of α max(yᵢ − ŷᵢ, 0) + (1 − α) max(ŷᵢ − yᵢ, 0) (scikit-learn's
+ * `mean_pinball_loss`).
+ */
+export function meanPinballLoss(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: PinballOptions & RawValues,
+): number[];
+export function meanPinballLoss(yTrue: Outputs, yPred: Outputs, options?: PinballOptions): number;
+export function meanPinballLoss(yTrue: Outputs, yPred: Outputs, options: PinballOptions = {}) {
+  const where = "meanPinballLoss";
+  const targets = checkRegression(where, yTrue, yPred, options, [...OPTIONS, "alpha"], CHOICES);
+  const { alpha = 0.5 } = options;
+  checkNumber(where, "alpha", alpha, 0, 1);
+  return combine(pinball(targets, alpha), targets.multioutput);
+}

@@ -1,0 +1,170 @@
+import { checkBoolean, checkNumber } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { checkRegression, type RawValues, type RegressionTargets } from "./multioutput.js";
+import { average, averageColumns, column, type Grid, type Outputs, sumColumns } from "./numbers.js";
+import { weightedPercentile } from "./percentile.js";
+import { pinball } from "./regressionErrors.js";
+
+const CHOICES = ["uniform_average", "raw_values", "variance_weighted"] as const;
+
+export interface RegressionScoreOptions {
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** What becomes of several outputs; `variance_weighted` weighs them by their variance. Default `uniform_average`. */
+  multioutput?: (typeof CHOICES)[number] | ArrayLike<number>;
+  /** Whether constant true values give 1 (predicted right) or 0 instead of NaN and −∞. Default true. */
+  forceFinite?: boolean;
+}
+
+type ScoreTargets = RegressionTargets<(typeof CHOICES)[number]>;
+
+/** 1 − numerator / denominator of each output, combined as asked. */
+function assemble(
+  numerator: Float64Array<ArrayBuffer>,
+  denominator: Float64Array<ArrayBuffer>,
+  multioutput: ScoreTargets["multioutput"],
+  forceFinite: boolean,
+): number | number[] {
+  const scores = numerator.map((top, j) => {
+    const bottom = denominator[j];
+    if (!forceFinite) return 1 - top / bottom;
+    if (top === 0) return 1;
+    return bottom === 0 ? 0 : 1 - top / bottom;
+  });
+  if (multioutput === "raw_values") return Array.from(scores);
+  if (multioutput === "uniform_average") return average(scores);
+  if (multioutput === "variance_weighted")
+    return average(scores, denominator.some((x) => x !== 0) ? denominator : null);
+  return average(scores, multioutput);
+}
+
+function tooFew(where: string, { rows }: Grid): boolean {
+  if (rows >= 2) return false;
+  const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
+  warn("W-METRIC-001", { metric: where, why, value: "NaN" }, where);
+  return true;
+}
+
+function check(where: string, yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions) {
+  const known = ["sampleWeight", "multioutput", "forceFinite"];
+  const targets = checkRegression(where, yTrue, yPred, options, known, CHOICES);
+  const { forceFinite = true } = options;
+  checkBoolean(where, "forceFinite", forceFinite);
+  return { targets, forceFinite };
+}
+
+/**
+ * R², the share of the variance that is explained: 1 − Σ wᵢ (yᵢ − ŷᵢ)² / Σ wᵢ (yᵢ − ȳ)² (scikit-learn's `r2_score`).
+ * 1 is perfect, 0 no better than the mean, and it may be negative.
+ */
+export function r2Score(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionScoreOptions & RawValues,
+): number[];
+export function r2Score(yTrue: Outputs, yPred: Outputs, options?: RegressionScoreOptions): number;
+export function r2Score(yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions = {}) {
+  const { targets, forceFinite } = check("r2Score", yTrue, yPred, options);
+  const { yTrue: y, yPred: p, weights, multioutput } = targets;
+  if (tooFew("r2Score", y)) return Number.NaN;
+  const { columns } = y;
+  const weight = (i: number) => (weights ? weights[Math.floor(i / columns)] : 1);
+  const means = averageColumns(y.data, columns, weights);
+  const numerator = sumColumns(
+    y.data.map((x, i) => weight(i) * (x - p.data[i]) ** 2),
+    columns,
+  );
+  const denominator = sumColumns(
+    y.data.map((x, i) => weight(i) * (x - means[i % columns]) ** 2),
+    columns,
+  );
+  return assemble(numerator, denominator, multioutput, forceFinite);
+}
+
+/**
+ * The explained variance: 1 − Var(y − ŷ) / Var(y) (scikit-learn's `explained_variance_score`). Unlike R² it does not
+ * see a constant error.
+ */
+export function explainedVarianceScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: RegressionScoreOptions & RawValues,
+): number[];
+export function explainedVarianceScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options?: RegressionScoreOptions,
+): number;
+export function explainedVarianceScore(yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions = {}) {
+  const { targets, forceFinite } = check("explainedVarianceScore", yTrue, yPred, options);
+  const { yTrue: y, yPred: p, weights, multioutput } = targets;
+  const variance = (data: Float64Array<ArrayBuffer>) => {
+    const means = averageColumns(data, y.columns, weights);
+    return averageColumns(
+      data.map((x, i) => (x - means[i % y.columns]) ** 2),
+      y.columns,
+      weights,
+    );
+  };
+  const numerator = variance(y.data.map((x, i) => x - p.data[i]));
+  return assemble(numerator, variance(y.data), multioutput, forceFinite);
+}
+
+export interface D2PinballOptions {
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+  /** The quantile that is predicted, 0 to 1. Default 0.5, the median. */
+  alpha?: number;
+  /** What becomes of several outputs. Default `uniform_average`, the mean over them. */
+  multioutput?: "uniform_average" | "raw_values" | ArrayLike<number>;
+}
+
+function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2PinballOptions) {
+  const { alpha = 0.5 } = options;
+  const known = ["sampleWeight", "multioutput", "alpha"];
+  const targets = checkRegression(where, yTrue, yPred, options, known, ["uniform_average", "raw_values"]);
+  checkNumber(where, "alpha", alpha, 0, 1);
+  const { yTrue: y, weights, multioutput } = targets;
+  if (tooFew(where, y)) return Number.NaN;
+  const ones = weights ?? new Float64Array(y.rows).fill(1);
+  const quantiles = Float64Array.from({ length: y.columns }, (_, j) =>
+    weightedPercentile(column(y, j), ones, alpha * 100),
+  );
+  const constant: Grid = { ...y, data: y.data.map((_, i) => quantiles[i % y.columns]) };
+  const denominator = pinball({ ...targets, yPred: constant }, alpha);
+  return assemble(pinball(targets, alpha), denominator, multioutput, true);
+}
+
+/**
+ * D² of the pinball loss: 1 − loss / the loss of the constant quantile (scikit-learn's `d2_pinball_score`). 1 is perfect,
+ * 0 no better than the α-quantile of the true values.
+ */
+export function d2PinballScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: D2PinballOptions & RawValues,
+): number[];
+export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options?: D2PinballOptions): number;
+export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options: D2PinballOptions = {}) {
+  return d2Pinball("d2PinballScore", yTrue, yPred, options);
+}
+
+/** D² of the absolute error: 1 − MAE / the MAE of the median (scikit-learn's `d2_absolute_error_score`). */
+export function d2AbsoluteErrorScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: Omit<D2PinballOptions, "alpha"> & RawValues,
+): number[];
+export function d2AbsoluteErrorScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options?: Omit<D2PinballOptions, "alpha">,
+): number;
+export function d2AbsoluteErrorScore(
+  yTrue: Outputs,
+  yPred: Outputs,
+  options: Omit<D2PinballOptions, "alpha"> = {},
+) {
+  return d2Pinball("d2AbsoluteErrorScore", yTrue, yPred, options);
+}

@@ -1,0 +1,108 @@
+import { checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { checkSameLength, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { toWeights } from "../weights.js";
+import { type Numbers, toVector } from "./numbers.js";
+
+export interface ThresholdOptions {
+  /** The class of interest. Default 1 where the classes are 0 and 1, or −1 and 1. */
+  posLabel?: Label | null;
+  /** A weight for each sample. */
+  sampleWeight?: ArrayLike<number> | null;
+}
+
+/** Of each threshold, from the highest down: the samples (or weights) of either class on either side of it. */
+export interface CountsAtThresholds {
+  readonly tns: Float64Array<ArrayBuffer>;
+  readonly fps: Float64Array<ArrayBuffer>;
+  readonly fns: Float64Array<ArrayBuffer>;
+  readonly tps: Float64Array<ArrayBuffer>;
+  readonly thresholds: Float64Array<ArrayBuffer>;
+}
+
+/** The positive class: the one said, or 1 where that is plain. @throws E-METRIC-002 */
+export function positiveLabel(where: string, classes: readonly Label[], posLabel?: Label | null): Label {
+  if (posLabel !== undefined && posLabel !== null) return posLabel;
+  const [first, second] = classes.map((label) => (typeof label === "string" ? Number.NaN : Number(label)));
+  const plain =
+    classes.length === 1
+      ? [0, 1, -1].includes(first)
+      : classes.length === 2 && (first === 0 || first === -1) && second === 1;
+  if (!plain) throw failure("E-METRIC-002", { where, labels: classes.map(labelText) });
+  return typeof classes[0] === "boolean" ? true : 1;
+}
+
+/** The counts for samples that are positive or not; samples of no weight are left out. */
+export function countsAt(
+  positive: Uint8Array,
+  score: Float64Array,
+  weights: Float64Array | null,
+): CountsAtThresholds {
+  // falling, equal scores in their order
+  let order = new Int32Array(score.length).map((_, i) => i);
+  if (weights) order = order.filter((i) => weights[i] !== 0);
+  order.sort((a, b) => score[b] - score[a] || a - b);
+  const fps: number[] = [];
+  const tps: number[] = [];
+  const thresholds: number[] = [];
+  let tp = 0;
+  let fp = 0;
+  for (let k = 0; k < order.length; k++) {
+    const i = order[k];
+    const weight = weights ? weights[i] : 1;
+    if (positive[i]) tp += weight;
+    else fp += weight;
+    if (k + 1 < order.length && score[order[k + 1]] === score[i]) continue;
+    fps.push(fp);
+    tps.push(tp);
+    thresholds.push(score[i]);
+  }
+  return {
+    tns: Float64Array.from(fps, (x) => fp - x),
+    fps: Float64Array.from(fps),
+    fns: Float64Array.from(tps, (x) => tp - x),
+    tps: Float64Array.from(tps),
+    thresholds: Float64Array.from(thresholds),
+  };
+}
+
+/** True classes and scores, checked, as the counts at each threshold. */
+export function binaryCounts(
+  where: string,
+  yTrue: Labels,
+  yScore: Numbers,
+  { posLabel, sampleWeight }: ThresholdOptions,
+): CountsAtThresholds & { classes: readonly Label[] } {
+  const labels = toLabels(where, "yTrue", yTrue);
+  const score = toVector(where, "yScore", yScore);
+  checkSameLength(where, { yTrue: labels, yScore: score });
+  const weights = sampleWeight == null ? null : toWeights(where, sampleWeight, labels.length);
+  const classes = uniqueLabels(labels);
+  if (classes.length > 2 && (posLabel === undefined || posLabel === null))
+    throw failure("E-METRIC-010", { where, classes: classes.length });
+  const positive = positiveLabel(where, classes, posLabel);
+  const isPositive = Uint8Array.from(labels, (label) => (label === positive ? 1 : 0));
+  return { ...countsAt(isPositive, score, weights), classes };
+}
+
+/**
+ * How many samples of either class have scores above and below each threshold (scikit-learn's
+ * `confusion_matrix_at_thresholds`).
+ *
+ * @returns true negatives, false positives, false negatives, true positives and the thresholds, from the highest down
+ * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ */
+export function confusionMatrixAtThresholds(
+  yTrue: Labels,
+  yScore: Numbers,
+  options: ThresholdOptions = {},
+): [tns: Float64Array, fps: Float64Array, fns: Float64Array, tps: Float64Array, thresholds: Float64Array] {
+  checkOptions("confusionMatrixAtThresholds", options, ["posLabel", "sampleWeight"]);
+  const { tns, fps, fns, tps, thresholds } = binaryCounts(
+    "confusionMatrixAtThresholds",
+    yTrue,
+    yScore,
+    options,
+  );
+  return [tns, fps, fns, tps, thresholds];
+}
