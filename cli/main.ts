@@ -6,6 +6,9 @@ import { INTERRUPTED } from "./interrupt.js";
 import { antorcha } from "./program.js";
 import { sentence } from "./sentence.js";
 
+/** Errors that say that Ctrl-C was pressed. */
+const ENDED: readonly string[] = ["E-CLI-018", "E-TUNE-012"];
+
 /** The `antorcha` command. Bad input: one clear sentence on standard error, exit code 1, nothing half-written. */
 async function main(argv: readonly string[]): Promise<number> {
   try {
@@ -16,7 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0; // --help, --version
     console.error(sentence(error));
-    return error instanceof AntorchaError && error.code === "E-CLI-018" ? INTERRUPTED : 1;
+    return error instanceof AntorchaError && ENDED.includes(error.code) ? INTERRUPTED : 1;
   }
 }
 

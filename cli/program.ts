@@ -6,6 +6,7 @@ import { addStudies } from "./commands/studies.js";
 import { addTell } from "./commands/tell.js";
 import { addTrain } from "./commands/train.js";
 import { addTrials } from "./commands/trials.js";
+import { addTune } from "./commands/tune.js";
 import { version } from "./version.js";
 
 /** The `antorcha` command with all that can be typed after it. */
@@ -23,6 +24,7 @@ export function antorcha(): AntorchaCommand {
     .helpCommand(false);
   addTrain(program);
   addPredict(program);
+  addTune(program);
   addStudies(program);
   addTrials(program);
   addAsk(program);

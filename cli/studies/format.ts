@@ -33,8 +33,8 @@ function tableText({ header, rows }: Output): string {
     const space = " ".repeat(widths[j] - displayWidth(text));
     return right[j] ? space + text : text + space;
   };
-  const rule = `+${widths.map((width) => "-".repeat(width + 2)).join("+")}+`;
-  const line = (texts: readonly string[]) => `| ${texts.map(padded).join(" | ")} |`;
+  const rule = `+${widths.map((width) => `${"-".repeat(width + 2)}+`).join("")}`;
+  const line = (texts: readonly string[]) => `|${texts.map((text, j) => ` ${padded(text, j)} |`).join("")}`;
   return [rule, line(header), rule, ...rows.map((_, i) => line(cells.map((c) => c[i]))), rule].join("\n");
 }
 

@@ -56,11 +56,11 @@ export function addStorageOptions(command: AntorchaCommand): AntorchaCommand {
 
 const fileAt = (path: string) => statSync(path, { throwIfNoEntry: false });
 
-/** The place that is meant: a file that is there is a journal, all else a database, unless it is said. @throws E-TUNE-001, E-STORAGE-002 */
+/** The place that is meant: a file is a journal, a URL a database, unless it is said. @throws E-TUNE-001, E-STORAGE-002 */
 export function placeOf(options: StorageOptions): Place {
   const storage = options.storage ?? process.env.OPTUNA_STORAGE;
   if (storage === undefined || storage === "") throw failure("E-TUNE-001", {});
-  const guessed = fileAt(storage)?.isFile() ? "JournalFileBackend" : "RDBStorage";
+  const guessed = storage.includes("://") && !fileAt(storage)?.isFile() ? "RDBStorage" : "JournalFileBackend";
   const storageClass = options.storageClass ?? guessed;
   if (storageClass === "RDBStorage") parseStorageURL(storage);
   return { storage, storageClass };

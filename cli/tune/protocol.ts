@@ -1,0 +1,58 @@
+import type { ErrorCode } from "../../src/core/messages/catalogue.js";
+import type { TrialState } from "../../src/optuna/index.js";
+import type { Shares } from "../job/split.js";
+import type { Place } from "../studies/storage.js";
+
+/** What the process that was started and its workers say to each other; one type for both ends. */
+
+export const SAMPLERS = ["tpe", "random", "qmc"] as const;
+export const PRUNERS = ["median", "halving", "hyperband", "none"] as const;
+
+/** What makes the trials of a study comparable: with other settings the same parameters have another value. */
+export interface Settings extends Shares {
+  readonly target: string;
+  readonly epochs: number;
+  readonly patience: number;
+  /** SHA-256 of the table. */
+  readonly table: string;
+}
+
+/** How a setting is called when it is not the same. */
+export const SETTINGS: Readonly<Record<keyof Settings, string>> = {
+  table: "the table (SHA-256)",
+  target: "--target",
+  val: "--val",
+  test: "--test",
+  seed: "--seed",
+  epochs: "--epochs",
+  patience: "--patience",
+};
+
+/** What a worker does. */
+export interface Job {
+  readonly file: string;
+  readonly settings: Settings;
+  readonly place: Place;
+  readonly studyName: string;
+  readonly sampler: (typeof SAMPLERS)[number];
+  readonly pruner: (typeof PRUNERS)[number];
+  /** Where the sampler's random numbers begin; null for anywhere. */
+  readonly samplerSeed: number | null;
+  /** Seconds between two signs of life. */
+  readonly heartbeat: number;
+}
+
+export type ToWorker =
+  | { readonly kind: "begin"; readonly job: Job }
+  /** The answer to `another`. */
+  | { readonly kind: "answer"; readonly another: boolean }
+  /** End as soon as possible. */
+  | { readonly kind: "stop" };
+
+export type FromWorker =
+  /** May another trial begin? The trial before, if any, is in the storage. */
+  | { readonly kind: "another" }
+  | { readonly kind: "began"; readonly trialId: number }
+  | { readonly kind: "ended"; readonly state: TrialState }
+  /** Something that another process would not do better: the table is gone, the storage refuses. */
+  | { readonly kind: "failed"; readonly code: ErrorCode | null; readonly message: string };

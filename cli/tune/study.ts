@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+import { failure } from "../../src/core/errors.js";
+import { createStudy, exceptions, loadStudy, type Study } from "../../src/optuna/index.js";
+import { type Place, placeOf, type StorageOptions } from "../studies/storage.js";
+import { storageOf } from "./place.js";
+import { SETTINGS, type Settings } from "./protocol.js";
+
+/** The study's note that says what its trials were made with. */
+const NOTE = "antorcha:tune";
+
+/** A place for the study: the one that is meant, or a folder that goes when the work is done. */
+export function placeFor(options: StorageOptions): { place: Place; temporary: boolean; remove(): void } {
+  if (options.storage !== undefined || process.env.OPTUNA_STORAGE)
+    return { place: placeOf(options), temporary: false, remove() {} };
+  const folder = mkdtempSync(join(tmpdir(), "antorcha-tune-"));
+  const storage = join(folder, "study.log");
+  return {
+    place: { storage, storageClass: "JournalFileBackend" },
+    temporary: true,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Without a name the study is called after the table: `data/iris.csv` → `iris`. */
+export const studyNameOf = (file: string, studyName: string | undefined): string =>
+  studyName ?? basename(file, extname(file));
+
+export const checksum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * Makes the study, or opens it where it exists, here or made by another machine at this moment.
+ * @returns the study, and whether it is new
+ * @throws E-TUNE-010, E-TUNE-011 where its trials are others
+ */
+export async function openTuned(
+  place: Place,
+  studyName: string,
+  settings: Settings,
+  heartbeat: number,
+): Promise<{ study: Study; isNew: boolean }> {
+  const storage = storageOf(place, heartbeat);
+  let isNew = true;
+  let study: Study;
+  try {
+    study = (await createStudy({ storage, studyName, direction: "minimize" })) as Study;
+  } catch (error) {
+    if (!(error instanceof exceptions.DuplicatedStudyError)) throw error;
+    isNew = false;
+    study = (await loadStudy({ storage, studyName })) as Study;
+  }
+  await agree(study, settings);
+  return { study, isNew };
+}
+
+async function agree(study: Study, settings: Settings): Promise<void> {
+  const { studyName } = study;
+  const noted = study.userAttrs[NOTE] as Readonly<Record<string, unknown>> | undefined;
+  if (noted === undefined) {
+    const strange = study.directions.join() !== "minimize" || study.getTrials({ deepcopy: false }).length > 0;
+    if (strange) throw failure("E-TUNE-011", { study: studyName });
+    await study.setUserAttr(NOTE, { ...settings });
+    return;
+  }
+  for (const [key, name] of Object.entries(SETTINGS)) {
+    const [before, now] = [noted[key], settings[key as keyof Settings]].map((value) => brief(key, value));
+    if (before !== now) throw failure("E-TUNE-010", { study: studyName, setting: name, before, now });
+  }
+}
+
+const brief = (key: string, value: unknown): string =>
+  key === "table" ? String(value).slice(0, 12) : String(value);
