@@ -362,6 +362,11 @@ export class Table {
     return this.toString();
   }
 
+  /** The line of the file on which a row begins, where the table was read from one. @internal */
+  lineOf(row: number): number | undefined {
+    return this.extras.origin?.lines[row];
+  }
+
   private find(name: string): Column {
     const index = this.columns.indexOf(name);
     if (index >= 0) return this.list[index];
