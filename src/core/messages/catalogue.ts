@@ -9,6 +9,7 @@ import { nnMessages } from "./nn.js";
 import { optunaMessages } from "./optuna.js";
 import { optunaSamplerMessages } from "./optunaSamplers.js";
 import { sklearnMessages } from "./sklearn.js";
+import { sklearnEstimatorMessages } from "./sklearnEstimators.js";
 import { sklearnEvaluationMessages } from "./sklearnEvaluation.js";
 import { storageMessages } from "./storages.js";
 import { tableMessages } from "./tables.js";
@@ -32,6 +33,7 @@ export const CATALOGUE = {
   ...tqdmMessages,
   ...fileMessages,
   ...sklearnMessages,
+  ...sklearnEstimatorMessages,
   ...sklearnEvaluationMessages,
   ...tableMessages,
   ...cliMessages,

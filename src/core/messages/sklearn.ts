@@ -68,7 +68,7 @@ export const sklearnMessages = {
     es: ({ where, expected, received }) =>
       `${where}: fit vio ${expected} características; se recibieron ${received}. ¿Son las mismas columnas, en el mismo orden?`,
   }),
-  "E-SKLEARN-012": message<{ where: string; row: number; column: number; value: string }>({
+  "E-SKLEARN-012": message<{ where: string; row: number; column: number | string; value: string }>({
     en: ({ where, row, column, value }) =>
       `${where}: row ${row}, column ${column} is ${value}, expected a finite number (counted from 0).`,
     es: ({ where, row, column, value }) =>

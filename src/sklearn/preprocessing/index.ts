@@ -1,3 +1,11 @@
 /** Preparing data: scikit-learn's `sklearn.preprocessing`. */
+export type { Category } from "./categories.js";
+export type { Categories } from "./categoryEncoder.js";
 export { LabelEncoder } from "./labelEncoder.js";
+export { MaxAbsScaler, type MaxAbsScalerOptions } from "./maxAbsScaler.js";
+export { MinMaxScaler, type MinMaxScalerOptions } from "./minMaxScaler.js";
+export { type Norm, Normalizer, type NormalizerOptions } from "./normalizer.js";
+export { OneHotEncoder, type OneHotEncoderOptions } from "./oneHotEncoder.js";
+export { OrdinalEncoder, type OrdinalEncoderOptions } from "./ordinalEncoder.js";
+export { RobustScaler, type RobustScalerOptions } from "./robustScaler.js";
 export { StandardScaler, type StandardScalerOptions } from "./standardScaler.js";

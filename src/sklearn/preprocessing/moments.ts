@@ -1,5 +1,5 @@
 import { pairwiseSum } from "../../core/numpy.js";
-import type { Matrix } from "../matrix.js";
+import type { NumberColumn } from "../base/frame.js";
 
 /** Mean, variance and number of samples (or sum of weights) of each feature so far. */
 export interface Moments {
@@ -8,33 +8,45 @@ export interface Moments {
   readonly count: Float64Array<ArrayBuffer>;
 }
 
+/** `np.sum(axis=0)`: row by row, and pairwise where there is one feature and no weights. */
+function sum(terms: Float64Array, pairwise: boolean): number {
+  if (pairwise) return pairwiseSum(terms);
+  let total = terms[0];
+  for (let i = 1; i < terms.length; i++) total += terms[i];
+  return total;
+}
+
 /**
  * Takes further samples into mean and variance, in float64: the corrected two-pass algorithm for the new ones, then
  * Youngs and Cramer's update (T. Chan, G. Golub, R. LeVeque, "Algorithms for computing the sample variance", The American
- * Statistician 37 (1983), 1.5a and 1.5b). NaN is left out. Sums go in NumPy's order: `np.sum(axis=0)` adds row by row,
- * and pairwise where there is one feature.
+ * Statistician 37 (1983), 1.5a and 1.5b). NaN is left out. Sums go in NumPy's order.
  */
-export function addMoments(x: Matrix, before: Moments, weights: Float64Array | null): Moments {
-  const features = before.mean.length;
-  const column = new Float64Array(x.length);
-  const columnSum = (term: (value: number, row: number) => number, j: number): number => {
-    for (let i = 0; i < x.length; i++) column[i] = Number.isNaN(x[i][j]) ? 0 : term(x[i][j], i);
-    if (features === 1 && !weights) return pairwiseSum(column);
-    let sum = column[0];
-    for (let i = 1; i < column.length; i++) sum += column[i];
-    return sum;
-  };
-  const weightOf = weights ? (i: number) => weights[i] : () => 1;
-
+export function addMoments(
+  columns: readonly NumberColumn[],
+  before: Moments,
+  weights: Float64Array | null,
+): Moments {
+  const features = columns.length;
+  const samples = columns[0].length;
+  const pairwise = features === 1 && !weights;
+  const terms = new Float64Array(samples);
   const mean = new Float64Array(features);
   const variance = new Float64Array(features);
   const count = new Float64Array(features);
-  for (let j = 0; j < features; j++) {
-    const newSum = columnSum((value, i) => value * weightOf(i), j);
-    const newCount = columnSum((_, i) => weightOf(i), j);
+  for (const [j, column] of columns.entries()) {
+    const fill = (term: (value: number) => number) => {
+      for (let i = 0; i < samples; i++) {
+        const value = column[i];
+        // biome-ignore lint/suspicious/noSelfCompare: NaN alone differs from itself; a call to isNaN costs more here
+        terms[i] = value !== value ? 0 : weights ? term(value) * weights[i] : term(value);
+      }
+      return sum(terms, pairwise);
+    };
+    const newSum = fill((value) => value);
+    const newCount = fill(() => 1);
     const center = newSum / newCount;
-    const correction = columnSum((value, i) => (value - center) * weightOf(i), j);
-    const squares = columnSum((value, i) => (value - center) ** 2 * weightOf(i), j);
+    const correction = fill((value) => value - center);
+    const squares = fill((value) => (value - center) ** 2);
     const newUnnormalized = squares - correction ** 2 / newCount;
 
     const lastCount = before.count[j];

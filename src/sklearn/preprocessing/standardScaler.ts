@@ -1,8 +1,10 @@
-import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { checkMatrix, isFloat32, type Matrix, mapRows, type TransformedRow } from "../matrix.js";
+import type { NumberFrame } from "../base/frame.js";
+import { boolean, parameter } from "../base/parameters.js";
+import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
+import { type FitOptions, IncrementalTransformer, mapColumns } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
 import { addMoments, type Moments } from "./moments.js";
+import { rounding } from "./scale.js";
 
 export interface StandardScalerOptions {
   /** Whether the mean is taken off. Default true. */
@@ -11,121 +13,111 @@ export interface StandardScalerOptions {
   withStd?: boolean;
 }
 
-/** What `fit` takes beside the rows. */
-export interface FitOptions {
-  /** A weight for each sample. */
-  sampleWeight?: ArrayLike<number> | null;
-}
-
 const EPSILON = 2 ** -52;
+const positive = numberThat(
+  (value) => value >= 0 && value < Infinity,
+  () => "a number ≥ 0",
+);
 
 /**
  * Standardises features to mean 0 and standard deviation 1: z = (x − mean) / scale (scikit-learn's `StandardScaler`).
  *
  * The mean and the standard deviation (of the population, over n) come from `fit`, or in portions from `partialFit`: from
- * training rows alone. A feature that does not vary, up to rounding, is divided by 1. NaN is left out of `fit`, and
- * stays NaN in `transform`. Rows of Float32Array are transformed in float32; the moments are float64 in any case.
+ * training rows alone; both take `sampleWeight` in their options. A feature that does not vary, up to rounding, is
+ * divided by 1. NaN is left out of `fit`, and stays NaN in `transform`. Rows of Float32Array are transformed in float32;
+ * the moments are float64 in any case.
  */
-export class StandardScaler {
-  readonly withMean: boolean;
-  readonly withStd: boolean;
+export class StandardScaler extends IncrementalTransformer {
+  static override readonly estimatorName = "StandardScaler";
+  static override readonly parameters = {
+    withMean: parameter(true, boolean),
+    withStd: parameter(true, boolean),
+  };
+  static override readonly fitOptions = ["sampleWeight"];
+  static override readonly fitted = {
+    mean_: nullable(doubles()),
+    var_: nullable(doubles(finiteOrNaN)),
+    scale_: nullable(doubles(divisor)),
+    momentsMean: doubles(),
+    momentsVariance: doubles(),
+    momentsCount: doubles(positive),
+  };
+  declare withMean: boolean;
+  declare withStd: boolean;
   /** Mean of each feature; `null` before `fit`, or with neither mean nor standard deviation asked for. */
   mean_: Float64Array<ArrayBuffer> | null = null;
   /** Variance of each feature, over n; `null` with `withStd: false`. */
   var_: Float64Array<ArrayBuffer> | null = null;
   /** What each feature is divided by; `null` with `withStd: false`. */
   scale_: Float64Array<ArrayBuffer> | null = null;
+  private momentsMean = new Float64Array(0);
+  private momentsVariance = new Float64Array(0);
+  private momentsCount = new Float64Array(0);
+
+  constructor(options?: StandardScalerOptions) {
+    super(options);
+  }
+
   /** Samples seen (or the sum of their weights); an array where features differ by their missing values. */
-  nSamplesSeen_: number | Float64Array<ArrayBuffer> = 0;
-  /** Features seen by `fit`; 0 before. */
-  nFeaturesIn_ = 0;
-  private moments: Moments | null = null;
-
-  constructor(options: StandardScalerOptions = {}) {
-    checkOptions("StandardScaler", options, ["withMean", "withStd"]);
-    for (const [name, value] of Object.entries(options)) {
-      if (typeof value === "boolean" || value === undefined) continue;
-      const expected = "true or false";
-      throw failure("E-ARG-002", { where: "StandardScaler", name, expected, received: show(value) });
-    }
-    this.withMean = options.withMean ?? true;
-    this.withStd = options.withStd ?? true;
+  get nSamplesSeen_(): number | Float64Array<ArrayBuffer> {
+    const count = this.momentsCount;
+    if (count.length === 0) return 0;
+    return count.every((one) => one === count[0]) ? count[0] : count;
   }
 
-  /** Learns mean and scale of the training rows anew. */
-  fit(x: Matrix, options: FitOptions = {}): this {
-    return this.learn("fit", x, options, null);
+  override checkState(): boolean {
+    const n = this.nFeaturesIn_;
+    const own = [this.momentsMean, this.momentsVariance, this.momentsCount];
+    const parts = [this.mean_, this.var_, this.scale_].filter((part) => part !== null);
+    const kinds =
+      (this.mean_ !== null) === (this.withMean || this.withStd) &&
+      (this.var_ !== null) === this.withStd &&
+      (this.scale_ !== null) === this.withStd;
+    return kinds && [...own, ...parts].every(({ length }) => length === n);
   }
 
-  /** Takes further rows into what was learnt before. */
-  partialFit(x: Matrix, options: FitOptions = {}): this {
-    return this.learn("partialFit", x, options, this.moments);
-  }
-
-  private learn(method: string, x: Matrix, options: FitOptions, before: Moments | null): this {
-    const where = `StandardScaler.${method}`;
-    checkOptions(where, options, ["sampleWeight"]);
-    const features = checkMatrix(where, x);
-    if (before) this.checkFeatures(where, features);
-    const weights = options.sampleWeight == null ? null : toWeights(where, options.sampleWeight, x.length);
-    const zeros = () => new Float64Array(features);
-    const moments = addMoments(x, before ?? { mean: zeros(), variance: zeros(), count: zeros() }, weights);
-    this.moments = moments;
-    this.nFeaturesIn_ = features;
-    const same = moments.count.every((count) => count === moments.count[0]);
-    this.nSamplesSeen_ = same ? moments.count[0] : moments.count;
+  protected override learnNumbers(
+    where: string,
+    { columns, rows }: NumberFrame,
+    _y: unknown,
+    { sampleWeight }: FitOptions,
+  ): void {
+    const weights =
+      sampleWeight === undefined || sampleWeight === null
+        ? null
+        : toWeights(where, sampleWeight as ArrayLike<number>, rows);
+    const zeros = () => new Float64Array(columns.length);
+    const before = this.further
+      ? { mean: this.momentsMean, variance: this.momentsVariance, count: this.momentsCount }
+      : { mean: zeros(), variance: zeros(), count: zeros() };
+    const moments = addMoments(columns, before, weights);
+    this.momentsMean = moments.mean;
+    this.momentsVariance = moments.variance;
+    this.momentsCount = moments.count;
     this.mean_ = this.withMean || this.withStd ? moments.mean : null;
     this.var_ = this.withStd ? moments.variance : null;
     this.scale_ = this.withStd ? moments.variance.map((_, j) => scaleOf(moments, j)) : null;
-    return this;
   }
 
-  /** (x − mean) / scale, in rows like those given. @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features */
-  transform(x: readonly Float32Array[]): Float32Array<ArrayBuffer>[];
-  transform(x: readonly Float64Array[]): Float64Array<ArrayBuffer>[];
-  transform(x: readonly (readonly number[])[]): number[][];
-  transform(x: Matrix): TransformedRow[];
-  transform(x: Matrix): TransformedRow[] {
-    const { mean, scale } = this.fitted("transform", x);
-    const round = isFloat32(x) ? Math.fround : (value: number) => value;
-    return mapRows(x, (value, j) => {
-      const centered = mean ? round(value - round(mean[j])) : value;
-      return scale ? centered / round(scale[j]) : centered;
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    const round = rounding(frame);
+    const mean = this.withMean ? this.mean_ : null;
+    const scale = this.scale_;
+    return mapColumns(frame, (values, j) => {
+      if (mean) for (let i = 0, off = round(mean[j]); i < values.length; i++) values[i] -= off;
+      if (scale) for (let i = 0, by = round(scale[j]); i < values.length; i++) values[i] /= by;
     });
   }
 
-  /** x · scale + mean: back to the original values. */
-  inverseTransform(x: readonly Float32Array[]): Float32Array<ArrayBuffer>[];
-  inverseTransform(x: readonly Float64Array[]): Float64Array<ArrayBuffer>[];
-  inverseTransform(x: readonly (readonly number[])[]): number[][];
-  inverseTransform(x: Matrix): TransformedRow[];
-  inverseTransform(x: Matrix): TransformedRow[] {
-    const { mean, scale } = this.fitted("inverseTransform", x);
-    const round = isFloat32(x) ? Math.fround : (value: number) => value;
-    return mapRows(x, (value, j) => {
-      const scaled = scale ? round(value * round(scale[j])) : value;
-      return mean ? scaled + round(mean[j]) : scaled;
+  /** x · scale + mean. */
+  protected override restoreNumbers(_where: string, frame: NumberFrame) {
+    const round = rounding(frame);
+    const mean = this.withMean ? this.mean_ : null;
+    const scale = this.scale_;
+    return mapColumns(frame, (values, j) => {
+      if (scale) for (let i = 0, by = round(scale[j]); i < values.length; i++) values[i] *= by;
+      if (mean) for (let i = 0, off = round(mean[j]); i < values.length; i++) values[i] += off;
     });
-  }
-
-  /** `fit`, then `transform` of the same rows. */
-  fitTransform(x: readonly Float32Array[], options?: FitOptions): Float32Array<ArrayBuffer>[];
-  fitTransform(x: readonly Float64Array[], options?: FitOptions): Float64Array<ArrayBuffer>[];
-  fitTransform(x: readonly (readonly number[])[], options?: FitOptions): number[][];
-  fitTransform(x: Matrix, options?: FitOptions): TransformedRow[];
-  fitTransform(x: Matrix, options: FitOptions = {}): TransformedRow[] {
-    return this.fit(x, options).transform(x);
-  }
-
-  private fitted(method: string, x: Matrix) {
-    if (!this.moments) throw failure("E-SKLEARN-005", { what: "StandardScaler", method });
-    this.checkFeatures(`StandardScaler.${method}`, checkMatrix(`StandardScaler.${method}`, x));
-    return { mean: this.withMean ? this.mean_ : null, scale: this.scale_ };
-  }
-
-  private checkFeatures(where: string, received: number): void {
-    const expected = this.nFeaturesIn_;
-    if (received !== expected) throw failure("E-SKLEARN-011", { where, expected, received });
   }
 }
 

@@ -1,0 +1,11 @@
+/** What all estimators share: scikit-learn's `sklearn.base`. */
+export {
+  BaseEstimator,
+  clone,
+  type GetParamsOptions,
+  type ParameterValues,
+  type Parametrised,
+} from "./estimator.js";
+export { type Constraint, type Parameter, parameter } from "./parameters.js";
+export type { Json } from "./state.js";
+export { type FitOptions, type OutputForm, Transformer } from "./transformer.js";

@@ -1,0 +1,284 @@
+import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import type { MixedInput, NumericInput, Transformed, Value } from "../matrix.js";
+import { BaseEstimator } from "./estimator.js";
+import { type Frame, type NumberFrame, numbersOf, readFrame, resultFrame, writeFrame } from "./frame.js";
+import { type Codecs, integerIn, listOf, nullable, text } from "./state.js";
+
+/** What `fit` takes beside X and y, by name. */
+export type FitOptions = Readonly<Record<string, unknown>>;
+
+/** In what form transformations give their results. */
+export type OutputForm = "default" | "matrix" | "rows";
+
+const isOptions = (value: unknown): value is FitOptions =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  !ArrayBuffer.isView(value) &&
+  !("shape" in value);
+
+/** `(y, options)`, or the options alone: y is ignored by most transformers. */
+export function fitArguments(y: unknown, options: FitOptions | undefined): [unknown, FitOptions] {
+  return options === undefined && isOptions(y) ? [null, y] : [y ?? null, options ?? {}];
+}
+
+/**
+ * The base of what learns from samples and transforms them. Within it samples are frames of columns: a subclass writes
+ * `learn`, `change` and, where there is a way back, `restore`.
+ */
+export abstract class Transformer extends BaseEstimator {
+  /** Features seen by `fit`; 0 before. */
+  nFeaturesIn_ = 0;
+  /** The names of the columns, if `fit` was given a table. */
+  featureNamesIn_: readonly string[] | null = null;
+  /** @internal */
+  outputForm: OutputForm = "default";
+
+  /** What `fit` learned, attribute by attribute: how it is written and checked when it is read. @internal */
+  static readonly fitted: Codecs = {};
+  /** What every fitted transformer remembers. @internal */
+  static readonly inputs: Codecs = {
+    nFeaturesIn_: integerIn(1, 2 ** 31),
+    featureNamesIn_: nullable(listOf(text)),
+  };
+  /** Options of `fit`, by name. @internal */
+  static readonly fitOptions: readonly string[] = [];
+
+  /** Learns from these columns; throws before anything is changed. */
+  protected abstract learn(where: string, frame: Frame, y: unknown, options: FitOptions): void;
+  /** These columns, transformed. */
+  protected abstract change(where: string, frame: Frame): Frame;
+  /** What a loaded state must fulfil beside the kinds of its parts; false where it does not. @internal */
+  checkState(): boolean {
+    return true;
+  }
+
+  protected where(method: string): string {
+    return `${this.estimatorName}.${method}`;
+  }
+
+  /** Whether `fit` was called. @internal */
+  get isFitted(): boolean {
+    return this.nFeaturesIn_ > 0;
+  }
+
+  /** @throws E-SKLEARN-005 before `fit` */
+  protected checkFitted(method: string): void {
+    if (!this.isFitted) throw failure("E-SKLEARN-005", { what: this.estimatorName, method });
+  }
+
+  /** @internal */
+  fitFrame(frame: Frame, y: unknown = null, options: FitOptions = {}, method = "fit"): void {
+    const where = this.where(method);
+    const { fitOptions } = this.constructor as typeof Transformer;
+    checkOptions(where, options, fitOptions);
+    this.checkParams(method);
+    this.learn(where, frame, y, options);
+    this.remember(frame);
+  }
+
+  protected remember(frame: Frame): void {
+    this.nFeaturesIn_ = frame.columns.length;
+    this.featureNamesIn_ = frame.names;
+  }
+
+  /** @internal */
+  transformFrame(frame: Frame, method = "transform"): Frame {
+    this.checkFitted(method);
+    this.checkInput(this.where(method), frame);
+    return this.change(this.where(method), frame);
+  }
+
+  /** @internal */
+  fitTransformFrame(frame: Frame, y: unknown = null, options: FitOptions = {}): Frame {
+    this.fitFrame(frame, y, options, "fitTransform");
+    return this.transformFrame(frame, "fitTransform");
+  }
+
+  /** Whether these are the features of `fit`. @throws E-SKLEARN-011, E-SKLEARN-102 */
+  protected checkInput(where: string, { columns, names }: Frame): void {
+    const seen = this.featureNamesIn_;
+    if (names && seen && (names.length !== seen.length || names.some((name, j) => name !== seen[j])))
+      throw failure("E-SKLEARN-102", {
+        where,
+        missing: seen.filter((name) => !names.includes(name)),
+        unknown: names.filter((name) => !seen.includes(name)),
+      });
+    const expected = this.nFeaturesIn_;
+    if (columns.length !== expected)
+      throw failure("E-SKLEARN-011", { where, expected, received: columns.length });
+    if (seen && !names) warn("W-SKLEARN-104", { where }, where);
+  }
+
+  protected read(method: string, x: unknown): Frame {
+    return readFrame(this.where(method), x);
+  }
+
+  protected write(frame: Frame): unknown {
+    const { outputForm } = this;
+    return writeFrame(outputForm === "default" ? frame : { ...frame, form: outputForm });
+  }
+
+  /**
+   * In what form transformations give their results: `"default"` like what they are given, `"rows"` of plain arrays, or
+   * `"matrix"`, one typed array with its shape (scikit-learn's `set_output`).
+   */
+  setOutput({ transform = "default" }: { transform?: OutputForm } = {}): this {
+    checkChoice(this.where("setOutput"), "transform", transform, ["default", "rows", "matrix"]);
+    this.outputForm = transform;
+    return this;
+  }
+
+  /**
+   * The names of the features that `fit` saw: those given, those of its table, or x0, x1, ….
+   * @throws E-SKLEARN-005, E-SKLEARN-103
+   */
+  protected inputNames(inputFeatures: readonly string[] | null | undefined): string[] {
+    this.checkFitted("getFeatureNamesOut");
+    const seen = this.featureNamesIn_;
+    if (inputFeatures === undefined || inputFeatures === null)
+      return seen ? [...seen] : Array.from({ length: this.nFeaturesIn_ }, (_, j) => `x${j}`);
+    const where = this.where("getFeatureNamesOut");
+    if (!Array.isArray(inputFeatures) || inputFeatures.some((name) => typeof name !== "string")) {
+      const expected = say("an array of texts", "un array de textos");
+      throw failure("E-ARG-002", { where, name: "inputFeatures", expected, received: show(inputFeatures) });
+    }
+    const fits = seen
+      ? seen.join("\n") === inputFeatures.join("\n")
+      : inputFeatures.length === this.nFeaturesIn_;
+    if (!fits)
+      throw failure("E-SKLEARN-103", { where, expected: this.inputNames(null), received: inputFeatures });
+    return [...inputFeatures];
+  }
+
+  /** The names of the features that `transform` gives: of the input unless said otherwise. */
+  getFeatureNamesOut(inputFeatures?: readonly string[] | null): string[] {
+    return this.inputNames(inputFeatures);
+  }
+}
+
+/** A transformer of numbers: every column is read as float64, or all as float32. */
+export abstract class NumericTransformer extends Transformer {
+  /** Whether NaN may be among the numbers: it is left out of `fit` and stays in `transform`. @internal */
+  static readonly allowsMissing: boolean = true;
+
+  protected abstract learnNumbers(where: string, frame: NumberFrame, y: unknown, options: FitOptions): void;
+  protected abstract changeNumbers(where: string, frame: NumberFrame): Frame;
+
+  protected numbers(where: string, frame: Frame): NumberFrame {
+    return numbersOf(where, frame, (this.constructor as typeof NumericTransformer).allowsMissing);
+  }
+
+  protected override learn(where: string, frame: Frame, y: unknown, options: FitOptions): void {
+    this.learnNumbers(where, this.numbers(where, frame), y, options);
+  }
+
+  protected override change(where: string, frame: Frame): Frame {
+    return this.changeNumbers(where, this.numbers(where, frame));
+  }
+
+  /** Learns from these samples anew. Returns itself. */
+  fit(x: NumericInput, y?: unknown, options?: FitOptions): this {
+    this.fitFrame(this.read("fit", x), ...fitArguments(y, options));
+    return this;
+  }
+
+  /** The samples transformed, in rows like those given. @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features */
+  transform<X extends NumericInput>(x: X): Transformed<X> {
+    this.checkFitted("transform");
+    return this.write(this.transformFrame(this.read("transform", x))) as Transformed<X>;
+  }
+
+  /** `fit`, then `transform` of the same samples. */
+  fitTransform<X extends NumericInput>(x: X, y?: unknown, options?: FitOptions): Transformed<X> {
+    const frame = this.read("fitTransform", x);
+    return this.write(this.fitTransformFrame(frame, ...fitArguments(y, options))) as Transformed<X>;
+  }
+}
+
+/** A transformer of numbers with a way back. */
+export abstract class InvertibleTransformer extends NumericTransformer {
+  /** The columns that `transform` would have made these of. */
+  protected abstract restoreNumbers(where: string, frame: NumberFrame): Frame;
+
+  /** How many columns `transform` gives. */
+  protected outputWidth(): number {
+    return this.nFeaturesIn_;
+  }
+
+  /** @internal */
+  inverseFrame(given: Frame): Frame {
+    const where = this.where("inverseTransform");
+    this.checkFitted("inverseTransform");
+    const frame = this.numbers(where, given);
+    const expected = this.outputWidth();
+    if (frame.columns.length !== expected)
+      throw failure("E-SKLEARN-111", { where, expected, received: frame.columns.length });
+    return this.restoreNumbers(where, frame);
+  }
+
+  /** Back to the original values. @throws E-SKLEARN-005 before `fit`, E-SKLEARN-111 for rows of another length */
+  inverseTransform<X extends NumericInput>(x: X): Transformed<X> {
+    this.checkFitted("inverseTransform");
+    return this.write(this.inverseFrame(this.read("inverseTransform", x))) as Transformed<X>;
+  }
+}
+
+/** A transformer with a way back that can take its samples in portions. */
+export abstract class IncrementalTransformer extends InvertibleTransformer {
+  /** Whether what is learned now comes on top of what was learned before. */
+  protected further = false;
+
+  /** Takes further rows into what was learnt before. */
+  partialFit(x: NumericInput, y?: unknown, options?: FitOptions): this {
+    const frame = this.read("partialFit", x);
+    if (this.isFitted) this.checkInput(this.where("partialFit"), frame);
+    this.further = this.isFitted;
+    try {
+      this.fitFrame(frame, ...fitArguments(y, options), "partialFit");
+    } finally {
+      this.further = false;
+    }
+    return this;
+  }
+}
+
+/** A transformer of values of any kind: numbers, texts, booleans, missing ones. */
+export abstract class ValueTransformer extends Transformer {
+  /** Learns from these samples anew. Returns itself. */
+  fit(x: MixedInput, y?: unknown, options?: FitOptions): this {
+    this.fitFrame(this.read("fit", x), ...fitArguments(y, options));
+    return this;
+  }
+
+  /**
+   * The samples transformed, in rows like those given. `transform<string>` says that the values are texts, where the
+   * transformation leaves them so. @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features
+   */
+  transform<V extends Value = number>(x: MixedInput): V[][] {
+    this.checkFitted("transform");
+    return this.write(this.transformFrame(this.read("transform", x))) as V[][];
+  }
+
+  /** `fit`, then `transform` of the same samples. */
+  fitTransform<V extends Value = number>(x: MixedInput, y?: unknown, options?: FitOptions): V[][] {
+    const frame = this.read("fitTransform", x);
+    return this.write(this.fitTransformFrame(frame, ...fitArguments(y, options))) as V[][];
+  }
+}
+
+/** Columns each by a function of its values, in the precision of the column: each result is rounded to float32 there. */
+export function mapColumns(
+  frame: NumberFrame,
+  change: (values: Float64Array<ArrayBuffer> | Float32Array<ArrayBuffer>, j: number) => void,
+): Frame {
+  const columns = frame.columns.map((column, j) => {
+    const out = column.slice();
+    change(out, j);
+    return out;
+  });
+  return resultFrame(frame.rows, columns, frame.form);
+}

@@ -1,0 +1,311 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { clone } from "../base/estimator.js";
+import { type Column, type Frame, formFor, isTyped, resultFrame } from "../base/frame.js";
+import {
+  boolean,
+  func,
+  having,
+  list,
+  nothing,
+  oneOf,
+  type Parameter,
+  parameter,
+  REQUIRED,
+} from "../base/parameters.js";
+import { any, type Codec, integerIn, isObject, type Json, listOf, misread, text } from "../base/state.js";
+import {
+  checkNames,
+  checkTransformer,
+  fitTransformStep,
+  nameEstimators,
+  requireMethod,
+  transformStep,
+} from "../base/steps.js";
+import { ValueTransformer } from "../base/transformer.js";
+import { asTable, type ColumnChoice, columnPlaces, takeColumns } from "./columns.js";
+
+/** What is done with columns: a transformer, nothing ("passthrough"), or they are left out ("drop"). */
+export type ColumnStep = object | "drop" | "passthrough";
+
+/** A name, what is done, and with which columns. */
+export type NamedColumns = readonly [name: string, transformer: ColumnStep, columns: ColumnChoice];
+
+export interface ColumnTransformerOptions {
+  transformers?: readonly NamedColumns[];
+  /** What is done with the other columns: default "drop". */
+  remainder?: ColumnStep;
+  /** What the results of a transformer are multiplied by. Default null. */
+  transformerWeights?: Readonly<Record<string, number>> | null;
+  /**
+   * Whether names of features begin with the transformer's: default true, `name__feature`. A text is a pattern with
+   * `{transformer_name}` and `{feature_name}`.
+   */
+  verboseFeatureNamesOut?: boolean | string | ((transformer: string, feature: string) => string);
+}
+
+/** A fitted part: what was fitted, which columns it takes, how many it gives. */
+interface FittedPart {
+  readonly name: string;
+  readonly transformer: ColumnStep;
+  readonly places: readonly number[];
+  readonly width: number;
+}
+
+const transformers: Parameter = { ...parameter(REQUIRED, list), print: "tuples" };
+const record = {
+  accepts: (value: unknown) => isObject(value) && Object.values(value).every(Number.isFinite),
+  text: () => say("an object of numbers", "un objeto de números"),
+};
+const textual = {
+  accepts: (value: unknown) => typeof value === "string",
+  text: () => say("a text", "un texto"),
+};
+
+const partCodec: Codec<FittedPart> = {
+  write: ({ name, transformer, places, width }, context) => ({
+    name,
+    transformer: typeof transformer === "string" ? transformer : context.dump(transformer),
+    places: [...places],
+    width,
+  }),
+  read(json, path, context) {
+    if (!isObject(json) || Object.keys(json).sort().join() !== "name,places,transformer,width")
+      throw misread(path, say("a fitted part", "una parte ajustada"), json);
+    const { transformer } = json;
+    const fixed = transformer === "drop" || transformer === "passthrough";
+    return {
+      name: text.read(json.name, `${path}.name`, context),
+      transformer: fixed
+        ? transformer
+        : (any.read(transformer as Json, `${path}.transformer`, context) as object),
+      places: listOf(integerIn(0)).read(json.places, `${path}.places`, context),
+      width: integerIn(0).read(json.width, `${path}.width`, context),
+    };
+  },
+};
+
+/**
+ * Different transformers for different columns, their results side by side (scikit-learn's `ColumnTransformer`): columns
+ * by names of a table or by numbers. The transformers that are given stay as they are: clones of them are fitted.
+ *
+ * Fitted with a table, it finds the columns of other tables by name: further ones and another order do not matter.
+ */
+export class ColumnTransformer extends ValueTransformer {
+  static override readonly estimatorName = "ColumnTransformer";
+  static override readonly parameters = {
+    transformers,
+    remainder: parameter("drop", oneOf("drop", "passthrough"), having("fit", "transform")),
+    transformerWeights: parameter(null, record, nothing),
+    verboseFeatureNamesOut: parameter(true, boolean, textual, func),
+  };
+  static override readonly positional = ["transformers"];
+  static override readonly fitted = { parts: listOf(partCodec) };
+  declare transformers: readonly NamedColumns[];
+  declare remainder: ColumnStep;
+  declare transformerWeights: Readonly<Record<string, number>> | null;
+  declare verboseFeatureNamesOut: boolean | string | ((transformer: string, feature: string) => string);
+  private parts: readonly FittedPart[] = [];
+
+  constructor(
+    transformers: readonly NamedColumns[] | ColumnTransformerOptions,
+    options?: ColumnTransformerOptions,
+  ) {
+    super(transformers, options);
+  }
+
+  override checkState(): boolean {
+    const n = this.nFeaturesIn_;
+    return this.parts.every(({ transformer, places }) => {
+      const known = typeof transformer === "string" || "getParams" in transformer;
+      return known && places.every((place) => place < n);
+    });
+  }
+
+  override innerEstimators() {
+    return this.transformers
+      .filter((one) => Array.isArray(one))
+      .map(([name, transformer]) => [name, transformer] as const);
+  }
+
+  override replaceInner(name: string, estimator: unknown): void {
+    this.transformers = this.transformers.map((one) =>
+      one[0] === name ? [name, estimator as ColumnStep, one[2]] : one,
+    );
+  }
+
+  /** The fitted transformers with their columns; what is left over as "remainder", last. */
+  get transformers_(): [name: string, transformer: ColumnStep, columns: string[] | number[]][] {
+    const { featureNamesIn_ } = this;
+    return this.parts.map(({ name, transformer, places }) => [
+      name,
+      transformer,
+      featureNamesIn_ ? places.map((place) => featureNamesIn_[place]) : [...places],
+    ]);
+  }
+
+  /** The fitted transformers by name. */
+  get namedTransformers_(): Record<string, ColumnStep> {
+    return Object.fromEntries(this.parts.map(({ name, transformer }) => [name, transformer]));
+  }
+
+  /** Where the columns of each transformer stand in the result: [from, to). */
+  get outputIndices_(): Record<string, [from: number, to: number]> {
+    let at = 0;
+    return Object.fromEntries(
+      this.parts.map(({ name, width }) => {
+        const range: [number, number] = width === 0 ? [0, 0] : [at, at + width];
+        at += width;
+        return [name, range];
+      }),
+    );
+  }
+
+  private checkTransformers(where: string): void {
+    for (const one of this.transformers)
+      if (!Array.isArray(one) || one.length !== 3 || typeof one[0] !== "string") {
+        const expected = say(
+          "a list of [name, transformer, columns]",
+          "una lista de [nombre, transformador, columnas]",
+        );
+        throw failure("E-ARG-002", { where, name: "transformers", expected, received: show(one) });
+      }
+    checkNames(
+      where,
+      this.transformers.map(([name]) => name),
+      Object.keys(ColumnTransformer.parameters),
+    );
+    for (const [name, transformer] of this.transformers)
+      if (transformer !== "drop" && transformer !== "passthrough") checkTransformer(where, name, transformer);
+  }
+
+  private fitParts(where: string, frame: Frame, y: unknown): { parts: FittedPart[]; results: Frame[] } {
+    this.checkTransformers(where);
+    const taken = new Set<number>();
+    const chosen = this.transformers.map(([name, transformer, choice]) => {
+      const made = typeof choice === "function" ? choice(asTable(frame)) : choice;
+      const single = transformer === "drop" && !Array.isArray(made) ? [made] : made;
+      // a table of rows without names is chosen from by number
+      const unnamed = typeof choice === "function" && !frame.names && Array.isArray(single);
+      const list = unnamed && typeof single[0] === "string" ? single.map(Number) : single;
+      const places = columnPlaces(where, name, list, frame);
+      for (const place of places) taken.add(place);
+      return { name, transformer, places };
+    });
+    const rest = frame.columns.flatMap((_, j) => (taken.has(j) ? [] : [j]));
+    if (rest.length > 0) chosen.push({ name: "remainder", transformer: this.remainder, places: rest });
+    const results: Frame[] = [];
+    const parts = chosen.map(({ name, transformer, places }): FittedPart => {
+      if (typeof transformer === "string" || places.length === 0) {
+        const width = transformer === "passthrough" ? places.length : 0;
+        if (width > 0) results.push(takeColumns(frame, places));
+        return { name, transformer, places, width };
+      }
+      const fitted = clone(transformer);
+      const result = fitTransformStep(where, name, fitted, takeColumns(frame, places), y, {});
+      results.push(this.weighed(name, result));
+      return { name, transformer: fitted, places, width: result.columns.length };
+    });
+    return { parts, results };
+  }
+
+  private weighed(name: string, frame: Frame): Frame {
+    const weight = this.transformerWeights?.[name];
+    if (weight === undefined) return frame;
+    const columns = frame.columns.map(
+      (column): Column =>
+        isTyped(column) ? (column.map((value) => value * weight) as typeof column) : column,
+    );
+    return { ...frame, columns };
+  }
+
+  private joined(frame: Frame, results: readonly Frame[]): Frame {
+    const columns = results.flatMap((result) => result.columns);
+    return resultFrame(frame.rows, columns, formFor(frame.form, columns));
+  }
+
+  protected override learn(where: string, frame: Frame, y: unknown): void {
+    this.parts = this.fitParts(where, frame, y).parts;
+  }
+
+  override fitTransformFrame(frame: Frame, y: unknown = null): Frame {
+    this.checkParams("fitTransform");
+    const { parts, results } = this.fitParts(this.where("fitTransform"), frame, y);
+    this.parts = parts;
+    this.remember(frame);
+    return this.joined(frame, results);
+  }
+
+  /** Of a table the columns that are needed count; of rows their number. */
+  protected override checkInput(where: string, frame: Frame): void {
+    const seen = this.featureNamesIn_;
+    const { names } = frame;
+    if (!seen || !names) {
+      super.checkInput(where, frame);
+      return;
+    }
+    const needed = this.parts.flatMap(({ transformer, places }) => (transformer === "drop" ? [] : places));
+    const missing = [...new Set(needed)].map((place) => seen[place]).filter((name) => !names.includes(name));
+    if (missing.length > 0) throw failure("E-SKLEARN-102", { where, missing, unknown: [] });
+  }
+
+  protected override change(where: string, frame: Frame): Frame {
+    const seen = this.featureNamesIn_;
+    const { names } = frame;
+    const results = this.parts.flatMap(({ name, transformer, places }) => {
+      if (transformer === "drop" || places.length === 0) return [];
+      const at = seen && names ? places.map((place) => names.indexOf(seen[place])) : places;
+      const part = takeColumns(frame, at);
+      if (typeof transformer === "string") return [part];
+      return [this.weighed(name, transformStep(where, name, transformer, part))];
+    });
+    return this.joined(frame, results);
+  }
+
+  /** The names of the features in the result: by default `transformer__feature`. @throws E-SKLEARN-118 */
+  override getFeatureNamesOut(inputFeatures?: readonly string[] | null): string[] {
+    const where = this.where("getFeatureNamesOut");
+    const names = this.inputNames(inputFeatures);
+    const style = this.verboseFeatureNamesOut;
+    const out = this.parts.flatMap(({ name, transformer, places }) => {
+      if (transformer === "drop" || places.length === 0) return [];
+      const inner = places.map((place) => names[place]);
+      const features =
+        typeof transformer === "string"
+          ? inner
+          : (requireMethod(where, name, transformer, "getFeatureNamesOut")(inner) as string[]);
+      return features.map((feature) => {
+        if (style === true) return `${name}__${feature}`;
+        if (style === false) return feature;
+        if (typeof style === "function") return style(name, feature);
+        return style.replace(/\{(transformer|feature)_?[nN]ame\}/g, (_, which) =>
+          which === "feature" ? feature : name,
+        );
+      });
+    });
+    const twice = [...new Set(out.filter((name, i) => out.indexOf(name) !== i))];
+    if (style === false && twice.length > 0) throw failure("E-SKLEARN-118", { where, names: twice.sort() });
+    return out;
+  }
+}
+
+/**
+ * A `ColumnTransformer` whose transformers are named by their classes (scikit-learn's `make_column_transformer`):
+ * `makeColumnTransformer([[new StandardScaler(), ["age"]], [new OneHotEncoder(), ["city"]]], { remainder: "passthrough" })`.
+ */
+export function makeColumnTransformer(
+  transformers: readonly (readonly [transformer: ColumnStep, columns: ColumnChoice])[],
+  options: Omit<ColumnTransformerOptions, "transformers" | "transformerWeights"> = {},
+): ColumnTransformer {
+  const where = "makeColumnTransformer";
+  if (!Array.isArray(transformers) || transformers.some((one) => !Array.isArray(one) || one.length !== 2)) {
+    const expected = say("a list of [transformer, columns]", "una lista de [transformador, columnas]");
+    throw failure("E-ARG-002", { where, name: "transformers", expected, received: show(transformers) });
+  }
+  const names = nameEstimators(transformers.map(([transformer]) => transformer));
+  const named = transformers.map(
+    ([transformer, columns], i): NamedColumns => [names[i], transformer, columns],
+  );
+  return new ColumnTransformer(named, options);
+}

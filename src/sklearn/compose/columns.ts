@@ -1,0 +1,95 @@
+import { checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { type Frame, isTyped } from "../base/frame.js";
+import type { TableLike } from "../matrix.js";
+
+/** Which columns: names of a table, numbers (from the end where negative), true for each that is meant; or one of them. */
+export type ColumnList = readonly string[] | readonly number[] | readonly boolean[];
+
+/** A choice of columns, or what makes one of the samples that `fit` is given. */
+export type ColumnChoice = ColumnList | string | number | ((x: TableLike) => ColumnList);
+
+/** A frame as a table, for those who choose columns: unnamed columns are called by their numbers. */
+export function asTable({ columns, names }: Frame): TableLike {
+  const all = names ?? columns.map((_, j) => String(j));
+  return { columns: all, column: (name) => columns[all.indexOf(name)] };
+}
+
+/** Whether nothing is chosen. */
+export const isEmpty = (choice: ColumnList): boolean =>
+  choice.length === 0 || choice.every((one) => one === false);
+
+/** The numbers of the chosen columns. @throws E-SKLEARN-106, E-SKLEARN-117, E-ARG-002 */
+export function columnPlaces(where: string, name: string, choice: unknown, frame: Frame): number[] {
+  const known = frame.names ?? [];
+  const refuse = () =>
+    failure("E-ARG-002", {
+      where,
+      name: say(`the columns of '${name}'`, `las columnas de '${name}'`),
+      expected: say(
+        "a list of names, of whole numbers, or of true and false",
+        "una lista de nombres, de números enteros, o de true y false",
+      ),
+      received: show(choice),
+    });
+  if (typeof choice === "string" || typeof choice === "number")
+    throw failure("E-SKLEARN-117", {
+      where,
+      column: typeof choice === "string" ? `'${choice}'` : `${choice}`,
+    });
+  if (!Array.isArray(choice)) throw refuse();
+  const width = frame.columns.length;
+  if (choice.every((one) => typeof one === "boolean")) {
+    if (choice.length > 0 && choice.length !== width) throw refuse();
+    return [...choice.keys()].filter((j) => choice[j]);
+  }
+  return choice.map((one: unknown) => {
+    if (typeof one === "string" && typeof choice[0] === "string") {
+      const place = known.indexOf(one);
+      if (place < 0) throw failure("E-SKLEARN-106", { where, column: `'${one}'`, known });
+      return place;
+    }
+    if (!Number.isInteger(one) || typeof choice[0] !== "number") throw refuse();
+    const place = (one as number) < 0 ? (one as number) + width : (one as number);
+    if (place < 0 || place >= width)
+      throw failure("E-SKLEARN-106", {
+        where,
+        column: String(one),
+        known: known.length > 0 ? known : Array.from({ length: width }, (_, j) => String(j)),
+      });
+    return place;
+  });
+}
+
+/** The columns at these places, as a frame of their own. */
+export const takeColumns = (frame: Frame, places: readonly number[]): Frame => ({
+  ...frame,
+  columns: places.map((place) => frame.columns[place]),
+  names: frame.names ? places.map((place) => (frame.names as readonly string[])[place]) : null,
+});
+
+export interface ColumnSelectorOptions {
+  /** Names that this matches. Default all. */
+  pattern?: RegExp | string | null;
+  /** "number" for columns of numbers (with missing values), "object" for all others. Default both. */
+  dtypeInclude?: "number" | "object" | null;
+  /** What to leave out: "number" or "object". */
+  dtypeExclude?: "number" | "object" | null;
+}
+
+/**
+ * A function that chooses columns by name or by what they hold, for `ColumnTransformer` (scikit-learn's
+ * `make_column_selector`): `[new OneHotEncoder(), makeColumnSelector({ dtypeInclude: "object" })]`.
+ */
+export function makeColumnSelector(options: ColumnSelectorOptions = {}): (x: TableLike) => string[] {
+  checkOptions("makeColumnSelector", options, ["pattern", "dtypeInclude", "dtypeExclude"]);
+  const { dtypeInclude = null, dtypeExclude = null } = options;
+  const pattern = options.pattern ? new RegExp(options.pattern) : null;
+  return (x) =>
+    [...x.columns].filter((name) => {
+      const kind = isTyped(x.column(name) as never) ? "number" : "object";
+      if ((dtypeInclude && kind !== dtypeInclude) || kind === dtypeExclude) return false;
+      return pattern === null || pattern.test(name);
+    });
+}

@@ -1,0 +1,14 @@
+/** Different treatment for different columns: scikit-learn's `sklearn.compose`. */
+export {
+  type ColumnChoice,
+  type ColumnList,
+  type ColumnSelectorOptions,
+  makeColumnSelector,
+} from "./columns.js";
+export {
+  type ColumnStep,
+  ColumnTransformer,
+  type ColumnTransformerOptions,
+  makeColumnTransformer,
+  type NamedColumns,
+} from "./columnTransformer.js";

@@ -1,0 +1,249 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { pairwiseSum } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import {
+  type Column,
+  columnLabel,
+  type Frame,
+  formFor,
+  isTyped,
+  type NumberColumn,
+  numbersOf,
+  resultFrame,
+} from "../base/frame.js";
+import { boolean, func, oneOf, parameter, scalar } from "../base/parameters.js";
+import { flag, integerIn, listOf, scalarValue } from "../base/state.js";
+import { ValueTransformer } from "../base/transformer.js";
+import { compareLabels } from "../labels.js";
+import type { MixedInput, Value } from "../matrix.js";
+import { type Category, categoryValues, countValues } from "../preprocessing/categories.js";
+import { median, sortedValues } from "../preprocessing/quantiles.js";
+
+/** What missing values become. */
+export type ImputeStrategy =
+  | "mean"
+  | "median"
+  | "most_frequent"
+  | "constant"
+  | ((values: readonly number[]) => number);
+
+export interface SimpleImputerOptions {
+  /** What stands for a missing value. Default NaN, which null and undefined count as too. */
+  missingValues?: number | string | null;
+  /** Default "mean". A function gets the values of a column that are there. */
+  strategy?: ImputeStrategy;
+  /** With "constant": default 0 for numbers, "missing_value" where there are texts. */
+  fillValue?: number | string | boolean | null;
+  /** Whether columns of zeros and ones say where values were missing. Default false. */
+  addIndicator?: boolean;
+  /** Whether columns without any value stay (as 0, or `fillValue`). Default false: they are left out. */
+  keepEmptyFeatures?: boolean;
+}
+
+/** Sum of a column in NumPy's order and precision: row by row beside others, pairwise alone. */
+function columnSum(values: NumberColumn, alone: boolean): number {
+  const filled = values.map((value) => (Number.isNaN(value) ? 0 : value));
+  if (filled instanceof Float64Array && alone) return pairwiseSum(filled);
+  const total = filled.slice(0, 1);
+  for (let i = 1; i < filled.length; i++) total[0] += filled[i];
+  return total[0];
+}
+
+/** The value that comes most often, the least of equal ones; NaN where there is none. */
+function mostFrequent(values: ArrayLike<Category>): Category {
+  let best: Category = Number.NaN;
+  let most = 0;
+  const text = (value: Category) => `${typeof value} ${value}`;
+  const less = (a: Category, b: Category) =>
+    typeof a === typeof b && a !== null && b !== null
+      ? compareLabels(a, b) < 0
+      : compareLabels(text(a), text(b)) < 0;
+  for (const [value, count] of countValues(values))
+    if (count > most || (count === most && less(value, best))) [best, most] = [value, count];
+  return best;
+}
+
+/**
+ * Fills missing values, each column by itself (scikit-learn's `SimpleImputer`): with the mean, the median, the most
+ * frequent value or a constant. Columns without any value are left out, unless `keepEmptyFeatures`.
+ */
+export class SimpleImputer extends ValueTransformer {
+  static override readonly estimatorName = "SimpleImputer";
+  static override readonly parameters = {
+    missingValues: parameter(Number.NaN, scalar),
+    strategy: parameter("mean", oneOf("mean", "median", "most_frequent", "constant"), func),
+    fillValue: parameter(null, scalar),
+    addIndicator: parameter(false, boolean),
+    keepEmptyFeatures: parameter(false, boolean),
+  };
+  static override readonly fitted = {
+    statistics_: listOf(scalarValue),
+    missingFeatures_: listOf(integerIn(0)),
+    numeric: flag,
+  };
+  declare missingValues: number | string | null;
+  declare strategy: ImputeStrategy;
+  declare fillValue: number | string | boolean | null;
+  declare addIndicator: boolean;
+  declare keepEmptyFeatures: boolean;
+  /** What fills each column; NaN for columns that are left out. */
+  statistics_: readonly Category[] = [];
+  /** The columns in which `fit` saw missing values, with `addIndicator`. */
+  missingFeatures_: readonly number[] = [];
+  /** Whether `fit` saw numbers alone. */
+  private numeric = true;
+
+  constructor(options?: SimpleImputerOptions) {
+    super(options);
+  }
+
+  override checkState(): boolean {
+    const n = this.nFeaturesIn_;
+    return (
+      this.statistics_.length === n &&
+      this.missingFeatures_.every((j, k) => j < n && (k === 0 || this.missingFeatures_[k - 1] < j)) &&
+      (!this.numeric || this.statistics_.every((one) => typeof one === "number"))
+    );
+  }
+
+  private isMissing(value: unknown): boolean {
+    const { missingValues } = this;
+    if (Number.isNaN(missingValues)) return Number.isNaN(value) || value === null || value === undefined;
+    return value === missingValues || (missingValues === null && value === undefined);
+  }
+
+  /** The columns with NaN for what is missing: numbers if that is all there is, else values of any kind. */
+  private prepare(where: string, frame: Frame, numeric: boolean | null): Frame {
+    const { missingValues } = this;
+    const replaced = frame.columns.map((column, j): Column => {
+      const missing = Number.isNaN(missingValues);
+      if (isTyped(column) && missing) return column;
+      if (isTyped(column)) {
+        const bad = column.findIndex((value) => Number.isNaN(value));
+        if (bad >= 0) throw failure("E-SKLEARN-115", { where, row: bad, column: columnLabel(frame, j) });
+        return column.map((value) => (value === missingValues ? Number.NaN : value)) as NumberColumn;
+      }
+      return column.map((value, row) => {
+        if (this.isMissing(value)) return Number.NaN;
+        if (Number.isNaN(value) || value === null || value === undefined)
+          throw failure("E-SKLEARN-115", { where, row, column: columnLabel(frame, j) });
+        return typeof value === "bigint" ? Number(value) : value;
+      });
+    });
+    const all = replaced.every(
+      (column) => isTyped(column) || column.every((value) => typeof value === "number"),
+    );
+    const byNumbers = this.strategy !== "most_frequent" && this.strategy !== "constant";
+    if (numeric ?? (byNumbers || all)) return numbersOf(where, { ...frame, columns: replaced }, true);
+    const columns = replaced.map((column, j) => {
+      categoryValues(where, { ...frame, columns: replaced }, j);
+      return column;
+    });
+    return { ...frame, columns };
+  }
+
+  protected override learn(where: string, given: Frame): void {
+    const frame = this.prepare(where, given, null);
+    const numeric = frame.columns.every(isTyped);
+    const { strategy, fillValue } = this;
+    if (strategy === "constant" && numeric && fillValue !== null && typeof fillValue !== "number") {
+      const expected = say("a number, as the data are", "un número, como los datos");
+      throw failure("E-ARG-002", { where, name: "fillValue", expected, received: show(fillValue) });
+    }
+    const constant = fillValue ?? (numeric ? 0 : "missing_value");
+    const missing = frame.columns.map((column) =>
+      Array.prototype.some.call(column, (value: unknown) => Number.isNaN(value)),
+    );
+    const statistics = frame.columns.map((column): Category => {
+      const there = Array.prototype.filter.call(column, (value: unknown) => !Number.isNaN(value));
+      const empty = there.length === 0;
+      if (strategy === "constant") return empty && !this.keepEmptyFeatures ? Number.NaN : constant;
+      if (typeof strategy === "function") return strategy(Array.from(there as ArrayLike<number>));
+      if (empty) return this.keepEmptyFeatures ? 0 : Number.NaN;
+      if (strategy === "most_frequent") return mostFrequent(there as ArrayLike<Category>);
+      const numbers = column as NumberColumn;
+      if (strategy === "mean") return columnSum(numbers, frame.columns.length === 1) / there.length;
+      return median(sortedValues(numbers), numbers instanceof Float32Array ? Math.fround : undefined);
+    });
+    this.statistics_ = statistics;
+    this.numeric = numeric;
+    this.missingFeatures_ = this.addIndicator ? [...missing.keys()].filter((j) => missing[j]) : [];
+  }
+
+  /** The columns that stay. */
+  private kept(): number[] {
+    const all = [...this.statistics_.keys()];
+    return this.keepEmptyFeatures ? all : all.filter((j) => !Number.isNaN(this.statistics_[j]));
+  }
+
+  protected override change(where: string, given: Frame): Frame {
+    const frame = this.prepare(where, given, this.numeric);
+    const kept = this.kept();
+    if (kept.length < frame.columns.length) {
+      const columns = frame.columns.flatMap((_, j) => (kept.includes(j) ? [] : [columnLabel(frame, j)]));
+      warn("W-SKLEARN-102", { where, columns }, `${where} ${columns.join()}`);
+    }
+    const filled = kept.map((j): Column => {
+      const column = frame.columns[j];
+      const instead = this.statistics_[j];
+      if (isTyped(column) && typeof instead === "number")
+        return column.map((value) => (Number.isNaN(value) ? instead : value)) as NumberColumn;
+      return Array.from(column as ArrayLike<unknown>, (value) => (Number.isNaN(value) ? instead : value));
+    });
+    const numeric = filled.every(isTyped);
+    const Kind = filled.every((column) => column instanceof Float32Array) ? Float32Array : Float64Array;
+    const indicators = this.missingFeatures_.map((j): Column => {
+      const marks = Array.from(frame.columns[j] as ArrayLike<unknown>, (value) => Number.isNaN(value));
+      return numeric ? new Kind(marks.map(Number)) : marks;
+    });
+    const columns = [...filled, ...indicators];
+    return resultFrame(frame.rows, columns, formFor(frame.form, columns));
+  }
+
+  /** The values with what was missing as it was; of numbers, and with `addIndicator` alone. */
+  inverseTransform<V extends Value = number>(x: MixedInput): V[][] {
+    this.checkFitted("inverseTransform");
+    return this.write(this.inverseFrame(this.read("inverseTransform", x))) as V[][];
+  }
+
+  /** @internal */
+  inverseFrame(given: Frame): Frame {
+    const where = this.where("inverseTransform");
+    if (!this.addIndicator) {
+      const expected = say(
+        "true: without it nothing says where values were missing",
+        "true: sin él nada dice dónde faltaban valores",
+      );
+      throw failure("E-ARG-002", { where, name: "addIndicator", expected, received: "false" });
+    }
+    const frame = numbersOf(where, given, false);
+    const kept = this.kept();
+    const expected = kept.length + this.missingFeatures_.length;
+    if (frame.columns.length !== expected)
+      throw failure("E-SKLEARN-111", { where, expected, received: frame.columns.length });
+    const instead = this.missingValues ?? Number.NaN;
+    const columns = this.statistics_.map((_, j): Column => {
+      const mark = this.missingFeatures_.indexOf(j);
+      const marks = mark < 0 ? null : frame.columns[kept.length + mark];
+      const place = kept.indexOf(j);
+      const values = place < 0 ? null : frame.columns[place];
+      const out = Array.from({ length: frame.rows }, (_, i) =>
+        marks && marks[i] !== 0 ? instead : (values?.[i] ?? 0),
+      );
+      return out.every((value) => typeof value === "number") ? Float64Array.from(out) : out;
+    });
+    return resultFrame(frame.rows, columns, formFor(frame.form, columns));
+  }
+
+  /** The names of the columns that stay, then `missingindicator_name` for those that had missing values. */
+  override getFeatureNamesOut(inputFeatures?: readonly string[] | null): string[] {
+    const names = this.inputNames(inputFeatures);
+    const kept = [...this.statistics_.keys()].filter((j) => !Number.isNaN(this.statistics_[j]));
+    return [
+      ...kept.map((j) => names[j]),
+      ...this.missingFeatures_.map((j) => `missingindicator_${names[j]}`),
+    ];
+  }
+}

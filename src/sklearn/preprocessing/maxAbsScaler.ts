@@ -1,0 +1,66 @@
+import type { NumberFrame } from "../base/frame.js";
+import { boolean, parameter } from "../base/parameters.js";
+import { divisor, doubles, integerIn } from "../base/state.js";
+import { IncrementalTransformer, mapColumns } from "../base/transformer.js";
+import { extremes, isSingle, nonZero } from "./scale.js";
+
+export interface MaxAbsScalerOptions {
+  /** Whether values beyond those of `fit` are cut off at −1 and 1. Default false. */
+  clip?: boolean;
+}
+
+/**
+ * Divides each feature by its greatest absolute value, so that zeros stay zeros (scikit-learn's `MaxAbsScaler`). NaN is
+ * left out of `fit`, and stays NaN.
+ */
+export class MaxAbsScaler extends IncrementalTransformer {
+  static override readonly estimatorName = "MaxAbsScaler";
+  static override readonly parameters = { clip: parameter(false, boolean) };
+  static override readonly fitted = {
+    scale_: doubles(divisor),
+    maxAbs_: doubles(),
+    nSamplesSeen_: integerIn(1),
+  };
+  declare clip: boolean;
+  /** What each feature is divided by. */
+  scale_ = new Float64Array(0);
+  /** The greatest absolute value of each feature. */
+  maxAbs_ = new Float64Array(0);
+  nSamplesSeen_ = 0;
+
+  constructor(options?: MaxAbsScalerOptions) {
+    super(options);
+  }
+
+  override checkState(): boolean {
+    return [this.scale_, this.maxAbs_].every(({ length }) => length === this.nFeaturesIn_);
+  }
+
+  protected override learnNumbers(_where: string, frame: NumberFrame): void {
+    const maxAbs = Float64Array.from(frame.columns, (column, j) => {
+      const [least, greatest] = extremes(column);
+      const size = Math.max(Math.abs(least), Math.abs(greatest));
+      return this.further ? Math.max(this.maxAbs_[j], size) : size;
+    });
+    this.maxAbs_ = maxAbs;
+    this.scale_ = maxAbs.map((size) => nonZero(size, isSingle(frame)));
+    this.nSamplesSeen_ = (this.further ? this.nSamplesSeen_ : 0) + frame.rows;
+  }
+
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    return mapColumns(frame, (values, j) => {
+      const scale = this.scale_[j];
+      for (let i = 0; i < values.length; i++) {
+        const value = values[i] / scale;
+        values[i] = this.clip ? Math.min(Math.max(value, -1), 1) : value;
+      }
+    });
+  }
+
+  protected override restoreNumbers(_where: string, frame: NumberFrame) {
+    return mapColumns(frame, (values, j) => {
+      const scale = this.scale_[j];
+      for (let i = 0; i < values.length; i++) values[i] *= scale;
+    });
+  }
+}

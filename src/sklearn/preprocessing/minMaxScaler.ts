@@ -1,0 +1,101 @@
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import type { NumberFrame } from "../base/frame.js";
+import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
+import { doubles, integerIn } from "../base/state.js";
+import { IncrementalTransformer, mapColumns } from "../base/transformer.js";
+import { extremes, isSingle, nonZero, rounding } from "./scale.js";
+
+export interface MinMaxScalerOptions {
+  /** Where the least and the greatest value go. Default [0, 1]. */
+  featureRange?: readonly [low: number, high: number];
+  /** Whether values beyond those of `fit` are cut off. Default false. */
+  clip?: boolean;
+}
+
+const featureRange: Parameter = { ...parameter([0, 1], pair), print: "tuple" };
+
+/**
+ * Scales each feature to a range: X_std = (X − X.min) / (X.max − X.min), X_scaled = X_std · (high − low) + low
+ * (scikit-learn's `MinMaxScaler`). NaN is left out of `fit`, and stays NaN.
+ */
+export class MinMaxScaler extends IncrementalTransformer {
+  static override readonly estimatorName = "MinMaxScaler";
+  static override readonly parameters = { featureRange, clip: parameter(false, boolean) };
+  static override readonly positional = ["featureRange"];
+  static override readonly fitted = {
+    min_: doubles(),
+    scale_: doubles(),
+    dataMin_: doubles(),
+    dataMax_: doubles(),
+    dataRange_: doubles(),
+    nSamplesSeen_: integerIn(1),
+  };
+  declare featureRange: readonly [low: number, high: number];
+  declare clip: boolean;
+  /** What is added to each feature: low − X.min · scale. */
+  min_ = new Float64Array(0);
+  /** What each feature is multiplied by: (high − low) / (X.max − X.min). */
+  scale_ = new Float64Array(0);
+  dataMin_ = new Float64Array(0);
+  dataMax_ = new Float64Array(0);
+  /** dataMax − dataMin. */
+  dataRange_ = new Float64Array(0);
+  nSamplesSeen_ = 0;
+
+  constructor(featureRange?: readonly [number, number] | MinMaxScalerOptions, options?: MinMaxScalerOptions) {
+    super(featureRange, options);
+  }
+
+  override checkState(): boolean {
+    const parts = [this.min_, this.scale_, this.dataMin_, this.dataMax_, this.dataRange_];
+    return parts.every(({ length }) => length === this.nFeaturesIn_);
+  }
+
+  protected override learnNumbers(where: string, frame: NumberFrame): void {
+    const [low, high] = this.featureRange;
+    if (!(low < high)) {
+      const expected = say("[low, high] with low < high", "[mínimo, máximo] con mínimo < máximo");
+      throw failure("E-ARG-002", { where, name: "featureRange", expected, received: `[${low}, ${high}]` });
+    }
+    const round = rounding(frame);
+    const single = isSingle(frame);
+    const count = frame.columns.length;
+    const [dataMin, dataMax] = [new Float64Array(count), new Float64Array(count)];
+    for (const [j, column] of frame.columns.entries()) {
+      const [least, greatest] = extremes(column);
+      dataMin[j] = this.further ? Math.min(this.dataMin_[j], least) : least;
+      dataMax[j] = this.further ? Math.max(this.dataMax_[j], greatest) : greatest;
+    }
+    this.dataRange_ = dataMin.map((least, j) => round(dataMax[j] - least));
+    const width = round(round(high) - round(low));
+    this.scale_ = this.dataRange_.map((range) => round(width / nonZero(range, single)));
+    this.min_ = dataMin.map((least, j) => round(round(low) - round(least * this.scale_[j])));
+    this.dataMin_ = dataMin;
+    this.dataMax_ = dataMax;
+    this.nSamplesSeen_ = (this.further ? this.nSamplesSeen_ : 0) + frame.rows;
+  }
+
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    const [low, high] = this.featureRange.map(rounding(frame));
+    return mapColumns(frame, (values, j) => {
+      const [scale, min] = [this.scale_[j], this.min_[j]];
+      for (let i = 0; i < values.length; i++) {
+        values[i] *= scale;
+        values[i] += min;
+      }
+      if (this.clip)
+        for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i], low), high);
+    });
+  }
+
+  protected override restoreNumbers(_where: string, frame: NumberFrame) {
+    return mapColumns(frame, (values, j) => {
+      const [scale, min] = [this.scale_[j], this.min_[j]];
+      for (let i = 0; i < values.length; i++) {
+        values[i] -= min;
+        values[i] /= scale;
+      }
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import type { NumberFrame } from "../base/frame.js";
+import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
+import { divisor, doubles, nullable } from "../base/state.js";
+import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
+import { normalQuantile } from "./normal.js";
+import { median, percentile, sortedValues } from "./quantiles.js";
+import { nonZero, rounding } from "./scale.js";
+
+export interface RobustScalerOptions {
+  /** Whether the median is taken off. Default true. */
+  withCentering?: boolean;
+  /** Whether the values are divided by the range between the quantiles. Default true. */
+  withScaling?: boolean;
+  /** The percentiles whose distance scales. Default [25, 75]. */
+  quantileRange?: readonly [low: number, high: number];
+  /** Whether normal features come out with variance 1. Default false. */
+  unitVariance?: boolean;
+}
+
+const quantileRange: Parameter = { ...parameter([25, 75], pair), print: "tuple" };
+
+/**
+ * Takes the median off each feature and divides by its interquartile range, which outliers leave alone:
+ * (x − median) / (q75 − q25) (scikit-learn's `RobustScaler`). NaN is left out of `fit`, and stays NaN.
+ */
+export class RobustScaler extends InvertibleTransformer {
+  static override readonly estimatorName = "RobustScaler";
+  static override readonly parameters = {
+    withCentering: parameter(true, boolean),
+    withScaling: parameter(true, boolean),
+    quantileRange,
+    unitVariance: parameter(false, boolean),
+  };
+  static override readonly fitted = { center_: nullable(doubles()), scale_: nullable(doubles(divisor)) };
+  declare withCentering: boolean;
+  declare withScaling: boolean;
+  declare quantileRange: readonly [low: number, high: number];
+  declare unitVariance: boolean;
+  /** The median of each feature; `null` with `withCentering: false`. */
+  center_: Float64Array<ArrayBuffer> | null = null;
+  /** What each feature is divided by; `null` with `withScaling: false`. */
+  scale_: Float64Array<ArrayBuffer> | null = null;
+
+  constructor(options?: RobustScalerOptions) {
+    super(options);
+  }
+
+  override checkState(): boolean {
+    const { center_, scale_, nFeaturesIn_ } = this;
+    const kinds = (center_ !== null) === this.withCentering && (scale_ !== null) === this.withScaling;
+    return kinds && [center_, scale_].every((part) => part === null || part.length === nFeaturesIn_);
+  }
+
+  protected override learnNumbers(where: string, frame: NumberFrame): void {
+    const [low, high] = this.quantileRange;
+    if (!(low >= 0 && low <= high && high <= 100)) {
+      const expected = say(
+        "[low, high] with 0 ≤ low ≤ high ≤ 100",
+        "[mínimo, máximo] con 0 ≤ mínimo ≤ máximo ≤ 100",
+      );
+      throw failure("E-ARG-002", { where, name: "quantileRange", expected, received: `[${low}, ${high}]` });
+    }
+    const round = rounding(frame);
+    const sorted = frame.columns.map(sortedValues);
+    this.center_ = this.withCentering ? Float64Array.from(sorted, (values) => median(values, round)) : null;
+    const adjust = this.unitVariance ? normalQuantile(high / 100) - normalQuantile(low / 100) : 1;
+    this.scale_ = this.withScaling
+      ? Float64Array.from(sorted, (values) => {
+          const range = percentile(values, high, round) - percentile(values, low, round);
+          return nonZero(range, false) / adjust;
+        })
+      : null;
+  }
+
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    const { center_, scale_ } = this;
+    return mapColumns(frame, (values, j) => {
+      if (center_) for (let i = 0; i < values.length; i++) values[i] -= center_[j];
+      if (scale_) for (let i = 0; i < values.length; i++) values[i] /= scale_[j];
+    });
+  }
+
+  protected override restoreNumbers(_where: string, frame: NumberFrame) {
+    const { center_, scale_ } = this;
+    return mapColumns(frame, (values, j) => {
+      if (scale_) for (let i = 0; i < values.length; i++) values[i] *= scale_[j];
+      if (center_) for (let i = 0; i < values.length; i++) values[i] += center_[j];
+    });
+  }
+}
