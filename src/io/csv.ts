@@ -1,6 +1,8 @@
-import Papa from "papaparse";
 import { checkOptions, nearest, show } from "../core/check.js";
 import { failure } from "../core/errors.js";
+import { checkColumns, checkDelimiter, clip, Records } from "./csv/records.js";
+
+export { decodeCsv } from "./csv/encoding.js";
 
 /** A table of texts, as a CSV file holds it. */
 export interface CsvTable {
@@ -21,61 +23,6 @@ export interface CsvOptions {
   file?: string;
   /** One character; `auto` finds out among `, ; tab |`. Default a comma. */
   delimiter?: string;
-}
-
-const clip = (value: string): string => (value.length > 40 ? `${value.slice(0, 37)}…` : value);
-
-function checkDelimiter(where: string, delimiter: unknown): void {
-  if (typeof delimiter === "string" && /^[^"\r\n\ufeff\0]$/.test(delimiter)) return;
-  const expected = "one character, and not a quote or a line break";
-  throw failure("E-ARG-002", { where, name: "delimiter", expected, received: show(delimiter) });
-}
-
-/** The line of the byte at `index`, from 1. */
-function lineOf(bytes: Uint8Array, index: number): number {
-  let line = 1;
-  for (let i = 0; i < index; i++) if (bytes[i] === 10) line++;
-  return line;
-}
-
-/** Where the first character begins that is no UTF-8; called only when there is one. */
-function brokenCharacter(bytes: Uint8Array): number {
-  const decodes = (end: number, stream: boolean) => {
-    try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  // As a stream, a character that `end` cuts is no error: halve the way to the first byte that can never be right.
-  let [good, bad] = [0, bytes.length + 1];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(middle, true)) good = middle;
-    else bad = middle;
-  }
-  while (!decodes(good, false)) good--; // back over the beginning of that character, at most three bytes
-  return good;
-}
-
-/**
- * The text of a CSV file: UTF-8, with or without a byte-order mark.
- * @throws E-FILE-020 for a binary file, E-FILE-021 for another encoding
- */
-export function decodeCsv(bytes: Uint8Array, file = "CSV"): string {
-  const [a, b, c, d] = bytes;
-  if (a === 0x50 && b === 0x4b && c <= 8 && d <= 8) throw failure("E-FILE-020", { file, line: 1, zip: true });
-  const utf16 = (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
-  const nul = utf16 ? -1 : bytes.indexOf(0);
-  if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    const at = brokenCharacter(bytes);
-    const byte = `0x${bytes[at].toString(16).padStart(2, "0")}`;
-    throw failure("E-FILE-021", { file, line: lineOf(bytes, at), byte });
-  }
 }
 
 /**
@@ -109,79 +56,6 @@ export function parseCsv(text: string, options: CsvOptions = {}): CsvTable {
       throw failure("E-FILE-024", { file, line: lines[i + 1], fields: row.length, columns: columns.length });
   }
   return { columns, rows, lines: lines.slice(1), delimiter: source.delimiter, file };
-}
-
-/** The records of a text with the line on which each begins: papaparse splits, this class knows where. */
-class Records {
-  delimiter: string;
-  private readonly text: string;
-  private readonly file: string;
-  private readonly newline: "\n" | "\r";
-  /** Where the next record begins: place and line. */
-  private at = 0;
-  private line = 1;
-
-  constructor(text: string, delimiter: string, file: string) {
-    this.text = text;
-    this.delimiter = delimiter;
-    this.file = file;
-    // papaparse's own guess takes one kind of line ends for the whole file; LF splits CR LF as well, see unbroken().
-    this.newline = text.includes("\n") || !text.includes("\r") ? "\n" : "\r";
-  }
-
-  read(): { records: string[][]; lines: number[] } {
-    const records: string[][] = [];
-    const lines: number[] = [];
-    Papa.parse<string[]>(this.text, {
-      delimiter: this.delimiter === "auto" ? "" : this.delimiter,
-      newline: this.newline,
-      step: ({ data, errors, meta }) => {
-        this.delimiter = meta.delimiter;
-        for (const { type, code, index } of errors)
-          if (type === "Quotes") this.quotesBroken(code === "MissingQuotes", index ?? this.at);
-        const raw = this.text.slice(this.at, meta.cursor);
-        if (data.length > 1 || raw.trim() !== "") {
-          records.push(this.unbroken(data, raw));
-          lines.push(this.line);
-        }
-        this.at = meta.cursor;
-        this.line += this.breaksIn(raw);
-      },
-    });
-    return { records, lines };
-  }
-
-  /** A record of a line that ends in CR LF, without the CR: it is in the last field, unless that stands in quotes. */
-  private unbroken(record: string[], raw: string): string[] {
-    const last = record.at(-1)!;
-    const line = raw.endsWith("\n") ? raw.slice(0, -1) : raw;
-    const before = line.length - last.length - 1;
-    const plain = line.endsWith(last) && (before < 0 || line[before] === this.delimiter);
-    if (plain && last.endsWith("\r")) record[record.length - 1] = last.slice(0, -1);
-    return record;
-  }
-
-  private breaksIn(text: string): number {
-    let count = 0;
-    for (let i = text.indexOf(this.newline); i >= 0; i = text.indexOf(this.newline, i + 1)) count++;
-    return count;
-  }
-
-  private quotesBroken(unclosed: boolean, index: number): never {
-    const line = this.line + this.breaksIn(this.text.slice(this.at, index));
-    throw failure("E-FILE-027", { file: this.file, line, unclosed });
-  }
-}
-
-function checkColumns(columns: readonly string[], file: string): void {
-  const seen = new Map<string, number>();
-  for (const [i, column] of columns.entries()) {
-    if (column.trim() === "") throw failure("E-FILE-026", { file, position: i + 1 });
-    const first = seen.get(column);
-    if (first !== undefined)
-      throw failure("E-FILE-025", { file, column: clip(column), first, second: i + 1 });
-    seen.set(column, i + 1);
-  }
 }
 
 /**

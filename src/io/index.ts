@@ -1,4 +1,8 @@
-/** Tables in memory, as pandas has them. */
+/** Tables in memory and in CSV files, as pandas has them. */
+
+export type { CsvChunkOptions, ReadCsvOptions } from "./csv/options.js";
+export { type ByteStream, readCsv, readCsvChunks, streamCsv } from "./csv/read.js";
+export { toCsv } from "./csv/write.js";
 export type {
   ArrowLikeColumn,
   ArrowLikeTable,

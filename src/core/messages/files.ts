@@ -93,6 +93,20 @@ export const fileMessages = {
     es: ({ file, column, known, suggestion }) =>
       `${file}: no hay ninguna columna '${column}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las columnas son: ${firstOf(known, (rest) => `y ${rest} más`)}.`,
   }),
+  "E-FILE-031": message<InFile>({
+    en: ({ file }) =>
+      `${file}: the file is UTF-16 text, but broken or cut off. Save it again with the encoding UTF-8.`,
+    es: ({ file }) =>
+      `${file}: el archivo es texto UTF-16, pero está roto o cortado. Guárdalo otra vez con la codificación UTF-8.`,
+  }),
+  "E-FILE-032": message<
+    InFile & { line: number; column: string; value: string; expected: string; told: boolean }
+  >({
+    en: ({ file, line, column, value, expected, told }) =>
+      `${file}: line ${line}, column '${column}' is '${value}', expected ${expected}, ${told ? "as types says" : `as in the rows before. Read the column as text with types: { '${column}': 'text' }`}.`,
+    es: ({ file, line, column, value, expected, told }) =>
+      `${file}: línea ${line}, columna '${column}': se recibió '${value}'; se esperaba ${expected}, ${told ? "como dice types" : `como en las filas anteriores. Lee la columna como texto con types: { '${column}': 'text' }`}.`,
+  }),
   "E-FILE-040": message<InFile & { size: number; needed: number }>({
     en: ({ file, size, needed }) =>
       `${file}: this is no whole safetensors file: it has ${size} bytes, and its header needs ${needed}. Was the file cut off?`,

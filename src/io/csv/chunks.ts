@@ -1,0 +1,137 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import type { Table } from "../table/table.js";
+import { readBlock, type Start } from "./block.js";
+import { detectEncoding, refuseZip, Utf16Decoder } from "./encoding.js";
+import { type Layout, layoutOf } from "./layout.js";
+import type { CsvPlan } from "./options.js";
+
+/** A record longer than this is a quote that was never closed. */
+const LONGEST_RECORD = 1 << 26;
+
+/** Takes a file piece by piece, and gives tables of `chunkSize` rows as soon as there are as many. */
+export class ChunkReader {
+  private readonly plan: CsvPlan;
+  private pieces: Uint8Array[] = [];
+  private bytes = 0;
+  private lineBreaks = 0;
+  /** Line breaks that are to come before it is worth while to look again. */
+  private wanted: number;
+  private decoder: Utf16Decoder | undefined;
+  private isOpen = false;
+  private layout: Layout | undefined;
+  private start: Start = { from: 0, line: 1, kinds: [] };
+  private rowsLeft: number;
+  private rowsGiven = 0;
+
+  constructor(plan: CsvPlan) {
+    this.plan = plan;
+    this.rowsLeft = plan.nrows;
+    this.wanted = Math.min(plan.chunkSize, plan.nrows) + 2;
+  }
+
+  /** Whether all rows that were asked for have been given. */
+  get isDone(): boolean {
+    return this.rowsLeft === 0;
+  }
+
+  feed(piece: Uint8Array): Table[] {
+    if (!(piece instanceof Uint8Array)) {
+      const expected = "bytes (Uint8Array)";
+      throw failure("E-ARG-002", { where: "streamCsv", name: "a piece", expected, received: show(piece) });
+    }
+    this.add(this.decoder ? encode(this.decoder.decode(piece, false)) : piece);
+    if (!this.isOpen && this.bytes >= 4) this.open();
+    const isLong = this.bytes > LONGEST_RECORD && this.lineBreaks === 0;
+    return this.lineBreaks >= this.wanted || isLong ? this.drain(false) : [];
+  }
+
+  end(): Table[] {
+    if (!this.isOpen) this.open();
+    if (this.decoder) this.add(encode(this.decoder.decode(new Uint8Array(0), true)));
+    return this.drain(true);
+  }
+
+  private add(piece: Uint8Array): void {
+    if (piece.length === 0) return;
+    this.pieces.push(piece);
+    this.bytes += piece.length;
+    this.lineBreaks += lineBreaks(piece);
+  }
+
+  /** The encoding, by the first bytes. */
+  private open(): void {
+    this.isOpen = true;
+    const bytes = this.joined();
+    refuseZip(bytes, this.plan.file);
+    const encoding = detectEncoding(bytes);
+    let rest = bytes;
+    if (encoding !== "utf-8") {
+      this.decoder = new Utf16Decoder(encoding, this.plan.file);
+      rest = encode(this.decoder.decode(bytes, false));
+    } else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) rest = bytes.subarray(3);
+    this.replace(rest);
+  }
+
+  private joined(): Uint8Array {
+    if (this.pieces.length === 1) return this.pieces[0];
+    const all = new Uint8Array(this.bytes);
+    let at = 0;
+    for (const piece of this.pieces) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    return all;
+  }
+
+  private replace(rest: Uint8Array): void {
+    this.pieces = [];
+    this.bytes = 0;
+    this.lineBreaks = 0;
+    this.add(rest);
+  }
+
+  private drain(final: boolean): Table[] {
+    const bytes = this.joined();
+    const { plan } = this;
+    const tables: Table[] = [];
+    if (!this.layout) {
+      this.layout = layoutOf(bytes, plan);
+      this.start = this.layout;
+    }
+    while (this.rowsLeft > 0) {
+      const rows = Math.min(plan.chunkSize, this.rowsLeft);
+      const block = readBlock(bytes, this.start, this.layout, plan, rows, final);
+      if (!block) break;
+      const { table, next, line, kinds } = block;
+      this.start = { from: next, line, kinds };
+      if (table.numRows === 0) break;
+      this.rowsGiven += table.numRows;
+      this.rowsLeft -= table.numRows;
+      tables.push(table);
+    }
+    const { file } = plan;
+    if (final && this.rowsGiven === 0 && this.rowsLeft > 0)
+      throw failure("E-FILE-023", { file, columns: this.layout.names.length });
+    this.replace(bytes.slice(this.start.from));
+    if (tables.length === 0 && !final && this.bytes > LONGEST_RECORD && this.lineBreaks < plan.chunkSize)
+      throw failure("E-FILE-027", { file, line: this.start.line, unclosed: true });
+    this.start = { ...this.start, from: 0 };
+    // breaks in quotes end no row: where there are many, more bytes must come each time
+    const target = Math.min(plan.chunkSize, this.rowsLeft) + 2;
+    this.wanted = tables.length > 0 ? target : Math.max(target, Math.ceil(this.lineBreaks * 1.5));
+    return tables;
+  }
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** LF or CR, whichever there are more of. */
+function lineBreaks(bytes: Uint8Array): number {
+  const count = (byte: number) => {
+    let n = 0;
+    for (let i = bytes.indexOf(byte); i >= 0; i = bytes.indexOf(byte, i + 1)) n++;
+    return n;
+  };
+  return Math.max(count(10), count(13));
+}

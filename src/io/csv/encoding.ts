@@ -1,0 +1,101 @@
+import { failure } from "../../core/errors.js";
+
+/** The line of the byte at `index`, from 1. */
+export function lineOf(bytes: Uint8Array, index: number): number {
+  let line = 1;
+  for (let i = 0; i < index; i++) if (bytes[i] === 10) line++;
+  return line;
+}
+
+/** Where the first character begins that is no UTF-8; called only when there is one. */
+function brokenCharacter(bytes: Uint8Array): number {
+  const decodes = (end: number, stream: boolean) => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  // As a stream, a character that `end` cuts is no error: halve the way to the first byte that can never be right.
+  let [good, bad] = [0, bytes.length + 1];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(middle, true)) good = middle;
+    else bad = middle;
+  }
+  while (!decodes(good, false)) good--; // back over the beginning of that character, at most three bytes
+  return good;
+}
+
+/** The encodings of tables that are recognised. */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+
+/** The encoding by the byte-order mark, or by the zeros that UTF-16 has beside every Latin letter; UTF-8 without either. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (bytes.length < 4) return "utf-8";
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return "utf-16le";
+  return a === 0 && b !== 0 && c === 0 && d !== 0 ? "utf-16be" : "utf-8";
+}
+
+/** @throws E-FILE-020 where the bytes begin as a zip file does, and so a spreadsheet */
+export function refuseZip(bytes: Uint8Array, file: string): void {
+  const [a, b, c, d] = bytes;
+  if (a === 0x50 && b === 0x4b && c <= 8 && d <= 8) throw failure("E-FILE-020", { file, line: 1, zip: true });
+}
+
+/** UTF-8 bytes as text. @throws E-FILE-021 with the line, where the bytes begin on `line` */
+export function decodeUtf8(bytes: Uint8Array, file: string, line = 1): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const at = brokenCharacter(bytes);
+    const byte = `0x${bytes[at].toString(16).padStart(2, "0")}`;
+    throw failure("E-FILE-021", { file, line: line - 1 + lineOf(bytes, at), byte });
+  }
+}
+
+/**
+ * The text of a CSV file: UTF-8 or UTF-16, with or without a byte-order mark.
+ * @throws E-FILE-020 for a binary file, E-FILE-021 for another encoding, E-FILE-031 for broken UTF-16
+ */
+export function decodeCsv(bytes: Uint8Array, file = "CSV"): string {
+  refuseZip(bytes, file);
+  const encoding = detectEncoding(bytes);
+  if (encoding !== "utf-8") return new Utf16Decoder(encoding, file).decode(bytes, true);
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
+  return decodeUtf8(bytes, file).replace(/^\ufeff/, "");
+}
+
+/** UTF-16 in pieces; the byte-order mark is dropped. */
+export class Utf16Decoder {
+  private readonly decoder: InstanceType<typeof TextDecoder>;
+  private readonly file: string;
+  private line = 1;
+
+  constructor(encoding: "utf-16le" | "utf-16be", file: string) {
+    this.decoder = new TextDecoder(encoding, { fatal: true });
+    this.file = file;
+  }
+
+  /** @throws E-FILE-020 for a NUL, E-FILE-031 for half a character */
+  decode(bytes: Uint8Array, last: boolean): string {
+    let text: string;
+    try {
+      text = this.decoder.decode(bytes, { stream: !last });
+    } catch {
+      throw failure("E-FILE-031", { file: this.file });
+    }
+    const nul = text.indexOf("\0");
+    if (nul >= 0) {
+      const line = this.line - 1 + text.slice(0, nul).split("\n").length;
+      throw failure("E-FILE-020", { file: this.file, line, zip: false });
+    }
+    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.line++;
+    return text;
+  }
+}

@@ -1,0 +1,100 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import type { Table } from "../table/table.js";
+import { readBlock } from "./block.js";
+import { ChunkReader } from "./chunks.js";
+import { detectEncoding, refuseZip, Utf16Decoder } from "./encoding.js";
+import { layoutOf } from "./layout.js";
+import { type CsvChunkOptions, planOf, type ReadCsvOptions } from "./options.js";
+
+const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+function bytesOf(source: unknown, file: string): Uint8Array {
+  let bytes: Uint8Array;
+  if (typeof source === "string") bytes = new TextEncoder().encode(source);
+  else if (source instanceof Uint8Array) bytes = source;
+  else if (source instanceof ArrayBuffer) bytes = new Uint8Array(source);
+  else {
+    const expected = say("a text or bytes (Uint8Array)", "un texto o bytes (Uint8Array)");
+    throw failure("E-ARG-002", { where: "readCsv", name: "source", expected, received: show(source) });
+  }
+  refuseZip(bytes, file);
+  const encoding = typeof source === "string" ? "utf-8" : detectEncoding(bytes);
+  if (encoding !== "utf-8")
+    return new TextEncoder().encode(new Utf16Decoder(encoding, file).decode(bytes, true));
+  return hasMark(bytes) ? bytes.subarray(3) : bytes;
+}
+
+/**
+ * A table from a CSV file, as pandas' `read_csv` reads it: the types of the columns are found out (numbers, true and false, whole
+ * numbers beyond 2⁵³ as bigints, otherwise texts; dates are texts), pandas' markers are missing values, numbers are the float64
+ * nearest to what is written. UTF-8 or UTF-16, quotes and line breaks in quotes as in RFC 4180, lines ending in LF, CR LF or CR;
+ * blank lines are left out. Other than pandas' it is strict: a row with fields too many or too few is an error, with its line.
+ *
+ * @param source the text of the file, or its bytes (`fs.readFileSync(path)`)
+ * @throws E-FILE-020 (binary), E-FILE-021, E-FILE-031 (encoding), E-FILE-022 (empty), E-FILE-023 (no rows), E-FILE-024 (fields too
+ *   many or too few), E-FILE-025, E-FILE-026 (header), E-FILE-027 (quotes), E-FILE-030 (no such column), E-FILE-032 (not of the type told)
+ */
+export function readCsv(source: string | Uint8Array | ArrayBuffer, options: ReadCsvOptions = {}): Table {
+  const plan = planOf("readCsv", options, false);
+  const { file, nrows } = plan;
+  const bytes = bytesOf(source, file);
+  const layout = layoutOf(bytes, plan);
+  const { from, line, kinds, names } = layout;
+  const block = readBlock(bytes, { from, line, kinds }, layout, plan, nrows, true);
+  if (!block || (block.table.numRows === 0 && nrows > 0))
+    throw failure("E-FILE-023", { file, columns: names.length });
+  return block.table;
+}
+
+/** Bytes that come piece by piece: a web stream (`response.body`, `file.stream()`), a stream of Node, or any other source. */
+export type ByteStream =
+  | AsyncIterable<Uint8Array>
+  | { getReader(): { read(): Promise<{ done: boolean; value?: Uint8Array }>; cancel(): Promise<void> } };
+
+/**
+ * A CSV file of any size in tables of `chunkSize` rows, one after the other: no more of it is in memory than one table needs. What
+ * a column holds is found out from the first table's rows, or told by `types`; a later row that does not fit is an error with its line.
+ *
+ * @example for (const table of readCsvChunks(pieces, { chunkSize: 10_000 })) console.log(table.numRows);
+ */
+export function* readCsvChunks(
+  pieces: Iterable<Uint8Array>,
+  options: CsvChunkOptions = {},
+): Generator<Table> {
+  const reader = new ChunkReader(planOf("readCsvChunks", options, true));
+  for (const piece of pieces) {
+    yield* reader.feed(piece);
+    if (reader.isDone) return;
+  }
+  yield* reader.end();
+}
+
+/** `readCsvChunks` of a stream. */
+export async function* streamCsv(stream: ByteStream, options: CsvChunkOptions = {}): AsyncGenerator<Table> {
+  const reader = new ChunkReader(planOf("streamCsv", options, true));
+  for await (const piece of piecesOf(stream)) {
+    yield* reader.feed(piece);
+    if (reader.isDone) return;
+  }
+  yield* reader.end();
+}
+
+/** Not every browser's streams can be iterated. */
+async function* piecesOf(stream: ByteStream): AsyncGenerator<Uint8Array> {
+  if (Symbol.asyncIterator in stream) {
+    yield* stream;
+    return;
+  }
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      if (value) yield value;
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
