@@ -10,6 +10,9 @@ export interface Bunch {
   DESCR: string;
 }
 
+/** A dataset whose target is a quantity. */
+export type RegressionBunch = Omit<Bunch, "targetNames">;
+
 export interface LoadOptions {
   /** Give `[data, target]` instead of the whole. Default false. */
   returnXY?: boolean;

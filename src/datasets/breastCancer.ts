@@ -1,0 +1,46 @@
+import type { Bunch, LoadOptions } from "./bunch.js";
+import { parseRows, wantsXY } from "./load.js";
+import { BREAST_CANCER } from "./tables/breastCancer.generated.js";
+
+const MEASURES = [
+  "radius",
+  "texture",
+  "perimeter",
+  "area",
+  "smoothness",
+  "compactness",
+  "concavity",
+  "concave points",
+  "symmetry",
+  "fractal dimension",
+];
+
+const DESCR = `Breast cancer Wisconsin (diagnostic) dataset
+
+569 tumours of the breast: 212 malignant, 357 benign. From a picture of a fine needle aspirate ten measures of the cell nuclei were
+taken: of each the mean, the standard error, and the mean of the three largest ("worst"), 30 features; no value is missing.
+
+Origin: W. H. Wolberg, O. L. Mangasarian, W. N. Street and W. Street, "Breast Cancer Wisconsin (Diagnostic)" [dataset], UCI Machine
+Learning Repository (1995), https://doi.org/10.24432/C5DW2B; as scikit-learn ships it.
+Licence: CC BY 4.0 (UCI Machine Learning Repository); as shipped by scikit-learn, BSD 3-Clause.`;
+
+/**
+ * Tumours: 569 × 30 measures of cell nuclei, malignant (0) or benign (1), with scikit-learn's values, order and names. Every call
+ * gives fresh arrays.
+ *
+ * @example const { data, target, targetNames } = loadBreastCancer();
+ */
+export function loadBreastCancer(options?: LoadOptions & { returnXY?: false }): Bunch;
+export function loadBreastCancer(options: LoadOptions & { returnXY: true }): [number[][], number[]];
+export function loadBreastCancer(options: LoadOptions): Bunch | [number[][], number[]];
+export function loadBreastCancer(options: LoadOptions = {}): Bunch | [number[][], number[]] {
+  const returnXY = wantsXY("loadBreastCancer", options);
+  const { data, target } = parseRows(BREAST_CANCER);
+  if (returnXY) return [data, target];
+  const featureNames = [
+    ...MEASURES.map((measure) => `mean ${measure}`),
+    ...MEASURES.map((measure) => `${measure} error`),
+    ...MEASURES.map((measure) => `worst ${measure}`),
+  ];
+  return { data, target, featureNames, targetNames: ["malignant", "benign"], DESCR };
+}

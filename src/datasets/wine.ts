@@ -1,0 +1,45 @@
+import type { Bunch, LoadOptions } from "./bunch.js";
+import { parseRows, wantsXY } from "./load.js";
+import { WINE } from "./tables/wine.generated.js";
+
+const FEATURE_NAMES = [
+  "alcohol",
+  "malic_acid",
+  "ash",
+  "alcalinity_of_ash",
+  "magnesium",
+  "total_phenols",
+  "flavanoids",
+  "nonflavanoid_phenols",
+  "proanthocyanins",
+  "color_intensity",
+  "hue",
+  "od280/od315_of_diluted_wines",
+  "proline",
+];
+
+const DESCR = `Wine recognition dataset
+
+178 wines of one region of Italy, from three growers: 59, 71 and 48. Thirteen results of chemical analysis each, on very different
+scales (proline from 278 to 1680, hue from 0.48 to 1.71); no value is missing.
+
+Origin: M. Forina et al., PARVUS, Institute of Pharmaceutical and Food Analysis and Technologies, Genoa; S. Aeberhard and M. Forina,
+"Wine" [dataset], UCI Machine Learning Repository (1992), https://doi.org/10.24432/C5PC7J; as scikit-learn ships it.
+Licence: CC BY 4.0 (UCI Machine Learning Repository); as shipped by scikit-learn, BSD 3-Clause.`;
+
+/**
+ * Wines: 178 × 13 results of chemical analysis, three growers, with scikit-learn's values, order and names. Every call gives fresh
+ * arrays.
+ *
+ * @example const { data, target, featureNames } = loadWine();
+ */
+export function loadWine(options?: LoadOptions & { returnXY?: false }): Bunch;
+export function loadWine(options: LoadOptions & { returnXY: true }): [number[][], number[]];
+export function loadWine(options: LoadOptions): Bunch | [number[][], number[]];
+export function loadWine(options: LoadOptions = {}): Bunch | [number[][], number[]] {
+  const returnXY = wantsXY("loadWine", options);
+  const { data, target } = parseRows(WINE);
+  if (returnXY) return [data, target];
+  const targetNames = ["class_0", "class_1", "class_2"];
+  return { data, target, featureNames: [...FEATURE_NAMES], targetNames, DESCR };
+}
