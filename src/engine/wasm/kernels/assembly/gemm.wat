@@ -7,12 +7,12 @@
  (export "gemmF32" (func $src/engine/wasm/kernels/assembly/gemm/gemmF32))
  (export "gemmF64" (func $src/engine/wasm/kernels/assembly/gemm/gemmF64))
  (func $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32) (param $9 i32) (param $10 i32) (param $11 i32)
-  (local $12 f64)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
+  (local $12 v128)
+  (local $13 f64)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
   (local $18 v128)
   (local $19 v128)
   (local $20 v128)
@@ -20,23 +20,14 @@
   (local $22 v128)
   (local $23 v128)
   (local $24 v128)
-  (local $25 v128)
-  (local $26 v128)
-  (local $27 v128)
-  (local $28 v128)
-  (local $29 v128)
-  (local $30 i32)
-  (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i32)
-  (local $36 v128)
-  (local $37 v128)
-  local.get $1
-  local.get $1
-  local.get $1
-  local.get $1
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 v128)
+  (local $31 v128)
+  (local $32 v128)
   local.get $0
   local.get $1
   i32.add
@@ -45,152 +36,273 @@
   i32.const 1
   i32.gt_s
   select
-  local.tee $1
-  i32.add
+  local.tee $25
   local.get $1
+  i32.add
+  local.get $25
   local.get $9
   i32.const 2
   i32.gt_s
   select
-  local.tee $15
+  local.tee $26
+  local.get $1
   i32.add
-  local.get $15
+  local.get $26
   local.get $9
   i32.const 3
   i32.gt_s
   select
-  local.tee $16
+  local.tee $27
+  local.get $1
   i32.add
-  local.get $16
+  local.get $27
   local.get $9
   i32.const 4
   i32.gt_s
   select
-  local.tee $17
+  local.tee $28
+  local.get $1
   i32.add
-  local.get $17
+  local.get $28
   local.get $9
   i32.const 5
   i32.gt_s
   select
-  local.set $14
-  loop $for-loop|0
+  local.set $29
+  local.get $1
+  i32.const 8
+  i32.eq
+  local.get $9
+  i32.const 6
+  i32.ge_s
+  i32.and
+  if
+   loop $for-loop|0
+    local.get $5
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $0
+     v128.load64_splat
+     local.tee $30
+     local.get $3
+     v128.load
+     local.tee $31
+     f64x2.mul
+     local.get $12
+     f64x2.add
+     local.set $12
+     local.get $30
+     local.get $3
+     v128.load offset=16
+     local.tee $30
+     f64x2.mul
+     local.get $14
+     f64x2.add
+     local.set $14
+     local.get $0
+     v128.load64_splat offset=8
+     local.tee $32
+     local.get $31
+     f64x2.mul
+     local.get $15
+     f64x2.add
+     local.set $15
+     local.get $32
+     local.get $30
+     f64x2.mul
+     local.get $16
+     f64x2.add
+     local.set $16
+     local.get $0
+     v128.load64_splat offset=16
+     local.tee $32
+     local.get $31
+     f64x2.mul
+     local.get $17
+     f64x2.add
+     local.set $17
+     local.get $32
+     local.get $30
+     f64x2.mul
+     local.get $18
+     f64x2.add
+     local.set $18
+     local.get $0
+     v128.load64_splat offset=24
+     local.tee $32
+     local.get $31
+     f64x2.mul
+     local.get $19
+     f64x2.add
+     local.set $19
+     local.get $32
+     local.get $30
+     f64x2.mul
+     local.get $20
+     f64x2.add
+     local.set $20
+     local.get $0
+     v128.load64_splat offset=32
+     local.tee $32
+     local.get $31
+     f64x2.mul
+     local.get $21
+     f64x2.add
+     local.set $21
+     local.get $32
+     local.get $30
+     f64x2.mul
+     local.get $22
+     f64x2.add
+     local.set $22
+     local.get $0
+     v128.load64_splat offset=40
+     local.tee $32
+     local.get $31
+     f64x2.mul
+     local.get $23
+     f64x2.add
+     local.set $23
+     local.get $32
+     local.get $30
+     f64x2.mul
+     local.get $24
+     f64x2.add
+     local.set $24
+     local.get $0
+     local.get $2
+     i32.add
+     local.set $0
+     local.get $3
+     local.get $4
+     i32.add
+     local.set $3
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|1
    local.get $5
    i32.const 0
    i32.gt_s
    if
     local.get $0
     v128.load64_splat
-    local.tee $36
+    local.tee $30
     local.get $3
     v128.load
-    local.tee $13
+    local.tee $31
+    f64x2.mul
+    local.get $12
+    f64x2.add
+    local.set $12
+    local.get $30
+    local.get $3
+    v128.load offset=16
+    local.tee $30
+    f64x2.mul
+    local.get $14
+    f64x2.add
+    local.set $14
+    local.get $25
+    v128.load64_splat
+    local.tee $32
+    local.get $31
+    f64x2.mul
+    local.get $15
+    f64x2.add
+    local.set $15
+    local.get $32
+    local.get $30
+    f64x2.mul
+    local.get $16
+    f64x2.add
+    local.set $16
+    local.get $26
+    v128.load64_splat
+    local.tee $32
+    local.get $31
+    f64x2.mul
+    local.get $17
+    f64x2.add
+    local.set $17
+    local.get $32
+    local.get $30
     f64x2.mul
     local.get $18
     f64x2.add
     local.set $18
-    local.get $36
-    local.get $3
-    v128.load offset=16
-    local.tee $36
+    local.get $27
+    v128.load64_splat
+    local.tee $32
+    local.get $31
     f64x2.mul
     local.get $19
     f64x2.add
     local.set $19
-    local.get $1
-    v128.load64_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f64x2.mul
     local.get $20
     f64x2.add
     local.set $20
-    local.get $37
-    local.get $36
+    local.get $28
+    v128.load64_splat
+    local.tee $32
+    local.get $31
     f64x2.mul
     local.get $21
     f64x2.add
     local.set $21
-    local.get $15
-    v128.load64_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f64x2.mul
     local.get $22
     f64x2.add
     local.set $22
-    local.get $37
-    local.get $36
+    local.get $29
+    v128.load64_splat
+    local.tee $32
+    local.get $31
     f64x2.mul
     local.get $23
     f64x2.add
     local.set $23
-    local.get $16
-    v128.load64_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f64x2.mul
     local.get $24
     f64x2.add
     local.set $24
-    local.get $37
-    local.get $36
-    f64x2.mul
-    local.get $25
-    f64x2.add
-    local.set $25
-    local.get $17
-    v128.load64_splat
-    local.tee $37
-    local.get $13
-    f64x2.mul
-    local.get $26
-    f64x2.add
-    local.set $26
-    local.get $37
-    local.get $36
-    f64x2.mul
-    local.get $27
-    f64x2.add
-    local.set $27
-    local.get $14
-    v128.load64_splat
-    local.tee $37
-    local.get $13
-    f64x2.mul
-    local.get $28
-    f64x2.add
-    local.set $28
-    local.get $37
-    local.get $36
-    f64x2.mul
-    local.get $29
-    f64x2.add
-    local.set $29
     local.get $0
     local.get $2
     i32.add
     local.set $0
-    local.get $1
     local.get $2
+    local.get $25
     i32.add
-    local.set $1
+    local.set $25
     local.get $2
-    local.get $15
+    local.get $26
     i32.add
-    local.set $15
+    local.set $26
     local.get $2
-    local.get $16
+    local.get $27
     i32.add
-    local.set $16
+    local.set $27
     local.get $2
-    local.get $17
+    local.get $28
     i32.add
-    local.set $17
+    local.set $28
     local.get $2
-    local.get $14
+    local.get $29
     i32.add
-    local.set $14
+    local.set $29
     local.get $3
     local.get $4
     i32.add
@@ -199,7 +311,7 @@
     i32.const 1
     i32.sub
     local.set $5
-    br $for-loop|0
+    br $for-loop|1
    end
   end
   local.get $8
@@ -215,21 +327,21 @@
     local.get $6
     local.get $6
     v128.load
-    local.get $18
+    local.get $12
     f64x2.add
     v128.store
     local.get $6
     local.get $6
     v128.load offset=16
-    local.get $19
+    local.get $14
     f64x2.add
     v128.store offset=16
    else
     local.get $6
-    local.get $18
+    local.get $12
     v128.store
     local.get $6
-    local.get $19
+    local.get $14
     v128.store offset=16
    end
    local.get $9
@@ -245,21 +357,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $20
+     local.get $15
      f64x2.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $21
+     local.get $16
      f64x2.add
      v128.store offset=16
     else
      local.get $0
-     local.get $20
+     local.get $15
      v128.store
      local.get $0
-     local.get $21
+     local.get $16
      v128.store offset=16
     end
    end
@@ -278,21 +390,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $22
+     local.get $17
      f64x2.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $23
+     local.get $18
      f64x2.add
      v128.store offset=16
     else
      local.get $0
-     local.get $22
+     local.get $17
      v128.store
      local.get $0
-     local.get $23
+     local.get $18
      v128.store offset=16
     end
    end
@@ -311,21 +423,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $24
+     local.get $19
      f64x2.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $25
+     local.get $20
      f64x2.add
      v128.store offset=16
     else
      local.get $0
-     local.get $24
+     local.get $19
      v128.store
      local.get $0
-     local.get $25
+     local.get $20
      v128.store offset=16
     end
    end
@@ -344,21 +456,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $26
+     local.get $21
      f64x2.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $27
+     local.get $22
      f64x2.add
      v128.store offset=16
     else
      local.get $0
-     local.get $26
+     local.get $21
      v128.store
      local.get $0
-     local.get $27
+     local.get $22
      v128.store offset=16
     end
    end
@@ -377,21 +489,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $28
+     local.get $23
      f64x2.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $29
+     local.get $24
      f64x2.add
      v128.store offset=16
     else
      local.get $0
-     local.get $28
+     local.get $23
      v128.store
      local.get $0
-     local.get $29
+     local.get $24
      v128.store offset=16
     end
    end
@@ -399,43 +511,45 @@
    local.get $6
    local.set $0
    global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-   local.get $18
+   local.get $12
    v128.store
    global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-   local.get $19
+   local.get $14
    v128.store offset=16
-   loop $for-loop|1
+   i32.const 0
+   local.set $1
+   loop $for-loop|2
+    local.get $1
     local.get $10
-    local.get $30
-    i32.gt_s
+    i32.lt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-     local.get $30
+     local.get $1
      i32.const 3
      i32.shl
      i32.add
      f64.load
-     local.set $12
+     local.set $13
      local.get $0
      local.get $11
      if (result f64)
-      local.get $12
+      local.get $13
       local.get $0
       f64.load
       f64.add
      else
-      local.get $12
+      local.get $13
      end
      f64.store
      local.get $0
      local.get $8
      i32.add
      local.set $0
-     local.get $30
+     local.get $1
      i32.const 1
      i32.add
-     local.set $30
-     br $for-loop|1
+     local.set $1
+     br $for-loop|2
     end
    end
    local.get $9
@@ -447,43 +561,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $20
+    local.get $15
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $21
+    local.get $16
     v128.store offset=16
-    loop $for-loop|2
+    i32.const 0
+    local.set $1
+    loop $for-loop|3
+     local.get $1
      local.get $10
-     local.get $31
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $31
+      local.get $1
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f64)
-       local.get $12
+       local.get $13
        local.get $0
        f64.load
        f64.add
       else
-       local.get $12
+       local.get $13
       end
       f64.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $31
+      local.get $1
       i32.const 1
       i32.add
-      local.set $31
-      br $for-loop|2
+      local.set $1
+      br $for-loop|3
      end
     end
    end
@@ -498,43 +614,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $22
+    local.get $17
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $23
+    local.get $18
     v128.store offset=16
-    loop $for-loop|3
+    i32.const 0
+    local.set $1
+    loop $for-loop|4
+     local.get $1
      local.get $10
-     local.get $32
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $32
+      local.get $1
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f64)
-       local.get $12
+       local.get $13
        local.get $0
        f64.load
        f64.add
       else
-       local.get $12
+       local.get $13
       end
       f64.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $32
+      local.get $1
       i32.const 1
       i32.add
-      local.set $32
-      br $for-loop|3
+      local.set $1
+      br $for-loop|4
      end
     end
    end
@@ -549,43 +667,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $24
+    local.get $19
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $25
+    local.get $20
     v128.store offset=16
-    loop $for-loop|4
+    i32.const 0
+    local.set $1
+    loop $for-loop|5
+     local.get $1
      local.get $10
-     local.get $33
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $33
+      local.get $1
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f64)
-       local.get $12
+       local.get $13
        local.get $0
        f64.load
        f64.add
       else
-       local.get $12
+       local.get $13
       end
       f64.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $33
+      local.get $1
       i32.const 1
       i32.add
-      local.set $33
-      br $for-loop|4
+      local.set $1
+      br $for-loop|5
      end
     end
    end
@@ -600,43 +720,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $26
+    local.get $21
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $27
+    local.get $22
     v128.store offset=16
-    loop $for-loop|5
+    i32.const 0
+    local.set $1
+    loop $for-loop|6
+     local.get $1
      local.get $10
-     local.get $34
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $34
+      local.get $1
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f64)
-       local.get $12
+       local.get $13
        local.get $0
        f64.load
        f64.add
       else
-       local.get $12
+       local.get $13
       end
       f64.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $34
+      local.get $1
       i32.const 1
       i32.add
-      local.set $34
-      br $for-loop|5
+      local.set $1
+      br $for-loop|6
      end
     end
    end
@@ -651,55 +773,57 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $28
+    local.get $23
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $29
+    local.get $24
     v128.store offset=16
-    loop $for-loop|6
+    i32.const 0
+    local.set $1
+    loop $for-loop|7
+     local.get $1
      local.get $10
-     local.get $35
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $35
+      local.get $1
       i32.const 3
       i32.shl
       i32.add
       f64.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f64)
-       local.get $12
+       local.get $13
        local.get $0
        f64.load
        f64.add
       else
-       local.get $12
+       local.get $13
       end
       f64.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $35
+      local.get $1
       i32.const 1
       i32.add
-      local.set $35
-      br $for-loop|6
+      local.set $1
+      br $for-loop|7
      end
     end
    end
   end
  )
  (func $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32) (param $9 i32) (param $10 i32) (param $11 i32)
-  (local $12 f32)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
+  (local $12 v128)
+  (local $13 f32)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
   (local $18 v128)
   (local $19 v128)
   (local $20 v128)
@@ -707,23 +831,14 @@
   (local $22 v128)
   (local $23 v128)
   (local $24 v128)
-  (local $25 v128)
-  (local $26 v128)
-  (local $27 v128)
-  (local $28 v128)
-  (local $29 v128)
-  (local $30 i32)
-  (local $31 i32)
-  (local $32 i32)
-  (local $33 i32)
-  (local $34 i32)
-  (local $35 i32)
-  (local $36 v128)
-  (local $37 v128)
-  local.get $1
-  local.get $1
-  local.get $1
-  local.get $1
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 v128)
+  (local $31 v128)
+  (local $32 v128)
   local.get $0
   local.get $1
   i32.add
@@ -732,152 +847,273 @@
   i32.const 1
   i32.gt_s
   select
-  local.tee $1
-  i32.add
+  local.tee $25
   local.get $1
+  i32.add
+  local.get $25
   local.get $9
   i32.const 2
   i32.gt_s
   select
-  local.tee $15
+  local.tee $26
+  local.get $1
   i32.add
-  local.get $15
+  local.get $26
   local.get $9
   i32.const 3
   i32.gt_s
   select
-  local.tee $16
+  local.tee $27
+  local.get $1
   i32.add
-  local.get $16
+  local.get $27
   local.get $9
   i32.const 4
   i32.gt_s
   select
-  local.tee $17
+  local.tee $28
+  local.get $1
   i32.add
-  local.get $17
+  local.get $28
   local.get $9
   i32.const 5
   i32.gt_s
   select
-  local.set $14
-  loop $for-loop|0
+  local.set $29
+  local.get $1
+  i32.const 4
+  i32.eq
+  local.get $9
+  i32.const 6
+  i32.ge_s
+  i32.and
+  if
+   loop $for-loop|0
+    local.get $5
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $0
+     v128.load32_splat
+     local.tee $30
+     local.get $3
+     v128.load
+     local.tee $31
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.set $12
+     local.get $30
+     local.get $3
+     v128.load offset=16
+     local.tee $30
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.set $14
+     local.get $0
+     v128.load32_splat offset=4
+     local.tee $32
+     local.get $31
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $15
+     local.get $32
+     local.get $30
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.set $16
+     local.get $0
+     v128.load32_splat offset=8
+     local.tee $32
+     local.get $31
+     f32x4.mul
+     local.get $17
+     f32x4.add
+     local.set $17
+     local.get $32
+     local.get $30
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.set $18
+     local.get $0
+     v128.load32_splat offset=12
+     local.tee $32
+     local.get $31
+     f32x4.mul
+     local.get $19
+     f32x4.add
+     local.set $19
+     local.get $32
+     local.get $30
+     f32x4.mul
+     local.get $20
+     f32x4.add
+     local.set $20
+     local.get $0
+     v128.load32_splat offset=16
+     local.tee $32
+     local.get $31
+     f32x4.mul
+     local.get $21
+     f32x4.add
+     local.set $21
+     local.get $32
+     local.get $30
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.set $22
+     local.get $0
+     v128.load32_splat offset=20
+     local.tee $32
+     local.get $31
+     f32x4.mul
+     local.get $23
+     f32x4.add
+     local.set $23
+     local.get $32
+     local.get $30
+     f32x4.mul
+     local.get $24
+     f32x4.add
+     local.set $24
+     local.get $0
+     local.get $2
+     i32.add
+     local.set $0
+     local.get $3
+     local.get $4
+     i32.add
+     local.set $3
+     local.get $5
+     i32.const 1
+     i32.sub
+     local.set $5
+     br $for-loop|0
+    end
+   end
+  end
+  loop $for-loop|1
    local.get $5
    i32.const 0
    i32.gt_s
    if
     local.get $0
     v128.load32_splat
-    local.tee $36
+    local.tee $30
     local.get $3
     v128.load
-    local.tee $13
+    local.tee $31
+    f32x4.mul
+    local.get $12
+    f32x4.add
+    local.set $12
+    local.get $30
+    local.get $3
+    v128.load offset=16
+    local.tee $30
+    f32x4.mul
+    local.get $14
+    f32x4.add
+    local.set $14
+    local.get $25
+    v128.load32_splat
+    local.tee $32
+    local.get $31
+    f32x4.mul
+    local.get $15
+    f32x4.add
+    local.set $15
+    local.get $32
+    local.get $30
+    f32x4.mul
+    local.get $16
+    f32x4.add
+    local.set $16
+    local.get $26
+    v128.load32_splat
+    local.tee $32
+    local.get $31
+    f32x4.mul
+    local.get $17
+    f32x4.add
+    local.set $17
+    local.get $32
+    local.get $30
     f32x4.mul
     local.get $18
     f32x4.add
     local.set $18
-    local.get $36
-    local.get $3
-    v128.load offset=16
-    local.tee $36
+    local.get $27
+    v128.load32_splat
+    local.tee $32
+    local.get $31
     f32x4.mul
     local.get $19
     f32x4.add
     local.set $19
-    local.get $1
-    v128.load32_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f32x4.mul
     local.get $20
     f32x4.add
     local.set $20
-    local.get $37
-    local.get $36
+    local.get $28
+    v128.load32_splat
+    local.tee $32
+    local.get $31
     f32x4.mul
     local.get $21
     f32x4.add
     local.set $21
-    local.get $15
-    v128.load32_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f32x4.mul
     local.get $22
     f32x4.add
     local.set $22
-    local.get $37
-    local.get $36
+    local.get $29
+    v128.load32_splat
+    local.tee $32
+    local.get $31
     f32x4.mul
     local.get $23
     f32x4.add
     local.set $23
-    local.get $16
-    v128.load32_splat
-    local.tee $37
-    local.get $13
+    local.get $32
+    local.get $30
     f32x4.mul
     local.get $24
     f32x4.add
     local.set $24
-    local.get $37
-    local.get $36
-    f32x4.mul
-    local.get $25
-    f32x4.add
-    local.set $25
-    local.get $17
-    v128.load32_splat
-    local.tee $37
-    local.get $13
-    f32x4.mul
-    local.get $26
-    f32x4.add
-    local.set $26
-    local.get $37
-    local.get $36
-    f32x4.mul
-    local.get $27
-    f32x4.add
-    local.set $27
-    local.get $14
-    v128.load32_splat
-    local.tee $37
-    local.get $13
-    f32x4.mul
-    local.get $28
-    f32x4.add
-    local.set $28
-    local.get $37
-    local.get $36
-    f32x4.mul
-    local.get $29
-    f32x4.add
-    local.set $29
     local.get $0
     local.get $2
     i32.add
     local.set $0
-    local.get $1
     local.get $2
+    local.get $25
     i32.add
-    local.set $1
+    local.set $25
     local.get $2
-    local.get $15
+    local.get $26
     i32.add
-    local.set $15
+    local.set $26
     local.get $2
-    local.get $16
+    local.get $27
     i32.add
-    local.set $16
+    local.set $27
     local.get $2
-    local.get $17
+    local.get $28
     i32.add
-    local.set $17
+    local.set $28
     local.get $2
-    local.get $14
+    local.get $29
     i32.add
-    local.set $14
+    local.set $29
     local.get $3
     local.get $4
     i32.add
@@ -886,7 +1122,7 @@
     i32.const 1
     i32.sub
     local.set $5
-    br $for-loop|0
+    br $for-loop|1
    end
   end
   local.get $8
@@ -902,21 +1138,21 @@
     local.get $6
     local.get $6
     v128.load
-    local.get $18
+    local.get $12
     f32x4.add
     v128.store
     local.get $6
     local.get $6
     v128.load offset=16
-    local.get $19
+    local.get $14
     f32x4.add
     v128.store offset=16
    else
     local.get $6
-    local.get $18
+    local.get $12
     v128.store
     local.get $6
-    local.get $19
+    local.get $14
     v128.store offset=16
    end
    local.get $9
@@ -932,21 +1168,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $20
+     local.get $15
      f32x4.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $21
+     local.get $16
      f32x4.add
      v128.store offset=16
     else
      local.get $0
-     local.get $20
+     local.get $15
      v128.store
      local.get $0
-     local.get $21
+     local.get $16
      v128.store offset=16
     end
    end
@@ -965,21 +1201,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $22
+     local.get $17
      f32x4.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $23
+     local.get $18
      f32x4.add
      v128.store offset=16
     else
      local.get $0
-     local.get $22
+     local.get $17
      v128.store
      local.get $0
-     local.get $23
+     local.get $18
      v128.store offset=16
     end
    end
@@ -998,21 +1234,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $24
+     local.get $19
      f32x4.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $25
+     local.get $20
      f32x4.add
      v128.store offset=16
     else
      local.get $0
-     local.get $24
+     local.get $19
      v128.store
      local.get $0
-     local.get $25
+     local.get $20
      v128.store offset=16
     end
    end
@@ -1031,21 +1267,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $26
+     local.get $21
      f32x4.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $27
+     local.get $22
      f32x4.add
      v128.store offset=16
     else
      local.get $0
-     local.get $26
+     local.get $21
      v128.store
      local.get $0
-     local.get $27
+     local.get $22
      v128.store offset=16
     end
    end
@@ -1064,21 +1300,21 @@
      local.get $0
      local.get $0
      v128.load
-     local.get $28
+     local.get $23
      f32x4.add
      v128.store
      local.get $0
      local.get $0
      v128.load offset=16
-     local.get $29
+     local.get $24
      f32x4.add
      v128.store offset=16
     else
      local.get $0
-     local.get $28
+     local.get $23
      v128.store
      local.get $0
-     local.get $29
+     local.get $24
      v128.store offset=16
     end
    end
@@ -1086,43 +1322,45 @@
    local.get $6
    local.set $0
    global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-   local.get $18
+   local.get $12
    v128.store
    global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-   local.get $19
+   local.get $14
    v128.store offset=16
-   loop $for-loop|1
+   i32.const 0
+   local.set $1
+   loop $for-loop|2
+    local.get $1
     local.get $10
-    local.get $30
-    i32.gt_s
+    i32.lt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-     local.get $30
+     local.get $1
      i32.const 2
      i32.shl
      i32.add
      f32.load
-     local.set $12
+     local.set $13
      local.get $0
      local.get $11
      if (result f32)
-      local.get $12
+      local.get $13
       local.get $0
       f32.load
       f32.add
      else
-      local.get $12
+      local.get $13
      end
      f32.store
      local.get $0
      local.get $8
      i32.add
      local.set $0
-     local.get $30
+     local.get $1
      i32.const 1
      i32.add
-     local.set $30
-     br $for-loop|1
+     local.set $1
+     br $for-loop|2
     end
    end
    local.get $9
@@ -1134,43 +1372,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $20
+    local.get $15
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $21
+    local.get $16
     v128.store offset=16
-    loop $for-loop|2
+    i32.const 0
+    local.set $1
+    loop $for-loop|3
+     local.get $1
      local.get $10
-     local.get $31
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $31
+      local.get $1
       i32.const 2
       i32.shl
       i32.add
       f32.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f32)
-       local.get $12
+       local.get $13
        local.get $0
        f32.load
        f32.add
       else
-       local.get $12
+       local.get $13
       end
       f32.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $31
+      local.get $1
       i32.const 1
       i32.add
-      local.set $31
-      br $for-loop|2
+      local.set $1
+      br $for-loop|3
      end
     end
    end
@@ -1185,43 +1425,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $22
+    local.get $17
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $23
+    local.get $18
     v128.store offset=16
-    loop $for-loop|3
+    i32.const 0
+    local.set $1
+    loop $for-loop|4
+     local.get $1
      local.get $10
-     local.get $32
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $32
+      local.get $1
       i32.const 2
       i32.shl
       i32.add
       f32.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f32)
-       local.get $12
+       local.get $13
        local.get $0
        f32.load
        f32.add
       else
-       local.get $12
+       local.get $13
       end
       f32.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $32
+      local.get $1
       i32.const 1
       i32.add
-      local.set $32
-      br $for-loop|3
+      local.set $1
+      br $for-loop|4
      end
     end
    end
@@ -1236,43 +1478,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $24
+    local.get $19
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $25
+    local.get $20
     v128.store offset=16
-    loop $for-loop|4
+    i32.const 0
+    local.set $1
+    loop $for-loop|5
+     local.get $1
      local.get $10
-     local.get $33
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $33
+      local.get $1
       i32.const 2
       i32.shl
       i32.add
       f32.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f32)
-       local.get $12
+       local.get $13
        local.get $0
        f32.load
        f32.add
       else
-       local.get $12
+       local.get $13
       end
       f32.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $33
+      local.get $1
       i32.const 1
       i32.add
-      local.set $33
-      br $for-loop|4
+      local.set $1
+      br $for-loop|5
      end
     end
    end
@@ -1287,43 +1531,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $26
+    local.get $21
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $27
+    local.get $22
     v128.store offset=16
-    loop $for-loop|5
+    i32.const 0
+    local.set $1
+    loop $for-loop|6
+     local.get $1
      local.get $10
-     local.get $34
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $34
+      local.get $1
       i32.const 2
       i32.shl
       i32.add
       f32.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f32)
-       local.get $12
+       local.get $13
        local.get $0
        f32.load
        f32.add
       else
-       local.get $12
+       local.get $13
       end
       f32.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $34
+      local.get $1
       i32.const 1
       i32.add
-      local.set $34
-      br $for-loop|5
+      local.set $1
+      br $for-loop|6
      end
     end
    end
@@ -1338,43 +1584,45 @@
     i32.add
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $28
+    local.get $23
     v128.store
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.get $29
+    local.get $24
     v128.store offset=16
-    loop $for-loop|6
+    i32.const 0
+    local.set $1
+    loop $for-loop|7
+     local.get $1
      local.get $10
-     local.get $35
-     i32.gt_s
+     i32.lt_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $35
+      local.get $1
       i32.const 2
       i32.shl
       i32.add
       f32.load
-      local.set $12
+      local.set $13
       local.get $0
       local.get $11
       if (result f32)
-       local.get $12
+       local.get $13
        local.get $0
        f32.load
        f32.add
       else
-       local.get $12
+       local.get $13
       end
       f32.store
       local.get $0
       local.get $8
       i32.add
       local.set $0
-      local.get $35
+      local.get $1
       i32.const 1
       i32.add
-      local.set $35
-      br $for-loop|6
+      local.set $1
+      br $for-loop|7
      end
     end
    end

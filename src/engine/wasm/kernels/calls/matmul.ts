@@ -4,13 +4,13 @@ import type { View } from "../../../engine.js";
 import type { Machine } from "../../abi.js";
 import { MAX_RANK } from "../../layout.js";
 import { copy } from "./copy.js";
+import { type Matrix, MR, matrix, NR_BYTES, type Product, swapSteps, writeMatrix } from "./matrix.js";
+import { pack, panelBytes } from "./pack.js";
 import { pointwise } from "./pointwise.js";
 import { addressOf, joins, repeats, workspaceView } from "./views.js";
 
-/** Floating-point operations a nanosecond, and elements packed a nanosecond, for the estimates of the work. */
-const [FLOPS, PACKED] = [25, 2];
-/** Rows of a tile, and its columns in bytes (assembly/lib/tile.ts). */
-const [MR, NR_BYTES] = [6, 32];
+/** Floating-point operations a nanosecond, for the estimates of the work. */
+const FLOPS = 25;
 /** The largest block of C that a chunk computes. */
 const [BLOCK_ROWS, BLOCK_COLUMNS] = [96, 256];
 /** Blocks are made smaller, down to this work, until there are so many of them. */
@@ -19,34 +19,8 @@ const [CHUNK_FLOPS, CHUNKS] = [1 << 20, 16];
 const VECTOR_COLUMNS = 128;
 /** From so many rows and bytes on, packing B costs less than reading it in long steps. */
 const [PACK_ROWS, PACK_BYTES] = [48, 1 << 18];
-
-/** A matrix of each member of the batch; `row` and `column` are bytes from one to the next. */
-interface Matrix {
-  address: number;
-  row: number;
-  column: number;
-  /** Leading strides of this view lead from one member to the next; null where `member` does. */
-  readonly view: View | null;
-  /** Elements from one member to the next, of packed panels. */
-  readonly member: number;
-}
-
-/** C [m, n] = A [m, k] · B [k, n], `batch` times over the first `lead` dimensions of the views. */
-interface Product {
-  m: number;
-  n: number;
-  readonly k: number;
-  readonly bytes: number;
-  readonly batch: number;
-  readonly lead: number;
-  readonly shape: Shape;
-  readonly c: Matrix;
-  a: Matrix;
-  b: Matrix;
-  /** One number for each of the n columns (rows, where turned). */
-  readonly bias: View | null;
-  turned: boolean;
-}
+/** From so many columns and this depth on, packing A costs less than six addresses a step. */
+const [PACK_COLUMNS, PACK_DEPTH] = [128, 32];
 
 /** out = a · b, or false where no kernel does it. With `add`, out += a · b. */
 export function matmul(machine: Machine, out: View, a: View, b: View, add = false): boolean {
@@ -111,15 +85,6 @@ const repeated = ({ storage, dtype, offset, strides }: View, shape: Shape): View
   strides: [0, strides[0]],
 });
 
-function matrix(view: View): Matrix {
-  const lead = view.shape.length - 2;
-  const bytes = bytesOf(view.dtype);
-  // A step along a dimension of one element is never taken: let it look like the smallest.
-  const row = view.shape[lead] === 1 ? bytes : view.strides[lead] * bytes;
-  const column = view.shape[lead + 1] === 1 ? bytes : view.strides[lead + 1] * bytes;
-  return { address: addressOf(view), row, column, view, member: 0 };
-}
-
 /** Which order the sums have follows from the shapes alone; which kernel reads the operands, from their strides. */
 function multiply(machine: Machine, p: Product, add: boolean): void {
   const { bytes, k } = p;
@@ -128,9 +93,23 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   for (let d = 0; d < p.lead; d++) job.size(d, p.shape[d]);
   if (p.c.column !== bytes && p.c.row === bytes) turn(p);
   if (p.b.column !== bytes && (p.a.row === bytes || p.m < p.n)) turn(p); // fewer columns to pack, or none
-  const long = p.m >= PACK_ROWS && p.n > NR_BYTES / bytes && k * p.n * bytes >= PACK_BYTES;
-  const packs = p.b.column !== bytes || long;
-  const panel = packs ? pack(machine, p) : NR_BYTES;
+  const isLong = (rows: number) => rows * k * bytes >= PACK_BYTES;
+  const packsB = p.b.column !== bytes || (p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && isLong(p.n));
+  const packsA = p.n >= PACK_COLUMNS && k >= PACK_DEPTH && p.m > MR && (p.a.row !== bytes || isLong(p.m));
+  const bytesB = packsB ? panelBytes(p, p.b, p.n, NR_BYTES / bytes) : 0;
+  const bytesA = packsA ? panelBytes(p, p.a, p.m, MR) : 0;
+  const workspace = packsA || packsB ? machine.workspace(bytesA + bytesB) : 0;
+  let [panelA, panelB] = [p.a.row * MR, NR_BYTES];
+  if (packsB) {
+    panelB = NR_BYTES * k;
+    swapSteps(p.b);
+    p.b = pack(machine, p, p.b, p.n, NR_BYTES / bytes, workspace);
+    swapSteps(p.b);
+  }
+  if (packsA) {
+    panelA = MR * bytes * k;
+    p.a = pack(machine, p, p.a, p.m, MR, workspace + bytesB);
+  }
   writeOperands(machine, p);
   const { m, n, c, a, b } = p;
   const { rows, columns, chunks } = blocks(p);
@@ -139,9 +118,9 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   job.param(2, k);
   job.param(3, a.row);
   job.param(4, a.column);
-  job.param(5, a.row * MR);
+  job.param(5, panelA);
   job.param(6, b.row);
-  job.param(7, panel);
+  job.param(7, panelB);
   job.param(8, c.row);
   job.param(9, c.column);
   job.param(10, rows);
@@ -164,13 +143,6 @@ function turn(p: Product): void {
   swapSteps(p.a);
   swapSteps(p.b);
   swapSteps(p.c);
-}
-
-/** The transposed matrix. */
-function swapSteps(operand: Matrix): void {
-  const { row } = operand;
-  operand.row = operand.column;
-  operand.column = row;
 }
 
 /** Rows are vectors; `turned` where columns are. */
@@ -216,45 +188,10 @@ function layRowByRow(machine: Machine, p: Product): void {
   p.b = { address, row: n * bytes, column: bytes, view: null, member: k * n };
 }
 
-/** Gathers the columns of B by panels, which take its place; gives the bytes from panel to panel. */
-function pack(machine: Machine, p: Product): number {
-  const { bytes, b, k, n } = p;
-  const width = NR_BYTES / bytes;
-  const panels = Math.ceil(n / width);
-  const once = p.lead === 0 || (b.view !== null && repeats(b.view, p.lead));
-  const members = once ? 1 : p.batch;
-  const elements = panels * width * k;
-  const address = machine.workspace(members * elements * bytes);
-  const packed = { address, row: NR_BYTES, column: bytes, view: null, member: once ? 0 : elements };
-  const { job } = machine;
-  if (once) job.rank(0);
-  writeMatrix(machine, p, 0, packed);
-  writeMatrix(machine, p, 1, b);
-  job.param(0, width);
-  job.param(1, n);
-  job.param(2, k);
-  job.param(3, b.column);
-  job.param(4, b.row);
-  job.param(5, panels);
-  machine.launch(bytes === 4 ? "packF32" : "packF64", members * panels, (members * elements) / PACKED);
-  if (once) job.rank(p.lead);
-  p.b = packed;
-  return NR_BYTES * k;
-}
-
 function writeOperands(machine: Machine, p: Product): void {
   writeMatrix(machine, p, 0, p.c);
   writeMatrix(machine, p, 1, p.a);
   writeMatrix(machine, p, 2, p.b);
-}
-
-function writeMatrix({ job }: Machine, p: Product, index: number, { address, view, member }: Matrix): void {
-  job.view(index, address, 0);
-  let step = member;
-  for (let d = p.lead - 1; d >= 0; d--) {
-    job.stride(index, d, view === null ? step : view.strides[d]);
-    step *= p.shape[d];
-  }
 }
 
 /** How C is cut: into the largest blocks, or smaller ones while chunks are few and their work is large. */

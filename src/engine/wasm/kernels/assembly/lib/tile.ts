@@ -73,10 +73,41 @@ export function multiplyTile<T>(
   let y4 = i64x2.splat(0);
   let x5 = i64x2.splat(0);
   let y5 = i64x2.splat(0);
-  for (let p = depth; p > 0; p--) {
-    const x = v128.load(b);
-    const y = v128.load(b, 16);
-    let r = v128.load_splat<T>(a0);
+  let p = depth;
+  let x: v128;
+  let y: v128;
+  let r: v128;
+  if (aRow == sizeof<T>() && rows >= MR) {
+    // The rows of a step side by side: one address for all.
+    for (; p > 0; p--) {
+      x = v128.load(b);
+      y = v128.load(b, 16);
+      r = v128.load_splat<T>(a0);
+      x0 = fma<T>(r, x, x0);
+      y0 = fma<T>(r, y, y0);
+      r = v128.load_splat<T>(a0, 1 * sizeof<T>());
+      x1 = fma<T>(r, x, x1);
+      y1 = fma<T>(r, y, y1);
+      r = v128.load_splat<T>(a0, 2 * sizeof<T>());
+      x2 = fma<T>(r, x, x2);
+      y2 = fma<T>(r, y, y2);
+      r = v128.load_splat<T>(a0, 3 * sizeof<T>());
+      x3 = fma<T>(r, x, x3);
+      y3 = fma<T>(r, y, y3);
+      r = v128.load_splat<T>(a0, 4 * sizeof<T>());
+      x4 = fma<T>(r, x, x4);
+      y4 = fma<T>(r, y, y4);
+      r = v128.load_splat<T>(a0, 5 * sizeof<T>());
+      x5 = fma<T>(r, x, x5);
+      y5 = fma<T>(r, y, y5);
+      a0 += aStep;
+      b += bStep;
+    }
+  }
+  for (; p > 0; p--) {
+    x = v128.load(b);
+    y = v128.load(b, 16);
+    r = v128.load_splat<T>(a0);
     x0 = fma<T>(r, x, x0);
     y0 = fma<T>(r, y, y0);
     r = v128.load_splat<T>(a1);
