@@ -1,4 +1,5 @@
 /** The door of scikit-learn, `antorcha/sklearn`: its names in camelCase, flat, and under its modules' names. */
+export { defaultRng, Generator, RandomState } from "../random/numpy/index.js";
 export * from "./base/index.js";
 export * as base from "./base/index.js";
 export * from "./compose/index.js";

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { warnings } from "../../src/core/warnings.js";
 import * as torch from "../../src/index.js";
+import { Table } from "../../src/io/table/table.js";
 import { RandomState } from "../../src/random/numpy/index.js";
 import {
   type CrossValidator,
@@ -100,16 +101,13 @@ describe("samples", () => {
     const expected = pairs(new KFold(2).split(rows(4)));
     expect(pairs(new KFold(2).split(new Float32Array(4)))).toEqual(expected);
     expect(pairs(new KFold(2).split(torch.zeros(4, 3)))).toEqual(expected);
-    expect(pairs(new KFold(2).split({ length: 4, take: () => null }))).toEqual(expected);
+    expect(pairs(new KFold(2).split({ numRows: 4, take: () => null }))).toEqual(expected);
   });
 
   it("of a tensor and a table are split by trainTestSplit", () => {
     const x = torch.arange(24).reshape(8, 3);
     const y = Int32Array.from([0, 1, 0, 1, 0, 1, 0, 1]);
-    const table = {
-      length: 8,
-      take: (places: Int32Array) => ({ length: places.length, places, take: () => null }),
-    };
+    const table = Table.from(Array.from({ length: 8 }, (_, i) => ({ place: i, name: `row ${i}` })));
     const [xTrain, xTest, yTrain, yTest, tTrain] = trainTestSplit(x, y, table, {
       randomState: 3,
       stratify: torch.tensor(y),
@@ -117,7 +115,7 @@ describe("samples", () => {
     expect(xTrain.shape).toEqual([6, 3]);
     expect(Array.from(yTrain)).toEqual((xTrain.toArray<2>() as number[][]).map(([first]) => (first / 3) % 2));
     expect([xTest.shape[0], yTest.length]).toEqual([2, 2]);
-    expect(Array.from((tTrain as unknown as { places: Int32Array }).places)).toEqual(
+    expect(Array.from(tTrain.numbers("place"))).toEqual(
       (xTrain.toArray<2>() as number[][]).map(([first]) => first / 3),
     );
   });

@@ -1,9 +1,12 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
-import { exp, log1p } from "../../core/libm.js";
+import { log1p } from "../../core/libm.js";
+import { type Axis, checkAxis, copyOf, lengthAlong, swapColumns, takeAlong } from "./axes.js";
 import type { BitGenerator } from "./bits.js";
 import { checkProbabilities, weightedWithoutReplacement, weightedWithReplacement } from "./choice.js";
-import { binomial, exactNone, geometricSearch, multinomial, poisson } from "./discrete.js";
+import { binomial, exactNone, geometricSearch, multinomial } from "./discrete.js";
+import { Drawing } from "./drawing.js";
+import { checkUrn, hypergeometric } from "./hypergeometric.js";
 import {
   bigIntegerArray,
   bounded,
@@ -15,7 +18,8 @@ import {
 } from "./integers.js";
 import { PCG64 } from "./pcg64.js";
 import type { Entropy, SeedSequence } from "./seedSequence.js";
-import { type Choosable, type MutableArray, range, type Size, sizeOf, take } from "./size.js";
+import { type Choosable, type MutableArray, range, type Size, sizeOf } from "./size.js";
+import type { Stream } from "./stream.js";
 import { ZigguratStream } from "./ziggurat.js";
 
 /** How `Generator.integers` draws. */
@@ -26,12 +30,31 @@ export interface IntegersOptions {
   readonly endpoint?: boolean;
 }
 
+/** How `Generator.random` draws. */
+export interface RandomOptions {
+  /** "float64" unless given; "float32" has 24 random bits, of 32 drawn. */
+  readonly dtype?: "float64" | "float32";
+}
+
+/** How `Generator.standardExponential` draws. */
+export interface ExponentialOptions {
+  /** By the ziggurat (`zig`, unless given) or by inversion (`inv`). */
+  readonly method?: "zig" | "inv";
+}
+
+/** Along which axis of an array of rows: rows (0, unless given) or columns (1). */
+export interface AxisOptions {
+  readonly axis?: Axis;
+}
+
 /** How `Generator.choice` draws. */
 export interface GeneratorChoiceOptions {
   readonly replace?: boolean;
   readonly p?: ArrayLike<number> | null;
   /** Without replacement: whether the draws are in a random order (true unless given). */
   readonly shuffle?: boolean;
+  /** Of an array of rows: whether rows (0, unless given) or columns (1) are drawn. */
+  readonly axis?: Axis;
 }
 
 /**
@@ -40,92 +63,42 @@ export interface GeneratorChoiceOptions {
  * Every method draws one number when `size` is left out, and otherwise a flat array of `size` numbers in row-major order (a shape stands
  * for its product). Integers, uniforms, permutations, and nearly all normals and exponentials are exact; the rest is within 2 ulp.
  */
-export class Generator {
+export class Generator extends Drawing {
   readonly bitGenerator: BitGenerator;
-  private readonly stream: ZigguratStream;
+  protected readonly stream: ZigguratStream;
+  protected readonly source: BitGenerator;
 
   constructor(bitGenerator: BitGenerator) {
+    super();
     this.bitGenerator = bitGenerator;
+    this.source = bitGenerator;
     this.stream = new ZigguratStream(bitGenerator);
   }
 
   /** Uniform in [0, 1), 53 random bits each. */
   random(): number;
   random(size: Size): Float64Array;
-  random(size?: Size): number | Float64Array {
-    return this.draw("random", size, () => this.bitGenerator.nextDouble());
-  }
-
-  /** Uniform in [low, high). */
-  uniform(low?: number, high?: number): number;
-  uniform(low: number, high: number, size: Size): Float64Array;
-  uniform(low = 0, high = 1, size?: Size): number | Float64Array {
-    const span = high - low;
-    if (!Number.isFinite(span)) {
-      throw failure("E-ARG-002", {
-        where: "uniform",
-        name: "high - low",
-        expected: "a finite range",
-        received: `${show(low)} to ${show(high)}`,
-      });
-    }
-    return this.draw("uniform", size, () => low + span * this.bitGenerator.nextDouble());
-  }
-
-  /** Normal of mean 0 and standard deviation 1. */
-  standardNormal(): number;
-  standardNormal(size: Size): Float64Array;
-  standardNormal(size?: Size): number | Float64Array {
-    return this.draw("standardNormal", size, () => this.stream.gauss());
-  }
-
-  /** Normal of mean `loc` and standard deviation `scale`. */
-  normal(loc?: number, scale?: number): number;
-  normal(loc: number, scale: number, size: Size): Float64Array;
-  normal(loc = 0, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("normal", "scale", scale, 0);
-    return this.draw("normal", size, () => loc + scale * this.stream.gauss());
-  }
-
-  /** e to a normal of mean `mean` and standard deviation `sigma`. */
-  lognormal(mean?: number, sigma?: number): number;
-  lognormal(mean: number, sigma: number, size: Size): Float64Array;
-  lognormal(mean = 0, sigma = 1, size?: Size): number | Float64Array {
-    checkNumber("lognormal", "sigma", sigma, 0);
-    return this.draw("lognormal", size, () => exp(mean + sigma * this.stream.gauss()));
+  random(size: Size, options: RandomOptions & { dtype: "float32" }): Float32Array;
+  random(size: Size | undefined, options: RandomOptions): number | Float64Array | Float32Array;
+  random(size?: Size, options: RandomOptions = {}): number | Float64Array | Float32Array {
+    checkOptions("random", options, ["dtype"]);
+    const { dtype = "float64" } = options;
+    checkChoice("random", "dtype", dtype, ["float64", "float32"]);
+    if (dtype === "float64") return this.draw("random", size, () => this.source.nextDouble());
+    const drawn = this.draw("random", size, () => (this.source.next32() >>> 8) / 16777216);
+    return typeof drawn === "number" ? drawn : Float32Array.from(drawn);
   }
 
   /** Exponential of mean 1. */
   standardExponential(): number;
-  standardExponential(size: Size): Float64Array;
-  standardExponential(size?: Size): number | Float64Array {
-    return this.draw("standardExponential", size, () => this.stream.exponential());
-  }
-
-  /** Exponential of mean `scale`. */
-  exponential(scale?: number): number;
-  exponential(scale: number, size: Size): Float64Array;
-  exponential(scale = 1, size?: Size): number | Float64Array {
-    checkNumber("exponential", "scale", scale, 0);
-    return this.draw("exponential", size, () => scale * this.stream.exponential());
-  }
-
-  /** Gamma of this shape and scale. */
-  gamma(shape: number, scale?: number): number;
-  gamma(shape: number, scale: number, size: Size): Float64Array;
-  gamma(shape: number, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("gamma", "shape", shape, 0);
-    checkNumber("gamma", "scale", scale, 0);
-    return this.draw("gamma", size, () => scale * this.stream.gamma(shape));
-  }
-
-  /** Beta of shapes a and b, in (0, 1). */
-  beta(a: number, b: number): number;
-  beta(a: number, b: number, size: Size): Float64Array;
-  beta(a: number, b: number, size?: Size): number | Float64Array {
-    checkNumber("beta", "a", a, Number.MIN_VALUE);
-    checkNumber("beta", "b", b, Number.MIN_VALUE);
-    return this.draw("beta", size, () => this.stream.beta(a, b));
+  standardExponential(size: Size, options?: ExponentialOptions): Float64Array;
+  standardExponential(size: Size | undefined, options: ExponentialOptions): number | Float64Array;
+  standardExponential(size?: Size, options: ExponentialOptions = {}): number | Float64Array {
+    checkOptions("standardExponential", options, ["method"]);
+    const { method = "zig" } = options;
+    checkChoice("standardExponential", "method", method, ["zig", "inv"]);
+    const next = method === "zig" ? () => this.stream.exponential() : () => -log1p(-this.source.nextDouble());
+    return this.draw("standardExponential", size, next);
   }
 
   /** Successes in n trials of probability p. */
@@ -138,12 +111,23 @@ export class Generator {
     return this.draw("binomial", size, () => (none ? 0 : binomial(this.bitGenerator, n, p, exactNone)));
   }
 
-  /** Events at a mean rate `lam`. */
-  poisson(lam?: number): number;
-  poisson(lam: number, size: Size): Float64Array;
-  poisson(lam = 1, size?: Size): number | Float64Array {
-    checkNumber("poisson", "lam", lam, 0, 2 ** 53);
-    return this.draw("poisson", size, () => poisson(this.bitGenerator, lam));
+  /** Good ones among `nsample` that are drawn from `ngood` and `nbad` ones. */
+  hypergeometric(ngood: number, nbad: number, nsample: number): number;
+  hypergeometric(ngood: number, nbad: number, nsample: number, size: Size): Float64Array;
+  hypergeometric(ngood: number, nbad: number, nsample: number, size?: Size): number | Float64Array {
+    const urn = checkUrn(ngood, nbad, nsample);
+    return this.draw("hypergeometric", size, () => hypergeometric(this.source, urn));
+  }
+
+  /** Points of the simplex, of concentrations `alpha`: `alpha.length` shares, or `size` rows of them. */
+  dirichlet(alpha: ArrayLike<number>, size?: Size): Float64Array {
+    let largest = 0;
+    for (let i = 0; i < alpha.length; i++) {
+      checkNumber("dirichlet", `alpha[${i}]`, alpha[i], 0);
+      largest = Math.max(largest, alpha[i]);
+    }
+    const fill = largest < 0.1 ? breakStick : normaliseGammas;
+    return this.rows("dirichlet", alpha.length, size, (row) => fill(this.stream, alpha, row));
   }
 
   /** Trials up to the first success, of probability p each. */
@@ -214,11 +198,12 @@ export class Generator {
   choice<A extends Choosable>(a: A, size?: undefined, options?: GeneratorChoiceOptions): A[number];
   choice<A extends Choosable>(a: A, size: Size, options?: GeneratorChoiceOptions): A;
   choice(a: number | Choosable, size?: Size, options: GeneratorChoiceOptions = {}): unknown {
-    checkOptions("choice", options, ["replace", "p", "shuffle"]);
-    const { replace = true, shuffle = true } = options;
+    checkOptions("choice", options, ["replace", "p", "shuffle", "axis"]);
+    const { replace = true, shuffle = true, axis = 0 } = options;
+    if (typeof a !== "number") checkAxis("choice", axis, a);
     const p = options.p ?? undefined;
     const count = sizeOf("choice", size);
-    const population = typeof a === "number" ? a : a.length;
+    const population = typeof a === "number" ? a : lengthAlong(a, axis);
     const name = typeof a === "number" ? "a" : "a.length";
     checkInteger("choice", name, population, count > 0 ? 1 : 0, 2 ** 31 - 1);
     if (p !== undefined) checkProbabilities("choice", p, population);
@@ -239,7 +224,8 @@ export class Generator {
       places = Int32Array.from(integerArray(this.bitGenerator, bounds, count, "int64", "lemire"));
     } else places = this.withoutReplacement(population, count, shuffle);
     if (typeof a === "number") return size === undefined ? places[0] : places;
-    return size === undefined ? a[places[0]] : take(a, places);
+    if (size !== undefined) return takeAlong(a, places, axis);
+    return axis === 0 ? a[places[0]] : (a as readonly (readonly unknown[])[]).map((row) => row[places[0]]);
   }
 
   /** A tail of a shuffled range where many of a large population are drawn, otherwise Floyd's algorithm. */
@@ -266,27 +252,98 @@ export class Generator {
     for (let i = places.length - 1; i >= first; i--) swap(places, i, bounded(this.bitGenerator, i));
   }
 
-  /** Shuffles an array in place. */
-  shuffle(array: MutableArray): void {
-    for (let i = array.length - 1; i > 0; i--) swap(array, i, interval(this.bitGenerator, i));
+  /** Shuffles an array in place: its rows, or with `axis: 1` its columns. */
+  shuffle(array: MutableArray, options: AxisOptions = {}): void {
+    checkOptions("shuffle", options, ["axis"]);
+    const { axis = 0 } = options;
+    checkAxis("shuffle", axis, array);
+    const last = lengthAlong(array, axis) - 1;
+    if (axis === 0) for (let i = last; i > 0; i--) swap(array, i, interval(this.source, i));
+    else for (let i = last; i > 0; i--) swapColumns(array, i, interval(this.source, i));
   }
 
-  /** The values of `x` in a random order, in a new array; 0 to x - 1 where `x` is a number. */
+  /** The values (rows, or with `axis: 1` columns) of `x` in a random order, in a new array; 0 to x - 1 where `x` is a number. */
   permutation(x: number): Int32Array;
-  permutation<A extends Choosable>(x: A): A;
-  permutation(x: number | Choosable): Int32Array | Choosable {
+  permutation<A extends Choosable>(x: A, options?: AxisOptions): A;
+  permutation(x: number | Choosable, options: AxisOptions = {}): Int32Array | Choosable {
+    checkOptions("permutation", options, ["axis"]);
+    const { axis = 0 } = options;
     if (typeof x === "number") checkInteger("permutation", "x", x, 0, 2 ** 31 - 1);
-    const order = range(typeof x === "number" ? x : x.length);
+    else checkAxis("permutation", axis, x);
+    const order = range(typeof x === "number" ? x : lengthAlong(x, axis));
     this.shuffle(order);
-    return typeof x === "number" ? order : take(x, order);
+    return typeof x === "number" ? order : takeAlong(x, order, axis);
   }
 
-  private draw(where: string, size: Size | undefined, next: () => number): number | Float64Array {
-    if (size === undefined) return next();
-    const out = new Float64Array(sizeOf(where, size));
-    for (let i = 0; i < out.length; i++) out[i] = next();
-    return out;
+  /**
+   * A copy with all values mixed, or with `axis` each column (0) or each row (1) by itself, where `permutation` keeps rows
+   * and columns whole.
+   */
+  permuted<A extends Choosable>(x: A, options: { readonly axis?: Axis | null } = {}): A {
+    checkOptions("permuted", options, ["axis"]);
+    const { axis = null } = options;
+    if (axis !== null) checkAxis("permuted", axis, x);
+    const out = copyOf(x);
+    const rows = out as MutableArray[];
+    const nested =
+      Array.isArray(x) && x.length > 0 && x.every((row) => typeof row === "object" && row !== null);
+    if (!nested) this.shuffle(out);
+    else if (axis === 1) for (const row of rows) this.shuffle(row);
+    else if (axis === 0)
+      for (let j = 0; j < rows[0].length; j++) {
+        const column = rows.map((row) => row[j]);
+        this.shuffle(column);
+        for (const [i, value] of column.entries()) rows[i][j] = value as number;
+      }
+    else {
+      const all = rows.flatMap((row) => Array.from<unknown>(row));
+      this.shuffle(all);
+      let next = 0;
+      for (const row of rows) for (let j = 0; j < row.length; j++) row[j] = all[next++] as number;
+    }
+    return out as unknown as A;
   }
+
+  /** New generators whose streams are independent of each other and of this one. @throws E-ARG-002 without a `SeedSequence` */
+  spawn(count: number): Generator[] {
+    checkInteger("spawn", "count", count, 0);
+    const { bitGenerator } = this;
+    if (!(bitGenerator instanceof PCG64)) {
+      const received = show(bitGenerator);
+      throw failure("E-ARG-002", {
+        where: "spawn",
+        name: "the bit generator",
+        expected: "a PCG64",
+        received,
+      });
+    }
+    return bitGenerator.seedSequence.spawn(count).map((seed) => new Generator(new PCG64(seed)));
+  }
+}
+
+/** Shares of gammas. */
+function normaliseGammas(stream: Stream, alpha: ArrayLike<number>, row: Float64Array): void {
+  let sum = 0;
+  for (let j = 0; j < row.length; j++) {
+    row[j] = stream.gamma(alpha[j]);
+    sum += row[j];
+  }
+  const inverse = 1 / sum;
+  for (let j = 0; j < row.length; j++) row[j] *= inverse;
+}
+
+/** For small concentrations, whose gammas would all be 0: each takes a beta share of what is left. */
+function breakStick(stream: Stream, alpha: ArrayLike<number>, row: Float64Array): void {
+  const after = new Float64Array(row.length + 1);
+  for (let j = row.length - 1; j >= 0; j--) after[j] = after[j + 1] + alpha[j];
+  let left = 1;
+  for (let j = 0; j < row.length - 1; j++) {
+    const share = stream.beta(alpha[j], after[j + 1]);
+    row[j] = left * share;
+    left *= 1 - share;
+    if (after[j + 1] === 0) break;
+  }
+  row[row.length - 1] = left;
 }
 
 function swap(array: MutableArray, i: number, j: number): void {

@@ -1,4 +1,4 @@
-import { log, log1p } from "../../core/libm.js";
+import { exp, log, log1p } from "../../core/libm.js";
 import type { BitGenerator } from "./bits.js";
 import { geometricSearch } from "./discrete.js";
 import { Stream } from "./stream.js";
@@ -40,5 +40,27 @@ export class LegacyStream<B extends BitGenerator = BitGenerator> extends Stream<
   geometric(p: number): number {
     if (p >= 1 / 3) return geometricSearch(this.bits, p);
     return Math.ceil(log1p(-this.bits.nextDouble()) / log(1 - p));
+  }
+
+  pareto(a: number): number {
+    return exp(this.exponential() / a) - 1;
+  }
+
+  power(a: number): number {
+    return (1 - exp(-this.exponential())) ** (1 / a);
+  }
+
+  wald(mean: number, scale: number): number {
+    const normal = this.gauss();
+    const y = mean * normal * normal;
+    return this.waldOf(mean, mean + (mean / (2 * scale)) * (y - Math.sqrt(4 * scale * y + y * y)));
+  }
+
+  logseries(p: number): number {
+    return this.logseriesOf(p, log(1 - p), (x) => 1 - exp(x));
+  }
+
+  zipf(a: number): number {
+    return this.zipfOf(a, () => 1 - this.bits.nextDouble());
   }
 }

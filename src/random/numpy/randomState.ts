@@ -1,8 +1,9 @@
 import { checkInteger, checkNumber, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
-import { exp } from "../../core/libm.js";
 import { checkProbabilities, weightedWithoutReplacement, weightedWithReplacement } from "./choice.js";
-import { binomial, legacyNone, multinomial, poisson } from "./discrete.js";
+import { binomial, legacyNone, multinomial } from "./discrete.js";
+import { Drawing } from "./drawing.js";
+import { checkUrn, legacyHypergeometric } from "./hypergeometric.js";
 import {
   bigIntegerArray,
   checkBounds,
@@ -34,12 +35,15 @@ export interface RandomStateState {
  *
  * Integers, uniforms and permutations are exact; normals, exponentials and what is made of them are within 2 ulp.
  */
-export class RandomState {
-  private readonly bits = new MersenneTwister(0);
-  private readonly stream = new LegacyStream(this.bits);
+export class RandomState extends Drawing {
+  protected readonly source: MersenneTwister;
+  protected readonly stream: LegacyStream<MersenneTwister>;
 
   /** @param seed whole number in [0, 2³²), or an array of them; the host's entropy unless given */
   constructor(seed?: number | readonly number[] | null) {
+    super();
+    this.source = new MersenneTwister(0);
+    this.stream = new LegacyStream(this.source);
     this.seed(seed);
   }
 
@@ -47,10 +51,10 @@ export class RandomState {
   seed(seed?: number | readonly number[] | null): void {
     this.stream.waiting = undefined;
     if (seed === undefined || seed === null) {
-      this.bits.seedByArray(globalThis.crypto.getRandomValues(new Uint32Array(16)));
+      this.source.seedByArray(globalThis.crypto.getRandomValues(new Uint32Array(16)));
     } else if (typeof seed === "number") {
       checkInteger("RandomState", "seed", seed, 0, 0xffffffff);
-      this.bits.seed(seed);
+      this.source.seed(seed);
     } else {
       if (!Array.isArray(seed) || seed.length === 0) {
         throw failure("E-ARG-002", {
@@ -61,7 +65,7 @@ export class RandomState {
         });
       }
       for (const word of seed) checkInteger("RandomState", "seed", word, 0, 0xffffffff);
-      this.bits.seedByArray(Uint32Array.from(seed));
+      this.source.seedByArray(Uint32Array.from(seed));
     }
   }
 
@@ -69,7 +73,7 @@ export class RandomState {
     const { waiting } = this.stream;
     return {
       bitGenerator: "MT19937",
-      state: { key: this.bits.words.slice(), pos: this.bits.position },
+      state: { key: this.source.words.slice(), pos: this.source.position },
       hasGauss: waiting === undefined ? 0 : 1,
       gauss: waiting ?? 0,
     };
@@ -78,7 +82,7 @@ export class RandomState {
   setState({ state, hasGauss, gauss }: RandomStateState): void {
     checkInteger("setState", "state.key.length", state.key.length, 624, 624);
     checkInteger("setState", "state.pos", state.pos, 0, 624);
-    this.bits.restore(state.key, state.pos);
+    this.source.restore(state.key, state.pos);
     this.stream.waiting = hasGauss ? gauss : undefined;
   }
 
@@ -86,120 +90,43 @@ export class RandomState {
   randomSample(): number;
   randomSample(size: Size): Float64Array;
   randomSample(size?: Size): number | Float64Array {
-    return this.draw("randomSample", size, () => this.bits.nextDouble());
+    return this.draw("randomSample", size, () => this.source.nextDouble());
   }
 
-  /** Uniform in [low, high). */
-  uniform(low?: number, high?: number): number;
-  uniform(low: number, high: number, size: Size): Float64Array;
-  uniform(low = 0, high = 1, size?: Size): number | Float64Array {
-    const span = high - low;
-    if (!Number.isFinite(span)) {
-      throw failure("E-ARG-002", {
-        where: "uniform",
-        name: "high - low",
-        expected: "a finite range",
-        received: `${show(low)} to ${show(high)}`,
-      });
-    }
-    return this.draw("uniform", size, () => low + span * this.bits.nextDouble());
+  /** `randomSample` under its other name. */
+  random(): number;
+  random(size: Size): Float64Array;
+  random(size?: Size): number | Float64Array {
+    return this.draw("random", size, () => this.source.nextDouble());
   }
 
-  /** Normal of mean 0 and standard deviation 1. */
-  standardNormal(): number;
-  standardNormal(size: Size): Float64Array;
-  standardNormal(size?: Size): number | Float64Array {
-    return this.draw("standardNormal", size, () => this.stream.gauss());
+  /** Uniform in [0, 1), as many as the extents say: `rand(3, 2)` draws six. */
+  rand(): number;
+  rand(...extents: number[]): Float64Array;
+  rand(...extents: number[]): number | Float64Array {
+    return this.draw("rand", extents.length === 0 ? undefined : extents, () => this.source.nextDouble());
   }
 
-  /** Normal of mean `loc` and standard deviation `scale`. */
-  normal(loc?: number, scale?: number): number;
-  normal(loc: number, scale: number, size: Size): Float64Array;
-  normal(loc = 0, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("normal", "scale", scale, 0);
-    return this.draw("normal", size, () => loc + scale * this.stream.gauss());
+  /** Standard normals, as many as the extents say: `randn(3, 2)` draws six. */
+  randn(): number;
+  randn(...extents: number[]): Float64Array;
+  randn(...extents: number[]): number | Float64Array {
+    return this.draw("randn", extents.length === 0 ? undefined : extents, () => this.stream.gauss());
   }
 
-  /** e to a normal of mean `mean` and standard deviation `sigma`. */
-  lognormal(mean?: number, sigma?: number): number;
-  lognormal(mean: number, sigma: number, size: Size): Float64Array;
-  lognormal(mean = 0, sigma = 1, size?: Size): number | Float64Array {
-    checkNumber("lognormal", "sigma", sigma, 0);
-    return this.draw("lognormal", size, () => exp(mean + sigma * this.stream.gauss()));
+  /** Exponential of mean 1. */
+  standardExponential(): number;
+  standardExponential(size: Size): Float64Array;
+  standardExponential(size?: Size): number | Float64Array {
+    return this.draw("standardExponential", size, () => this.stream.exponential());
   }
 
-  /** Exponential of mean `scale`. */
-  exponential(scale?: number): number;
-  exponential(scale: number, size: Size): Float64Array;
-  exponential(scale = 1, size?: Size): number | Float64Array {
-    checkNumber("exponential", "scale", scale, 0);
-    return this.draw("exponential", size, () => scale * this.stream.exponential());
-  }
-
-  /** Gamma of this shape and scale. */
-  gamma(shape: number, scale?: number): number;
-  gamma(shape: number, scale: number, size: Size): Float64Array;
-  gamma(shape: number, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("gamma", "shape", shape, 0);
-    checkNumber("gamma", "scale", scale, 0);
-    return this.draw("gamma", size, () => scale * this.stream.gamma(shape));
-  }
-
-  /** Beta of shapes a and b, in (0, 1). */
-  beta(a: number, b: number): number;
-  beta(a: number, b: number, size: Size): Float64Array;
-  beta(a: number, b: number, size?: Size): number | Float64Array {
-    checkNumber("beta", "a", a, Number.MIN_VALUE);
-    checkNumber("beta", "b", b, Number.MIN_VALUE);
-    return this.draw("beta", size, () => this.stream.beta(a, b));
-  }
-
-  /** χ² of `df` degrees of freedom. */
-  chisquare(df: number): number;
-  chisquare(df: number, size: Size): Float64Array;
-  chisquare(df: number, size?: Size): number | Float64Array {
-    checkNumber("chisquare", "df", df, Number.MIN_VALUE);
-    return this.draw("chisquare", size, () => this.stream.chisquare(df));
-  }
-
-  /** Student's t of `df` degrees of freedom. */
-  standardT(df: number): number;
-  standardT(df: number, size: Size): Float64Array;
-  standardT(df: number, size?: Size): number | Float64Array {
-    checkNumber("standardT", "df", df, Number.MIN_VALUE);
-    return this.draw("standardT", size, () => this.stream.studentT(df));
-  }
-
-  /** Laplace (double exponential) around `loc`. */
-  laplace(loc?: number, scale?: number): number;
-  laplace(loc: number, scale: number, size: Size): Float64Array;
-  laplace(loc = 0, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("laplace", "scale", scale, 0);
-    return this.draw("laplace", size, () => this.stream.laplace(loc, scale));
-  }
-
-  /** Logistic around `loc`. */
-  logistic(loc?: number, scale?: number): number;
-  logistic(loc: number, scale: number, size: Size): Float64Array;
-  logistic(loc = 0, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("logistic", "scale", scale, 0);
-    return this.draw("logistic", size, () => this.stream.logistic(loc, scale));
-  }
-
-  /** Gumbel around `loc`. */
-  gumbel(loc?: number, scale?: number): number;
-  gumbel(loc: number, scale: number, size: Size): Float64Array;
-  gumbel(loc = 0, scale = 1, size?: Size): number | Float64Array {
-    checkNumber("gumbel", "scale", scale, 0);
-    return this.draw("gumbel", size, () => this.stream.gumbel(loc, scale));
-  }
-
-  /** Triangular over [left, right] with its peak at `mode`. */
-  triangular(left: number, mode: number, right: number): number;
-  triangular(left: number, mode: number, right: number, size: Size): Float64Array;
-  triangular(left: number, mode: number, right: number, size?: Size): number | Float64Array {
-    checkNumber("triangular", "mode", mode, left, right);
-    return this.draw("triangular", size, () => this.stream.triangular(left, mode, right));
+  /** Good ones among `nsample` that are drawn from `ngood` and `nbad` ones. */
+  hypergeometric(ngood: number, nbad: number, nsample: number): number;
+  hypergeometric(ngood: number, nbad: number, nsample: number, size: Size): Float64Array;
+  hypergeometric(ngood: number, nbad: number, nsample: number, size?: Size): number | Float64Array {
+    const urn = checkUrn(ngood, nbad, nsample);
+    return this.draw("hypergeometric", size, () => legacyHypergeometric(this.source, urn));
   }
 
   /** Successes in n trials of probability p. */
@@ -208,15 +135,7 @@ export class RandomState {
   binomial(n: number, p: number, size?: Size): number | Float64Array {
     checkInteger("binomial", "n", n);
     checkNumber("binomial", "p", p, 0, 1);
-    return this.draw("binomial", size, () => binomial(this.bits, n, p, legacyNone));
-  }
-
-  /** Events at a mean rate `lam`. */
-  poisson(lam?: number): number;
-  poisson(lam: number, size: Size): Float64Array;
-  poisson(lam = 1, size?: Size): number | Float64Array {
-    checkNumber("poisson", "lam", lam, 0, 2 ** 53);
-    return this.draw("poisson", size, () => poisson(this.bits, lam));
+    return this.draw("binomial", size, () => binomial(this.source, n, p, legacyNone));
   }
 
   /** Trials up to the first success, of probability p each. */
@@ -236,7 +155,7 @@ export class RandomState {
       if (i < pvals.length - 1) sum += pvals[i];
     }
     checkNumber("multinomial", "the sum of all pvals but the last", sum, 0, 1 + 1e-12);
-    return this.rows("multinomial", pvals.length, size, (row) => multinomial(this.bits, n, pvals, row));
+    return this.rows("multinomial", pvals.length, size, (row) => multinomial(this.source, n, pvals, row));
   }
 
   /** Points of the simplex, of concentrations `alpha`: `alpha.length` shares, or `size` rows of them. */
@@ -276,9 +195,17 @@ export class RandomState {
     const big = typeof from === "bigint" || typeof to === "bigint";
     const values =
       big && (dtype === "int64" || dtype === "uint64")
-        ? bigIntegerArray(this.bits, bounds, count, dtype, "masked")
-        : integerArray(this.bits, bounds, count, dtype, "masked");
+        ? bigIntegerArray(this.source, bounds, count, dtype, "masked")
+        : integerArray(this.source, bounds, count, dtype, "masked");
     return size === undefined ? values[0] : values;
+  }
+
+  /** Whole numbers from `low` to `high`, both included; from 1 to `low` without `high`. NumPy calls it old; use `randint`. */
+  randomIntegers(low: number, high?: number | null): number;
+  randomIntegers(low: number, high: number | null, size: Size): IntegerArray;
+  randomIntegers(low: number, high?: number | null, size?: Size): number | IntegerArray {
+    const [from, to] = high === undefined || high === null ? [1, low] : [low, high];
+    return size === undefined ? this.randint(from, to + 1) : this.randint(from, to + 1, size);
   }
 
   /** Random bytes. */
@@ -286,7 +213,7 @@ export class RandomState {
     checkInteger("bytes", "length", length, 0);
     const out = new Uint8Array(4 * Math.ceil(length / 4));
     const view = new DataView(out.buffer);
-    for (let i = 0; i < out.length; i += 4) view.setUint32(i, this.bits.next32(), true);
+    for (let i = 0; i < out.length; i += 4) view.setUint32(i, this.source.next32(), true);
     return out.subarray(0, length);
   }
 
@@ -327,17 +254,17 @@ export class RandomState {
   private places(population: number, count: number, replace: boolean, p?: ArrayLike<number>): Int32Array {
     if (p !== undefined) {
       const draw = replace ? weightedWithReplacement : weightedWithoutReplacement;
-      return draw(this.bits, p, count);
+      return draw(this.source, p, count);
     }
     if (!replace) return this.permutation(population).subarray(0, count);
     const bounds = { offset: 0n, range: BigInt(population - 1) };
-    return Int32Array.from(integerArray(this.bits, bounds, count, "int64", "masked"));
+    return Int32Array.from(integerArray(this.source, bounds, count, "int64", "masked"));
   }
 
   /** Shuffles an array in place. */
   shuffle(array: MutableArray): void {
     for (let i = array.length - 1; i > 0; i--) {
-      const j = interval(this.bits, i);
+      const j = interval(this.source, i);
       const kept = array[i];
       array[i] = array[j];
       array[j] = kept;
@@ -352,25 +279,6 @@ export class RandomState {
     const order = range(typeof x === "number" ? x : x.length);
     this.shuffle(order);
     return typeof x === "number" ? order : take(x, order);
-  }
-
-  private draw(where: string, size: Size | undefined, next: () => number): number | Float64Array {
-    if (size === undefined) return next();
-    const out = new Float64Array(sizeOf(where, size));
-    for (let i = 0; i < out.length; i++) out[i] = next();
-    return out;
-  }
-
-  private rows(
-    where: string,
-    width: number,
-    size: Size | undefined,
-    fill: (row: Float64Array) => void,
-  ): Float64Array {
-    const count = sizeOf(where, size);
-    const out = new Float64Array(count * width);
-    for (let i = 0; i < count; i++) fill(out.subarray(i * width, (i + 1) * width));
-    return out;
   }
 }
 

@@ -1,5 +1,6 @@
 import { exp, log } from "../../core/libm.js";
 import type { BitGenerator } from "./bits.js";
+import { poisson } from "./discrete.js";
 
 /** Continuous distributions over random bits, as far as `RandomState` and `Generator` share them. */
 export abstract class Stream<B extends BitGenerator = BitGenerator> {
@@ -114,5 +115,85 @@ export abstract class Stream<B extends BitGenerator = BitGenerator> {
     const u = this.bits.nextDouble();
     if (u <= leftBase / base) return left + Math.sqrt(u * (leftBase * base));
     return right - Math.sqrt((1 - u) * ((right - mode) * base));
+  }
+
+  /** e to a normal. */
+  lognormal(mean: number, sigma: number): number {
+    return exp(mean + sigma * this.gauss());
+  }
+
+  noncentralChisquare(df: number, nonc: number): number {
+    if (nonc === 0) return this.chisquare(df);
+    if (df > 1) {
+      const central = this.chisquare(df - 1);
+      const n = this.gauss() + Math.sqrt(nonc);
+      return central + n * n;
+    }
+    return this.chisquare(df + 2 * poisson(this.bits, nonc / 2));
+  }
+
+  abstract pareto(a: number): number;
+  abstract power(a: number): number;
+  abstract wald(mean: number, scale: number): number;
+  abstract logseries(p: number): number;
+  abstract zipf(a: number): number;
+
+  /** The mean itself or its reflection, by their likelihood (Michael, Schucany and Haas 1976). */
+  protected waldOf(mean: number, x: number): number {
+    return this.bits.nextDouble() <= mean / (mean + x) ? x : (mean * mean) / x;
+  }
+
+  /** By rejection from a wrapped Cauchy (Best and Fisher 1979). */
+  vonmises(mu: number, kappa: number): number {
+    const { bits } = this;
+    if (kappa < 1e-8) return Math.PI * (2 * bits.nextDouble() - 1);
+    let s: number;
+    if (kappa < 1e-5) s = 1 / kappa + kappa;
+    else {
+      const r = 1 + Math.sqrt(1 + 4 * kappa * kappa);
+      const rho = (r - Math.sqrt(2 * r)) / (2 * kappa);
+      s = (1 + rho * rho) / (2 * rho);
+    }
+    let w: number;
+    for (;;) {
+      const z = Math.cos(Math.PI * bits.nextDouble());
+      w = (1 + s * z) / (s + z);
+      const y = kappa * (s - w);
+      const v = bits.nextDouble();
+      if (y * (2 - y) - v >= 0 || log(y / v) + 1 - y >= 0) break;
+    }
+    const angle = Math.acos(w);
+    const result = (bits.nextDouble() < 0.5 ? -angle : angle) + mu;
+    const size = ((Math.abs(result) + Math.PI) % (2 * Math.PI)) - Math.PI;
+    return result < 0 ? -size : size;
+  }
+
+  /** Kemp's method; `base` is log(1 − p), `shareOf` 1 − eˣ. */
+  protected logseriesOf(p: number, base: number, shareOf: (x: number) => number): number {
+    for (;;) {
+      const v = this.bits.nextDouble();
+      if (v >= p) return 1;
+      const q = shareOf(base * this.bits.nextDouble());
+      if (v <= q * q) {
+        const result = Math.floor(1 + log(v) / log(q));
+        if (result < 1 || v === 0) continue;
+        return result;
+      }
+      return v >= q ? 1 : 2;
+    }
+  }
+
+  /** Devroye's rejection for the zeta distribution; `nextU` is uniform in (0, 1]. */
+  protected zipfOf(a: number, nextU: () => number): number {
+    const am1 = a - 1;
+    const b = 2 ** am1;
+    for (;;) {
+      const u = nextU();
+      const v = this.bits.nextDouble();
+      const x = Math.floor(u ** (-1 / am1));
+      if (x > 2 ** 63 || x < 1) continue;
+      const t = (1 + 1 / x) ** am1;
+      if ((v * x * (t - 1)) / (b - 1) <= t / b) return x;
+    }
   }
 }

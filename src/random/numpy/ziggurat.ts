@@ -1,4 +1,4 @@
-import { exp, log1p } from "../../core/libm.js";
+import { exp, expm1, log1p } from "../../core/libm.js";
 import type { BitGenerator } from "./bits.js";
 import { Stream } from "./stream.js";
 import { ZIGGURAT } from "./ziggurat.generated.js";
@@ -56,5 +56,41 @@ export class ZigguratStream<B extends BitGenerator = BitGenerator> extends Strea
       const height = (EXP_F[layer - 1] - EXP_F[layer]) * bits.nextDouble() + EXP_F[layer];
       if (height < exp(-x)) return x;
     }
+  }
+
+  pareto(a: number): number {
+    return expm1(this.exponential() / a);
+  }
+
+  power(a: number): number {
+    return (-expm1(-this.exponential())) ** (1 / a);
+  }
+
+  wald(mean: number, scale: number): number {
+    const normal = this.gauss();
+    const y = mean * normal * normal;
+    const d = 1 + Math.sqrt(1 + (4 * scale) / y);
+    return this.waldOf(mean, mean * (1 - 2 / d));
+  }
+
+  /** Where κ is large, a normal on the circle. */
+  override vonmises(mu: number, kappa: number): number {
+    if (kappa <= 1e6) return super.vonmises(mu, kappa);
+    const x = mu + Math.sqrt(1 / kappa) * this.gauss();
+    if (x < -Math.PI) return x + 2 * Math.PI;
+    return x > Math.PI ? x - 2 * Math.PI : x;
+  }
+
+  logseries(p: number): number {
+    return this.logseriesOf(p, log1p(-p), (x) => -expm1(x));
+  }
+
+  zipf(a: number): number {
+    if (a >= 1025) return 1;
+    const least = (2 ** 63) ** -(a - 1);
+    return this.zipfOf(a, () => {
+      const u = this.bits.nextDouble();
+      return u * least + (1 - u);
+    });
   }
 }

@@ -22,9 +22,9 @@ export interface SampleTensor {
   at(rows: readonly number[]): unknown;
 }
 
-/** A table that knows how many rows it has and gives those of some places. */
+/** A table, which knows how many rows it has and gives those of some places. */
 export interface SampleTable {
-  readonly length: number;
+  readonly numRows: number;
   take(rows: Int32Array): unknown;
 }
 
@@ -41,11 +41,11 @@ const isTable = (value: unknown): value is SampleTable =>
   value !== null &&
   "take" in value &&
   typeof value.take === "function" &&
-  "length" in value &&
-  typeof value.length === "number";
+  "numRows" in value &&
+  typeof value.numRows === "number";
 
 export const isSamples = (value: unknown): value is Samples =>
-  isArray(value) || (isTensor(value) && value.shape.length > 0) || isTable(value);
+  isArray(value) || isTable(value) || (isTensor(value) && value.shape.length > 0);
 
 /** How many samples there are. @throws E-ARG-002 where it is none of the kinds above */
 export function countSamples(where: string, name: string, samples: unknown): number {
@@ -53,6 +53,7 @@ export function countSamples(where: string, name: string, samples: unknown): num
     const expected = "an array, a typed array, a tensor or a table of samples";
     throw failure("E-ARG-002", { where, name, expected, received: show(samples) });
   }
+  if (isTable(samples)) return samples.numRows;
   return isTensor(samples) ? samples.shape[0] : samples.length;
 }
 
@@ -66,5 +67,5 @@ export function takeSamples(samples: Samples, rows: Int32Array): unknown {
     for (let i = 0; i < rows.length; i++) out[i] = from[rows[i]];
     return out;
   }
-  return isTensor(samples) ? samples.at(Array.from(rows)) : samples.take(rows);
+  return isTable(samples) ? samples.take(rows) : (samples as SampleTensor).at(Array.from(rows));
 }
