@@ -8,6 +8,11 @@ import type { StudyHandle } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { isFinished, type TrialState } from "../trial/state.js";
 
+export interface WatchOptions {
+  /** Leave the first sign of life of the trial too, in one transaction. Storages without a heartbeat pass it over. Default false. */
+  readonly heartbeat?: boolean;
+}
+
 /** A study without a name is called this, and a random UUID. */
 export const DEFAULT_STUDY_NAME_PREFIX = "no-name-";
 
@@ -102,9 +107,14 @@ export abstract class BaseStorage {
 
   /**
    * Adds a trial: RUNNING from now, or a copy of the template with all that it holds, number and id aside.
+   * @param options `heartbeat`: the trial's worker gives signs of life from now on, the first one with this very write (see `Heartbeat`)
    * @returns its id, unique among all trials of the storage, present and past
    */
-  abstract createNewTrial(studyId: number, template?: FrozenTrial): MaybePromise<number>;
+  abstract createNewTrial(
+    studyId: number,
+    template?: FrozenTrial,
+    options?: WatchOptions,
+  ): MaybePromise<number>;
 
   /** Sets a parameter to an internal value. @throws E-OPTUNA-006, UpdateFinishedTrialError */
   abstract setTrialParam(
@@ -116,6 +126,7 @@ export abstract class BaseStorage {
 
   /**
    * Changes state, and values if they are given. RUNNING sets `datetimeStart`, a finished state `datetimeComplete`.
+   * @param options `heartbeat`: see `createNewTrial`; for a trial that is set to RUNNING
    * @returns false, and nothing changes, when a trial that is not WAITING is set to RUNNING: another worker has it
    * @throws UpdateFinishedTrialError
    */
@@ -123,6 +134,7 @@ export abstract class BaseStorage {
     trialId: number,
     state: TrialState,
     values?: readonly number[] | null,
+    options?: WatchOptions,
   ): MaybePromise<boolean>;
 
   /** Any number is allowed, NaN and ±inf too; a second value of a step replaces the first. @throws UpdateFinishedTrialError */

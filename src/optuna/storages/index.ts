@@ -5,6 +5,7 @@ export {
   type Heartbeat,
   type HeartbeatStaleTrialCallback,
   type SynchronousStorage,
+  type WatchOptions,
 } from "./base.js";
 export { getStorage } from "./getStorage.js";
 export { JournalFileBackend } from "./journal/file.js";

@@ -9,7 +9,7 @@ import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import type { BasePruner } from "../pruners/base.js";
 import { repr, setKey } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";
-import { type BaseStorage, isHeartbeatEnabled, isMissing } from "../storages/base.js";
+import { type BaseStorage, isHeartbeatEnabled, isMissing, type WatchOptions } from "../storages/base.js";
 import { createTrial } from "../trial/create.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";
@@ -252,17 +252,26 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   ask(): Answer<Trial<P>, Sync>;
   ask(distributions: Distributions = {}): Answer<Trial<P>, Sync> {
     if (!this.optimizing && isHeartbeatEnabled(this.storage)) warn("W-OPTUNA-010", {}, this.studyName);
-    return andThen(this.begin(distributions), ({ trial }) => trial) as Answer<Trial<P>, Sync>;
+    return andThen(this.begin(distributions, false), ({ trial }) => trial) as Answer<Trial<P>, Sync>;
   }
 
-  begin(distributions: Distributions = {}): MaybePromise<{ trial: Trial<P>; frozen: FrozenTrial }> {
-    return flow(() => this.beginning(distributions));
+  /** @param heartbeat will its worker give signs of life? Not where it is asked for by hand. */
+  begin(
+    distributions: Distributions = {},
+    heartbeat = true,
+  ): MaybePromise<{ trial: Trial<P>; frozen: FrozenTrial }> {
+    return flow(() => this.beginning(distributions, { heartbeat }));
   }
 
-  private *beginning(distributions: Distributions): Flow<{ trial: Trial<P>; frozen: FrozenTrial }> {
+  private *beginning(
+    distributions: Distributions,
+    options: WatchOptions,
+  ): Flow<{ trial: Trial<P>; frozen: FrozenTrial }> {
     yield* wait(this.storage.sync(this.studyId));
     this.cache.trials = null;
-    const trialId = (yield* this.popWaiting()) ?? (yield* wait(this.storage.createNewTrial(this.studyId)));
+    const { storage, studyId } = this;
+    const trialId =
+      (yield* this.popWaiting(options)) ?? (yield* wait(storage.createNewTrial(studyId, undefined, options)));
     const frozen = this.storage.getTrial(trialId).copy();
     this.running.set(trialId, frozen);
     const trial = new Trial<P>(this, frozen);
@@ -273,10 +282,11 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   }
 
   /** Claims the first enqueued trial that no other worker gets first. */
-  private *popWaiting(): Flow<number | undefined> {
+  private *popWaiting(options: WatchOptions): Flow<number | undefined> {
     for (const trial of this.getTrials({ deepcopy: false, states: ["WAITING"] })) {
       try {
-        if (!(yield* wait(this.storage.setTrialStateValues(trial.trialId, "RUNNING")))) continue;
+        const { storage } = this;
+        if (!(yield* wait(storage.setTrialStateValues(trial.trialId, "RUNNING", null, options)))) continue;
       } catch (error) {
         if (error instanceof UpdateFinishedTrialError) continue;
         throw error;

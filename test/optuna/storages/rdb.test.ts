@@ -199,7 +199,12 @@ describe.each(MEDIA)("signs of life in %s", (_name, make) => {
     const alive = await storage.createNewTrial(study);
     const finished = await storage.createNewTrial(study);
     await storage.createNewTrial(study);
-    await storage.createNewTrial(study, new FrozenTrial({ state: "WAITING" }));
+    const waiting = await storage.createNewTrial(study, new FrozenTrial({ state: "WAITING" }));
+    // Their workers die before they give another sign.
+    const born = await storage.createNewTrial(study, undefined, { heartbeat: true });
+    const claimed = await storage.createNewTrial(study, new FrozenTrial({ state: "WAITING" }));
+    expect(await storage.setTrialStateValues(claimed, "RUNNING", null, { heartbeat: true })).toBe(true);
+    expect(await storage.setTrialStateValues(silent, "RUNNING", null, { heartbeat: true })).toBe(false);
     for (const trial of [silent, alive, finished]) await storage.recordHeartbeat(trial);
     await storage.setTrialStateValues(finished, "COMPLETE", [1]);
     expect(await storage.getStaleTrialIds(study)).toEqual([]);
@@ -207,7 +212,8 @@ describe.each(MEDIA)("signs of life in %s", (_name, make) => {
       await new Promise((resolve) => setTimeout(resolve, 400));
       await storage.recordHeartbeat(alive);
     }
-    expect(await storage.getStaleTrialIds(study)).toEqual([silent]);
+    expect(await storage.getStaleTrialIds(study)).toEqual([silent, born, claimed]);
+    expect(storage.getTrial(waiting).state).toBe("WAITING");
     const patient = medium.open({ heartbeatInterval: 60 }) as RDBStorage;
     expect(await patient.getStaleTrialIds(study)).toEqual([]);
     await medium.remove();

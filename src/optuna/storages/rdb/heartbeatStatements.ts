@@ -1,4 +1,5 @@
-import { onDuplicate } from "./dialects.js";
+import { TRIAL_STATES, type TrialState } from "../../trial/state.js";
+import { inStudy, onDuplicate } from "./dialects.js";
 import type { StatementBuilder } from "./statements.js";
 
 /** Leaving and reading signs of life. */
@@ -13,8 +14,9 @@ export function heartbeatStatements(builder: StatementBuilder) {
     mysql: sql<number>`timestampdiff(second, heartbeat, current_timestamp)`,
   }[dialect];
 
-  return {
-    recordHeartbeat: prepare<{ trial: number }>((arg) =>
+  /** A sign of life of a trial, where it is in one of these states. */
+  const record = (states: readonly TrialState[]) =>
+    prepare<{ trial: number }>((arg) =>
       onDuplicate(
         builder,
         db
@@ -24,11 +26,31 @@ export function heartbeatStatements(builder: StatementBuilder) {
             eb
               .selectFrom("trials")
               .select(["trials.trial_id", now.as("heartbeat")])
-              .where("trials.trial_id", "=", arg("trial")),
+              .where("trials.trial_id", "=", arg("trial"))
+              .where("trials.state", "in", states),
           ),
         ["trial_id"],
         ["heartbeat"],
       ),
+    );
+
+  return {
+    recordHeartbeat: record(TRIAL_STATES),
+    /** Before a trial is claimed, in the same transaction: only who gets it leaves a sign. */
+    claimingHeartbeat: record(["WAITING"]),
+    /** Of the study's last trial, which the transaction has just made. */
+    firstHeartbeat: prepare<{ study: number }>((arg) =>
+      db
+        .insertInto("trial_heartbeats")
+        .columns(["trial_id", "heartbeat"])
+        .expression((eb) =>
+          eb
+            .selectFrom("trials")
+            .select(["trials.trial_id", now.as("heartbeat")])
+            .where(inStudy(builder, "trials.study_id", arg("study")))
+            .orderBy("trials.trial_id", "desc")
+            .limit(1),
+        ),
     ),
     staleTrials: prepare<{ study: number; grace: number }>((arg) =>
       db

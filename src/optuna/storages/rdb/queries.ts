@@ -89,8 +89,8 @@ export class Queries {
   // Trials
 
   /** Makes a trial under the lock of its study's row, numbered behind the last one; the last statement returns id and number. */
-  createTrial(study: number, template: FrozenTrial | undefined, now: Date): Query[] {
-    const { lockStudy, insertTrial, lastTrial } = this.statements;
+  createTrial(study: number, template: FrozenTrial | undefined, now: Date, heartbeat = false): Query[] {
+    const { lockStudy, insertTrial, lastTrial, firstHeartbeat } = this.statements;
     const start = template === undefined ? now : template.datetimeStart;
     const insert = insertTrial({
       study,
@@ -99,6 +99,7 @@ export class Queries {
       complete: timeText(template?.datetimeComplete ?? null),
     });
     const parts = template === undefined ? [] : this.templateParts(study, template);
+    if (heartbeat) parts.push(firstHeartbeat({ study }));
     return [lockStudy({ study }), insert, ...parts, lastTrial({ study })];
   }
 
@@ -149,6 +150,13 @@ export class Queries {
    */
   trialEvent(trial: number, changes: readonly TrialChange[]): Query[] {
     return [this.statements.lockTrial({ trial }), ...changes.flatMap((change) => this.change(trial, change))];
+  }
+
+  /** Claims a WAITING trial, as `trialEvent` does it; with the first sign of life where it is to be watched. */
+  claim(trial: number, change: TrialChange, heartbeat: boolean): Query[] {
+    const { lockTrial, claimingHeartbeat } = this.statements;
+    const sign = heartbeat ? [claimingHeartbeat({ trial })] : [];
+    return [lockTrial({ trial }), ...sign, ...this.change(trial, change)];
   }
 
   private change(trial: number, change: TrialChange): Query[] {

@@ -12,7 +12,7 @@ import type { StudyDirection } from "../../study/direction.js";
 import { FrozenStudy } from "../../study/frozen.js";
 import { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished, type TrialState } from "../../trial/state.js";
-import type { Heartbeat, HeartbeatStaleTrialCallback } from "../base.js";
+import type { Heartbeat, HeartbeatStaleTrialCallback, WatchOptions } from "../base.js";
 import { newStudyName } from "../names.js";
 import { RecordStorage } from "../recordStorage.js";
 import { copyValue, type StudyRecord, type TrialChange, withFields, withKey } from "../records.js";
@@ -227,11 +227,17 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
 
   // Writing trials
 
-  override createNewTrial(studyId: number, template?: FrozenTrial): MaybePromise<number> {
+  override createNewTrial(
+    studyId: number,
+    template?: FrozenTrial,
+    { heartbeat = false }: WatchOptions = {},
+  ): MaybePromise<number> {
     return this.ready(() => {
       const now = this.kept(new Date());
       const running = (template?.state ?? "RUNNING") === "RUNNING";
-      const written = this.client.write(this.queries.createTrial(studyId, template, now), !running);
+      const watched = heartbeat && running && this.getHeartbeatInterval() !== null;
+      const queries = this.queries.createTrial(studyId, template, now, watched);
+      const written = this.client.write(queries, !running);
       return andThen(written, (results) => {
         if (results[0].rows.length === 0) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
         const { trial_id, number } = results[results.length - 1].rows[0];
@@ -324,11 +330,13 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
     trialId: number,
     state: TrialState,
     values: readonly number[] | null = null,
+    { heartbeat = false }: WatchOptions = {},
   ): MaybePromise<boolean> {
     const change: TrialChange = { kind: "state", state, values, time: this.kept(new Date()) };
     if (state !== "RUNNING") return andThen(this.change(trialId, change), () => true);
     return this.ready(() => {
-      const written = this.client.write(this.queries.trialEvent(trialId, [change]), false);
+      const watched = heartbeat && this.getHeartbeatInterval() !== null;
+      const written = this.client.write(this.queries.claim(trialId, change, watched), false);
       return andThen(written, (results) => {
         const before = this.checkState(trialId, results);
         if (before.state !== "WAITING") {
