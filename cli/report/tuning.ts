@@ -38,16 +38,17 @@ export const ranked = (study: Study): FrozenTrial[] =>
 const numberText = (value: unknown, digits: number): string =>
   typeof value === "number" ? value.toFixed(digits) : "";
 
+/** Their values and hyperparameters, in 80 columns. */
 function bestLines(trials: readonly FrozenTrial[]): string[] {
   const header = [
     "trial",
-    say("val loss", "pérdida val"),
+    say("loss", "pérd."),
     say("acc", "exac"),
     say("layers", "capas"),
-    "dropout",
+    "drop",
     "lr",
     say("batch", "lote"),
-    say("optim", "optim"),
+    "opt",
     say("epoch", "época"),
   ];
   const rows = trials.map((trial) => {
@@ -58,7 +59,7 @@ function bestLines(trials: readonly FrozenTrial[]): string[] {
       numberText(trial.userAttrs[ACCURACY], 3),
       hidden.join(","),
       dropout.toFixed(2),
-      lr.toPrecision(3),
+      lr.toPrecision(2),
       `${batchSize}`,
       optimizer,
       String(trial.userAttrs[EPOCH] ?? ""),
