@@ -1765,7 +1765,7 @@
   end
   local.get $0
   i32.load offset=116
-  local.tee $9
+  local.tee $2
   if
    local.get $0
    i32.load offset=120
@@ -1810,8 +1810,8 @@
      local.get $13
      i32.mul
      i32.add
-     local.set $2
-     local.get $9
+     local.set $3
+     local.get $2
      local.get $5
      local.get $7
      local.get $11
@@ -1819,69 +1819,117 @@
      local.get $10
      i32.mul
      i32.add
-     local.set $3
+     local.set $4
      local.get $8
      local.get $7
      i32.sub
-     local.set $4
+     local.set $9
      local.get $0
      if
       loop $for-loop|11
-       local.get $4
-       i32.const 2
+       local.get $9
+       i32.const 8
        i32.ge_s
        if
-        local.get $2
-        local.get $2
-        v128.load
         local.get $3
+        local.get $3
+        v128.load
+        local.get $4
         v128.load
         f64x2.add
         v128.store
-        local.get $2
-        i32.const 16
-        i32.add
-        local.set $2
+        local.get $3
+        local.get $3
+        v128.load offset=16
+        local.get $4
+        v128.load offset=16
+        f64x2.add
+        v128.store offset=16
+        local.get $3
+        local.get $3
+        v128.load offset=32
+        local.get $4
+        v128.load offset=32
+        f64x2.add
+        v128.store offset=32
+        local.get $3
+        local.get $3
+        v128.load offset=48
+        local.get $4
+        v128.load offset=48
+        f64x2.add
+        v128.store offset=48
+        local.get $3
+        i32.const -64
+        i32.sub
+        local.set $3
+        local.get $4
+        i32.const -64
+        i32.sub
+        local.set $4
+        local.get $9
+        i32.const 8
+        i32.sub
+        local.set $9
+        br $for-loop|11
+       end
+      end
+      loop $for-loop|22
+       local.get $9
+       i32.const 2
+       i32.ge_s
+       if
+        local.get $3
+        local.get $3
+        v128.load
+        local.get $4
+        v128.load
+        f64x2.add
+        v128.store
         local.get $3
         i32.const 16
         i32.add
         local.set $3
         local.get $4
+        i32.const 16
+        i32.add
+        local.set $4
+        local.get $9
         i32.const 2
         i32.sub
-        local.set $4
-        br $for-loop|11
+        local.set $9
+        br $for-loop|22
        end
       end
      end
-     loop $for-loop|22
-      local.get $4
+     loop $for-loop|3
+      local.get $9
       i32.const 0
       i32.gt_s
       if
-       local.get $2
-       local.get $2
-       f64.load
        local.get $3
+       local.get $3
+       f64.load
+       local.get $4
        f64.load
        f64.add
        f64.store
-       local.get $2
+       local.get $3
        local.get $13
        i32.add
-       local.set $2
-       local.get $3
-       local.get $3
+       local.set $3
+       local.get $4
+       local.get $4
        local.get $10
        i32.add
        local.get $11
        select
-       local.set $3
-       local.get $4
+       local.set $4
+       local.get $9
        i32.const 1
        i32.sub
-       local.set $4
-       br $for-loop|22
+       local.set $9
+       br $for-loop|3
       end
      end
      local.get $5
@@ -2078,7 +2126,7 @@
   end
   local.get $0
   i32.load offset=116
-  local.tee $9
+  local.tee $2
   if
    local.get $0
    i32.load offset=120
@@ -2123,8 +2171,8 @@
      local.get $13
      i32.mul
      i32.add
-     local.set $2
-     local.get $9
+     local.set $3
+     local.get $2
      local.get $5
      local.get $7
      local.get $11
@@ -2132,69 +2180,117 @@
      local.get $10
      i32.mul
      i32.add
-     local.set $3
+     local.set $4
      local.get $8
      local.get $7
      i32.sub
-     local.set $4
+     local.set $9
      local.get $0
      if
       loop $for-loop|11
-       local.get $4
-       i32.const 4
+       local.get $9
+       i32.const 16
        i32.ge_s
        if
-        local.get $2
-        local.get $2
-        v128.load
         local.get $3
+        local.get $3
+        v128.load
+        local.get $4
         v128.load
         f32x4.add
         v128.store
-        local.get $2
+        local.get $3
+        local.get $3
+        v128.load offset=16
+        local.get $4
+        v128.load offset=16
+        f32x4.add
+        v128.store offset=16
+        local.get $3
+        local.get $3
+        v128.load offset=32
+        local.get $4
+        v128.load offset=32
+        f32x4.add
+        v128.store offset=32
+        local.get $3
+        local.get $3
+        v128.load offset=48
+        local.get $4
+        v128.load offset=48
+        f32x4.add
+        v128.store offset=48
+        local.get $3
+        i32.const -64
+        i32.sub
+        local.set $3
+        local.get $4
+        i32.const -64
+        i32.sub
+        local.set $4
+        local.get $9
         i32.const 16
-        i32.add
-        local.set $2
+        i32.sub
+        local.set $9
+        br $for-loop|11
+       end
+      end
+      loop $for-loop|22
+       local.get $9
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $3
+        local.get $3
+        v128.load
+        local.get $4
+        v128.load
+        f32x4.add
+        v128.store
         local.get $3
         i32.const 16
         i32.add
         local.set $3
         local.get $4
+        i32.const 16
+        i32.add
+        local.set $4
+        local.get $9
         i32.const 4
         i32.sub
-        local.set $4
-        br $for-loop|11
+        local.set $9
+        br $for-loop|22
        end
       end
      end
-     loop $for-loop|22
-      local.get $4
+     loop $for-loop|3
+      local.get $9
       i32.const 0
       i32.gt_s
       if
-       local.get $2
-       local.get $2
-       f32.load
        local.get $3
+       local.get $3
+       f32.load
+       local.get $4
        f32.load
        f32.add
        f32.store
-       local.get $2
+       local.get $3
        local.get $13
        i32.add
-       local.set $2
-       local.get $3
-       local.get $3
+       local.set $3
+       local.get $4
+       local.get $4
        local.get $10
        i32.add
        local.get $11
        select
-       local.set $3
-       local.get $4
+       local.set $4
+       local.get $9
        i32.const 1
        i32.sub
-       local.set $4
-       br $for-loop|22
+       local.set $9
+       br $for-loop|3
       end
      end
      local.get $5

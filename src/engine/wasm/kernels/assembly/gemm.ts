@@ -110,6 +110,15 @@ function addBias<T>(job: usize, c: usize, rowStart: i32, rowEnd: i32, columnStar
     let from = bias + <usize>(byRow ? i : columnStart) * step;
     let n = columnEnd - columnStart;
     if (flat) {
+      // A round of a loop costs more than an addition: four vectors a round.
+      for (; n >= 4 * lanes<T>(); n -= 4 * lanes<T>()) {
+        v128.store(to, v128.add<T>(v128.load(to), v128.load(from)));
+        v128.store(to, v128.add<T>(v128.load(to, 16), v128.load(from, 16)), 16);
+        v128.store(to, v128.add<T>(v128.load(to, 32), v128.load(from, 32)), 32);
+        v128.store(to, v128.add<T>(v128.load(to, 48), v128.load(from, 48)), 48);
+        to += 64;
+        from += 64;
+      }
       for (; n >= lanes<T>(); n -= lanes<T>()) {
         v128.store(to, v128.add<T>(v128.load(to), v128.load(from)));
         to += 16;

@@ -96,6 +96,36 @@ function foldEvery<T>(op: i32, width: i32, to: usize, from: usize, n: i32, row: 
   }
 }
 
+/** Up to so many rows, their sums are kept in memory: loops of a few rounds cost more than that. */
+const FEW_ROWS = 128;
+
+/** What foldEvery does, for all `4·lanes` of them at once: row after row. */
+@inline
+function foldFew<T>(op: i32, width: i32, every: usize, from: usize, n: i32, row: usize): void {
+  const start = v128.splat<T>(<T>identity(op));
+  const bytes = <usize>width << 4;
+  const end = every + bytes * 4 * lanes<T>();
+  for (let at = every; at < end; at += 16) v128.store(at, start);
+  let to = every;
+  for (; n > 0; n--) {
+    v128.store(to, fold<T>(op, v128.load(to), v128.load(from)));
+    if (width > 1) {
+      v128.store(to, fold<T>(op, v128.load(to, 16), v128.load(from, 16)), 16);
+      v128.store(to, fold<T>(op, v128.load(to, 32), v128.load(from, 32)), 32);
+      v128.store(to, fold<T>(op, v128.load(to, 48), v128.load(from, 48)), 48);
+    }
+    if (width > 4) {
+      v128.store(to, fold<T>(op, v128.load(to, 64), v128.load(from, 64)), 64);
+      v128.store(to, fold<T>(op, v128.load(to, 80), v128.load(from, 80)), 80);
+      v128.store(to, fold<T>(op, v128.load(to, 96), v128.load(from, 96)), 96);
+      v128.store(to, fold<T>(op, v128.load(to, 112), v128.load(from, 112)), 112);
+    }
+    from += row;
+    to += bytes;
+    if (to == end) to = every;
+  }
+}
+
 /** Where the columns kernel keeps its sums: of a block, of a group (f64), of all (f64); those of every k-th row. */
 const BLOCK_AT = 0;
 const GROUP_AT = 256;
@@ -107,8 +137,12 @@ const EVERY_AT = 1024;
 function foldRows<T>(op: i32, width: i32, from: usize, n: i32, row: usize): void {
   const every = scratch + EVERY_AT;
   const bytes = <usize>width << 4;
-  for (let q = 0; q < 4 * lanes<T>(); q++) {
-    foldEvery<T>(op, width, every + <usize>q * bytes, from + <usize>q * row, n - q, row);
+  if (n <= FEW_ROWS) {
+    foldFew<T>(op, width, every, from, n, row);
+  } else {
+    for (let q = 0; q < 4 * lanes<T>(); q++) {
+      foldEvery<T>(op, width, every + <usize>q * bytes, from + <usize>q * row, n - q, row);
+    }
   }
   for (let at: usize = 0; at < bytes; at += 16) {
     const first = foldClass<T>(op, every + at, 0, bytes);

@@ -15,13 +15,16 @@ const COLUMNS = 32;
 /** Nanoseconds an element: of floats, of whole numbers. */
 const [FLOAT_COST, WHOLE_COST] = [0.2, 2];
 
+/** Instead of a dimension: all in which the result has size 1. */
+const ALL_OF_ONE = -1;
+
 /** Folds the dimensions in which `out` has size 1; false where no kernel does it. */
 export function reduce(machine: Machine, kernel: ReduceKernel, out: View, x: View): boolean {
   const [results, elements] = [numel(out.shape), numel(x.shape)];
   if (results === 0) return true;
   if (elements === 0) return kernel === "sum" && fill(machine, out, 0);
   if (results === elements) return copy(machine, out, x);
-  if (!writeFold(machine, out, x, (d) => out.shape[d] === 1)) return false;
+  if (!writeFold(machine, out, x, ALL_OF_ONE)) return false;
   const count = elements / results;
   const { job } = machine;
   job.param(0, CODES[kernel]);
@@ -63,7 +66,7 @@ export function argReduce(machine: Machine, kernel: "max" | "min", out: View, x:
   const [results, elements] = [numel(out.shape), numel(x.shape)];
   if (results === 0) return true;
   if (results === elements) return fill(machine, out, 0);
-  if (!writeFold(machine, out, x, (d) => d === dim)) return false;
+  if (!writeFold(machine, out, x, dim)) return false;
   const count = elements / results;
   const each = Math.max(1, Math.floor(FOLD_GROUP / count));
   const { job } = machine;
@@ -75,25 +78,22 @@ export function argReduce(machine: Machine, kernel: "max" | "min", out: View, x:
   return true;
 }
 
-/** The dimensions of a fold in their new order; filled anew by every call. */
-const shape: number[] = [];
-const [target, source] = [{ strides: [] as number[] }, { strides: [] as number[] }];
-const both = [target, source];
-
 /** Writes the shape with the kept dimensions first, then those that are folded, in which out does not move. */
-function writeFold(machine: Machine, out: View, x: View, folded: (d: number) => boolean): boolean {
-  shape.length = 0;
-  target.strides.length = 0;
-  source.strides.length = 0;
+function writeFold(machine: Machine, out: View, x: View, only: number): boolean {
+  const rank = x.shape.length;
+  const shape = new Array<number>(rank);
+  const [target, source] = [new Array<number>(rank), new Array<number>(rank)];
+  let place = 0;
   for (let folds = 0; folds < 2; folds++) {
-    for (let d = 0; d < x.shape.length; d++) {
-      if (folded(d) !== (folds === 1)) continue;
-      shape.push(x.shape[d]);
-      target.strides.push(folds === 1 ? 0 : out.strides[d]);
-      source.strides.push(x.strides[d]);
+    for (let d = 0; d < rank; d++) {
+      const folded = only === ALL_OF_ONE ? out.shape[d] === 1 : d === only;
+      if (folded !== (folds === 1)) continue;
+      shape[place] = x.shape[d];
+      target[place] = folded ? 0 : out.strides[d];
+      source[place++] = x.strides[d];
     }
   }
-  if (!writeShape(machine.job, shape, both)) return false;
+  if (!writeShape(machine.job, shape, [{ strides: target }, { strides: source }])) return false;
   machine.job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
   machine.job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
   return true;
