@@ -29,10 +29,12 @@ const columnMean = (data: readonly number[][], j: number): number =>
 
 /** Centres each column and divides it by its standard deviation and √n, in scikit-learn's order: its numbers to the last bit. */
 function scale(data: number[][]): void {
-  const root = data.length ** 0.5;
+  const root = Math.sqrt(data.length);
   for (let j = 0; j < FEATURE_NAMES.length; j++) {
     const mean = columnMean(data, j);
-    const deviation = Math.sqrt(data.reduce((sum, row) => sum + (row[j] - mean) ** 2, 0) / data.length);
+    const deviation = Math.sqrt(
+      data.reduce((sum, row) => sum + (row[j] - mean) * (row[j] - mean), 0) / data.length,
+    );
     for (const row of data) row[j] = (row[j] - mean) / deviation / root;
   }
 }

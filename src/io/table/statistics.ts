@@ -16,12 +16,14 @@ export function sum(values: Float64Array): number {
   return pairwiseSum(values.map((x) => (Number.isNaN(x) ? 0 : x)));
 }
 
+const square = (x: number): number => x * x;
+
 /** The sample standard deviation (by n - 1), as pandas has it; NaN of fewer than two values. */
 export function std(values: Float64Array): number {
   const count = present(values).length;
   if (count < 2) return Number.NaN;
   const center = mean(values);
-  const squares = values.map((x) => (Number.isNaN(x) ? 0 : (center - x) ** 2));
+  const squares = values.map((x) => (Number.isNaN(x) ? 0 : square(center - x)));
   return Math.sqrt(pairwiseSum(squares) / (count - 1));
 }
 

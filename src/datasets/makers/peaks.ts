@@ -1,0 +1,52 @@
+import { checkInteger, checkNumber } from "../../core/check.js";
+import { exp } from "../../core/libm.js";
+import { linspace } from "../../core/numpy.js";
+import { checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
+
+const square = (v: number): number => v * v;
+
+/**
+ * MATLAB's surface `peaks`, three hills and three hollows over the square from -3 to 3:
+ * `z = 3 (1 - x)² e^(-x² - (y + 1)²) - 10 (x/5 - x³ - y⁵) e^(-x² - y²) - e^(-(x + 1)² - y²) / 3`
+ * (MathWorks, https://www.mathworks.com/help/matlab/ref/peaks.html). It has its maximum, 8.1062, at (-0.0093, 1.5814), its minimum,
+ * -6.5511, at (0.2283, -1.6255).
+ */
+export function peaks(x: number, y: number): number {
+  checkNumber("peaks", "x", x);
+  checkNumber("peaks", "y", y);
+  return (
+    3 * square(1 - x) * exp(-square(x) - square(y + 1)) -
+    10 * (x / 5 - x * x * x - y * y * y * y * y) * exp(-square(x) - square(y)) -
+    (1 / 3) * exp(-square(x + 1) - square(y))
+  );
+}
+
+/**
+ * Points of the surface `peaks` for regression: two features uniform in [-3, 3) and the height over them, with normal noise of
+ * standard deviation `noise` (default 0).
+ *
+ * @example const [x, y] = makePeaks(1000, { randomState: 0 });
+ */
+export function makePeaks(nSamples = 100, options: NoiseOptions = {}): Samples {
+  checkMaker("makePeaks", options, ["noise"]);
+  checkInteger("makePeaks", "nSamples", nSamples, 1);
+  const { noise = 0 } = options;
+  const generator = generatorOf("makePeaks", options.randomState);
+  const x = rowsOf(generator.uniform(-3, 3, 2 * nSamples), 2);
+  const normal = generator.standardNormal(nSamples);
+  return [x, x.map(([a, b], i) => peaks(a, b) + noise * normal[i])];
+}
+
+/**
+ * The surface `peaks` over a grid of n × n points from -3 to 3, as MATLAB's `[X, Y, Z] = peaks(n)`: x rises along the columns, y along
+ * the rows. Default 49.
+ */
+export function peaksGrid(n = 49): { x: number[][]; y: number[][]; z: number[][] } {
+  checkInteger("peaksGrid", "n", n, 1);
+  const axis = Array.from(linspace(-3, 3, n));
+  return {
+    x: axis.map(() => [...axis]),
+    y: axis.map((b) => axis.map(() => b)),
+    z: axis.map((b) => axis.map((a) => peaks(a, b))),
+  };
+}
