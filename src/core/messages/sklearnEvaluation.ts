@@ -46,6 +46,12 @@ export const sklearnEvaluationMessages = {
     es: ({ where, received }) =>
       `${where}: se esperaba que cv fuera un número de particiones, un objeto con split y getNSplits, o un arreglo de pares [train, test] de números de fila; se recibió ${received}.`,
   }),
+  "E-CV-008": message<{ where: string; folds: number; reason: string }>({
+    en: ({ where, folds, reason }) =>
+      `${where}: the fit failed in all ${folds} folds, first with: ${reason} Say errorScore: 'raise' to see where.`,
+    es: ({ where, folds, reason }) =>
+      `${where}: el ajuste falló en las ${folds} particiones, primero con: ${reason} Di errorScore: 'raise' para ver dónde.`,
+  }),
   "W-CV-001": message<{ where: string; splits: number; smallest: number }>({
     en: ({ where, splits, smallest }) =>
       `${where}: the least populated class has only ${smallest} members, fewer than the ${splits} folds: some folds have none of it.`,
@@ -55,6 +61,12 @@ export const sklearnEvaluationMessages = {
   "W-CV-002": message<{ where: string }>({
     en: ({ where }) => `${where} takes no account of groups. GroupKFold and GroupShuffleSplit do.`,
     es: ({ where }) => `${where} no tiene en cuenta los grupos. GroupKFold y GroupShuffleSplit sí.`,
+  }),
+  "W-CV-003": message<{ failed: number; folds: number; value: string; reason: string }>({
+    en: ({ failed, folds, value, reason }) =>
+      `cross-validation: ${failed} of ${folds} fits or scores failed and count as ${value}; the first with: ${reason}`,
+    es: ({ failed, folds, value, reason }) =>
+      `validación cruzada: ${failed} de ${folds} ajustes o evaluaciones fallaron y cuentan como ${value}; el primero con: ${reason}`,
   }),
   "E-METRIC-001": message<{ where: string; expected: number; received: number }>({
     en: ({ where, expected, received }) =>

@@ -75,5 +75,14 @@ export {
   type ReportRow,
 } from "./report.js";
 export { type RocAucOptions, rocAucScore } from "./rocAuc.js";
+export {
+  getScorer,
+  getScorerNames,
+  type MakeScorerOptions,
+  type MetricFunction,
+  makeScorer,
+  type ResponseMethod,
+  type Scorer,
+} from "./scorer.js";
 export { confusionMatrixAtThresholds, type ThresholdOptions } from "./thresholds.js";
 export { type TopKOptions, topKAccuracyScore } from "./topK.js";

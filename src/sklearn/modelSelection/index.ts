@@ -1,5 +1,16 @@
 /** Splitting data: scikit-learn's `sklearn.model_selection`. */
 export { type CheckCvOptions, type CvLike, checkCv, type GivenSplits } from "./checkCv.js";
+export {
+  type CrossValidateOptions,
+  type CrossValidation,
+  type CrossValidations,
+  type CrossValScoreOptions,
+  crossValidate,
+  crossValScore,
+  type Fittable,
+  type Scoring,
+  type Scorings,
+} from "./crossValidate.js";
 export type { CrossValidator, KFoldOptions, TrainTest } from "./crossValidator.js";
 export { GroupKFold } from "./groupKFold.js";
 export { KFold } from "./kFold.js";

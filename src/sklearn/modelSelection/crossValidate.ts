@@ -1,0 +1,316 @@
+import { checkBoolean, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { warn } from "../../core/warnings.js";
+import { clone, type Parametrised } from "../base/estimator.js";
+import { checkSameLength, type Labels } from "../labels.js";
+import { getScorer, type Scorer } from "../metrics/scorer.js";
+import { type CvLike, checkCv } from "./checkCv.js";
+import type { TrainTest } from "./crossValidator.js";
+import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
+
+/** What can be cross-validated: an estimator with `fit`, `getParams` and `setParams`, so that it can be cloned. */
+// biome-ignore lint/suspicious/noExplicitAny: each estimator says itself what its fit takes
+export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unknown };
+
+/** How good: a scorer's name, a scorer, or the estimator's own `score` (`null`). */
+export type Scoring = string | Scorer | null;
+/** Several scorers: names, or names with scorers of one's own. */
+export type Scorings = readonly string[] | Readonly<Record<string, string | Scorer>>;
+
+interface CommonOptions {
+  /** The group of each sample, for splitters that want groups. */
+  groups?: Labels | null;
+  /** The number of folds, a splitter, or given splits. Default 5 folds, stratified for a classifier. */
+  cv?: CvLike;
+  /** Options of `fit`; an array that is as long as there are samples is cut with them. */
+  params?: Readonly<Record<string, unknown>> | null;
+  /** The score of a fold whose `fit` or scoring fails, with a warning; `raise` throws instead. Default NaN. */
+  errorScore?: number | "raise";
+}
+
+export interface CrossValScoreOptions extends CommonOptions {
+  /** Default the estimator's own `score`. */
+  scoring?: Scoring;
+}
+
+export interface CrossValidateOptions extends CommonOptions {
+  /** One scorer or several. Default the estimator's own `score`. */
+  scoring?: Scoring | Scorings;
+  /** Whether the training samples are scored too. Default false. */
+  returnTrainScore?: boolean;
+  /** Whether the fitted estimators come back. Default false. */
+  returnEstimator?: boolean;
+  /** Whether the row numbers of the splits come back. Default false. */
+  returnIndices?: boolean;
+}
+
+/** A number a fold; times in seconds. */
+export interface CrossValidation<E = object> {
+  fitTime: Float64Array;
+  scoreTime: Float64Array;
+  /** The scores, with one scorer. */
+  testScore: Float64Array;
+  /** With `returnTrainScore`. */
+  trainScore?: Float64Array;
+  /** With `returnEstimator`. */
+  estimator?: E[];
+  /** With `returnIndices`. */
+  indices?: { train: Int32Array[]; test: Int32Array[] };
+}
+
+/** With several scorers: `test_accuracy`, `train_accuracy` and so on instead of `testScore` and `trainScore`. */
+export type CrossValidations<E = object> = Omit<CrossValidation<E>, "testScore" | "trainScore"> & {
+  [scores: `test_${string}` | `train_${string}`]: Float64Array;
+};
+
+const COMMON = ["groups", "cv", "params", "errorScore", "scoring"];
+
+/** Whether the estimator tells classes apart: it says so, or it gives probabilities or decisions; of a pipeline, its last step. */
+function isClassifier(estimator: object): boolean {
+  const steps: unknown = Reflect.get(estimator, "steps");
+  const last: unknown = Array.isArray(steps) ? steps.at(-1)?.[1] : undefined;
+  if (typeof last === "object" && last !== null) return isClassifier(last);
+  const kind: unknown = Reflect.get(estimator, "estimatorType");
+  if (typeof kind === "string") return kind === "classifier";
+  return "predictProba" in estimator || "decisionFunction" in estimator;
+}
+
+function ownScore(where: string, estimator: object): Scorer {
+  if (!("score" in estimator) || typeof estimator.score !== "function") {
+    const expected = say("a scorer: the estimator has no score", "un evaluador: el estimador no tiene score");
+    throw failure("E-ARG-002", { where, name: "scoring", expected, received: "null" });
+  }
+  return (fitted, x, y) => {
+    const { score } = fitted as { score(...args: unknown[]): number };
+    return y === null ? score.call(fitted, x) : score.call(fitted, x, y);
+  };
+}
+
+function scorersOf(where: string, estimator: object, scoring: Scoring | Scorings): Map<string, Scorer> {
+  if (scoring === null) return new Map([["", ownScore(where, estimator)]]);
+  if (typeof scoring === "string" || typeof scoring === "function")
+    return new Map([["", getScorer(scoring)]]);
+  const pairs = Array.isArray(scoring)
+    ? scoring.map((name) => [name, name] as const)
+    : Object.entries(scoring as Record<string, string | Scorer>);
+  const names = new Set(pairs.map(([name]) => name));
+  if (
+    pairs.length === 0 ||
+    names.size < pairs.length ||
+    [...names].some((name) => typeof name !== "string")
+  ) {
+    const expected = say("different names of scorers", "nombres distintos de evaluadores");
+    throw failure("E-ARG-002", { where, name: "scoring", expected, received: show(scoring) });
+  }
+  return new Map(pairs.map(([name, scorer]) => [name, getScorer(scorer)]));
+}
+
+/** Refuses a promise: it would be scored before it is fitted. */
+function atOnce(where: string, name: string, value: unknown): void {
+  if (!(value instanceof Promise)) return;
+  const expected = say("a method that ends at once", "un método que termina al momento");
+  throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+}
+
+/** The options of `fit` for some rows. */
+function cutParams(params: Readonly<Record<string, unknown>>, samples: number, rows: Int32Array) {
+  const cut = (value: unknown) =>
+    isSamples(value) && countSamples("params", "value", value) === samples ? takeSamples(value, rows) : value;
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(value)]));
+}
+
+const seconds = (since: number): number => (performance.now() - since) / 1000;
+
+interface Fold {
+  fitTime: number;
+  scoreTime: number;
+  test: Map<string, number>;
+  train: Map<string, number>;
+  estimator: object;
+  fitError: unknown;
+}
+
+interface Job {
+  readonly where: string;
+  readonly estimator: Fittable;
+  readonly x: Samples;
+  readonly y: Samples | null;
+  readonly samples: number;
+  readonly scorers: Map<string, Scorer>;
+  readonly params: Readonly<Record<string, unknown>> | null;
+  readonly errorScore: number | "raise";
+  readonly trainScores: boolean;
+}
+
+function scoreAll(job: Job, fitted: object, rows: Int32Array): Map<string, number> {
+  const x = takeSamples(job.x, rows);
+  const y = job.y && takeSamples(job.y, rows);
+  const scores = new Map<string, number>();
+  for (const [name, scorer] of job.scorers) {
+    try {
+      const score: unknown = scorer(fitted, x, y);
+      atOnce(job.where, "scoring", score);
+      if (typeof score !== "number") {
+        const expected = say("a function that gives a number", "una función que da un número");
+        throw failure("E-ARG-002", { where: job.where, name: "scoring", expected, received: show(score) });
+      }
+      scores.set(name, score);
+    } catch (error) {
+      if (job.errorScore === "raise") throw error;
+      warn(
+        "W-CV-003",
+        { failed: 1, folds: 1, value: String(job.errorScore), reason: String(error) },
+        String(error),
+      );
+      scores.set(name, job.errorScore);
+    }
+  }
+  return scores;
+}
+
+function fitAndScore(job: Job, [train, test]: TrainTest): Fold {
+  const estimator = clone(job.estimator);
+  const begin = performance.now();
+  const fold: Fold = {
+    fitTime: 0,
+    scoreTime: 0,
+    test: new Map(),
+    train: new Map(),
+    estimator,
+    fitError: null,
+  };
+  try {
+    const x = takeSamples(job.x, train);
+    const options = job.params ? [cutParams(job.params, job.samples, train)] : [];
+    if (job.y) atOnce(job.where, "fit", estimator.fit(x, takeSamples(job.y, train), ...options));
+    else atOnce(job.where, "fit", options.length > 0 ? estimator.fit(x, null, ...options) : estimator.fit(x));
+  } catch (error) {
+    if (job.errorScore === "raise") throw error;
+    fold.fitTime = seconds(begin);
+    fold.fitError = error;
+    for (const name of job.scorers.keys()) {
+      fold.test.set(name, job.errorScore);
+      fold.train.set(name, job.errorScore);
+    }
+    return fold;
+  }
+  fold.fitTime = seconds(begin);
+  const fitted = performance.now();
+  fold.test = scoreAll(job, estimator, test);
+  fold.scoreTime = seconds(fitted);
+  if (job.trainScores) fold.train = scoreAll(job, estimator, train);
+  return fold;
+}
+
+/** Speaks of folds that failed. @throws E-CV-008 where all did */
+function reportFailures(where: string, folds: readonly Fold[], errorScore: number | "raise"): void {
+  const errors = folds.map(({ fitError }) => fitError).filter((error) => error !== null);
+  if (errors.length === 0) return;
+  const reason = errors[0] instanceof Error ? errors[0].message : String(errors[0]);
+  if (errors.length === folds.length) throw failure("E-CV-008", { where, folds: folds.length, reason });
+  warn("W-CV-003", { failed: errors.length, folds: folds.length, value: String(errorScore), reason }, reason);
+}
+
+function validate(
+  where: string,
+  estimator: Fittable,
+  x: Samples,
+  y: Labels | Samples | null,
+  options: CrossValidateOptions,
+) {
+  const { groups = null, cv = null, scoring = null, params = null, errorScore = Number.NaN } = options;
+  const { returnTrainScore = false } = options;
+  checkBoolean(where, "returnTrainScore", returnTrainScore);
+  if (errorScore !== "raise" && typeof errorScore !== "number") {
+    const expected = say("a number, or 'raise'", "un número, o 'raise'");
+    throw failure("E-ARG-002", { where, name: "errorScore", expected, received: show(errorScore) });
+  }
+  const samples = countSamples(where, "X", x);
+  if (y !== null)
+    checkSameLength(where, { X: { length: samples }, y: { length: countSamples(where, "y", y) } });
+  const scorers = scorersOf(where, estimator, scoring);
+  const job: Job = {
+    where,
+    estimator,
+    x,
+    y: y as Samples | null,
+    samples,
+    scorers,
+    params,
+    errorScore,
+    trainScores: returnTrainScore,
+  };
+  const splits = Array.from(
+    checkCv(cv, y, { classifier: isClassifier(estimator) }).split(x, y, groups),
+    ([train, test]): TrainTest => [Int32Array.from(train), Int32Array.from(test)],
+  );
+  const folds = splits.map((split) => fitAndScore(job, split));
+  reportFailures(where, folds, errorScore);
+  return { splits, folds, names: [...scorers.keys()] };
+}
+
+/**
+ * Fits clones of an estimator to all folds but one each, and scores them on that one (scikit-learn's `cross_validate`).
+ *
+ * `crossValidate(model, x, y, { cv: 5, scoring: ["accuracy", "f1_macro"] }).test_accuracy`
+ *
+ * @returns times and scores, a number a fold
+ * @throws E-CV-001 to E-CV-007 (splits), E-CV-008 where every fit fails, E-ARG-002 for an unknown scorer
+ */
+export function crossValidate<E extends Fittable>(
+  estimator: E,
+  x: Samples,
+  y: Labels | Samples | null,
+  options: CrossValidateOptions & { scoring: Scorings },
+): CrossValidations<E>;
+export function crossValidate<E extends Fittable>(
+  estimator: E,
+  x: Samples,
+  y?: Labels | Samples | null,
+  options?: CrossValidateOptions & { scoring?: Scoring },
+): CrossValidation<E>;
+export function crossValidate(
+  estimator: Fittable,
+  x: Samples,
+  y: Labels | Samples | null = null,
+  options: CrossValidateOptions = {},
+): CrossValidation | CrossValidations {
+  const where = "crossValidate";
+  checkOptions(where, options, [...COMMON, "returnTrainScore", "returnEstimator", "returnIndices"]);
+  const { returnTrainScore, returnEstimator = false, returnIndices = false } = options;
+  checkBoolean(where, "returnEstimator", returnEstimator);
+  checkBoolean(where, "returnIndices", returnIndices);
+  const { splits, folds, names } = validate(where, estimator, x, y, options);
+  const result: Record<string, unknown> = {
+    fitTime: Float64Array.from(folds, (fold) => fold.fitTime),
+    scoreTime: Float64Array.from(folds, (fold) => fold.scoreTime),
+  };
+  if (returnEstimator) result.estimator = folds.map((fold) => fold.estimator);
+  if (returnIndices)
+    result.indices = { train: splits.map(([train]) => train), test: splits.map(([, test]) => test) };
+  for (const name of names) {
+    const scores = (of: "test" | "train") => Float64Array.from(folds, (fold) => fold[of].get(name) as number);
+    result[name === "" ? "testScore" : `test_${name}`] = scores("test");
+    if (returnTrainScore) result[name === "" ? "trainScore" : `train_${name}`] = scores("train");
+  }
+  return result as unknown as CrossValidation;
+}
+
+/**
+ * The scores of an estimator by cross-validation, a number a fold (scikit-learn's `cross_val_score`).
+ *
+ * `crossValScore(model, x, y, { cv: 5, scoring: "accuracy" })`
+ *
+ * @throws as `crossValidate`
+ */
+export function crossValScore(
+  estimator: Fittable,
+  x: Samples,
+  y: Labels | Samples | null = null,
+  options: CrossValScoreOptions = {},
+): Float64Array {
+  checkOptions("crossValScore", options, COMMON);
+  const { folds } = validate("crossValScore", estimator, x, y, options);
+  return Float64Array.from(folds, (fold) => fold.test.get("") as number);
+}
