@@ -1,4 +1,6 @@
 import { failure } from "../../core/errors.js";
+import { BaseEstimator } from "../base/estimator.js";
+import { listOf, nullable, scalarValue } from "../base/state.js";
 import {
   checkOneKind,
   encode,
@@ -13,9 +15,17 @@ import {
  * Classes as numbers from 0: the classes in their order (numbers by size, texts by code points) are numbered
  * (scikit-learn's `LabelEncoder`).
  */
-export class LabelEncoder<L extends Label = Label> {
+export class LabelEncoder<L extends Label = Label> extends BaseEstimator {
+  static override readonly estimatorName = "LabelEncoder";
+  /** @internal */
+  static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
   /** The classes: the label of number i stands at place i. `null` before `fit`. */
   classes_: L[] | null = null;
+
+  /** @internal */
+  get isFitted(): boolean {
+    return this.classes_ !== null;
+  }
 
   /** Learns which classes there are. */
   fit(y: ArrayLike<L> | BigInt64Array): this {

@@ -1,0 +1,158 @@
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { linspace } from "../../core/numpy.js";
+import { warn } from "../../core/warnings.js";
+import { type NumberColumn, type NumberFrame, takeRows } from "../base/frame.js";
+import { integer, nothing, oneOf, parameter, seed } from "../base/parameters.js";
+import { doubles, finiteOrNaN, integerIn, listOf } from "../base/state.js";
+import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
+import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { normalProbability, normalQuantile } from "./normal.js";
+import { percentile, sortedValues } from "./quantiles.js";
+import { rounding } from "./scale.js";
+
+export interface QuantileTransformerOptions {
+  /** How many quantiles are learned. Default 1000, or the number of samples. */
+  nQuantiles?: number;
+  /** Default "uniform". */
+  outputDistribution?: "uniform" | "normal";
+  /** How many samples the quantiles are taken from; null for all. Default 10000. */
+  subsample?: number | null;
+  /** The seed of that choice. */
+  randomState?: RandomStateLike;
+}
+
+const THRESHOLD = 1e-7;
+const CLIP_LOW = normalQuantile(THRESHOLD - 2 ** -52);
+const CLIP_HIGH = normalQuantile(1 - (THRESHOLD - 2 ** -52));
+
+/** `np.interp(x, xs, ys)`: linear between points of rising x, constant beyond. `sign` −1: of the points mirrored. */
+function interpolate(x: number, xs: Float64Array, ys: Float64Array, sign: 1 | -1): number {
+  const n = xs.length;
+  const at = sign === 1 ? (i: number) => xs[i] : (i: number) => -xs[n - 1 - i];
+  const value = sign === 1 ? (i: number) => ys[i] : (i: number) => -ys[n - 1 - i];
+  if (x > at(n - 1)) return value(n - 1);
+  if (x < at(0)) return value(0);
+  let low = 0;
+  let high = n;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (x >= at(middle)) low = middle + 1;
+    else high = middle;
+  }
+  const j = low - 1;
+  if (j === n - 1) return value(j);
+  if (at(j) === x) return value(j);
+  const slope = (value(j + 1) - value(j)) / (at(j + 1) - at(j));
+  const found = slope * (x - at(j)) + value(j);
+  if (!Number.isNaN(found)) return found;
+  const fromRight = slope * (x - at(j + 1)) + value(j + 1);
+  return Number.isNaN(fromRight) && value(j) === value(j + 1) ? value(j) : fromRight;
+}
+
+/**
+ * Maps each feature to a uniform or normal distribution by its quantiles, which outliers leave alone (scikit-learn's
+ * `QuantileTransformer`). With the same seed the same samples are chosen. NaN is left out of `fit`, and stays NaN.
+ */
+export class QuantileTransformer extends InvertibleTransformer {
+  static override readonly estimatorName = "QuantileTransformer";
+  static override readonly parameters = {
+    nQuantiles: parameter(1000, integer(1)),
+    outputDistribution: parameter("uniform", oneOf("uniform", "normal")),
+    subsample: parameter(10_000, integer(1), nothing),
+    randomState: parameter(null, seed),
+  };
+  static override readonly fitted = {
+    nQuantiles_: integerIn(1),
+    quantileColumns: listOf(doubles(finiteOrNaN)),
+  };
+  declare nQuantiles: number;
+  declare outputDistribution: "uniform" | "normal";
+  declare subsample: number | null;
+  declare randomState: RandomStateLike;
+  /** How many quantiles were learned. */
+  nQuantiles_ = 0;
+  private quantileColumns: readonly Float64Array<ArrayBuffer>[] = [];
+
+  constructor(options?: QuantileTransformerOptions) {
+    super(options);
+  }
+
+  /** The shares whose quantiles are known: 0 to 1. */
+  get references_(): Float64Array<ArrayBuffer> {
+    return linspace(0, 1, this.nQuantiles_) as Float64Array<ArrayBuffer>;
+  }
+
+  /** The quantiles: one row a share of `references_`, one column a feature. */
+  get quantiles_(): number[][] {
+    return Array.from({ length: this.nQuantiles_ }, (_, i) =>
+      this.quantileColumns.map((column) => column[i]),
+    );
+  }
+
+  override checkState(): boolean {
+    const { quantileColumns, nFeaturesIn_, nQuantiles_ } = this;
+    return (
+      quantileColumns.length === nFeaturesIn_ &&
+      quantileColumns.every(
+        (column) =>
+          column.length === nQuantiles_ && column.every((value, i) => i === 0 || !(value < column[i - 1])),
+      )
+    );
+  }
+
+  protected override learnNumbers(where: string, frame: NumberFrame): void {
+    const { nQuantiles, subsample } = this;
+    if (subsample !== null && nQuantiles > subsample) {
+      const expected = say(`at most subsample (${subsample})`, `como mucho subsample (${subsample})`);
+      throw failure("E-ARG-002", { where, name: "nQuantiles", expected, received: String(nQuantiles) });
+    }
+    if (nQuantiles > frame.rows)
+      warn("W-SKLEARN-105", { where, quantiles: nQuantiles, samples: frame.rows }, where);
+    const rng = checkRandomState(where, this.randomState);
+    let chosen = frame;
+    if (subsample !== null && subsample < frame.rows) {
+      const places = Int32Array.from({ length: frame.rows }, (_, i) => i);
+      rng.shuffle(places);
+      chosen = takeRows(frame, places.subarray(0, subsample)) as NumberFrame;
+    }
+    const round = rounding(frame);
+    this.nQuantiles_ = Math.max(1, Math.min(nQuantiles, frame.rows));
+    const references = this.references_;
+    this.quantileColumns = chosen.columns.map((column) => {
+      const sorted = sortedValues(column);
+      return references.map((share) => percentile(sorted, share * 100, round));
+    });
+  }
+
+  private mapped(values: NumberColumn, quantiles: Float64Array, inverse: boolean): void {
+    const references = this.references_;
+    const normal = this.outputDistribution === "normal";
+    const [first, last] = [quantiles[0], quantiles[quantiles.length - 1]];
+    const [lowX, highX] = inverse ? [0, 1] : [first, last];
+    const [lowY, highY] = inverse ? [first, last] : [0, 1];
+    for (let i = 0; i < values.length; i++) {
+      let x = values[i];
+      if (Number.isNaN(x)) continue;
+      if (inverse && normal) x = normalProbability(x);
+      const below = normal ? x - THRESHOLD < lowX : x === lowX;
+      const above = normal ? x + THRESHOLD > highX : x === highX;
+      // up and down, and the mean of both: where values repeat, each alone finds an end of the step
+      let y = inverse
+        ? interpolate(x, references, quantiles, 1)
+        : 0.5 * (interpolate(x, quantiles, references, 1) - interpolate(-x, quantiles, references, -1));
+      if (above) y = highY;
+      if (below) y = lowY;
+      if (normal && !inverse) y = Math.min(Math.max(normalQuantile(y), CLIP_LOW), CLIP_HIGH);
+      values[i] = y;
+    }
+  }
+
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    return mapColumns(frame, (values, j) => void this.mapped(values, this.quantileColumns[j], false));
+  }
+
+  protected override restoreNumbers(_where: string, frame: NumberFrame) {
+    return mapColumns(frame, (values, j) => void this.mapped(values, this.quantileColumns[j], true));
+  }
+}
