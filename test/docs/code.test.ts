@@ -122,7 +122,8 @@ describe("the command lines of the documents", () => {
     try {
       cpSync(join(root, "data"), join(folder, "data"), { recursive: true });
       for (const line of block.code.trim().split("\n")) {
-        const [command, ...args] = line.split(/\s+/);
+        const words = line.match(/'[^']*'|\S+/g) ?? [];
+        const [command, ...args] = words.map((word) => word.replace(/^'(.*)'$/, "$1"));
         expect(command).toBe("antorcha");
         execFileSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
           cwd: folder,
