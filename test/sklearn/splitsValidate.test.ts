@@ -112,7 +112,7 @@ describe("scikit-learn's scores", () => {
     expect(Object.values(wanted).some((one) => one !== null)).toBe(true);
   });
 
-  it("and all of its names, but those of multilabel data", () => {
+  it("and all of its names", () => {
     expect(getScorerNames()).toEqual([...fixture.names].sort());
   });
 

@@ -1,6 +1,7 @@
 import { checkOptions } from "../../core/check.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import type { Labels } from "../labels.js";
+import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets } from "./targets.js";
 
 export interface AccuracyOptions {
@@ -10,17 +11,34 @@ export interface AccuracyOptions {
   sampleWeight?: ArrayLike<number> | null;
 }
 
+/** Which samples are predicted right: of a table of labels, those whose whole row is. */
+function comparison(where: string, yTrue: LabelsOrTable, yPred: LabelsOrTable, options: AccuracyOptions) {
+  if (!areTables(yTrue, yPred)) {
+    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, options.sampleWeight);
+    const { yTrue: actual, yPred: predicted, weights } = targets;
+    return { samples: actual.length, isRight: (i: number) => actual[i] === predicted[i], weights };
+  }
+  const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, options.sampleWeight);
+  const { rows, columns } = truth;
+  const isRight = (i: number) => {
+    const row = truth.data.subarray(i * columns, (i + 1) * columns);
+    return row.every((x, j) => x === prediction.data[i * columns + j]);
+  };
+  return { samples: rows, isRight, weights };
+}
+
 /**
- * The share of samples whose predicted class is the true one: Σ wᵢ [yᵢ = ŷᵢ] / Σ wᵢ
- * (scikit-learn's `accuracy_score`).
+ * The share of samples whose predicted class is the true one: Σ wᵢ [yᵢ = ŷᵢ] / Σ wᵢ; of a table of zeros and ones, whose
+ * labels are all right (scikit-learn's `accuracy_score`).
  */
-export function accuracyScore(yTrue: Labels, yPred: Labels, options: AccuracyOptions = {}): number {
+export function accuracyScore(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: AccuracyOptions = {},
+): number {
   checkOptions("accuracyScore", options, ["normalize", "sampleWeight"]);
-  const targets = checkTargets("accuracyScore", yTrue, yPred, options.sampleWeight);
-  const { weights } = targets;
-  const right = Float64Array.from(targets.yTrue, (label, i) =>
-    label === targets.yPred[i] ? (weights ? weights[i] : 1) : 0,
-  );
+  const { samples, isRight, weights } = comparison("accuracyScore", yTrue, yPred, options);
+  const right = Float64Array.from({ length: samples }, (_, i) => (isRight(i) ? (weights?.[i] ?? 1) : 0));
   const sum = pairwiseSum(right);
   if (options.normalize === false) return sum;
   return sum / (weights ? pairwiseSum(weights) : right.length);

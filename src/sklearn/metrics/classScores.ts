@@ -1,15 +1,16 @@
 import { checkBoolean, checkChoice, checkOptions } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { warn } from "../../core/warnings.js";
 import { type Labels, labelText } from "../labels.js";
 import { countPairs } from "./confusion.js";
-import { onePerClass } from "./multilabelConfusion.js";
+import { areTables, type LabelsOrTable } from "./labelTables.js";
+import { multilabelConfusionMatrix, onePerClass } from "./multilabelConfusion.js";
 import { average as mean } from "./numbers.js";
-import { type ScoreOptions, wantedLabels, zeroRule } from "./precisionRecall.js";
+import { AVERAGES, type ScoreOptions, wantedLabels, zeroRule } from "./precisionRecall.js";
 import { checkTargets } from "./targets.js";
 
 const OPTIONS = ["labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
-const AVERAGES = ["binary", "micro", "macro", "weighted"];
 
 export interface BalancedAccuracyOptions {
   /** A weight for each sample. */
@@ -43,17 +44,32 @@ export function balancedAccuracyScore(
 function share(
   where: string,
   metric: string,
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions,
   parts: (tn: number, fp: number, fn: number, tp: number) => readonly [part: number, whole: number],
 ): number | number[] {
   checkOptions(where, options, OPTIONS);
   const average = options.average === undefined ? "binary" : options.average;
-  if (average !== null) checkChoice(where, "average", average, AVERAGES);
+  const tables = areTables(yTrue, yPred);
+  if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
   const rule = zeroRule(where, options.zeroDivision);
-  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
-  const each = onePerClass(targets, wantedLabels(where, targets, { ...options, average }));
+  const { sampleWeight = null } = options;
+  const each = tables ? ofTables() : ofClasses();
+  function ofTables() {
+    if (average === "binary")
+      throw failure("E-SKLEARN-014", { where, classes: (yTrue as ArrayLike<number>[])[0].length });
+    const labels = options.labels ?? null;
+    return multilabelConfusionMatrix(yTrue, yPred, {
+      sampleWeight,
+      labels,
+      samplewise: average === "samples",
+    });
+  }
+  function ofClasses() {
+    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
+    return onePerClass(targets, wantedLabels(where, targets, { ...options, average }));
+  }
   const pairs = each.map(([[tn, fp], [fn, tp]]) => parts(tn, fp, fn, tp));
   const sum = (list: readonly number[]) => pairwiseSum(Float64Array.from(list));
   const shown: readonly (readonly [number, number])[] =
@@ -62,6 +78,7 @@ function share(
     warn("W-SKLEARN-001", { metric, average, predicted: "either" }, `${where} ${average}`);
   const values = Float64Array.from(shown, ([part, whole]) => (whole === 0 ? rule.value : part / whole));
   if (average === null) return Array.from(values);
+  if (average === "samples") return mean(values, sampleWeight && Float64Array.from(sampleWeight));
   const support = Float64Array.from(each, ([, [fn, tp]]) => fn + tp);
   return mean(values, average === "weighted" && support.some((x) => x !== 0) ? support : null);
 }
@@ -71,12 +88,12 @@ function share(
  * with `average: null`.
  */
 export function jaccardScore(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions & { average: null },
 ): number[];
-export function jaccardScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
-export function jaccardScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}) {
+export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
+export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: ScoreOptions = {}) {
   return share("jaccardScore", "Jaccard", yTrue, yPred, options, (_, fp, fn, tp) => [tp, tp + fp + fn]);
 }
 
@@ -86,11 +103,11 @@ export function jaccardScore(yTrue: Labels, yPred: Labels, options: ScoreOptions
  * it follows from `multilabel_confusion_matrix`. An array with `average: null`.
  */
 export function specificityScore(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions & { average: null },
 ): number[];
-export function specificityScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
-export function specificityScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}) {
+export function specificityScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
+export function specificityScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: ScoreOptions = {}) {
   return share("specificityScore", "specificity", yTrue, yPred, options, (tn, fp) => [tn, tn + fp]);
 }

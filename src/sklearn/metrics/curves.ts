@@ -26,8 +26,20 @@ function thin({ fps, tps, thresholds }: Kept, keep: (i: number) => boolean): Kep
 const bends = (list: Float64Array, i: number): boolean =>
   list[i + 1] - list[i] - (list[i] - list[i - 1]) !== 0;
 const moves = (list: Float64Array, i: number): boolean => list[i] !== list[i - 1] || list[i + 1] !== list[i];
-const withFirst = (first: number, list: Float64Array): Values => Float64Array.of(first, ...list);
-const withLast = (list: Float64Array, last: number): Values => Float64Array.of(...list, last);
+
+function withFirst(first: number, list: Float64Array): Values {
+  const out = new Float64Array(list.length + 1);
+  out[0] = first;
+  out.set(list, 1);
+  return out;
+}
+
+export function withLast(list: Float64Array, last: number): Values {
+  const out = new Float64Array(list.length + 1);
+  out.set(list);
+  out[list.length] = last;
+  return out;
+}
 
 function rates(where: string, counts: Values, what: "fpr" | "tpr"): Values {
   const total = counts[counts.length - 1];

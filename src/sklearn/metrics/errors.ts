@@ -2,8 +2,8 @@ import { checkBoolean, checkOptions } from "../../core/check.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import type { Labels } from "../labels.js";
 import { accuracyScore } from "./accuracy.js";
-import { checkLabelTables, isTableOfLabels } from "./labelTables.js";
-import { average, type Outputs } from "./numbers.js";
+import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
+import { average } from "./numbers.js";
 import { checkTargets } from "./targets.js";
 
 export interface ZeroOneLossOptions {
@@ -14,14 +14,18 @@ export interface ZeroOneLossOptions {
 }
 
 /** The share of samples that are predicted wrong: 1 − accuracy (scikit-learn's `zero_one_loss`). */
-export function zeroOneLoss(yTrue: Labels, yPred: Labels, options: ZeroOneLossOptions = {}): number {
+export function zeroOneLoss(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: ZeroOneLossOptions = {},
+): number {
   checkOptions("zeroOneLoss", options, ["normalize", "sampleWeight"]);
   const { normalize = true, sampleWeight = null } = options;
   checkBoolean("zeroOneLoss", "normalize", normalize);
   const score = accuracyScore(yTrue, yPred, { normalize, sampleWeight });
   if (normalize) return 1 - score;
-  const { yTrue: labels, weights } = checkTargets("zeroOneLoss", yTrue, yPred, sampleWeight);
-  return (weights ? pairwiseSum(weights) : labels.length) - score;
+  const samples = "shape" in yTrue ? yTrue.shape[0] : yTrue.length;
+  return (sampleWeight ? pairwiseSum(Float64Array.from(sampleWeight)) : samples) - score;
 }
 
 /**
@@ -29,13 +33,13 @@ export function zeroOneLoss(yTrue: Labels, yPred: Labels, options: ZeroOneLossOp
  * samples, of a table of zeros and ones (a column a label) the share of its cells.
  */
 export function hammingLoss(
-  yTrue: Labels | Outputs,
-  yPred: Labels | Outputs,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: { sampleWeight?: ArrayLike<number> | null } = {},
 ): number {
   const where = "hammingLoss";
   checkOptions(where, options, ["sampleWeight"]);
-  if (isTableOfLabels(yTrue)) {
+  if (areTables(yTrue, yPred)) {
     const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, options.sampleWeight);
     const { rows, columns } = truth;
     const wrong = truth.data.map((x, i) => (x === prediction.data[i] ? 0 : 1));

@@ -24,6 +24,7 @@ export {
 } from "./deviance.js";
 export { hammingLoss, type ZeroOneLossOptions, zeroOneLoss } from "./errors.js";
 export { type HingeOptions, hingeLoss } from "./hinge.js";
+export type { LabelsOrTable } from "./labelTables.js";
 export { classLikelihoodRatios, type LikelihoodRatioOptions } from "./likelihoodRatios.js";
 export { d2LogLossScore, type LogLossOptions, logLoss } from "./logLoss.js";
 export {

@@ -1,12 +1,20 @@
 import { failure } from "../../core/errors.js";
-import { checkSameLength } from "../labels.js";
+import { checkSameLength, type Labels } from "../labels.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
 import { checkIndicator, isIndicator } from "./binaryAverage.js";
 import { type Grid, toGrid } from "./numbers.js";
 
-/** Whether the labels are a table of zeros and ones (a column a label) instead of a class a sample. */
-export const isTableOfLabels = (values: unknown): boolean => isIndicator(plain(values));
+const isTable = (values: unknown): boolean => {
+  const rows = plain(values);
+  return isIndicator(rows) && (rows as readonly ArrayLike<unknown>[])[0].length > 1;
+};
+
+/** Whether the labels are tables of zeros and ones (a column a label) instead of a class a sample. */
+export const areTables = (yTrue: unknown, yPred: unknown): boolean => isTable(yTrue) && isTable(yPred);
+
+/** A class a sample, or a table of zeros and ones: a row a sample, a column a label. */
+export type LabelsOrTable = Labels | readonly ArrayLike<number>[];
 
 /** True and predicted tables of labels. @throws E-ARG-002 (not 0 or 1), E-METRIC-001 (columns), E-SKLEARN-001 (samples) */
 export function checkLabelTables(

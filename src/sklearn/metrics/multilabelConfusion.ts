@@ -3,8 +3,7 @@ import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { encode, type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
-import { checkLabelTables, isTableOfLabels } from "./labelTables.js";
-import type { Outputs } from "./numbers.js";
+import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets, type Targets } from "./targets.js";
 
 /** `[[tn, fp], [fn, tp]]`. */
@@ -57,8 +56,8 @@ export function onePerClass(targets: Targets, wanted: readonly Label[]): TwoByTw
  * ones (scikit-learn's `multilabel_confusion_matrix`).
  */
 export function multilabelConfusionMatrix(
-  yTrue: Labels | Outputs,
-  yPred: Labels | Outputs,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: MultilabelConfusionOptions = {},
 ): TwoByTwo[] {
   const where = "multilabelConfusionMatrix";
@@ -66,7 +65,7 @@ export function multilabelConfusionMatrix(
   const { samplewise = false, sampleWeight } = options;
   checkBoolean(where, "samplewise", samplewise);
   const labels = options.labels == null ? null : toLabels(where, "labels", options.labels);
-  if (!isTableOfLabels(yTrue)) {
+  if (!areTables(yTrue, yPred)) {
     if (samplewise) {
       const expected = say("false, but for a table of labels", "false, salvo con una tabla de etiquetas");
       throw failure("E-ARG-002", { where, name: "samplewise", expected, received: show(samplewise) });

@@ -3,9 +3,11 @@ import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { warn } from "../../core/warnings.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { areTables, type LabelsOrTable } from "./labelTables.js";
+import { multilabelConfusionMatrix } from "./multilabelConfusion.js";
 import { checkTargets, type Targets } from "./targets.js";
 
-export type Average = "binary" | "micro" | "macro" | "weighted" | null;
+export type Average = "binary" | "micro" | "macro" | "weighted" | "samples" | null;
 
 /** What stands where a share of nothing is asked for; `warn` is 0 with a warning. */
 export type ZeroDivision = "warn" | 0 | 1 | number;
@@ -19,7 +21,8 @@ export interface PrecisionRecallOptions {
   posLabel?: Label;
   /**
    * `null`: one value a class; `binary`: those of `posLabel`; `micro`: of all classes' counts together; `macro`: the mean
-   * over classes; `weighted`: the mean over classes by their number of samples.
+   * over classes; `weighted`: the mean over classes by their number of samples; `samples`, of a table of labels only: the
+   * mean over samples.
    */
   average?: Average;
   /** A weight for each sample. */
@@ -27,6 +30,10 @@ export interface PrecisionRecallOptions {
   /** 0, 1 or NaN for a class that was never predicted, or has no samples. Default `warn`: 0, and a warning. */
   zeroDivision?: ZeroDivision;
 }
+
+/** The averages of classes; tables of labels have `samples` too. */
+export const AVERAGES: readonly string[] = ["binary", "micro", "macro", "weighted"];
+const weightsOf = (weights?: ArrayLike<number> | null) => (weights ? Float64Array.from(weights) : null);
 
 const OPTIONS = ["beta", "labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
 
@@ -57,6 +64,28 @@ export function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: rea
   // tp + (sum − tp): the rounding of scikit-learn, which goes by false positives and negatives
   const take = (bin: Float64Array) => Float64Array.from(places, (k) => hit[k] + (bin[k] - hit[k]));
   return { hit: take(hit), predicted: take(predicted), actual: take(actual) };
+}
+
+/** The same of the columns of a table of zeros and ones, or with `average: "samples"` of its rows. */
+export function countsOfTable(
+  where: string,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  { average, labels, sampleWeight, posLabel = 1 }: PrecisionRecallOptions,
+): Counts {
+  if (average === "binary")
+    throw failure("E-SKLEARN-014", { where, classes: (yTrue as ArrayLike<number>[])[0].length });
+  if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
+  const matrices = multilabelConfusionMatrix(yTrue, yPred, {
+    labels: labels ?? null,
+    sampleWeight: sampleWeight ?? null,
+    samplewise: average === "samples",
+  });
+  return {
+    hit: Float64Array.from(matrices, ([, [, tp]]) => tp),
+    predicted: Float64Array.from(matrices, ([[, fp], [, tp]]) => tp + fp),
+    actual: Float64Array.from(matrices, ([, [fn, tp]]) => tp + fn),
+  };
 }
 
 export function together({ hit, predicted, actual }: Counts): Counts {
@@ -110,18 +139,22 @@ function mean(values: Float64Array, weights: Float64Array | null): number {
 /** The whole computation, for a caller's name in the messages; `metrics` are those that may warn. */
 export function scores(
   where: string,
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: PrecisionRecallOptions,
   metrics: readonly string[] = ["precision", "recall", "F-score"],
 ): ScoresPerClass | AveragedScores {
   checkOptions(where, options, OPTIONS);
   const { average = null, beta = 1, sampleWeight } = options;
-  if (average !== null) checkChoice(where, "average", average, ["binary", "micro", "macro", "weighted"]);
+  const tables = areTables(yTrue, yPred);
+  if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
   checkNumber(where, "beta", beta, 0);
   const rule = zeroRule(where, options.zeroDivision);
-  const targets = checkTargets(where, yTrue, yPred, sampleWeight);
-  const each = countsOf(targets, wantedLabels(where, targets, options));
+  const each = tables ? countsOfTable(where, yTrue, yPred, { ...options, average }) : countsOfClasses();
+  function countsOfClasses() {
+    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
+    return countsOf(targets, wantedLabels(where, targets, options));
+  }
   const { hit, predicted, actual } = average === "micro" ? together(each) : each;
 
   const divide = (
@@ -151,7 +184,7 @@ export function scores(
     );
   }
   if (average === null) return [precision, recall, fscore, actual].map((list) => [...list]) as ScoresPerClass;
-  const weights = average === "weighted" ? actual : null;
+  const weights = average === "weighted" ? actual : average === "samples" ? weightsOf(sampleWeight) : null;
   return [mean(precision, weights), mean(recall, weights), mean(fscore, weights), null];
 }
 
@@ -164,18 +197,18 @@ export function scores(
  * @returns `[precision, recall, fscore, support]`: an array each, or with `average` a number each and no support
  */
 export function precisionRecallFscoreSupport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options?: PrecisionRecallOptions & { average?: null },
 ): ScoresPerClass;
 export function precisionRecallFscoreSupport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: PrecisionRecallOptions & { average: NonNullable<Average> },
 ): AveragedScores;
 export function precisionRecallFscoreSupport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: PrecisionRecallOptions = {},
 ): ScoresPerClass | AveragedScores {
   return scores("precisionRecallFscoreSupport", yTrue, yPred, options);
@@ -192,8 +225,8 @@ function single(
   where: string,
   metric: string,
   at: 0 | 1 | 2,
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions,
 ) {
   return scores(
@@ -207,39 +240,63 @@ function single(
 
 /** tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`. */
 export function precisionScore(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions & { average: null },
 ): number[];
-export function precisionScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
-export function precisionScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+export function precisionScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
+export function precisionScore(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: ScoreOptions = {},
+): number | number[] {
   return single("precisionScore", "precision", 0, yTrue, yPred, options);
 }
 
 /** tp / (tp + fn): how many of a class were predicted as it. An array with `average: null`. */
 export function recallScore(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ScoreOptions & { average: null },
 ): number[];
-export function recallScore(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
-export function recallScore(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+export function recallScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
+export function recallScore(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: ScoreOptions = {},
+): number | number[] {
   return single("recallScore", "recall", 1, yTrue, yPred, options);
 }
 
 /** 2 tp / (2 tp + fp + fn): the harmonic mean of precision and recall. An array with `average: null`. */
-export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions & { average: null }): number[];
-export function f1Score(yTrue: Labels, yPred: Labels, options?: ScoreOptions): number;
-export function f1Score(yTrue: Labels, yPred: Labels, options: ScoreOptions = {}): number | number[] {
+export function f1Score(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: ScoreOptions & { average: null },
+): number[];
+export function f1Score(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
+export function f1Score(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: ScoreOptions = {},
+): number | number[] {
   return single("f1Score", "F-score", 2, yTrue, yPred, options);
 }
 
 /**
  * (1 + β²) tp / ((1 + β²) tp + β² fn + fp): recall counts β times as much as precision. An array with `average: null`.
  */
-export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions & { average: null }): number[];
-export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions): number;
-export function fbetaScore(yTrue: Labels, yPred: Labels, options: FbetaOptions): number | number[] {
+export function fbetaScore(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: FbetaOptions & { average: null },
+): number[];
+export function fbetaScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: FbetaOptions): number;
+export function fbetaScore(
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: FbetaOptions,
+): number | number[] {
   checkNumber("fbetaScore", "beta", options?.beta, 0);
   return single("fbetaScore", "F-score", 2, yTrue, yPred, options);
 }

@@ -4,6 +4,7 @@ import { pairwiseSum } from "../../core/numpy.js";
 import { formatFixed, reprFloat } from "../../core/pythonNumbers.js";
 import { warn } from "../../core/warnings.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
+import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { type AveragedScores, type ScoresPerClass, scores, type ZeroDivision } from "./precisionRecall.js";
 import { checkTargets } from "./targets.js";
 
@@ -43,18 +44,18 @@ const WHERE = "classificationReport";
  * `classification_report` prints.
  */
 export function classificationReport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ClassificationReportOptions & { outputDict: true },
 ): ReportDict;
 export function classificationReport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options?: ClassificationReportOptions,
 ): string;
 export function classificationReport(
-  yTrue: Labels,
-  yPred: Labels,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
   options: ClassificationReportOptions = {},
 ): string | ReportDict {
   checkOptions(WHERE, options, [
@@ -67,8 +68,11 @@ export function classificationReport(
   ]);
   const { sampleWeight = null, zeroDivision, digits = 2 } = options;
   checkInteger(WHERE, "digits", digits, 0, 20);
-  const targets = checkTargets(WHERE, yTrue, yPred, sampleWeight);
-  const labels = options.labels == null ? targets.labels : toLabels(WHERE, "labels", options.labels);
+  const tables = areTables(yTrue, yPred);
+  const present = tables
+    ? Array.from({ length: checkLabelTables(WHERE, yTrue, yPred, sampleWeight).truth.columns }, (_, j) => j)
+    : checkTargets(WHERE, yTrue as Labels, yPred as Labels, sampleWeight).labels;
+  const labels = options.labels == null ? present : toLabels(WHERE, "labels", options.labels);
   const names = options.targetNames ?? labels.map(labelText);
   if (names.length !== labels.length) {
     if (options.labels == null)
@@ -80,9 +84,10 @@ export function classificationReport(
   const [p, r, f, s] = scores(WHERE, yTrue, yPred, shared) as ScoresPerClass;
   const rows = names.slice(0, labels.length).map((name, i): Row => [name, p[i], r[i], f[i], s[i]]);
   const support = pairwiseSum(Float64Array.from(s));
-  // Over all classes the micro average is the accuracy.
-  const micro = targets.labels.every((label) => labels.includes(label)) ? "accuracy" : "micro avg";
-  const averages = (["micro", "macro", "weighted"] as const).map((average): Row => {
+  // Over all classes of one each the micro average is the accuracy.
+  const micro = !tables && present.every((label) => labels.includes(label)) ? "accuracy" : "micro avg";
+  const kinds = ["micro", "macro", "weighted", ...(tables ? (["samples"] as const) : [])] as const;
+  const averages = kinds.map((average): Row => {
     const [precision, recall, fscore] = scores(WHERE, yTrue, yPred, { ...shared, average }) as AveragedScores;
     return [average === "micro" ? micro : `${average} avg`, precision, recall, fscore, support];
   });

@@ -8,7 +8,7 @@ import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
 import { area } from "./auc.js";
 import { averageBinary, checkIndicator, isIndicator, type ScoreAverage } from "./binaryAverage.js";
-import { rocOf } from "./curves.js";
+import { rocOf, withLast } from "./curves.js";
 import { type Grid, average as mean, type Outputs, toGrid } from "./numbers.js";
 import { countsAt } from "./thresholds.js";
 
@@ -49,10 +49,7 @@ function binaryAuc(
   if (maxFpr === null || maxFpr === 1) return area(fpr, tpr);
   const stop = fpr.findIndex((x) => x > maxFpr);
   const last = between(maxFpr, [fpr[stop - 1], fpr[stop]], [tpr[stop - 1], tpr[stop]]);
-  const partial = area(
-    Float64Array.of(...fpr.subarray(0, stop), maxFpr),
-    Float64Array.of(...tpr.subarray(0, stop), last),
-  );
+  const partial = area(withLast(fpr.subarray(0, stop), maxFpr), withLast(tpr.subarray(0, stop), last));
   const least = 0.5 * maxFpr ** 2;
   return 0.5 * (1 + (partial - least) / (maxFpr - least));
 }

@@ -165,7 +165,7 @@ const makeAll = (): Record<string, Scorer> => {
   const averaged = { precision: precisionScore, recall: recallScore, f1: f1Score, jaccard: jaccardScore };
   for (const [name, metric] of Object.entries(averaged)) {
     all[name] = makeScorer(metric);
-    for (const average of ["macro", "micro", "weighted"])
+    for (const average of ["macro", "micro", "samples", "weighted"])
       all[`${name}_${average}`] = makeScorer(metric, { average });
   }
   return all;

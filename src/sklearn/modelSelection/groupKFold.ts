@@ -68,7 +68,7 @@ export class GroupKFold implements CrossValidator {
     const weights = new Float64Array(this.nSplits);
     const foldOf = new Int32Array(groups);
     for (const group of order) {
-      const lightest = weights.indexOf(Math.min(...weights));
+      const lightest = weights.reduce((best, weight, fold) => (weight < weights[best] ? fold : best), 0);
       weights[lightest] += sizes[group];
       foldOf[group] = lightest;
     }

@@ -18,9 +18,11 @@ import type { Samples } from "./samples.js";
 
 /** Speaks where classes are too small for the folds. @throws E-CV-002 where all of them are */
 export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplits: number): void {
-  const list = Array.from(counts);
-  const largest = Math.max(...list);
-  const smallest = Math.min(...list);
+  let [largest, smallest] = [0, Infinity];
+  for (let i = 0; i < counts.length; i++) {
+    largest = Math.max(largest, counts[i]);
+    smallest = Math.min(smallest, counts[i]);
+  }
   if (nSplits > largest) throw failure("E-CV-002", { where, splits: nSplits, largest });
   if (nSplits > smallest) warn("W-CV-001", { where, splits: nSplits, smallest }, where);
 }

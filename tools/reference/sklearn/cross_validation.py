@@ -56,7 +56,7 @@ fixture = {"origin": {"library": "scikit-learn", "version": sklearn.__version__,
            "x": x.tolist(), "two": two.tolist(), "three": three.tolist(), "number": number.tolist(), "groups": groups.tolist(),
            "default": {"classifier": ms.cross_val_score(KNeighborsClassifier(3, algorithm="brute"), x, three).tolist(),
                        "regressor": ms.cross_val_score(KNeighborsRegressor(3, algorithm="brute"), x, number).tolist()},
-           "scorers": cases, "splitters": splitters, "names": names}
+           "scorers": cases, "splitters": splitters, "names": get_scorer_names()}
 with open(OUT, "w", encoding="utf-8") as out:
     json.dump(fixture, out, separators=(",", ":"))
     out.write("\n")

@@ -255,3 +255,27 @@ case("davies_bouldin_score", [[0.0], [1.0]], [0, 0])
 case("davies_bouldin_score", [[0.0], [0.0], [1.0], [1.0]], [0, 0, 1, 1])
 case("calinski_harabasz_score", [[0.0], [0.0], [1.0], [1.0]], [0, 0, 1, 1])
 save("metricsClusters", SEED)
+
+# Tables of labels
+for i in range(24):
+    n, k = rng.choice([1, 4, 12, 30]), rng.choice([2, 3, 5])
+    table = np.array([[rng.randrange(2) for _ in range(k)] for _ in range(n)])
+    guess = np.where(np.random.RandomState(i).random_sample((n, k)) < 0.7, table, 1 - table)
+    if i % 5 == 0:
+        guess[:, 0] = 0
+        table[0] = 0
+    w = weights_of(n)
+    shared = {} if w is None else {"sample_weight": w}
+    labels = {"labels": rng.sample(range(k), rng.randint(1, k))} if rng.random() < 0.4 else {}
+    for average in ("macro", "micro", "weighted", "samples", None):
+        zero = rng.choice([0, 1])
+        case("precision_recall_fscore_support", table, guess, **shared, **labels, average=average, zero_division=rng.choice([0, 1, math.nan]),
+             beta=rng.choice([1, 0.5, 2]))
+        case("f1_score", table, guess, **shared, **labels, average=average, zero_division=zero)
+        case("jaccard_score", table, guess, **shared, **labels, average=average, zero_division=zero)
+    case("accuracy_score", table, guess, **shared)
+    case("zero_one_loss", table, guess, **shared, normalize=rng.random() < 0.5)
+    case("classification_report", table, guess, **shared, **labels, zero_division=0)
+    case("classification_report", table, guess, **shared, zero_division=1, output_dict=True, target_names=[f"label {j}" for j in range(k)])
+case("f1_score", [[1, 0], [0, 1]], [[1, 0], [1, 1]])
+save("metricsTables", SEED)

@@ -52,7 +52,10 @@ export function daviesBouldinScore(x: Points, labels: Labels): number {
   const apart = centers.map((a) => centers.map((b) => distance(a, b)));
   if (nearZero(spreads) || nearZero(apart.flat())) return 0;
   const worst = Float64Array.from(spreads, (spread, i) =>
-    Math.max(...spreads.map((other, j) => (apart[i][j] === 0 ? 0 : (spread + other) / apart[i][j]))),
+    spreads.reduce(
+      (most, other, j) => Math.max(most, apart[i][j] === 0 ? 0 : (spread + other) / apart[i][j]),
+      0,
+    ),
   );
   return pairwiseSum(worst) / worst.length;
 }
