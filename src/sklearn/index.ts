@@ -2,6 +2,7 @@
 export { defaultRng, Generator, RandomState } from "../random/numpy/index.js";
 export * from "./base/index.js";
 export * as base from "./base/index.js";
+export { type CheckOptions, checkEstimator, type InputKind } from "./checkEstimator/index.js";
 export * from "./compose/index.js";
 export * as compose from "./compose/index.js";
 export * from "./impute/index.js";

@@ -30,6 +30,16 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
   value !== null &&
   (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
 
+/** What is special about an estimator: for `checkEstimator`. */
+export interface EstimatorTags {
+  /** What it takes. Default "rows". */
+  readonly input?: "rows" | "labels" | "label sets";
+  /** Whether it must be fitted first. Default true. */
+  readonly requiresFit?: boolean;
+  /** Whether an empty array of labels can be fitted. Default false. */
+  readonly emptyLabels?: boolean;
+}
+
 /** How a class of estimators declares itself. */
 export interface EstimatorClass {
   readonly name: string;
@@ -111,6 +121,11 @@ export abstract class BaseEstimator implements Parametrised {
     return Object.hasOwn(declared, "estimatorName") && declared.estimatorName
       ? declared.estimatorName
       : declared.name;
+  }
+
+  /** What is special about it, for `checkEstimator`. @internal */
+  get tags(): EstimatorTags {
+    return {};
   }
 
   /** Inner estimators with names of their own (the steps of a pipeline). @internal */

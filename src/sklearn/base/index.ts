@@ -2,6 +2,7 @@
 export {
   BaseEstimator,
   clone,
+  type EstimatorTags,
   type GetParamsOptions,
   type ParameterValues,
   type Parametrised,

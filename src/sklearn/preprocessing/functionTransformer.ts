@@ -15,7 +15,7 @@ import { isObject } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
 import type { MixedInput, Value } from "../matrix.js";
 
-/** A function of rows: it is given them in the form of the input, and gives rows back. */
+/** A function of rows: it is given them as plain or typed arrays, as they came, and gives rows back. */
 // biome-ignore lint/suspicious/noExplicitAny: users' functions say themselves what rows they take
 export type RowsFunction = (x: any, options?: any) => unknown;
 
@@ -67,6 +67,10 @@ export class FunctionTransformer extends ValueTransformer {
     super(func, inverseFunc, options);
   }
 
+  override get tags() {
+    return { requiresFit: false };
+  }
+
   protected override checkFitted(method: string): void {
     if (method === "getFeatureNamesOut") super.checkFitted(method);
   }
@@ -78,7 +82,8 @@ export class FunctionTransformer extends ValueTransformer {
   private apply(where: string, frame: Frame, f: RowsFunction | null, options: unknown): Frame {
     const given = this.validate ? numbersOf(where, frame, false) : frame;
     if (!f) return given;
-    const rows = writeFrame(given);
+    // a typed matrix comes as typed rows: one function does for all forms
+    const rows = writeFrame(given.form === "matrix" ? { ...given, form: "typed rows" } : given);
     const out = readFrame(where, options === null ? f(rows) : f(rows, options));
     return { ...out, names: null, form: out.columns.every(isTyped) ? frame.form : "rows" };
   }

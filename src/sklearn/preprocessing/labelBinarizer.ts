@@ -43,6 +43,10 @@ export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
     super(options);
   }
 
+  override get tags() {
+    return { input: "labels" } as const;
+  }
+
   /** @internal */
   get isFitted(): boolean {
     return this.classes_ !== null;
@@ -121,6 +125,10 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
 
   constructor(options?: MultiLabelBinarizerOptions<L>) {
     super(options);
+  }
+
+  override get tags() {
+    return { input: "label sets" } as const;
   }
 
   /** @internal */

@@ -22,8 +22,11 @@ export class LabelEncoder<L extends Label = Label> extends BaseEstimator {
   /** The classes: the label of number i stands at place i. `null` before `fit`. */
   classes_: L[] | null = null;
 
-  /** @internal */
-  get isFitted(): boolean {
+  override get tags() {
+    return { input: "labels", emptyLabels: true } as const;
+  }
+
+  /** @internal */ get isFitted(): boolean {
     return this.classes_ !== null;
   }
 

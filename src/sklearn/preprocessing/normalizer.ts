@@ -68,6 +68,10 @@ export class Normalizer extends NumericTransformer {
     super(norm, options);
   }
 
+  override get tags() {
+    return { requiresFit: false };
+  }
+
   protected override checkFitted(): void {}
 
   protected override checkInput(where: string, frame: Frame): void {

@@ -1,0 +1,43 @@
+import { checkOptions, show } from "../../core/check.js";
+import { AntorchaError, failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { isParametrised, type Parametrised } from "../base/estimator.js";
+import { type CheckOptions, Context } from "./context.js";
+import { GENERAL_CHECKS } from "./general.js";
+import { ROW_CHECKS } from "./rows.js";
+
+export type { CheckOptions, InputKind } from "./context.js";
+
+/**
+ * Checks that an estimator keeps the promises of all estimators (in the spirit of scikit-learn's `check_estimator`):
+ * parameters that can be read, set and cloned; a fit that leaves its samples alone, forgets what it learned before and
+ * refuses what it cannot take with an error that names row and column; the same numbers for rows, typed rows, matrices
+ * and tables, one by one and together; a state that can be written and read.
+ *
+ * For estimators of your own too: `checkEstimator(new MyScaler())`.
+ * @returns the names of the checks that applied, all passed
+ * @throws E-SKLEARN-116 at the first that fails: which, and why
+ */
+export function checkEstimator(estimator: Parametrised & object, options: CheckOptions = {}): string[] {
+  const where = "checkEstimator";
+  checkOptions(where, options, ["input", "x", "y"]);
+  if (!isParametrised(estimator)) {
+    const expected = say(
+      "an estimator (with getParams and setParams)",
+      "un estimador (con getParams y setParams)",
+    );
+    throw failure("E-ARG-002", { where, name: "estimator", expected, received: show(estimator) });
+  }
+  const context = new Context(estimator, options);
+  const checks = context.input === "rows" ? [...GENERAL_CHECKS, ...ROW_CHECKS] : GENERAL_CHECKS;
+  return checks.flatMap((check) => {
+    context.check = check.name;
+    try {
+      return check.run(context) === false ? [] : [check.name];
+    } catch (error) {
+      if (error instanceof AntorchaError && error.code === "E-SKLEARN-116") throw error;
+      const reason = String((error as Error)?.message ?? error);
+      throw failure("E-SKLEARN-116", { estimator: context.name, check: check.name, reason });
+    }
+  });
+}
