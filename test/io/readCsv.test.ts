@@ -9,6 +9,8 @@ import { type Cell, readCsv, readCsvChunks, streamCsv, Table, toCsv } from "../.
 import fixture from "../fixtures/io/csv.json" with { type: "json" };
 
 afterEach(() => setLanguage("en"));
+/** ANTORCHA_ROUNDS=50 is the longer run, by hand. */
+const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 1);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 const columnsOf = (table: Table): Record<string, Cell[]> =>
@@ -336,7 +338,7 @@ describe("any file", () => {
           expect(tables.flatMap((one) => one.toArray())).toEqual(expected);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: 2000 * rounds },
     );
     expect(Math.min(seen.read, seen.refused)).toBeGreaterThan(100);
   });
@@ -369,7 +371,7 @@ describe("any file", () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 1000 * rounds },
     );
   });
   it("changed anywhere is read the same whole and in pieces, or refused", () => {
@@ -408,7 +410,7 @@ describe("any file", () => {
           expect(parts).toEqual(whole);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 800 * rounds },
     );
     expect(seen.size).toBeGreaterThan(3);
   });
@@ -425,15 +427,17 @@ describe("any file", () => {
       `a\n${"1e".repeat(250_000)}\n`,
       `a\n${"1,".repeat(250_000)}\n`,
       " \n".repeat(250_000),
+      `${Array.from({ length: 50_000 }, (_, j) => `c${j}`).join(",")}\n${"\n".repeat(200_000)}${",".repeat(49_999)}\n`,
       `a,b\n${'1,"x"\n2,3\n'.repeat(20_000)}`,
     ]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       try {
         readCsv(text);
       } catch (error) {
         expect(String(error)).toMatch(/E-FILE-02/);
       }
-      expect([text.slice(0, 8), performance.now() - start < 1000]).toEqual([text.slice(0, 8), true]);
+      // of the processor, for other tests run beside this one
+      expect([text.slice(0, 8), process.cpuUsage(start).user < 1.5e6]).toEqual([text.slice(0, 8), true]);
     }
   });
 });
@@ -458,7 +462,7 @@ describe("a decimal is the float64 nearest to it", () => {
         if (whole + fraction !== "") expectExact(`${sign}${whole}.${fraction}${power}`);
         if (whole !== "") expectExact(`${sign}${whole}${power}`);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 10_000 * rounds },
     );
   });
   it("however near it lies to the middle of two", () => {
@@ -473,7 +477,7 @@ describe("a decimal is the float64 nearest to it", () => {
           expectExact(`0.${String(cut).padStart(places, "0")}`);
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 5000 * rounds },
     );
   });
   it("as any float64 prints itself", () => {
@@ -482,7 +486,7 @@ describe("a decimal is the float64 nearest to it", () => {
         const value = read(String(x));
         if (!Number.isNaN(value)) expect(Object.is(value, Object.is(x, -0) ? 0 : x)).toBe(true);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 10_000 * rounds },
     );
   });
   it("and nothing else is one", () => {

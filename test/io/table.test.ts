@@ -226,6 +226,9 @@ describe("missing values", () => {
       Float64Array.of(1, 1),
       Float64Array.of(Number.NaN, 0),
     ]);
+    const [shape, data] = [[2, 2], Float64Array.of(1, 1, Number.NaN, 0)];
+    expect(odd.drop("b").toDense({ missing: "nan" })).toEqual({ data, shape });
+    expect(() => odd.toDense()).toThrow("E-TABLE-004");
     expect(odd.numbers("c")).toEqual(Float64Array.of(1, 0));
     expect(odd.unique("a")).toEqual([1]);
     setLanguage("es");

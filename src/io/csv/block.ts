@@ -21,8 +21,8 @@ export interface Start {
   readonly kinds: readonly number[];
 }
 
-/** How many rows there may be, by the length of the first ones. */
-function estimate(bytes: Uint8Array, from: number, newline: number): number {
+/** How many rows there may be, by the length of the first ones; a row has a byte a column at least, whatever the first lines hold. */
+function estimate(bytes: Uint8Array, from: number, newline: number, columns: number): number {
   let [at, rows] = [from, 0];
   while (rows < 100) {
     const end = bytes.indexOf(newline, at);
@@ -30,7 +30,8 @@ function estimate(bytes: Uint8Array, from: number, newline: number): number {
     at = end + 1;
     rows++;
   }
-  return rows === 0 ? 1 : Math.ceil(((bytes.length - from) / (at - from)) * rows * 1.1) + 16;
+  const length = rows === 0 ? columns : Math.max(columns, (at - from) / rows);
+  return Math.ceil(((bytes.length - from) / length) * 1.1) + 2;
 }
 
 /**
@@ -47,7 +48,7 @@ export function readBlock(
 ): Block | undefined {
   const { from, line, kinds } = start;
   const { file } = dialect;
-  const capacity = Math.min(maxRows, estimate(bytes, from, dialect.newline.charCodeAt(0)));
+  const capacity = Math.min(maxRows, estimate(bytes, from, dialect.newline.charCodeAt(0), names.length));
   const builders = names.map((name, j) => {
     const fixed = told[j] === UNKNOWN ? "found" : "told";
     return new ColumnBuilder(name, kinds[j], fixed, rules, capacity);

@@ -48,7 +48,7 @@ export function recordEnd(bytes: Uint8Array, from: number, delimiter: string, ne
   return -1;
 }
 
-/** Reads the records of a piece of a file into builders: plain ones by their bytes, from a quote on by papaparse. */
+/** Reads the records of a piece of a file into builders: plain ones by their bytes, the others by papaparse. */
 export class Scanner {
   /** Rows read so far. */
   rows = 0;
@@ -142,7 +142,7 @@ export class Scanner {
     this.lines = lines;
   }
 
-  /** One record without quotes; false where it has one, or fields too many or too few. */
+  /** One record of plain fields, or of quoted ones without quotes and line breaks in them; false for all others. */
   private fields(bytes: Uint8Array, from: number, stop: number): boolean {
     const { builders, delimiter, rows, numbers } = this;
     const last = builders.length - 1;
@@ -165,19 +165,23 @@ export class Scanner {
           }
         }
       }
-      if (bytes[at] === QUOTE) return false;
-      let end = at;
+      const quoted = bytes[at] === QUOTE;
+      let end = quoted ? bytes.indexOf(QUOTE, at + 1) + 1 : at;
+      // papaparse takes what is longer than a line, or has quotes or spaces behind it
+      if (quoted && (end === 0 || end > stop || (end < stop && bytes[end] !== delimiter))) return false;
       while (end < stop && bytes[end] !== delimiter) end++;
       if (end === stop ? j !== last : j === last) return false;
-      if (end === at && builder.kind <= NUMBER) builder.put(rows, "", this.dialect.file, this.line);
-      else if (builder.kind !== SKIP)
-        builder.put(rows, this.texts.text(bytes, at, end, this.line), this.dialect.file, this.line);
+      if (builder.kind !== SKIP) {
+        const [from, to] = quoted ? [at + 1, end - 1] : [at, end];
+        const text = from === to ? "" : this.texts.text(bytes, from, to, this.line);
+        builder.put(rows, text, this.dialect.file, this.line);
+      }
       if (end === stop) return true;
       at = end + 1;
     }
   }
 
-  /** Some records by papaparse, from one with a quote on; where the next begins. */
+  /** Some records by papaparse; where the next begins. */
   private run(bytes: Uint8Array, from: number, final: boolean): number {
     const { file, delimiter, newline } = this.dialect;
     let end = from;
@@ -197,7 +201,9 @@ export class Scanner {
       const line = this.line - 1 + text.slice(0, nul).split(newline).length;
       throw failure("E-FILE-020", { file, line, zip: false });
     }
-    const { records, lines } = new Records(text, delimiter, file, newline, this.line).read();
+    // at the end of a text papaparse allows no space behind a closing quote, before a line break it does
+    const whole = text.endsWith(newline) ? text : `${text}${newline}`;
+    const { records, lines } = new Records(whole, delimiter, file, newline, this.line).read();
     for (const [i, record] of records.entries()) this.record(record, lines[i]);
     this.line += text.split(newline).length - 1;
     return end;

@@ -1,5 +1,6 @@
 import { Column } from "./column.js";
-import { sortedPlaces } from "./order.js";
+import { compareCells } from "./order.js";
+import { countOf } from "./statistics.js";
 
 /** The rows of a table in groups of equal keys, in the order of the keys; a row with a missing key is in none. */
 export interface Groups {
@@ -8,20 +9,44 @@ export interface Groups {
   readonly places: readonly Int32Array[];
 }
 
+/** For each row the place of its value among the different ones in rising order; -1 where it is missing. */
+function codesOf(key: Column): { codes: Int32Array; count: number } {
+  const rank = new Map(
+    key
+      .unique()
+      .sort(compareCells)
+      .map((value, code) => [value, code]),
+  );
+  const codes = new Int32Array(key.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = rank.get(key.get(i)) ?? -1;
+  return { codes, count: rank.size };
+}
+
 /** Finds the groups: keys rise, as pandas' `groupby` sorts them. */
 export function groupsOf(keys: readonly Column[]): Groups {
-  const order = sortedPlaces(
-    keys,
-    keys.map(() => true),
-  ).filter((i) => keys.every((key) => !key.isMissing(i)));
-  const places: number[][] = [];
-  for (const [k, i] of order.entries()) {
-    const before = order[k - 1];
-    const same = k > 0 && keys.every((key) => key.get(i) === key.get(before));
-    if (same) places[places.length - 1].push(i);
-    else places.push([i]);
+  let { codes, count } = codesOf(keys[0]);
+  for (const key of keys.slice(1)) {
+    const next = codesOf(key);
+    const both = Float64Array.from(codes, (code, i) =>
+      code < 0 || next.codes[i] < 0 ? -1 : code * next.count + next.codes[i],
+    );
+    // pairs that do not come get no number, so that these stay below the number of rows
+    const pairs = Float64Array.from(new Set(both)).sort();
+    const rank = new Map(
+      Array.from(
+        pairs.filter((pair) => pair >= 0),
+        (pair, code) => [pair, code],
+      ),
+    );
+    codes = Int32Array.from(both, (pair) => rank.get(pair) ?? -1);
+    count = rank.size;
   }
-  return { keys, places: places.map((group) => Int32Array.from(group)) };
+  const sizes = new Int32Array(count);
+  for (const code of codes) if (code >= 0) sizes[code]++;
+  const places = Array.from(sizes, (size) => new Int32Array(size));
+  sizes.fill(0);
+  for (let i = 0; i < codes.length; i++) if (codes[i] >= 0) places[codes[i]][sizes[codes[i]]++] = i;
+  return { keys, places };
 }
 
 /** The key columns of a result: one row a group. */
@@ -37,7 +62,11 @@ export function aggregate(
   reduce: (values: Float64Array) => number,
   values: Float64Array,
 ): Column {
-  const numbers = Float64Array.from(places, (group) => reduce(Float64Array.from(group, (i) => values[i])));
+  const numbers = Float64Array.from(places, (group) => {
+    const part = new Float64Array(group.length);
+    for (let k = 0; k < part.length; k++) part[k] = values[group[k]];
+    return reduce(part);
+  });
   return new Column(column.name, "number", numbers);
 }
 
@@ -63,9 +92,7 @@ export function groupSum(values: Float64Array): number {
   return total;
 }
 
-const there = (values: Float64Array) => values.filter((x) => !Number.isNaN(x));
-
-export const groupMean = (values: Float64Array): number => groupSum(values) / there(values).length;
+export const groupMean = (values: Float64Array): number => groupSum(values) / countOf(values);
 
 /** The least value; NaN where none is there. */
 export function groupMin(values: Float64Array): number {

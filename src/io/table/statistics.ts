@@ -2,29 +2,38 @@ import { pairwiseSum } from "../../core/numpy.js";
 
 /** The values that are not NaN. */
 export function present(values: Float64Array): Float64Array {
-  return values.filter((x) => !Number.isNaN(x));
+  const out = new Float64Array(countOf(values));
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) out[count++] = values[i];
+  return out;
 }
 
-/** The mean of the values that are there: NumPy's sum, in which the missing ones are 0, by their number. */
+/** How many are not NaN. */
+export function countOf(values: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) count++;
+  return count;
+}
+
+/** NumPy's pairwise sum of f(x); missing values count as 0, as pandas has it. */
+function sumOf(values: Float64Array, f: (x: number) => number): number {
+  const terms = new Float64Array(values.length);
+  for (let i = 0; i < terms.length; i++) if (!Number.isNaN(values[i])) terms[i] = f(values[i]);
+  return pairwiseSum(terms);
+}
+
+/** The mean of the values that are there. */
 export function mean(values: Float64Array): number {
-  const count = present(values).length;
-  return count === 0 ? Number.NaN : sum(values) / count;
+  const count = countOf(values);
+  return count === 0 ? Number.NaN : sumOf(values, (x) => x) / count;
 }
-
-/** NumPy's pairwise sum; missing values count as 0, as pandas has it. */
-export function sum(values: Float64Array): number {
-  return pairwiseSum(values.map((x) => (Number.isNaN(x) ? 0 : x)));
-}
-
-const square = (x: number): number => x * x;
 
 /** The sample standard deviation (by n - 1), as pandas has it; NaN of fewer than two values. */
 export function std(values: Float64Array): number {
-  const count = present(values).length;
+  const count = countOf(values);
   if (count < 2) return Number.NaN;
   const center = mean(values);
-  const squares = values.map((x) => (Number.isNaN(x) ? 0 : square(center - x)));
-  return Math.sqrt(pairwiseSum(squares) / (count - 1));
+  return Math.sqrt(sumOf(values, (x) => (center - x) * (center - x)) / (count - 1));
 }
 
 /** The quantiles of the values that are there, interpolated linearly as `numpy.percentile` does; NaN of none. */

@@ -241,6 +241,23 @@ export class Table {
   }
 
   /**
+   * The same in one array, row after row, with its shape: the least memory for large tables. scikit-learn's door takes it, and
+   * `torch.tensor(data).reshape(shape)` makes a tensor of it.
+   */
+  toDense(options: ToNumbersOptions = {}): {
+    data: Float64Array<ArrayBuffer>;
+    shape: [rows: number, columns: number];
+  } {
+    const width = this.numColumns;
+    const data = new Float64Array(this.numRows * width);
+    for (const [j, column] of this.list.entries()) {
+      const values = column.toNumbers(options);
+      for (let i = 0; i < values.length; i++) data[i * width + j] = values[i];
+    }
+    return { data, shape: [this.numRows, width] };
+  }
+
+  /**
    * Statistics of the columns, as pandas' `describe`: count, mean, std (by n - 1), min, quartiles and max of numbers; count, unique,
    * top and freq of the others, where there are no numbers or `include` is `"all"`. The first column, `statistic`, names them.
    */
