@@ -115,6 +115,37 @@ describe("what comes in", () => {
     expect(metrics.silhouetteScore(torch.tensor([[0], [1], [10], [11]]), [0, 0, 1, 1])).toBeCloseTo(0.9, 2);
   });
 
+  it("may be float32: probabilities then sum to 1 only nearly", () => {
+    // scikit-learn: log_loss([0, 1], np.float32([[1, 0], [1, 0]])) is 7.9711924, of float64 18.021826694558577
+    const sure = [
+      [1, 0],
+      [1, 0],
+    ];
+    const rows = sure.map((row) => Float32Array.from(row));
+    expect(metrics.logLoss([0, 1], rows)).toBeCloseTo(7.9711924, 6);
+    expect(metrics.logLoss([0, 1], torch.tensor(sure))).toBeCloseTo(7.9711924, 6);
+    expect(metrics.logLoss([0, 1], sure)).toBe(18.021826694558577);
+    const soft = torch.softmax(torch.randn(50, 3), 1);
+    const labels = Array.from({ length: 50 }, (_, i) => i % 3);
+    metrics.logLoss(labels, soft);
+    metrics.logLoss(labels, soft.toArray<2>());
+    expect(said).toEqual([]);
+    expect(
+      metrics.f1Score(
+        torch.tensor([
+          [1, 0],
+          [0, 1],
+        ]),
+        torch.tensor([
+          [1, 0],
+          [1, 1],
+        ]),
+        { average: "micro" },
+      ),
+    ).toBe(0.8);
+    expect(() => metrics.f1Score(torch.tensor([[1, 0]]), torch.tensor([[1, 0]]))).toThrow("E-SKLEARN-014");
+  });
+
   it.each<[string, () => unknown, RegExp]>([
     ["two lengths", () => metrics.meanSquaredError([1, 2], [1]), /E-SKLEARN-001/],
     ["no samples", () => metrics.r2Score([], []), /E-SKLEARN-002/],

@@ -4,7 +4,7 @@ import { pairwiseSum } from "../../core/numpy.js";
 import { warn } from "../../core/warnings.js";
 import { type Labels, labelText } from "../labels.js";
 import { countPairs } from "./confusion.js";
-import { areTables, type LabelsOrTable } from "./labelTables.js";
+import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix, onePerClass } from "./multilabelConfusion.js";
 import { average as mean } from "./numbers.js";
 import { AVERAGES, type ScoreOptions, wantedLabels, zeroRule } from "./precisionRecall.js";
@@ -57,8 +57,7 @@ function share(
   const { sampleWeight = null } = options;
   const each = tables ? ofTables() : ofClasses();
   function ofTables() {
-    if (average === "binary")
-      throw failure("E-SKLEARN-014", { where, classes: (yTrue as ArrayLike<number>[])[0].length });
+    if (average === "binary") throw failure("E-SKLEARN-014", { where, classes: countColumns(yTrue) });
     const labels = options.labels ?? null;
     return multilabelConfusionMatrix(yTrue, yPred, {
       sampleWeight,

@@ -10,6 +10,10 @@ const isTable = (values: unknown): boolean => {
   return isIndicator(rows) && (rows as readonly ArrayLike<unknown>[])[0].length > 1;
 };
 
+/** How many labels a table has. */
+export const countColumns = (table: unknown): number =>
+  (plain(table) as readonly ArrayLike<unknown>[])[0].length;
+
 /** Whether the labels are tables of zeros and ones (a column a label) instead of a class a sample. */
 export const areTables = (yTrue: unknown, yPred: unknown): boolean => isTable(yTrue) && isTable(yPred);
 

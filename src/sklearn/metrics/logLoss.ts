@@ -5,20 +5,24 @@ import { pairwiseSum } from "../../core/numpy.js";
 import { warn } from "../../core/warnings.js";
 import type { Labels } from "../labels.js";
 import { average, averageColumns, type Grid, type Outputs } from "./numbers.js";
-import { checkProba, type ProbabilityOptions } from "./probabilities.js";
+import { checkProba, FLOAT32_EPSILON, type ProbabilityOptions } from "./probabilities.js";
 
 export interface LogLossOptions extends ProbabilityOptions {
   /** `false`: the sum over the samples instead of the mean. Default true. */
   normalize?: boolean;
 }
 
-/** −log of the probability of the true class, a number a sample; probabilities are kept ε = 2⁻⁵² from 0 and 1. */
-function losses(truth: Grid, proba: Float64Array): Float64Array<ArrayBuffer> {
+/**
+ * −log of the probability of the true class, a number a sample; probabilities are kept ε from 0 and 1: 2⁻⁵², of float32
+ * 2⁻²³.
+ */
+function losses(truth: Grid, proba: Float64Array, float32 = false): Float64Array<ArrayBuffer> {
+  const epsilon = float32 ? FLOAT32_EPSILON : Number.EPSILON;
   const { rows, columns, data } = truth;
   const out = new Float64Array(rows);
   for (let i = 0; i < data.length; i++) {
     if (data[i] === 0) continue;
-    out[Math.floor(i / columns)] = -log(Math.min(Math.max(proba[i], Number.EPSILON), 1 - Number.EPSILON));
+    out[Math.floor(i / columns)] = -log(Math.min(Math.max(proba[i], epsilon), 1 - epsilon));
   }
   return out;
 }
@@ -40,7 +44,7 @@ export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions 
   const { normalize = true } = options;
   checkBoolean("logLoss", "normalize", normalize);
   const { truth, proba, weights } = checkProba("logLoss", yTrue, yProba, options);
-  const each = losses(truth, proba.data);
+  const each = losses(truth, proba.data, proba.float32);
   return normalize ? average(each, weights) : total(each, weights);
 }
 
@@ -55,7 +59,8 @@ export function d2LogLossScore(yTrue: Labels, yProba: Outputs, options: Probabil
   const { truth, proba, weights } = checkProba(where, yTrue, yProba, options);
   const shares = averageColumns(truth.data, truth.columns, weights);
   const constant = truth.data.map((_, i) => shares[i % truth.columns]);
-  return 1 - total(losses(truth, proba.data), weights) / total(losses(truth, constant), weights);
+  const own = total(losses(truth, proba.data, proba.float32), weights);
+  return 1 - own / total(losses(truth, constant, proba.float32), weights);
 }
 
 /** Whether a D² has fewer than two samples; then it says so. */

@@ -16,6 +16,8 @@ export interface Grid {
   readonly data: Float64Array<ArrayBuffer>;
   /** 1 where the numbers came without rows. */
   readonly dimensions: 1 | 2;
+  /** Whether the numbers came as float32. */
+  readonly float32?: boolean;
 }
 
 const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
@@ -31,6 +33,9 @@ function finite(where: string, name: string, value: unknown): number {
   if (typeof number === "number" && Number.isFinite(number)) return number;
   throw failure("E-ARG-002", { where, name, expected: "a finite number", received: show(value) });
 }
+
+const isFloat32 = (given: unknown, values: unknown): boolean =>
+  values instanceof Float32Array || (isTensorLike(given) && "dtype" in given && given.dtype === "float32");
 
 /** @throws E-ARG-002 (no numbers, or one that is not finite), E-SKLEARN-002 (none), E-SKLEARN-013 (ragged rows) */
 export function toGrid(where: string, name: string, given: unknown): Grid {
@@ -48,7 +53,7 @@ export function toGrid(where: string, name: string, given: unknown): Grid {
       data[i] =
         typeof value === "number" && Number.isFinite(value) ? value : finite(where, `${name}[${i}]`, value);
     }
-    return { rows, columns: 1, data, dimensions: 1 };
+    return { rows, columns: 1, data, dimensions: 1, float32: isFloat32(given, values) };
   }
   const columns = first.length;
   if (columns === 0) throw failure("E-SKLEARN-018", { where, shape: [rows, 0] });
@@ -60,7 +65,7 @@ export function toGrid(where: string, name: string, given: unknown): Grid {
       throw failure("E-SKLEARN-013", { where, row: i, expected: columns, received });
     for (let j = 0; j < columns; j++) data[i * columns + j] = finite(where, `${name}[${i}][${j}]`, row[j]);
   }
-  return { rows, columns, data, dimensions: 2 };
+  return { rows, columns, data, dimensions: 2, float32: isFloat32(given, first) };
 }
 
 /** One column of numbers. @throws as `toGrid`, and E-METRIC-001 for several columns */

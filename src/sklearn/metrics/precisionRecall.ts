@@ -3,7 +3,7 @@ import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { warn } from "../../core/warnings.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
-import { areTables, type LabelsOrTable } from "./labelTables.js";
+import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix } from "./multilabelConfusion.js";
 import { checkTargets, type Targets } from "./targets.js";
 
@@ -73,8 +73,7 @@ export function countsOfTable(
   yPred: LabelsOrTable,
   { average, labels, sampleWeight, posLabel = 1 }: PrecisionRecallOptions,
 ): Counts {
-  if (average === "binary")
-    throw failure("E-SKLEARN-014", { where, classes: (yTrue as ArrayLike<number>[])[0].length });
+  if (average === "binary") throw failure("E-SKLEARN-014", { where, classes: countColumns(yTrue) });
   if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
   const matrices = multilabelConfusionMatrix(yTrue, yPred, {
     labels: labels ?? null,

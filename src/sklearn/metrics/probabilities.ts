@@ -15,6 +15,9 @@ import { type Grid, type Outputs, toGrid } from "./numbers.js";
 import { oneHot } from "./rocAuc.js";
 import { positiveLabel } from "./thresholds.js";
 
+/** The distance from 1 to the next float32. */
+export const FLOAT32_EPSILON = 2 ** -23;
+
 /** True classes as ones in a row of zeros, predicted probabilities beside them. */
 export interface ProbabilityTargets {
   readonly truth: Grid;
@@ -37,17 +40,18 @@ function bothClasses(proba: Grid): Grid {
     data[2 * i] = 1 - p;
     data[2 * i + 1] = p;
   });
-  return { rows: proba.rows, columns: 2, data, dimensions: 2 };
+  return { ...proba, columns: 2, data, dimensions: 2 };
 }
 
 function checkProbabilities(where: string, { data, rows, columns }: Grid): void {
   const bad = data.find((p) => p < 0 || p > 1);
   if (bad !== undefined) throw failure("E-METRIC-005", { where, name: "yProba", value: `${bad}` });
   if (columns === 1) return;
+  // within √ε of the type, as scikit-learn has it; float32 that was widened on the way counts as float32
+  const tolerance = Math.sqrt(data.every((p) => Math.fround(p) === p) ? FLOAT32_EPSILON : Number.EPSILON);
   for (let row = 0; row < rows; row++) {
     const sum = pairwiseSum(data, row * columns, (row + 1) * columns);
-    // within √ε, as scikit-learn has it
-    if (Math.abs(sum - 1) <= Math.sqrt(Number.EPSILON)) continue;
+    if (Math.abs(sum - 1) <= tolerance) continue;
     warn("W-METRIC-002", { where, row, sum }, where);
     return;
   }
