@@ -295,6 +295,32 @@ describe("any file", () => {
       "\0",
       "ñ",
     );
+    const field = fc.constantFrom(
+      ...[
+        "",
+        "a",
+        "1.5",
+        "ñ",
+        " b ",
+        "\ufeff",
+        "b\r",
+        '5" disk',
+        '"x"',
+        '""',
+        '"a,b;c"',
+        '"l\nm"',
+        '"p\r\nq"',
+      ],
+      ...['"say ""hi"""', '"x" ', '"\ufeffz"', '"\r"', "a".repeat(60), `"${"é".repeat(40)}"`],
+    );
+    const record = fc
+      .tuple(
+        field,
+        fc.constantFrom(",", ",", ",", ";"),
+        field,
+        fc.constantFrom("\n", "\n", "\r\n", "\n\n", "\n \n"),
+      )
+      .map((parts) => parts.join(""));
     /** At the very end papaparse allows no space behind a closing quote, but before a line break it does. */
     const rowsOf = (text: string, delimiter: string) => {
       try {
@@ -306,7 +332,7 @@ describe("any file", () => {
     const seen = { read: 0, refused: 0 };
     fc.assert(
       fc.property(
-        fc.array(piece, { maxLength: 24 }),
+        fc.oneof(fc.array(piece, { maxLength: 24 }), fc.array(record, { maxLength: 8 })),
         fc.constantFrom(",", ";"),
         fc.integer({ min: 1, max: 9 }),
         fc.integer({ min: 1, max: 4 }),
