@@ -78,6 +78,14 @@ export const list: Constraint = {
   text: () => say("an array", "un array"),
 };
 
+/** A list of lists that begin with a name: [name, estimator], or [name, estimator, columns]. */
+export const named = (...parts: readonly string[]): Constraint => ({
+  accepts: (value) =>
+    Array.isArray(value) &&
+    value.every((one) => Array.isArray(one) && one.length === parts.length && typeof one[0] === "string"),
+  text: () => say(`a list of [${parts.join(", ")}]`, `una lista de [${parts.join(", ")}]`),
+});
+
 /** A number, text, boolean or missing value. */
 export const scalar: Constraint = {
   accepts: (value) => value === null || ["number", "string", "boolean"].includes(typeof value),

@@ -7,14 +7,14 @@ import {
   boolean,
   func,
   having,
-  list,
+  named,
   nothing,
   oneOf,
   type Parameter,
   parameter,
   REQUIRED,
 } from "../base/parameters.js";
-import { any, type Codec, integerIn, isObject, type Json, listOf, misread, text } from "../base/state.js";
+import { type Codec, integerIn, isObject, listOf, misread, text } from "../base/state.js";
 import {
   checkNames,
   checkTransformer,
@@ -53,7 +53,10 @@ interface FittedPart {
   readonly width: number;
 }
 
-const transformers: Parameter = { ...parameter(REQUIRED, list), print: "tuples" };
+const transformers: Parameter = {
+  ...parameter(REQUIRED, named("name", "transformer", "columns")),
+  print: "tuples",
+};
 const record = {
   accepts: (value: unknown) => isObject(value) && Object.values(value).every(Number.isFinite),
   text: () => say("an object of numbers", "un objeto de números"),
@@ -77,9 +80,7 @@ const partCodec: Codec<FittedPart> = {
     const fixed = transformer === "drop" || transformer === "passthrough";
     return {
       name: text.read(json.name, `${path}.name`, context),
-      transformer: fixed
-        ? transformer
-        : (any.read(transformer as Json, `${path}.transformer`, context) as object),
+      transformer: fixed ? transformer : (context.load(transformer, `${path}.transformer`) as object),
       places: listOf(integerIn(0)).read(json.places, `${path}.places`, context),
       width: integerIn(0).read(json.width, `${path}.width`, context),
     };
@@ -117,16 +118,11 @@ export class ColumnTransformer extends ValueTransformer {
 
   override checkState(): boolean {
     const n = this.nFeaturesIn_;
-    return this.parts.every(({ transformer, places }) => {
-      const known = typeof transformer === "string" || "getParams" in transformer;
-      return known && places.every((place) => place < n);
-    });
+    return this.parts.every(({ places }) => places.every((place) => place < n));
   }
 
   override innerEstimators() {
-    return this.transformers
-      .filter((one) => Array.isArray(one))
-      .map(([name, transformer]) => [name, transformer] as const);
+    return this.transformers.map(([name, transformer]) => [name, transformer] as const);
   }
 
   override replaceInner(name: string, estimator: unknown): void {
@@ -163,14 +159,6 @@ export class ColumnTransformer extends ValueTransformer {
   }
 
   private checkTransformers(where: string): void {
-    for (const one of this.transformers)
-      if (!Array.isArray(one) || one.length !== 3 || typeof one[0] !== "string") {
-        const expected = say(
-          "a list of [name, transformer, columns]",
-          "una lista de [nombre, transformador, columnas]",
-        );
-        throw failure("E-ARG-002", { where, name: "transformers", expected, received: show(one) });
-      }
     checkNames(
       where,
       this.transformers.map(([name]) => name),

@@ -2,7 +2,7 @@ import { checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type Frame, writeFrame } from "../base/frame.js";
-import { list, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
+import { named, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
 import {
   checkNames,
   checkTransformer,
@@ -26,7 +26,7 @@ export interface PipelineOptions {
   steps?: readonly NamedStep[];
 }
 
-const steps: Parameter = { ...parameter(REQUIRED, list), print: "tuples" };
+const steps: Parameter = { ...parameter(REQUIRED, named("name", "estimator")), print: "tuples" };
 
 const passes = (step: unknown): boolean => step === null || step === "passthrough";
 
@@ -49,7 +49,7 @@ export class Pipeline extends ValueTransformer {
   }
 
   override innerEstimators() {
-    return this.steps.filter((one) => Array.isArray(one));
+    return this.steps;
   }
 
   override replaceInner(name: string, estimator: unknown): void {
@@ -96,15 +96,12 @@ export class Pipeline extends ValueTransformer {
   }
 
   private checkSteps(where: string): void {
-    const bad = this.steps.find(
-      (one) => !Array.isArray(one) || one.length !== 2 || typeof one[0] !== "string",
-    );
-    if (bad || this.steps.length === 0) {
+    if (this.steps.length === 0) {
       const expected = say(
         "a list of [name, estimator], one at least",
         "una lista de [nombre, estimador], uno al menos",
       );
-      throw failure("E-ARG-002", { where, name: "steps", expected, received: show(bad ?? this.steps) });
+      throw failure("E-ARG-002", { where, name: "steps", expected, received: "[]" });
     }
     checkNames(
       where,
