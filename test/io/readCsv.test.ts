@@ -273,6 +273,8 @@ describe("a file is refused", () => {
     expect(() => table.toMatrix()).toThrow(/^f\.csv: line 4 .*column 'a' is empty.*E-FILE-029/);
     expect(() => table.drop("a").toMatrix()).toThrow(/^f\.csv: line 2 .*column 'b' is 'x'.*E-FILE-028/);
     expect(() => table.sortBy("a", { ascending: false }).tail(1).numbers("a")).toThrow("line 4");
+    expect(() => readCsv("a\n1\n2.5\nx\n").numbers("a")).toThrow(/line 4 .*'x', expected a number/);
+    expect(() => readCsv("a\n1\n", { types: { a: "text" } }).numbers("a")).toThrow(/line 2 .*'1', expected/);
     expect(() => table.column("c")).toThrow("E-FILE-030");
   });
 });

@@ -27,6 +27,8 @@ export type Places = ArrayLike<number>;
 
 const clip = (value: string): string => (value.length > 40 ? `${value.slice(0, 37)}…` : value);
 
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
 /** One named column of a table: values of one type, some of which may be missing. It is never changed, and shown to no user. */
 export class Column {
   readonly name: string;
@@ -93,11 +95,12 @@ export class Column {
     checkOptions("toNumbers", options, ["missing"]);
     const { missing = "error" } = options;
     checkChoice("toNumbers", "missing", missing, ["error", "nan"]);
+    if (this.type === "text") this.refuseText();
     const { values } = this;
     const numbers =
       values instanceof Float64Array
         ? values.slice()
-        : Float64Array.from(values, (v, i) => this.number(v, i));
+        : Float64Array.from(values, (v) => (v === null ? Number.NaN : Number(v)));
     if (missing === "error") {
       const row = numbers.findIndex(Number.isNaN);
       if (row >= 0) throw this.missingAt(row);
@@ -105,12 +108,17 @@ export class Column {
     return numbers;
   }
 
-  private number(value: Cell, row: number): number {
-    if (value === null) return Number.NaN;
-    if (typeof value !== "string") return Number(value);
+  /** Names the first text that is no number, or the first at all: a column that was told to hold texts is not read as numbers. */
+  private refuseText(): void {
+    const isText = (value: Cell) => typeof value === "string";
+    const { values, origin } = this;
+    const odd = values.findIndex((value: Cell) => typeof value === "string" && !NUMBER.test(value.trim()));
+    const row = odd >= 0 ? odd : values.findIndex(isText);
+    if (row < 0) return;
     const column = clip(this.name);
-    if (!this.origin) throw failure("E-TABLE-003", { row, column, value: show(value) });
-    const place = { file: this.origin.file, line: this.origin.lines[row], column };
+    const value = String(values[row]);
+    if (!origin) throw failure("E-TABLE-003", { row, column, value: show(value) });
+    const place = { file: origin.file, line: origin.lines[row], column };
     throw failure("E-FILE-028", { ...place, value: clip(value), comma: /^[+-]?\d*,\d+$/.test(value) });
   }
 
