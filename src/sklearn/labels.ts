@@ -35,36 +35,48 @@ export function toLabels(where: string, name: string, given: Labels): Label[] {
     const expected = "an array of labels";
     throw failure("E-ARG-002", { where, name, expected, received: show(labels) });
   }
-  const list = Array.from(labels as ArrayLike<Label | bigint>, (x) =>
-    typeof x === "bigint" ? Number(x) : x,
-  );
-  list.forEach((value, index) => {
-    const kind = typeof value;
-    if (kind === "string" || kind === "boolean" || Number.isInteger(value)) return;
-    throw failure("E-SKLEARN-004", { where, name, index, value: show(value) });
-  });
+  const list = new Array<Label>(labels.length);
+  for (let index = 0; index < list.length; index++) {
+    const value: unknown = labels[index];
+    if (Number.isInteger(value) || typeof value === "string" || typeof value === "boolean")
+      list[index] = value as Label;
+    else if (typeof value === "bigint") list[index] = Number(value);
+    else throw failure("E-SKLEARN-004", { where, name, index, value: show(value) });
+  }
   checkOneKind(where, list);
   return list;
 }
 
 /** @throws E-SKLEARN-003 where labels of different kinds come together */
 export function checkOneKind(where: string, ...lists: readonly Label[][]): void {
-  const kinds = new Set<string>();
-  for (const list of lists) for (const label of list) kinds.add(typeof label);
-  if (kinds.size > 1) throw failure("E-SKLEARN-003", { where, kinds: [...kinds] });
+  const first = lists.find((list) => list.length > 0)?.[0];
+  const isOther = (label: Label) => typeof label !== typeof first;
+  if (!lists.some((list) => list.some(isOther))) return;
+  const kinds = new Set(lists.flatMap((list) => list.map((label) => typeof label)));
+  throw failure("E-SKLEARN-003", { where, kinds: [...kinds] });
 }
 
 /** The different labels, in their order. */
 export function uniqueLabels(...lists: readonly (readonly Label[])[]): Label[] {
   const labels = new Set<Label>();
-  for (const list of lists) for (const label of list) labels.add(label === 0 ? 0 : label); // −0 is 0
+  for (const list of lists) {
+    let last: Label | undefined; // equal labels often come one after another
+    for (let i = 0; i < list.length; i++) {
+      const label = list[i];
+      if (label === last) continue;
+      labels.add(label === 0 ? 0 : label); // −0 is 0
+      last = label;
+    }
+  }
   return [...labels].sort(compareLabels);
 }
 
 /** The place of each label among the classes; −1 where it is none of them. */
 export function encode(labels: readonly Label[], classes: readonly Label[]): Int32Array {
   const places = new Map(classes.map((label, place) => [label, place]));
-  return Int32Array.from(labels, (label) => places.get(label) ?? -1);
+  const codes = new Int32Array(labels.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = places.get(labels[i]) ?? -1;
+  return codes;
 }
 
 /** @throws E-SKLEARN-001 where two arrays of samples are not of one length */

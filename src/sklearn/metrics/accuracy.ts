@@ -38,7 +38,8 @@ export function accuracyScore(
 ): number {
   checkOptions("accuracyScore", options, ["normalize", "sampleWeight"]);
   const { samples, isRight, weights } = comparison("accuracyScore", yTrue, yPred, options);
-  const right = Float64Array.from({ length: samples }, (_, i) => (isRight(i) ? (weights?.[i] ?? 1) : 0));
+  const right = new Float64Array(samples);
+  for (let i = 0; i < samples; i++) if (isRight(i)) right[i] = weights ? weights[i] : 1;
   const sum = pairwiseSum(right);
   if (options.normalize === false) return sum;
   return sum / (weights ? pairwiseSum(weights) : right.length);

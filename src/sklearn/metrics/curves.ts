@@ -19,8 +19,15 @@ const OPTIONS = ["posLabel", "sampleWeight", "dropIntermediate"];
 /** Only the points that `keep` says, and the two ends. */
 function thin({ fps, tps, thresholds }: Kept, keep: (i: number) => boolean): Kept {
   if (fps.length <= 2) return { fps, tps, thresholds };
-  const kept = (_: number, i: number) => i === 0 || i === fps.length - 1 || keep(i);
-  return { fps: fps.filter(kept), tps: tps.filter(kept), thresholds: thresholds.filter(kept) };
+  const places = new Int32Array(fps.length);
+  let count = 0;
+  for (let i = 0; i < fps.length; i++) if (i === 0 || i === fps.length - 1 || keep(i)) places[count++] = i;
+  const take = (list: Values) => {
+    const out = new Float64Array(count);
+    for (let k = 0; k < count; k++) out[k] = list[places[k]];
+    return out;
+  };
+  return { fps: take(fps), tps: take(tps), thresholds: take(thresholds) };
 }
 
 const bends = (list: Float64Array, i: number): boolean =>

@@ -53,7 +53,8 @@ export function countsOf({ yTrue, yPred, labels, weights }: Targets, wanted: rea
   const classes = uniqueLabels(labels, wanted);
   const bins = () => new Float64Array(classes.length);
   const [hit, predicted, actual] = [bins(), bins(), bins()];
-  const [trueAt, predAt] = [encode(yTrue, classes), encode(yPred, classes)];
+  const trueAt = encode(yTrue, classes);
+  const predAt = encode(yPred, classes);
   for (let i = 0; i < trueAt.length; i++) {
     const weight = weights ? weights[i] : 1;
     actual[trueAt[i]] += weight;
@@ -135,25 +136,43 @@ function mean(values: Float64Array, weights: Float64Array | null): number {
   return pairwiseSum(list.map((value, k) => value * weights[kept[k]])) / total;
 }
 
+/** The counts of the classes (or of a table's columns, or rows) that the result is about. */
+export function prepare(
+  where: string,
+  yTrue: LabelsOrTable,
+  yPred: LabelsOrTable,
+  options: PrecisionRecallOptions,
+): Counts {
+  checkOptions(where, options, OPTIONS);
+  const { average = null, sampleWeight } = options;
+  const tables = areTables(yTrue, yPred);
+  if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
+  if (tables) return countsOfTable(where, yTrue, yPred, { ...options, average });
+  const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
+  return countsOf(targets, wantedLabels(where, targets, options));
+}
+
 /** The whole computation, for a caller's name in the messages; `metrics` are those that may warn. */
 export function scores(
   where: string,
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
   options: PrecisionRecallOptions,
+  metrics?: readonly string[],
+): ScoresPerClass | AveragedScores {
+  checkNumber(where, "beta", options?.beta ?? 1, 0);
+  return scoresOf(where, prepare(where, yTrue, yPred, options), options, metrics);
+}
+
+/** The scores out of the counts. */
+export function scoresOf(
+  where: string,
+  each: Counts,
+  options: Pick<PrecisionRecallOptions, "average" | "beta" | "sampleWeight" | "zeroDivision">,
   metrics: readonly string[] = ["precision", "recall", "F-score"],
 ): ScoresPerClass | AveragedScores {
-  checkOptions(where, options, OPTIONS);
   const { average = null, beta = 1, sampleWeight } = options;
-  const tables = areTables(yTrue, yPred);
-  if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
-  checkNumber(where, "beta", beta, 0);
   const rule = zeroRule(where, options.zeroDivision);
-  const each = tables ? countsOfTable(where, yTrue, yPred, { ...options, average }) : countsOfClasses();
-  function countsOfClasses() {
-    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
-    return countsOf(targets, wantedLabels(where, targets, options));
-  }
   const { hit, predicted, actual } = average === "micro" ? together(each) : each;
 
   const divide = (

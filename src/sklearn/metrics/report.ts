@@ -5,7 +5,13 @@ import { formatFixed, reprFloat } from "../../core/pythonNumbers.js";
 import { warn } from "../../core/warnings.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
-import { type AveragedScores, type ScoresPerClass, scores, type ZeroDivision } from "./precisionRecall.js";
+import {
+  type AveragedScores,
+  prepare,
+  type ScoresPerClass,
+  scoresOf,
+  type ZeroDivision,
+} from "./precisionRecall.js";
 import { checkTargets } from "./targets.js";
 
 export interface ClassificationReportOptions {
@@ -81,14 +87,16 @@ export function classificationReport(
   }
 
   const shared = { labels, sampleWeight, zeroDivision };
-  const [p, r, f, s] = scores(WHERE, yTrue, yPred, shared) as ScoresPerClass;
+  const counts = prepare(WHERE, yTrue, yPred, shared);
+  const [p, r, f, s] = scoresOf(WHERE, counts, shared) as ScoresPerClass;
   const rows = names.slice(0, labels.length).map((name, i): Row => [name, p[i], r[i], f[i], s[i]]);
   const support = pairwiseSum(Float64Array.from(s));
   // Over all classes of one each the micro average is the accuracy.
   const micro = !tables && present.every((label) => labels.includes(label)) ? "accuracy" : "micro avg";
   const kinds = ["micro", "macro", "weighted", ...(tables ? (["samples"] as const) : [])] as const;
   const averages = kinds.map((average): Row => {
-    const [precision, recall, fscore] = scores(WHERE, yTrue, yPred, { ...shared, average }) as AveragedScores;
+    const own = average === "samples" ? prepare(WHERE, yTrue, yPred, { ...shared, average }) : counts;
+    const [precision, recall, fscore] = scoresOf(WHERE, own, { ...shared, average }) as AveragedScores;
     return [average === "micro" ? micro : `${average} avg`, precision, recall, fscore, support];
   });
   if (options.outputDict) return dictOf(rows, averages);

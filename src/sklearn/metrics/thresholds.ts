@@ -32,15 +32,44 @@ export function positiveLabel(where: string, classes: readonly Label[], posLabel
   return typeof classes[0] === "boolean" ? true : 1;
 }
 
+/** The same without weights: both classes' scores are sorted by themselves, and merged. */
+function countsWithoutWeights(positive: Uint8Array, score: Float64Array): CountsAtThresholds {
+  const positives = score.filter((_, i) => positive[i] === 1).sort();
+  const negatives = score.filter((_, i) => positive[i] !== 1).sort();
+  const fps = new Float64Array(score.length);
+  const tps = new Float64Array(score.length);
+  const thresholds = new Float64Array(score.length);
+  let [n, tp, fp] = [0, 0, 0];
+  while (tp < positives.length || fp < negatives.length) {
+    const p = tp < positives.length ? positives[positives.length - 1 - tp] : -Infinity;
+    const q = fp < negatives.length ? negatives[negatives.length - 1 - fp] : -Infinity;
+    const threshold = p > q ? p : q;
+    while (tp < positives.length && positives[positives.length - 1 - tp] === threshold) tp++;
+    while (fp < negatives.length && negatives[negatives.length - 1 - fp] === threshold) fp++;
+    fps[n] = fp;
+    tps[n] = tp;
+    thresholds[n++] = threshold;
+  }
+  const [some, hits] = [fps.slice(0, n), tps.slice(0, n)];
+  return {
+    tns: some.map((x) => fp - x),
+    fps: some,
+    fns: hits.map((x) => tp - x),
+    tps: hits,
+    thresholds: thresholds.slice(0, n),
+  };
+}
+
 /** The counts for samples that are positive or not; samples of no weight are left out. */
 export function countsAt(
   positive: Uint8Array,
   score: Float64Array,
   weights: Float64Array | null,
 ): CountsAtThresholds {
+  if (!weights) return countsWithoutWeights(positive, score);
   // falling, equal scores in their order
   let order = new Int32Array(score.length).map((_, i) => i);
-  if (weights) order = order.filter((i) => weights[i] !== 0);
+  order = order.filter((i) => weights[i] !== 0);
   order.sort((a, b) => score[b] - score[a] || a - b);
   const fps: number[] = [];
   const tps: number[] = [];
@@ -49,7 +78,7 @@ export function countsAt(
   let fp = 0;
   for (let k = 0; k < order.length; k++) {
     const i = order[k];
-    const weight = weights ? weights[i] : 1;
+    const weight = weights[i];
     if (positive[i]) tp += weight;
     else fp += weight;
     if (k + 1 < order.length && score[order[k + 1]] === score[i]) continue;

@@ -68,16 +68,27 @@ export function ignoreGroups(where: string, groups: unknown): void {
 
 /** The rows of the test, and all the others, both rising. */
 export function byMask(samples: number, isTest: (row: number) => boolean): TrainTest {
-  const train: number[] = [];
-  const test: number[] = [];
-  for (let row = 0; row < samples; row++) (isTest(row) ? test : train).push(row);
-  return [Int32Array.from(train), Int32Array.from(test)];
+  const mask = new Uint8Array(samples);
+  for (let row = 0; row < samples; row++) if (isTest(row)) mask[row] = 1;
+  return ofMask(mask);
 }
 
-export function byTestRows(samples: number, rows: Iterable<number>): TrainTest {
+function ofMask(mask: Uint8Array): TrainTest {
+  let tests = 0;
+  for (let row = 0; row < mask.length; row++) tests += mask[row];
+  const train = new Int32Array(mask.length - tests);
+  const test = new Int32Array(tests);
+  for (let row = 0, i = 0, j = 0; row < mask.length; row++) {
+    if (mask[row]) test[j++] = row;
+    else train[i++] = row;
+  }
+  return [train, test];
+}
+
+export function byTestRows(samples: number, rows: ArrayLike<number>): TrainTest {
   const mask = new Uint8Array(samples);
-  for (const row of rows) mask[row] = 1;
-  return byMask(samples, (row) => mask[row] === 1);
+  for (let i = 0; i < rows.length; i++) mask[rows[i]] = 1;
+  return ofMask(mask);
 }
 
 export function arange(n: number, from = 0): Int32Array<ArrayBuffer> {

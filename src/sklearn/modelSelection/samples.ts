@@ -60,7 +60,11 @@ export function countSamples(where: string, name: string, samples: unknown): num
 /** The samples of these rows, in a container of the same kind. */
 export function takeSamples<A extends Samples>(samples: A, rows: Int32Array): A;
 export function takeSamples(samples: Samples, rows: Int32Array): unknown {
-  if (Array.isArray(samples)) return Array.from(rows, (row) => samples[row]);
+  if (Array.isArray(samples)) {
+    const out = new Array<unknown>(rows.length);
+    for (let i = 0; i < rows.length; i++) out[i] = samples[rows[i]];
+    return out;
+  }
   if (isArray(samples)) {
     const from = samples as Float64Array;
     const out = new (from.constructor as new (length: number) => Float64Array)(rows.length);

@@ -35,6 +35,16 @@ export function approximateMode(counts: readonly number[], draws: number, rng: R
   return drawn;
 }
 
+/** The rows of each class, rising. */
+export function membersOf(codes: Int32Array, classes: number): Int32Array[] {
+  const counts = new Int32Array(classes);
+  for (let i = 0; i < codes.length; i++) counts[codes[i]]++;
+  const members = Array.from(counts, (count) => new Int32Array(count));
+  counts.fill(0);
+  for (let i = 0; i < codes.length; i++) members[codes[i]][counts[codes[i]]++] = i;
+  return members;
+}
+
 /**
  * One split of scikit-learn's `StratifiedShuffleSplit`: every class has the same share in both parts.
  * @throws E-SKLEARN-006 for classes of one sample, E-SKLEARN-009 where a part is smaller than the number of classes
@@ -46,8 +56,7 @@ export function stratifiedShuffleSplit(
   rng: RandomState,
 ): Split {
   const classes = uniqueLabels(labels);
-  const members: number[][] = classes.map(() => []);
-  for (const [i, place] of encode(labels, classes).entries()) members[place].push(i);
+  const members = membersOf(encode(labels, classes), classes.length);
 
   const single = classes.filter((_, i) => members[i].length < 2);
   if (single.length > 0) throw failure("E-SKLEARN-006", { where, classes: single.map(labelText) });
@@ -61,14 +70,14 @@ export function stratifiedShuffleSplit(
   const trainCounts = approximateMode(counts, sizes.train, rng);
   const rest = counts.map((count, i) => count - trainCounts[i]);
   const testCounts = approximateMode(rest, sizes.test, rng);
-  const train: number[] = [];
-  const test: number[] = [];
+  const train = new Int32Array(sizes.train);
+  const test = new Int32Array(sizes.test);
+  let [trained, tested] = [0, 0];
   for (const [i, rows] of members.entries()) {
     const order = rng.permutation(rows.length);
-    for (const [k, place] of order.entries()) {
-      if (k < trainCounts[i]) train.push(rows[place]);
-      else if (k < trainCounts[i] + testCounts[i]) test.push(rows[place]);
-    }
+    const [forTrain, forBoth] = [trainCounts[i], trainCounts[i] + testCounts[i]];
+    for (let k = 0; k < forTrain; k++) train[trained++] = rows[order[k]];
+    for (let k = forTrain; k < forBoth; k++) test[tested++] = rows[order[k]];
   }
-  return { train: rng.permutation(Int32Array.from(train)), test: rng.permutation(Int32Array.from(test)) };
+  return { train: rng.permutation(train), test: rng.permutation(test) };
 }

@@ -68,8 +68,12 @@ export class StratifiedKFold implements CrossValidator {
     for (let code = 0, dealt = 0; code < classes; code++)
       for (let i = 0; i < counts[code]; i++) allocation[code][dealt++ % nSplits]++;
     const rng = this.shuffle ? checkRandomState("StratifiedKFold", this.randomState) : null;
-    const queues = allocation.map((sizes) => {
-      const folds = Int32Array.from(Array.from(sizes).flatMap((size, fold) => new Array(size).fill(fold)));
+    const queues = allocation.map((sizes, code) => {
+      const folds = new Int32Array(counts[code]);
+      for (let fold = 0, from = 0; fold < nSplits; fold++) {
+        folds.fill(fold, from, from + sizes[fold]);
+        from += sizes[fold];
+      }
       rng?.shuffle(folds);
       return folds;
     });
