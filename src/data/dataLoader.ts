@@ -137,13 +137,18 @@ const isPlain = (dataset: DatasetLike<unknown>): boolean =>
 /** Rows of a TensorDataset (or a subset of one) picked at once, rather than one by one and stacked. */
 function rowsOf(dataset: DatasetLike<unknown>, indices: readonly number[]): Tensor[] | null {
   if (!isPlain(dataset)) return null;
-  const numbers = indices.map((index) => sampleNumber("DataLoader", index, dataset.length));
+  const { length } = dataset;
+  const numbers = new Array<number>(indices.length);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = sampleNumber("DataLoader", indices[i], length);
   if (dataset instanceof Subset)
     return rowsOf(
       dataset.dataset,
       numbers.map((index) => dataset.indices[index]),
     );
   if (!(dataset instanceof TensorDataset)) return null;
-  const index = tensor(BigInt64Array.from(numbers, BigInt));
+  // The numbers of samples fit 32 bits: the lower words, without a bigint for each.
+  const words = new Int32Array(2 * numbers.length);
+  for (let i = 0; i < numbers.length; i++) words[2 * i] = numbers[i];
+  const index = tensor(new BigInt64Array(words.buffer));
   return (dataset.tensors as readonly Tensor[]).map((x) => indexSelect(x, 0, index));
 }

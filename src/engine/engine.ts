@@ -13,6 +13,10 @@ export interface Storage {
   version: number;
   /** The operation that wrote last (`add_`), for error messages. */
   writtenBy: string;
+  /** How many recorded operations have saved it for backward; kept by the tensor layer. */
+  saved: number;
+  /** Whether no user has a handle of it: with the last operation that saved it, it may go. */
+  inner: boolean;
 }
 
 /** A window on a storage: element [i, j, …] stands at `offset + i·strides[0] + j·strides[1] + …`. */

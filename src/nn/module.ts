@@ -309,6 +309,12 @@ export abstract class Module {
     return { missingKeys, unexpectedKeys };
   }
 
+  /** Whether hooks see what goes in and comes out. @internal */
+  isWatched(): boolean {
+    const { pre, post } = (this as unknown as Hidden)[HOOKS];
+    return pre.length + post.length > 0;
+  }
+
   /** Sets training mode here and below. */
   train(mode = true): this {
     checkBoolean("train", "mode", mode);

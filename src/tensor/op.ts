@@ -4,7 +4,7 @@ import { type DType, isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import type { ErrorCode } from "../core/messages/catalogue.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
-import type { Engine } from "../engine/engine.js";
+import type { Engine, Storage } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
 
@@ -102,6 +102,21 @@ const SCALAR: Shape = [];
 /** What is kept where nothing is: never written to. */
 const NOTHING: never[] = [];
 
+/** One operation less has saved this storage. */
+function unsave(storage: Storage): void {
+  storage.saved--;
+  if (storage.inner && storage.saved === 0) currentEngine().release(storage);
+}
+
+/**
+ * Says that a tensor was made inside the library, that no user has seen it, and that whatever is computed from it has
+ * been: its memory goes at once, or with the last operation that has saved it for backward.
+ */
+export function letGo({ storage }: Handle): void {
+  if (storage.saved === 0) currentEngine().release(storage);
+  else storage.inner = true;
+}
+
 /** One recorded operation on the tape. */
 export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   readonly isLeafEdge = false;
@@ -150,6 +165,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
       for (let s = 0; s < saved.length; s++) {
         const which = saved[s];
         if (which === "out") {
+          if (this.keptOut === null) out.storage.saved++;
           this.keptOut = out;
           this.outVersion = out.storage.version;
           continue;
@@ -159,6 +175,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
           this.versions = [];
         }
         const value = inputs[which];
+        if (typeof value !== "number" && this.kept[which] === undefined) value.storage.saved++;
         this.kept[which] = value;
         // An operand in the memory that was changed in place is no longer what the derivative would read.
         if (typeof value !== "number")
@@ -207,6 +224,11 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     // What saved nothing stays usable: two losses may share it.
     if (this.keptOut === null && this.kept.length === 0) return;
     this.freed = true;
+    for (let i = 0; i < this.kept.length; i++) {
+      const value: Input | undefined = this.kept[i];
+      if (value !== undefined && typeof value !== "number") unsave(value.storage);
+    }
+    if (this.keptOut !== null) unsave(this.keptOut.storage);
     this.kept = NOTHING;
     this.keptOut = null;
     this.edges = NOTHING;

@@ -24,7 +24,9 @@ afterEach(() => {
 });
 
 describe("operands, results and gradients outlive backward", () => {
-  for (const c of CASES.filter(({ noGradient, examples }) => noGradient === null && examples.some(hasFloats))) {
+  for (const c of CASES.filter(
+    ({ noGradient, examples }) => noGradient === null && examples.some(hasFloats),
+  )) {
     test(c.name, () => {
       watch();
       for (const call of callsOf(c)) {
@@ -103,5 +105,89 @@ describe("freed at once", () => {
     optimizer.zeroGrad();
     expect(released.size).toBe(0);
     expect(optimizer.kept[0].at(0, 0).item()).toBe(1);
+  });
+});
+
+describe("inner results of a Sequential of library layers", () => {
+  const { nn } = torch;
+  const layers = () => [
+    new nn.Linear(4, 8),
+    new nn.ReLU(),
+    new nn.Linear(8, 8),
+    new nn.Tanh(),
+    new nn.Linear(8, 3),
+  ];
+  const x = torch.ones(5, 4);
+
+  test("go with backward, and the numbers are those of the layers one by one", () => {
+    const all = layers();
+    const together = new nn.Sequential(...all);
+    let y: torch.Tensor = x;
+    for (const layer of all) y = layer(y) as torch.Tensor;
+    y.sum().backward();
+    const expected = all[0].weight.grad?.toArray();
+    together.zeroGrad();
+    watch();
+    const out = together(x) as torch.Tensor;
+    expect(released.size).toBe(2); // what ReLU and Tanh take is read by no derivative
+    out.sum().backward();
+    expect(all[0].weight.grad?.toArray()).toEqual(expected);
+    expect(released.size).toBeGreaterThan(4);
+    expect(released.has(out.storage)).toBe(false);
+    expect(released.has(x.storage)).toBe(false);
+  });
+
+  test("go at once where nothing is recorded", () => {
+    const model = new nn.Sequential(...layers());
+    watch();
+    const out = torch.noGrad(() => model(x) as torch.Tensor);
+    expect(released.size).toBe(4);
+    expect(released.has(out.storage)).toBe(false);
+  });
+
+  test("stay where a hook, or a class of the user's, has seen them", () => {
+    class Keeps extends nn.ReLU {
+      seen: torch.Tensor | null = null;
+      override forward(input: torch.Tensor): torch.Tensor {
+        this.seen = input;
+        return super.forward(input);
+      }
+    }
+    const [first, , second] = layers();
+    const keeps = new Keeps();
+    const hooked = new nn.Tanh();
+    let output: torch.Tensor | null = null;
+    hooked.registerForwardHook((_module, _args, result) => {
+      output = result as torch.Tensor;
+    });
+    const model = new nn.Sequential(first, keeps, second, hooked, new nn.Linear(8, 3));
+    watch();
+    (model(x) as torch.Tensor).sum().backward();
+    for (const kept of [keeps.seen, output] as unknown as torch.Tensor[])
+      expect(released.has(kept.storage)).toBe(false);
+  });
+
+  test("are left alone where they are the input, or views of it or of the result", () => {
+    const input = torch.ones(2, 2, 2);
+    const model = new nn.Sequential(
+      new nn.Flatten(),
+      new nn.Identity(),
+      new nn.Linear(4, 4),
+      new nn.Flatten(),
+    );
+    watch();
+    const out = model(input) as torch.Tensor;
+    out.sum().backward();
+    expect(released.has(input.storage)).toBe(false);
+    expect(released.has(out.storage)).toBe(false);
+  });
+
+  test("a second backward over a kept graph finds them", () => {
+    const model = new nn.Sequential(...layers());
+    const loss = (model(x) as torch.Tensor).sum();
+    loss.backward(null, { retainGraph: true });
+    const once = (model.at(0) as torch.nn.Linear).weight.grad?.clone();
+    loss.backward();
+    expect((model.at(0) as torch.nn.Linear).weight.grad?.toArray()).toEqual(once?.mul(2).toArray());
   });
 });

@@ -23,6 +23,8 @@ class List implements Storage {
   readonly values: Value[];
   version = 0;
   writtenBy = "";
+  saved = 0;
+  inner = false;
 
   constructor(dtype: DType, length: number) {
     this.dtype = dtype;

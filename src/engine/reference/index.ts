@@ -28,7 +28,7 @@ export const referenceEngine: Engine = {
   },
   read<D extends DType>(view: View & { readonly dtype: D }, into?: ArrayOf[D]): ArrayOf[D] {
     const array = into ?? newArray(view.dtype, numel(view.shape));
-    const host = { dtype: view.dtype, length: array.length, array, version: 0, writtenBy: "" };
+    const host = new ArrayStorage(view.dtype, array.length, array);
     copy(
       { ...view, storage: host, strides: contiguousStrides(view.shape), shape: view.shape, offset: 0 },
       view,

@@ -8,11 +8,13 @@ export class ArrayStorage implements Storage {
   readonly array: TypedArray;
   version = 0;
   writtenBy = "";
+  saved = 0;
+  inner = false;
 
-  constructor(dtype: DType, length: number) {
+  constructor(dtype: DType, length: number, array: TypedArray = newArray(dtype, length)) {
     this.dtype = dtype;
     this.length = length;
-    this.array = newArray(dtype, length);
+    this.array = array;
   }
 }
 

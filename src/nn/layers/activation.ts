@@ -8,6 +8,8 @@ import { Module } from "../module.js";
 
 /** max(x, 0), element by element; any shape. */
 export class ReLU extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly inplace: boolean;
 
   constructor(options: InplaceOptions = {}) {
@@ -26,6 +28,8 @@ export class ReLU extends Module {
 
 /** tanh x, element by element; any shape. */
 export class Tanh extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return tanh(x);
   }
@@ -33,6 +37,8 @@ export class Tanh extends Module {
 
 /** 1 / (1 + e^−x), element by element; any shape. */
 export class Sigmoid extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return sigmoid(x);
   }
@@ -68,6 +74,8 @@ abstract class AlongDim extends Module {
 
 /** e^x / Σ e^x along `dim`. CrossEntropyLoss wants its input without it. */
 export class Softmax extends AlongDim {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return softmax(x, this.dim);
   }
@@ -75,6 +83,8 @@ export class Softmax extends AlongDim {
 
 /** ln softmax(x) along `dim`, for NLLLoss. */
 export class LogSoftmax extends AlongDim {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return logSoftmax(x, this.dim);
   }
@@ -82,6 +92,8 @@ export class LogSoftmax extends AlongDim {
 
 /** softmax(−x) along `dim`: the smallest numbers get the largest shares. */
 export class Softmin extends AlongDim {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return softmin(x, this.dim);
   }
@@ -92,6 +104,8 @@ export class Softmin extends AlongDim {
  * passes unchanged. Srivastava et al. (2014).
  */
 export class Dropout extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly p: number;
   readonly inplace: boolean;
 

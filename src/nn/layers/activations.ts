@@ -38,6 +38,8 @@ abstract class Plain extends Module {
 
 /** x where x > 0, negativeSlope·x elsewhere: `new LeakyReLU(0.2)`, or `new LeakyReLU({ negativeSlope: 0.2 })`. */
 export class LeakyReLU extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly negativeSlope: number;
   readonly inplace: boolean;
 
@@ -79,6 +81,8 @@ abstract class WithAlpha extends Module {
 
 /** x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015). */
 export class ELU extends WithAlpha {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     const { alpha, inplace } = this;
     return rectified.elu(x, { alpha, inplace });
@@ -87,6 +91,8 @@ export class ELU extends WithAlpha {
 
 /** max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)). Barron (2017). */
 export class CELU extends WithAlpha {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     const { alpha, inplace } = this;
     return rectified.celu(x, { alpha, inplace });
@@ -95,6 +101,8 @@ export class CELU extends WithAlpha {
 
 /** 1.0507·(x where x > 0, 1.6733·(e^x − 1) elsewhere). Klambauer et al. (2017). */
 export class SELU extends Plain {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return rectified.selu(x, { inplace: this.inplace });
   }
@@ -102,6 +110,8 @@ export class SELU extends Plain {
 
 /** x·Φ(x), or its approximation by tanh: `new GELU({ approximate: "tanh" })`. Hendrycks and Gimpel (2016). */
 export class GELU extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly approximate: "none" | "tanh";
 
   constructor(options: smooth.GELUOptions = {}) {
@@ -122,6 +132,8 @@ export class GELU extends Module {
 
 /** x·sigmoid(x). Elfwing et al. (2017). */
 export class SiLU extends Plain {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return smooth.silu(x, { inplace: this.inplace });
   }
@@ -129,6 +141,8 @@ export class SiLU extends Plain {
 
 /** x·tanh(softplus(x)). Misra (2019). */
 export class Mish extends Plain {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return smooth.mish(x, { inplace: this.inplace });
   }
@@ -136,6 +150,8 @@ export class Mish extends Plain {
 
 /** ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold. */
 export class Softplus extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly beta: number;
   readonly threshold: number;
 
@@ -161,6 +177,8 @@ export class Softplus extends Module {
 
 /** x / (1 + |x|) */
 export class Softsign extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return smooth.softsign(x);
   }
@@ -168,6 +186,8 @@ export class Softsign extends Module {
 
 /** x − tanh x */
 export class Tanhshrink extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return smooth.tanhshrink(x);
   }
@@ -175,6 +195,8 @@ export class Tanhshrink extends Module {
 
 /** ln sigmoid(x) */
 export class LogSigmoid extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return smooth.logsigmoid(x);
   }
@@ -182,6 +204,8 @@ export class LogSigmoid extends Module {
 
 /** x, cut off below minVal and above maxVal. */
 export class Hardtanh extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly minVal: number;
   readonly maxVal: number;
   readonly inplace: boolean;
@@ -212,6 +236,8 @@ export class Hardtanh extends Module {
 
 /** x, cut off below 0 and above 6. */
 export class ReLU6 extends Hardtanh {
+  /** @internal */ static override readonly keepsNothing = true;
+
   constructor(options: InplaceOptions = {}) {
     super(0, 6, options);
   }
@@ -223,6 +249,8 @@ export class ReLU6 extends Hardtanh {
 
 /** relu6(x + 3) / 6. Howard et al. (2019). */
 export class Hardsigmoid extends Plain {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return piecewise.hardsigmoid(x, { inplace: this.inplace });
   }
@@ -235,6 +263,8 @@ export class Hardsigmoid extends Plain {
 
 /** x·relu6(x + 3) / 6. Howard et al. (2019). */
 export class Hardswish extends Plain {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return piecewise.hardswish(x, { inplace: this.inplace });
   }
@@ -262,6 +292,8 @@ abstract class WithLambda extends Module {
 
 /** x − λ above λ, x + λ below −λ, 0 between. */
 export class Softshrink extends WithLambda {
+  /** @internal */ static readonly keepsNothing = true;
+
   constructor(lambd?: number | piecewise.ShrinkOptions) {
     super(lambd);
     piecewise.checkLambda("Softshrink", this.lambd);
@@ -274,6 +306,8 @@ export class Softshrink extends WithLambda {
 
 /** x outside [−λ, λ], 0 inside. */
 export class Hardshrink extends WithLambda {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return piecewise.hardshrink(x, this.lambd);
   }
@@ -281,6 +315,8 @@ export class Hardshrink extends WithLambda {
 
 /** x above the threshold, `value` elsewhere. */
 export class Threshold extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly threshold: number;
   readonly value: number;
   readonly inplace: boolean;
@@ -318,6 +354,8 @@ export interface PReLUOptions {
  * al. (2015). Input [N, C, …].
  */
 export class PReLU extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly numParameters: number;
   readonly init: number;
   weight: Parameter;
@@ -352,6 +390,8 @@ export class PReLU extends Module {
 
 /** The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017). */
 export class GLU extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly dim: number;
 
   /** @param dim the dimension that is halved. Default −1. */
@@ -372,6 +412,8 @@ export class GLU extends Module {
 
 /** Softmax over the channels of images [C, H, W] or [N, C, H, W]. */
 export class Softmax2d extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     checkTensor("Softmax2d", "input", x);
     if (x.shape.length === 3 || x.shape.length === 4) return x.softmax(-3);

@@ -1,6 +1,8 @@
 import { show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { letGo } from "../../tensor/op.js";
+import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module.js";
 import { listText } from "../text.js";
 
@@ -59,6 +61,15 @@ abstract class ModuleSequence extends Module {
   }
 }
 
+/** Whether a module is a layer of the library (not a class of the user's own) that neither keeps nor shows what it sees. */
+function isQuiet(module: Module): boolean {
+  if (module.isWatched()) return false;
+  const { constructor } = module as object;
+  if (constructor === Sequential)
+    return Array.from(module.namedChildren()).every(([, child]) => isQuiet(child));
+  return Object.hasOwn(constructor, "keepsNothing");
+}
+
 /**
  * Modules called one after the other, each with the result of the one before.
  *
@@ -81,7 +92,17 @@ export class Sequential extends ModuleSequence {
   // biome-ignore lint/suspicious/noExplicitAny: what goes in and out is what the modules take and give
   forward(x: any): any {
     let value = x;
-    for (const [, module] of this.namedFields()) value = module(value);
+    let quiet = false;
+    for (const [, module] of this.namedFields()) {
+      const next = module(value);
+      const before = quiet;
+      quiet = isQuiet(module);
+      // Between two layers of the library nobody has seen what went from one to the other.
+      if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
+        if (value.storage !== next.storage && value.storage !== x.storage) letGo(value);
+      }
+      value = next;
+    }
     return value;
   }
 }

@@ -4,6 +4,8 @@ import { Module } from "../module.js";
 
 /** [N, *] to [N, product of the rest]: the dimensions from startDim to endDim become one. */
 export class Flatten extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly startDim: number;
   readonly endDim: number;
 

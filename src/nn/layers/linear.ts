@@ -24,6 +24,8 @@ export interface LinearOptions {
  * Throws E-LINEAR-001 where the last dimension of the input is not inFeatures.
  */
 export class Linear extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly inFeatures: number;
   readonly outFeatures: number;
   weight: Parameter;
@@ -68,6 +70,8 @@ export class Linear extends Module {
 
 /** Gives its input back. */
 export class Identity extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   forward(x: Tensor): Tensor {
     return x;
   }

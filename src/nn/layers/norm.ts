@@ -29,6 +29,8 @@ export interface BatchNorm1dOptions {
  * evaluation; then scales and shifts. Ioffe and Szegedy (2015). Warns (W-BATCH-001) about a batch of one.
  */
 export class BatchNorm1d extends Module {
+  /** @internal */ static readonly keepsNothing = true;
+
   readonly numFeatures: number;
   readonly eps: number;
   readonly momentum: number | null;

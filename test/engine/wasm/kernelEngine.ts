@@ -39,6 +39,8 @@ class HeapStorage implements Placed {
   readonly address: number;
   version = 0;
   writtenBy = "";
+  saved = 0;
+  inner = false;
   /** What the reference engine works on. */
   readonly array: TypedArray;
 

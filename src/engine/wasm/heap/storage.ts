@@ -104,6 +104,8 @@ export class WasmStorage implements Placed {
   readonly length: number;
   version = 0;
   writtenBy = "";
+  saved = 0;
+  inner = false;
   /** @internal */ block: Block;
   /** Bytes from the start of the block. @internal */ slot: number;
 

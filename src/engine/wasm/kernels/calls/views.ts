@@ -27,6 +27,14 @@ export function joins(view: View, last: number): boolean {
 
 /** A view of a workspace, row by row. */
 export function workspaceView(address: number, dtype: DType, shape: Shape): View {
-  const storage: Placed = { address, dtype, length: numel(shape), version: 0, writtenBy: "" };
+  const storage: Placed = {
+    address,
+    dtype,
+    length: numel(shape),
+    version: 0,
+    writtenBy: "",
+    saved: 0,
+    inner: false,
+  };
   return { storage, dtype, shape, strides: contiguousStrides(shape), offset: 0 };
 }
