@@ -53,16 +53,54 @@ export function isParetoFront(losses: readonly (readonly number[])[]): boolean[]
 }
 
 /**
+ * The non-domination ranks of distinct, sorted rows of two values: a row is on the first front whose lowest second value so far lies above its
+ * own. These lowest values ascend from front to front, so that the place is found by bisection.
+ */
+function ranksOfPairs(sorted: readonly (readonly number[])[]): Int32Array {
+  const ranks = new Int32Array(sorted.length);
+  const lowest = new Float64Array(sorted.length);
+  let fronts = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const second = sorted[i][1];
+    let low = 0;
+    let high = fronts;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (second < lowest[middle]) high = middle;
+      else low = middle + 1;
+    }
+    ranks[i] = low;
+    lowest[low] = second;
+    if (low === fronts) fronts++;
+  }
+  return ranks;
+}
+
+/** Ranks are told apart until `enough` rows have one; all others share the next. */
+function cutOff(ranks: Int32Array, enough: number): void {
+  const sizes: number[] = [];
+  for (const rank of ranks) sizes[rank] = (sizes[rank] ?? 0) + 1;
+  let last = 0;
+  for (let ranked = 0; ranked < enough; last++) ranked += sizes[last];
+  for (let i = 0; i < ranks.length; i++) if (ranks[i] > last) ranks[i] = last;
+}
+
+/**
  * The non-domination rank of each row: 0 on the Pareto front, 1 on the front of the rest, … Ranks are told apart only until `nBelow`
  * distinct rows have one; all others share the next rank.
  * Source: Deb et al., A fast and elitist multiobjective genetic algorithm: NSGA-II, 2002.
  */
 export function nondominationRank(losses: readonly (readonly number[])[], nBelow?: number): Int32Array {
   const { sorted, place } = distinctRows(losses);
-  const ranks = new Int32Array(sorted.length);
   if (nBelow !== undefined && nBelow <= 0) return new Int32Array(losses.length);
   if (losses.length > 0 && losses[0].length === 1) return place;
   const enough = Math.min(nBelow || sorted.length, sorted.length);
+  if (losses.length > 0 && losses[0].length === 2) {
+    const ranks = ranksOfPairs(sorted);
+    cutOff(ranks, enough);
+    return place.map((i) => ranks[i]);
+  }
+  const ranks = new Int32Array(sorted.length);
   let left = sorted.map((_, i) => i);
   let rank = 0;
   while (sorted.length - left.length < enough) {

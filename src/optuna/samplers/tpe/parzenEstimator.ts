@@ -111,9 +111,35 @@ function categoricalKernels(
   return { kind: "categorical", choices, rowOf, rows };
 }
 
-/** Are there equal values next to each other in this order? */
-function hasTies(values: Float64Array, order: Int32Array): boolean {
-  for (let i = 1; i < order.length; i++) if (values[order[i]] === values[order[i - 1]]) return true;
+const narrowestOf = (n: number, widest: number, { considerMagicClip }: ParzenParameters): number =>
+  considerMagicClip ? widest / Math.min(100, 1 + (n + 1)) : EPS;
+
+const endsCount = (n: number, { considerEndpoints }: ParzenParameters): boolean => considerEndpoints || n < 2;
+
+/**
+ * Does the order of equal values decide a bandwidth? Of a run of equal values the first has the gap before it and the last the gap behind it, all
+ * others have none; where both gaps are below the clip, all have the same bandwidth, whichever comes first.
+ */
+function tiesDecide(
+  mus: Float64Array,
+  order: Int32Array,
+  low: number,
+  high: number,
+  parameters: ParzenParameters,
+): boolean {
+  const n = mus.length;
+  const narrowest = narrowestOf(n, high - low, parameters);
+  const ends = endsCount(n, parameters);
+  for (let start = 0; start < n; ) {
+    const mu = mus[order[start]];
+    let end = start + 1;
+    while (end < n && mus[order[end]] === mu) end++;
+    if (end - start > 1) {
+      if ((start > 0 || ends) && mu - (start > 0 ? mus[order[start - 1]] : low) > narrowest) return true;
+      if ((end < n || ends) && (end < n ? mus[order[end]] : high) - mu > narrowest) return true;
+    }
+    start = end;
+  }
   return false;
 }
 
@@ -129,8 +155,8 @@ function bandwidths(
 ): Float64Array {
   const n = mus.length;
   const widest = high - low;
-  const narrowest = parameters.considerMagicClip ? widest / Math.min(100, 1 + (n + 1)) : EPS;
-  const ends = parameters.considerEndpoints || n < 2;
+  const narrowest = narrowestOf(n, widest, parameters);
+  const ends = endsCount(n, parameters);
   const sigmas = new Float64Array(n);
   for (let i = 0; i < n; i++) {
     const mu = mus[order[i]];
@@ -159,7 +185,8 @@ function numericalKernels(
   mu.set(d.log ? observed.map(log) : observed);
   const own = mu.subarray(0, n);
   const order = new Int32Array(n + 1);
-  order.set(known !== undefined && !hasTies(own, known) ? known : argsort(own));
+  const isRight = known !== undefined && !tiesDecide(own, known, adaptedLow, adaptedHigh, parameters);
+  order.set(isRight ? known : argsort(own));
   const sigma = new Float64Array(n + 1);
   sigma.set(bandwidths(own, order, adaptedLow, adaptedHigh, parameters));
   mu[n] = 0.5 * (adaptedLow + adaptedHigh);

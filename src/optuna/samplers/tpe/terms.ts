@@ -47,6 +47,18 @@ function distinctKernels({ mu, sigma, order }: NumericalKernels): { first: numbe
   return { first, place };
 }
 
+/** The first of the sorted values that is at least x. */
+function firstFrom(values: Float64Array, sorted: number, x: number): number {
+  let low = 0;
+  let high = sorted;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle] < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A stepped parameter: log of the probability of the step around x, less that of the whole range. */
 class SteppedTerm implements Term {
   readonly neighbourhood: Neighbourhood;
@@ -54,6 +66,8 @@ class SteppedTerm implements Term {
   private readonly mu: Float64Array;
   private readonly sigma: Float64Array;
   private readonly place: Int32Array;
+  /** So many of them, all but the prior, are sorted by mu. */
+  private readonly sorted: number;
   /** Edges of each sample's step, and the row of its value. */
   private readonly left: Float64Array;
   private readonly right: Float64Array;
@@ -67,6 +81,7 @@ class SteppedTerm implements Term {
     const { first, place } = distinctKernels(d);
     const n = first.length;
     this.place = place;
+    this.sorted = Math.max(0, n - 1);
     this.mu = Float64Array.from(first, (k) => d.mu[k]);
     this.sigma = Float64Array.from(first, (k) => d.sigma[k]);
     this.whole = logGaussMass(
@@ -89,19 +104,19 @@ class SteppedTerm implements Term {
   /** How many distinct intervals around 0 the steps of these samples are, seen from the kernels. */
   private countCentral(samples: readonly number[]): number {
     const { mu, sigma, left, right } = this;
-    const pairs: [a: number, b: number][] = [];
+    const a: number[] = [];
+    const b: number[] = [];
     for (const i of samples) {
-      for (let j = 0; j < mu.length; j++) {
-        if (left[i] <= mu[j] && mu[j] < right[i]) {
-          pairs.push([(left[i] - mu[j]) / sigma[j], (right[i] - mu[j]) / sigma[j]]);
-        }
+      for (let j = firstFrom(mu, this.sorted, left[i]); j < mu.length; j++) {
+        // Behind the sorted kernels stands the prior, wherever its middle is.
+        if (j < this.sorted && !(mu[j] < right[i])) j = this.sorted;
+        if (!(left[i] <= mu[j] && mu[j] < right[i])) continue;
+        a.push((left[i] - mu[j]) / sigma[j]);
+        b.push((right[i] - mu[j]) / sigma[j]);
       }
     }
-    if (!isMany(pairs.length)) return pairs.length;
-    return countDistinctCentral(
-      Float64Array.from(pairs, ([a]) => a),
-      Float64Array.from(pairs, ([, b]) => b),
-    );
+    if (!isMany(a.length)) return a.length;
+    return countDistinctCentral(Float64Array.from(a), Float64Array.from(b));
   }
 
   add({ kernels, count }: Near, i: number, out: Float64Array): void {
@@ -109,18 +124,12 @@ class SteppedTerm implements Term {
     const row = this.rowOf[i];
     for (let s = 0; s < count; s++) {
       const j = place[kernels[s]];
-      if (Number.isNaN(mass[row + j])) {
-        mass[row + j] = logMass(
-          (this.left[i] - mu[j]) / sigma[j],
-          (this.right[i] - mu[j]) / sigma[j],
-          this.many,
-        );
+      let step = mass[row + j];
+      if (Number.isNaN(step)) {
+        step = logMass((this.left[i] - mu[j]) / sigma[j], (this.right[i] - mu[j]) / sigma[j], this.many);
+        mass[row + j] = step;
       }
-    }
-    for (let s = 0; s < count; s++) {
-      const j = place[kernels[s]];
-      out[s] += mass[row + j];
-      out[s] -= whole[j];
+      out[s] = out[s] + step - whole[j];
     }
   }
 }
