@@ -4,6 +4,7 @@ import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/table/table.js";
 import {
   crossValidate,
+  crossValPredict,
   crossValScore,
   fbetaScore,
   getScorer,
@@ -28,7 +29,7 @@ afterEach(() => warnings.setHandler(null));
 class Neighbors {
   k: number;
   protected x: readonly number[][] = [];
-  protected y: readonly number[] = [];
+  protected y: readonly (number | string)[] = [];
   fitted: object | undefined;
   nSamplesFit_: number | null = null;
   constructor({ k = 3 } = {}) {
@@ -41,14 +42,14 @@ class Neighbors {
     Object.assign(this, params);
     return this;
   }
-  fit(x: readonly number[][], y: ArrayLike<number>, options?: object) {
+  fit(x: readonly number[][], y: ArrayLike<number | string>, options?: object) {
     this.x = x;
     this.y = Array.from(y);
     this.fitted = options;
     this.nSamplesFit_ = x.length;
     return this;
   }
-  protected nearest(sample: readonly number[]): number[] {
+  protected nearest(sample: readonly number[]): (number | string)[] {
     const distance = (row: readonly number[]) => row.reduce((sum, v, j) => sum + (v - sample[j]) ** 2, 0);
     const order = [...this.x.keys()].sort((a, b) => distance(this.x[a]) - distance(this.x[b]));
     return order.slice(0, this.k).map((i) => this.y[i]);
@@ -57,7 +58,12 @@ class Neighbors {
 
 class NeighborsRegressor extends Neighbors {
   predict(x: readonly number[][]) {
-    return x.map((row) => this.nearest(row).reduce((a, b) => a + b) / this.k);
+    return x.map(
+      (row) =>
+        this.nearest(row)
+          .map(Number)
+          .reduce((a, b) => a + b) / this.k,
+    );
   }
   score(x: readonly number[][], y: ArrayLike<number>) {
     return getScorer("r2")(this, x, y);
@@ -66,7 +72,7 @@ class NeighborsRegressor extends Neighbors {
 
 class NeighborsClassifier extends Neighbors {
   get classes_() {
-    return [...new Set(this.y)].sort((a, b) => a - b);
+    return [...new Set(this.y)].sort((a, b) => (a < b ? -1 : 1));
   }
   predictProba(x: readonly number[][]) {
     return x.map((row) => {
@@ -137,6 +143,36 @@ describe("scikit-learn's scores", () => {
       scoring: ["accuracy", "f1_macro"],
     });
     for (const [key, scores] of Object.entries(expected)) close(result[key as "test_x"], scores, key);
+  });
+});
+
+describe("scikit-learn's predictions", () => {
+  const { classes, numbers, shuffled, proba, rare, rareProba } = fixture.predictions;
+  it("by clones that never saw the sample", () => {
+    expect(crossValPredict(new NeighborsClassifier(), x, three)).toEqual(classes);
+    close(crossValPredict(new NeighborsRegressor(), x, number, { cv: 4 }) as number[], numbers);
+    const cv = new modelSelection.KFold(3, { shuffle: true, randomState: 2 });
+    expect(crossValPredict(new NeighborsClassifier(), x, three, { cv })).toEqual(shuffled);
+  });
+  it("as probabilities, of classes that a fold lacks too", () => {
+    const method = "predictProba";
+    const given = crossValPredict(new NeighborsClassifier(), x, three, { cv: 4, method });
+    for (const [i, row] of proba.entries()) close(given[i], row);
+    const half = Array.from({ length: 20 }, (_, i) => i);
+    const rest = half.map((i) => i + 20);
+    const cv = [[rest, half] as const, [half, rest] as const];
+    const spread = crossValPredict(new NeighborsClassifier(), x, rare, { cv, method });
+    for (const [i, row] of rareProba.entries()) close(spread[i], row);
+    expect(new Set(rare.slice(0, 20)).size).toBeLessThan(new Set(rare).size);
+  });
+  it("only where every sample is tested once", () => {
+    const call = (cv: object) => () =>
+      crossValPredict(new NeighborsClassifier(), x, three, { cv: cv as never });
+    expect(call(new modelSelection.ShuffleSplit(2))).toThrow("E-CV-009");
+    expect(call(new modelSelection.RepeatedKFold({ nRepeats: 2 }))).toThrow("E-CV-009");
+    expect(() => crossValPredict(new NeighborsRegressor(), x, number, { method: "predictProba" })).toThrow(
+      /classes|E-SKLEARN-004|predictProba/,
+    );
   });
 });
 

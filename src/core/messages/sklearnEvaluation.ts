@@ -52,6 +52,12 @@ export const sklearnEvaluationMessages = {
     es: ({ where, folds, reason }) =>
       `${where}: el ajuste falló en las ${folds} particiones, primero con: ${reason} Di errorScore: 'raise' para ver dónde.`,
   }),
+  "E-CV-009": message<{ samples: number; tested: number }>({
+    en: ({ samples, tested }) =>
+      `crossValPredict: every sample must be tested once, and the splits test ${tested} for ${samples} samples, or some twice. Use KFold or another splitter of folds.`,
+    es: ({ samples, tested }) =>
+      `crossValPredict: cada muestra debe probarse una vez, y las particiones prueban ${tested} para ${samples} muestras, o algunas dos veces. Usa KFold u otra división en partes.`,
+  }),
   "W-CV-001": message<{ where: string; splits: number; smallest: number }>({
     en: ({ where, splits, smallest }) =>
       `${where}: the least populated class has only ${smallest} members, fewer than the ${splits} folds: some folds have none of it.`,

@@ -2,16 +2,12 @@ import { checkBoolean, checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { warn } from "../../core/warnings.js";
-import { clone, type Parametrised } from "../base/estimator.js";
-import { checkSameLength, type Labels } from "../labels.js";
+import type { Labels } from "../labels.js";
 import { getScorer, type Scorer } from "../metrics/scorer.js";
-import { type CvLike, checkCv } from "./checkCv.js";
+import type { CvLike } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";
-import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
-
-/** What can be cross-validated: an estimator with `fit`, `getParams` and `setParams`, so that it can be cloned. */
-// biome-ignore lint/suspicious/noExplicitAny: each estimator says itself what its fit takes
-export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unknown };
+import { atOnce, cloneOf, type FitJob, type Fittable, fitRows, splitAll } from "./fitting.js";
+import { type Samples, takeSamples } from "./samples.js";
 
 /** How good: a scorer's name, a scorer, or the estimator's own `score` (`null`). */
 export type Scoring = string | Scorer | null;
@@ -66,16 +62,6 @@ export type CrossValidations<E = object> = Omit<CrossValidation<E>, "testScore" 
 
 const COMMON = ["groups", "cv", "params", "errorScore", "scoring"];
 
-/** Whether the estimator tells classes apart: it says so, or it gives probabilities or decisions; of a pipeline, its last step. */
-function isClassifier(estimator: object): boolean {
-  const steps: unknown = Reflect.get(estimator, "steps");
-  const last: unknown = Array.isArray(steps) ? steps.at(-1)?.[1] : undefined;
-  if (typeof last === "object" && last !== null) return isClassifier(last);
-  const kind: unknown = Reflect.get(estimator, "estimatorType");
-  if (typeof kind === "string") return kind === "classifier";
-  return "predictProba" in estimator || "decisionFunction" in estimator;
-}
-
 function ownScore(where: string, estimator: object): Scorer {
   if (!("score" in estimator) || typeof estimator.score !== "function") {
     const expected = say("a scorer: the estimator has no score", "un evaluador: el estimador no tiene score");
@@ -106,20 +92,6 @@ function scorersOf(where: string, estimator: object, scoring: Scoring | Scorings
   return new Map(pairs.map(([name, scorer]) => [name, getScorer(scorer)]));
 }
 
-/** Refuses a promise: it would be scored before it is fitted. */
-function atOnce(where: string, name: string, value: unknown): void {
-  if (!(value instanceof Promise)) return;
-  const expected = say("a method that ends at once", "un método que termina al momento");
-  throw failure("E-ARG-002", { where, name, expected, received: show(value) });
-}
-
-/** The options of `fit` for some rows. */
-function cutParams(params: Readonly<Record<string, unknown>>, samples: number, rows: Int32Array) {
-  const cut = (value: unknown) =>
-    isSamples(value) && countSamples("params", "value", value) === samples ? takeSamples(value, rows) : value;
-  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(value)]));
-}
-
 const seconds = (since: number): number => (performance.now() - since) / 1000;
 
 interface Fold {
@@ -131,14 +103,8 @@ interface Fold {
   fitError: unknown;
 }
 
-interface Job {
-  readonly where: string;
-  readonly estimator: Fittable;
-  readonly x: Samples;
-  readonly y: Samples | null;
-  readonly samples: number;
+interface Job extends FitJob {
   readonly scorers: Map<string, Scorer>;
-  readonly params: Readonly<Record<string, unknown>> | null;
   readonly errorScore: number | "raise";
   readonly trainScores: boolean;
 }
@@ -170,7 +136,7 @@ function scoreAll(job: Job, fitted: object, rows: Int32Array): Map<string, numbe
 }
 
 function fitAndScore(job: Job, [train, test]: TrainTest): Fold {
-  const estimator = clone(job.estimator);
+  const estimator = cloneOf(job);
   const begin = performance.now();
   const fold: Fold = {
     fitTime: 0,
@@ -181,10 +147,7 @@ function fitAndScore(job: Job, [train, test]: TrainTest): Fold {
     fitError: null,
   };
   try {
-    const x = takeSamples(job.x, train);
-    const options = job.params ? [cutParams(job.params, job.samples, train)] : [];
-    if (job.y) atOnce(job.where, "fit", estimator.fit(x, takeSamples(job.y, train), ...options));
-    else atOnce(job.where, "fit", options.length > 0 ? estimator.fit(x, null, ...options) : estimator.fit(x));
+    fitRows(job, estimator, train);
   } catch (error) {
     if (job.errorScore === "raise") throw error;
     fold.fitTime = seconds(begin);
@@ -226,9 +189,7 @@ function validate(
     const expected = say("a number, or 'raise'", "un número, o 'raise'");
     throw failure("E-ARG-002", { where, name: "errorScore", expected, received: show(errorScore) });
   }
-  const samples = countSamples(where, "X", x);
-  if (y !== null)
-    checkSameLength(where, { X: { length: samples }, y: { length: countSamples(where, "y", y) } });
+  const { samples, splits } = splitAll(where, estimator, x, y, { cv, groups });
   const scorers = scorersOf(where, estimator, scoring);
   const job: Job = {
     where,
@@ -241,10 +202,6 @@ function validate(
     errorScore,
     trainScores: returnTrainScore,
   };
-  const splits = Array.from(
-    checkCv(cv, y, { classifier: isClassifier(estimator) }).split(x, y, groups),
-    ([train, test]): TrainTest => [Int32Array.from(train), Int32Array.from(test)],
-  );
   const folds = splits.map((split) => fitAndScore(job, split));
   reportFailures(where, folds, errorScore);
   return { splits, folds, names: [...scorers.keys()] };

@@ -7,11 +7,12 @@ export {
   type CrossValScoreOptions,
   crossValidate,
   crossValScore,
-  type Fittable,
   type Scoring,
   type Scorings,
 } from "./crossValidate.js";
 export type { CrossValidator, KFoldOptions, TrainTest } from "./crossValidator.js";
+export { type CrossValPredictOptions, crossValPredict } from "./crossValPredict.js";
+export type { Fittable } from "./fitting.js";
 export { GroupKFold } from "./groupKFold.js";
 export { KFold } from "./kFold.js";
 export { LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut, LeavePOut } from "./leaveOut.js";

@@ -51,12 +51,25 @@ for name, options in [("KFold", {"n_splits": 3, "shuffle": True, "random_state":
                                return_train_score=True, scoring=["accuracy", "f1_macro"] if name != "LeaveOneOut" else "accuracy")
     splitters[name] = {key: value.tolist() for key, value in result.items() if not key.endswith("_time")}
 
+rare = np.array(["b", "c", "a"])[three]
+rare[:38][rare[:38] == "a"] = "b"
+rare[38:] = "a"
+last = [(np.arange(20, 40), np.arange(20)), (np.arange(20), np.arange(20, 40))]
+neighbours = KNeighborsClassifier(3, algorithm="brute")
+predictions = {
+    "classes": ms.cross_val_predict(neighbours, x, three).tolist(),
+    "numbers": ms.cross_val_predict(KNeighborsRegressor(3, algorithm="brute"), x, number, cv=4).tolist(),
+    "shuffled": ms.cross_val_predict(neighbours, x, three, cv=ms.KFold(3, shuffle=True, random_state=2)).tolist(),
+    "proba": ms.cross_val_predict(neighbours, x, three, cv=4, method="predict_proba").tolist(),
+    "rare": rare.tolist(), "rareProba": ms.cross_val_predict(neighbours, x, rare, cv=last, method="predict_proba").tolist(),
+}
+
 fixture = {"origin": {"library": "scikit-learn", "version": sklearn.__version__, "numpy": np.__version__,
                       "script": "tools/reference/sklearn/cross_validation.py", "seed": SEED},
            "x": x.tolist(), "two": two.tolist(), "three": three.tolist(), "number": number.tolist(), "groups": groups.tolist(),
            "default": {"classifier": ms.cross_val_score(KNeighborsClassifier(3, algorithm="brute"), x, three).tolist(),
                        "regressor": ms.cross_val_score(KNeighborsRegressor(3, algorithm="brute"), x, number).tolist()},
-           "scorers": cases, "splitters": splitters, "names": get_scorer_names()}
+           "scorers": cases, "splitters": splitters, "names": get_scorer_names(), "predictions": predictions}
 with open(OUT, "w", encoding="utf-8") as out:
     json.dump(fixture, out, separators=(",", ":"))
     out.write("\n")

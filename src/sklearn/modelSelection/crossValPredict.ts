@@ -1,0 +1,101 @@
+import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
+import { plain } from "../tensorLike.js";
+import type { CvLike } from "./checkCv.js";
+import type { TrainTest } from "./crossValidator.js";
+import { atOnce, cloneOf, type FitJob, type Fittable, fitRows, splitAll } from "./fitting.js";
+import { type Samples, takeSamples } from "./samples.js";
+
+const WHERE = "crossValPredict";
+
+export interface CrossValPredictOptions {
+  /** The group of each sample, for splitters that want groups. */
+  groups?: Labels | null;
+  /** The number of folds, a splitter of folds, or given splits. Default 5 folds, stratified for a classifier. */
+  cv?: CvLike;
+  /** Options of `fit`; an array that is as long as there are samples is cut with them. */
+  params?: Readonly<Record<string, unknown>> | null;
+  /** What is asked of each fitted clone. Default `predict`. */
+  method?: "predict" | "predictProba";
+}
+
+/** @throws E-CV-009 unless every sample is tested once */
+function checkPartition(samples: number, splits: readonly TrainTest[]): void {
+  const times = new Uint8Array(samples);
+  let tested = 0;
+  for (const [, test] of splits) {
+    tested += test.length;
+    for (const row of test) times[row] = 1;
+  }
+  if (tested !== samples || times.includes(0)) throw failure("E-CV-009", { samples, tested });
+}
+
+/** What a fitted clone says of some rows, as an array. */
+function ask(job: FitJob, fitted: object, method: string, rows: Int32Array): ArrayLike<unknown> {
+  const call: unknown = Reflect.get(fitted, method);
+  if (typeof call !== "function") {
+    const [name, expected] = [
+      say("the estimator", "el estimador"),
+      say(`an object with ${method}`, `un objeto con ${method}`),
+    ];
+    throw failure("E-ARG-002", { where: WHERE, name, expected, received: show(fitted) });
+  }
+  const given: unknown = call.call(fitted, takeSamples(job.x, rows));
+  atOnce(WHERE, method, given);
+  return plain(given) as ArrayLike<unknown>;
+}
+
+/** Probabilities in the columns of all classes; a class that the clone never saw has none. */
+function spread(row: ArrayLike<number>, seen: readonly Label[], classes: readonly Label[]): number[] {
+  const out = new Array<number>(classes.length).fill(0);
+  for (let j = 0; j < row.length; j++) out[classes.indexOf(seen[j])] = row[j];
+  return out;
+}
+
+/**
+ * What clones that never saw a sample predict of it: each fold by the clone that was fitted to the others
+ * (scikit-learn's `cross_val_predict`).
+ *
+ * @returns predictions in the order of the samples; with `predictProba` rows, a column a class of `y` in their order
+ * @throws E-CV-009 unless the splits test every sample once, and as `crossValidate`
+ */
+export function crossValPredict(
+  estimator: Fittable,
+  x: Samples,
+  y: Labels | Samples | null,
+  options: CrossValPredictOptions & { method: "predictProba" },
+): number[][];
+export function crossValPredict(
+  estimator: Fittable,
+  x: Samples,
+  y?: Labels | Samples | null,
+  options?: CrossValPredictOptions,
+): Label[];
+export function crossValPredict(
+  estimator: Fittable,
+  x: Samples,
+  y: Labels | Samples | null = null,
+  options: CrossValPredictOptions = {},
+): unknown[] {
+  checkOptions(WHERE, options, ["groups", "cv", "params", "method"]);
+  const { params = null, method = "predict" } = options;
+  checkChoice(WHERE, "method", method, ["predict", "predictProba"]);
+  const { samples, splits } = splitAll(WHERE, estimator, x, y, options);
+  checkPartition(samples, splits);
+  const job: FitJob = { where: WHERE, estimator, x, y: y as Samples | null, samples, params };
+  const classes =
+    method === "predictProba" && y !== null ? uniqueLabels(toLabels(WHERE, "y", y as Labels)) : null;
+  const out = new Array<unknown>(samples);
+  for (const [train, test] of splits) {
+    const clone = cloneOf(job);
+    fitRows(job, clone, train);
+    const given = ask(job, clone, method, test);
+    const seen = plain(Reflect.get(clone, "classes_")) as ArrayLike<Label> | undefined;
+    const columns = classes && seen ? Array.from(seen) : null;
+    for (let i = 0; i < test.length; i++)
+      out[test[i]] = columns && classes ? spread(given[i] as ArrayLike<number>, columns, classes) : given[i];
+  }
+  return out;
+}

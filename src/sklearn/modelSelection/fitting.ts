@@ -1,0 +1,74 @@
+import { show } from "../../core/check.js";
+import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
+import { clone, type Parametrised } from "../base/estimator.js";
+import { checkSameLength, type Labels } from "../labels.js";
+import { type CvLike, checkCv } from "./checkCv.js";
+import type { TrainTest } from "./crossValidator.js";
+import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
+
+/** What can be cross-validated: an estimator with `fit`, `getParams` and `setParams`, so that it can be cloned. */
+// biome-ignore lint/suspicious/noExplicitAny: each estimator says itself what its fit takes
+export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unknown };
+
+/** Whether the estimator tells classes apart: it says so, or it gives probabilities or decisions; of a pipeline, its last step. */
+export function isClassifier(estimator: object): boolean {
+  const steps: unknown = Reflect.get(estimator, "steps");
+  const last: unknown = Array.isArray(steps) ? steps.at(-1)?.[1] : undefined;
+  if (typeof last === "object" && last !== null) return isClassifier(last);
+  const kind: unknown = Reflect.get(estimator, "estimatorType");
+  if (typeof kind === "string") return kind === "classifier";
+  return "predictProba" in estimator || "decisionFunction" in estimator;
+}
+
+/** Refuses a promise: it would be scored before it is fitted. */
+export function atOnce(where: string, name: string, value: unknown): void {
+  if (!(value instanceof Promise)) return;
+  const expected = say("a method that ends at once", "un método que termina al momento");
+  throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+}
+
+/** The options of `fit` for some rows. */
+function cutParams(params: Readonly<Record<string, unknown>>, samples: number, rows: Int32Array) {
+  const cut = (value: unknown) =>
+    isSamples(value) && countSamples("params", "value", value) === samples ? takeSamples(value, rows) : value;
+  return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, cut(value)]));
+}
+
+/** Samples, counted, and their splits. @throws E-SKLEARN-001, E-CV-001 to E-CV-007 */
+export function splitAll(
+  where: string,
+  estimator: object,
+  x: Samples,
+  y: Labels | Samples | null,
+  { cv = null, groups = null }: { cv?: CvLike; groups?: Labels | null },
+): { samples: number; splits: TrainTest[] } {
+  const samples = countSamples(where, "X", x);
+  if (y !== null)
+    checkSameLength(where, { X: { length: samples }, y: { length: countSamples(where, "y", y) } });
+  const splits = Array.from(
+    checkCv(cv, y, { classifier: isClassifier(estimator) }).split(x, y, groups),
+    ([train, test]): TrainTest => [Int32Array.from(train), Int32Array.from(test)],
+  );
+  return { samples, splits };
+}
+
+/** What a clone is fitted to. */
+export interface FitJob<E extends Fittable = Fittable> {
+  readonly where: string;
+  readonly estimator: E;
+  readonly x: Samples;
+  readonly y: Samples | null;
+  readonly samples: number;
+  readonly params: Readonly<Record<string, unknown>> | null;
+}
+
+/** Fits an estimator to some of the samples. */
+export function fitRows(job: FitJob, estimator: Fittable, rows: Int32Array): void {
+  const x = takeSamples(job.x, rows);
+  const options = job.params ? [cutParams(job.params, job.samples, rows)] : [];
+  if (job.y) atOnce(job.where, "fit", estimator.fit(x, takeSamples(job.y, rows), ...options));
+  else atOnce(job.where, "fit", options.length > 0 ? estimator.fit(x, null, ...options) : estimator.fit(x));
+}
+
+export const cloneOf = <E extends Fittable>(job: FitJob<E>): E => clone(job.estimator);
