@@ -37,7 +37,19 @@ const optimizer = new optim.Adam(model.parameters(), { lr: 0.01 });
 const x = torch.randn(150, 4);
 const y = torch.randint(0, 3, [150]);
 
-const columns = ["step", "µs/step", "RSS", "of 10³", "peak", "used", "size", "out", "back", "JS heap", "buffers"];
+const columns = [
+  "step",
+  "µs/step",
+  "RSS",
+  "of 10³",
+  "peak",
+  "used",
+  "size",
+  "out",
+  "back",
+  "JS heap",
+  "buffers",
+];
 const print = (cells) => console.log(cells.map((cell) => cell.padStart(10)).join(""));
 const mebibytes = (bytes) => (bytes / MiB).toFixed(1);
 /** From 10³ on, in steps of 1, 2, 5. */
