@@ -61,6 +61,11 @@ function rowsFrame(where: string, x: readonly ArrayLike<unknown>[]): Frame {
   return { rows: x.length, columns, names: null, form: typed ? "typed rows" : "rows", floats: typed };
 }
 
+/** Rows in blocks that stay in the cache while all their columns are read or written. */
+function inBlocks(rows: number, run: (from: number, to: number) => void): void {
+  for (let from = 0; from < rows; from += 512) run(from, Math.min(from + 512, rows));
+}
+
 function denseFrame(where: string, { data, shape }: DenseMatrix): Frame {
   if (!ArrayBuffer.isView(data) || !("length" in data) || !Array.isArray(shape) || shape.length !== 2)
     throw failure("E-SKLEARN-018", { where, shape: Array.isArray(shape) ? shape : [] });
@@ -68,10 +73,16 @@ function denseFrame(where: string, { data, shape }: DenseMatrix): Frame {
   if (rows === 0) throw failure("E-SKLEARN-002", { where, name: "X" });
   if (width === 0 || rows * width !== data.length) throw failure("E-SKLEARN-018", { where, shape });
   const single = data instanceof Float32Array;
-  const columns = Array.from({ length: width }, (_, j) => {
-    const column = single ? new Float32Array(rows) : new Float64Array(rows);
-    for (let i = 0; i < rows; i++) column[i] = Number(data[i * width + j]);
-    return column;
+  const columns = Array.from({ length: width }, () =>
+    single ? new Float32Array(rows) : new Float64Array(rows),
+  );
+  const big = data instanceof BigInt64Array;
+  inBlocks(rows, (from, to) => {
+    for (let j = 0; j < width; j++) {
+      const column = columns[j];
+      if (big) for (let i = from; i < to; i++) column[i] = Number(data[i * width + j]);
+      else for (let i = from; i < to; i++) column[i] = data[i * width + j];
+    }
   });
   return { rows, columns, names: null, form: "matrix", floats: single || data instanceof Float64Array };
 }
@@ -131,17 +142,25 @@ function toNumber(value: unknown): number | undefined {
  */
 export function numbersOf(where: string, frame: Frame, missing: boolean): NumberFrame {
   const single = frame.columns.every((column) => column instanceof Float32Array);
-  const columns = frame.columns.map((column, j) => {
-    const numbers =
-      isTyped(column) && (single || column instanceof Float64Array) ? column : new Float64Array(frame.rows);
-    const label = frame.names ? `'${frame.names[j]}'` : j;
+  const label = (j: number) => (frame.names ? `'${frame.names[j]}'` : j);
+  const check = (value: number | undefined, given: unknown, row: number, j: number): void => {
+    if (value === undefined || Math.abs(value) === Infinity)
+      throw failure("E-SKLEARN-012", { where, row, column: label(j), value: show(given) });
+    if (!missing && Number.isNaN(value))
+      throw failure("E-SKLEARN-115", { where, row, column: String(label(j)) });
+  };
+  const columns = frame.columns.map((column, j): NumberColumn => {
+    if (isTyped(column)) {
+      // v − v is 0 of finite numbers alone
+      for (let i = 0; i < column.length; i++)
+        if (column[i] - column[i] !== 0) check(column[i], column[i], i, j);
+      return single || column instanceof Float64Array ? column : new Float64Array(column);
+    }
+    const numbers = new Float64Array(frame.rows);
     for (let i = 0; i < frame.rows; i++) {
-      const value = isTyped(column) ? column[i] : toNumber(column[i]);
-      if (value === undefined || value === Infinity || value === -Infinity)
-        throw failure("E-SKLEARN-012", { where, row: i, column: label, value: show(column[i]) });
-      if (!missing && Number.isNaN(value))
-        throw failure("E-SKLEARN-115", { where, row: i, column: String(label) });
-      if (numbers !== column) numbers[i] = value;
+      const value = toNumber(column[i]);
+      check(value, column[i], i, j);
+      numbers[i] = value as number;
     }
     return numbers;
   });
@@ -169,8 +188,11 @@ export function writeFrame({ rows, columns, form }: Frame): unknown {
   const Kind = single ? Float32Array : Float64Array;
   if (numbers && form === "matrix") {
     const data = new Kind(rows * width);
-    columns.forEach((column, j) => {
-      for (let i = 0; i < rows; i++) data[i * width + j] = (column as NumberColumn)[i];
+    inBlocks(rows, (from, to) => {
+      for (let j = 0; j < width; j++) {
+        const column = columns[j] as NumberColumn;
+        for (let i = from; i < to; i++) data[i * width + j] = column[i];
+      }
     });
     return { data, shape: [rows, width] };
   }

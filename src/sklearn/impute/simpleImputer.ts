@@ -19,7 +19,8 @@ import { ValueTransformer } from "../base/transformer.js";
 import { compareLabels } from "../labels.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { type Category, categoryValues, countValues } from "../preprocessing/categories.js";
-import { median, sortedValues } from "../preprocessing/quantiles.js";
+import { median } from "../preprocessing/quantiles.js";
+import { pairwiseSingle } from "../preprocessing/sums.js";
 
 /** What missing values become. */
 export type ImputeStrategy =
@@ -44,11 +45,20 @@ export interface SimpleImputerOptions {
 
 /** Sum of a column in NumPy's order and precision: row by row beside others, pairwise alone. */
 function columnSum(values: NumberColumn, alone: boolean): number {
-  const filled = values.map((value) => (Number.isNaN(value) ? 0 : value));
-  if (filled instanceof Float64Array && alone) return pairwiseSum(filled);
-  const total = filled.slice(0, 1);
-  for (let i = 1; i < filled.length; i++) total[0] += filled[i];
-  return total[0];
+  const round = values instanceof Float32Array ? Math.fround : (value: number) => value;
+  if (alone) {
+    const filled = Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value));
+    return values instanceof Float32Array ? pairwiseSingle(filled) : pairwiseSum(filled);
+  }
+  let total = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) total = round(total + values[i]);
+  return total;
+}
+
+function countMissing(column: Column): number {
+  let count = 0;
+  for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i])) count++;
+  return count;
 }
 
 /** The value that comes most often, the least of equal ones; NaN where there is none. */
@@ -153,23 +163,21 @@ export class SimpleImputer extends ValueTransformer {
       throw failure("E-ARG-002", { where, name: "fillValue", expected, received: show(fillValue) });
     }
     const constant = fillValue ?? (numeric ? 0 : "missing_value");
-    const missing = frame.columns.map((column) =>
-      Array.prototype.some.call(column, (value: unknown) => Number.isNaN(value)),
-    );
-    const statistics = frame.columns.map((column): Category => {
-      const there = Array.prototype.filter.call(column, (value: unknown) => !Number.isNaN(value));
-      const empty = there.length === 0;
-      if (strategy === "constant") return empty && !this.keepEmptyFeatures ? Number.NaN : constant;
-      if (typeof strategy === "function") return strategy(Array.from(there as ArrayLike<number>));
-      if (empty) return this.keepEmptyFeatures ? 0 : Number.NaN;
-      if (strategy === "most_frequent") return mostFrequent(there as ArrayLike<Category>);
+    const missing = frame.columns.map(countMissing);
+    const statistics = frame.columns.map((column, j): Category => {
+      const there = frame.rows - missing[j];
+      if (strategy === "constant") return there === 0 && !this.keepEmptyFeatures ? Number.NaN : constant;
+      const values = () => Array.from(column as ArrayLike<number>).filter((value) => !Number.isNaN(value));
+      if (typeof strategy === "function") return strategy(values());
+      if (there === 0) return this.keepEmptyFeatures ? 0 : Number.NaN;
+      if (strategy === "most_frequent") return mostFrequent(values());
       const numbers = column as NumberColumn;
-      if (strategy === "mean") return columnSum(numbers, frame.columns.length === 1) / there.length;
-      return median(sortedValues(numbers), numbers instanceof Float32Array ? Math.fround : undefined);
+      if (strategy === "mean") return columnSum(numbers, frame.columns.length === 1) / there;
+      return median(numbers, numbers instanceof Float32Array ? Math.fround : undefined);
     });
     this.statistics_ = statistics;
     this.numeric = numeric;
-    this.missingFeatures_ = this.addIndicator ? [...missing.keys()].filter((j) => missing[j]) : [];
+    this.missingFeatures_ = this.addIndicator ? [...missing.keys()].filter((j) => missing[j] > 0) : [];
   }
 
   /** The columns that stay. */
@@ -188,8 +196,11 @@ export class SimpleImputer extends ValueTransformer {
     const filled = kept.map((j): Column => {
       const column = frame.columns[j];
       const instead = this.statistics_[j];
-      if (isTyped(column) && typeof instead === "number")
-        return column.map((value) => (Number.isNaN(value) ? instead : value)) as NumberColumn;
+      if (isTyped(column) && typeof instead === "number") {
+        const out = column.slice();
+        for (let i = 0; i < out.length; i++) if (Number.isNaN(out[i])) out[i] = instead;
+        return out;
+      }
       return Array.from(column as ArrayLike<unknown>, (value) => (Number.isNaN(value) ? instead : value));
     });
     const numeric = filled.every(isTyped);

@@ -56,7 +56,10 @@ export function sortedCategories(where: string, label: string, values: Iterable<
   return sorted;
 }
 
-const isWhole = (column: Column): boolean => Array.prototype.every.call(column, Number.isInteger);
+function isWhole(column: Column): boolean {
+  for (let i = 0; i < column.length; i++) if (!Number.isInteger(column[i])) return false;
+  return true;
+}
 
 /**
  * Whether the whole numbers of each column print as floats (1.0): of typed float arrays, and where NumPy would make floats

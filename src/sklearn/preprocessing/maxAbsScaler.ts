@@ -1,8 +1,8 @@
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, integerIn } from "../base/state.js";
-import { IncrementalTransformer, mapColumns } from "../base/transformer.js";
-import { extremes, isSingle, nonZero } from "./scale.js";
+import { IncrementalTransformer } from "../base/transformer.js";
+import { extremes, isSingle, multiplyAndShift, nonZero, sameForm, shiftAndDivide } from "./scale.js";
 
 export interface MaxAbsScalerOptions {
   /** Whether values beyond those of `fit` are cut off at −1 and 1. Default false. */
@@ -48,19 +48,14 @@ export class MaxAbsScaler extends IncrementalTransformer {
   }
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
-    return mapColumns(frame, (values, j) => {
-      const scale = this.scale_[j];
-      for (let i = 0; i < values.length; i++) {
-        const value = values[i] / scale;
-        values[i] = this.clip ? Math.min(Math.max(value, -1), 1) : value;
-      }
+    return sameForm(frame, (column, j) => {
+      const values = shiftAndDivide(column, null, this.scale_[j]);
+      if (this.clip) for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i], -1), 1);
+      return values;
     });
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
-    return mapColumns(frame, (values, j) => {
-      const scale = this.scale_[j];
-      for (let i = 0; i < values.length; i++) values[i] *= scale;
-    });
+    return sameForm(frame, (values, j) => multiplyAndShift(values, this.scale_[j], null));
   }
 }

@@ -3,8 +3,16 @@ import { say } from "../../core/messages/language.js";
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { doubles, integerIn } from "../base/state.js";
-import { IncrementalTransformer, mapColumns } from "../base/transformer.js";
-import { extremes, isSingle, nonZero, rounding } from "./scale.js";
+import { IncrementalTransformer } from "../base/transformer.js";
+import {
+  extremes,
+  isSingle,
+  multiplyAndShift,
+  nonZero,
+  rounding,
+  sameForm,
+  shiftAndDivide,
+} from "./scale.js";
 
 export interface MinMaxScalerOptions {
   /** Where the least and the greatest value go. Default [0, 1]. */
@@ -78,24 +86,15 @@ export class MinMaxScaler extends IncrementalTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     const [low, high] = this.featureRange.map(rounding(frame));
-    return mapColumns(frame, (values, j) => {
-      const [scale, min] = [this.scale_[j], this.min_[j]];
-      for (let i = 0; i < values.length; i++) {
-        values[i] *= scale;
-        values[i] += min;
-      }
+    return sameForm(frame, (column, j) => {
+      const values = multiplyAndShift(column, this.scale_[j], this.min_[j]);
       if (this.clip)
         for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i], low), high);
+      return values;
     });
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
-    return mapColumns(frame, (values, j) => {
-      const [scale, min] = [this.scale_[j], this.min_[j]];
-      for (let i = 0; i < values.length; i++) {
-        values[i] -= min;
-        values[i] /= scale;
-      }
-    });
+    return sameForm(frame, (values, j) => shiftAndDivide(values, this.min_[j], this.scale_[j]));
   }
 }

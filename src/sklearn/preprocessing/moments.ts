@@ -8,13 +8,57 @@ export interface Moments {
   readonly count: Float64Array<ArrayBuffer>;
 }
 
-/** `np.sum(axis=0)`: row by row, and pairwise where there is one feature and no weights. */
-function sum(terms: Float64Array, pairwise: boolean): number {
-  if (pairwise) return pairwiseSum(terms);
-  let total = terms[0];
-  for (let i = 1; i < terms.length; i++) total += terms[i];
-  return total;
+/** Four sums over a column: of values and weights, then of distances from a center and their squares. */
+interface Sums {
+  readonly values: (column: NumberColumn, weights: Float64Array | null) => [sum: number, count: number];
+  readonly distances: (
+    column: NumberColumn,
+    weights: Float64Array | null,
+    center: number,
+  ) => [sum: number, squares: number];
 }
+
+/** `np.sum(axis=0)` of several columns: row by row. */
+const byRows: Sums = {
+  values(column, weights) {
+    let sum = 0;
+    let count = 0;
+    for (let i = 0; i < column.length; i++) {
+      const value = column[i];
+      if (Number.isNaN(value)) continue;
+      const weight = weights ? weights[i] : 1;
+      sum += value * weight;
+      count += weight;
+    }
+    return [sum, count];
+  },
+  distances(column, weights, center) {
+    let sum = 0;
+    let squares = 0;
+    for (let i = 0; i < column.length; i++) {
+      const distance = column[i] - center;
+      if (Number.isNaN(distance)) continue;
+      const weight = weights ? weights[i] : 1;
+      sum += distance * weight;
+      squares += distance * distance * weight;
+    }
+    return [sum, squares];
+  },
+};
+
+/** `np.sum(axis=0)` of one column: pairwise. */
+const pairwise: Sums = {
+  values(column) {
+    const filled = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
+    let count = 0;
+    for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) count++;
+    return [pairwiseSum(filled), count];
+  },
+  distances(column, _weights, center) {
+    const distances = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value - center));
+    return [pairwiseSum(distances), pairwiseSum(distances.map((one) => one * one))];
+  },
+};
 
 /**
  * Takes further samples into mean and variance, in float64: the corrected two-pass algorithm for the new ones, then
@@ -27,26 +71,13 @@ export function addMoments(
   weights: Float64Array | null,
 ): Moments {
   const features = columns.length;
-  const samples = columns[0].length;
-  const pairwise = features === 1 && !weights;
-  const terms = new Float64Array(samples);
+  const sums = features === 1 && !weights ? pairwise : byRows;
   const mean = new Float64Array(features);
   const variance = new Float64Array(features);
   const count = new Float64Array(features);
   for (const [j, column] of columns.entries()) {
-    const fill = (term: (value: number) => number) => {
-      for (let i = 0; i < samples; i++) {
-        const value = column[i];
-        // biome-ignore lint/suspicious/noSelfCompare: NaN alone differs from itself; a call to isNaN costs more here
-        terms[i] = value !== value ? 0 : weights ? term(value) * weights[i] : term(value);
-      }
-      return sum(terms, pairwise);
-    };
-    const newSum = fill((value) => value);
-    const newCount = fill(() => 1);
-    const center = newSum / newCount;
-    const correction = fill((value) => value - center);
-    const squares = fill((value) => (value - center) ** 2);
+    const [newSum, newCount] = sums.values(column, weights);
+    const [correction, squares] = sums.distances(column, weights, newSum / newCount);
     const newUnnormalized = squares - correction ** 2 / newCount;
 
     const lastCount = before.count[j];

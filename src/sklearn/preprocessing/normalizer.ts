@@ -3,6 +3,7 @@ import type { Frame, NumberFrame } from "../base/frame.js";
 import { oneOf, parameter } from "../base/parameters.js";
 import { mapColumns, NumericTransformer } from "../base/transformer.js";
 import { isSingle, nonZero, rounding } from "./scale.js";
+import { pairwiseSingle } from "./sums.js";
 
 /** How a row is measured: the sum of absolute values, the Euclidean length, the greatest absolute value. */
 export type Norm = "l1" | "l2" | "max";
@@ -29,27 +30,6 @@ function sumOfSquares(row: Float64Array, round: (value: number) => number, lanes
   for (; n - i >= 4 * lanes; i += 4 * lanes) for (let part = 3; part >= 0; part--) step(i + part * lanes);
   for (; i < n; i += lanes) step(i);
   return lanes === 2 ? sums[0] + sums[1] : round(round(sums[0] + sums[1]) + round(sums[2] + sums[3]));
-}
-
-/** `np.sum` of a contiguous float32 array: as of float64, each addition rounded. */
-function pairwiseSingle(a: Float64Array, from = 0, to = a.length): number {
-  const n = to - from;
-  const add = (x: number, y: number) => Math.fround(x + y);
-  if (n < 8) {
-    let total = -0;
-    for (let i = from; i < to; i++) total = add(total, a[i]);
-    return total;
-  }
-  if (n > 128) {
-    const half = (n >> 1) - ((n >> 1) % 8);
-    return add(pairwiseSingle(a, from, from + half), pairwiseSingle(a, from + half, to));
-  }
-  const r = Array.from(a.subarray(from, from + 8));
-  let i = from + 8;
-  for (const end = to - (n % 8); i < end; i += 8) for (let k = 0; k < 8; k++) r[k] = add(r[k], a[i + k]);
-  let total = add(add(add(r[0], r[1]), add(r[2], r[3])), add(add(r[4], r[5]), add(r[6], r[7])));
-  for (; i < to; i++) total = add(total, a[i]);
-  return total;
 }
 
 /**

@@ -3,10 +3,10 @@ import { say } from "../../core/messages/language.js";
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { divisor, doubles, nullable } from "../base/state.js";
-import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
+import { InvertibleTransformer } from "../base/transformer.js";
 import { normalQuantile } from "./normal.js";
 import { median, percentile, sortedValues } from "./quantiles.js";
-import { nonZero, rounding } from "./scale.js";
+import { multiplyAndShift, nonZero, rounding, sameForm, shiftAndDivide } from "./scale.js";
 
 export interface RobustScalerOptions {
   /** Whether the median is taken off. Default true. */
@@ -63,8 +63,10 @@ export class RobustScaler extends InvertibleTransformer {
       throw failure("E-ARG-002", { where, name: "quantileRange", expected, received: `[${low}, ${high}]` });
     }
     const round = rounding(frame);
-    const sorted = frame.columns.map(sortedValues);
-    this.center_ = this.withCentering ? Float64Array.from(sorted, (values) => median(values, round)) : null;
+    const sorted = this.withScaling ? frame.columns.map(sortedValues) : [];
+    this.center_ = this.withCentering
+      ? Float64Array.from(frame.columns, (values) => median(values, round))
+      : null;
     const adjust = this.unitVariance ? normalQuantile(high / 100) - normalQuantile(low / 100) : 1;
     this.scale_ = this.withScaling
       ? Float64Array.from(sorted, (values) => {
@@ -76,17 +78,13 @@ export class RobustScaler extends InvertibleTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
-    return mapColumns(frame, (values, j) => {
-      if (center_) for (let i = 0; i < values.length; i++) values[i] -= center_[j];
-      if (scale_) for (let i = 0; i < values.length; i++) values[i] /= scale_[j];
-    });
+    return sameForm(frame, (values, j) => shiftAndDivide(values, center_ && center_[j], scale_ && scale_[j]));
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
-    return mapColumns(frame, (values, j) => {
-      if (scale_) for (let i = 0; i < values.length; i++) values[i] *= scale_[j];
-      if (center_) for (let i = 0; i < values.length; i++) values[i] += center_[j];
-    });
+    return sameForm(frame, (values, j) =>
+      multiplyAndShift(values, scale_ && scale_[j], center_ && center_[j]),
+    );
   }
 }

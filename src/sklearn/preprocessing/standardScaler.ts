@@ -1,10 +1,10 @@
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
-import { type FitOptions, IncrementalTransformer, mapColumns } from "../base/transformer.js";
+import { type FitOptions, IncrementalTransformer } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
 import { addMoments, type Moments } from "./moments.js";
-import { rounding } from "./scale.js";
+import { multiplyAndShift, rounding, sameForm, shiftAndDivide } from "./scale.js";
 
 export interface StandardScalerOptions {
   /** Whether the mean is taken off. Default true. */
@@ -103,10 +103,9 @@ export class StandardScaler extends IncrementalTransformer {
     const round = rounding(frame);
     const mean = this.withMean ? this.mean_ : null;
     const scale = this.scale_;
-    return mapColumns(frame, (values, j) => {
-      if (mean) for (let i = 0, off = round(mean[j]); i < values.length; i++) values[i] -= off;
-      if (scale) for (let i = 0, by = round(scale[j]); i < values.length; i++) values[i] /= by;
-    });
+    return sameForm(frame, (values, j) =>
+      shiftAndDivide(values, mean && round(mean[j]), scale && round(scale[j])),
+    );
   }
 
   /** x · scale + mean. */
@@ -114,10 +113,9 @@ export class StandardScaler extends IncrementalTransformer {
     const round = rounding(frame);
     const mean = this.withMean ? this.mean_ : null;
     const scale = this.scale_;
-    return mapColumns(frame, (values, j) => {
-      if (scale) for (let i = 0, by = round(scale[j]); i < values.length; i++) values[i] *= by;
-      if (mean) for (let i = 0, off = round(mean[j]); i < values.length; i++) values[i] += off;
-    });
+    return sameForm(frame, (values, j) =>
+      multiplyAndShift(values, scale && round(scale[j]), mean && round(mean[j])),
+    );
   }
 }
 

@@ -99,7 +99,7 @@ ties = np.array([[2.0, 5, nan], [1, 5, 3], [2, 4, 3], [1, 4, 8], [nan, nan, 8]])
 word_gaps = objects([["b", 2.0], ["a", nan], [nan, 1.0], ["a", 2.0], ["b", 1.0]])
 STATISTICS = ["statistics_"]
 for strategy in ("mean", "median", "most_frequent", "constant"):
-    for title, x in [("numbers", table), ("odd", even), ("ties", ties), ("float32", single), ("one column", table[:, :1]), ("an empty column", columns_empty)]:
+    for title, x in [("numbers", table), ("odd", even), ("ties", ties), ("float32", single), ("one column", table[:, :1]), ("one column of float32", np.resize(single[:, :1], (40, 1))), ("an empty column", columns_empty)]:
         cases.append(run(f"imputer, {strategy}, {title}", SimpleImputer(strategy=strategy), x, attributes=STATISTICS, inverse=False))
     cases.append(run(f"imputer, {strategy}, indicator", SimpleImputer(strategy=strategy, add_indicator=True), columns_empty, attributes=STATISTICS, inverse=True))
     cases.append(run(f"imputer, {strategy}, empty columns kept", SimpleImputer(strategy=strategy, keep_empty_features=True, add_indicator=True), columns_empty, attributes=STATISTICS, inverse=False))  # an IndexError there
