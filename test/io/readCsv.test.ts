@@ -130,6 +130,17 @@ describe("a file is read in tables", () => {
     const some = [...readCsvChunks(pieces(utf8(text), 50), { chunkSize: 100, nrows: 250 })];
     expect(some.map((table) => table.numRows)).toEqual([100, 100, 50]);
   });
+  it("that can be put together again, with their lines", () => {
+    const parts = [...readCsvChunks([utf8("a,b\n1,\n2,\n,x\n")], { file: "p.csv", chunkSize: 2 })];
+    const table = Table.concat(parts);
+    expect(table.toArray()).toEqual([
+      [1, null],
+      [2, null],
+      [null, "x"],
+    ]);
+    expect(() => table.numbers("a")).toThrow(/^p\.csv: line 4 /);
+    expect(() => Table.concat([table, Table.from({ a: [null], b: [null] })]).numbers("a")).toThrow("row 2,");
+  });
   it("from a stream", async () => {
     const source = () =>
       new ReadableStream({

@@ -1,7 +1,7 @@
 import { checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { type Cell, Column, type ColumnType, typeName, typeOfCell } from "./column.js";
+import { type Cell, Column, type ColumnType, type Origin, typeName, typeOfCell } from "./column.js";
 
 type AnyTypedArray =
   | Float64Array
@@ -181,7 +181,7 @@ function typeOf(values: ArrayLike<unknown>): ColumnType {
   return bigints ? "bigint" : "number";
 }
 
-function typedColumn(name: string, values: ArrayLike<unknown>, type: ColumnType): Column {
+function typedColumn(name: string, values: ArrayLike<unknown>, type: ColumnType, origin?: Origin): Column {
   const refuse = (row: number) =>
     failure("E-TABLE-002", { row, column: name, value: show(values[row]), expected: typeName(type) });
   if (type === "number") {
@@ -193,7 +193,7 @@ function typedColumn(name: string, values: ArrayLike<unknown>, type: ColumnType)
       else if (typeof value === "bigint" && BigInt(Number(value)) === value) numbers[i] = Number(value);
       else throw refuse(i);
     }
-    return new Column(name, type, numbers);
+    return new Column(name, type, numbers, origin);
   }
   const cells: Cell[] = new Array(values.length);
   for (let i = 0; i < values.length; i++) {
@@ -203,7 +203,7 @@ function typedColumn(name: string, values: ArrayLike<unknown>, type: ColumnType)
     else if (type === "bigint" && Number.isSafeInteger(value)) cells[i] = BigInt(value as number);
     else throw refuse(i);
   }
-  return new Column(name, type, cells);
+  return new Column(name, type, cells, origin);
 }
 
 function checkNames(columns: readonly string[]): void {
@@ -224,4 +224,24 @@ export function checkColumns(columns: readonly Column[]): void {
     const expected = columns[0].length;
     if (length !== expected) throw failure("E-TABLE-005", { column: name, length, expected });
   }
+}
+
+/** Columns of one name one after the other; those in which all is missing are of any type. @throws E-TABLE-002 */
+export function joined(parts: readonly Column[], origin?: Origin): Column {
+  const { name } = parts[0];
+  const full = parts.filter((part) => part.countMissing() < part.length);
+  const type = full[0]?.type ?? parts[0].type;
+  const length = parts.reduce((sum, part) => sum + part.length, 0);
+  if (type === "number" && full.every((part) => part.type === "number")) {
+    const numbers = new Float64Array(length).fill(Number.NaN);
+    let at = 0;
+    for (const part of parts) {
+      const values = part.numeric();
+      if (values) numbers.set(values, at);
+      at += part.length;
+    }
+    return new Column(name, type, numbers, origin);
+  }
+  const cells = parts.flatMap((part) => part.toArray());
+  return typedColumn(name, cells, type, origin);
 }

@@ -87,7 +87,7 @@ export class Column {
   }
 
   /**
-   * The values as float64 in a fresh array; true is 1 and false 0.
+   * The values as float64 in a fresh array; true is 1 and false 0, bigints beyond 2⁵³ are rounded.
    * @throws E-TABLE-003 for a text, E-TABLE-004 for a missing value unless `missing` is `"nan"`; where the table was read from a
    *   file E-FILE-028, E-FILE-029
    */

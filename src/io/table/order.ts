@@ -38,17 +38,29 @@ export interface ValueCountsOptions {
 export function valueCounts(column: Column, options: Required<ValueCountsOptions>): Column[] {
   const counts = tally(column);
   if (options.dropna) counts.delete(null);
-  const entries = [...counts];
+  // in the order in which they come first
+  const places = firstPlaces(column).filter((i) => counts.has(column.get(i)));
+  const entries = [...counts.values()].map((count, k) => ({ count, place: places[k] }));
   const sign = options.ascending ? 1 : -1;
-  if (options.sort) entries.sort(([, a], [, b]) => sign * (a - b));
-  const total = entries.reduce((sum, [, count]) => sum + count, 0);
-  const numbers = Float64Array.from(entries, ([, count]) => (options.normalize ? count / total : count));
-  const places = Int32Array.from(entries, ([value]) => firstPlace(column, value));
-  const name = options.normalize ? "proportion" : "count";
-  return [column.take(places, undefined), new Column(name, "number", numbers)];
+  if (options.sort) entries.sort((a, b) => sign * (a.count - b.count));
+  const total = entries.reduce((sum, { count }) => sum + count, 0);
+  const numbers = Float64Array.from(entries, ({ count }) => (options.normalize ? count / total : count));
+  const values = column.take(
+    entries.map(({ place }) => place),
+    undefined,
+  );
+  return [values, new Column(options.normalize ? "proportion" : "count", "number", numbers)];
 }
 
-function firstPlace(column: Column, value: Cell): number {
-  for (let i = 0; i < column.length; i++) if (column.get(i) === value) return i;
-  return -1;
+/** Where each different value comes first, missing ones too. */
+function firstPlaces(column: Column): number[] {
+  const seen = new Set<Cell>();
+  const places: number[] = [];
+  for (let i = 0; i < column.length; i++) {
+    const value = column.get(i);
+    if (seen.has(value)) continue;
+    seen.add(value);
+    places.push(i);
+  }
+  return places;
 }

@@ -6,6 +6,7 @@ import {
   checkColumns,
   columnFrom,
   columnsFrom,
+  joined,
   type TableOptions,
   type TableSource,
 } from "./build.js";
@@ -80,17 +81,14 @@ export class Table {
       const expected = say("tables, one at least", "tablas, al menos una");
       throw failure("E-ARG-002", { where: "Table.concat", name: "tables", expected, received: show(tables) });
     }
-    const columns = first.list.map(({ name, type }) => {
-      const parts = tables.map((table) => table.find(name));
-      const isEmpty = (part: Column) => part.countMissing() === part.length;
-      const common = isEmpty(parts[0]) ? (parts.find((part) => !isEmpty(part))?.type ?? type) : type;
-      return columnFrom(
-        name,
-        parts.flatMap((part) => part.toArray()),
-        common,
-      );
-    });
-    return new Table(columns);
+    const origin = joinedOrigin(tables.map((table) => table.extras.origin));
+    const columns = first.columns.map((name) =>
+      joined(
+        tables.map((table) => table.find(name)),
+        origin,
+      ),
+    );
+    return new Table(columns, { origin });
   }
 
   get numColumns(): number {
@@ -408,6 +406,17 @@ export class Table {
       { origin: moved, label },
     );
   }
+}
+
+/** The lines of several tables of one file. */
+function joinedOrigin(origins: readonly (Origin | undefined)[]): Origin | undefined {
+  const [first] = origins;
+  const lines: number[] = [];
+  for (const origin of origins) {
+    if (!first || origin?.file !== first.file) return undefined;
+    for (const line of origin.lines) lines.push(line);
+  }
+  return first && { file: first.file, lines: Int32Array.from(lines) };
 }
 
 /** Where a slice begins and ends, as an array's `slice` counts. */
