@@ -7,6 +7,6 @@ export {
   type ParameterValues,
   type Parametrised,
 } from "./estimator.js";
-export { type Constraint, type Parameter, parameter } from "./parameters.js";
+export { type Constraint, constraints, type Parameter, parameter } from "./parameters.js";
 export type { Json } from "./state.js";
 export { type FitOptions, type OutputForm, Transformer } from "./transformer.js";

@@ -113,6 +113,28 @@ export const having = (...methods: readonly string[]): Constraint => ({
   text: () => say(`an estimator with ${methods.join(", ")}`, `un estimador con ${methods.join(", ")}`),
 });
 
+/** A number from `low` to `high`. */
+const number = (low = -Infinity, high = Infinity): Constraint => ({
+  accepts: (value) => typeof value === "number" && value >= low && value <= high,
+  text: () => say(`a number from ${low} to ${high}`, `un número de ${low} a ${high}`),
+});
+
+/** The kinds of values that parameters may have, for estimators of your own: `parameter(1, constraints.integer(0))`. */
+export const constraints = {
+  anything,
+  boolean,
+  func,
+  having,
+  integer,
+  list,
+  nan,
+  nothing,
+  number,
+  oneOf,
+  pair,
+  seed,
+} as const;
+
 /** @throws E-ARG-002 where the value is none of those that the parameter may have */
 export function checkParameter(where: string, name: string, value: unknown, { allowed }: Parameter): void {
   if (allowed.some((constraint) => constraint.accepts(value))) return;

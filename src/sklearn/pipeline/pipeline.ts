@@ -92,7 +92,10 @@ export class Pipeline extends ValueTransformer {
     const last = this.steps.findLast(([, step]) => !passes(step))?.[1];
     if (last === undefined || last === null) return true;
     if (last instanceof Transformer) return last.isFitted;
-    return Object.entries(last).some(([name, value]) => name.endsWith("_") && value !== null);
+    // what others learned ends in "_", as in scikit-learn
+    const learned = (value: unknown) =>
+      value !== null && value !== undefined && value !== 0 && !(Array.isArray(value) && value.length === 0);
+    return Object.entries(last).some(([name, value]) => name.endsWith("_") && learned(value));
   }
 
   private checkSteps(where: string): void {

@@ -78,13 +78,13 @@ export class RobustScaler extends InvertibleTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
-    return sameForm(frame, (values, j) => shiftAndDivide(values, center_ && center_[j], scale_ && scale_[j]));
+    return sameForm(frame, (values, j) => shiftAndDivide(values, center_?.[j] ?? null, scale_?.[j] ?? null));
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
     return sameForm(frame, (values, j) =>
-      multiplyAndShift(values, scale_ && scale_[j], center_ && center_[j]),
+      multiplyAndShift(values, scale_?.[j] ?? null, center_?.[j] ?? null),
     );
   }
 }
