@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { nearest } from "../src/core/check.js";
-import { failure } from "../src/core/errors.js";
 import { say } from "../src/core/messages/language.js";
+import { failure } from "./messages.js";
 
 /**
  * A command whose help and errors are ours: in the user's language, one sentence each. The methods that refuse are the

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import * as fs from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { AntorchaError, failure } from "../src/core/errors.js";
+import { AntorchaError } from "../src/core/errors.js";
 import { say } from "../src/core/messages/language.js";
+import { failure } from "./messages.js";
 
 /** The calls of the file system that a whole write needs: the tests put one here that fails at the n-th call. */
 export type FileLayer = Pick<
@@ -64,31 +65,103 @@ export function readWhole(path: string): Buffer {
  *   confirm it
  */
 export function writeWhole(path: string, bytes: Uint8Array | string, layer: FileLayer = fs): void {
-  let temporary: string | undefined;
-  let file: number | undefined;
-  let target = path;
-  try {
-    const old = existing(path, layer);
-    if (old) target = layer.realpathSync(path);
-    const name = besides(target);
-    file = layer.openSync(name, "wx", 0o666);
-    temporary = name;
-    if (old) layer.fchmodSync(file, old.mode & 0o777);
-    writeAll(file, typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes, layer);
-    layer.fsyncSync(file);
-    const whole = file;
-    file = undefined; // a close that fails has closed
-    layer.closeSync(whole);
-    layer.renameSync(temporary, target);
-  } catch (error) {
-    if (file !== undefined) attempt(() => layer.closeSync(file as number));
-    if (temporary !== undefined) attempt(() => layer.unlinkSync(temporary as string));
-    throw failure("E-FILE-003", { file: path, reason: reasonOf(error) });
+  const file = new WholeFile(path, layer);
+  file.write(bytes);
+  file.finish();
+}
+
+/** `writeWhole` piece by piece: the name has its old content until `finish`; `abandon` leaves it so. */
+export class WholeFile {
+  private readonly path: string;
+  private readonly layer: FileLayer;
+  private target: string;
+  private temporary: string | undefined;
+  private file: number | undefined;
+
+  /** @throws E-FILE-003 */
+  constructor(path: string, layer: FileLayer = fs) {
+    this.path = path;
+    this.layer = layer;
+    this.target = path;
+    this.orFail(() => {
+      const old = existing(path, layer);
+      if (old) this.target = layer.realpathSync(path);
+      const name = besides(this.target);
+      this.file = layer.openSync(name, "wx", 0o666);
+      this.temporary = name;
+      if (old) layer.fchmodSync(this.file, old.mode & 0o777);
+    });
   }
+
+  /** @throws E-FILE-003 */
+  write(bytes: Uint8Array | string): void {
+    const piece = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
+    this.orFail(() => writeAll(this.file as number, piece, this.layer));
+  }
+
+  /** @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, unconfirmed by the disk */
+  finish(): void {
+    const { layer, target, path } = this;
+    this.orFail(() => {
+      const whole = this.file as number;
+      layer.fsyncSync(whole);
+      this.file = undefined; // a close that fails has closed
+      layer.closeSync(whole);
+      layer.renameSync(this.temporary as string, target);
+      this.temporary = undefined;
+    });
+    try {
+      syncFolder(dirname(target), layer);
+    } catch (error) {
+      throw failure("E-FILE-004", { file: path, reason: reasonOf(error) });
+    }
+  }
+
+  /** Removes what was written; the old content stays. */
+  abandon(): void {
+    const { layer, file, temporary } = this;
+    if (file !== undefined) attempt(() => layer.closeSync(file));
+    if (temporary !== undefined) attempt(() => layer.unlinkSync(temporary));
+    this.file = undefined;
+    this.temporary = undefined;
+  }
+
+  private orFail(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.abandon();
+      throw failure("E-FILE-003", { file: this.path, reason: reasonOf(error) });
+    }
+  }
+}
+
+/** Bytes of a file at a time. */
+const PIECE = 1 << 20;
+
+/**
+ * The bytes of a file, piece by piece; each piece is a fresh array.
+ * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
+ */
+export function* readPieces(path: string, size = PIECE): Generator<Uint8Array> {
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (codeOf(error) === "ENOENT") throw failure("E-FILE-001", { file: path });
+      throw failure("E-FILE-002", { file: path, reason: reasonOf(error) });
+    }
+  };
+  const file = guarded(() => fs.openSync(path, "r"));
   try {
-    syncFolder(dirname(target), layer);
-  } catch (error) {
-    throw failure("E-FILE-004", { file: path, reason: reasonOf(error) });
+    for (;;) {
+      const piece = new Uint8Array(size);
+      const count = guarded(() => fs.readSync(file, piece));
+      if (count === 0) return;
+      yield piece.subarray(0, count);
+    }
+  } finally {
+    fs.closeSync(file);
   }
 }
 

@@ -1,4 +1,4 @@
-import { failure } from "../src/core/errors.js";
+import { failure } from "./messages.js";
 
 /**
  * Runs a job that Ctrl-C ends in order: the signal is raised, and the job ends at its next look. A second Ctrl-C ends the
@@ -30,11 +30,21 @@ export class Interrupt {
     this.raised = true;
   }
 
-  /** Call it often: lets signals through every 50 ms. @throws E-CLI-018 after Ctrl-C */
-  async breathe(): Promise<void> {
+  /** Whether Ctrl-C was pressed, as far as is known: `pause` finds out. */
+  get isRaised(): boolean {
+    return this.raised;
+  }
+
+  /** Call it often: lets signals through every 50 ms. */
+  async pause(): Promise<void> {
     if (performance.now() - this.last < BREATH) return;
     await new Promise((resolve) => setImmediate(resolve));
     this.last = performance.now();
+  }
+
+  /** The same for a job that Ctrl-C shall end. @throws E-CLI-018 after Ctrl-C */
+  async breathe(): Promise<void> {
+    await this.pause();
     if (this.raised) throw failure("E-CLI-018", {});
   }
 }

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander";
-import { AntorchaError, failure } from "../src/core/errors.js";
+import { AntorchaError } from "../src/core/errors.js";
 import { reasonOf } from "./files.js";
 import { INTERRUPTED } from "./interrupt.js";
+import { failure } from "./messages.js";
 import { antorcha } from "./program.js";
 import { sentence } from "./sentence.js";
 
 /** Errors that say that Ctrl-C was pressed. */
-const ENDED: readonly string[] = ["E-CLI-018", "E-TUNE-012"];
+const ENDED: readonly string[] = ["E-CLI-018", "E-CLI-028", "E-TUNE-012"];
 
 /** The `antorcha` command. Bad input: one clear sentence on standard error, exit code 1, nothing half-written. */
 async function main(argv: readonly string[]): Promise<number> {

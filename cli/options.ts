@@ -1,6 +1,6 @@
 import { nearest } from "../src/core/check.js";
-import { failure } from "../src/core/errors.js";
 import { say } from "../src/core/messages/language.js";
+import { failure } from "./messages.js";
 
 /** Readers of option values: each gives the value or throws what was expected and what came (E-CLI-002). */
 
@@ -53,5 +53,30 @@ export function choice<C extends string>(option: string, choices: readonly C[]):
     if (choices.includes(word)) return word;
     const expected = choices.join(say(" or ", " o "));
     throw failure("E-CLI-002", { option, expected, received: text, suggestion: nearest(text, choices) });
+  };
+}
+
+/** Names of columns: `id,name`; one that has a comma stands in double quotes. */
+export function names(option: string): (text: string) => string[] {
+  return (text) => {
+    const found = Array.from(
+      text.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g),
+      ([, quoted, plain]) => (quoted === undefined ? plain.trim() : quoted.replaceAll('""', '"')),
+    );
+    // the last match is the empty one at the end of the text, unless the text ends in a comma
+    const list = found.slice(0, -1);
+    if (list.length > 0 && list.every((name) => name !== "") && !/,\s*$/.test(text)) return list;
+    const expected = say("names of columns, such as id,name", "nombres de columnas, como id,nombre");
+    throw failure("E-CLI-002", { option, expected, received: text });
+  };
+}
+
+/** One character that separates the fields; `tab` for a tab. */
+export function separator(option: string): (text: string) => string {
+  return (text) => {
+    const one = text === "tab" || text === "\\t" ? "\t" : text;
+    if (/^[^\w\s"'.+-]$/.test(one) || one === "\t") return one;
+    const expected = say("one character such as ; or the word tab", "un carácter como ; o la palabra tab");
+    throw failure("E-CLI-002", { option, expected, received: text });
   };
 }

@@ -1,7 +1,11 @@
 import { say } from "../src/core/messages/language.js";
 import { AntorchaCommand } from "./command.js";
 import { addAsk } from "./commands/ask.js";
+import { addCompare } from "./commands/compare.js";
+import { addDescribe } from "./commands/describe.js";
+import { addEvaluate } from "./commands/evaluate.js";
 import { addPredict } from "./commands/predict.js";
+import { addShow } from "./commands/show.js";
 import { addStudies } from "./commands/studies.js";
 import { addTell } from "./commands/tell.js";
 import { addTrain } from "./commands/train.js";
@@ -22,8 +26,12 @@ export function antorcha(): AntorchaCommand {
     .usage(say("<command> …", "<comando> …"))
     .version(version(), "-V, --version", say("show the version", "muestra la versión"))
     .helpCommand(false);
+  addDescribe(program);
   addTrain(program);
+  addEvaluate(program);
   addPredict(program);
+  addShow(program);
+  addCompare(program);
   addTune(program);
   addStudies(program);
   addTrials(program);

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
-import { AntorchaError, failure } from "../src/core/errors.js";
+import { AntorchaError } from "../src/core/errors.js";
+import { failure } from "./messages.js";
 import { visible } from "./text.js";
 
 /** What standard error says of an error: one line, whatever names are in it. A bug of ours shows its stack. */

@@ -1,5 +1,5 @@
 import { nearest } from "../../src/core/check.js";
-import { AntorchaError, failure } from "../../src/core/errors.js";
+import { AntorchaError } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import { type Distribution, jsonToDistribution } from "../../src/optuna/distributions.js";
 import { samplers } from "../../src/optuna/index.js";
@@ -7,6 +7,7 @@ import { dumps, type JSONValue, loads } from "../../src/optuna/json.js";
 import { logger } from "../../src/optuna/logging.js";
 import { repr } from "../../src/optuna/python.js";
 import type { AntorchaCommand } from "../command.js";
+import { failure } from "../messages.js";
 import {
   addOutput,
   addStudyName,

@@ -1,24 +1,14 @@
-import { nearest } from "../../src/core/check.js";
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
-import { type CsvTable, writeCsv } from "../../src/io/csv.js";
+import { type CsvValue, writeCsv } from "../../src/io/csv.js";
 import type { AntorchaCommand } from "../command.js";
-import { checkReplaces, checkWritable, writeWhole } from "../files.js";
-import { featureRows, readTable } from "../job/collect.js";
-import { forward } from "../job/forward.js";
-import { loadModel, type SavedModel } from "../job/modelFile.js";
-import { standardised } from "../job/standardise.js";
+import { checkReplaces, checkWritable, WholeFile } from "../files.js";
+import { loadModel, type SavedModel } from "../tabular/model.js";
+import { newRows, predictRows } from "../tabular/rows.js";
 
 interface PredictOptions {
   readonly output?: string;
   readonly json?: boolean;
-}
-
-/** What the model says of one row: its class, and how probable the model holds each class. */
-interface Prediction {
-  readonly prediction: string;
-  readonly probability: number;
-  readonly probabilities: readonly number[];
+  readonly probabilities?: boolean;
 }
 
 export function addPredict(program: AntorchaCommand): void {
@@ -45,6 +35,10 @@ export function addPredict(program: AntorchaCommand): void {
       say("write there instead of to the standard output", "escribe ahí en vez de en la salida estándar"),
     )
     .option(
+      "--probabilities",
+      say("a column more for each class, in CSV", "una columna más para cada clase, en CSV"),
+    )
+    .option(
       "--json",
       say(
         "JSON with the probability of every class, in place of CSV",
@@ -54,68 +48,88 @@ export function addPredict(program: AntorchaCommand): void {
     .action(predict);
 }
 
-function predict(modelFile: string, file: string, { output, json }: PredictOptions): void {
+/** The rows come and go a piece at a time: a table of any size needs little memory. */
+async function predict(modelFile: string, file: string, options: PredictOptions): Promise<void> {
+  const { output, json } = options;
   if (output !== undefined) {
     checkReplaces(output, modelFile, file);
     checkWritable(output);
   }
   const model = loadModel(modelFile);
-  const table = readTable(file);
-  const predictions = predictRows(model, table);
-  const text = json ? asJson(model, predictions) : asCsv(model, table, predictions);
-  if (output === undefined) process.stdout.write(text);
-  else writeWhole(output, text);
-}
-
-/** @throws E-CLI-009, E-MODEL-004 for rows too far from the training rows; E-CLI-022 for columns that are missing */
-function predictRows({ spec, network }: SavedModel, table: CsvTable): Prediction[] {
-  const { features, scaler, classes } = spec;
-  const { file, lines, columns } = table;
-  const missing = features.filter((name) => !columns.includes(name));
-  if (missing.length > 0) {
-    const spare = columns.filter((name) => !features.includes(name));
-    const suggestion = missing.length === 1 ? nearest(missing[0], spare) : undefined;
-    throw failure("E-CLI-022", { file, missing, known: columns, suggestion });
+  const pieces = json ? jsonPieces(model, file) : csvPieces(model, file, options.probabilities ?? false);
+  if (output === undefined) return toStandardOutput(pieces);
+  const whole = new WholeFile(output);
+  try {
+    for (const piece of pieces) whole.write(piece);
+  } catch (error) {
+    whole.abandon();
+    throw error;
   }
-  const rows = featureRows(table, features);
-  const x = standardised(rows, scaler, (i, j) => {
-    const place = { file, line: lines[i], column: features[j] };
-    throw failure("E-CLI-009", { ...place, value: rows[i][j], mean: scaler.mean[j] });
-  });
-  const predictions: Prediction[] = [];
-  forward(network, x, (scores) => {
-    for (const probabilities of scores.softmax(1).toArray<2>()) {
-      if (!probabilities.every(Number.isFinite))
-        throw failure("E-MODEL-004", { file, line: lines[predictions.length] });
-      const probability = Math.max(...probabilities);
-      const prediction = classes[probabilities.indexOf(probability)];
-      predictions.push({ prediction, probability, probabilities });
+  whole.finish();
+}
+
+/** A piece at a time, and no further where the reader has gone (`| head`). */
+async function toStandardOutput(pieces: Iterable<string>): Promise<void> {
+  let held: string | null = null;
+  for (const piece of pieces) {
+    // The first piece waits for the second one's rows to be right: a table of one piece is refused with nothing printed.
+    if (held !== null) {
+      const hasRoom = process.stdout.write(held);
+      if (!hasRoom)
+        await new Promise((resolve) => process.stdout.once("drain", resolve).once("error", resolve));
+      await new Promise((resolve) => setImmediate(resolve));
+      if (process.stdout.errored || process.stdout.destroyed) return;
     }
-  });
-  return predictions;
+    held = piece;
+  }
+  if (held !== null) process.stdout.write(held);
 }
 
-/** The table with two columns more. */
-function asCsv(
-  { spec }: SavedModel,
-  { columns, rows }: CsvTable,
-  predictions: readonly Prediction[],
-): string {
-  const added = [unused(`predicted_${spec.target}`, columns), unused("probability", columns)];
-  const longer = rows.map((row, i) => [
-    ...row,
-    predictions[i].prediction,
-    predictions[i].probability.toFixed(6),
-  ]);
-  return writeCsv([...columns, ...added], longer);
+/** The table with the prediction, and for classes its probability, behind. */
+function* csvPieces(model: SavedModel, file: string, all: boolean): Generator<string> {
+  const { target, task } = model.spec;
+  const { classes } = target;
+  let header: string | null = null;
+  for (const piece of newRows(model, file)) {
+    const { columns, table } = piece;
+    const { outputs } = predictRows(model, piece);
+    const texts = columns.map((name) => table.column(name) as (string | null)[]);
+    const added = [`predicted_${target.name}`];
+    if (task === "classification") added.push("probability");
+    if (task === "classification" && all) added.push(...classes.map((name) => `probability_${name}`));
+    const names = [...columns];
+    for (const name of added) names.push(unused(name, names));
+    const rows = outputs.map((row, i): CsvValue[] => {
+      const own = texts.map((column) => column[i] ?? "");
+      if (task === "regression") return [...own, row[0]];
+      const probability = Math.max(...row);
+      const shown = all ? row.map((share) => share.toFixed(6)) : [];
+      return [...own, classes[row.indexOf(probability)], probability.toFixed(6), ...shown];
+    });
+    const text = writeCsv(names, rows);
+    if (header === null) {
+      header = writeCsv(names, []);
+      yield text;
+    } else yield text.slice(header.length);
+  }
 }
 
-function asJson({ spec }: SavedModel, predictions: readonly Prediction[]): string {
-  const rows = predictions.map(({ probabilities, ...row }) => ({
-    ...row,
-    probabilities: Object.fromEntries(spec.classes.map((name, k) => [name, probabilities[k]])),
-  }));
-  return `${JSON.stringify({ target: spec.target, rows })}\n`;
+function* jsonPieces(model: SavedModel, file: string): Generator<string> {
+  const { target, task } = model.spec;
+  let first = true;
+  for (const piece of newRows(model, file)) {
+    const rows = predictRows(model, piece).outputs.map((row) => {
+      if (task === "regression") return { prediction: row[0] };
+      const probability = Math.max(...row);
+      const prediction = target.classes[row.indexOf(probability)];
+      const probabilities = Object.fromEntries(target.classes.map((name, k) => [name, row[k]]));
+      return { prediction, probability, probabilities };
+    });
+    const text = rows.map((row) => JSON.stringify(row)).join(",");
+    yield first ? `${JSON.stringify({ target: target.name }).slice(0, -1)},"rows":[${text}` : `,${text}`;
+    first = false;
+  }
+  yield "]}\n";
 }
 
 /** A column name that the table does not have yet. */

@@ -1,9 +1,9 @@
 import { Option } from "commander";
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import * as optuna from "../../src/optuna/index.js";
 import { logger } from "../../src/optuna/logging.js";
 import type { AntorchaCommand } from "../command.js";
+import { failure } from "../messages.js";
 import { choice } from "../options.js";
 import {
   addOutput,

@@ -1,10 +1,10 @@
 import { Option } from "commander";
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import type { TrialState } from "../../src/optuna/index.js";
 import { logger } from "../../src/optuna/logging.js";
 import { PyFloat, repr } from "../../src/optuna/python.js";
 import type { AntorchaCommand } from "../command.js";
+import { failure } from "../messages.js";
 import { choice, integer } from "../options.js";
 import { addStudyName, needed, type StudyOptions, setVerbosity, studyCommand } from "../studies/command.js";
 import { openStudy, withStorage } from "../studies/storage.js";

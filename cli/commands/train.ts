@@ -1,72 +1,256 @@
+import { rmSync } from "node:fs";
+import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import type { AntorchaCommand } from "../command.js";
 import { checkReplaces, checkWritable } from "../files.js";
-import { interruptible } from "../interrupt.js";
-import { collect } from "../job/collect.js";
-import { buildNetwork } from "../job/define.js";
-import { evaluate } from "../job/evaluate.js";
-import { fit } from "../job/fit.js";
-import { saveModel } from "../job/modelFile.js";
-import { checkShares } from "../job/split.js";
-import { treat } from "../job/treat.js";
-import { evaluationText } from "../report/evaluation.js";
-import { trainingReport } from "../report/json.js";
+import { type Interrupt, interruptible } from "../interrupt.js";
+import { checkShares, type Split } from "../job/split.js";
+import { failure } from "../messages.js";
 import { trainingProgress } from "../report/progress.js";
-import * as text from "../report/training.js";
+import * as text from "../report/tabular.js";
+import { againText, predictText } from "../report/training.js";
+import { trainReport } from "../report/trainJson.js";
+import { checkpointOf, resume, saveCheckpoint, sha256 } from "../tabular/checkpoint.js";
+import { crossValidate, type FoldScore } from "../tabular/folds.js";
+import { saveModel } from "../tabular/model.js";
+import { buildNetwork, type NetworkPlan } from "../tabular/network.js";
+import { type Collected, collectTable, folds, type Prepared, prepare, split } from "../tabular/prepare.js";
+import { type Evaluation, evaluateClasses, evaluateQuantities } from "../tabular/scores.js";
+import type { ModelSpec } from "../tabular/spec.js";
+import { readTable } from "../tabular/table.js";
+import { balancedWeights, Trainer, type TrainingPlan, type Watcher } from "../tabular/trainer.js";
+import { totalWidth } from "../tabular/treatment.js";
 import { version } from "../version.js";
+import { withConfig } from "./config.js";
 import { commandOf, type TrainOptions, trainCommand } from "./trainOptions.js";
 
 export function addTrain(program: AntorchaCommand): void {
-  trainCommand(program).action(train);
+  const command = trainCommand(program);
+  command.action((file: string, options: TrainOptions) => train(file, withConfig(options, command)));
 }
 
 /** The seven steps. */
 async function train(file: string, options: TrainOptions): Promise<void> {
-  const { seed, hidden, model, json = false } = options;
+  const { seed, model, json = false } = options;
   const print = (lines: string) => (json ? undefined : console.log(lines));
   checkShares(options);
+  if (options.resume && model === undefined)
+    throw failure("E-CLI-029", { option: "--resume", needs: say("--model FILE", "--model ARCHIVO") });
 
-  const collected = collect(file, options.target);
+  const { delimiter, decimal } = options;
+  const collected = collectTable(readTable(file, options), {
+    ...options,
+    file,
+    format: { delimiter, decimal },
+  });
   if (model !== undefined) {
-    checkReplaces(model, file);
+    checkReplaces(model, file, ...(options.config === undefined ? [] : [options.config]));
     checkWritable(model);
   }
-  const { target, features } = collected;
-  const treated = treat(collected, options);
-  const { classes, scaler } = treated;
+  const { target } = collected;
+  const plan = planOf(options, collected);
+  const parts = split(collected, options);
+  const foldParts = options.folds === 0 ? [] : foldsOf(collected, parts, options);
+  const prepared = prepare(collected, parts, options.maxCategories);
+  const networkPlan: NetworkPlan = {
+    inputs: totalWidth(prepared.features),
+    hidden: options.hidden,
+    outputs: target.task === "classification" ? target.classes.length : 1,
+    activation: options.activation,
+    dropout: options.dropout,
+  };
   torch.manualSeed(seed);
-  const network = buildNetwork(features.length, hidden, classes.length);
+  const network = buildNetwork(networkPlan);
 
-  print(text.collectedText(collected, classes));
-  print(text.treatedText(treated, seed));
-  print(text.definedText(network, features.length, hidden, classes.length));
-  print(text.beginText(options));
+  print(text.collectedText(collected));
+  print(text.treatedText(collected, prepared, seed));
+  print(text.definedText(network, networkPlan));
+  const command = commandOf(file, options, target.name);
+  const { tier, engine } = torch.backends;
+  const trainer = new Trainer(network, { task: target.task, ...prepared }, plan);
+  const checkpoint = model === undefined ? null : checkpointOf(model);
+  const settings = { table: checkpoint === null ? "" : sha256(file), command, tier };
+  const resumed = options.resume && checkpoint !== null ? resume(checkpoint, trainer, settings) : null;
+  print(text.beginText(plan, resumed ? trainer.epoch : null));
+
   await interruptible(async (interrupt) => {
-    const progress = trainingProgress(options.epochs, json ? null : process.stderr);
-    const watcher = { epoch: progress.show, breathe: () => interrupt.breathe() };
-    const result = await fit(network, treated.train, treated.validation, options, watcher).finally(
-      progress.close,
-    );
-    print(text.trainedText(result));
+    const foldScores =
+      resumed?.folds ?? (await scoreFolds(collected, foldParts, options, networkPlan, plan, interrupt));
+    if (foldScores.length > 0) print(text.foldsText(foldScores, target.task === "classification"));
+    if (foldParts.length > 0 && !resumed) {
+      // The folds have drawn random numbers: the model's training begins as it would without them.
+      torch.manualSeed(seed);
+      buildNetwork(networkPlan);
+    }
 
-    const evaluation = treated.test === null ? null : evaluate(network, treated.test, classes);
-    print(evaluationText(evaluation));
+    const keep = (now: Trainer) =>
+      checkpoint === null ? undefined : saveCheckpoint(checkpoint, now, settings, { folds: foldScores });
+    const watcher = watcherOf(options, interrupt, trainer, keep);
+    const result = await trainer
+      .run(watcher)
+      .catch((error: unknown) => {
+        // Where training goes astray it would go astray again.
+        if (checkpoint !== null) rmSync(checkpoint, { force: true });
+        throw error;
+      })
+      .finally(watcher.close);
+    print(text.trainedText(result, prepared));
+
+    const evaluation = evaluate(network, collected, prepared, parts);
+    print(text.evaluationText(evaluation));
     const made = {
       antorcha: version(),
-      command: commandOf(file, options, target),
-      engine: torch.backends.engine,
+      command,
+      engine,
+      tier,
       seed,
       bestEpoch: result.bestEpoch,
-      testAccuracy: evaluation?.accuracy ?? null,
+      ...testScore(evaluation),
     };
-    if (model !== undefined) saveModel(model, { target, features, classes, scaler, hidden, made }, network);
+    const kept = model !== undefined && (result.stopped !== "asked" || result.history.length > 0);
+    const spec: ModelSpec = {
+      task: target.task,
+      target: {
+        name: target.name,
+        classes: target.task === "classification" ? target.classes : [],
+        scale: prepared.scale,
+      },
+      features: prepared.features,
+      hidden: options.hidden,
+      activation: options.activation,
+      dropout: options.dropout,
+      format: { delimiter: options.delimiter, decimal: options.decimal },
+      rows: {
+        train: parts.train.length,
+        validation: parts.validation.length,
+        test: parts.test.length,
+      },
+      bestEpoch: result.bestEpoch,
+      history: result.history,
+      evaluation,
+      folds: foldScores.length > 0 ? foldScores : null,
+      made,
+    };
+    if (kept) saveModel(model, spec, network);
+    if (result.stopped === "asked") {
+      const [epoch, best] = [result.history.length, result.bestEpoch];
+      throw failure("E-CLI-028", { epoch, best, model: kept ? model : null });
+    }
+    if (checkpoint !== null) rmSync(checkpoint, { force: true });
 
     print(text.tuneText(result));
-    print(text.predictText(model));
-    print(text.againText(made));
-    if (json)
-      console.log(
-        JSON.stringify(trainingReport(made, collected, treated, hidden, result, evaluation, model)),
-      );
+    print(predictText(model));
+    print(againText(made));
+    if (json) console.log(JSON.stringify(trainReport(spec, collected, prepared, networkPlan, result, model)));
   });
 }
+
+/** What is told of the training, with what it needs. @throws E-CLI-029 */
+function planOf(options: TrainOptions, { target }: Collected): TrainingPlan {
+  const { monitor, classWeight, val, l1, l2 } = options;
+  const classes = say("a target of classes", "un objetivo de clases");
+  if (target.task === "regression" && monitor !== "loss")
+    throw failure("E-CLI-029", { option: `--monitor ${monitor}`, needs: classes });
+  if (target.task === "regression" && classWeight !== "none")
+    throw failure("E-CLI-029", { option: `--class-weight ${classWeight}`, needs: classes });
+  if (monitor !== "loss" && val === 0) {
+    const needs = say("validation rows: a --val above 0", "filas de validación: un --val mayor que 0");
+    throw failure("E-CLI-029", { option: `--monitor ${monitor}`, needs });
+  }
+  const balanced = target.task === "classification" && classWeight === "balanced";
+  const { epochs, batchSize, optimizer, lr, patience, minDelta, scheduler } = options;
+  return {
+    epochs,
+    batchSize,
+    optimizer,
+    lr,
+    patience,
+    minDelta,
+    monitor,
+    scheduler,
+    l1,
+    l2,
+    classWeights: balanced ? balancedWeights(target.y, target.classes.length) : null,
+  };
+}
+
+function foldsOf(collected: Collected, parts: Split, { folds: k, seed }: TrainOptions): Split[] {
+  if (k === 1) {
+    const expected = say("0, or a whole number ≥ 2", "0, o un número entero ≥ 2");
+    throw failure("E-CLI-002", { option: "--folds", expected, received: "1" });
+  }
+  return folds(collected, parts, k, seed);
+}
+
+/** Cross-validation; Ctrl-C leaves it, and then training ends before its first epoch. */
+async function scoreFolds(
+  collected: Collected,
+  splits: readonly Split[],
+  options: TrainOptions,
+  network: NetworkPlan,
+  plan: TrainingPlan,
+  interrupt: Interrupt,
+): Promise<FoldScore[]> {
+  if (splits.length === 0) return [];
+  const bar = trainingProgress(splits.length * plan.epochs, options.json ? null : process.stderr);
+  const watcher: Watcher = {
+    epoch: (log) => bar.show(log),
+    breathe: () => interrupt.pause(),
+    isEnough: () => interrupt.isRaised,
+  };
+  try {
+    return await crossValidate(
+      collected,
+      splits,
+      options.maxCategories,
+      network,
+      plan,
+      options.seed,
+      () => watcher,
+    );
+  } finally {
+    bar.close();
+  }
+}
+
+/** At most so often a checkpoint is written, in milliseconds. */
+const OFTEN = 200;
+
+function watcherOf(
+  options: TrainOptions,
+  interrupt: Interrupt,
+  trainer: Trainer,
+  keep: (trainer: Trainer) => void,
+): Watcher & { close(): void } {
+  const left = options.epochs - trainer.epoch;
+  const progress = trainingProgress(Math.max(left, 1), options.json ? null : process.stderr);
+  let last = Number.NEGATIVE_INFINITY;
+  return {
+    epoch: (log) => progress.show(log),
+    breathe: () => interrupt.pause(),
+    isEnough: () => interrupt.isRaised,
+    checkpoint(now) {
+      if (performance.now() - last < OFTEN && now.epoch < options.epochs) return;
+      keep(now);
+      last = performance.now();
+    },
+    close: () => progress.close(),
+  };
+}
+
+function evaluate(
+  network: torch.nn.Module,
+  { target }: Collected,
+  { test, scale }: Prepared,
+  parts: Split,
+): Evaluation | null {
+  if (test === null) return null;
+  if (target.task === "classification") return evaluateClasses(network, test, target.classes);
+  const truth = parts.test.map((i) => target.y[i]);
+  return evaluateQuantities(network, test, truth, scale as NonNullable<typeof scale>);
+}
+
+const testScore = (evaluation: Evaluation | null): Record<string, number | null> =>
+  evaluation?.task === "regression"
+    ? { testRmse: evaluation.rmse, testR2: evaluation.r2 }
+    : { testAccuracy: evaluation?.accuracy ?? null };

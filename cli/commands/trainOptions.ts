@@ -1,24 +1,39 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
-import type { FitOptions } from "../job/fit.js";
 import type { Shares } from "../job/split.js";
-import { choice, integer, real, widths } from "../options.js";
+import { choice, integer, names, real, separator, widths } from "../options.js";
+import { type Activation, activationNames } from "../tabular/network.js";
+import type { TableFormat } from "../tabular/table.js";
+import type { Task } from "../tabular/target.js";
+import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../tabular/trainer.js";
 import { shellWord } from "../text.js";
 
 /** What can be typed behind `antorcha train`. */
-export interface TrainOptions extends Shares, FitOptions {
+export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "classWeights"> {
   readonly target?: string;
+  readonly task?: Task;
+  readonly drop: readonly string[];
+  readonly categories: readonly string[];
+  readonly maxCategories: number;
   readonly hidden: readonly number[];
+  readonly activation: Activation;
+  readonly dropout: number;
+  readonly classWeight: "none" | "balanced";
+  readonly folds: number;
+  readonly config?: string;
   readonly model?: string;
+  readonly resume?: boolean;
   readonly json?: boolean;
 }
 
 /** Declares the command. */
 export function trainCommand(program: AntorchaCommand): AntorchaCommand {
   const value = (name: string) => (text: string) => `<${say(name, text)}>`;
-  const [column, share, number, file] = [
+  const [column, columns, name, share, number, file] = [
     value("column")("columna"),
+    value("columns")("columnas"),
+    value("name")("nombre"),
     value("share")("parte"),
     value("number")("número"),
     value("file")("archivo"),
@@ -35,11 +50,19 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
     .argument(
       file,
       say(
-        "CSV file: a header, columns of numbers, and one column of classes",
-        "archivo CSV: una cabecera, columnas de números y una columna de clases",
+        "CSV file: a header, then rows of numbers and categories; values may be missing",
+        "archivo CSV: una cabecera, después filas de números y categorías; pueden faltar valores",
       ),
     )
     .option(`--target ${column}`, say("the column to predict", "la columna que se predice"))
+    .option(
+      `--task <${say("task", "tarea")}>`,
+      say(
+        "classification or regression (default: by the target)",
+        "classification o regression (por defecto: según el objetivo)",
+      ),
+      choice("--task", ["classification", "regression"]),
+    )
     .option(
       `--val ${share}`,
       say("share of the rows for validation (0: none)", "parte de las filas para validar (0: ninguna)"),
@@ -67,6 +90,21 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
         .default([16, 16], "16,16"),
     )
     .option(
+      `--activation ${name}`,
+      activationNames.join(", "),
+      choice("--activation", activationNames),
+      "relu",
+    )
+    .option(
+      `--dropout ${share}`,
+      say(
+        "share of each hidden layer's outputs that become 0 in training",
+        "parte de las salidas de cada capa oculta que se anulan al entrenar",
+      ),
+      real("--dropout", 0, 1),
+      0,
+    )
+    .option(
       `--epochs ${number}`,
       say("passes over the training rows, at most", "vueltas a las filas de entrenamiento, como mucho"),
       integer("--epochs", 1, 1e9),
@@ -78,12 +116,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
       integer("--batch-size", 1, 1e9),
       32,
     )
-    .option(
-      `--optimizer <${say("name", "nombre")}>`,
-      say("sgd or adam", "sgd o adam"),
-      choice("--optimizer", ["sgd", "adam"]),
-      "adam",
-    )
+    .option(`--optimizer ${name}`, OPTIMIZERS.join(", "), choice("--optimizer", OPTIMIZERS), "adam")
     .option(
       `--lr ${number}`,
       say("learning rate", "tasa de aprendizaje"),
@@ -91,23 +124,153 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
       0.01,
     )
     .option(
+      `--scheduler ${name}`,
+      say(
+        "how the learning rate falls: none, step (a tenth after each third of the epochs), cosine (to 0), plateau (half where the score stays)",
+        "cómo baja la tasa de aprendizaje: none, step (un décimo tras cada tercio de las épocas), cosine (hasta 0), plateau (la mitad donde la puntuación se queda)",
+      ),
+      choice("--scheduler", SCHEDULERS),
+      "none",
+    )
+    .option(
+      `--l1 ${number}`,
+      say("adds so much times Σ|w| to the loss", "suma a la pérdida tantas veces Σ|w|"),
+      real("--l1", 0, Infinity),
+      0,
+    )
+    .option(
+      `--l2 ${number}`,
+      say("adds so much times Σw² to the loss", "suma a la pérdida tantas veces Σw²"),
+      real("--l2", 0, Infinity),
+      0,
+    )
+    .option(
+      `--class-weight ${name}`,
+      say("none, or balanced: rare classes count for more", "none, o balanced: las clases raras cuentan más"),
+      choice("--class-weight", ["none", "balanced"]),
+      "none",
+    )
+    .option(
       `--patience <${say("epochs", "épocas")}>`,
       say(
-        "stop after so many epochs without a better validation loss (0: never)",
-        "parar tras tantas épocas sin mejor pérdida de validación (0: nunca)",
+        "stop after so many epochs without a better validation score (0: never)",
+        "parar tras tantas épocas sin mejor puntuación de validación (0: nunca)",
       ),
       integer("--patience", 0),
       20,
+    )
+    .option(
+      `--min-delta ${number}`,
+      say("how much better counts as better", "cuánto mejor cuenta como mejor"),
+      real("--min-delta", 0, Infinity),
+      0,
+    )
+    .option(
+      `--monitor ${name}`,
+      say(
+        "the validation score that chooses the best epoch: loss, accuracy or f1",
+        "la puntuación de validación que elige la mejor época: loss, accuracy o f1",
+      ),
+      choice("--monitor", MONITORS),
+      "loss",
+    )
+    .option(
+      `--folds ${number}`,
+      say(
+        "cross-validation first, with so many folds of the rows that do not test (0: none)",
+        "antes validación cruzada, con tantas partes de las filas que no prueban (0: ninguna)",
+      ),
+      integer("--folds", 0, 1000),
+      0,
+    )
+    .addOption(
+      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
+        .argParser(names("--drop"))
+        .default([], say("none", "ninguna")),
+    )
+    .addOption(
+      new Option(
+        `--categories ${columns}`,
+        say(
+          "columns whose numbers are codes of categories",
+          "columnas cuyos números son códigos de categorías",
+        ),
+      )
+        .argParser(names("--categories"))
+        .default([], say("none", "ninguna")),
+    )
+    .option(
+      `--max-categories ${number}`,
+      say(
+        "categories of a column at most; rarer ones are put together",
+        "categorías de una columna como mucho; las más raras se juntan",
+      ),
+      integer("--max-categories", 2, 10_000),
+      50,
+    )
+    .option(
+      `--delimiter <${say("character", "carácter")}>`,
+      say(
+        "what separates the fields (default: found out)",
+        "qué separa los campos (por defecto: se averigua)",
+      ),
+      separator("--delimiter"),
+    )
+    .option(
+      `--decimal <${say("character", "carácter")}>`,
+      say(
+        "what stands before the decimals: a point or a comma",
+        "qué va antes de los decimales: un punto o una coma",
+      ),
+      choice("--decimal", [".", ","]),
+    )
+    .option(
+      `--config ${file}`,
+      say(
+        "a JSON file with options; those of the command line count more",
+        "un archivo JSON con opciones; las de la línea de órdenes cuentan más",
+      ),
+    )
+    .option(
+      "--resume",
+      say(
+        "go on from the checkpoint of a training that was cut off",
+        "sigue desde el punto de control de un entrenamiento que se cortó",
+      ),
     )
     .option(`--model ${file}`, say("where to save the model", "dónde guardar el modelo"))
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"));
 }
 
-/** The command that gives the same result again. */
+/** What is left out of the command where it has its default. */
+const quoted = (columns: readonly string[]) =>
+  shellWord(columns.map((name) => (/[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(","));
+
+/** The command that gives the same result again: all that changes it. */
 export function commandOf(file: string, o: TrainOptions, target: string): string {
+  const more: string[] = [];
+  const add = (flag: string, value: string | number | undefined, usual: string | number | undefined) => {
+    if (value !== usual) more.push(`${flag} ${typeof value === "string" ? shellWord(value) : value}`);
+  };
+  add("--task", o.task, undefined);
+  add("--activation", o.activation, "relu");
+  add("--dropout", o.dropout, 0);
+  add("--scheduler", o.scheduler, "none");
+  add("--l1", o.l1, 0);
+  add("--l2", o.l2, 0);
+  add("--class-weight", o.classWeight, "none");
+  add("--min-delta", o.minDelta, 0);
+  add("--monitor", o.monitor, "loss");
+  add("--folds", o.folds, 0);
+  if (o.drop.length > 0) more.push(`--drop ${quoted(o.drop)}`);
+  if (o.categories.length > 0) more.push(`--categories ${quoted(o.categories)}`);
+  add("--max-categories", o.maxCategories, 50);
+  add("--delimiter", o.delimiter === "\t" ? "tab" : o.delimiter, undefined);
+  add("--decimal", o.decimal, undefined);
   return [
     `antorcha train ${shellWord(file)} --target ${shellWord(target)} --val ${o.val} --test ${o.test} --seed ${o.seed}`,
     `--hidden ${o.hidden.join(",") || "none"} --epochs ${o.epochs} --batch-size ${o.batchSize}`,
     `--optimizer ${o.optimizer} --lr ${o.lr} --patience ${o.patience}`,
+    ...more,
   ].join(" ");
 }

@@ -1,4 +1,3 @@
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { logging, type Study } from "../../src/optuna/index.js";
@@ -12,6 +11,7 @@ import { evaluate } from "../job/evaluate.js";
 import { saveModel } from "../job/modelFile.js";
 import { checkShares } from "../job/split.js";
 import { type Treated, treat } from "../job/treat.js";
+import { failure } from "../messages.js";
 import { evaluationText } from "../report/evaluation.js";
 import { trainingReport } from "../report/json.js";
 import { trainingProgress } from "../report/progress.js";

@@ -1,4 +1,3 @@
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import {
   type CsvTable,
@@ -9,6 +8,7 @@ import {
   textColumn,
 } from "../../src/io/csv.js";
 import { readWhole } from "../files.js";
+import { failure } from "../messages.js";
 
 /** Step 1, collect: the rows of a CSV file as numbers, and the class of each. */
 export interface Collected {

@@ -1,5 +1,5 @@
-import { failure } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
+import { failure } from "../messages.js";
 
 const { nn } = torch;
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { AntorchaError, failure } from "../../src/core/errors.js";
+import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import {
   type PlainTensor,
@@ -8,6 +8,7 @@ import {
   writeSafetensors,
 } from "../../src/io/safetensors.js";
 import { readWhole, writeWhole } from "../files.js";
+import { failure } from "../messages.js";
 import { buildNetwork, parameterShapes } from "./define.js";
 import { type ModelSpec, parseSpec, specText } from "./modelSpec.js";
 

@@ -1,5 +1,5 @@
-import { failure } from "../../src/core/errors.js";
 import { trainTestSplit } from "../../src/sklearn/modelSelection/index.js";
+import { failure } from "../messages.js";
 import type { Collected } from "./collect.js";
 
 /** Shares of the rows for validation and test, 0 for none, and where the random numbers begin. */

@@ -1,6 +1,6 @@
-import { failure } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import { compareLabels } from "../../src/sklearn/labels.js";
+import { failure } from "../messages.js";
 import type { Collected } from "./collect.js";
 import type { Rows } from "./forward.js";
 import { type Shares, splitRows } from "./split.js";

@@ -1,11 +1,12 @@
 import { say } from "../../src/core/messages/language.js";
 import { type TqdmStream, tqdm } from "../../src/tqdm/index.js";
-import type { EpochLog } from "../job/fit.js";
+import type { EpochLog as TunedLog } from "../job/fit.js";
+import type { EpochLog } from "../tabular/trainer.js";
 import { lossText } from "./layout.js";
 
 /** A line that follows the training, and goes when it ends. */
 export interface Progress {
-  show(log: EpochLog): void;
+  show(log: EpochLog | TunedLog): void;
   close(): void;
 }
 
@@ -54,9 +55,10 @@ const narrower = (stream: TqdmStream): TqdmStream => ({
 });
 
 /** The accuracy is that of the validation rows where there are some. */
-function losses({ loss, valLoss, accuracy, valAccuracy }: EpochLog): string {
+function losses({ loss, valLoss, accuracy, valAccuracy }: EpochLog | TunedLog): string {
   const parts = [`${say("loss", "pérdida")} ${lossText(loss)}`];
   if (valLoss !== null) parts.push(`val ${lossText(valLoss)}`);
-  parts.push(`${say("acc", "exac")} ${(valAccuracy ?? accuracy).toFixed(3)}`);
+  const share = valAccuracy ?? accuracy;
+  if (share !== null) parts.push(`${say("acc", "exac")} ${share.toFixed(3)}`);
   return parts.join(", ");
 }

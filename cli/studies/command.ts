@@ -1,7 +1,7 @@
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import { logging } from "../../src/optuna/index.js";
 import type { AntorchaCommand } from "../command.js";
+import { failure } from "../messages.js";
 import { choice } from "../options.js";
 import { FORMATS, type Format } from "./format.js";
 import { addStorageOptions, type StorageOptions } from "./storage.js";

@@ -1,5 +1,4 @@
 import { statSync } from "node:fs";
-import { failure } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import * as optuna from "../../src/optuna/index.js";
 import type { RDBStorageOptions } from "../../src/optuna/storages/index.js";
@@ -11,6 +10,7 @@ import {
 } from "../../src/optuna/storages/index.js";
 import { parseStorageURL } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
+import { failure } from "../messages.js";
 import { choice } from "../options.js";
 
 /** Where studies are kept, as it is typed. */

@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { AntorchaError, failure } from "../../src/core/errors.js";
+import { AntorchaError } from "../../src/core/errors.js";
 import { exceptions, type Study, storages, type TrialState } from "../../src/optuna/index.js";
 import { isHeartbeatEnabled } from "../../src/optuna/storages/base.js";
+import { failure } from "../messages.js";
 import { retry } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
 

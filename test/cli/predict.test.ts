@@ -65,7 +65,11 @@ describe("predictions", () => {
 
   it("of one row are those of the row among others", async () => {
     folder.put("one.csv", writeCsv(iris.columns, [iris.rows[77]]));
-    expect(answers(await predict("one.csv"))).toEqual([answers(await predict(IRIS))[77]]);
+    const [[name, share]] = answers(await predict("one.csv"));
+    const [others, among] = answers(await predict(IRIS))[77];
+    expect(name).toBe(others);
+    // a product of one row and one of many may round the last digit in another way
+    expect(Math.abs(Number(share) - Number(among))).toBeLessThan(2e-6);
   });
 
   it("of thousands of rows are the same, batch by batch", async () => {

@@ -149,4 +149,76 @@ export const cliMessages = {
     es: ({ file, delimiter }) =>
       `${file}: las columnas están separadas por ${delimiter === "\t" ? "tabuladores" : `'${delimiter}'`}; se esperaban comas. Guarda la tabla otra vez con valores separados por comas.`,
   }),
+  "E-CLI-024": message<{ file: string; target: string }>({
+    en: ({ file, target }) =>
+      `${file}: no column is left to learn '${target}' from: the others are empty, hold a different text in every row, or were left out. Add columns, or drop fewer.`,
+    es: ({ file, target }) =>
+      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un texto distinto en cada fila, o se quitaron. Añade columnas, o quita menos.`,
+  }),
+  "E-CLI-025": message<{ file: string; rows: number; left: number; val: number; test: number }>({
+    en: ({ file, rows, left, val, test }) =>
+      `${file}: of ${rowCount(rows)}, --val ${val} and --test ${test} leave ${left} to train on: expected at least 2. Add rows, or choose smaller shares.`,
+    es: ({ file, rows, left, val, test }) =>
+      `${file}: de ${filas(rows)}, --val ${val} y --test ${test} dejan ${left} para entrenar: se esperaban al menos 2. Añade filas, o elige partes menores.`,
+  }),
+  "E-CLI-026": message<{ file: string; folds: number; rows: number; label: string | null }>({
+    en: ({ file, folds, rows, label }) =>
+      `${file}: --folds ${folds} needs at least ${folds} rows${label === null ? "" : ` of class '${label}'`} outside the test rows, but there ${rows === 1 ? "is one" : `are ${rows}`}. Choose fewer folds.`,
+    es: ({ file, folds, rows, label }) =>
+      `${file}: --folds ${folds} necesita al menos ${folds} filas${label === null ? "" : ` de la clase '${label}'`} fuera de las de prueba, pero hay ${rows}. Elige menos partes.`,
+  }),
+  "E-CLI-027": message<{ file: string; what: "table" | "command" | "tier"; was: string; is: string }>({
+    en: ({ file, what, was, is }) =>
+      what === "table"
+        ? `${file}: this checkpoint belongs to another table (its SHA-256 is ${was.slice(0, 12)}…, not ${is.slice(0, 12)}…). Give the table it was made of, or train without --resume.`
+        : what === "tier"
+          ? `${file}: this checkpoint was made by the ${was} tier, and this machine computes with the ${is} one, whose last digits differ. Go on where it was made, or train without --resume.`
+          : `${file}: this checkpoint was made with other options: ${was}. Give the same ones, or train without --resume.`,
+    es: ({ file, what, was, is }) =>
+      what === "table"
+        ? `${file}: este punto de control es de otra tabla (su SHA-256 es ${was.slice(0, 12)}…, no ${is.slice(0, 12)}…). Da la tabla con la que se hizo, o entrena sin --resume.`
+        : what === "tier"
+          ? `${file}: este punto de control se hizo con el nivel ${was}, y esta máquina calcula con el ${is}, cuyas últimas cifras difieren. Sigue donde se hizo, o entrena sin --resume.`
+          : `${file}: este punto de control se hizo con otras opciones: ${was}. Da las mismas, o entrena sin --resume.`,
+  }),
+  "E-CLI-028": message<{ epoch: number; best: number; model: string | null }>({
+    en: ({ epoch, best, model }) =>
+      `Interrupted after epoch ${epoch}: ${model === null ? "nothing was saved" : `${model} has the weights of epoch ${best}, the best so far; --resume goes on`}.`,
+    es: ({ epoch, best, model }) =>
+      `Interrumpido tras la época ${epoch}: ${model === null ? "no se guardó nada" : `${model} tiene los pesos de la época ${best}, los mejores hasta ahora; --resume sigue`}.`,
+  }),
+  "E-CLI-029": message<{ option: string; needs: string }>({
+    en: ({ option, needs }) => `${option} needs ${needs}.`,
+    es: ({ option, needs }) => `${option} necesita ${needs}.`,
+  }),
+  "E-CLI-030": message<{ file: string; key: string; known: readonly string[]; suggestion?: string }>({
+    en: ({ file, key, known, suggestion }) =>
+      `${file}: there is no option '${key}'.${didYouMean(suggestion)} The options are: ${listed(known)}.`,
+    es: ({ file, key, known, suggestion }) =>
+      `${file}: no existe la opción '${key}'.${querias(suggestion)} Las opciones son: ${enumerados(known)}.`,
+  }),
+  "E-CLI-031": message<{ file: string; reason: string }>({
+    en: ({ file, reason }) =>
+      `${file}: expected a JSON object of options, such as { "target": "species", "epochs": 50 }: ${reason}.`,
+    es: ({ file, reason }) =>
+      `${file}: se esperaba un objeto JSON de opciones, como { "target": "species", "epochs": 50 }: ${reason}.`,
+  }),
+  "E-CLI-032": message<{
+    file: string;
+    line: number;
+    column: string;
+    label: string;
+    known: readonly string[];
+  }>({
+    en: ({ file, line, column, label, known }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that the model does not know. Its classes are: ${listed(known)}.`,
+    es: ({ file, line, column, label, known }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': '${label}' es una clase que el modelo no conoce. Sus clases son: ${enumerados(known)}.`,
+  }),
+  "E-CLI-033": message<{ file: string; target: string; first: string; other: string }>({
+    en: ({ file, target, first, other }) =>
+      `${file} predicts '${target}', and ${first} '${other}': only models of the same task and target can be compared.`,
+    es: ({ file, target, first, other }) =>
+      `${file} predice '${target}', y ${first} '${other}': solo se comparan modelos de la misma tarea y del mismo objetivo.`,
+  }),
 } as const;

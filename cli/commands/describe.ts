@@ -1,0 +1,80 @@
+import { say } from "../../src/core/messages/language.js";
+import type { AntorchaCommand } from "../command.js";
+import { choice, names, separator } from "../options.js";
+import { describeText } from "../report/describe.js";
+import { describeTable } from "../tabular/describe.js";
+import { readTable, type TableFormat } from "../tabular/table.js";
+import type { Task } from "../tabular/target.js";
+
+interface DescribeOptions extends TableFormat {
+  readonly target?: string;
+  readonly task?: Task;
+  readonly categories?: readonly string[];
+  readonly json?: boolean;
+}
+
+export function addDescribe(program: AntorchaCommand): void {
+  const character = `<${say("character", "carácter")}>`;
+  program
+    .command("describe")
+    .description(
+      say(
+        "what is in a CSV file: columns, types, missing values, outliers, correlations, and what training would do with it",
+        "qué hay en un archivo CSV: columnas, tipos, valores ausentes, atípicos, correlaciones, y qué haría el entrenamiento con él",
+      ),
+    )
+    .usage(say("<file> [options]", "<archivo> [opciones]"))
+    .argument(`<${say("file", "archivo")}>`, say("CSV file with a header", "archivo CSV con cabecera"))
+    .option(
+      `--target <${say("column", "columna")}>`,
+      say("the column that would be predicted", "la columna que se predeciría"),
+    )
+    .option(
+      `--task <${say("task", "tarea")}>`,
+      say(
+        "classification or regression (default: by the target)",
+        "classification o regression (por defecto: según el objetivo)",
+      ),
+      choice("--task", ["classification", "regression"]),
+    )
+    .option(
+      `--categories <${say("columns", "columnas")}>`,
+      say(
+        "columns whose numbers are codes of categories",
+        "columnas cuyos números son códigos de categorías",
+      ),
+      names("--categories"),
+    )
+    .option(
+      `--delimiter ${character}`,
+      say(
+        "what separates the fields (default: found out)",
+        "qué separa los campos (por defecto: se averigua)",
+      ),
+      separator("--delimiter"),
+    )
+    .option(
+      `--decimal ${character}`,
+      say(
+        "what stands before the decimals: a point or a comma",
+        "qué va antes de los decimales: un punto o una coma",
+      ),
+      choice("--decimal", [".", ","]),
+    )
+    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
+    .action(describe);
+}
+
+function describe(file: string, options: DescribeOptions): void {
+  const { target, task, delimiter, decimal, categories = [], json } = options;
+  const table = readTable(file, options);
+  const found = describeTable(table, {
+    file,
+    target,
+    task,
+    format: { delimiter, decimal },
+    drop: [],
+    categories,
+  });
+  console.log(json ? JSON.stringify(found) : describeText(found));
+}

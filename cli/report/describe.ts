@@ -1,0 +1,122 @@
+import { say } from "../../src/core/messages/language.js";
+import type { ColumnPlan } from "../tabular/columns.js";
+import type { ColumnDescription, Description } from "../tabular/describe.js";
+import { tableLines, visible, wrapped } from "../text.js";
+import { COLUMNS, counted } from "./layout.js";
+import { bar } from "./shades.js";
+import { leftOutText, quantityText, shortName } from "./tabular.js";
+
+/** What `antorcha describe` prints. */
+
+const MOST_COLUMNS = 60;
+const MOST_PAIRS = 12;
+
+const title = (text: string): string[] => ["", text, "─".repeat(text.length)];
+
+export function describeText(found: Description): string {
+  const { file, rows, columns } = found;
+  const missing = columns.reduce((sum, column) => sum + column.missing, 0);
+  const share = ((100 * missing) / (rows * columns.length)).toFixed(1);
+  return [
+    ...wrapped(
+      `${visible(file)}: ${counted(rows, say("row", "fila"), say("rows", "filas"))}, ${counted(columns.length, say("column", "columna"), say("columns", "columnas"))}, ${counted(missing, say("missing value", "valor ausente"), say("missing values", "valores ausentes"))} (${share} %)`,
+      COLUMNS,
+    ),
+    ...numberLines(columns),
+    ...textLines(columns, rows),
+    ...pairLines(found),
+    ...treatmentLines(found),
+  ].join("\n");
+}
+
+function numberLines(columns: readonly ColumnDescription[]): string[] {
+  const numbers = columns.filter(({ numbers: one }) => one !== null).slice(0, MOST_COLUMNS);
+  if (numbers.length === 0) return [];
+  const header = [
+    say("column", "columna"),
+    say("missing", "ausentes"),
+    say("mean", "media"),
+    say("deviation", "desviación"),
+    say("least", "mínimo"),
+    say("median", "mediana"),
+    say("largest", "máximo"),
+    say("outliers", "atípicos"),
+  ];
+  const short = (x: number | null) => (x === null ? "–" : quantityText(Number(x.toPrecision(4))));
+  return [
+    ...title(say("Numbers", "Números")),
+    ...tableLines([
+      header,
+      ...numbers.map(({ name, missing, numbers: one }) => [
+        shortName(name),
+        `${missing}`,
+        ...[one?.mean ?? null, one?.std ?? null, one?.min ?? null, one?.median ?? null, one?.max ?? null].map(
+          short,
+        ),
+        `${one?.outliers ?? 0}`,
+      ]),
+    ]),
+    ...wrapped(
+      say(
+        "(outliers: further than 1.5 times the middle half from it)",
+        "(atípicos: a más de 1,5 veces la mitad central de ella)",
+      ),
+      COLUMNS,
+    ),
+  ];
+}
+
+function textLines(columns: readonly ColumnDescription[], rows: number): string[] {
+  const texts = columns.filter(({ type }) => type !== "number").slice(0, MOST_COLUMNS);
+  if (texts.length === 0) return [];
+  const lines = title(say("Categories", "Categorías"));
+  for (const { name, missing, different, top } of texts) {
+    const gaps = missing === 0 ? "" : say(`, ${missing} missing`, `, ${missing} ausentes`);
+    lines.push(`${shortName(name)}: ${different} ${say("different", "distintas")}${gaps}`);
+    if (different > rows / 2 && different > 20) continue;
+    const most = top[0]?.count ?? 1;
+    const table = tableLines(top.map(({ value, count }) => [shortName(value), `${count}`]));
+    for (const [i, { count }] of top.entries()) lines.push(`  ${table[i]}  ${bar(count / most, 24)}`);
+  }
+  return lines;
+}
+
+function pairLines({ correlations }: Description): string[] {
+  if (correlations.length === 0) return [];
+  const shown = correlations.slice(0, MOST_PAIRS);
+  const table = tableLines(shown.map(({ a, b, r }) => [`${shortName(a)} ~ ${shortName(b)}`, r.toFixed(3)]));
+  const rest = correlations.length - shown.length;
+  return [
+    ...title(say("Columns that vary together (Pearson)", "Columnas que varían juntas (Pearson)")),
+    ...table.map((line, i) => `${line}  ${bar(Math.abs(shown[i].r), 20)}`),
+    ...(rest > 0 ? [say(`(and ${rest} weaker pairs)`, `(y ${rest} pares más débiles)`)] : []),
+  ];
+}
+
+function treatmentLines({ columns, target, rows }: Description): string[] {
+  const lines = title(say("What training would do", "Qué haría el entrenamiento"));
+  if (target !== null) {
+    const what =
+      target.task === "classification"
+        ? say(`tell ${target.classes} classes apart`, `distinguir ${target.classes} clases`)
+        : say("predict a quantity (regression)", "predecir una cantidad (regresión)");
+    lines.push(`${shortName(target.name)}: ${say("the target", "el objetivo")}, ${what}`);
+  }
+  const planned = columns.flatMap(({ plan }) => (plan === null ? [] : [plan]));
+  for (const plan of planned.slice(0, MOST_COLUMNS)) lines.push(...wrapped(planText(plan, rows), COLUMNS));
+  return lines;
+}
+
+function planText(plan: ColumnPlan, rows: number): string {
+  const name = shortName(plan.name);
+  if (plan.kind === "left out") return `${name}: ${leftOutText(plan.why)}`;
+  const share = ((100 * plan.missing) / rows).toFixed(1);
+  const gaps =
+    plan.missing === 0
+      ? ""
+      : plan.kind === "number"
+        ? say(`${share} % filled with the median, `, `${share} % completado con la mediana, `)
+        : say(`${share} % filled with the most frequent, `, `${share} % completado con la más frecuente, `);
+  if (plan.kind === "number") return `${name}: ${gaps}${say("standardised", "estandarizada")}`;
+  return `${name}: ${gaps}${say(`one-hot, ${plan.different} categories`, `one-hot, ${plan.different} categorías`)}`;
+}

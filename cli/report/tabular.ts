@@ -1,0 +1,318 @@
+import { say } from "../../src/core/messages/language.js";
+import type * as torch from "../../src/index.js";
+import { countClasses } from "../job/split.js";
+import { type FoldScore, spread } from "../tabular/folds.js";
+import { countParameters, type NetworkPlan } from "../tabular/network.js";
+import type { Collected, Prepared } from "../tabular/prepare.js";
+import type { Evaluation, QuantityEvaluation } from "../tabular/scores.js";
+import type { TrainingPlan, TrainingResult } from "../tabular/trainer.js";
+import type { Feature } from "../tabular/treatment.js";
+import { clipped, tableLines, visible } from "../text.js";
+import { evaluationText as classText } from "./evaluation.js";
+import { counted, lossText, more, sentenceLines, step } from "./layout.js";
+
+/** What `antorcha train` prints of its steps. */
+
+const NAME = 24;
+/** So many classes or columns are named; of more, the number is said. */
+const NAMED = 12;
+
+export const shortName = (name: string): string => clipped(visible(name), NAME);
+
+/** `'a', 'b', …` */
+export function namesText(names: readonly string[]): string {
+  const some = names.slice(0, NAMED).map((name) => `'${shortName(name)}'`);
+  return `${some.join(", ")}${names.length > NAMED ? ", …" : ""}`;
+}
+
+/** A quantity in a few digits: 1234.5, 0.0123, 1.23e+9. */
+export function quantityText(x: number): string {
+  const size = Math.abs(x);
+  if (size !== 0 && (size >= 1e7 || size < 1e-3)) return x.toExponential(3);
+  return String(Number(x.toPrecision(6)));
+}
+
+export function collectedText({ file, rows, target, plans }: Collected): string {
+  const features = plans.filter(({ kind }) => kind !== "left out").length;
+  const size = [
+    counted(rows, say("row", "fila"), say("rows", "filas")),
+    counted(features, say("feature", "característica"), say("features", "características")),
+  ].join(", ");
+  const categories = plans.filter(({ kind }) => kind === "category").length;
+  const kinds =
+    categories === 0
+      ? ""
+      : say(
+          ` (${features - categories} of numbers, ${categories} of categories)`,
+          ` (${features - categories} de números, ${categories} de categorías)`,
+        );
+  const missing = plans.reduce((sum, plan) => sum + (plan.kind === "left out" ? 0 : plan.missing), 0);
+  const name = `${say("target", "objetivo")} '${shortName(target.name)}'`;
+  return step(1, [
+    ...sentenceLines(`${visible(file)}: ${size}${kinds}`),
+    ...sentenceLines(
+      `${name}: ${target.task === "classification" ? classesText(target) : quantitiesText(target)}`,
+    ),
+    ...(missing === 0
+      ? []
+      : sentenceLines(
+          counted(missing, say("missing value", "valor ausente"), say("missing values", "valores ausentes")),
+        )),
+  ]);
+}
+
+function classesText({ classes, labels }: { classes: readonly string[]; labels: readonly string[] }): string {
+  const counts = countClasses(labels);
+  if (classes.length <= NAMED)
+    return classes.map((name) => `${shortName(name)} (${counts.get(name)})`).join(", ");
+  const sizes = [...counts.values()];
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const of = say("rows each", "filas cada una");
+  const range = least === most ? `${least}` : say(`${least} to ${most}`, `de ${least} a ${most}`);
+  return `${classes.length} ${say("classes", "clases")}, ${range} ${of}`;
+}
+
+function quantitiesText({ y }: { y: Float64Array }): string {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of y) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const [a, b] = [quantityText(low), quantityText(high)];
+  return say(`a quantity from ${a} to ${b}`, `una cantidad de ${a} a ${b}`);
+}
+
+export function treatedText(
+  { target, plans }: Collected,
+  { features, train, validation, test, constant }: Prepared,
+  seed: number,
+): string {
+  const [a, b, c] = [train, validation, test].map((rows) => rows?.x.shape[0] ?? 0);
+  const how = target.task === "classification" ? say("stratified, ", "estratificadas, ") : "";
+  const drawn = b + c > 0 ? ` (${how}${say("seed", "semilla")} ${seed})` : "";
+  const lines = [
+    ...sentenceLines(
+      say(
+        `${a} rows to train, ${b} to validate, ${c} to test${drawn}`,
+        `${a} filas para entrenar, ${b} para validar, ${c} para probar${drawn}`,
+      ),
+    ),
+    ...treatmentLines(features),
+  ];
+  if (constant.length > 0) {
+    const told = say(
+      "always the same value, so nothing to learn from",
+      "siempre el mismo valor, así que nada se aprende de",
+    );
+    lines.push(...sentenceLines(`${told}: ${namesText(constant)}`));
+  }
+  for (const why of ["names", "empty", "asked"] as const) {
+    const left = plans.flatMap((plan) => (plan.kind === "left out" && plan.why === why ? [plan.name] : []));
+    if (left.length > 0) lines.push(...sentenceLines(`${leftOutText(why)}: ${namesText(left)}`));
+  }
+  return step(2, lines);
+}
+
+export function leftOutText(why: "names" | "empty" | "asked"): string {
+  switch (why) {
+    case "names":
+      return say(
+        "left out, a different text in nearly every row",
+        "fuera, un texto distinto en casi cada fila",
+      );
+    case "empty":
+      return say("left out, no value at all", "fuera, sin ningún valor");
+    case "asked":
+      return say("left out, as you asked", "fuera, como pediste");
+  }
+}
+
+function treatmentLines(features: readonly Feature[]): string[] {
+  const numbers = features.filter(({ kind }) => kind === "number");
+  const categories = features.filter(({ kind }) => kind === "category");
+  const lines: string[] = [];
+  if (numbers.length > 0)
+    lines.push(
+      ...sentenceLines(
+        categories.length === 0
+          ? say(
+              "standardised by the mean and deviation of the training rows",
+              "estandarizadas con la media y la desviación de las filas de entrenamiento",
+            )
+          : say(
+              "numbers standardised by the mean and deviation of the training rows",
+              "números estandarizados con la media y la desviación de las filas de entrenamiento",
+            ),
+      ),
+    );
+  if (categories.length > 0)
+    lines.push(
+      ...sentenceLines(
+        say(
+          "categories one-hot: a column of zeros and ones for each",
+          "categorías one-hot: una columna de ceros y unos para cada una",
+        ),
+      ),
+    );
+  if (features.some(({ missing }) => missing > 0))
+    lines.push(
+      ...sentenceLines(
+        say(
+          "missing values filled with the median, or the most frequent category",
+          "valores ausentes completados con la mediana, o la categoría más frecuente",
+        ),
+      ),
+    );
+  return lines;
+}
+
+export function definedText(network: torch.nn.Module, plan: NetworkPlan): string {
+  const parameters = countParameters(plan);
+  return step(3, [
+    ...String(network).split("\n"),
+    counted(parameters, say("parameter", "parámetro"), say("parameters", "parámetros")),
+  ]);
+}
+
+export function beginText(
+  { optimizer, lr, batchSize, epochs, scheduler, l1, l2, classWeights, monitor, minDelta }: TrainingPlan,
+  resumed: number | null,
+): string {
+  const most = counted(epochs, say("epoch", "época"), say("epochs", "épocas"));
+  const parts = [
+    say(`batches of ${batchSize}, at most ${most}`, `lotes de ${batchSize}, como mucho ${most}`),
+    ...(scheduler === "none" ? [] : [say(`rate by ${scheduler}`, `tasa por ${scheduler}`)]),
+    ...(l1 > 0 ? [`L1 ${l1}`] : []),
+    ...(l2 > 0 ? [`L2 ${l2}`] : []),
+    ...(classWeights ? [say("classes weighted", "clases ponderadas")] : []),
+    ...(monitor === "loss" ? [] : [say(`watching ${monitor}`, `según ${monitor}`)]),
+    ...(minDelta > 0 ? [say(`better by ${minDelta}`, `mejor por ${minDelta}`)] : []),
+    ...(resumed === null ? [] : [say(`going on after epoch ${resumed}`, `sigue tras la época ${resumed}`)]),
+  ];
+  return step(4, sentenceLines(`${optimizer}, lr ${lr}, ${parts.join(", ")}`));
+}
+
+function whyText({ stopped }: TrainingResult): string {
+  switch (stopped) {
+    case "early":
+      return say(
+        "stopped early: the validation score no longer improved",
+        "parada temprana: la puntuación de validación ya no mejoraba",
+      );
+    case "asked":
+      return say("stopped by Ctrl-C", "parado con Ctrl-C");
+    case "done":
+      return say("all epochs done", "todas las épocas hechas");
+  }
+}
+
+export function trainedText(result: TrainingResult, { scale }: Prepared): string {
+  const { history, seconds, bestEpoch } = result;
+  const epochs = counted(history.length, say("epoch", "época"), say("epochs", "épocas"));
+  const why = whyText(result);
+  const lines = sentenceLines(
+    say(`${epochs} in ${seconds.toFixed(1)} s; ${why}`, `${epochs} en ${seconds.toFixed(1)} s; ${why}`),
+  );
+  const best = history[bestEpoch - 1];
+  if (best === undefined) return more(lines);
+  const { loss, accuracy, valLoss, valAccuracy } = best;
+  const second = (accuracyOf: number | null, lossOf: number) =>
+    scale === null ? (accuracyOf ?? 0).toFixed(4) : quantityText(Math.sqrt(lossOf) * scale.scale);
+  const rows = [
+    [
+      say(`weights of epoch ${bestEpoch}`, `pesos de la época ${bestEpoch}`),
+      say("loss", "pérdida"),
+      scale === null ? say("accuracy", "exactitud") : "RMSE",
+    ],
+    [say("training", "entrenamiento"), lossText(loss), second(accuracy, loss)],
+  ];
+  if (valLoss !== null)
+    rows.push([say("validation", "validación"), lossText(valLoss), second(valAccuracy, valLoss)]);
+  return more([...lines, "", ...tableLines(rows), ""]);
+}
+
+export function foldsText(scores: readonly FoldScore[], isClasses: boolean): string {
+  const show = isClasses ? (x: number) => x.toFixed(4) : quantityText;
+  const { mean, std } = spread(scores.map(({ score }) => score));
+  const name = isClasses ? say("accuracy", "exactitud") : "RMSE";
+  const header = [
+    say("fold", "parte"),
+    say("rows", "filas"),
+    say("best epoch", "mejor época"),
+    say("loss", "pérdida"),
+    name,
+  ];
+  const lines = tableLines([
+    header,
+    ...scores.map(({ fold, rows, bestEpoch, loss, score }) => [
+      `${fold}`,
+      `${rows}`,
+      `${bestEpoch}`,
+      lossText(loss),
+      show(score),
+    ]),
+  ]);
+  const k = scores.length;
+  return more([
+    ...sentenceLines(
+      say(
+        `${k} folds: ${name} ${show(mean)} ± ${show(std)} (mean and deviation)`,
+        `${k} partes: ${name} ${show(mean)} ± ${show(std)} (media y desviación)`,
+      ),
+    ),
+    "",
+    ...lines,
+    "",
+  ]);
+}
+
+/** The evaluation: of classes accuracy and confusion matrix, of quantities the sizes of the errors. */
+export function evaluationText(evaluation: Evaluation | null): string {
+  if (evaluation === null || evaluation.task === "classification") return classText(evaluation);
+  return step(5, [...quantityLines(evaluation), ""]);
+}
+
+export function quantityLines(evaluation: QuantityEvaluation): string[] {
+  const { rows, rmse, mae, medianAbsoluteError, maxError, r2 } = evaluation;
+  const on = counted(rows, say("test row", "fila de prueba"), say("test rows", "filas de prueba"));
+  const shown = r2 === null ? say("undefined", "sin definir") : r2.toFixed(4);
+  return [
+    say(
+      `R² ${shown}, RMSE ${quantityText(rmse)} on ${on}`,
+      `R² ${shown}, RMSE ${quantityText(rmse)} en ${on}`,
+    ),
+    "",
+    ...tableLines([
+      [say("error, in units of the target", "error, en unidades del objetivo"), ""],
+      [say("root of the mean square", "raíz de la media de los cuadrados"), quantityText(rmse)],
+      [say("mean size", "tamaño medio"), quantityText(mae)],
+      [say("median size", "tamaño mediano"), quantityText(medianAbsoluteError)],
+      [say("largest", "el mayor"), quantityText(maxError)],
+    ]),
+  ];
+}
+
+export function tuneText({ history, bestEpoch }: TrainingResult): string {
+  const best = history[bestEpoch - 1];
+  const compared =
+    best === undefined
+      ? say("the losses", "las pérdidas")
+      : best.valLoss === null
+        ? say(
+            `the training loss (${lossText(best.loss)})`,
+            `la pérdida de entrenamiento (${lossText(best.loss)})`,
+          )
+        : say(
+            `the validation loss (${lossText(best.valLoss)})`,
+            `la pérdida de validación (${lossText(best.valLoss)})`,
+          );
+  return step(
+    6,
+    sentenceLines(
+      say(
+        `try other values of --hidden, --lr and --batch-size, and compare ${compared}`,
+        `prueba otros valores de --hidden, --lr y --batch-size, y compara ${compared}`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,36 @@
+import { countParameters, type NetworkPlan } from "../tabular/network.js";
+import type { Collected, Prepared } from "../tabular/prepare.js";
+import type { ModelSpec } from "../tabular/spec.js";
+import type { TrainingResult } from "../tabular/trainer.js";
+
+/** What `antorcha train --json` prints: names are added, never changed. */
+export function trainReport(
+  { made, task, target, features, rows, evaluation, folds }: ModelSpec,
+  { plans }: Collected,
+  { constant }: Prepared,
+  network: NetworkPlan,
+  { history, bestEpoch, stopped, seconds }: TrainingResult,
+  model: string | undefined,
+): object {
+  return {
+    antorcha: made.antorcha,
+    command: made.command,
+    engine: made.engine,
+    tier: made.tier,
+    seed: made.seed,
+    task,
+    target: target.name,
+    features: features.map(({ name }) => name),
+    treatment: features,
+    leftOut: plans.flatMap((plan) => (plan.kind === "left out" ? [{ name: plan.name, why: plan.why }] : [])),
+    constant,
+    classes: target.classes,
+    targetScale: target.scale,
+    rows,
+    parameters: countParameters(network),
+    folds,
+    training: { epochs: history.length, bestEpoch, stoppedEarly: stopped === "early", seconds, history },
+    test: evaluation,
+    model: model ?? null,
+  };
+}

@@ -1,0 +1,128 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { AntorchaError } from "../../src/core/errors.js";
+import * as torch from "../../src/index.js";
+import type { PlainTensor } from "../../src/io/safetensors.js";
+import { readPieces } from "../files.js";
+import { failure } from "../messages.js";
+import { plainTensor, readContainer, writeContainer } from "./container.js";
+import type { FoldScore } from "./folds.js";
+import type { EpochLog, Trainer } from "./trainer.js";
+
+/**
+ * A training that can go on: weights, the best weights so far, the optimizer's state, the random numbers' state, the history. It stands
+ * beside the model (`iris.model.checkpoint`) until that is saved.
+ */
+export const checkpointOf = (model: string): string => `${model}.checkpoint`;
+
+const FORMAT = "antorcha-checkpoint";
+const VERSION = 1;
+
+/** What the numbers depend on: with another table or other options a training cannot go on to the same ones. */
+export interface Settings {
+  /** SHA-256 of the table. */
+  readonly table: string;
+  /** The command with all that changes the result. */
+  readonly command: string;
+  readonly tier: string;
+}
+
+/** What is done before the training: it is not done again. */
+export interface Before {
+  readonly folds: readonly FoldScore[];
+}
+
+interface Saved extends Before {
+  readonly settings: Settings;
+  readonly epoch: number;
+  readonly history: readonly EpochLog[];
+  readonly best: { readonly epoch: number; readonly score: number | string };
+  readonly schedule: object | null;
+  readonly groups: readonly object[];
+  /** What the optimizer remembers of each parameter and is no tensor. */
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** SHA-256 of a file, piece by piece. */
+export function sha256(path: string): string {
+  const hash = createHash("sha256");
+  for (const piece of readPieces(path)) hash.update(piece);
+  return hash.digest("hex");
+}
+
+export function saveCheckpoint(file: string, trainer: Trainer, settings: Settings, before: Before): void {
+  const tensors = new Map<string, PlainTensor>();
+  const put = (prefix: string, state: Readonly<Record<string, torch.Tensor>>) => {
+    for (const [name, tensor] of Object.entries(state)) tensors.set(`${prefix}.${name}`, plainTensor(tensor));
+  };
+  put("network", trainer.network.stateDict());
+  put("best", trainer.best.state);
+  const { state, paramGroups } = trainer.optimizer.stateDict();
+  const counts: Record<string, Record<string, number>> = {};
+  for (const [number, values] of Object.entries(state)) {
+    counts[number] = {};
+    for (const [key, value] of Object.entries(values)) {
+      if (typeof value === "number") counts[number][key] = value;
+      else tensors.set(`optimizer.${number}.${key}`, plainTensor(value));
+    }
+  }
+  const random = torch.defaultGenerator.getState();
+  tensors.set("random", { dtype: "uint8", shape: [random.length], data: new Uint8Array(random) });
+  const { epoch, score } = trainer.best;
+  const saved: Saved = {
+    ...before,
+    settings,
+    epoch: trainer.epoch,
+    history: trainer.history,
+    best: { epoch, score: Number.isFinite(score) ? score : String(score) },
+    schedule: trainer.schedule?.state() ?? null,
+    groups: paramGroups,
+    counts,
+  };
+  writeContainer(file, FORMAT, { version: VERSION, text: JSON.stringify(saved), tensors });
+}
+
+/**
+ * Puts a trainer where a checkpoint left off.
+ * @returns what was done before; null where there is no checkpoint
+ * @throws E-CLI-027 where it belongs to another table or other options; E-MODEL-001 to 003 where it is none
+ */
+export function resume(file: string, trainer: Trainer, settings: Settings): Before | null {
+  if (!existsSync(file)) return null;
+  const { text, tensors } = readContainer(file, FORMAT, VERSION);
+  try {
+    const saved = JSON.parse(text) as Saved;
+    for (const key of ["table", "command", "tier"] as const)
+      if (saved.settings[key] !== settings[key])
+        throw failure("E-CLI-027", { file, what: key, was: String(saved.settings[key]), is: settings[key] });
+    const part = (prefix: string) => {
+      const own = [...tensors].filter(([name]) => name.startsWith(`${prefix}.`));
+      return Object.fromEntries(own.map(([name, x]) => [name.slice(prefix.length + 1), toTensor(x)]));
+    };
+    trainer.network.loadStateDict(part("network"));
+    const state: Record<string, Record<string, torch.Tensor | number>> = {};
+    for (const [number, values] of Object.entries(saved.counts)) state[number] = { ...values };
+    for (const [name, tensor] of Object.entries(part("optimizer"))) {
+      const dot = name.indexOf(".");
+      const number = name.slice(0, dot);
+      state[number] ??= {};
+      state[number][name.slice(dot + 1)] = tensor;
+    }
+    const paramGroups = saved.groups as ReturnType<typeof trainer.optimizer.stateDict>["paramGroups"];
+    trainer.optimizer.loadStateDict({ state, paramGroups });
+    if (saved.schedule !== null) trainer.schedule?.load(saved.schedule);
+    trainer.epoch = saved.epoch;
+    trainer.history.push(...saved.history);
+    trainer.best = { epoch: saved.best.epoch, score: Number(saved.best.score), state: part("best") };
+    const random = tensors.get("random");
+    if (random?.dtype !== "uint8") throw new TypeError("random");
+    torch.defaultGenerator.setState(random.data);
+    return { folds: saved.folds };
+  } catch (error) {
+    // Whole by its checksum, and yet not what we write: another version's, or made by hand.
+    if (error instanceof AntorchaError && error.code === "E-CLI-027") throw error;
+    throw failure("E-MODEL-001", { file, reason: "spec" });
+  }
+}
+
+const toTensor = ({ data, shape }: PlainTensor): torch.Tensor => torch.tensor(data).reshape([...shape]);

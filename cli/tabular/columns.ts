@@ -1,0 +1,114 @@
+import { numberOf } from "../../src/io/csv/rules.js";
+import { readCsv, type Table } from "../../src/io/index.js";
+import { readWhole } from "../files.js";
+import { failure } from "../messages.js";
+import { checkColumn, clipValue, csvOptions, lineOf, rulesOf, type TableFormat } from "./table.js";
+
+/** What becomes of a column: numbers, classes of a category, or nothing. */
+export type ColumnPlan =
+  | { readonly kind: "number"; readonly name: string; readonly missing: number; readonly boolean: boolean }
+  | {
+      readonly kind: "category";
+      readonly name: string;
+      readonly missing: number;
+      readonly different: number;
+      /** The categories are written as numbers: 1 and 1.0 are the same. */
+      readonly numeric: boolean;
+    }
+  | { readonly kind: "left out"; readonly name: string; readonly why: "asked" | "names" | "empty" };
+
+export type FeaturePlan = Exclude<ColumnPlan, { kind: "left out" }>;
+
+export interface ColumnChoices {
+  readonly file: string;
+  readonly format: TableFormat;
+  /** Columns to leave out. */
+  readonly drop: readonly string[];
+  /** Columns whose numbers are codes of categories. */
+  readonly categories: readonly string[];
+}
+
+/** Above this share of numbers, a column with a text in it has a slip of the pen. */
+const MOSTLY = 0.9;
+/** A column of texts of which so many, and nearly all, are different holds names. */
+const NAMES = { least: 50, share: 0.9 };
+
+/** What is done with each column but the target. @throws E-FILE-028, E-FILE-030 */
+export function planColumns(table: Table, target: string | null, choices: ColumnChoices): ColumnPlan[] {
+  const { drop, categories } = choices;
+  for (const name of [...drop, ...categories]) checkColumn(table, name);
+  return table.columns
+    .filter((name) => name !== target)
+    .map((name): ColumnPlan => {
+      if (drop.includes(name)) return { kind: "left out", name, why: "asked" };
+      const plan = planOf(table, name, categories.includes(name), choices);
+      const known = table.numRows - plan.missing;
+      return known === 0 ? { kind: "left out", name, why: "empty" } : leaveNames(plan, known);
+    });
+}
+
+function leaveNames(plan: FeaturePlan, known: number): ColumnPlan {
+  if (plan.kind === "number" || plan.numeric) return plan;
+  const { different, name } = plan;
+  const names = different >= NAMES.least && different > NAMES.share * known;
+  return names ? { kind: "left out", name, why: "names" } : plan;
+}
+
+function planOf(table: Table, name: string, asCategory: boolean, choices: ColumnChoices): FeaturePlan {
+  const type = table.types[name];
+  const missing = table.select([name]).countMissing()[name];
+  if (type === "text") {
+    refuseSlip(table, name, choices);
+    const different = new Set(categoryTexts(table, name, false)).size - (missing > 0 ? 1 : 0);
+    return { kind: "category", name, missing, different, numeric: false };
+  }
+  if (type !== "boolean") refuseInfinite(table, name, choices);
+  const boolean = type === "boolean"; // one number says as much as two categories
+  if (!asCategory || boolean) return { kind: "number", name, missing, boolean };
+  return { kind: "category", name, missing, different: table.unique(name).length, numeric: true };
+}
+
+/** The category of each row as a text, null where it is missing. */
+export function categoryTexts(table: Table, name: string, numeric: boolean): (string | null)[] {
+  return Array.from(table.column(name) as ArrayLike<unknown>, (cell) => {
+    if (cell === null || (typeof cell === "number" && Number.isNaN(cell))) return null;
+    return numeric ? String(Number(cell)) : typeof cell === "string" ? cell.trim() : String(cell);
+  });
+}
+
+/** The numbers of a column, NaN where one is missing. */
+export const numbersOf = (table: Table, name: string): Float64Array =>
+  table.numbers(name, { missing: "nan" });
+
+/** A text among numbers is no category: it is said where it stands. */
+function refuseSlip(table: Table, name: string, { file, format, categories }: ColumnChoices): void {
+  if (categories.includes(name)) return;
+  const rules = rulesOf(format);
+  const cells = categoryTexts(table, name, false);
+  let known = 0;
+  const wrong: number[] = [];
+  for (const [i, cell] of cells.entries()) {
+    if (cell === null) continue;
+    known++;
+    if (numberOf(cell, rules) === undefined) wrong.push(i);
+  }
+  if (wrong.length === 0 || known - wrong.length < MOSTLY * known) return;
+  const value = cells[wrong[0]] as string;
+  throw failure("E-FILE-028", {
+    file,
+    line: lineOf(table, wrong[0]),
+    column: clipValue(name),
+    value: clipValue(value),
+    comma: /^[+-]?\d*,\d+$/.test(value),
+  });
+}
+
+/** An infinite number is said as it is written. */
+function refuseInfinite(table: Table, name: string, { file, format }: ColumnChoices): void {
+  const row = numbersOf(table, name).findIndex((x) => x === Infinity || x === -Infinity);
+  if (row < 0) return;
+  const again = readCsv(readWhole(file), { ...csvOptions(format, file), types: { [name]: "text" } });
+  const value = String(again.row(row)[name]).trim();
+  const place = { file, line: lineOf(table, row), column: clipValue(name) };
+  throw failure("E-FILE-028", { ...place, value: clipValue(value), comma: false });
+}

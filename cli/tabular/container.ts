@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { AntorchaError } from "../../src/core/errors.js";
+import type * as torch from "../../src/index.js";
+import { type PlainTensor, readSafetensors, writeSafetensors } from "../../src/io/safetensors.js";
+import { readWhole, writeWhole } from "../files.js";
+import { failure } from "../messages.js";
+
+/**
+ * A safetensors file of ours: tensors, and in its metadata a text that says how to use them. A checksum covers both. Models and
+ * checkpoints are such files.
+ */
+export interface Container {
+  readonly version: number;
+  readonly text: string;
+  readonly tensors: ReadonlyMap<string, PlainTensor>;
+}
+
+/** Writes it, whole or not at all. */
+export function writeContainer(file: string, format: string, { version, text, tensors }: Container): void {
+  // The format stands first: see `begins`.
+  const metadata = { format, version: String(version), spec: text, sha256: checksum(text, tensors) };
+  writeWhole(file, writeSafetensors(new Map(tensors), metadata));
+}
+
+/**
+ * Reads it; a file of another kind, and one of ours that is cut off or damaged, are told apart.
+ * @throws E-FILE-001, E-FILE-002 where it cannot be read, E-MODEL-001 to E-MODEL-003
+ */
+export function readContainer(file: string, format: string, newest: number): Container {
+  const bytes = readWhole(file);
+  const damaged = () => failure("E-MODEL-002", { file });
+  const begins = bytes.subarray(0, 64).includes(format);
+  const parts = (() => {
+    try {
+      return readSafetensors(bytes, file);
+    } catch (error) {
+      if (!(error instanceof AntorchaError)) throw error;
+      throw begins ? damaged() : failure("E-MODEL-001", { file, reason: "not safetensors" });
+    }
+  })();
+  const { tensors, metadata } = parts;
+  if (metadata.get("format") !== format)
+    throw begins ? damaged() : failure("E-MODEL-001", { file, reason: "format" });
+  const version = Number(metadata.get("version"));
+  if (!Number.isInteger(version) || version < 1) throw failure("E-MODEL-001", { file, reason: "version" });
+  if (version > newest) throw failure("E-MODEL-003", { file, version, known: newest });
+  const text = metadata.get("spec") ?? "";
+  if (metadata.get("sha256") !== checksum(text, tensors)) throw damaged();
+  return { version, text, tensors };
+}
+
+/** A tensor as plain data. */
+export const plainTensor = ({ dtype, shape, data }: torch.Tensor): PlainTensor =>
+  ({ dtype, shape, data }) as PlainTensor;
+
+/** SHA-256 over the text and, by name, every tensor. */
+function checksum(text: string, tensors: ReadonlyMap<string, PlainTensor>): string {
+  const hash = createHash("sha256").update(text);
+  for (const [name, { dtype, shape, data }] of [...tensors].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    hash.update(JSON.stringify([name, dtype, shape]));
+    hash.update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,92 @@
+import * as torch from "../../src/index.js";
+import { parseSpec as parseFirst } from "../job/modelSpec.js";
+import { failure } from "../messages.js";
+import { plainTensor, readContainer, writeContainer } from "./container.js";
+import { buildNetwork, type NetworkPlan, parameterShapes } from "./network.js";
+import { type ModelSpec, outputsOfSpec, parseSpec } from "./spec.js";
+import { totalWidth } from "./treatment.js";
+
+/**
+ * A model file is a safetensors file: the parameters under PyTorch's names (Python reads them with `safetensors.torch.load_file`), and
+ * in its metadata what is needed to use them. A checksum covers both.
+ */
+export interface SavedModel {
+  readonly file: string;
+  readonly spec: ModelSpec;
+  readonly network: torch.nn.Sequential;
+}
+
+const FORMAT = "antorcha-tabular";
+/** 1: columns of numbers and classes alone, as `tune` still writes it. */
+const VERSION = 2;
+
+export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
+  inputs: totalWidth(spec.features),
+  hidden: spec.hidden,
+  outputs: outputsOfSpec(spec),
+  activation: spec.activation,
+  dropout: spec.dropout,
+});
+
+/** Writes the model, whole or not at all. */
+export function saveModel(file: string, spec: ModelSpec, network: torch.nn.Module): void {
+  const tensors = new Map(
+    Object.entries(network.stateDict()).map(([name, tensor]) => [name, plainTensor(tensor)] as const),
+  );
+  writeContainer(file, FORMAT, { version: VERSION, text: JSON.stringify(spec), tensors });
+}
+
+/**
+ * Reads a model; everything in it is checked before it is used.
+ * @throws E-FILE-001, E-FILE-002 where it cannot be read, E-MODEL-001 to E-MODEL-003 where it is no model, damaged or newer
+ */
+export function loadModel(file: string): SavedModel {
+  const { version, text, tensors } = readContainer(file, FORMAT, VERSION);
+  const fail = (reason: Parameters<Parameters<typeof parseSpec>[1]>[0]) =>
+    failure("E-MODEL-001", { file, reason });
+  const spec = version === 1 ? fromFirst(text, fail) : parseSpec(text, fail);
+  const plan = planOfSpec(spec);
+  const expected = parameterShapes(plan);
+  const fits =
+    expected.size === tensors.size &&
+    [...expected].every(([name, shape]) => {
+      const tensor = tensors.get(name);
+      return tensor?.dtype === "float32" && tensor.shape.join() === shape.join();
+    });
+  if (!fits) throw failure("E-MODEL-001", { file, reason: "parameters" });
+  const network = buildNetwork(plan);
+  const state = [...tensors].map(
+    ([name, { data, shape }]) => [name, torch.tensor(data).reshape([...shape])] as const,
+  );
+  network.loadStateDict(new Map(state));
+  network.eval();
+  return { file, spec, network };
+}
+
+/** The first version's specification as one of this version. */
+function fromFirst(text: string, fail: Parameters<typeof parseSpec>[1]): ModelSpec {
+  const { target, features, classes, scaler, hidden, made } = parseFirst(text, fail);
+  return {
+    task: "classification",
+    target: { name: target, classes, scale: null },
+    features: features.map((name, j) => ({
+      kind: "number",
+      name,
+      boolean: false,
+      missing: 0,
+      fill: scaler.mean[j],
+      mean: scaler.mean[j],
+      scale: scaler.scale[j],
+    })),
+    hidden,
+    activation: "relu",
+    dropout: 0,
+    format: {},
+    rows: { train: 0, validation: 0, test: 0 },
+    bestEpoch: typeof made.bestEpoch === "number" ? made.bestEpoch : 0,
+    history: [],
+    evaluation: null,
+    folds: null,
+    made,
+  };
+}

@@ -1,0 +1,120 @@
+import * as torch from "../../src/index.js";
+import { readCsv, readCsvChunks, type Table } from "../../src/io/index.js";
+import { readPieces } from "../files.js";
+import { forward, type Rows } from "../job/forward.js";
+import { failure } from "../messages.js";
+import type { SavedModel } from "./model.js";
+import { type Cells, checkNeeded, rawCells } from "./source.js";
+import { clipValue, rulesOf } from "./table.js";
+import { encodeAll, totalWidth } from "./treatment.js";
+
+/** New rows for a model, a piece of the file at a time: the texts as the file has them, and what the model's layers take. */
+export interface NewRows {
+  readonly columns: readonly string[];
+  readonly table: Table;
+  readonly cells: Cells;
+  /** [rows, width] */
+  readonly x: torch.Tensor;
+}
+
+/** Rows at a time. */
+const CHUNK = 8192;
+/** Of the beginning, so many bytes hold the header. */
+const HEAD = 1 << 20;
+
+/**
+ * Reads a table for a model.
+ * @param more columns that must be there beside the features
+ * @throws E-CLI-022 for columns that are missing, E-FILE-028 for texts among numbers, E-CLI-009 for numbers too far away
+ */
+export function* newRows(
+  { spec }: SavedModel,
+  file: string,
+  more: readonly string[] = [],
+): Generator<NewRows> {
+  const { features, format } = spec;
+  const { decimal } = format;
+  const common = { file, keepDefaultNa: false, ...(decimal === undefined ? {} : { decimal }) };
+  const columns = headerOf(file, common);
+  checkNeeded(file, columns, [...features.map(({ name }) => name), ...more]);
+  const types = Object.fromEntries(columns.map((name) => [name, "text" as const]));
+  const rules = rulesOf(format);
+  const width = totalWidth(features);
+  for (const table of readCsvChunks(readPieces(file), { ...common, types, chunkSize: CHUNK })) {
+    const cells = rawCells(table, file, rules);
+    const places = Array.from({ length: table.numRows }, (_, i) => i);
+    const x = torch.tensor(encodeAll(features, cells, places)).reshape(table.numRows, width);
+    yield { columns, table, cells, x };
+  }
+}
+
+/** The names of the columns. */
+function headerOf(file: string, options: Parameters<typeof readCsv>[1]): readonly string[] {
+  for (const head of readPieces(file, HEAD)) return readCsv(head, { ...options, nrows: 0 }).columns;
+  return readCsv("", options).columns; // an empty file is refused as everywhere
+}
+
+/** What the layers say of rows: scores or quantities, row by row. @throws E-MODEL-004 where it is no number */
+export function predictRows(
+  { network, spec }: SavedModel,
+  { x, cells }: NewRows,
+): { readonly outputs: number[][] } {
+  const outputs: number[][] = [];
+  const { scale } = spec.target;
+  forward(network, x, (scores) => {
+    const found = scale === null ? scores.softmax(1) : scores.double().mul(scale.scale).add(scale.mean);
+    for (const row of found.toArray<2>()) {
+      if (!row.every(Number.isFinite))
+        throw failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) });
+      outputs.push(row);
+    }
+  });
+  return { outputs };
+}
+
+/** All rows of a table with their true target: as the model's layers and its loss want them, and as it is written. */
+export function labelledRows(model: SavedModel, file: string): { rows: Rows; truth: number[] } {
+  const { task, target, format } = model.spec;
+  const parts: torch.Tensor[] = [];
+  const truth: number[] = [];
+  const rules = rulesOf(format);
+  for (const { x, table } of newRows(model, file, [target.name])) {
+    parts.push(x);
+    const own = rawCells(table, file, rules);
+    truth.push(...(task === "classification" ? classNumbers(model, own) : quantities(model, own)));
+  }
+  const x = parts.length === 1 ? parts[0] : torch.cat(parts);
+  const { scale } = target;
+  const y =
+    scale === null
+      ? torch.tensor(BigInt64Array.from(truth, BigInt))
+      : torch
+          .tensor(Float32Array.from(truth, (v) => (v - scale.mean) / scale.scale))
+          .reshape(truth.length, 1);
+  return { rows: { x, y }, truth };
+}
+
+function classNumbers({ spec }: SavedModel, cells: Cells): number[] {
+  const { name, classes } = spec.target;
+  const places = new Map(classes.map((label, k) => [label, k]));
+  return cells.texts({ name, numeric: false }).map((text, row) => {
+    const place = text === null ? undefined : places.get(text);
+    if (place !== undefined) return place;
+    const where = { file: cells.file, line: cells.line(row), column: clipValue(name) };
+    if (text === null) throw failure("E-FILE-029", { ...where, value: "" });
+    throw failure("E-CLI-032", { ...where, label: clipValue(text), known: classes.map(clipValue) });
+  });
+}
+
+function quantities({ spec }: SavedModel, cells: Cells): number[] {
+  const { name } = spec.target;
+  const values = cells.numbers({ name, boolean: false });
+  const gap = values.findIndex(Number.isNaN);
+  if (gap < 0) return [...values];
+  throw failure("E-FILE-029", {
+    file: cells.file,
+    line: cells.line(gap),
+    column: clipValue(name),
+    value: "",
+  });
+}

@@ -1,0 +1,80 @@
+import { nearest } from "../../src/core/check.js";
+import { booleanOf, type FieldRules, numberOf } from "../../src/io/csv/rules.js";
+import type { Table } from "../../src/io/index.js";
+import { failure } from "../messages.js";
+import { categoryTexts, numbersOf } from "./columns.js";
+import { clipValue, lineOf } from "./table.js";
+
+/** Where the values of columns come from. */
+export interface Cells {
+  readonly file: string;
+  readonly rows: number;
+  /** A column as numbers, NaN where one is missing. */
+  numbers(column: { readonly name: string; readonly boolean: boolean }): Float64Array;
+  /** A column as categories, null where one is missing. */
+  texts(column: { readonly name: string; readonly numeric: boolean }): (string | null)[];
+  /** The line of a row, for errors. */
+  line(row: number): number;
+}
+
+/** A table whose types were found out: the one to learn from. The last column asked for is kept. */
+export function typedCells(table: Table, file: string): Cells {
+  return {
+    file,
+    rows: table.numRows,
+    numbers: lastOne(({ name }) => numbersOf(table, name)),
+    texts: lastOne(({ name, numeric }) => categoryTexts(table, name, numeric)),
+    line: (row) => lineOf(table, row),
+  };
+}
+
+/** Several parts of the rows are encoded one after the other: the column is read out once. */
+function lastOne<C extends { readonly name: string }, V>(read: (column: C) => V): (column: C) => V {
+  let last: { name: string; value: V } | undefined;
+  return (column) => {
+    if (last?.name !== column.name) last = { name: column.name, value: read(column) };
+    return last.value;
+  };
+}
+
+/** A table of texts, as the file has them: new rows, whose columns must hold what the model knows them to hold. */
+export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
+  const fields = (name: string) => table.column(name) as (string | null)[];
+  const line = (row: number) => lineOf(table, row);
+  const known = (field: string | null): string | null => {
+    const text = field?.trim() ?? "";
+    return rules.missing.has(text) ? null : text;
+  };
+  const refuse = (name: string, row: number, value: string): never => {
+    const place = { file, line: line(row), column: clipValue(name), value: clipValue(value) };
+    throw failure("E-FILE-028", { ...place, comma: /^[+-]?\d*,\d+$/.test(value) });
+  };
+  const numberAt = (name: string, text: string, row: number): number => {
+    const value = Number(numberOf(text, rules) ?? booleanOf(text) ?? Number.NaN);
+    return Number.isFinite(value) ? value : refuse(name, row, text);
+  };
+  return {
+    file,
+    rows: table.numRows,
+    numbers: ({ name }) =>
+      Float64Array.from(fields(name), (field, row) => {
+        const text = known(field);
+        return text === null ? Number.NaN : numberAt(name, text, row);
+      }),
+    texts: ({ name, numeric }) =>
+      fields(name).map((field, row) => {
+        const text = known(field);
+        return text === null || !numeric ? text : String(numberAt(name, text, row));
+      }),
+    line,
+  };
+}
+
+/** Throws unless a table has the columns that a model needs. @throws E-CLI-022 */
+export function checkNeeded(file: string, columns: readonly string[], needed: readonly string[]): void {
+  const missing = needed.filter((name) => !columns.includes(name));
+  if (missing.length === 0) return;
+  const spare = columns.filter((name) => !needed.includes(name));
+  const suggestion = missing.length === 1 ? nearest(missing[0], spare) : undefined;
+  throw failure("E-CLI-022", { file, missing, known: columns, suggestion });
+}

@@ -1,0 +1,101 @@
+import { readCsv, type Table } from "../../src/io/index.js";
+import { readWhole } from "../files.js";
+import { sortedClasses } from "../job/treat.js";
+import { failure } from "../messages.js";
+import { categoryTexts, numbersOf } from "./columns.js";
+import { checkColumn, clipValue, csvOptions, lineOf, type TableFormat } from "./table.js";
+
+export type Task = "classification" | "regression";
+
+/** What is to be predicted: the class of each row, or its quantity. */
+export type Target =
+  | {
+      readonly task: "classification";
+      readonly name: string;
+      /** In NumPy's order. */
+      readonly classes: readonly string[];
+      /** The class of each row, by its number. */
+      readonly y: readonly number[];
+      readonly labels: readonly string[];
+    }
+  | { readonly task: "regression"; readonly name: string; readonly y: Float64Array };
+
+/** A column of whole numbers of which so many differ holds classes; of more, quantities. */
+const MOST_NUMBERED = 20;
+
+/** Whether a column holds classes or quantities: texts and true or false are classes, decimal numbers quantities. */
+export function taskOf(table: Table, name: string): Task {
+  const type = table.types[name];
+  if (type === "text" || type === "boolean") return "classification";
+  const different = table.unique(name);
+  const whole = different.every((value) => Number.isInteger(Number(value)));
+  return whole && different.length <= MOST_NUMBERED ? "classification" : "regression";
+}
+
+/**
+ * Reads the target; the task is decided from it where it was not told.
+ * @throws E-CLI-015 without a name, E-FILE-030, E-FILE-029 (missing), E-FILE-028 (no number), E-CLI-006 (one value)
+ */
+export function readTarget(
+  table: Table,
+  file: string,
+  target: string | undefined,
+  told: Task | undefined,
+  format: TableFormat,
+): Target {
+  if (target === undefined) throw failure("E-CLI-015", { file, columns: table.columns });
+  checkColumn(table, target);
+  if (table.columns.length < 2) throw failure("E-CLI-004", { file, target });
+  const task = told ?? taskOf(table, target);
+  return task === "classification"
+    ? readClasses(table, file, target, format)
+    : readQuantities(table, file, target);
+}
+
+/** The classes as the file has them: 1.0 stays 1.0, and True stays True. */
+function readClasses(table: Table, file: string, name: string, format: TableFormat): Target {
+  const types = { [name]: "text" as const };
+  const written =
+    table.types[name] === "text"
+      ? table
+      : readCsv(readWhole(file), { ...csvOptions(format, file), usecols: [name], types });
+  const texts = categoryTexts(written, name, false);
+  const gap = texts.indexOf(null);
+  if (gap >= 0) throw missingAt(table, file, name, gap);
+  const labels = texts as string[];
+  const classes = sortedClasses(labels);
+  if (classes.length < 2) throw failure("E-CLI-006", { file, target: name, label: classes[0] });
+  const place = new Map(classes.map((label, k) => [label, k]));
+  return {
+    task: "classification",
+    name,
+    classes,
+    labels,
+    y: labels.map((label) => place.get(label) as number),
+  };
+}
+
+function readQuantities(table: Table, file: string, name: string): Target {
+  if (table.types[name] === "text") {
+    const row = categoryTexts(table, name, false).findIndex(
+      (text) => text !== null && !Number.isFinite(Number(text)),
+    );
+    const at = Math.max(row, 0);
+    const value = String(table.row(at)[name]).trim();
+    const place = { file, line: lineOf(table, at), column: clipValue(name), value: clipValue(value) };
+    throw failure("E-FILE-028", { ...place, comma: /^[+-]?\d*,\d+$/.test(value) });
+  }
+  const y = numbersOf(table, name);
+  const wrong = y.findIndex((value) => !Number.isFinite(value));
+  if (wrong >= 0) {
+    if (Number.isNaN(y[wrong])) throw missingAt(table, file, name, wrong);
+    const place = { file, line: lineOf(table, wrong), column: clipValue(name) };
+    throw failure("E-FILE-028", { ...place, value: String(y[wrong]), comma: false });
+  }
+  if (y.every((value) => value === y[0]))
+    throw failure("E-CLI-006", { file, target: name, label: String(y[0]) });
+  return { task: "regression", name, y };
+}
+
+const missingAt = (table: Table, file: string, column: string, row: number) =>
+  failure("E-FILE-029", { file, line: lineOf(table, row), column: clipValue(column), value: "" });

@@ -1,0 +1,199 @@
+import { Table } from "../../src/io/index.js";
+import { compareLabels } from "../../src/sklearn/labels.js";
+import { StandardScaler } from "../../src/sklearn/preprocessing/index.js";
+import { failure } from "../messages.js";
+import type { FeaturePlan } from "./columns.js";
+import type { Cells } from "./source.js";
+
+/** Step 2, treat: what is learned of each column, from the training rows alone, and how it becomes numbers. */
+
+/** A column of numbers: a missing one becomes the median, then (x − mean) / scale. */
+export interface NumberFeature {
+  readonly kind: "number";
+  readonly name: string;
+  /** true and false are 1 and 0. */
+  readonly boolean: boolean;
+  /** Missing values among the training rows. */
+  readonly missing: number;
+  readonly fill: number;
+  readonly mean: number;
+  readonly scale: number;
+}
+
+/** A column of categories: a missing one becomes the most frequent, then a 1 among zeros says which it is. */
+export interface CategoryFeature {
+  readonly kind: "category";
+  readonly name: string;
+  readonly numeric: boolean;
+  readonly missing: number;
+  readonly fill: string;
+  readonly categories: readonly string[];
+  /** Whether rare categories share a place of their own, the last; else those that training has not seen are all zeros. */
+  readonly other: boolean;
+}
+
+export type Feature = NumberFeature | CategoryFeature;
+
+/** How many numbers a column becomes. */
+export const widthOf = (feature: Feature): number =>
+  feature.kind === "number" ? 1 : feature.categories.length + Number(feature.other);
+
+export const totalWidth = (features: readonly Feature[]): number =>
+  features.reduce((sum, feature) => sum + widthOf(feature), 0);
+
+/** Learns of the training rows. @param most categories of a column at most; rarer ones are put together */
+export function learnFeatures(
+  plans: readonly FeaturePlan[],
+  cells: Cells,
+  rows: ArrayLike<number>,
+  most: number,
+): Feature[] {
+  const alone = plans.filter(({ kind }) => kind === "number").length === 1;
+  return plans.map((plan) => learnFeature(plan, cells, rows, most, alone));
+}
+
+function learnFeature(
+  plan: FeaturePlan,
+  cells: Cells,
+  rows: ArrayLike<number>,
+  most: number,
+  alone: boolean,
+): Feature {
+  return plan.kind === "number"
+    ? learnNumbers(plan, cells.numbers(plan), rows, alone)
+    : learnCategories(plan, cells.texts(plan), rows, most);
+}
+
+function learnNumbers(
+  { name, boolean }: Extract<FeaturePlan, { kind: "number" }>,
+  column: Float64Array,
+  rows: ArrayLike<number>,
+  alone: boolean,
+): NumberFeature {
+  const values = Float64Array.from(rows, (i) => column[i]);
+  const known = values.filter((x) => !Number.isNaN(x)).sort();
+  const missing = values.length - known.length;
+  const middle = known.length >> 1;
+  const half = (a: number, b: number) => a / 2 + b / 2; // their sum may overflow
+  const median = known.length % 2 === 1 ? known[middle] : half(known[middle - 1], known[middle]);
+  const fill = known.length === 0 ? 0 : median;
+  for (let i = 0; missing > 0 && i < values.length; i++) if (Number.isNaN(values[i])) values[i] = fill;
+  const size = known.length === 0 ? 0 : Math.max(-known[0], known[known.length - 1]);
+  return { kind: "number", name, boolean, missing, fill, ...moments(values, size, alone) };
+}
+
+/** Beyond these, squares of float64 numbers overflow or vanish. */
+const LARGE = 2 ** 400;
+const SMALL = 2 ** -400;
+
+/**
+ * scikit-learn's mean and scale; numbers of extreme sizes are brought near 1 by a power of two, which is exact.
+ * @param alone NumPy sums a single column in another order than one of several
+ */
+function moments(values: Float64Array, size: number, alone: boolean): { mean: number; scale: number } {
+  const far = size !== 0 && !(size < LARGE && size > SMALL);
+  const factor = far ? 2 ** -Math.max(-1000, Math.min(1000, Math.floor(Math.log2(size)))) : 1;
+  const x = far ? values.map((one) => one * factor) : values;
+  const scaler = new StandardScaler().fit(Table.from(alone ? { x } : { x, another: x }));
+  return {
+    mean: (scaler.mean_ as Float64Array)[0] / factor,
+    scale: (scaler.scale_ as Float64Array)[0] / factor,
+  };
+}
+
+function learnCategories(
+  { name, numeric }: Extract<FeaturePlan, { kind: "category" }>,
+  column: readonly (string | null)[],
+  rows: ArrayLike<number>,
+  most: number,
+): CategoryFeature {
+  const counts = new Map<string, number>();
+  let missing = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const text = column[rows[i]];
+    if (text === null) missing++;
+    else counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const inOrder = sortedCategories([...counts.keys()], numeric);
+  // The most frequent first; of equally frequent ones the first in their order, as scikit-learn does.
+  const frequent = inOrder
+    .map((text, place) => ({ text, place, count: counts.get(text) as number }))
+    .sort((a, b) => b.count - a.count || a.place - b.place);
+  const other = frequent.length > most;
+  const kept = new Set(frequent.slice(0, other ? most - 1 : most).map(({ text }) => text));
+  const categories = inOrder.filter((text) => kept.has(text));
+  const fill = frequent[0]?.text ?? "";
+  return { kind: "category", name, numeric, missing, fill, categories, other };
+}
+
+const sortedCategories = (texts: string[], numeric: boolean): string[] =>
+  texts.sort(numeric ? (a, b) => Number(a) - Number(b) : compareLabels);
+
+/** Standardised values beyond it are a mistake, and would overflow in the layers' float32. */
+const FAR = 1e30;
+
+/** Writes a column of some rows into the matrix of all features, from `offset` on. */
+export function encode(
+  feature: Feature,
+  cells: Cells,
+  rows: ArrayLike<number>,
+  matrix: Float32Array,
+  width: number,
+  offset: number,
+): void {
+  if (feature.kind === "number") encodeNumbers(feature, cells, rows, matrix, width, offset);
+  else encodeCategories(feature, cells, rows, matrix, width, offset);
+}
+
+function encodeNumbers(
+  feature: NumberFeature,
+  cells: Cells,
+  rows: ArrayLike<number>,
+  matrix: Float32Array,
+  width: number,
+  offset: number,
+): void {
+  const { name, fill, mean, scale } = feature;
+  const column = cells.numbers(feature);
+  for (let i = 0; i < rows.length; i++) {
+    const given = column[rows[i]];
+    const x = Number.isNaN(given) ? fill : given;
+    const difference = x - mean;
+    const value = Number.isFinite(difference) ? difference / scale : x / scale - mean / scale;
+    if (!(Math.abs(value) < FAR)) {
+      const place = { file: cells.file, line: cells.line(rows[i]), column: name };
+      throw failure("E-CLI-009", { ...place, value: x, mean });
+    }
+    matrix[i * width + offset] = value;
+  }
+}
+
+function encodeCategories(
+  feature: CategoryFeature,
+  cells: Cells,
+  rows: ArrayLike<number>,
+  matrix: Float32Array,
+  width: number,
+  offset: number,
+): void {
+  const { fill, categories, other } = feature;
+  const column = cells.texts(feature);
+  const places = new Map(categories.map((text, k) => [text, k]));
+  const unseen = other ? categories.length : -1;
+  for (let i = 0; i < rows.length; i++) {
+    const place = places.get(column[rows[i]] ?? fill) ?? unseen;
+    if (place >= 0) matrix[i * width + offset + place] = 1;
+  }
+}
+
+/** The features of some rows: [rows, width] in float32, row by row. */
+export function encodeAll(features: readonly Feature[], cells: Cells, rows: ArrayLike<number>): Float32Array {
+  const width = totalWidth(features);
+  const matrix = new Float32Array(rows.length * width);
+  let offset = 0;
+  for (const feature of features) {
+    encode(feature, cells, rows, matrix, width, offset);
+    offset += widthOf(feature);
+  }
+  return matrix;
+}
