@@ -1,9 +1,10 @@
 import { checkOptions, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { BaseEstimator, isParametrised } from "./base/estimator.js";
 import { any, type Codecs, isObject, type Json, misread, type StateContext } from "./base/state.js";
 import { Transformer } from "./base/transformer.js";
+import { type ColumnSelectorOptions, makeColumnSelector } from "./compose/index.js";
+import { failure } from "./messages.js";
 import { ESTIMATORS } from "./register.js";
 
 /** An estimator as data: what `JSON.stringify` takes. */
@@ -77,8 +78,25 @@ export function dumpEstimator(estimator: BaseEstimator): EstimatorJson {
   const context: StateContext = {
     dump: (inner) => dump(inner, context),
     load: () => undefined,
+    dumpFunction: selectorJson,
+    loadFunction: () => undefined,
   };
   return dump(estimator, context);
+}
+
+/** A choice of columns by kind; patterns are no data (one in a hostile file could run for ever). */
+function selectorJson(value: object): Json | undefined {
+  const selection: unknown = Reflect.get(value, "selection");
+  if (!isObject(selection) || selection.pattern !== null) return undefined;
+  return { dtypeInclude: selection.dtypeInclude as Json, dtypeExclude: selection.dtypeExclude as Json };
+}
+
+function readSelector(json: unknown, path: string): unknown {
+  const { dtypeInclude, dtypeExclude } = keysAre(json, path, ["dtypeInclude", "dtypeExclude"]);
+  const kinds: readonly unknown[] = [null, "number", "object"];
+  if (!kinds.includes(dtypeInclude) || !kinds.includes(dtypeExclude))
+    throw misread(path, "'number', 'object', null", JSON.stringify(json));
+  return makeColumnSelector({ dtypeInclude, dtypeExclude } as ColumnSelectorOptions);
 }
 
 function keysAre(json: unknown, path: string, keys: readonly string[]): Record<string, unknown> {
@@ -105,6 +123,8 @@ export function loadEstimator(json: unknown, options: LoadEstimatorOptions = {})
   let depth = 0;
   const context: StateContext = {
     dump: () => null,
+    dumpFunction: () => undefined,
+    loadFunction: readSelector,
     load: (inner, path) => {
       if (depth >= DEEPEST) throw misread(path, say("less deep", "menos profundo"), inner);
       depth++;

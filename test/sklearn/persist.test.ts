@@ -13,6 +13,7 @@ import {
   loadEstimator,
   MaxAbsScaler,
   MinMaxScaler,
+  makeColumnSelector,
   makePipeline,
   OneHotEncoder,
   OrdinalEncoder,
@@ -81,6 +82,18 @@ describe("a fitted column transformer, pipelines within", () => {
     expect(String(read)).toBe(String(fitted));
     expect(JSON.stringify(dumpEstimator(read))).toBe(text);
     expect(read.transformers_.map(([name]) => name)).toEqual(fitted.transformers_.map(([name]) => name));
+  });
+  it("is read back with its choice of columns by kind", () => {
+    const chosen = new ColumnTransformer([
+      ["numbers", new SimpleImputer(), makeColumnSelector({ dtypeInclude: "number" })],
+    ]).fit(table);
+    const read = loadEstimator(JSON.parse(JSON.stringify(dumpEstimator(chosen)))) as ColumnTransformer;
+    expect(read.transform(table)).toEqual(chosen.transform(table));
+    expect(read.fit(table).getFeatureNamesOut()).toEqual(chosen.getFeatureNamesOut());
+    const pattern = new ColumnTransformer([["n", "passthrough", makeColumnSelector({ pattern: "a" })]]);
+    expect(() => dumpEstimator(pattern)).toThrow("E-SKLEARN-110");
+    const wrong = JSON.parse(JSON.stringify(dumpEstimator(chosen)).replace('"number"', '"text"'));
+    expect(() => loadEstimator(wrong)).toThrow("E-SKLEARN-109");
   });
   it("is read back without what it learned where it learned nothing", () => {
     const read = loadEstimator(JSON.parse(JSON.stringify(dumpEstimator(everything)))) as ColumnTransformer;

@@ -1,7 +1,7 @@
 import { nearest, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { RandomState } from "../../random/numpy/index.js";
+import { failure } from "../messages.js";
 import { checkParameter, type Parameters, REQUIRED } from "./parameters.js";
 import { printEstimator, snakeCase } from "./print.js";
 

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkRows, type DenseMatrix, isDense, isTable, type TableLike } from "../matrix.js";
+import { failure } from "../messages.js";
 
 /** The values of a feature: numbers in a typed array, or anything in a plain one. */
 export type Column = Float64Array<ArrayBuffer> | Float32Array<ArrayBuffer> | readonly unknown[];

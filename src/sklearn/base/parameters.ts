@@ -1,7 +1,7 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { RandomState } from "../../random/numpy/index.js";
+import { failure } from "../messages.js";
 
 /** One kind of value that a parameter may have. */
 export interface Constraint {

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 
 /** What can be written as JSON and read back the same. */
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -9,6 +9,9 @@ export type Json = null | boolean | number | string | Json[] | { [key: string]: 
 export interface StateContext {
   dump(estimator: unknown): Json;
   load(json: unknown, path: string): unknown;
+  /** A function that is made of data, as that data; undefined for others. */
+  dumpFunction(value: object): Json | undefined;
+  loadFunction(json: unknown, path: string): unknown;
 }
 
 /** How a learned value is written as JSON, and read back, checked. */
@@ -122,6 +125,10 @@ export const any: Codec<unknown> = {
       return typeof written === "string" ? { number: written } : written;
     }
     if (Array.isArray(value)) return value.map((one) => any.write(one, context));
+    if (typeof value === "function") {
+      const made = context.dumpFunction(value);
+      if (made !== undefined) return { function: made };
+    }
     if (ArrayBuffer.isView(value) && "length" in value)
       return Array.from(value as Float64Array, (one) => any.write(one, context));
     if (typeof value === "object" && typeof Reflect.get(value, "getParams") === "function")
@@ -139,6 +146,7 @@ export const any: Codec<unknown> = {
     if (isObject(json)) {
       if (Object.hasOwn(json, "estimator")) return context.load(json, path);
       const [key, ...more] = Object.keys(json);
+      if (key === "function" && more.length === 0) return context.loadFunction(json.function, path);
       if (key === "number" && more.length === 0 && SPECIAL.has(json.number as string))
         return SPECIAL.get(json.number as string);
       if (key === "object" && more.length === 0 && isObject(json.object))

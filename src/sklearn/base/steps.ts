@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import { type Frame, readFrame, writeFrame } from "./frame.js";
 import { type FitOptions, Transformer } from "./transformer.js";
 

@@ -1,8 +1,7 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import type { MixedInput, NumericInput, Transformed, Value } from "../matrix.js";
+import { failure, warn } from "../messages.js";
 import { BaseEstimator } from "./estimator.js";
 import { type Frame, type NumberFrame, numbersOf, readFrame, resultFrame, writeFrame } from "./frame.js";
 import { type Codecs, integerIn, listOf, nullable, text } from "./state.js";

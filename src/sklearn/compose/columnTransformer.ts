@@ -1,5 +1,4 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { clone } from "../base/estimator.js";
 import { type Column, type Frame, formFor, isTyped, resultFrame } from "../base/frame.js";
@@ -24,6 +23,7 @@ import {
   transformStep,
 } from "../base/steps.js";
 import { ValueTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 import { asTable, type ColumnChoice, columnPlaces, takeColumns } from "./columns.js";
 
 /** What is done with columns: a transformer, nothing ("passthrough"), or they are left out ("drop"). */

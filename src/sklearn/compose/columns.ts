@@ -1,8 +1,8 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type Frame, isTyped } from "../base/frame.js";
 import type { TableLike } from "../matrix.js";
+import { failure } from "../messages.js";
 
 /** Which columns: names of a table, numbers (from the end where negative), true for each that is meant; or one of them. */
 export type ColumnList = readonly string[] | readonly number[] | readonly boolean[];
@@ -82,14 +82,21 @@ export interface ColumnSelectorOptions {
  * A function that chooses columns by name or by what they hold, for `ColumnTransformer` (scikit-learn's
  * `make_column_selector`): `[new OneHotEncoder(), makeColumnSelector({ dtypeInclude: "object" })]`.
  */
-export function makeColumnSelector(options: ColumnSelectorOptions = {}): (x: TableLike) => string[] {
+export function makeColumnSelector(options: ColumnSelectorOptions = {}): ColumnSelector {
   checkOptions("makeColumnSelector", options, ["pattern", "dtypeInclude", "dtypeExclude"]);
   const { dtypeInclude = null, dtypeExclude = null } = options;
   const pattern = options.pattern ? new RegExp(options.pattern) : null;
-  return (x) =>
+  const select = (x: TableLike): string[] =>
     [...x.columns].filter((name) => {
       const kind = isTyped(x.column(name) as never) ? "number" : "object";
       if ((dtypeInclude && kind !== dtypeInclude) || kind === dtypeExclude) return false;
       return pattern === null || pattern.test(name);
     });
+  return Object.assign(select, { selection: { pattern, dtypeInclude, dtypeExclude } });
+}
+
+/** What `makeColumnSelector` makes: it remembers what it was made of, so that it can be written and read. */
+export interface ColumnSelector {
+  (x: TableLike): string[];
+  readonly selection: Readonly<Record<"pattern" | "dtypeInclude" | "dtypeExclude", unknown>>;
 }

@@ -2,6 +2,7 @@
 export {
   type ColumnChoice,
   type ColumnList,
+  type ColumnSelector,
   type ColumnSelectorOptions,
   makeColumnSelector,
 } from "./columns.js";
