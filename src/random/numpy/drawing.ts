@@ -13,7 +13,7 @@ const POSITIVE = Number.MIN_VALUE;
  *
  * Counts and uniforms are NumPy's bit by bit. What passes through a logarithm, an exponential or a power of the C library
  * (normals, exponentials, gammas and all that is made of them) is within 1 unit in the last place, and nearly always equal; shares of
- * gammas (`dirichlet`) are within 3, and angles (`vonmises`), which are reduced to the circle, within 1e-15.
+ * gammas (`dirichlet`) are within 3, and angles (`vonmises`), which are reduced to the circle, within 1e-14.
  */
 export abstract class Drawing {
   protected abstract readonly stream: Stream;
