@@ -1,5 +1,6 @@
 import { failure, textOf } from "./errors.js";
-import { CATALOGUE, type MessageParams, type WarningCode } from "./messages/catalogue.js";
+import type { MessageParams, WarningCode } from "./messages/catalogue.js";
+import { knownWarnings } from "./messages/spoken.js";
 
 /** What a warning handler is given. */
 export interface Warning {
@@ -27,8 +28,8 @@ export function warn<C extends WarningCode>(code: C, params: MessageParams<C>, p
 export const warnings = {
   /** Silences a warning by its code: `torch.warnings.ignore("W-LOSS-001")`. */
   ignore(code: WarningCode): void {
-    if (!(code in CATALOGUE)) {
-      const known = Object.keys(CATALOGUE).filter((name) => name.startsWith("W-"));
+    const known = knownWarnings();
+    if (!known.includes(code)) {
       throw failure("E-ARG-001", { where: "warnings.ignore", key: String(code), known });
     }
     ignored.add(code);

@@ -1,6 +1,6 @@
 import { checkOptions, nearest, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { checkColumns, checkDelimiter, clip, Records } from "./csv/records.js";
+import { failure } from "./messages.js";
 
 export { decodeCsv } from "./csv/encoding.js";
 

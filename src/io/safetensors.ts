@@ -1,7 +1,7 @@
 import { show } from "../core/check.js";
 import { type ArrayOf, DTYPES, type DType, isDType, newArray } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { widenBfloat16, widenFloat16 } from "./halfFloat.js";
+import { failure } from "./messages.js";
 import {
   clip,
   type HeaderEntry,

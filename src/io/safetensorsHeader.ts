@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 
 /** One tensor as the header of a safetensors file describes it: nothing in it is checked against the data yet. */
 export interface HeaderEntry {

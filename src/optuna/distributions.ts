@@ -1,8 +1,7 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
-import { warn } from "../core/warnings.js";
 import { isShorterThanStep, lastStep } from "./decimal.js";
 import { dumps, loads } from "./json.js";
+import { failure, warn } from "./messages.js";
 import { floatRepr, PyFloat, repr, tupleRepr } from "./python.js";
 
 /** What a categorical parameter may choose from, in every storage. */

@@ -1,5 +1,6 @@
-import { AntorchaError, textOf } from "../core/errors.js";
+import { AntorchaError } from "../core/errors.js";
 import type { ErrorCode, MessageParams } from "../core/messages/catalogue.js";
+import { textOf } from "./messages.js";
 
 /** Optuna's named exceptions: users catch them by class. */
 export class OptunaError extends AntorchaError {

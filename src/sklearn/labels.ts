@@ -1,5 +1,5 @@
 import { show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 import { plain, type TensorLike } from "./tensorLike.js";
 
 /** The name of a class: a whole number, a text or a boolean. */

@@ -1,5 +1,5 @@
 import { show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 
 /** One sample: its features. */
 export type Row = readonly number[] | Float32Array | Float64Array | Int32Array | Uint8Array;

@@ -1,6 +1,6 @@
 import { show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { RandomState } from "../random/numpy/index.js";
+import { failure } from "./messages.js";
 
 /** A seed, a generator that goes on, or nothing: then the draws are new each time. */
 export type RandomStateLike = number | RandomState | null;

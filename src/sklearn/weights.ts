@@ -1,5 +1,5 @@
 import { show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 
 /**
  * Weights of samples as float64, checked: as many as samples, finite, not all zero.

@@ -1,6 +1,6 @@
 import { checkInteger, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import type { Formattable } from "../core/pythonFormat.js";
+import { failure } from "./messages.js";
 
 export const ASCII_BLOCKS = " 123456789#";
 /** From a blank to a full block in eighths. */

@@ -1,6 +1,7 @@
 /** Progress bars: `antorcha/tqdm`, in the look of Python's tqdm. Quiet where there is no terminal. */
+
 import { checkInteger, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 import { formatMeter } from "./meter.js";
 import { formatInterval, formatNum, formatSizeof } from "./numbers.js";
 import type { TqdmOptions } from "./options.js";

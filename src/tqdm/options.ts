@@ -1,6 +1,6 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { colourSequence } from "./bar.js";
+import { failure } from "./messages.js";
 import type { TqdmStream } from "./screen.js";
 
 /** What `onUpdate` is told. */

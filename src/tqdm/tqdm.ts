@@ -1,5 +1,5 @@
-import { failure } from "../core/errors.js";
 import { MovingAverage } from "./ema.js";
+import { failure } from "./messages.js";
 import { formatMeter, type MeterState } from "./meter.js";
 import { formatNum } from "./numbers.js";
 import { type Settings, settle, type TqdmOptions, type TqdmUpdate } from "./options.js";

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "../../src/core/messages/catalogue.js";
 
@@ -7,6 +8,18 @@ import { CATALOGUE } from "../../src/core/messages/catalogue.js";
 
 type Text = (params: unknown) => string;
 const MESSAGES = Object.entries(CATALOGUE) as unknown as [string, { en: Text; es: Text }][];
+
+const CODE = /\b[EW]-[A-Z0-9]+-\d{3}\b/g;
+
+/** All sources but the catalogue's own, by their path from the root. */
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SOURCES = ["src", "cli"].flatMap((room) =>
+  readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes("core/messages/"))
+    .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") })),
+);
 
 /** Stands for any parameter: a text, a number, a list, as the message likes it. Prints as its name in brackets. */
 function placeholder(name: string): unknown {
@@ -80,15 +93,44 @@ describe("the catalogue", () => {
     expect(declared.sort()).toEqual(Object.keys(CATALOGUE).sort());
     for (const code of declared) expect(code).toMatch(/^[EW]-[A-Z0-9]+-\d{3}$/);
 
-    const rooms = ["src", "cli"].flatMap((room) => sources(new URL(`../../${room}/`, import.meta.url)));
-    const said = new Set(rooms.flatMap((text) => text.match(/[EW]-[A-Z0-9]+-\d{3}/g) ?? []));
+    const said = new Set(SOURCES.flatMap(({ text }) => text.match(CODE) ?? []));
     expect(declared.filter((code) => !said.has(code))).toEqual([]);
   });
-});
 
-/** The texts of all sources of a room, but the catalogue's own. */
-function sources(folder: URL): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.parentPath.includes("messages"))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
-}
+  test("is split by door: who says a message brings it along", () => {
+    const families = (text: string) => Array.from(text.matchAll(/messages\/(\w+)\.js"/g), ([, name]) => name);
+    const brings = new Map<string, Set<string>>();
+    for (const { path, text } of SOURCES) {
+      if (path.endsWith("/messages.ts")) brings.set(dirname(path), new Set(families(text)));
+    }
+    const codes = new Map<string, string>();
+    const messages = new URL("../../src/core/messages/", import.meta.url);
+    for (const file of readdirSync(messages)) {
+      const declared = readFileSync(new URL(file, messages), "utf8").matchAll(/^ {2}"([EW]-.+?)": message/gm);
+      for (const [, code] of declared) codes.set(code, file.replace(".ts", ""));
+    }
+    const core = new Set(
+      families(readFileSync(new URL("spoken.ts", messages), "utf8").replaceAll("./", "messages/")),
+    );
+    const wrong: string[] = [];
+    for (const { path, text } of SOURCES) {
+      const door = [...brings.keys()].find((folder) => path.startsWith(`${folder}/`));
+      const own = brings.get(door ?? "") ?? new Set();
+      if (door === undefined || path === `${door}/messages.ts`) {
+        // The core says its own.
+      } else if (
+        /import \{[^}]*\b(?<!type )(failure|warn|textOf)\b[^}]*\} from "[./a-z]*core\/(errors|warnings)\.js"/.test(
+          text,
+        )
+      ) {
+        wrong.push(`${path}: import failure and warn from ${door}/messages.js`);
+      }
+      // A code that an error is compared with is not said.
+      for (const code of text.replace(/[!=]== "[EW]-[^"]+"/g, "").match(CODE) ?? []) {
+        const family = codes.get(code) ?? "";
+        if (!core.has(family) && !own.has(family)) wrong.push(`${path}: ${code} is in messages/${family}.ts`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});

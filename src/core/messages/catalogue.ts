@@ -19,7 +19,8 @@ import { tuningMessages } from "./tuning.js";
 
 /**
  * Every error (`E-…`) and warning (`W-…`) that Antorcha can say, by its stable code. A code is never reused.
- * The texts stand in one file a family beside this one.
+ * The texts stand in one file a family beside this one. At run time only its types are used (`spoken.ts` says which
+ * texts a program carries), and the tests.
  */
 export const CATALOGUE = {
   ...argumentMessages,

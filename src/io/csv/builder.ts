@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { type Cell, Column, type ColumnType, type Origin, typeName } from "../table/column.js";
 import { clip } from "./records.js";
 import { booleanOf, type FieldRules, numberOf } from "./rules.js";

@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 
 /** The line of the byte at `index`, from 1. */
 export function lineOf(bytes: Uint8Array, index: number): number {

@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { decodeUtf8 } from "./encoding.js";
 
 const SLOTS = 1024;

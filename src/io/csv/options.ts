@@ -1,6 +1,6 @@
 import { checkBoolean, checkChoice, checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import type { ColumnType } from "../table/column.js";
 import { checkDelimiter } from "./records.js";
 import { DEFAULT_MISSING, type FieldRules, numberOf } from "./rules.js";

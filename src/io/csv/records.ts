@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 
 /** A name or a field in an error. */
 export const clip = (value: string): string => (value.length > 40 ? `${value.slice(0, 37)}…` : value);

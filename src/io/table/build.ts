@@ -1,6 +1,6 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import { type Cell, Column, type ColumnType, type Origin, typeName, typeOfCell } from "./column.js";
 
 type AnyTypedArray =

@@ -1,6 +1,6 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 
 /** What a column holds. Numbers are float64; whole numbers beyond 2⁵³ are bigints. */
 export type ColumnType = "number" | "text" | "boolean" | "bigint";

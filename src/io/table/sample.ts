@@ -1,7 +1,7 @@
 import { checkBoolean, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { roundHalfEven } from "../../core/numpy.js";
 import { Generator, RandomState } from "../../random/numpy/index.js";
+import { failure } from "../messages.js";
 
 export interface SampleOptions {
   /** How many rows. Default 1, unless `frac` is given. */

@@ -1,6 +1,6 @@
 import { checkBoolean, checkChoice, checkInteger, checkOptions, nearest, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import {
   type ColumnSource,
   checkColumns,

@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { log } from "../../core/libm.js";
 import { logger } from "../logging.js";
+import { failure } from "../messages.js";
 import type { GetTrialsOptions, StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";

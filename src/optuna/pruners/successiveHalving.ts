@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";

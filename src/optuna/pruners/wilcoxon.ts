@@ -1,6 +1,6 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { AntorchaError } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
+import { warn } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";

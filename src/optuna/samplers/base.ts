@@ -1,5 +1,5 @@
-import { failure } from "../../core/errors.js";
 import type { Distribution, ParamValue, SearchSpace } from "../distributions.js";
+import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";

@@ -1,8 +1,8 @@
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import type { RandomState } from "../../random/numpy/index.js";
 import { decimalRange } from "../decimal.js";
 import { CategoricalDistribution, type Distribution, FloatDistribution } from "../distributions.js";
+import { failure } from "../messages.js";
 
 /** The values of one parameter that brute force tries, all internal: from low to high in steps. */
 export interface Choices {

@@ -1,7 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { CONSTRAINTS_KEY } from "../constraints.js";
+import { failure, warn } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";

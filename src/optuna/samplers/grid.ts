@@ -1,6 +1,4 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import {
   type CategoricalChoice,
   choicesEqual,
@@ -8,6 +6,7 @@ import {
   type ParamValue,
 } from "../distributions.js";
 import { logger } from "../logging.js";
+import { failure, warn } from "../messages.js";
 import { compareText, repr } from "../python.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";

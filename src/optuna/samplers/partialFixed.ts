@@ -1,7 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import type { Distribution, ParamValue, SearchSpace } from "../distributions.js";
+import { failure, warn } from "../messages.js";
 import { repr } from "../python.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";

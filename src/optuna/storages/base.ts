@@ -1,7 +1,8 @@
-import { AntorchaError, failure } from "../../core/errors.js";
+import { AntorchaError } from "../../core/errors.js";
 import type { Distribution } from "../distributions.js";
 import { raise, UpdateFinishedTrialError } from "../exceptions.js";
 import type { MaybePromise } from "../maybe.js";
+import { failure } from "../messages.js";
 import type { StudyDirection } from "../study/direction.js";
 import type { FrozenStudy } from "../study/frozen.js";
 import type { StudyHandle } from "../study/view.js";

@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 
 /**
  * Node's own modules, found at run time: the same code loads in a page, where only the storages that need a file or a database fail,

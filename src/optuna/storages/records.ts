@@ -1,5 +1,5 @@
-import { failure } from "../../core/errors.js";
 import { checkDistributionCompatibility, type Distribution } from "../distributions.js";
+import { failure } from "../messages.js";
 import { setKey } from "../python.js";
 import type { StudyDirection } from "../study/direction.js";
 import { FrozenStudy } from "../study/frozen.js";

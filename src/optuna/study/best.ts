@@ -1,5 +1,5 @@
-import { failure } from "../../core/errors.js";
 import { isConstrained, isFeasible } from "../constraints.js";
+import { failure } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { StudyDirection } from "./direction.js";
 import { isParetoFront } from "./pareto.js";

@@ -1,8 +1,8 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { DuplicatedStudyError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { type Flow, flow, type MaybePromise, wait } from "../maybe.js";
+import { failure } from "../messages.js";
 import type { BasePruner } from "../pruners/base.js";
 import { repr } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";

@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import type { StudyDirection } from "./direction.js";
 
 /** The attributes of a study, without its trials. */

@@ -1,7 +1,7 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { TrialPruned } from "../exceptions.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
+import { failure } from "../messages.js";
 import { repr } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage } from "../storages/base.js";

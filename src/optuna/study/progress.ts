@@ -1,5 +1,5 @@
-import { warn } from "../../core/warnings.js";
 import { formatRecord, holdDefaultHandler, type LogRecord } from "../logging.js";
+import { warn } from "../messages.js";
 import { formatG } from "../python.js";
 
 interface Stream {

@@ -1,11 +1,11 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { AntorchaError, failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
+import { AntorchaError } from "../../core/errors.js";
 import { isFeasible } from "../constraints.js";
 import type { ParamValue } from "../distributions.js";
 import { UpdateFinishedTrialError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
+import { failure, warn } from "../messages.js";
 import type { BasePruner } from "../pruners/base.js";
 import { repr, setKey } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";

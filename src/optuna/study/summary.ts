@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { bestOf } from "./best.js";
 import type { StudyDirection } from "./direction.js";

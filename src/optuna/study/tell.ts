@@ -1,7 +1,6 @@
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { logger } from "../logging.js";
 import { type Flow, wait } from "../maybe.js";
+import { failure, warn } from "../messages.js";
 import { floatRepr, repr } from "../python.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";

@@ -1,5 +1,5 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { bestOf } from "../study/best.js";
 import type { StudyDirection } from "../study/direction.js";
 import type { FrozenTrial } from "../trial/frozen.js";

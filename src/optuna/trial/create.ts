@@ -1,6 +1,6 @@
 import { checkChoice, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import type { Distribution, ParamValue } from "../distributions.js";
+import { failure } from "../messages.js";
 import { FrozenTrial } from "./frozen.js";
 import { isFinished, TRIAL_STATES, type TrialState } from "./state.js";
 

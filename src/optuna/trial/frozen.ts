@@ -1,7 +1,5 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import type { TrialFlaw } from "../../core/messages/optuna.js";
-import { warn } from "../../core/warnings.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
 import {
   type CategoricalChoice,
@@ -12,6 +10,7 @@ import {
   IntDistribution,
   type ParamValue,
 } from "../distributions.js";
+import { failure, warn } from "../messages.js";
 import { repr, setKey } from "../python.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
 import { isFinished, type TrialState } from "./state.js";

@@ -1,6 +1,4 @@
 import { checkInteger, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
 import {
   attributesOf,
@@ -14,6 +12,7 @@ import {
   type ParamValue,
   type SearchSpace,
 } from "../distributions.js";
+import { failure, warn } from "../messages.js";
 import { repr, setKey } from "../python.js";
 import { castToFloat } from "../values.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";

@@ -1,8 +1,9 @@
-import { AntorchaError, failure } from "../../core/errors.js";
+import { AntorchaError } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { RandomState } from "../../random/numpy/index.js";
 import { clone, type Parametrised } from "../base/estimator.js";
 import { methodOf } from "../base/steps.js";
+import { failure } from "../messages.js";
 
 /** What an estimator takes: rows of samples, labels (one a sample), or a set of labels for each sample. */
 export type InputKind = "rows" | "labels" | "label sets";

@@ -1,7 +1,8 @@
 import { checkOptions, show } from "../../core/check.js";
-import { AntorchaError, failure } from "../../core/errors.js";
+import { AntorchaError } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { isParametrised, type Parametrised } from "../base/estimator.js";
+import { failure } from "../messages.js";
 import { type CheckOptions, Context } from "./context.js";
 import { GENERAL_CHECKS } from "./general.js";
 import { ROW_CHECKS } from "./rows.js";

@@ -1,8 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import {
   type Column,
   columnLabel,
@@ -18,6 +16,7 @@ import { flag, integerIn, listOf, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
 import { compareLabels } from "../labels.js";
 import type { MixedInput, Value } from "../matrix.js";
+import { failure, warn } from "../messages.js";
 import { type Category, categoryValues, countValues } from "../preprocessing/categories.js";
 import { median } from "../preprocessing/quantiles.js";
 import { pairwiseSingle } from "../preprocessing/sums.js";

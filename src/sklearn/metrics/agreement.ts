@@ -1,9 +1,8 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";
 import { checkTargets } from "./targets.js";
 

@@ -1,7 +1,7 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { checkSameLength } from "../labels.js";
+import { failure } from "../messages.js";
 import { type Numbers, toVector } from "./numbers.js";
 
 /**

@@ -1,8 +1,8 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
 import { averageBinary, checkIndicator, isIndicator, type ScoreAverage } from "./binaryAverage.js";

@@ -1,6 +1,6 @@
 import { checkChoice, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkSameLength } from "../labels.js";
+import { failure } from "../messages.js";
 import { column, type Grid, average as mean, sumColumns } from "./numbers.js";
 
 /** How a score of two classes becomes one of several labels. */

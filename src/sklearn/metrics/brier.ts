@@ -1,7 +1,7 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import type { Label, Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import { isSingle } from "./logLoss.js";
 import { average, averageColumns, type Grid, type Outputs, toGrid } from "./numbers.js";
 import {

@@ -1,8 +1,7 @@
 import { checkBoolean, checkChoice, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { type Labels, labelText } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";
 import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix, onePerClass } from "./multilabelConfusion.js";

@@ -1,7 +1,6 @@
 import { checkChoice, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { encode, type Label, type Labels, labelText, toLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { checkTargets, type Targets } from "./targets.js";
 
 export interface ConfusionMatrixOptions {

@@ -1,8 +1,7 @@
 import { checkBoolean, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { type Labels, labelText } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import type { Numbers } from "./numbers.js";
 import { binaryCounts, type CountsAtThresholds, type ThresholdOptions } from "./thresholds.js";
 

@@ -1,9 +1,8 @@
 import { checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { log } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { checkSameLength } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { average, type Numbers, toVector } from "./numbers.js";
 import { checkDomain } from "./ranges.js";

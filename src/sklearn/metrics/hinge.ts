@@ -1,6 +1,6 @@
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkSameLength, encode, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { average, type Outputs, toGrid } from "./numbers.js";
 

@@ -1,5 +1,5 @@
-import { failure } from "../../core/errors.js";
 import { checkSameLength, type Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
 import { checkIndicator, isIndicator } from "./binaryAverage.js";

@@ -1,8 +1,7 @@
 import { checkNumber, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";
 import { checkTargets } from "./targets.js";
 

@@ -2,8 +2,8 @@ import { checkBoolean, checkOptions } from "../../core/check.js";
 import { log } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import type { Labels } from "../labels.js";
+import { warn } from "../messages.js";
 import { average, averageColumns, type Grid, type Outputs } from "./numbers.js";
 import { checkProba, FLOAT32_EPSILON, type ProbabilityOptions } from "./probabilities.js";
 

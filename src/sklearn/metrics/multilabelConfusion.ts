@@ -1,8 +1,8 @@
 import { checkBoolean, checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { encode, type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets, type Targets } from "./targets.js";
 

@@ -1,6 +1,6 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkSameLength } from "../labels.js";
+import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { average, type Grid, type Outputs, toGrid, toVector } from "./numbers.js";
 

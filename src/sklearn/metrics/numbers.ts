@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
+import { failure } from "../messages.js";
 import { isTensorLike, plain, type TensorLike } from "../tensorLike.js";
 
 /** Numbers, one a sample: an array, a typed array, or a tensor. They are computed in float64. */

@@ -1,8 +1,7 @@
 import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix } from "./multilabelConfusion.js";
 import { checkTargets, type Targets } from "./targets.js";

@@ -1,6 +1,4 @@
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import {
   checkSameLength,
   encode,
@@ -10,6 +8,7 @@ import {
   toLabels,
   uniqueLabels,
 } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { type Grid, type Outputs, toGrid } from "./numbers.js";
 import { oneHot } from "./rocAuc.js";

@@ -1,5 +1,5 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 
 const RULES = {
   "> -1": (x: number) => x > -1,

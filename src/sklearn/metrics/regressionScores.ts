@@ -1,6 +1,6 @@
 import { checkBoolean, checkNumber } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
+import { warn } from "../messages.js";
 import { checkRegression, type RawValues, type RegressionTargets } from "./multioutput.js";
 import { average, averageColumns, column, type Grid, type Outputs, sumColumns } from "./numbers.js";
 import { weightedPercentile } from "./percentile.js";

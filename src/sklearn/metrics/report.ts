@@ -1,9 +1,8 @@
 import { checkInteger, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { formatFixed, reprFloat } from "../../core/pythonNumbers.js";
-import { warn } from "../../core/warnings.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import {
   type AveragedScores,

@@ -1,9 +1,8 @@
 import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
 import { area } from "./auc.js";

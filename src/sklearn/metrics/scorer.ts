@@ -1,7 +1,7 @@
 import { checkBoolean, nearest, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { Label } from "../labels.js";
+import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { accuracyScore } from "./accuracy.js";
 import { matthewsCorrcoef } from "./agreement.js";

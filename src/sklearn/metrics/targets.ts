@@ -1,5 +1,5 @@
-import { failure } from "../../core/errors.js";
 import { checkOneKind, checkSameLength, type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
 
 /** The true and predicted classes of the same samples, checked. */

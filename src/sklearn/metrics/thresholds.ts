@@ -1,6 +1,6 @@
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkSameLength, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { type Numbers, toVector } from "./numbers.js";
 

@@ -1,9 +1,8 @@
 import { checkBoolean, checkInteger, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { checkSameLength, encode, type Labels, toLabels, uniqueLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";
 import { average, type Grid, type Outputs, toGrid } from "./numbers.js";
 import { columnClasses } from "./rocAuc.js";

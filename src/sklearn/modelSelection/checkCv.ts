@@ -1,6 +1,6 @@
 import { checkBoolean, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import type { Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
 import { plain } from "../tensorLike.js";
 import type { CrossValidator, TrainTest } from "./crossValidator.js";

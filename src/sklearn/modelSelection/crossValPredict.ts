@@ -1,7 +1,7 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import type { CvLike } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";

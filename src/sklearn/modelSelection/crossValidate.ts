@@ -1,8 +1,7 @@
 import { checkBoolean, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import type { Labels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { getScorer, type Scorer } from "../metrics/scorer.js";
 import type { CvLike } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";

@@ -1,7 +1,6 @@
 import { checkBoolean, checkInteger } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
 import { countSamples, type Samples } from "./samples.js";
 

@@ -1,8 +1,8 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { clone, type Parametrised } from "../base/estimator.js";
 import { checkSameLength, type Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import { type CvLike, checkCv } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";
 import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";

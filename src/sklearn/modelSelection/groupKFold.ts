@@ -1,6 +1,6 @@
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import {
   arange,

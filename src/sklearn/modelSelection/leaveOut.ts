@@ -1,6 +1,6 @@
 import { checkInteger } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import {
   byMask,
   byTestRows,

@@ -1,5 +1,5 @@
 import { checkInteger, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { byMask, type CrossValidator, type TrainTest } from "./crossValidator.js";
 
 /** Folds that are already chosen (scikit-learn's `PredefinedSplit`). */

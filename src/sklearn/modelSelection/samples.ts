@@ -1,5 +1,5 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { isTensorLike } from "../tensorLike.js";
 
 type TypedArray =

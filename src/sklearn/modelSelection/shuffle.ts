@@ -1,6 +1,6 @@
-import { failure } from "../../core/errors.js";
 import type { RandomState } from "../../random/numpy/index.js";
 import { encode, type Label, labelText, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 
 /** The rows of a split. */
 export interface Split {

@@ -1,5 +1,5 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 
 /** A share of the samples (between 0 and 1), a number of samples (1 and more), or what the other size leaves. */
 export type SplitSize = number | null | undefined;

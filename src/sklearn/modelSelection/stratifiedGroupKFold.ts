@@ -1,7 +1,7 @@
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { failure } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import {
   arange,

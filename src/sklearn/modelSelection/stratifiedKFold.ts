@@ -1,7 +1,6 @@
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
-import { warn } from "../../core/warnings.js";
 import { encode, type Labels } from "../labels.js";
+import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import {
   byMask,

@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import type { Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import {
   arange,
   type CrossValidator,

@@ -1,6 +1,6 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { checkSameLength, type Labels } from "../labels.js";
+import { failure } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { arange } from "./crossValidator.js";
 import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";

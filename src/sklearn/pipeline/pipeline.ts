@@ -1,5 +1,4 @@
 import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type Frame, writeFrame } from "../base/frame.js";
 import { named, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
@@ -15,6 +14,7 @@ import {
 } from "../base/steps.js";
 import { type FitOptions, Transformer, ValueTransformer } from "../base/transformer.js";
 import type { MixedInput, Value } from "../matrix.js";
+import { failure } from "../messages.js";
 
 /** A step: an estimator, or "passthrough", which leaves the samples as they are. */
 export type Step = object | "passthrough" | null;

@@ -1,9 +1,9 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { reprFloat } from "../../core/pythonNumbers.js";
 import { type Column, columnLabel, type Frame, isTyped } from "../base/frame.js";
 import { compareLabels } from "../labels.js";
+import { failure } from "../messages.js";
 
 /** A category: a number, text or boolean; NaN (missing) and null (Python's None) count as categories too. */
 export type Category = number | string | boolean | null;

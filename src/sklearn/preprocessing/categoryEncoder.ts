@@ -1,8 +1,8 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { columnLabel, type Frame } from "../base/frame.js";
 import { flag, integerIn, listOf, nullable, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 import {
   type Category,
   categoryText,

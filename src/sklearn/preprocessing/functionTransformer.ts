@@ -1,6 +1,4 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import {
   columnLabel,
   type Frame,
@@ -14,6 +12,7 @@ import { boolean, func, nothing, oneOf, parameter } from "../base/parameters.js"
 import { isObject } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
 import type { MixedInput, Value } from "../matrix.js";
+import { failure, warn } from "../messages.js";
 
 /** A function of rows: it is given them as plain or typed arrays, as they came, and gives rows back. */
 // biome-ignore lint/suspicious/noExplicitAny: users' functions say themselves what rows they take

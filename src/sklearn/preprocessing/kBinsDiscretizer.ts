@@ -1,7 +1,5 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { linspace } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import {
   columnLabel,
   type Frame,
@@ -13,6 +11,7 @@ import {
 import { integer, nothing, oneOf, type Parameter, parameter, seed } from "../base/parameters.js";
 import { doubles, listOf, number } from "../base/state.js";
 import { type FitOptions, InvertibleTransformer } from "../base/transformer.js";
+import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { toWeights } from "../weights.js";
 import { kMeans1d } from "./kMeans1d.js";

@@ -1,6 +1,4 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { BaseEstimator } from "../base/estimator.js";
 import { integer, list, nothing, parameter } from "../base/parameters.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
@@ -14,6 +12,7 @@ import {
   uniqueLabels,
 } from "../labels.js";
 import { checkMatrix, type Matrix } from "../matrix.js";
+import { failure, warn } from "../messages.js";
 
 export interface LabelBinarizerOptions {
   /** What stands where a sample is not of the class. Default 0. */

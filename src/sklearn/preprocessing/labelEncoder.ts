@@ -1,4 +1,3 @@
-import { failure } from "../../core/errors.js";
 import { BaseEstimator } from "../base/estimator.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
 import {
@@ -10,6 +9,7 @@ import {
   toLabels,
   uniqueLabels,
 } from "../labels.js";
+import { failure } from "../messages.js";
 
 /**
  * Classes as numbers from 0: the classes in their order (numbers by size, texts by code points) are numbered

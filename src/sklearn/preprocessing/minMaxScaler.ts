@@ -1,9 +1,9 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 import {
   extremes,
   isSingle,

@@ -1,11 +1,10 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { columnLabel, type Frame, formFor, numbersOf, resultFrame } from "../base/frame.js";
 import { boolean, func, integer, list, nothing, oneOf, parameter, share } from "../base/parameters.js";
 import { integerIn, listOf, nullable } from "../base/state.js";
 import type { MixedInput, Value } from "../matrix.js";
+import { failure, warn } from "../messages.js";
 import { type Category, categoryColumn, categoryText } from "./categories.js";
 import { type Categories, CategoryEncoder, INFREQUENT } from "./categoryEncoder.js";
 

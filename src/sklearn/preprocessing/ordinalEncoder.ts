@@ -1,9 +1,9 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type Frame, formFor, numbersOf, resultFrame } from "../base/frame.js";
 import { integer, list, nan, nothing, oneOf, parameter, share } from "../base/parameters.js";
 import type { MixedInput, Value } from "../matrix.js";
+import { failure } from "../messages.js";
 import { type Category, categoryColumn } from "./categories.js";
 import { type Categories, CategoryEncoder, INFREQUENT } from "./categoryEncoder.js";
 

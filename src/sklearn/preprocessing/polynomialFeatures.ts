@@ -1,9 +1,9 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { type NumberColumn, type NumberFrame, resultFrame } from "../base/frame.js";
 import { boolean, integer, type Parameter, parameter } from "../base/parameters.js";
 import { integerIn } from "../base/state.js";
 import { NumericTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 
 export interface PolynomialFeaturesOptions {
   /** The highest degree, or [lowest, highest]. Default 2. */

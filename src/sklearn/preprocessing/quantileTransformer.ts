@@ -1,11 +1,10 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { linspace } from "../../core/numpy.js";
-import { warn } from "../../core/warnings.js";
 import { type NumberColumn, type NumberFrame, takeRows } from "../base/frame.js";
 import { integer, nothing, oneOf, parameter, seed } from "../base/parameters.js";
 import { doubles, finiteOrNaN, integerIn, listOf } from "../base/state.js";
 import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
+import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { normalProbability, normalQuantile } from "./normal.js";
 import { percentile, sortedValues } from "./quantiles.js";

@@ -1,9 +1,9 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { divisor, doubles, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 import { normalQuantile } from "./normal.js";
 import { median, percentile, sortedValues } from "./quantiles.js";
 import { multiplyAndShift, nonZero, rounding, sameForm, shiftAndDivide } from "./scale.js";

@@ -1,5 +1,5 @@
-import { failure } from "../../../core/errors.js";
 import { defaultRng, type Entropy } from "../../../random/numpy/index.js";
+import { failure } from "../../messages.js";
 import { DIMENSIONS, DIRECTIONS } from "./directions.generated.js";
 import type { QmcEngine } from "./engine.js";
 

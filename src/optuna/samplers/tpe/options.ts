@@ -1,6 +1,5 @@
 import { checkInteger, checkNumber, checkOptions } from "../../../core/check.js";
-import { failure } from "../../../core/errors.js";
-import { warn } from "../../../core/warnings.js";
+import { failure, warn } from "../../messages.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import type { WeightsFunction } from "./parzenEstimator.js";
 

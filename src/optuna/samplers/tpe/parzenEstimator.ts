@@ -1,4 +1,3 @@
-import { failure } from "../../../core/errors.js";
 import { log } from "../../../core/libm.js";
 import { argsort, linspace, pairwiseSum } from "../../../core/numpy.js";
 import {
@@ -6,6 +5,7 @@ import {
   type FloatDistribution,
   type IntDistribution,
 } from "../../distributions.js";
+import { failure } from "../../messages.js";
 import {
   type CategoricalKernels,
   type CategoricalRow,

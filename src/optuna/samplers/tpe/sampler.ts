@@ -1,5 +1,5 @@
-import { warn } from "../../../core/warnings.js";
 import type { Distribution, ParamValue, SearchSpace } from "../../distributions.js";
+import { warn } from "../../messages.js";
 import { GroupDecomposedSearchSpace } from "../../searchSpace/groupDecomposed.js";
 import { IntersectionSearchSpace } from "../../searchSpace/intersection.js";
 import { ByStudy } from "../../searchSpace/seen.js";

@@ -1,6 +1,6 @@
-import { failure } from "../../../core/errors.js";
 import { raise, StorageInternalError } from "../../exceptions.js";
 import { dumps, loads } from "../../json.js";
+import { failure } from "../../messages.js";
 import { builtin } from "../node.js";
 import type { JournalBackend, JournalLog } from "./backend.js";
 import { type JournalFileLock, JournalFileSymlinkLock } from "./lock.js";

@@ -1,6 +1,6 @@
 import { checkInteger } from "../../../core/check.js";
-import { failure } from "../../../core/errors.js";
 import { logger } from "../../logging.js";
+import { failure } from "../../messages.js";
 import { randomUUID } from "../names.js";
 import { builtin, sleepSync } from "../node.js";
 

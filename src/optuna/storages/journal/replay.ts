@@ -1,6 +1,6 @@
-import { failure } from "../../../core/errors.js";
 import { type Distribution, jsonToDistribution, type ParamValue } from "../../distributions.js";
 import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
+import { failure } from "../../messages.js";
 import { setKey } from "../../python.js";
 import { STUDY_DIRECTIONS } from "../../study/direction.js";
 import { FrozenTrial } from "../../trial/frozen.js";

@@ -1,5 +1,5 @@
-import { failure } from "../../../core/errors.js";
 import { type Flow, flow, type MaybePromise, wait } from "../../maybe.js";
+import { failure } from "../../messages.js";
 import type { StudyDirection } from "../../study/direction.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished } from "../../trial/state.js";

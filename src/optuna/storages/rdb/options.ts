@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions } from "../../../core/check.js";
-import { failure } from "../../../core/errors.js";
+import { failure } from "../../messages.js";
 import type { HeartbeatStaleTrialCallback } from "../base.js";
 import type { SqlClient } from "./client.js";
 import { MysqlClient } from "./mysql.js";

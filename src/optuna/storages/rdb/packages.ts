@@ -1,4 +1,4 @@
-import { failure } from "../../../core/errors.js";
+import { failure } from "../../messages.js";
 import { builtin } from "../node.js";
 
 /**

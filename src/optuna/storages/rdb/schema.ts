@@ -1,5 +1,5 @@
-import { failure } from "../../../core/errors.js";
 import { type Flow, flow, type MaybePromise, wait } from "../../maybe.js";
+import { failure } from "../../messages.js";
 import type { Query, Run, SqlClient } from "./client.js";
 import { createEnum, createTable } from "./ddl.js";
 import type { Queries } from "./queries.js";

@@ -1,4 +1,3 @@
-import { failure } from "../../../core/errors.js";
 import {
   checkDistributionCompatibility,
   type Distribution,
@@ -8,6 +7,7 @@ import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exc
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
 import { andThen, flow, isPromise, type MaybePromise, wait } from "../../maybe.js";
+import { failure } from "../../messages.js";
 import type { StudyDirection } from "../../study/direction.js";
 import { FrozenStudy } from "../../study/frozen.js";
 import { FrozenTrial } from "../../trial/frozen.js";

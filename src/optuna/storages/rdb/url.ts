@@ -1,4 +1,4 @@
-import { failure } from "../../../core/errors.js";
+import { failure } from "../../messages.js";
 import type { DialectName } from "./ddl.js";
 import { SCHEMA_VERSION } from "./tables.js";
 

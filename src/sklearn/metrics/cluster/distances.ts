@@ -1,5 +1,5 @@
 import { checkChoice } from "../../../core/check.js";
-import { failure } from "../../../core/errors.js";
+import { failure } from "../../messages.js";
 
 /** The distance of two samples. */
 export type Distance = (a: Float64Array, b: Float64Array) => number;

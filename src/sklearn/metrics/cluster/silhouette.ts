@@ -1,7 +1,7 @@
 import { checkInteger, checkOptions } from "../../../core/check.js";
-import { failure } from "../../../core/errors.js";
 import { pairwiseSum } from "../../../core/numpy.js";
 import { checkSameLength, encode, type Label, type Labels, toLabels, uniqueLabels } from "../../labels.js";
+import { failure } from "../../messages.js";
 import { checkRandomState, type RandomStateLike } from "../../randomState.js";
 import type { TensorLike } from "../../tensorLike.js";
 import { toGrid } from "../numbers.js";
