@@ -266,6 +266,15 @@ describe("column transformers", () => {
     expect(Object.keys(prepare.namedTransformers_)).toEqual(["pipeline-1", "pipeline-2"]);
     expect(prepare.transformers_.map(([, , columns]) => columns)).toEqual([["age", "rooms"], ["city"]]);
   });
+  it("say nothing of names that they did not keep", () => {
+    const steps = makePipeline(
+      new PowerTransformer(),
+      new QuantileTransformer({ nQuantiles: 2 }),
+      new StandardScaler(),
+    );
+    new ColumnTransformer([["p", steps, ["rooms"]]]).fit(table).transform(table);
+    expect(said).toEqual([]);
+  });
   it("leave the estimators that they were given alone", () => {
     const scaler = new StandardScaler();
     new ColumnTransformer([["a", scaler, [0]]]).fit([[1, 2]]);

@@ -1,4 +1,3 @@
-import { failure } from "../../core/errors.js";
 import { exp, expm1, log, log1p } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../core/numpy.js";
@@ -6,6 +5,7 @@ import { columnLabel, type NumberFrame, resultFrame } from "../base/frame.js";
 import { boolean, oneOf, parameter } from "../base/parameters.js";
 import { doubles, estimatorOf, finite, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
+import { failure } from "../messages.js";
 import { brent, minimiseBetween } from "./minimise.js";
 import { StandardScaler } from "./standardScaler.js";
 
@@ -209,7 +209,7 @@ export class PowerTransformer extends InvertibleTransformer {
     const columns = frame.columns.map((column, j) =>
       Float64Array.from(column, (value) => power(value, lambdas[j])),
     );
-    return { ...frame, columns };
+    return { ...frame, columns, names: null };
   }
 
   /** Results in the precision of what was given. */
@@ -224,7 +224,7 @@ export class PowerTransformer extends InvertibleTransformer {
 
   protected override changeNumbers(where: string, frame: NumberFrame) {
     this.checkPositive(where, frame);
-    const powers = { ...this.powers(frame, this.lambdas_), names: null };
+    const powers = this.powers(frame, this.lambdas_);
     const out = this.scaler ? this.scaler.transformFrame(powers) : powers;
     return this.like(frame, out.columns as readonly Float64Array[]);
   }
