@@ -130,6 +130,31 @@ describe("a file is read in tables", () => {
     const some = [...readCsvChunks(pieces(utf8(text), 50), { chunkSize: 100, nrows: 250 })];
     expect(some.map((table) => table.numRows)).toEqual([100, 100, 50]);
   });
+  it("where the header has line breaks, or blank lines before it", () => {
+    for (const text of ['"a\nb\nc\nd",e\n1,2\n', "\n\n\n\n\na,e\n1,2\n"])
+      for (const size of [1, 2, 5]) {
+        const [table] = [...readCsvChunks(pieces(utf8(text), size), { chunkSize: 1 })];
+        expect([table.columns[1], table.toArray()]).toEqual(["e", [[1, 2]]]);
+      }
+  });
+  it("or is refused before the memory is full, where a quote is never closed", () => {
+    const pieceOf = (text: string) => utf8(text.repeat(1 << 22));
+    for (const [begin, piece] of [
+      ['a,b\n1,"', pieceOf("y\n")],
+      ['a,b\n1,2\n3,"', pieceOf("y")],
+      ['a,"', pieceOf("y\n")],
+    ] as const) {
+      let taken = 0;
+      function* file() {
+        yield utf8(begin);
+        for (; taken < 1e9; taken += piece.length) yield piece;
+      }
+      expect(() => [...readCsvChunks(file())]).toThrow(
+        /does not end within 64 MB\. It opens a quote that is never closed.*E-FILE-033/,
+      );
+      expect(taken).toBeLessThan(3e8);
+    }
+  });
   it("that can be put together again, with their lines", () => {
     const parts = [...readCsvChunks([utf8("a,b\n1,\n2,\n,x\n")], { file: "p.csv", chunkSize: 2 })];
     const table = Table.concat(parts);

@@ -107,6 +107,12 @@ export const fileMessages = {
     es: ({ file, line, column, value, expected, told }) =>
       `${file}: línea ${line}, columna '${column}': se recibió '${value}'; se esperaba ${expected}, ${told ? "como dice types" : `como en las filas anteriores. Lee la columna como texto con types: { '${column}': 'text' }`}.`,
   }),
+  "E-FILE-033": message<InFile & { line: number; limit: number }>({
+    en: ({ file, line, limit }) =>
+      `${file}: the row that begins on line ${line} does not end within ${limit} MB. It opens a quote that is never closed, or the file is no table of lines.`,
+    es: ({ file, line, limit }) =>
+      `${file}: la fila que empieza en la línea ${line} no acaba en ${limit} MB. Abre unas comillas que nunca se cierran, o el archivo no es una tabla de líneas.`,
+  }),
   "E-FILE-040": message<InFile & { size: number; needed: number }>({
     en: ({ file, size, needed }) =>
       `${file}: this is no whole safetensors file: it has ${size} bytes, and its header needs ${needed}. Was the file cut off?`,

@@ -1,8 +1,9 @@
+import { failure } from "../messages.js";
 import { Table } from "../table/table.js";
 import { ColumnBuilder, SKIP, TEXT, UNKNOWN } from "./builder.js";
 import type { Layout } from "./layout.js";
 import type { CsvPlan } from "./options.js";
-import { Scanner } from "./scan.js";
+import { LONGEST_RECORD, Scanner } from "./scan.js";
 
 /** A piece of a file, as a table. */
 export interface Block {
@@ -56,7 +57,11 @@ export function readBlock(
   const scanner = new Scanner(dialect, builders, line, maxRows, capacity);
   const next = scanner.read(bytes, from, final);
   const { rows } = scanner;
-  if (rows < maxRows && !final) return undefined;
+  if (rows < maxRows && !final) {
+    if (bytes.length - next > LONGEST_RECORD)
+      throw failure("E-FILE-033", { file, line: scanner.line, limit: LONGEST_RECORD >> 20 });
+    return undefined;
+  }
 
   if (builders.some(({ conflict }) => conflict)) {
     // what was taken for numbers holds texts: as they were written, they are only in the bytes

@@ -1,13 +1,11 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import type { Table } from "../table/table.js";
 import { readBlock, type Start } from "./block.js";
 import { detectEncoding, refuseZip, Utf16Decoder } from "./encoding.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { CsvPlan } from "./options.js";
-
-/** A record longer than this is a quote that was never closed. */
-const LONGEST_RECORD = 1 << 26;
+import { LONGEST_RECORD } from "./scan.js";
 
 /** Takes a file piece by piece, and gives tables of `chunkSize` rows as soon as there are as many. */
 export class ChunkReader {
@@ -17,6 +15,8 @@ export class ChunkReader {
   private lineBreaks = 0;
   /** Line breaks that are to come before it is worth while to look again. */
   private wanted: number;
+  /** Or bytes: without line breaks there may be a quote that was never closed. */
+  private wantedBytes = 2 * LONGEST_RECORD;
   private decoder: Utf16Decoder | undefined;
   private isOpen = false;
   private layout: Layout | undefined;
@@ -42,8 +42,7 @@ export class ChunkReader {
     }
     this.add(this.decoder ? encode(this.decoder.decode(piece, false)) : piece);
     if (!this.isOpen && this.bytes >= 4) this.open();
-    const isLong = this.bytes > LONGEST_RECORD && this.lineBreaks === 0;
-    return this.lineBreaks >= this.wanted || isLong ? this.drain(false) : [];
+    return this.lineBreaks >= this.wanted || this.bytes >= this.wantedBytes ? this.drain(false) : [];
   }
 
   end(): Table[] {
@@ -96,10 +95,10 @@ export class ChunkReader {
     const { plan } = this;
     const tables: Table[] = [];
     if (!this.layout) {
-      this.layout = layoutOf(bytes, plan);
-      this.start = this.layout;
+      this.layout = layoutOf(bytes, plan, final);
+      if (this.layout) this.start = this.layout;
     }
-    while (this.rowsLeft > 0) {
+    while (this.layout && this.rowsLeft > 0) {
       const rows = Math.min(plan.chunkSize, this.rowsLeft);
       const block = readBlock(bytes, this.start, this.layout, plan, rows, final);
       if (!block) break;
@@ -110,16 +109,15 @@ export class ChunkReader {
       this.rowsLeft -= table.numRows;
       tables.push(table);
     }
-    const { file } = plan;
-    if (final && this.rowsGiven === 0 && this.rowsLeft > 0)
-      throw failure("E-FILE-023", { file, columns: this.layout.names.length });
-    this.replace(bytes.slice(this.start.from));
-    if (tables.length === 0 && !final && this.bytes > LONGEST_RECORD && this.lineBreaks < plan.chunkSize)
-      throw failure("E-FILE-027", { file, line: this.start.line, unclosed: true });
+    if (final && this.layout && this.rowsGiven === 0 && this.rowsLeft > 0)
+      throw failure("E-FILE-023", { file: plan.file, columns: this.layout.names.length });
+    if (this.start.from > 0) this.replace(bytes.slice(this.start.from));
+    else this.pieces = [bytes];
     this.start = { ...this.start, from: 0 };
     // breaks in quotes end no row: where there are many, more bytes must come each time
     const target = Math.min(plan.chunkSize, this.rowsLeft) + 2;
     this.wanted = tables.length > 0 ? target : Math.max(target, Math.ceil(this.lineBreaks * 1.5));
+    this.wantedBytes = Math.max(2 * LONGEST_RECORD, Math.ceil(this.bytes * 1.5));
     return tables;
   }
 }
@@ -128,10 +126,10 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** LF or CR, whichever there are more of. */
 function lineBreaks(bytes: Uint8Array): number {
-  const count = (byte: number) => {
-    let n = 0;
-    for (let i = bytes.indexOf(byte); i >= 0; i = bytes.indexOf(byte, i + 1)) n++;
-    return n;
-  };
-  return Math.max(count(10), count(13));
+  let [feeds, returns] = [0, 0];
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] === 10) feeds++;
+    else if (bytes[i] === 13) returns++;
+  }
+  return Math.max(feeds, returns);
 }

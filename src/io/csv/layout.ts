@@ -1,11 +1,11 @@
 import Papa from "papaparse";
 import { nearest } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { kindOf, SKIP, UNKNOWN } from "./builder.js";
 import { decodeUtf8, lineOf } from "./encoding.js";
 import type { CsvPlan } from "./options.js";
 import { checkColumns, clip, Records } from "./records.js";
-import { type Dialect, recordEnd } from "./scan.js";
+import { type Dialect, LONGEST_RECORD, recordEnd } from "./scan.js";
 
 /** What the beginning of a file says: how it is written, and what its columns are. */
 export interface Layout {
@@ -31,10 +31,10 @@ function guessDelimiter(bytes: Uint8Array, newline: "\n" | "\r", { decimal }: Cs
 }
 
 /**
- * Looks at the beginning of a file: UTF-8, without a mark.
+ * Looks at the beginning of a file: UTF-8, without a mark. Nothing comes back where it is not `final` and the header is not whole.
  * @throws E-FILE-020, E-FILE-021, E-FILE-022, E-FILE-025, E-FILE-026, E-FILE-027, E-FILE-030
  */
-export function layoutOf(bytes: Uint8Array, plan: CsvPlan): Layout {
+export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layout | undefined {
   const { file, rules, header } = plan;
   const nul = bytes.subarray(0, WINDOW).indexOf(0);
   if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
@@ -48,13 +48,21 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan): Layout {
   while (first === undefined && next < bytes.length) {
     from = next;
     next = recordEnd(bytes, from, delimiter, newline.charCodeAt(0));
-    if (next < 0) next = bytes.length;
+    if (next < 0) {
+      if (!final && bytes.length - from > LONGEST_RECORD)
+        throw failure("E-FILE-033", { file, line, limit: LONGEST_RECORD >> 20 });
+      if (!final) return undefined;
+      next = bytes.length;
+    }
     const text = decodeUtf8(bytes.subarray(from, next), file, line);
     const isBlank = text.trim() === "" && !text.includes(delimiter);
     if (!isBlank) [first] = new Records(text, delimiter, file, newline, line).read().records;
     if (first === undefined || header) line += text.split(newline).length - 1;
   }
-  if (first === undefined) throw failure("E-FILE-022", { file });
+  if (first === undefined) {
+    if (!final) return undefined;
+    throw failure("E-FILE-022", { file });
+  }
   const names = plan.names ?? (header ? first : first.map((_, j) => String(j)));
   if (names.length !== first.length)
     throw failure("E-FILE-024", { file, line: 1, fields: first.length, columns: names.length });

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import type { Table } from "../table/table.js";
 import { readBlock } from "./block.js";
 import { ChunkReader } from "./chunks.js";
@@ -40,7 +40,8 @@ export function readCsv(source: string | Uint8Array | ArrayBuffer, options: Read
   const plan = planOf("readCsv", options, false);
   const { file, nrows } = plan;
   const bytes = bytesOf(source, file);
-  const layout = layoutOf(bytes, plan);
+  const layout = layoutOf(bytes, plan, true);
+  if (!layout) throw failure("E-FILE-022", { file });
   const { from, line, kinds, names } = layout;
   const block = readBlock(bytes, { from, line, kinds }, layout, plan, nrows, true);
   if (!block || (block.table.numRows === 0 && nrows > 0))
@@ -57,6 +58,7 @@ export type ByteStream =
  * A CSV file of any size in tables of `chunkSize` rows, one after the other: no more of it is in memory than one table needs. What
  * a column holds is found out from the first table's rows, or told by `types`; a later row that does not fit is an error with its line.
  *
+ * @throws what `readCsv` throws, and E-FILE-033 for a row of more than 64 MB
  * @example for (const table of readCsvChunks(pieces, { chunkSize: 10_000 })) console.log(table.numRows);
  */
 export function* readCsvChunks(

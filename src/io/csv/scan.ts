@@ -1,4 +1,4 @@
-import { failure } from "../../core/errors.js";
+import { failure } from "../messages.js";
 import { type ColumnBuilder, NUMBER, SKIP } from "./builder.js";
 import { decodeUtf8 } from "./encoding.js";
 import { FieldDecoder } from "./fields.js";
@@ -11,6 +11,9 @@ const CR = 13;
 const SPACE = 32;
 /** How much papaparse gets at once. */
 const RUN = 1 << 18;
+
+/** A record longer than this, of a file that is not yet at its end, is a quote that was never closed. */
+export const LONGEST_RECORD = 1 << 26;
 
 /** How a file is written. */
 export interface Dialect {
