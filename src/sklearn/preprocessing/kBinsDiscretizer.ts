@@ -64,7 +64,7 @@ function binOf(edges: Float64Array, x: number): number {
 
 /**
  * Puts the values of each feature into bins (scikit-learn's `KBinsDiscretizer`). `fit` takes `sampleWeight`. NaN is
- * refused. Edges of the strategy "kmeans" are scikit-learn's within 1e-12, the others exact.
+ * refused.
  */
 export class KBinsDiscretizer extends InvertibleTransformer {
   static override readonly estimatorName = "KBinsDiscretizer";

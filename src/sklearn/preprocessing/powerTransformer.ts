@@ -143,7 +143,8 @@ function exponentFor(x: number, lambda: number): number {
  * likelihood (scikit-learn's `PowerTransformer`; I.-K. Yeo and R. Johnson, Biometrika 87 (2000); G. Box and D. Cox, Journal
  * of the Royal Statistical Society B 26 (1964)).
  *
- * λ is scikit-learn's within 1e-7 of max(1, |λ|): the search ends where the likelihood is flat up to rounding. Computed in
+ * λ has scikit-learn's bits where NumPy runs without its vector instructions (`NPY_DISABLE_CPU_FEATURES=X86_V3`); with them
+ * scikit-learn's own λ moves by some 1e-7, since the search ends where the likelihood is flat up to rounding. Computed in
  * float64, also for rows of Float32Array. NaN is left out of `fit`, and stays NaN.
  */
 export class PowerTransformer extends InvertibleTransformer {
