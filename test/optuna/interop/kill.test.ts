@@ -94,7 +94,8 @@ describe("workers killed at any instant", { timeout: SECONDS * 1000 + 120_000 },
     // Each death leaves one trial at most.
     const running = before.filter((trial) => trial.state === "RUNNING").length;
     expect(running).toBeLessThanOrEqual(kills + slots.length);
-    // A heart that had no time for its first beat (or a journal, without hearts) leaves its trial to whoever started the workers.
+    // Our trials are born with a heartbeat; Python's get it a moment later, and in a journal none has one.
+    if (heartbeat !== undefined && !PYTHON) expect(left).toEqual([]);
     for (const trial of left) await study.tell(trial.number, null, { state: "FAIL" });
     await study.sync();
     expect(study.getTrials({ states: ["RUNNING"] })).toEqual([]);

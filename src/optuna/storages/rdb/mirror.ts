@@ -136,7 +136,7 @@ export class Mirror {
     const ids = this.idsToAsk(studyId, progress);
     const busy = new Set(ids.filter((id) => this.writing.trial(id)));
     const studyBusy = this.writing.study(studyId);
-    const study = this.queries.study(studyId);
+    const study = this.queries.study(studyId, this.records.studies.has(studyId));
     const results = yield* wait(
       this.client.read([...study, ...this.queries.trials(studyId, progress.lastId, ids)]),
     );
@@ -183,12 +183,14 @@ export class Mirror {
   }
 
   private enterStudy(studyId: number, results: readonly Result[], attrsAreOurs: boolean): StudyRecord {
-    const [names, directions, userAttrs, systemAttrs] = results.map(({ rows }) => rows);
-    if (names.length === 0) {
+    const [names, userAttrs, systemAttrs, directions] = results.map(({ rows }) => rows);
+    let record = this.records.studies.get(studyId);
+    // Known when it was asked for, and deleted by this process before the answer came: the same as gone.
+    const isDeleted = record === undefined && directions === undefined;
+    if (names.length === 0 || isDeleted) {
       this.forget(studyId);
       throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
     }
-    let record = this.records.studies.get(studyId);
     if (record === undefined) {
       const name = String(names[0].study_name);
       record = new StudyRecord(

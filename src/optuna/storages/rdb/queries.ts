@@ -39,14 +39,14 @@ export class Queries {
     return this.statements.studyIdOfName({ name });
   }
 
-  /** Name, directions, user and system attributes of one study. */
-  study(study: number): Query[] {
+  /** Name, user and system attributes of one study, and its directions, which never change, unless they are known. */
+  study(study: number, known: boolean): Query[] {
     const { studyName, directions, studyAttrs } = this.statements;
     return [
       studyName({ study }),
-      directions({ study }),
       studyAttrs.study_user_attributes({ study }),
       studyAttrs.study_system_attributes({ study }),
+      ...(known ? [] : [directions({ study })]),
     ];
   }
 

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { antorcha } from "../../cli/program.js";
+
+/** The job scripts and manifests of docs/cluster.md cannot run here; what they call can be looked up. */
+const text = readFileSync(new URL("../../docs/cluster.md", import.meta.url), "utf8");
+const calls = Array.from(
+  text.matchAll(/^```(?:bash|yaml|dockerfile)\n(.*?)^```$/gms),
+  ([, code]) => code,
+).flatMap((code) =>
+  Array.from(
+    code.matchAll(/\bantorcha ([a-z-]+) ((?:.*\n)*?)(?=\s*$|\s*(?:env|-?\s*name):)/gm),
+    ([, command, rest]) => ({
+      command,
+      options: Array.from(rest.matchAll(/(?<=\s)--[a-z-]+/g), ([option]) => option),
+    }),
+  ),
+);
+
+test("the commands of the scripts, and all of their options, are there", () => {
+  expect(calls.map(({ command }) => command)).toEqual(["tune", "tune"]);
+  for (const { command, options } of calls) {
+    const found = antorcha().commands.find((one) => one.name() === command);
+    const known = found?.options.map(({ long }) => long);
+    expect(options.length).toBeGreaterThan(4);
+    for (const option of options) expect(known).toContain(option);
+  }
+});
