@@ -70,16 +70,52 @@ function learnNumbers(
   rows: ArrayLike<number>,
   alone: boolean,
 ): NumberFeature {
-  const values = Float64Array.from(rows, (i) => column[i]);
-  const known = values.filter((x) => !Number.isNaN(x)).sort();
-  const missing = values.length - known.length;
-  const middle = known.length >> 1;
-  const half = (a: number, b: number) => a / 2 + b / 2; // their sum may overflow
-  const median = known.length % 2 === 1 ? known[middle] : half(known[middle - 1], known[middle]);
-  const fill = known.length === 0 ? 0 : median;
+  const values = new Float64Array(rows.length);
+  const known = new Float64Array(rows.length);
+  let count = 0;
+  let size = 0;
+  for (let i = 0; i < values.length; i++) {
+    const x = column[rows[i]];
+    values[i] = x;
+    if (Number.isNaN(x)) continue;
+    known[count++] = x;
+    size = Math.max(size, Math.abs(x));
+  }
+  const missing = values.length - count;
+  const fill = count === 0 ? 0 : median(known.subarray(0, count));
   for (let i = 0; missing > 0 && i < values.length; i++) if (Number.isNaN(values[i])) values[i] = fill;
-  const size = known.length === 0 ? 0 : Math.max(-known[0], known[known.length - 1]);
   return { kind: "number", name, boolean, missing, fill, ...moments(values, size, alone) };
+}
+
+/** The middle value, or halfway between the two in the middle; the values change their places. */
+function median(values: Float64Array): number {
+  const middle = values.length >> 1;
+  const upper = nth(values, middle);
+  if (values.length % 2 === 1) return upper;
+  let lower = values[0];
+  for (let i = 1; i < middle; i++) if (values[i] > lower) lower = values[i];
+  return lower / 2 + upper / 2; // their sum may overflow
+}
+
+/** The value that would stand at place `k` if all were sorted; smaller ones come to stand before it (Hoare, 1961). */
+function nth(values: Float64Array, k: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1];
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while (values[i] < pivot) i++;
+      while (values[j] > pivot) j--;
+      if (i > j) break;
+      const moved = values[i];
+      values[i++] = values[j];
+      values[j--] = moved;
+    }
+    if (k <= j) high = j;
+    else if (k >= i) low = i;
+    else break;
+  }
+  return values[k];
 }
 
 /** Beyond these, squares of float64 numbers overflow or vanish. */

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { buildNetwork } from "../../cli/tabular/network.js";
 import { collectTable, folds, prepare, split } from "../../cli/tabular/prepare.js";
+import { typedCells } from "../../cli/tabular/source.js";
 import { readTable } from "../../cli/tabular/table.js";
 import { taskOf } from "../../cli/tabular/target.js";
 import { balancedWeights, Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
+import { learnFeatures } from "../../cli/tabular/treatment.js";
 import * as torch from "../../src/index.js";
 import { parseCsv } from "../../src/io/csv.js";
 import { Table } from "../../src/io/index.js";
@@ -71,6 +73,20 @@ describe("the treatment", () => {
       expect(row).toEqual(order.map((j) => Math.fround(rows[i][j])));
     });
     expect(train.x.shape).toEqual([840, 39]);
+  });
+
+  it.each([1, 2, 3, 10, 101, 1000])("finds the median of %i numbers", (count) => {
+    let state = count;
+    const next = () => {
+      state = (state * 16807) % 2147483647;
+      return Math.floor(state / 1e8) / 4; // some come several times
+    };
+    const x = Float64Array.from({ length: count }, next);
+    const cells = typedCells(Table.from({ x }), "x.csv");
+    const plan = { kind: "number", name: "x", missing: 0, boolean: false } as const;
+    const [feature] = learnFeatures([plan], cells, [...x.keys()], 50);
+    const imputer = new SimpleImputer({ strategy: "median" }).fit(Table.from({ x }));
+    expect(feature.fill).toBe(imputer.statistics_[0]);
   });
 
   it("leaves out names, keeps rare categories together, and takes new ones for others", async () => {
