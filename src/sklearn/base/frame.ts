@@ -35,29 +35,29 @@ export const isTyped = (column: Column): column is NumberColumn =>
 export const columnLabel = ({ names }: { readonly names: readonly string[] | null }, j: number): string =>
   names ? `'${names[j]}'` : String(j);
 
-/** Rows to a column: typed while all values are numbers. */
-function columnOf(rows: readonly ArrayLike<unknown>[], j: number): Column {
-  const numbers = new Float64Array(rows.length);
+/** Rows to columns: typed while all values of a column are numbers. */
+function columnsOf(rows: readonly ArrayLike<unknown>[], width: number, single: boolean): Column[] {
+  const columns: (NumberColumn | null)[] = Array.from({ length: width }, () =>
+    single ? new Float32Array(rows.length) : new Float64Array(rows.length),
+  );
   for (let i = 0; i < rows.length; i++) {
-    const value = rows[i][j];
-    if (typeof value === "number") numbers[i] = value;
-    else return rows.map((row) => row[j]);
+    const row = rows[i];
+    for (let j = 0; j < width; j++) {
+      const value = row[j];
+      const column = columns[j];
+      if (column === null) continue;
+      if (typeof value === "number") column[i] = value;
+      else columns[j] = null;
+    }
   }
-  return numbers;
+  return columns.map((column, j) => column ?? rows.map((row) => row[j]));
 }
-
-const floatKinds = [Float32Array, Float64Array];
 
 function rowsFrame(where: string, x: readonly ArrayLike<unknown>[]): Frame {
   const features = checkRows(where, x);
-  const [single, double] = floatKinds.map((Kind) => x.every((row) => row instanceof Kind));
-  const columns = Array.from({ length: features }, (_, j): Column => {
-    if (!single) return columnOf(x, j);
-    const column = new Float32Array(x.length);
-    for (let i = 0; i < x.length; i++) column[i] = x[i][j] as number;
-    return column;
-  });
-  const typed = single || double;
+  const single = x.every((row) => row instanceof Float32Array);
+  const typed = single || x.every((row) => row instanceof Float64Array);
+  const columns = columnsOf(x, features, single);
   return { rows: x.length, columns, names: null, form: typed ? "typed rows" : "rows", floats: typed };
 }
 
@@ -196,14 +196,17 @@ export function writeFrame({ rows, columns, form }: Frame): unknown {
     });
     return { data, shape: [rows, width] };
   }
-  const out = new Array<unknown>(rows);
-  const typed = numbers && form === "typed rows";
-  for (let i = 0; i < rows; i++) {
-    const row: unknown[] | Float32Array | Float64Array = typed ? new Kind(width) : new Array<unknown>(width);
-    for (let j = 0; j < width; j++) row[j] = columns[j][i];
-    out[i] = row;
-  }
-  return out;
+  if (numbers && form === "typed rows")
+    return Array.from({ length: rows }, (_, i) => {
+      const row = new Kind(width);
+      for (let j = 0; j < width; j++) row[j] = (columns as readonly NumberColumn[])[j][i];
+      return row;
+    });
+  return Array.from({ length: rows }, (_, i) => {
+    const row: unknown[] = [];
+    for (let j = 0; j < width; j++) row.push(columns[j][i]);
+    return row;
+  });
 }
 
 /** The rows of a frame at these places. */
