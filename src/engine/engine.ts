@@ -75,6 +75,9 @@ export const POINTWISE = {
 
 export type PointwiseKernel = keyof typeof POINTWISE;
 
+/** What a linear layer may do to its result in the same call: the pointwise kernel of this name. */
+export type Activation = "relu" | "tanh" | "sigmoid";
+
 /** How the losses of samples become one value: their mean, their sum, or not at all. */
 export type LossReduction = "mean" | "sum" | "none";
 
@@ -155,8 +158,8 @@ export interface Engine {
   /** out [*, m, n] = a [*, m, k] · b [*, k, n]; the leading dimensions are equal (stride 0 repeats a matrix). */
   matmul(out: View, a: View, b: View): void;
 
-  /** out [n, m] = x [n, k] · weightᵀ + bias; weight [m, k], bias [m] or none. Floats. */
-  linear(out: View, x: View, weight: View, bias: View | null): void;
+  /** out [n, m] = activation(x [n, k] · weightᵀ + bias); weight [m, k], bias [m] or none. Floats. */
+  linear(out: View, x: View, weight: View, bias: View | null, activation?: Activation | null): void;
 
   /** −ln softmax(x)[label] of each row of x [n, c], reduced: out is [n], or [] for mean and sum. Labels are int64 [n]. */
   crossEntropy(out: View, x: View, labels: View, reduction: LossReduction): void;

@@ -21,16 +21,18 @@ const checkLinear: Check = (draw, trial) => {
   const weight = drawView(draw, dtype, [m, k], { flavour: "plain" });
   const bias = draw.chance(0.8) ? drawView(draw, dtype, [m], { flavour: "plain" }) : null;
   const [a, b, c] = [numbers(x), numbers(weight), bias === null ? [] : numbers(bias)];
+  // Slopes of at most 1: the bound of the sum is one of the result, but for the activation's own rounding.
+  const activation = draw.pick([null, null, "relu", "tanh", "sigmoid"] as const);
   trial.call(drawView(draw, dtype, [n, m], { out: true }), bias === null ? [x, weight] : [x, weight, bias], {
-    describe: `linear ${dtype} [${n}, ${k}] to ${m}${bias === null ? " without bias" : ""}`,
-    run: (engine, out, [input, w, shift]) => engine.linear(out, input, w, shift ?? null),
+    describe: `linear ${dtype} [${n}, ${k}] to ${m}${bias === null ? " without bias" : ""} ${activation ?? ""}`,
+    run: (engine, out, [input, w, shift]) => engine.linear(out, input, w, shift ?? null, activation),
     tolerance: {
       zeroSign: false,
       bound: (element) => {
         const [row, column] = [Math.floor(element / m), element % m];
         let terms = Math.abs(c[column] ?? 0);
         for (let p = 0; p < k; p++) terms += Math.abs(a[row * k + p] * b[column * k + p]);
-        return EPS[dtype] * (4 + Math.sqrt(k)) * terms;
+        return EPS[dtype] * ((4 + Math.sqrt(k)) * terms + (activation === null ? 0 : 2));
       },
     },
   });

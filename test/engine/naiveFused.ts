@@ -1,4 +1,4 @@
-import type { AdamStep, LossReduction, SGDStep, View } from "../../src/engine/engine.js";
+import type { Activation, AdamStep, LossReduction, SGDStep, View } from "../../src/engine/engine.js";
 
 /** The operations of several steps, element by element from their definitions. */
 
@@ -7,6 +7,12 @@ type Set = (view: View, index: readonly number[], value: number) => void;
 
 const total = (x: readonly number[]) => x.reduce((a, b) => a + b, 0);
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
+
+const ACTIVATIONS: { readonly [A in Activation]: (value: number) => number } = {
+  relu: (value) => (value <= 0 ? 0 : value),
+  tanh: Math.tanh,
+  sigmoid: (value) => 1 / (1 + Math.exp(-value)),
+};
 
 export function fusedFrom(get: Get, set: Set, indices: (shape: readonly number[]) => number[][]) {
   const scores = (x: View, r: number) => range(x.shape[1]).map((j) => get(x, [r, j]));
@@ -19,10 +25,11 @@ export function fusedFrom(get: Get, set: Set, indices: (shape: readonly number[]
   };
 
   return {
-    linear(out: View, x: View, weight: View, bias: View | null): void {
+    linear(out: View, x: View, weight: View, bias: View | null, activation: Activation | null = null): void {
+      const f = activation === null ? (value: number) => value : ACTIVATIONS[activation];
       for (const [r, c] of indices(out.shape)) {
         const products = range(x.shape[1]).map((p) => get(x, [r, p]) * get(weight, [c, p]));
-        set(out, [r, c], total(products) + (bias === null ? 0 : get(bias, [c])));
+        set(out, [r, c], f(total(products) + (bias === null ? 0 : get(bias, [c]))));
       }
     },
     crossEntropy(out: View, x: View, labels: View, reduction: LossReduction): void {

@@ -1,8 +1,15 @@
-import type { View } from "../engine.js";
+import type { Activation, View } from "../engine.js";
+import { pointwise } from "./pointwise.js";
 import { arrayOf } from "./storage.js";
 
-/** out [n, m] = x [n, k] · weightᵀ [k, m] + bias [m]: the sum in float64 with the bias, rounded once. */
-export function linear(out: View, x: View, weight: View, bias: View | null): void {
+/** out [n, m] = activation(x [n, k] · weightᵀ [k, m] + bias [m]): the sum in float64 with the bias, rounded once. */
+export function linear(
+  out: View,
+  x: View,
+  weight: View,
+  bias: View | null,
+  activation: Activation | null = null,
+): void {
   const [n, m] = out.shape;
   const k = x.shape[1];
   const [result, inputs, weights] = [out, x, weight].map((view) => arrayOf(view) as Float64Array);
@@ -16,4 +23,5 @@ export function linear(out: View, x: View, weight: View, bias: View | null): voi
       result[out.offset + r * out.strides[0] + c * out.strides[1]] = sum;
     }
   }
+  if (activation !== null) pointwise(activation, out, [out], 0);
 }

@@ -1,5 +1,6 @@
 import type { ArrayOf, DType, TypedArray } from "../../core/dtype.js";
 import type {
+  Activation,
   AdamStep,
   Engine,
   LossReduction,
@@ -140,11 +141,17 @@ export class WasmEngine implements Engine {
     referenceEngine.matmul(out, a, b);
   }
 
-  linear(out: View, x: View, weight: View, bias: View | null): void {
+  linear(
+    out: View,
+    x: View,
+    weight: View,
+    bias: View | null,
+    activation: Activation | null = null,
+  ): void {
     this.heap.tick++;
-    if (calls.linear(this.machine, out, x, weight, bias)) return;
+    if (calls.linear(this.machine, out, x, weight, bias, activation)) return;
     pin(out, x, weight, ...(bias === null ? [] : [bias]));
-    referenceEngine.linear(out, x, weight, bias);
+    referenceEngine.linear(out, x, weight, bias, activation);
   }
 
   crossEntropy(out: View, x: View, labels: View, reduction: LossReduction): void {

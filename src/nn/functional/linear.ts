@@ -1,22 +1,43 @@
 import { isFloat } from "../../core/dtype.js";
-import { sameShape } from "../../core/shape.js";
-import { named } from "../../tensor/op.js";
+import type { Activation } from "../../engine/engine.js";
+import { letGo, named } from "../../tensor/op.js";
 import { add } from "../../tensor/ops/arithmetic.js";
-import { linear as fused } from "../../tensor/ops/linear.js";
+import { linear as fused, linearActivated as fusedActivated } from "../../tensor/ops/linear.js";
+import { relu, sigmoid, tanh } from "../../tensor/ops/math.js";
 import { matmul } from "../../tensor/ops/matmul.js";
 import { t } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
 
+/** Whether the fused operations take these: a matrix, a weight and a bias of one float dtype. */
+function fits(x: Tensor, weight: Tensor, bias: Tensor | null): bias is Tensor {
+  if (x.shape.length !== 2 || weight.shape.length !== 2 || bias === null) return false;
+  if (x.shape[1] !== weight.shape[1] || bias.shape.length !== 1 || bias.shape[0] !== weight.shape[0])
+    return false;
+  return isFloat(x.dtype) && x.dtype === weight.dtype && x.dtype === bias.dtype;
+}
+
+const ACTIVATIONS = { relu, tanh, sigmoid };
+
+/** activation(linear(x, weight, bias)), in one operation where that exists. @internal */
+export function linearActivated(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null,
+  activation: Activation,
+): Tensor {
+  if (fits(x, weight, bias)) return fusedActivated<Tensor>(x, weight, bias, activation);
+  const scores = linear(x, weight, bias);
+  const out = ACTIVATIONS[activation](scores);
+  letGo(scores);
+  return out;
+}
+
 /** x·weightᵀ + bias. x: [*, in], weight: [out, in], bias: [out] or none; result: [*, out]. */
 export function linear(x: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor {
   checkTensor("linear", "input", x);
   checkTensor("linear", "weight", weight);
-  const plain = x.shape.length === 2 && weight.shape.length === 2 && bias !== null;
-  const fits = plain && x.shape[1] === weight.shape[1] && sameShape(bias.shape, [weight.shape[0]]);
-  if (fits && isFloat(x.dtype) && x.dtype === weight.dtype && x.dtype === bias.dtype) {
-    return fused<Tensor>(x, weight, bias);
-  }
+  if (fits(x, weight, bias)) return fused<Tensor>(x, weight, bias);
   const product = matmul<Tensor>(x, t<Tensor>(weight));
   if (bias === null) return product;
   return named(add<Tensor>(product, bias), "linear", "UnsafeViewBackward0");

@@ -1,5 +1,6 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { numberText } from "../../core/pythonNumbers.js";
+import type { Activation } from "../../engine/engine.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { dropout, logSoftmax, relu, sigmoid, softmax, tanh } from "../functional/activation.js";
 import { type InplaceOptions, readNumbers } from "../functional/elementwise.js";
@@ -9,6 +10,7 @@ import { Module } from "../module.js";
 /** max(x, 0), element by element; any shape. */
 export class ReLU extends Module {
   /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly activation: Activation = "relu";
 
   readonly inplace: boolean;
 
@@ -29,6 +31,7 @@ export class ReLU extends Module {
 /** tanh x, element by element; any shape. */
 export class Tanh extends Module {
   /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly activation: Activation = "tanh";
 
   forward(x: Tensor): Tensor {
     return tanh(x);
@@ -38,6 +41,7 @@ export class Tanh extends Module {
 /** 1 / (1 + e^−x), element by element; any shape. */
 export class Sigmoid extends Module {
   /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly activation: Activation = "sigmoid";
 
   forward(x: Tensor): Tensor {
     return sigmoid(x);

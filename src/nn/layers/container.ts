@@ -1,6 +1,7 @@
 import { show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import type { Activation } from "../../engine/engine.js";
 import { letGo } from "../../tensor/op.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { Module } from "../module.js";
@@ -63,11 +64,10 @@ abstract class ModuleSequence extends Module {
 
 /** Whether a module is a layer of the library (not a class of the user's own) that neither keeps nor shows what it sees. */
 function isQuiet(module: Module): boolean {
-  if (module.isWatched()) return false;
-  const { constructor } = module as object;
-  if (constructor === Sequential)
-    return Array.from(module.namedChildren()).every(([, child]) => isQuiet(child));
-  return Object.hasOwn(constructor, "keepsNothing");
+  if (module.isWatched() || Object.hasOwn(module, "forward")) return false;
+  const layer: unknown = module.constructor;
+  if (layer === Sequential) return Array.from(module.namedChildren()).every(([, child]) => isQuiet(child));
+  return Object.hasOwn(module.constructor, "keepsNothing");
 }
 
 /**
@@ -91,12 +91,17 @@ export class Sequential extends ModuleSequence {
 
   // biome-ignore lint/suspicious/noExplicitAny: what goes in and out is what the modules take and give
   forward(x: any): any {
+    const modules = this.items();
     let value = x;
     let quiet = false;
-    for (const [, module] of this.namedFields()) {
-      const next = module(value);
+    for (let i = 0; i < modules.length; i++) {
       const before = quiet;
-      quiet = isQuiet(module);
+      quiet = isQuiet(modules[i]);
+      const activation = quiet && i + 1 < modules.length ? activationOf(modules[i], modules[i + 1]) : null;
+      const next =
+        activation === null
+          ? modules[i](value)
+          : (modules[i++] as unknown as Activated).forwardActivated(value, activation);
       // Between two layers of the library nobody has seen what went from one to the other.
       if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
         if (value.storage !== next.storage && value.storage !== x.storage) letGo(value);
@@ -105,6 +110,18 @@ export class Sequential extends ModuleSequence {
     }
     return value;
   }
+}
+
+/** A layer that computes an activation in its own operation. */
+interface Activated {
+  forwardActivated(x: unknown, activation: Activation): unknown;
+}
+
+/** The activation that a layer may take over from the one behind it, or null. */
+function activationOf(module: Module, next: Module): Activation | null {
+  if (!("forwardActivated" in module) || !isQuiet(next)) return null;
+  if (!Object.hasOwn(next.constructor, "activation")) return null;
+  return (next.constructor as unknown as { activation: Activation }).activation;
 }
 
 /** A list of modules that registers them; it has no forward of its own. */

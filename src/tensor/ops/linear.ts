@@ -1,8 +1,10 @@
 import { isGradEnabled } from "../../autograd/mode.js";
+import type { Activation } from "../../engine/engine.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
-import { defineOp, type Op, type Recorded } from "../op.js";
+import { defineOp, named, type Op, type Recorded } from "../op.js";
 import { sum } from "./broadcast.js";
+import { mathOps } from "./math.js";
 import { matmul } from "./matmul.js";
 import { t } from "./view.js";
 
@@ -18,15 +20,7 @@ const linearOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
   forward: (engine, out, [x, weight, bias]) =>
     engine.linear(out, x as Handle, weight as Handle, (bias as Handle | undefined) ?? null),
   saves: [[1], [0], []],
-  backward: (g, op) => {
-    const biased = op.shapes.length > 2 && op.needs(2);
-    if (!isGradEnabled()) return gradients(g, op, biased);
-    return [
-      op.needs(0) ? matmul(g, op.saved(1)) : null,
-      op.needs(1) ? matmul(t(g), op.saved(0)) : null,
-      biased ? sum(g, 0) : null,
-    ];
-  },
+  backward: linearBackward,
   examples: [
     { inputs: ["5x3", "4x3", "4"] },
     { inputs: ["1x3", "2x3", "2"] },
@@ -34,6 +28,48 @@ const linearOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
     { inputs: ["3x0", "2x0", "2"] },
   ],
 });
+
+export interface Activated {
+  readonly activation: Activation;
+}
+
+/** The derivative of an activation, from the gradient and the result. */
+const slopes = { relu: mathOps.reluBackward, tanh: mathOps.tanhBackward, sigmoid: mathOps.sigmoidBackward };
+
+/** The same with an activation, in one: what stands between them is never kept. */
+const activatedOp: Op<Activated> = defineOp<Activated>({
+  name: "linearActivated",
+  torch: "getattr(torch, activation)(torch.nn.functional.linear(*x))",
+  shape: ([x, weight]) => [shapeOf(x)[0], shapeOf(weight)[0]],
+  dtype: ([x]) => (x as Handle).dtype,
+  forward: (engine, out, [x, weight, bias], { activation }) =>
+    engine.linear(out, x as Handle, weight as Handle, (bias as Handle | undefined) ?? null, activation),
+  saves: [[1, "out"], [0, "out"], ["out"]],
+  backward: (g, op) => {
+    const inner = slopes[op.attrs.activation]([g, op.saved("out")]);
+    const found = linearBackward(inner, op);
+    if (!isGradEnabled()) currentEngine().release(inner.storage);
+    return found;
+  },
+  examples: [
+    { inputs: ["5x3", "4x3", "4"], attrs: { activation: "relu" } },
+    { inputs: ["5x3", "4x3", "4"], attrs: { activation: "tanh" } },
+    { inputs: ["5x3", "4x3", "4"], attrs: { activation: "sigmoid" } },
+    { inputs: ["1x3", "2x3", "2"], attrs: { activation: "relu" } },
+    { inputs: ["3x0", "2x0", "2"], attrs: { activation: "tanh" } },
+  ],
+});
+
+/** The gradients of x, weight and bias, where these are wanted. */
+function linearBackward(g: Handle, op: Recorded<unknown>): readonly (Handle | null)[] {
+  const biased = op.shapes.length > 2 && op.needs(2);
+  if (!isGradEnabled()) return gradients(g, op, biased);
+  return [
+    op.needs(0) ? matmul(g, op.saved(1)) : null,
+    op.needs(1) ? matmul(t(g), op.saved(0)) : null,
+    biased ? sum(g, 0) : null,
+  ];
+}
 
 /** The three gradients where nothing records them: the same calls of the engine, without operations around them. */
 function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly (Handle | null)[] {
@@ -68,4 +104,11 @@ export function linear<T extends Handle>(x: T, weight: T, bias: T): T {
   return linearOp([x, weight, bias], {});
 }
 
-export const linearOps = { linear: linearOp };
+const NODES = { relu: "ReluBackward0", tanh: "TanhBackward0", sigmoid: "SigmoidBackward0" };
+
+/** activation(x·weightᵀ + bias), known by the name of the activation. */
+export function linearActivated<T extends Handle>(x: T, weight: T, bias: T, activation: Activation): T {
+  return named(activatedOp([x, weight, bias], { activation }), activation, NODES[activation]);
+}
+
+export const linearOps = { linear: linearOp, linearActivated: activatedOp };

@@ -71,12 +71,14 @@ describe.each(tiers)("in one call, by the %s kernels", (tier) => {
       const weight = drawView(draw, dtype, [m, k]);
       const bias = draw.chance(0.8) ? drawView(draw, dtype, [m]) : null;
       const out = drawView(draw, dtype, [n, m], { out: true });
+      const activation = draw.pick([null, "relu", "tanh", "sigmoid"] as const);
       const unit =
+        EPS[dtype] * 2 +
         EPS[dtype] * (8 + Math.sqrt(k)) * (k * largest(x) * largest(weight) + (bias ? largest(bias) : 0));
       check(tier, seed, {
         plans: [out, x, weight, ...(bias === null ? [] : [bias])],
         written: [0],
-        run: (engine, [o, a, w, b]) => engine.linear(o, a, w, b ?? null),
+        run: (engine, [o, a, w, b]) => engine.linear(o, a, w, b ?? null, activation),
         bound: () => unit,
       });
     }

@@ -1,7 +1,7 @@
 (module
  (type $0 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $1 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32 i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "gemmF32" (func $src/engine/wasm/kernels/assembly/gemm/gemmF32))
@@ -1580,728 +1580,6 @@
    end
   end
  )
- (func $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  local.get $0
-  i32.load offset=76
-  local.set $14
-  local.get $0
-  i32.load offset=80
-  local.set $21
-  local.get $0
-  i32.load offset=84
-  local.set $15
-  local.get $0
-  i32.load offset=88
-  local.set $23
-  local.get $0
-  i32.load offset=92
-  local.set $16
-  local.get $0
-  i32.load offset=96
-  local.set $24
-  local.get $0
-  i32.load offset=100
-  local.set $12
-  local.get $0
-  i32.load offset=112
-  i32.const 0
-  i32.ne
-  local.set $13
-  i32.const 1
-  local.get $4
-  i32.const 383
-  i32.add
-  i32.const 384
-  i32.div_s
-  local.tee $9
-  local.get $9
-  i32.const 0
-  i32.le_s
-  select
-  local.tee $9
-  local.get $4
-  i32.add
-  i32.const 1
-  i32.sub
-  local.get $9
-  i32.div_s
-  local.set $22
-  loop $for-loop|0
-   local.get $11
-   i32.eqz
-   local.get $4
-   local.get $11
-   i32.gt_s
-   i32.or
-   if
-    local.get $22
-    local.get $4
-    local.get $11
-    i32.sub
-    local.tee $9
-    local.get $9
-    local.get $22
-    i32.gt_s
-    select
-    local.set $17
-    local.get $7
-    local.set $9
-    loop $for-loop|1
-     local.get $8
-     local.get $9
-     i32.gt_s
-     if
-      local.get $3
-      local.get $9
-      i32.const 4
-      i32.div_s
-      local.get $16
-      i32.mul
-      i32.add
-      local.get $11
-      local.get $23
-      i32.mul
-      i32.add
-      local.set $18
-      i32.const 4
-      local.get $8
-      local.get $9
-      i32.sub
-      local.tee $10
-      local.get $10
-      i32.const 4
-      i32.gt_s
-      select
-      local.set $19
-      local.get $5
-      local.set $10
-      loop $for-loop|2
-       local.get $6
-       local.get $10
-       i32.gt_s
-       if
-        local.get $2
-        local.get $10
-        i32.const 6
-        i32.div_s
-        local.get $15
-        i32.mul
-        i32.add
-        local.get $11
-        local.get $21
-        i32.mul
-        i32.add
-        local.get $14
-        local.get $21
-        local.get $18
-        local.get $23
-        local.get $17
-        local.get $1
-        local.get $10
-        local.get $24
-        i32.mul
-        i32.add
-        local.get $9
-        local.get $12
-        i32.mul
-        i32.add
-        local.get $24
-        local.get $12
-        i32.const 6
-        local.get $6
-        local.get $10
-        i32.sub
-        local.tee $20
-        local.get $20
-        i32.const 6
-        i32.gt_s
-        select
-        local.get $19
-        local.get $13
-        call $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f64>
-        local.get $10
-        i32.const 6
-        i32.add
-        local.set $10
-        br $for-loop|2
-       end
-      end
-      local.get $9
-      i32.const 4
-      i32.add
-      local.set $9
-      br $for-loop|1
-     end
-    end
-    i32.const 1
-    local.set $13
-    local.get $11
-    i32.const 1
-    local.get $22
-    local.get $22
-    i32.const 0
-    i32.le_s
-    select
-    i32.add
-    local.set $11
-    br $for-loop|0
-   end
-  end
-  local.get $0
-  i32.load offset=116
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=120
-   local.set $10
-   local.get $0
-   i32.load offset=124
-   i32.const 0
-   i32.ne
-   local.set $11
-   local.get $0
-   i32.load offset=96
-   local.set $12
-   local.get $0
-   i32.load offset=100
-   local.tee $13
-   i32.const 8
-   i32.eq
-   local.tee $0
-   if
-    local.get $10
-    i32.const 8
-    i32.eq
-    local.set $0
-   end
-   local.get $0
-   if
-    local.get $11
-    i32.eqz
-    local.set $0
-   end
-   loop $for-loop|00
-    local.get $5
-    local.get $6
-    i32.lt_s
-    if
-     local.get $1
-     local.get $5
-     local.get $12
-     i32.mul
-     i32.add
-     local.get $7
-     local.get $13
-     i32.mul
-     i32.add
-     local.set $3
-     local.get $2
-     local.get $5
-     local.get $7
-     local.get $11
-     select
-     local.get $10
-     i32.mul
-     i32.add
-     local.set $4
-     local.get $8
-     local.get $7
-     i32.sub
-     local.set $9
-     local.get $0
-     if
-      loop $for-loop|11
-       local.get $9
-       i32.const 8
-       i32.ge_s
-       if
-        local.get $3
-        local.get $3
-        v128.load
-        local.get $4
-        v128.load
-        f64x2.add
-        v128.store
-        local.get $3
-        local.get $3
-        v128.load offset=16
-        local.get $4
-        v128.load offset=16
-        f64x2.add
-        v128.store offset=16
-        local.get $3
-        local.get $3
-        v128.load offset=32
-        local.get $4
-        v128.load offset=32
-        f64x2.add
-        v128.store offset=32
-        local.get $3
-        local.get $3
-        v128.load offset=48
-        local.get $4
-        v128.load offset=48
-        f64x2.add
-        v128.store offset=48
-        local.get $3
-        i32.const -64
-        i32.sub
-        local.set $3
-        local.get $4
-        i32.const -64
-        i32.sub
-        local.set $4
-        local.get $9
-        i32.const 8
-        i32.sub
-        local.set $9
-        br $for-loop|11
-       end
-      end
-      loop $for-loop|22
-       local.get $9
-       i32.const 2
-       i32.ge_s
-       if
-        local.get $3
-        local.get $3
-        v128.load
-        local.get $4
-        v128.load
-        f64x2.add
-        v128.store
-        local.get $3
-        i32.const 16
-        i32.add
-        local.set $3
-        local.get $4
-        i32.const 16
-        i32.add
-        local.set $4
-        local.get $9
-        i32.const 2
-        i32.sub
-        local.set $9
-        br $for-loop|22
-       end
-      end
-     end
-     loop $for-loop|3
-      local.get $9
-      i32.const 0
-      i32.gt_s
-      if
-       local.get $3
-       local.get $3
-       f64.load
-       local.get $4
-       f64.load
-       f64.add
-       f64.store
-       local.get $3
-       local.get $13
-       i32.add
-       local.set $3
-       local.get $4
-       local.get $4
-       local.get $10
-       i32.add
-       local.get $11
-       select
-       local.set $4
-       local.get $9
-       i32.const 1
-       i32.sub
-       local.set $9
-       br $for-loop|3
-      end
-     end
-     local.get $5
-     i32.const 1
-     i32.add
-     local.set $5
-     br $for-loop|00
-    end
-   end
-  end
- )
- (func $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32)
-  (local $9 i32)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 i32)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 i32)
-  (local $21 i32)
-  (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  local.get $0
-  i32.load offset=76
-  local.set $14
-  local.get $0
-  i32.load offset=80
-  local.set $21
-  local.get $0
-  i32.load offset=84
-  local.set $15
-  local.get $0
-  i32.load offset=88
-  local.set $23
-  local.get $0
-  i32.load offset=92
-  local.set $16
-  local.get $0
-  i32.load offset=96
-  local.set $24
-  local.get $0
-  i32.load offset=100
-  local.set $12
-  local.get $0
-  i32.load offset=112
-  i32.const 0
-  i32.ne
-  local.set $13
-  i32.const 1
-  local.get $4
-  i32.const 383
-  i32.add
-  i32.const 384
-  i32.div_s
-  local.tee $9
-  local.get $9
-  i32.const 0
-  i32.le_s
-  select
-  local.tee $9
-  local.get $4
-  i32.add
-  i32.const 1
-  i32.sub
-  local.get $9
-  i32.div_s
-  local.set $22
-  loop $for-loop|0
-   local.get $11
-   i32.eqz
-   local.get $4
-   local.get $11
-   i32.gt_s
-   i32.or
-   if
-    local.get $22
-    local.get $4
-    local.get $11
-    i32.sub
-    local.tee $9
-    local.get $9
-    local.get $22
-    i32.gt_s
-    select
-    local.set $17
-    local.get $7
-    local.set $9
-    loop $for-loop|1
-     local.get $8
-     local.get $9
-     i32.gt_s
-     if
-      local.get $3
-      local.get $9
-      i32.const 8
-      i32.div_s
-      local.get $16
-      i32.mul
-      i32.add
-      local.get $11
-      local.get $23
-      i32.mul
-      i32.add
-      local.set $18
-      i32.const 8
-      local.get $8
-      local.get $9
-      i32.sub
-      local.tee $10
-      local.get $10
-      i32.const 8
-      i32.gt_s
-      select
-      local.set $19
-      local.get $5
-      local.set $10
-      loop $for-loop|2
-       local.get $6
-       local.get $10
-       i32.gt_s
-       if
-        local.get $2
-        local.get $10
-        i32.const 6
-        i32.div_s
-        local.get $15
-        i32.mul
-        i32.add
-        local.get $11
-        local.get $21
-        i32.mul
-        i32.add
-        local.get $14
-        local.get $21
-        local.get $18
-        local.get $23
-        local.get $17
-        local.get $1
-        local.get $10
-        local.get $24
-        i32.mul
-        i32.add
-        local.get $9
-        local.get $12
-        i32.mul
-        i32.add
-        local.get $24
-        local.get $12
-        i32.const 6
-        local.get $6
-        local.get $10
-        i32.sub
-        local.tee $20
-        local.get $20
-        i32.const 6
-        i32.gt_s
-        select
-        local.get $19
-        local.get $13
-        call $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f32>
-        local.get $10
-        i32.const 6
-        i32.add
-        local.set $10
-        br $for-loop|2
-       end
-      end
-      local.get $9
-      i32.const 8
-      i32.add
-      local.set $9
-      br $for-loop|1
-     end
-    end
-    i32.const 1
-    local.set $13
-    local.get $11
-    i32.const 1
-    local.get $22
-    local.get $22
-    i32.const 0
-    i32.le_s
-    select
-    i32.add
-    local.set $11
-    br $for-loop|0
-   end
-  end
-  local.get $0
-  i32.load offset=116
-  local.tee $2
-  if
-   local.get $0
-   i32.load offset=120
-   local.set $10
-   local.get $0
-   i32.load offset=124
-   i32.const 0
-   i32.ne
-   local.set $11
-   local.get $0
-   i32.load offset=96
-   local.set $12
-   local.get $0
-   i32.load offset=100
-   local.tee $13
-   i32.const 4
-   i32.eq
-   local.tee $0
-   if
-    local.get $10
-    i32.const 4
-    i32.eq
-    local.set $0
-   end
-   local.get $0
-   if
-    local.get $11
-    i32.eqz
-    local.set $0
-   end
-   loop $for-loop|00
-    local.get $5
-    local.get $6
-    i32.lt_s
-    if
-     local.get $1
-     local.get $5
-     local.get $12
-     i32.mul
-     i32.add
-     local.get $7
-     local.get $13
-     i32.mul
-     i32.add
-     local.set $3
-     local.get $2
-     local.get $5
-     local.get $7
-     local.get $11
-     select
-     local.get $10
-     i32.mul
-     i32.add
-     local.set $4
-     local.get $8
-     local.get $7
-     i32.sub
-     local.set $9
-     local.get $0
-     if
-      loop $for-loop|11
-       local.get $9
-       i32.const 16
-       i32.ge_s
-       if
-        local.get $3
-        local.get $3
-        v128.load
-        local.get $4
-        v128.load
-        f32x4.add
-        v128.store
-        local.get $3
-        local.get $3
-        v128.load offset=16
-        local.get $4
-        v128.load offset=16
-        f32x4.add
-        v128.store offset=16
-        local.get $3
-        local.get $3
-        v128.load offset=32
-        local.get $4
-        v128.load offset=32
-        f32x4.add
-        v128.store offset=32
-        local.get $3
-        local.get $3
-        v128.load offset=48
-        local.get $4
-        v128.load offset=48
-        f32x4.add
-        v128.store offset=48
-        local.get $3
-        i32.const -64
-        i32.sub
-        local.set $3
-        local.get $4
-        i32.const -64
-        i32.sub
-        local.set $4
-        local.get $9
-        i32.const 16
-        i32.sub
-        local.set $9
-        br $for-loop|11
-       end
-      end
-      loop $for-loop|22
-       local.get $9
-       i32.const 4
-       i32.ge_s
-       if
-        local.get $3
-        local.get $3
-        v128.load
-        local.get $4
-        v128.load
-        f32x4.add
-        v128.store
-        local.get $3
-        i32.const 16
-        i32.add
-        local.set $3
-        local.get $4
-        i32.const 16
-        i32.add
-        local.set $4
-        local.get $9
-        i32.const 4
-        i32.sub
-        local.set $9
-        br $for-loop|22
-       end
-      end
-     end
-     loop $for-loop|3
-      local.get $9
-      i32.const 0
-      i32.gt_s
-      if
-       local.get $3
-       local.get $3
-       f32.load
-       local.get $4
-       f32.load
-       f32.add
-       f32.store
-       local.get $3
-       local.get $13
-       i32.add
-       local.set $3
-       local.get $4
-       local.get $4
-       local.get $10
-       i32.add
-       local.get $11
-       select
-       local.set $4
-       local.get $9
-       i32.const 1
-       i32.sub
-       local.set $9
-       br $for-loop|3
-      end
-     end
-     local.get $5
-     i32.const 1
-     i32.add
-     local.set $5
-     br $for-loop|00
-    end
-   end
-  end
- )
  (func $src/engine/wasm/kernels/assembly/gemm/gemmF64 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -2323,90 +1601,100 @@
   (local $20 i32)
   (local $21 i32)
   (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
   local.get $0
   i32.load offset=72
-  local.set $10
+  local.set $12
   local.get $0
   i32.load offset=108
-  local.tee $17
-  local.get $0
-  i32.load offset=68
-  local.tee $15
-  i32.add
-  i32.const 1
-  i32.sub
-  local.get $17
-  i32.div_s
   local.tee $14
   local.get $0
-  i32.load offset=104
-  local.tee $18
-  local.get $0
-  i32.const -64
-  i32.sub
-  i32.load
+  i32.load offset=68
   local.tee $16
   i32.add
   i32.const 1
   i32.sub
-  local.get $18
+  local.get $14
+  i32.div_s
+  local.tee $17
+  local.get $0
+  i32.load offset=104
+  local.tee $13
+  local.get $0
+  i32.const -64
+  i32.sub
+  i32.load
+  local.tee $15
+  i32.add
+  i32.const 1
+  i32.sub
+  local.get $13
   i32.div_s
   i32.mul
-  local.set $13
+  local.set $18
   loop $for-loop|0
    local.get $1
    local.get $2
    i32.lt_s
    if
     local.get $1
-    local.get $13
+    local.get $18
     local.get $1
-    local.get $13
+    local.get $18
     i32.div_s
     local.tee $4
     i32.mul
     i32.sub
     local.tee $3
-    local.get $14
-    i32.div_s
-    local.get $18
-    i32.mul
-    local.tee $9
-    local.get $18
-    i32.add
-    local.set $12
-    local.get $3
-    local.get $14
-    i32.rem_s
     local.get $17
+    i32.div_s
+    local.get $13
+    i32.mul
+    local.tee $7
+    local.get $13
+    i32.add
+    local.set $19
+    local.get $3
+    local.get $17
+    i32.rem_s
+    local.get $14
     i32.mul
     local.tee $8
-    local.get $17
+    local.get $14
     i32.add
-    local.set $11
+    local.set $20
     local.get $4
     local.set $3
     local.get $0
     i32.const 176
     i32.add
-    local.tee $7
+    local.tee $9
     i32.load
-    local.set $6
+    local.set $5
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $19
+    local.set $10
     loop $for-loop|00
-     local.get $19
+     local.get $10
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $19
+      local.get $10
       i32.const 2
       i32.shl
-      local.tee $20
+      local.tee $11
       local.get $0
       i32.const 132
       i32.add
@@ -2414,16 +1702,16 @@
       i32.load
       local.tee $21
       i32.div_s
-      local.set $5
-      local.get $6
-      local.get $7
+      local.set $6
+      local.get $5
+      local.get $9
       i32.const 8
       i32.add
-      local.get $20
+      local.get $11
       i32.add
       i32.load
       local.get $3
-      local.get $5
+      local.get $6
       local.get $21
       i32.mul
       i32.sub
@@ -2431,38 +1719,38 @@
       i32.const 3
       i32.shl
       i32.add
-      local.set $6
-      local.get $5
+      local.set $5
+      local.get $6
       local.set $3
-      local.get $19
+      local.get $10
       i32.const 1
       i32.sub
-      local.set $19
+      local.set $10
       br $for-loop|00
      end
     end
-    local.get $6
-    local.set $7
+    local.get $5
+    local.set $9
     local.get $4
     local.set $3
     local.get $0
     i32.const 224
     i32.add
-    local.tee $20
+    local.tee $10
     i32.load
-    local.set $6
+    local.set $11
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $19
+    local.set $5
     loop $for-loop|01
-     local.get $19
+     local.get $5
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $19
+      local.get $5
       i32.const 2
       i32.shl
       local.tee $21
@@ -2473,16 +1761,16 @@
       i32.load
       local.tee $22
       i32.div_s
-      local.set $5
-      local.get $6
-      local.get $20
+      local.set $6
+      local.get $11
+      local.get $10
       i32.const 8
       i32.add
       local.get $21
       i32.add
       i32.load
       local.get $3
-      local.get $5
+      local.get $6
       local.get $22
       i32.mul
       i32.sub
@@ -2490,34 +1778,34 @@
       i32.const 3
       i32.shl
       i32.add
-      local.set $6
-      local.get $5
+      local.set $11
+      local.get $6
       local.set $3
-      local.get $19
+      local.get $5
       i32.const 1
       i32.sub
-      local.set $19
+      local.set $5
       br $for-loop|01
      end
     end
     local.get $0
     i32.const 272
     i32.add
-    local.tee $20
+    local.tee $6
     i32.load
-    local.set $19
+    local.set $5
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $5
+    local.set $10
     loop $for-loop|02
-     local.get $5
+     local.get $10
      i32.const 0
      i32.ge_s
      if
       local.get $4
-      local.get $5
+      local.get $10
       i32.const 2
       i32.shl
       local.tee $21
@@ -2529,8 +1817,8 @@
       local.tee $22
       i32.div_s
       local.set $3
-      local.get $19
-      local.get $20
+      local.get $5
+      local.get $6
       i32.const 8
       i32.add
       local.get $21
@@ -2545,36 +1833,215 @@
       i32.const 3
       i32.shl
       i32.add
-      local.set $19
+      local.set $5
       local.get $3
       local.set $4
-      local.get $5
+      local.get $10
       i32.const 1
       i32.sub
-      local.set $5
+      local.set $10
       br $for-loop|02
      end
     end
-    local.get $0
+    local.get $5
+    local.set $10
     local.get $7
-    local.get $6
+    local.set $3
+    local.get $15
     local.get $19
-    local.get $10
-    local.get $9
-    local.get $16
-    local.get $12
-    local.get $12
-    local.get $16
-    i32.gt_s
+    local.get $15
+    local.get $19
+    i32.lt_s
     select
+    local.set $24
     local.get $8
-    local.get $15
-    local.get $11
-    local.get $11
-    local.get $15
-    i32.gt_s
+    local.set $4
+    local.get $16
+    local.get $20
+    local.get $16
+    local.get $20
+    i32.lt_s
     select
-    call $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f64>
+    local.set $25
+    i32.const 0
+    local.set $7
+    local.get $0
+    i32.load offset=76
+    local.set $29
+    local.get $0
+    i32.load offset=80
+    local.set $26
+    local.get $0
+    i32.load offset=84
+    local.set $30
+    local.get $0
+    i32.load offset=88
+    local.set $27
+    local.get $0
+    i32.load offset=92
+    local.set $19
+    local.get $0
+    i32.load offset=96
+    local.set $31
+    local.get $0
+    i32.load offset=100
+    local.set $32
+    local.get $0
+    i32.load offset=112
+    i32.const 0
+    i32.ne
+    local.set $8
+    i32.const 1
+    local.get $12
+    i32.const 383
+    i32.add
+    i32.const 384
+    i32.div_s
+    local.tee $5
+    local.get $5
+    i32.const 0
+    i32.le_s
+    select
+    local.tee $5
+    local.get $12
+    i32.add
+    i32.const 1
+    i32.sub
+    local.get $5
+    i32.div_s
+    local.set $28
+    loop $for-loop|03
+     local.get $7
+     i32.eqz
+     local.get $7
+     local.get $12
+     i32.lt_s
+     i32.or
+     if
+      local.get $28
+      local.get $12
+      local.get $7
+      i32.sub
+      local.tee $5
+      local.get $5
+      local.get $28
+      i32.gt_s
+      select
+      local.set $20
+      local.get $4
+      local.set $5
+      loop $for-loop|1
+       local.get $5
+       local.get $25
+       i32.lt_s
+       if
+        local.get $10
+        local.get $5
+        i32.const 4
+        i32.div_s
+        local.get $19
+        i32.mul
+        i32.add
+        local.get $7
+        local.get $27
+        i32.mul
+        i32.add
+        local.set $21
+        i32.const 4
+        local.get $25
+        local.get $5
+        i32.sub
+        local.tee $6
+        local.get $6
+        i32.const 4
+        i32.gt_s
+        select
+        local.set $22
+        local.get $3
+        local.set $6
+        loop $for-loop|2
+         local.get $6
+         local.get $24
+         i32.lt_s
+         if
+          local.get $11
+          local.get $6
+          i32.const 6
+          i32.div_s
+          local.get $30
+          i32.mul
+          i32.add
+          local.get $7
+          local.get $26
+          i32.mul
+          i32.add
+          local.get $29
+          local.get $26
+          local.get $21
+          local.get $27
+          local.get $20
+          local.get $9
+          local.get $6
+          local.get $31
+          i32.mul
+          i32.add
+          local.get $5
+          local.get $32
+          i32.mul
+          i32.add
+          local.get $31
+          local.get $32
+          i32.const 6
+          local.get $24
+          local.get $6
+          i32.sub
+          local.tee $23
+          local.get $23
+          i32.const 6
+          i32.gt_s
+          select
+          local.get $22
+          local.get $8
+          call $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f64>
+          local.get $6
+          i32.const 6
+          i32.add
+          local.set $6
+          br $for-loop|2
+         end
+        end
+        local.get $5
+        i32.const 4
+        i32.add
+        local.set $5
+        br $for-loop|1
+       end
+      end
+      i32.const 1
+      local.set $8
+      local.get $7
+      i32.const 1
+      local.get $28
+      local.get $28
+      i32.const 0
+      i32.le_s
+      select
+      i32.add
+      local.set $7
+      br $for-loop|03
+     end
+    end
+    local.get $0
+    i32.load offset=116
+    if
+     local.get $0
+     local.get $9
+     local.get $3
+     local.get $24
+     local.get $4
+     local.get $25
+     call $src/engine/wasm/kernels/assembly/gemm/addBias<f64>
+    end
     local.get $1
     i32.const 1
     i32.add
@@ -2604,90 +2071,100 @@
   (local $20 i32)
   (local $21 i32)
   (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 i32)
+  (local $32 i32)
   local.get $0
   i32.load offset=72
-  local.set $10
+  local.set $12
   local.get $0
   i32.load offset=108
-  local.tee $17
-  local.get $0
-  i32.load offset=68
-  local.tee $15
-  i32.add
-  i32.const 1
-  i32.sub
-  local.get $17
-  i32.div_s
   local.tee $14
   local.get $0
-  i32.load offset=104
-  local.tee $18
-  local.get $0
-  i32.const -64
-  i32.sub
-  i32.load
+  i32.load offset=68
   local.tee $16
   i32.add
   i32.const 1
   i32.sub
-  local.get $18
+  local.get $14
+  i32.div_s
+  local.tee $17
+  local.get $0
+  i32.load offset=104
+  local.tee $13
+  local.get $0
+  i32.const -64
+  i32.sub
+  i32.load
+  local.tee $15
+  i32.add
+  i32.const 1
+  i32.sub
+  local.get $13
   i32.div_s
   i32.mul
-  local.set $13
+  local.set $18
   loop $for-loop|0
    local.get $1
    local.get $2
    i32.lt_s
    if
     local.get $1
-    local.get $13
+    local.get $18
     local.get $1
-    local.get $13
+    local.get $18
     i32.div_s
     local.tee $4
     i32.mul
     i32.sub
     local.tee $3
-    local.get $14
-    i32.div_s
-    local.get $18
-    i32.mul
-    local.tee $9
-    local.get $18
-    i32.add
-    local.set $12
-    local.get $3
-    local.get $14
-    i32.rem_s
     local.get $17
+    i32.div_s
+    local.get $13
+    i32.mul
+    local.tee $7
+    local.get $13
+    i32.add
+    local.set $19
+    local.get $3
+    local.get $17
+    i32.rem_s
+    local.get $14
     i32.mul
     local.tee $8
-    local.get $17
+    local.get $14
     i32.add
-    local.set $11
+    local.set $20
     local.get $4
     local.set $3
     local.get $0
     i32.const 176
     i32.add
-    local.tee $7
+    local.tee $9
     i32.load
-    local.set $6
+    local.set $5
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $19
+    local.set $10
     loop $for-loop|00
-     local.get $19
+     local.get $10
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $19
+      local.get $10
       i32.const 2
       i32.shl
-      local.tee $20
+      local.tee $11
       local.get $0
       i32.const 132
       i32.add
@@ -2695,16 +2172,16 @@
       i32.load
       local.tee $21
       i32.div_s
-      local.set $5
-      local.get $6
-      local.get $7
+      local.set $6
+      local.get $5
+      local.get $9
       i32.const 8
       i32.add
-      local.get $20
+      local.get $11
       i32.add
       i32.load
       local.get $3
-      local.get $5
+      local.get $6
       local.get $21
       i32.mul
       i32.sub
@@ -2712,38 +2189,38 @@
       i32.const 2
       i32.shl
       i32.add
-      local.set $6
-      local.get $5
+      local.set $5
+      local.get $6
       local.set $3
-      local.get $19
+      local.get $10
       i32.const 1
       i32.sub
-      local.set $19
+      local.set $10
       br $for-loop|00
      end
     end
-    local.get $6
-    local.set $7
+    local.get $5
+    local.set $9
     local.get $4
     local.set $3
     local.get $0
     i32.const 224
     i32.add
-    local.tee $20
+    local.tee $10
     i32.load
-    local.set $6
+    local.set $11
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $19
+    local.set $5
     loop $for-loop|01
-     local.get $19
+     local.get $5
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $19
+      local.get $5
       i32.const 2
       i32.shl
       local.tee $21
@@ -2754,16 +2231,16 @@
       i32.load
       local.tee $22
       i32.div_s
-      local.set $5
-      local.get $6
-      local.get $20
+      local.set $6
+      local.get $11
+      local.get $10
       i32.const 8
       i32.add
       local.get $21
       i32.add
       i32.load
       local.get $3
-      local.get $5
+      local.get $6
       local.get $22
       i32.mul
       i32.sub
@@ -2771,34 +2248,34 @@
       i32.const 2
       i32.shl
       i32.add
-      local.set $6
-      local.get $5
+      local.set $11
+      local.get $6
       local.set $3
-      local.get $19
+      local.get $5
       i32.const 1
       i32.sub
-      local.set $19
+      local.set $5
       br $for-loop|01
      end
     end
     local.get $0
     i32.const 272
     i32.add
-    local.tee $20
+    local.tee $6
     i32.load
-    local.set $19
+    local.set $5
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $5
+    local.set $10
     loop $for-loop|02
-     local.get $5
+     local.get $10
      i32.const 0
      i32.ge_s
      if
       local.get $4
-      local.get $5
+      local.get $10
       i32.const 2
       i32.shl
       local.tee $21
@@ -2810,8 +2287,8 @@
       local.tee $22
       i32.div_s
       local.set $3
-      local.get $19
-      local.get $20
+      local.get $5
+      local.get $6
       i32.const 8
       i32.add
       local.get $21
@@ -2826,40 +2303,705 @@
       i32.const 2
       i32.shl
       i32.add
-      local.set $19
+      local.set $5
       local.get $3
       local.set $4
-      local.get $5
+      local.get $10
       i32.const 1
       i32.sub
-      local.set $5
+      local.set $10
       br $for-loop|02
      end
     end
-    local.get $0
+    local.get $5
+    local.set $10
     local.get $7
-    local.get $6
+    local.set $3
+    local.get $15
     local.get $19
-    local.get $10
-    local.get $9
-    local.get $16
-    local.get $12
-    local.get $12
-    local.get $16
-    i32.gt_s
+    local.get $15
+    local.get $19
+    i32.lt_s
     select
+    local.set $24
     local.get $8
-    local.get $15
-    local.get $11
-    local.get $11
-    local.get $15
-    i32.gt_s
+    local.set $4
+    local.get $16
+    local.get $20
+    local.get $16
+    local.get $20
+    i32.lt_s
     select
-    call $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f32>
+    local.set $25
+    i32.const 0
+    local.set $7
+    local.get $0
+    i32.load offset=76
+    local.set $29
+    local.get $0
+    i32.load offset=80
+    local.set $26
+    local.get $0
+    i32.load offset=84
+    local.set $30
+    local.get $0
+    i32.load offset=88
+    local.set $27
+    local.get $0
+    i32.load offset=92
+    local.set $19
+    local.get $0
+    i32.load offset=96
+    local.set $31
+    local.get $0
+    i32.load offset=100
+    local.set $32
+    local.get $0
+    i32.load offset=112
+    i32.const 0
+    i32.ne
+    local.set $8
+    i32.const 1
+    local.get $12
+    i32.const 383
+    i32.add
+    i32.const 384
+    i32.div_s
+    local.tee $5
+    local.get $5
+    i32.const 0
+    i32.le_s
+    select
+    local.tee $5
+    local.get $12
+    i32.add
+    i32.const 1
+    i32.sub
+    local.get $5
+    i32.div_s
+    local.set $28
+    loop $for-loop|03
+     local.get $7
+     i32.eqz
+     local.get $7
+     local.get $12
+     i32.lt_s
+     i32.or
+     if
+      local.get $28
+      local.get $12
+      local.get $7
+      i32.sub
+      local.tee $5
+      local.get $5
+      local.get $28
+      i32.gt_s
+      select
+      local.set $20
+      local.get $4
+      local.set $5
+      loop $for-loop|1
+       local.get $5
+       local.get $25
+       i32.lt_s
+       if
+        local.get $10
+        local.get $5
+        i32.const 8
+        i32.div_s
+        local.get $19
+        i32.mul
+        i32.add
+        local.get $7
+        local.get $27
+        i32.mul
+        i32.add
+        local.set $21
+        i32.const 8
+        local.get $25
+        local.get $5
+        i32.sub
+        local.tee $6
+        local.get $6
+        i32.const 8
+        i32.gt_s
+        select
+        local.set $22
+        local.get $3
+        local.set $6
+        loop $for-loop|2
+         local.get $6
+         local.get $24
+         i32.lt_s
+         if
+          local.get $11
+          local.get $6
+          i32.const 6
+          i32.div_s
+          local.get $30
+          i32.mul
+          i32.add
+          local.get $7
+          local.get $26
+          i32.mul
+          i32.add
+          local.get $29
+          local.get $26
+          local.get $21
+          local.get $27
+          local.get $20
+          local.get $9
+          local.get $6
+          local.get $31
+          i32.mul
+          i32.add
+          local.get $5
+          local.get $32
+          i32.mul
+          i32.add
+          local.get $31
+          local.get $32
+          i32.const 6
+          local.get $24
+          local.get $6
+          i32.sub
+          local.tee $23
+          local.get $23
+          i32.const 6
+          i32.gt_s
+          select
+          local.get $22
+          local.get $8
+          call $src/engine/wasm/kernels/assembly/lib/tile/multiplyTile<f32>
+          local.get $6
+          i32.const 6
+          i32.add
+          local.set $6
+          br $for-loop|2
+         end
+        end
+        local.get $5
+        i32.const 8
+        i32.add
+        local.set $5
+        br $for-loop|1
+       end
+      end
+      i32.const 1
+      local.set $8
+      local.get $7
+      i32.const 1
+      local.get $28
+      local.get $28
+      i32.const 0
+      i32.le_s
+      select
+      i32.add
+      local.set $7
+      br $for-loop|03
+     end
+    end
+    local.get $0
+    i32.load offset=116
+    if
+     local.get $0
+     local.get $9
+     local.get $3
+     local.get $24
+     local.get $4
+     local.get $25
+     call $src/engine/wasm/kernels/assembly/gemm/addBias<f32>
+    end
     local.get $1
     i32.const 1
     i32.add
     local.set $1
+    br $for-loop|0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/gemm/addBias<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32)
+  (local $6 i32)
+  (local $7 v128)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 f64)
+  local.get $0
+  i32.load offset=116
+  local.set $14
+  local.get $0
+  i32.load offset=120
+  local.set $11
+  local.get $0
+  i32.load offset=124
+  local.tee $6
+  i32.const 1
+  i32.and
+  local.set $12
+  local.get $0
+  i32.load offset=96
+  local.set $15
+  local.get $0
+  i32.load offset=100
+  local.tee $13
+  i32.const 8
+  i32.eq
+  local.tee $0
+  if
+   local.get $11
+   i32.const 8
+   i32.eq
+   local.set $0
+  end
+  local.get $0
+  if
+   local.get $12
+   i32.eqz
+   local.set $0
+  end
+  local.get $6
+  i32.const 2
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $10
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_s
+   if
+    local.get $1
+    local.get $2
+    local.get $15
+    i32.mul
+    i32.add
+    local.get $4
+    local.get $13
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $14
+    local.get $2
+    local.get $4
+    local.get $12
+    select
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $8
+    local.get $5
+    local.get $4
+    i32.sub
+    local.set $9
+    local.get $0
+    if
+     loop $for-loop|1
+      local.get $9
+      i32.const 8
+      i32.ge_s
+      if
+       local.get $6
+       local.get $6
+       v128.load
+       local.get $8
+       v128.load
+       f64x2.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f64x2.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store
+       local.get $6
+       local.get $6
+       v128.load offset=16
+       local.get $8
+       v128.load offset=16
+       f64x2.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f64x2.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=16
+       local.get $6
+       local.get $6
+       v128.load offset=32
+       local.get $8
+       v128.load offset=32
+       f64x2.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f64x2.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=32
+       local.get $6
+       local.get $6
+       v128.load offset=48
+       local.get $8
+       v128.load offset=48
+       f64x2.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f64x2.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=48
+       local.get $6
+       i32.const -64
+       i32.sub
+       local.set $6
+       local.get $8
+       i32.const -64
+       i32.sub
+       local.set $8
+       local.get $9
+       i32.const 8
+       i32.sub
+       local.set $9
+       br $for-loop|1
+      end
+     end
+     loop $for-loop|2
+      local.get $9
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $6
+       local.get $6
+       v128.load
+       local.get $8
+       v128.load
+       f64x2.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f64x2.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store
+       local.get $6
+       i32.const 16
+       i32.add
+       local.set $6
+       local.get $8
+       i32.const 16
+       i32.add
+       local.set $8
+       local.get $9
+       i32.const 2
+       i32.sub
+       local.set $9
+       br $for-loop|2
+      end
+     end
+    end
+    loop $for-loop|3
+     local.get $9
+     i32.const 0
+     i32.gt_s
+     if
+      local.get $6
+      f64.const 0
+      local.get $6
+      f64.load
+      local.get $8
+      f64.load
+      f64.add
+      local.tee $16
+      local.get $16
+      f64.const 0
+      f64.le
+      local.get $10
+      i32.and
+      select
+      f64.store
+      local.get $6
+      local.get $13
+      i32.add
+      local.set $6
+      local.get $8
+      local.get $8
+      local.get $11
+      i32.add
+      local.get $12
+      select
+      local.set $8
+      local.get $9
+      i32.const 1
+      i32.sub
+      local.set $9
+      br $for-loop|3
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
+    br $for-loop|0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/gemm/addBias<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32)
+  (local $6 i32)
+  (local $7 v128)
+  (local $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 f32)
+  local.get $0
+  i32.load offset=116
+  local.set $14
+  local.get $0
+  i32.load offset=120
+  local.set $11
+  local.get $0
+  i32.load offset=124
+  local.tee $6
+  i32.const 1
+  i32.and
+  local.set $12
+  local.get $0
+  i32.load offset=96
+  local.set $15
+  local.get $0
+  i32.load offset=100
+  local.tee $13
+  i32.const 4
+  i32.eq
+  local.tee $0
+  if
+   local.get $11
+   i32.const 4
+   i32.eq
+   local.set $0
+  end
+  local.get $0
+  if
+   local.get $12
+   i32.eqz
+   local.set $0
+  end
+  local.get $6
+  i32.const 2
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $10
+  loop $for-loop|0
+   local.get $2
+   local.get $3
+   i32.lt_s
+   if
+    local.get $1
+    local.get $2
+    local.get $15
+    i32.mul
+    i32.add
+    local.get $4
+    local.get $13
+    i32.mul
+    i32.add
+    local.set $6
+    local.get $14
+    local.get $2
+    local.get $4
+    local.get $12
+    select
+    local.get $11
+    i32.mul
+    i32.add
+    local.set $8
+    local.get $5
+    local.get $4
+    i32.sub
+    local.set $9
+    local.get $0
+    if
+     loop $for-loop|1
+      local.get $9
+      i32.const 16
+      i32.ge_s
+      if
+       local.get $6
+       local.get $6
+       v128.load
+       local.get $8
+       v128.load
+       f32x4.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f32x4.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store
+       local.get $6
+       local.get $6
+       v128.load offset=16
+       local.get $8
+       v128.load offset=16
+       f32x4.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f32x4.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=16
+       local.get $6
+       local.get $6
+       v128.load offset=32
+       local.get $8
+       v128.load offset=32
+       f32x4.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f32x4.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=32
+       local.get $6
+       local.get $6
+       v128.load offset=48
+       local.get $8
+       v128.load offset=48
+       f32x4.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f32x4.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store offset=48
+       local.get $6
+       i32.const -64
+       i32.sub
+       local.set $6
+       local.get $8
+       i32.const -64
+       i32.sub
+       local.set $8
+       local.get $9
+       i32.const 16
+       i32.sub
+       local.set $9
+       br $for-loop|1
+      end
+     end
+     loop $for-loop|2
+      local.get $9
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $6
+       local.get $6
+       v128.load
+       local.get $8
+       v128.load
+       f32x4.add
+       local.tee $7
+       local.get $7
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       f32x4.le
+       v128.andnot
+       local.get $7
+       local.get $10
+       select
+       v128.store
+       local.get $6
+       i32.const 16
+       i32.add
+       local.set $6
+       local.get $8
+       i32.const 16
+       i32.add
+       local.set $8
+       local.get $9
+       i32.const 4
+       i32.sub
+       local.set $9
+       br $for-loop|2
+      end
+     end
+    end
+    loop $for-loop|3
+     local.get $9
+     i32.const 0
+     i32.gt_s
+     if
+      local.get $6
+      f32.const 0
+      local.get $6
+      f32.load
+      local.get $8
+      f32.load
+      f32.add
+      local.tee $16
+      local.get $16
+      f32.const 0
+      f32.le
+      local.get $10
+      i32.and
+      select
+      f32.store
+      local.get $6
+      local.get $13
+      i32.add
+      local.set $6
+      local.get $8
+      local.get $8
+      local.get $11
+      i32.add
+      local.get $12
+      select
+      local.set $8
+      local.get $9
+      i32.const 1
+      i32.sub
+      local.set $9
+      br $for-loop|3
+     end
+    end
+    local.get $2
+    i32.const 1
+    i32.add
+    local.set $2
     br $for-loop|0
    end
   end

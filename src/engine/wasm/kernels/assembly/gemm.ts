@@ -18,7 +18,7 @@ const DEPTH = 384;
  * of B: 6 from step to step, 7 from panel to panel (8 columns, 4 of f64; columns side by side);
  * of C: 8 from row to row, 9 from column to column; 10 rows and 11 columns of a block (whole tiles); 12 add to C;
  * 13 address of numbers that are added at the end or 0, 14 from one to the next, 15 whether one is for a row of C
- * (else for a column).
+ * (else for a column), plus 2 where what is negative then becomes 0.
  */
 @inline
 function gemm<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
@@ -98,10 +98,12 @@ function multiplyBlock<T>(
   if (param(job, 13) != 0) addBias<T>(job, c, rowStart, rowEnd, columnStart, columnEnd);
 }
 
+/** What is done to a finished block: the bias, and relu. */
 function addBias<T>(job: usize, c: usize, rowStart: i32, rowEnd: i32, columnStart: i32, columnEnd: i32): void {
   const bias = <usize>param(job, 13);
   const step = <usize>param(job, 14);
-  const byRow = param(job, 15) != 0;
+  const byRow = (param(job, 15) & 1) != 0;
+  const relu = (param(job, 15) & 2) != 0;
   const cRow = <usize>param(job, 8);
   const cColumn = <usize>param(job, 9);
   const flat = cColumn == sizeof<T>() && step == sizeof<T>() && !byRow;
@@ -112,25 +114,33 @@ function addBias<T>(job: usize, c: usize, rowStart: i32, rowEnd: i32, columnStar
     if (flat) {
       // A round of a loop costs more than an addition: four vectors a round.
       for (; n >= 4 * lanes<T>(); n -= 4 * lanes<T>()) {
-        v128.store(to, v128.add<T>(v128.load(to), v128.load(from)));
-        v128.store(to, v128.add<T>(v128.load(to, 16), v128.load(from, 16)), 16);
-        v128.store(to, v128.add<T>(v128.load(to, 32), v128.load(from, 32)), 32);
-        v128.store(to, v128.add<T>(v128.load(to, 48), v128.load(from, 48)), 48);
+        v128.store(to, finished<T>(v128.load(to), v128.load(from), relu));
+        v128.store(to, finished<T>(v128.load(to, 16), v128.load(from, 16), relu), 16);
+        v128.store(to, finished<T>(v128.load(to, 32), v128.load(from, 32), relu), 32);
+        v128.store(to, finished<T>(v128.load(to, 48), v128.load(from, 48), relu), 48);
         to += 64;
         from += 64;
       }
       for (; n >= lanes<T>(); n -= lanes<T>()) {
-        v128.store(to, v128.add<T>(v128.load(to), v128.load(from)));
+        v128.store(to, finished<T>(v128.load(to), v128.load(from), relu));
         to += 16;
         from += 16;
       }
     }
     for (; n > 0; n--) {
-      store<T>(to, load<T>(to) + load<T>(from));
+      const sum = load<T>(to) + load<T>(from);
+      store<T>(to, relu && sum <= 0 ? 0 : sum);
       to += cColumn;
       if (!byRow) from += step;
     }
   }
+}
+
+/** The sum, or 0 where relu says so; NaN stays. */
+@inline
+function finished<T>(x: v128, bias: v128, relu: bool): v128 {
+  const sum = v128.add<T>(x, bias);
+  return relu ? v128.andnot(sum, v128.le<T>(sum, v128.splat<T>(0))) : sum;
 }
 
 export function gemmF32(job: usize, chunkStart: i32, chunkEnd: i32): void {

@@ -1,6 +1,6 @@
 import { bytesOf, isFloat } from "../../../../core/dtype.js";
 import type { Shape } from "../../../../core/shape.js";
-import type { View } from "../../../engine.js";
+import type { Activation, View } from "../../../engine.js";
 import type { Machine } from "../../abi.js";
 import { MAX_RANK } from "../../layout.js";
 import { copy } from "./copy.js";
@@ -24,14 +24,24 @@ const [PACK_COLUMNS, PACK_DEPTH] = [128, 32];
 
 /** out = a · b, or false where no kernel does it. With `add`, out += a · b. */
 export function matmul(machine: Machine, out: View, a: View, b: View, add = false): boolean {
-  return product(machine, out, a, matrix(b), b, null, add);
+  return product(machine, out, a, matrix(b), b, null, false, add);
 }
 
-/** out [n, m] = x [n, k] · weightᵀ + bias, weight [m, k]; false where no kernel does it. */
-export function linear(machine: Machine, out: View, x: View, weight: View, bias: View | null): boolean {
+/** out [n, m] = activation(x [n, k] · weightᵀ + bias), weight [m, k]; false where no kernel does it. */
+export function linear(
+  machine: Machine,
+  out: View,
+  x: View,
+  weight: View,
+  bias: View | null,
+  activation: Activation | null,
+): boolean {
   const second = matrix(weight);
   swapSteps(second);
-  return product(machine, out, x, second, weight, bias, false);
+  // Where it is done with the bias, it costs no pass of its own.
+  const relu = activation === "relu" && bias !== null && out.shape[0] > 1 && out.shape[1] > 1;
+  if (!product(machine, out, x, second, weight, bias, relu, false)) return false;
+  return relu || activation === null || pointwise(machine, activation, out, [out]);
 }
 
 /** `second` is the matrix B, whose leading dimensions are those of `leading`. */
@@ -42,6 +52,7 @@ function product(
   second: Matrix,
   leading: View,
   bias: View | null,
+  relu: boolean,
   add: boolean,
 ): boolean {
   const lead = out.shape.length - 2;
@@ -66,6 +77,7 @@ function product(
     a: matrix(a),
     b: second,
     bias,
+    relu,
     turned: false,
   };
   if (add || (rows > 1 && n > 1)) {
@@ -128,7 +140,7 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   job.param(12, add ? 1 : 0);
   job.param(13, p.bias === null ? 0 : addressOf(p.bias));
   job.param(14, p.bias === null ? 0 : p.bias.strides[0] * bytes);
-  job.param(15, p.turned ? 1 : 0);
+  job.param(15, (p.turned ? 1 : 0) + (p.relu ? 2 : 0));
   machine.launch(bytes === 4 ? "gemmF32" : "gemmF64", chunks, (2 * m * n * k * p.batch) / FLOPS);
 }
 

@@ -33,6 +33,8 @@ export interface Product {
   b: Matrix;
   /** One number for each of the n columns (rows, where turned). */
   readonly bias: View | null;
+  /** Negative results become 0, after the bias. */
+  readonly relu: boolean;
   turned: boolean;
 }
 
