@@ -316,3 +316,19 @@ export function tuneText({ history, bestEpoch }: TrainingResult): string {
     ),
   );
 }
+
+/** What it takes to make the same again: version, engine, tier and seed, and the command. */
+export function againText(made: {
+  readonly command: string;
+  readonly antorcha: string;
+  readonly engine: string;
+  readonly tier: string;
+  readonly seed: number;
+}): string {
+  const { antorcha, engine, tier, seed } = made;
+  const how = say(
+    `The same again (Antorcha ${antorcha}, engine ${engine}, tier ${tier}, seed ${seed}):`,
+    `Lo mismo otra vez (Antorcha ${antorcha}, motor ${engine}, nivel ${tier}, semilla ${seed}):`,
+  );
+  return `\n${how}\n${made.command}`;
+}

@@ -66,7 +66,8 @@ export function predictRows(
     for (const row of found.toArray<2>()) {
       if (!row.every(Number.isFinite))
         throw failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) });
-      outputs.push(row);
+      // float32 knows a quantity to about eight digits
+      outputs.push(scale === null ? row : row.map((value) => Number(value.toPrecision(9))));
     }
   });
   return { outputs };

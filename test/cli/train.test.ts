@@ -36,6 +36,9 @@ describe("the main job, on iris", () => {
     expect(text).toMatch(/true \\ predicted {2}setosa {2}versicolor {2}virginica\n +setosa +\d+ +\d+ +\d+\n/);
     expect(text).toMatch(/class +precision +recall +f1 +rows\n +setosa +\d\.\d{3}/);
     expect(text).toContain("antorcha predict iris.model NEW.csv");
+    expect(text).toMatch(
+      /The same again \(Antorcha [\d.]+, engine wasm, tier (plain|fused), seed 42\):\nantorcha train/,
+    );
     // all but the command to copy fits a narrow screen
     const long = text.split("\n").filter((line) => line.length > 80);
     expect(long.every((line) => line.startsWith("antorcha train "))).toBe(true);
