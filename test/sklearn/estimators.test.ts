@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../src/core/messages/language.js";
 import { warnings } from "../../src/core/warnings.js";
+import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/table/table.js";
 import { RandomState } from "../../src/random/numpy/index.js";
 import {
@@ -588,6 +589,39 @@ describe("forms", () => {
     expect(() => new PolynomialFeatures().fit(table.select(["age"]))).toThrow(
       /row 1, column 'age' is missing.*SimpleImputer.*E-SKLEARN-115/,
     );
+  });
+  it("a tensor is taken, and made again of what comes out", () => {
+    const scaled = new StandardScaler().fitTransform(
+      torch.tensor([
+        [1, 10],
+        [3, 30],
+      ]),
+    );
+    expect(
+      torch
+        .tensor(scaled.data)
+        .reshape([...scaled.shape])
+        .toArray(),
+    ).toEqual([
+      [-1, -1],
+      [1, 1],
+    ]);
+  });
+  it("columns of booleans and of large whole numbers are numbers and categories", () => {
+    const flags = Table.from({ sold: [true, false, null], id: [1n, 2n, 3n] });
+    expect(new SimpleImputer().fitTransform(flags)).toEqual([
+      [1, 1],
+      [0, 2],
+      [0.5, 3],
+    ]);
+    expect(new OneHotEncoder().fit(flags).getFeatureNamesOut()).toEqual([
+      "sold_False",
+      "sold_True",
+      "sold_nan",
+      "id_1",
+      "id_2",
+      "id_3",
+    ]);
   });
   it("functions are given rows, and may change their number of columns", () => {
     const sums = new FunctionTransformer(
