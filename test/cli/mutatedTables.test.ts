@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadModel, saveModel } from "../../cli/tabular/model.js";
+import { buildNetwork } from "../../cli/tabular/network.js";
+import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
+import { newRows, predictRows } from "../../cli/tabular/rows.js";
+import type { ModelSpec } from "../../cli/tabular/spec.js";
+import { readTable } from "../../cli/tabular/table.js";
+import { totalWidth } from "../../cli/tabular/treatment.js";
+import { AntorchaError } from "../../src/core/errors.js";
+import * as torch from "../../src/index.js";
+import { Folder, ROOT } from "./support.js";
+
+/** Tables and models that were changed anywhere: read, or refused with an error of ours. */
+const RUNS = Number(process.env.ANTORCHA_FUZZ ?? 300);
+const folder = new Folder();
+// a piece of the houses: numbers, categories, gaps
+const houses = Buffer.from(
+  readFileSync(join(ROOT, "data/houses.csv"), "utf8").split("\n").slice(0, 60).join("\n"),
+);
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const ODD = [
+  ",",
+  '"',
+  "\n",
+  "\r\n",
+  ";",
+  "NaN",
+  "1e308",
+  "-1e308",
+  "inf",
+  "1e999",
+  "\0",
+  "\ufeff",
+  "é",
+  "true",
+  "NA",
+  "?",
+];
+
+const changeOf = (length: number) =>
+  fc.record({
+    at: fc.nat(length),
+    length: fc.nat(40),
+    kind: fc.constantFrom("insert", "remove", "overwrite", "repeat"),
+    put: fc.oneof(fc.uint8Array({ minLength: 1, maxLength: 8 }), fc.constantFrom(...ODD).map(bytesOf)),
+  });
+type Change = ReturnType<typeof changeOf> extends fc.Arbitrary<infer C> ? C : never;
+
+function changed(bytes: Buffer, { at, length, kind, put }: Change): Buffer {
+  const [head, middle, tail] = [
+    bytes.subarray(0, at),
+    bytes.subarray(at, at + length),
+    bytes.subarray(at + length),
+  ];
+  if (kind === "remove") return Buffer.concat([head, tail]);
+  if (kind === "repeat") return Buffer.concat([head, middle, middle, tail]);
+  if (kind === "overwrite") return Buffer.concat([head, put, bytes.subarray(at + put.length)]);
+  return Buffer.concat([head, put, middle, tail]);
+}
+
+function attempt(seen: Set<string>, work: () => void): void {
+  try {
+    work();
+    seen.add("read");
+  } catch (error) {
+    if (!(error instanceof AntorchaError)) throw error;
+    seen.add(error.code);
+  }
+}
+
+const choices = (file: string, target: string) => ({ file, target, format: {}, drop: [], categories: [] });
+const shares = { val: 0.15, test: 0.15, seed: 1 };
+
+let spec: ModelSpec;
+let file: string;
+beforeAll(() => {
+  folder.put("houses.csv", houses);
+  const path = folder.at("houses.csv");
+  const collected = collectTable(readTable(path, {}), choices(path, "price"));
+  const { features, scale } = prepare(collected, split(collected, shares), 50);
+  spec = {
+    task: "regression",
+    target: { name: "price", classes: [], scale },
+    features,
+    hidden: [3],
+    activation: "relu",
+    dropout: 0.1,
+    format: {},
+    rows: { train: 41, validation: 9, test: 9 },
+    bestEpoch: 1,
+    history: [{ epoch: 1, lr: 0.1, loss: 1, accuracy: null, valLoss: 1, valAccuracy: null, valF1: null }],
+    evaluation: null,
+    folds: null,
+    made: { seed: 1, command: "antorcha train", tier: "plain" },
+  };
+  file = folder.at("a.model");
+  saveModel(file, spec, networkOf(spec));
+});
+const networkOf = (of: ModelSpec) => {
+  torch.manualSeed(1);
+  const { hidden, activation, dropout } = of;
+  return buildNetwork({ inputs: totalWidth(of.features), hidden, outputs: 1, activation, dropout });
+};
+
+describe("a table that was changed anywhere", () => {
+  it("is learned from, or refused", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.array(changeOf(houses.length), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom("price", "area", "garden"),
+        (changes, target) => {
+          folder.put("mutated.csv", changes.reduce(changed, houses));
+          const path = folder.at("mutated.csv");
+          attempt(seen, () => {
+            const collected = collectTable(readTable(path, {}), choices(path, target));
+            const { train, validation, test } = prepare(collected, split(collected, shares), 50);
+            const parts = [train, validation, test];
+            expect(parts.reduce((sum, part) => sum + (part?.x.shape[0] ?? 0), 0)).toBe(collected.rows);
+            for (const part of parts)
+              expect(Array.from(part?.x.data ?? [], Number).every(Number.isFinite)).toBe(true);
+          });
+        },
+      ),
+      { numRuns: RUNS },
+    );
+    expect(seen).toContain("read");
+    expect(seen.size).toBeGreaterThan(5);
+  });
+
+  it("is predicted, or refused", () => {
+    const seen = new Set<string>();
+    const model = loadModel(file);
+    fc.assert(
+      fc.property(fc.array(changeOf(houses.length), { minLength: 1, maxLength: 4 }), (changes) => {
+        folder.put("mutated.csv", changes.reduce(changed, houses));
+        attempt(seen, () => {
+          for (const rows of newRows(model, folder.at("mutated.csv")))
+            for (const [value] of predictRows(model, rows).outputs) expect(Number.isFinite(value)).toBe(true);
+        });
+      }),
+      { numRuns: RUNS },
+    );
+    expect(seen).toContain("read");
+    expect(seen.size).toBeGreaterThan(4);
+  });
+});
+
+describe("a model file", () => {
+  it("comes back as it was saved", () => {
+    const { spec: found, network } = loadModel(file);
+    expect(found).toEqual(spec);
+    const [ours, theirs] = [network, networkOf(spec)].map((one) => Object.entries(one.stateDict()));
+    expect(ours.map(([name, x]) => [name, x.toArray()])).toEqual(
+      theirs.map(([name, x]) => [name, x.toArray()]),
+    );
+  });
+
+  it("that was changed anywhere is refused", () => {
+    const bytes = readFileSync(file);
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(changeOf(bytes.length), (change) => {
+        const other = changed(bytes, change);
+        if (other.equals(bytes)) return;
+        folder.put("mutated.model", other);
+        attempt(seen, () => loadModel(folder.at("mutated.model")));
+      }),
+      { numRuns: RUNS },
+    );
+    expect([...seen].filter((code) => !/^E-MODEL-00[123]$/.test(code))).toEqual([]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["no task", { task: "guessing" }],
+    ["no target", { target: undefined }],
+    ["a target of classes without names", { task: "classification" }],
+    ["a target that is a feature", { target: { name: "area", classes: [], scale: { mean: 0, scale: 1 } } }],
+    ["no features", { features: [] }],
+    ["a feature of another kind", { features: [{ kind: "date", name: "x" }] }],
+    [
+      "a feature divided by 0",
+      { features: [{ kind: "number", name: "x", missing: 0, boolean: false, fill: 0, mean: 0, scale: 0 }] },
+    ],
+    [
+      "a category twice",
+      {
+        features: [
+          {
+            kind: "category",
+            name: "x",
+            missing: 0,
+            numeric: false,
+            fill: "a",
+            categories: ["a", "a"],
+            other: false,
+          },
+        ],
+      },
+    ],
+    ["no widths", { hidden: [0.5] }],
+    ["layers beyond all memory", { hidden: [2 ** 30, 2 ** 30] }],
+    ["other layers", { hidden: [4] }],
+    ["another activation", { activation: "constructor" }],
+    ["too much dropout", { dropout: 1 }],
+    ["a history of texts", { history: ["1"] }],
+    ["an evaluation of another task", { evaluation: { task: "classification", rows: 1 } }],
+    ["folds that are none", { folds: [1] }],
+    ["made by nobody", { made: "me" }],
+  ])("with %s is refused, its checksum right", (_, change) => {
+    const other = folder.at("b.model");
+    saveModel(other, { ...spec, ...change } as ModelSpec, networkOf(spec));
+    expect(() => loadModel(other)).toThrow(/E-MODEL-001/);
+  });
+});
