@@ -141,13 +141,7 @@ export class WasmEngine implements Engine {
     referenceEngine.matmul(out, a, b);
   }
 
-  linear(
-    out: View,
-    x: View,
-    weight: View,
-    bias: View | null,
-    activation: Activation | null = null,
-  ): void {
+  linear(out: View, x: View, weight: View, bias: View | null, activation: Activation | null = null): void {
     this.heap.tick++;
     if (calls.linear(this.machine, out, x, weight, bias, activation)) return;
     pin(out, x, weight, ...(bias === null ? [] : [bias]));
