@@ -28,9 +28,8 @@ function heapArray(memory: HeapMemory, dtype: DType): TypedArray {
 
 /** Copies elements from the host into the storage from `offset` on. */
 export function write(memory: HeapMemory, storage: WasmStorage, offset: number, data: TypedArray): void {
-  const start = storage.address + offset * bytesOf(storage.dtype);
-  // As bytes: hosts copy bigints one by one.
-  memory.u8.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), start);
+  const start = storage.address / bytesOf(storage.dtype) + offset;
+  heapArray(memory, storage.dtype).set(data as never, start);
 }
 
 /** The elements of a view, row by row, in a new array or in `into`. */
