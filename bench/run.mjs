@@ -19,10 +19,12 @@ import { startPeers } from "./harness/peers.mjs";
 import * as table from "./harness/table.mjs";
 import * as imports from "./imports/report.mjs";
 import { CASES as matmul } from "./matmul/cases.mjs";
+import { CASES as regression } from "./regression/cases.mjs";
+import { CASES as tabular } from "./tabular/cases.mjs";
 import { CASES as training } from "./training/cases.mjs";
 
 /** A family is a folder: cases.mjs, and a file for each peer that can run them. */
-const FAMILIES = { training, matmul, elementwise };
+const FAMILIES = { training, matmul, elementwise, regression, tabular };
 
 const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
@@ -90,7 +92,8 @@ if (loadavg()[0] > 0.5)
   );
 if (cases.length > 0) {
   const wanted = options.peers === undefined ? null : new Set(options.peers.split(","));
-  const { peers, missing } = await startPeers({ node, threads, wanted, noPackages: installPeers() });
+  const chosen = new Set(cases.map(({ family }) => family));
+  const { peers, missing } = await startPeers({ node, threads, wanted, chosen, noPackages: installPeers() });
   outcome.peers = peers.map(({ id, title, about }) => ({ id, title, ...about }));
   outcome.missing = missing;
   for (const { title, version, note } of outcome.peers) print(`${title} ${version}: ${note}`);

@@ -18,11 +18,14 @@ export function modernNode() {
   return path;
 }
 
+const FIND =
+  "import sys; from importlib.util import find_spec; sys.exit(not all(map(find_spec, sys.argv[1:])))";
+
 /** A Python that has these packages (ANTORCHA_PYTHON, else python3), or null. */
 export function pythonWith(...packages) {
   for (const python of [process.env.ANTORCHA_PYTHON, "python3"]) {
     if (!python) continue;
-    const { status } = spawnSync(python, ["-c", `import ${packages.join(", ")}`], { stdio: "ignore" });
+    const { status } = spawnSync(python, ["-c", FIND, ...packages], { stdio: "ignore" });
     if (status === 0) return python;
   }
   return null;

