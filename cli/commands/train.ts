@@ -14,8 +14,8 @@ import { checkpointOf, resume, saveCheckpoint, sha256 } from "../tabular/checkpo
 import { crossValidate, type FoldScore } from "../tabular/folds.js";
 import { saveModel } from "../tabular/model.js";
 import { buildNetwork, type NetworkPlan } from "../tabular/network.js";
-import { type Collected, collectTable, folds, type Prepared, prepare, split } from "../tabular/prepare.js";
-import { type Evaluation, evaluateClasses, evaluateQuantities } from "../tabular/scores.js";
+import { type Collected, collectTable, folds, prepare, split } from "../tabular/prepare.js";
+import { type Evaluation, evaluateParts } from "../tabular/scores.js";
 import type { ModelSpec } from "../tabular/spec.js";
 import { readTable } from "../tabular/table.js";
 import { balancedWeights, Trainer, type TrainingPlan, type Watcher } from "../tabular/trainer.js";
@@ -96,7 +96,7 @@ async function train(file: string, options: TrainOptions): Promise<void> {
       .finally(watcher.close);
     print(text.trainedText(result, prepared));
 
-    const evaluation = evaluate(network, collected, prepared, parts);
+    const evaluation = evaluateParts(network, collected, prepared, parts);
     print(text.evaluationText(evaluation));
     const made = {
       antorcha: version(),
@@ -236,18 +236,6 @@ function watcherOf(
     },
     close: () => progress.close(),
   };
-}
-
-function evaluate(
-  network: torch.nn.Module,
-  { target }: Collected,
-  { test, scale }: Prepared,
-  parts: Split,
-): Evaluation | null {
-  if (test === null) return null;
-  if (target.task === "classification") return evaluateClasses(network, test, target.classes);
-  const truth = parts.test.map((i) => target.y[i]);
-  return evaluateQuantities(network, test, truth, scale as NonNullable<typeof scale>);
 }
 
 const testScore = (evaluation: Evaluation | null): Record<string, number | null> =>

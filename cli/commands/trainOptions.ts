@@ -246,13 +246,27 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
 const quoted = (columns: readonly string[]) =>
   shellWord(columns.map((name) => (/[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(","));
 
+/** How the table is read and treated, where it is not as usual; for `tune` too. */
+export function tableFlags(
+  o: Pick<TrainOptions, "task" | "drop" | "categories" | "maxCategories" | "delimiter" | "decimal">,
+): string[] {
+  const { task, drop, categories, maxCategories, delimiter, decimal } = o;
+  return [
+    ...(task === undefined ? [] : [`--task ${task}`]),
+    ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
+    ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
+    ...(maxCategories === 50 ? [] : [`--max-categories ${maxCategories}`]),
+    ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
+    ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),
+  ];
+}
+
 /** The command that gives the same result again: all that changes it. */
 export function commandOf(file: string, o: TrainOptions, target: string): string {
   const more: string[] = [];
   const add = (flag: string, value: string | number | undefined, usual: string | number | undefined) => {
     if (value !== usual) more.push(`${flag} ${typeof value === "string" ? shellWord(value) : value}`);
   };
-  add("--task", o.task, undefined);
   add("--activation", o.activation, "relu");
   add("--dropout", o.dropout, 0);
   add("--scheduler", o.scheduler, "none");
@@ -262,11 +276,7 @@ export function commandOf(file: string, o: TrainOptions, target: string): string
   add("--min-delta", o.minDelta, 0);
   add("--monitor", o.monitor, "loss");
   add("--folds", o.folds, 0);
-  if (o.drop.length > 0) more.push(`--drop ${quoted(o.drop)}`);
-  if (o.categories.length > 0) more.push(`--categories ${quoted(o.categories)}`);
-  add("--max-categories", o.maxCategories, 50);
-  add("--delimiter", o.delimiter === "\t" ? "tab" : o.delimiter, undefined);
-  add("--decimal", o.decimal, undefined);
+  more.push(...tableFlags(o));
   return [
     `antorcha train ${shellWord(file)} --target ${shellWord(target)} --val ${o.val} --test ${o.test} --seed ${o.seed}`,
     `--hidden ${o.hidden.join(",") || "none"} --epochs ${o.epochs} --batch-size ${o.batchSize}`,

@@ -5,58 +5,52 @@ import { redact } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
 import { checkReplaces, checkWritable, readWhole } from "../files.js";
 import { interruptible } from "../interrupt.js";
-import { type Collected, collect } from "../job/collect.js";
-import { buildNetwork } from "../job/define.js";
-import { evaluate } from "../job/evaluate.js";
-import { saveModel } from "../job/modelFile.js";
 import { checkShares } from "../job/split.js";
-import { type Treated, treat } from "../job/treat.js";
 import { failure } from "../messages.js";
-import { evaluationText } from "../report/evaluation.js";
-import { trainingReport } from "../report/json.js";
 import { trainingProgress } from "../report/progress.js";
-import * as text from "../report/training.js";
+import * as text from "../report/tabular.js";
+import { againText, predictText } from "../report/training.js";
+import { trainReport } from "../report/trainJson.js";
 import { continueText, ranked, studyReport, tuningText } from "../report/tuning.js";
-import { trainWith } from "../tune/objective.js";
+import { saveModel } from "../tabular/model.js";
+import { buildNetwork } from "../tabular/network.js";
+import { evaluateParts } from "../tabular/scores.js";
+import type { ModelSpec } from "../tabular/spec.js";
+import { networkPlan, trainingPlan, trainWith } from "../tune/objective.js";
 import type { Settings } from "../tune/protocol.js";
 import { finishedOf, search } from "../tune/search.js";
 import { type Hyperparameters, hyperparameters } from "../tune/space.js";
 import { checksum, openTuned, placeFor, studyNameOf } from "../tune/study.js";
+import { type TreatedTable, treatTable } from "../tune/table.js";
 import { version } from "../version.js";
+import { commandOf } from "./trainOptions.js";
 import { type TuneOptions, tuneCommand, tuneCommandOf } from "./tuneOptions.js";
 
 export function addTune(program: AntorchaCommand): void {
   tuneCommand(program).action(tune);
 }
 
-/** What is known before the trials. */
-interface Work {
-  readonly collected: Collected;
-  readonly treated: Treated;
-  readonly settings: Settings;
-  readonly options: TuneOptions;
-  /** The command that goes on with the study. */
-  readonly command: string;
-  readonly print: (lines: string) => void;
-}
-
 /** The seven steps, with the sixth before the third: what the trials find defines the model. */
 async function tune(file: string, options: TuneOptions): Promise<void> {
   const { json = false, quiet = false, model, seed, val, test, epochs, patience } = options;
+  const { drop, categories, maxCategories, delimiter, decimal } = options;
   checkShares(options);
-  const collected = collect(file, options.target);
+  const table = treatTable(file, options);
   if (model !== undefined) {
     checkReplaces(model, file);
     checkWritable(model);
   }
-  const { target } = collected;
-  const treated = treat(collected, options);
-  const settings = { target, val, test, seed, epochs, patience, table: checksum(readWhole(file)) };
+  const { collected, prepared } = table;
+  const { name: target, task } = collected.target;
+  const settings: Settings = {
+    ...{ target, task, val, test, seed, epochs, patience },
+    ...{ drop, categories, maxCategories, delimiter, decimal, table: checksum(readWhole(file)) },
+  };
   const studyName = studyNameOf(file, options.studyName);
   const command = tuneCommandOf(file, target, studyName, options);
   const print = (lines: string) => (json || quiet ? undefined : console.log(lines));
-  print(text.collectedText(collected, treated.classes));
-  print(text.treatedText(treated, seed));
+  print(text.collectedText(collected));
+  print(text.treatedText(collected, prepared, seed));
 
   logging.setVerbosity(logging.WARNING);
   const { place, temporary, remove } = placeFor(options);
@@ -71,9 +65,10 @@ async function tune(file: string, options: TuneOptions): Promise<void> {
     if (!found && !interrupted) throw failure("E-TUNE-014", { study: studyName });
     if (found) {
       print(tuningText(study, seconds));
-      const report = await finish(study, { collected, treated, settings, options, command, print });
+      const report = await finish(study, table, settings, options, print);
       const where = temporary ? null : redact(place.storage);
-      if (json) console.log(JSON.stringify({ ...report, study: studyReport(study, where, seconds) }));
+      if (json)
+        console.log(JSON.stringify({ ...report, study: studyReport(study, where, command, seconds) }));
       else print(continueText(temporary, command));
     }
     const kept = keptText(temporary, found ? model : undefined);
@@ -86,62 +81,70 @@ async function tune(file: string, options: TuneOptions): Promise<void> {
 /** Trains with the best trial's hyperparameters, evaluates, and saves. @returns what `train --json` prints of it */
 async function finish(
   study: Study,
-  { collected, treated, settings, options, command, print }: Work,
+  table: TreatedTable,
+  settings: Settings,
+  options: TuneOptions,
+  print: (lines: string) => void,
 ): Promise<object> {
-  const { target, features } = collected;
-  const { classes, scaler } = treated;
+  const { collected, parts, prepared } = table;
   const [trial] = ranked(study);
   const best = hyperparameters(trial);
-  print(
-    text.definedText(
-      buildNetwork(features.length, best.hidden, classes.length),
-      features.length,
-      best.hidden,
-      classes.length,
-    ),
-  );
-  print(text.beginText({ ...settings, ...best }));
+  const [network, plan] = [networkPlan(table, best), trainingPlan(best, settings)];
+  print(text.definedText(buildNetwork(network), network));
+  print(text.beginText(plan, null));
   return interruptible(async (interrupt) => {
     const bars = !options.json && !options.quiet;
     const progress = trainingProgress(settings.epochs, bars ? process.stderr : null);
     const watcher = { epoch: progress.show, breathe: () => interrupt.breathe() };
-    const trained = await trainWith(treated, best, settings, watcher).finally(progress.close);
+    const trained = await trainWith(table, best, settings, watcher).finally(progress.close);
     const { result } = trained;
-    print(text.trainedText(result));
-    const network = withoutDropout(trained.network, features.length, best, classes.length);
-    const evaluation = treated.test === null ? null : evaluate(network, treated.test, classes);
-    print(evaluationText(evaluation));
+    print(text.trainedText(result, prepared));
+    const evaluation = evaluateParts(trained.network, collected, prepared, parts);
+    print(text.evaluationText(evaluation));
+    const { tier, engine } = torch.backends;
     const made = {
-      antorcha: version(),
-      command,
-      engine: torch.backends.engine,
-      seed: settings.seed,
-      bestEpoch: result.bestEpoch,
-      testAccuracy: evaluation?.accuracy ?? null,
-      study: study.studyName,
-      trial: trial.number,
+      ...{ antorcha: version(), command: trainCommandOf(collected.file, best, settings), engine, tier },
+      ...{ seed: settings.seed, bestEpoch: result.bestEpoch, study: study.studyName, trial: trial.number },
+    };
+    const { target } = collected;
+    const spec: ModelSpec = {
+      task: target.task,
+      target: {
+        name: target.name,
+        classes: target.task === "classification" ? target.classes : [],
+        scale: prepared.scale,
+      },
+      features: prepared.features,
+      hidden: best.hidden,
+      activation: network.activation,
       dropout: best.dropout,
+      format: { delimiter: options.delimiter, decimal: options.decimal },
+      rows: { train: parts.train.length, validation: parts.validation.length, test: parts.test.length },
+      bestEpoch: result.bestEpoch,
+      history: result.history,
+      evaluation,
+      folds: null,
+      made,
     };
     const { model } = options;
-    const { hidden } = best;
-    if (model !== undefined) saveModel(model, { target, features, classes, scaler, hidden, made }, network);
-    print(text.predictText(model));
-    return trainingReport(made, collected, treated, hidden, result, evaluation, model);
+    if (model !== undefined) saveModel(model, spec, trained.network);
+    print(predictText(model));
+    print(againText(made));
+    return trainReport(spec, collected, prepared, network, result, model);
   });
 }
 
-/** The network that predicts: the same parameters, and no dropout, which only training needs. */
-function withoutDropout(
-  trained: torch.nn.Module,
-  inputs: number,
-  { hidden }: Hyperparameters,
-  outputs: number,
-): torch.nn.Sequential {
-  const network = buildNetwork(inputs, hidden, outputs);
-  network.loadStateDict(trained.stateDict());
-  network.eval();
-  return network;
-}
+/** The command that trains the same network without a search. */
+const trainCommandOf = (file: string, best: Hyperparameters, settings: Settings): string =>
+  commandOf(
+    file,
+    {
+      ...settings,
+      ...trainingPlan(best, settings),
+      ...{ hidden: best.hidden, dropout: best.dropout, activation: "relu", classWeight: "none", folds: 0 },
+    },
+    settings.target,
+  );
 
 function keptText(temporary: boolean, model: string | undefined): string {
   if (model !== undefined)

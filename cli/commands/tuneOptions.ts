@@ -1,15 +1,23 @@
+import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Shares } from "../job/split.js";
-import { choice, integer, real } from "../options.js";
+import { choice, integer, names, real, separator } from "../options.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
+import type { TableFormat } from "../tabular/table.js";
+import type { Task } from "../tabular/target.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
+import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
-export interface TuneOptions extends Shares, StorageOptions {
+export interface TuneOptions extends Shares, StorageOptions, TableFormat {
   readonly target?: string;
+  readonly task?: Task;
+  readonly drop: readonly string[];
+  readonly categories: readonly string[];
+  readonly maxCategories: number;
   readonly trials: number;
   readonly workers: number;
   readonly timeout?: number;
@@ -31,6 +39,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
   const name = `<${say("name", "nombre")}>`;
   const seconds = `<${say("seconds", "segundos")}>`;
   const file = `<${say("file", "archivo")}>`;
+  const columns = `<${say("columns", "columnas")}>`;
   const command = program
     .command("tune")
     .description(
@@ -43,8 +52,8 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
     .argument(
       file,
       say(
-        "CSV file: a header, columns of numbers, and one column of classes",
-        "archivo CSV: una cabecera, columnas de números y una columna de clases",
+        "CSV file with a header: columns of numbers and categories, and the column to predict",
+        "archivo CSV con cabecera: columnas de números y categorías, y la columna que se predice",
       ),
     )
     .option(
@@ -118,6 +127,55 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       20,
     )
     .option(
+      `--task <${say("task", "tarea")}>`,
+      say(
+        "classification or regression (default: by the target)",
+        "classification o regression (por defecto: según el objetivo)",
+      ),
+      choice("--task", ["classification", "regression"]),
+    )
+    .addOption(
+      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
+        .argParser(names("--drop"))
+        .default([], say("none", "ninguna")),
+    )
+    .addOption(
+      new Option(
+        `--categories ${columns}`,
+        say(
+          "columns whose numbers are codes of categories",
+          "columnas cuyos números son códigos de categorías",
+        ),
+      )
+        .argParser(names("--categories"))
+        .default([], say("none", "ninguna")),
+    )
+    .option(
+      `--max-categories ${number}`,
+      say(
+        "categories of a column at most; rarer ones are put together",
+        "categorías de una columna como mucho; las más raras se juntan",
+      ),
+      integer("--max-categories", 2, 10_000),
+      50,
+    )
+    .option(
+      `--delimiter <${say("character", "carácter")}>`,
+      say(
+        "what separates the fields (default: found out)",
+        "qué separa los campos (por defecto: se averigua)",
+      ),
+      separator("--delimiter"),
+    )
+    .option(
+      `--decimal <${say("character", "carácter")}>`,
+      say(
+        "what stands before the decimals: a point or a comma",
+        "qué va antes de los decimales: un punto o una coma",
+      ),
+      choice("--decimal", [".", ","]),
+    )
+    .option(
       `--heartbeat ${seconds}`,
       say(
         "workers leave a sign of life so often (databases only); after twice the time without, others take their trial over",
@@ -143,5 +201,6 @@ export function tuneCommandOf(file: string, target: string, studyName: string, o
     ...named,
     `--study-name ${shellWord(studyName)} --sampler ${o.sampler} --pruner ${o.pruner}`,
     `--val ${o.val} --test ${o.test} --seed ${o.seed} --epochs ${o.epochs} --patience ${o.patience}`,
+    ...tableFlags(o),
   ].join(" ");
 }

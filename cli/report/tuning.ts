@@ -92,8 +92,8 @@ export function tuningText(study: Study, seconds: number): string {
 export function continueText(temporary: boolean, command: string): string {
   const words = temporary
     ? say(
-        "Once more (add --storage sqlite:///study.db to keep the trials, and to go on with them)",
-        "Otra vez (añade --storage sqlite:///study.db para guardar los trials y seguir con ellos)",
+        "The search once more (add --storage sqlite:///study.db to keep the trials, and to go on)",
+        "La búsqueda otra vez (añade --storage sqlite:///study.db para guardar los trials y seguir)",
       )
     : say(
         "To go on with this study, also from another machine, with more --trials",
@@ -111,11 +111,12 @@ export const trialReport = ({ number, value, params, userAttrs }: FrozenTrial) =
 });
 
 /** What `antorcha tune --json` says of the study: names are added, never changed. */
-export function studyReport(study: Study, place: string | null, seconds: number): object {
+export function studyReport(study: Study, place: string | null, command: string, seconds: number): object {
   const best = ranked(study);
   return {
     name: study.studyName,
     storage: place,
+    command,
     direction: study.direction,
     trials: countsOf(study),
     seconds,

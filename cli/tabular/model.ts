@@ -17,7 +17,7 @@ export interface SavedModel {
 }
 
 const FORMAT = "antorcha-tabular";
-/** 1: columns of numbers and classes alone, as `tune` still writes it. */
+/** 1: columns of numbers and classes alone, as the first version wrote them. */
 const VERSION = 2;
 
 export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({

@@ -10,7 +10,8 @@ import {
   rocAucScore,
 } from "../../src/sklearn/metrics/index.js";
 import { forward, type Rows } from "../job/forward.js";
-import type { TargetScale } from "./prepare.js";
+import type { Split } from "../job/split.js";
+import type { Collected, Prepared, TargetScale } from "./prepare.js";
 
 /** Step 5, evaluate: what the model does with rows that it has not seen. */
 export interface ClassEvaluation {
@@ -154,4 +155,17 @@ export function evaluateQuantities(
     r2: several ? finite(r2Score(list, predicted) as number) : null,
     explainedVariance: several ? finite(explainedVarianceScore(list, predicted) as number) : null,
   };
+}
+
+/** The evaluation of the test rows; null without any. */
+export function evaluateParts(
+  network: torch.nn.Module,
+  { target }: Collected,
+  { test, scale }: Prepared,
+  parts: Split,
+): Evaluation | null {
+  if (test === null) return null;
+  if (target.task === "classification") return evaluateClasses(network, test, target.classes);
+  const truth = parts.test.map((i) => target.y[i]);
+  return evaluateQuantities(network, test, truth, scale as NonNullable<typeof scale>);
 }

@@ -2,6 +2,8 @@ import type { ErrorCode } from "../../src/core/messages/catalogue.js";
 import type { TrialState } from "../../src/optuna/index.js";
 import type { Shares } from "../job/split.js";
 import type { Place } from "../studies/storage.js";
+import type { TableFormat } from "../tabular/table.js";
+import type { Task } from "../tabular/target.js";
 
 /** What the process that was started and its workers say to each other; one type for both ends. */
 
@@ -9,8 +11,12 @@ export const SAMPLERS = ["tpe", "random", "qmc"] as const;
 export const PRUNERS = ["median", "halving", "hyperband", "none"] as const;
 
 /** What makes the trials of a study comparable: with other settings the same parameters have another value. */
-export interface Settings extends Shares {
+export interface Settings extends Shares, TableFormat {
   readonly target: string;
+  readonly task: Task;
+  readonly drop: readonly string[];
+  readonly categories: readonly string[];
+  readonly maxCategories: number;
   readonly epochs: number;
   readonly patience: number;
   /** SHA-256 of the table. */
@@ -21,6 +27,12 @@ export interface Settings extends Shares {
 export const SETTINGS: Readonly<Record<keyof Settings, string>> = {
   table: "the table (SHA-256)",
   target: "--target",
+  task: "--task",
+  drop: "--drop",
+  categories: "--categories",
+  maxCategories: "--max-categories",
+  delimiter: "--delimiter",
+  decimal: "--decimal",
   val: "--val",
   test: "--test",
   seed: "--seed",

@@ -1,7 +1,4 @@
-import * as torch from "../../src/index.js";
 import type { trial } from "../../src/optuna/index.js";
-
-const { nn } = torch;
 
 /** The hyperparameters of the command line's model, with what each of them may be. */
 export interface Hyperparameters {
@@ -32,24 +29,4 @@ export function hyperparameters(trial: trial.BaseTrial): Hyperparameters {
     batchSize: trial.suggestCategorical("batch_size", BATCHES),
     optimizer: trial.suggestCategorical("optimizer", OPTIMIZERS),
   };
-}
-
-/**
- * The command line's network with dropout behind each hidden layer. Its parameters have the names of the network without, into which
- * they are put when it is trained.
- */
-export function dropoutNetwork(
-  inputs: number,
-  hidden: readonly number[],
-  outputs: number,
-  dropout: number,
-): torch.nn.Sequential {
-  const layers: torch.nn.Module[] = [];
-  let width = inputs;
-  for (const units of hidden) {
-    layers.push(new nn.Linear(width, units), new nn.Sequential(new nn.ReLU(), new nn.Dropout(dropout)));
-    width = units;
-  }
-  layers.push(new nn.Linear(width, outputs));
-  return new nn.Sequential(...layers);
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
+import { say } from "../../src/core/messages/language.js";
 import { createStudy, exceptions, loadStudy, type Study } from "../../src/optuna/index.js";
 import { failure } from "../messages.js";
 import { type Place, placeOf, type StorageOptions } from "../studies/storage.js";
@@ -70,5 +71,7 @@ async function agree(study: Study, settings: Settings): Promise<void> {
   }
 }
 
-const brief = (key: string, value: unknown): string =>
-  key === "table" ? String(value).slice(0, 12) : String(value);
+function brief(key: string, value: unknown): string {
+  if (value === undefined || value === null || String(value) === "") return say("none", "ninguno");
+  return key === "table" ? String(value).slice(0, 12) : String(value);
+}

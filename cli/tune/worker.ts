@@ -1,11 +1,10 @@
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import * as optuna from "../../src/optuna/index.js";
-import { collect } from "../job/collect.js";
-import { treat } from "../job/treat.js";
 import { objective } from "./objective.js";
 import { storageOf } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
+import { treatTable } from "./table.js";
 
 /**
  * A worker process: trains one network after the other for a study, as long as the process that started it says so. It is told to stop
@@ -73,7 +72,7 @@ async function work(job: Job): Promise<void> {
   torch.setNumThreads(1); // the processors are the workers'
   optuna.logging.setVerbosity(optuna.logging.ERROR);
   const { settings } = job;
-  const treated = treat(collect(job.file, settings.target), settings);
+  const table = treatTable(job.file, settings);
   const storage = storageOf(job.place, job.heartbeat);
   const study = await optuna.loadStudy({
     studyName: job.studyName,
@@ -93,7 +92,7 @@ async function work(job: Job): Promise<void> {
   await study.optimize(
     (trial) => {
       say({ kind: "began", trialId: trial.trialId });
-      return objective(trial, treated, settings, breathe);
+      return objective(trial, table, settings, breathe);
     },
     {
       callbacks: [
