@@ -7,7 +7,8 @@
  *   npm run bench -- --json                one JSON object instead of the table
  *   npm run bench -- --peers pytorch,tfjs  only these peers beside ours
  *   npm run bench -- --threads 2 --rounds 9
- *   npm run bench -- optuna                studies on shared storages beside Python's Optuna (bench/optuna)
+ *   npm run bench -- optuna                studies beside Python's Optuna: storages and samplers (bench/optuna)
+ *   npm run bench -- tables                a large CSV file beside pandas (bench/tables)
  */
 import { spawnSync } from "node:child_process";
 import { cpus, loadavg } from "node:os";
@@ -22,6 +23,12 @@ import { CASES as matmul } from "./matmul/cases.mjs";
 import { CASES as regression } from "./regression/cases.mjs";
 import { CASES as tabular } from "./tabular/cases.mjs";
 import { CASES as training } from "./training/cases.mjs";
+
+/** Measured by scripts of their own, only when they are named: ANTORCHA_POSTGRES and the like are theirs. */
+const SCRIPTS = {
+  optuna: ["bench/optuna/storages.ts", "bench/optuna/samplers.ts"],
+  tables: ["bench/tables/csv.ts"],
+};
 
 /** A family is a folder: cases.mjs, and a file for each peer that can run them. */
 const FAMILIES = { training, matmul, elementwise, regression, tabular };
@@ -50,13 +57,12 @@ const meant = (family, name) =>
   names.length === 0 ||
   names.some((part) => family === part || name.toLowerCase().includes(part.toLowerCase()));
 
-if (names.includes("optuna")) {
-  const { status } = spawnSync(process.execPath, ["tools/run.mjs", "bench/optuna/storages.ts"], {
-    stdio: "inherit",
-    cwd: ROOT,
-  });
-  if (names.length === 1 || status !== 0) process.exit(status ?? 1);
+const scripts = names.flatMap((name) => SCRIPTS[name] ?? []);
+for (const script of scripts) {
+  const { status } = spawnSync(process.execPath, ["tools/run.mjs", script], { stdio: "inherit", cwd: ROOT });
+  if (status !== 0) process.exit(status ?? 1);
 }
+if (scripts.length > 0 && names.every((name) => name in SCRIPTS)) process.exit(0);
 
 const cases = Object.entries(FAMILIES).flatMap(([family, list]) =>
   list.filter(({ name }) => meant(family, name)).map((one) => ({ family, ...one })),
@@ -67,7 +73,9 @@ if (cases.length === 0 && !loads) {
     family,
     ...list.map(({ name }) => `  ${name}`),
   ]);
-  console.error(`no case has such a name. There are:\n${[...known, "imports", "optuna"].join("\n")}`);
+  console.error(
+    `no case has such a name. There are:\n${[...known, "imports", ...Object.keys(SCRIPTS)].join("\n")}`,
+  );
   process.exit(2);
 }
 
