@@ -45,6 +45,7 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
   "W-OPTUNA-011": { whose: ["current", "best"] },
   "E-FILE-050": { what: ["header", "tensors", "metadata", "dimensions"] },
   "W-SKLEARN-001": { predicted: ["predicted", "true", "either"] },
+  "E-SKLEARN-107": { reason: ["twice", "parameter", "__"] },
   "E-MODEL-001": {
     reason: ["not safetensors", "format", "version", "spec", "parameters", "scaler", { field: "<field>" }],
   },

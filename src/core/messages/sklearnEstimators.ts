@@ -114,8 +114,8 @@ export const sklearnEstimatorMessages = {
       `${where}: falta el valor de la fila ${row}, columna ${column} (NaN), y este paso no admite valores ausentes (contando desde 0). Rellénalos con SimpleImputer, o quita esas filas.`,
   }),
   "E-SKLEARN-116": message<{ estimator: string; check: string; reason: string }>({
-    en: ({ estimator, check, reason }) => `checkEstimator(${estimator}), ${check}: ${reason}.`,
-    es: ({ estimator, check, reason }) => `checkEstimator(${estimator}), ${check}: ${reason}.`,
+    en: ({ estimator, check, reason }) => `checkEstimator(${estimator}), check '${check}': ${reason}.`,
+    es: ({ estimator, check, reason }) => `checkEstimator(${estimator}), comprobación '${check}': ${reason}.`,
   }),
   "E-SKLEARN-117": message<{ where: string; column: string }>({
     en: ({ where, column }) =>
