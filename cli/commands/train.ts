@@ -8,7 +8,6 @@ import { checkShares, type Split } from "../job/split.js";
 import { failure } from "../messages.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
-import { predictText } from "../report/training.js";
 import { trainReport } from "../report/trainJson.js";
 import { checkpointOf, resume, saveCheckpoint, sha256 } from "../tabular/checkpoint.js";
 import { crossValidate, type FoldScore } from "../tabular/folds.js";
@@ -139,7 +138,7 @@ async function train(file: string, options: TrainOptions): Promise<void> {
     if (checkpoint !== null) rmSync(checkpoint, { force: true });
 
     print(text.tuneText(result));
-    print(predictText(model));
+    print(text.predictText(model));
     print(text.againText(made));
     if (json) console.log(JSON.stringify(trainReport(spec, collected, prepared, networkPlan, result, model)));
   });

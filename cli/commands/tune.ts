@@ -9,7 +9,6 @@ import { checkShares } from "../job/split.js";
 import { failure } from "../messages.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
-import { againText, predictText } from "../report/training.js";
 import { trainReport } from "../report/trainJson.js";
 import { continueText, ranked, studyReport, tuningText } from "../report/tuning.js";
 import { saveModel } from "../tabular/model.js";
@@ -128,8 +127,8 @@ async function finish(
     };
     const { model } = options;
     if (model !== undefined) saveModel(model, spec, trained.network);
-    print(predictText(model));
-    print(againText(made));
+    print(text.predictText(model));
+    print(text.againText(made));
     return trainReport(spec, collected, prepared, network, result, model);
   });
 }

@@ -28,20 +28,3 @@ export function forward(
   });
   model.train(wasTraining);
 }
-
-/** How many rows are classified rightly. */
-export const hits = (scores: torch.Tensor, y: torch.Tensor): number =>
-  scores.argmax(1).eq(y).sum().item() as number;
-
-/** Mean loss and accuracy over rows, in evaluation mode. */
-export function lossAndAccuracy(model: torch.nn.Module, { x, y }: Rows): { loss: number; accuracy: number } {
-  const criterion = new torch.nn.CrossEntropyLoss({ reduction: "sum" });
-  let loss = 0;
-  let right = 0;
-  forward(model, x, (scores, start) => {
-    const labels = y.narrow(0, start, scores.shape[0]);
-    loss += criterion(scores, labels).item();
-    right += hits(scores, labels);
-  });
-  return { loss: loss / x.shape[0], accuracy: right / x.shape[0] };
-}

@@ -1,7 +1,12 @@
 import type { failure } from "../../src/core/errors.js";
-import type { Scaler } from "./standardise.js";
 
-/** What is needed to use a model beside its parameters. */
+/** What standardising learned of each feature: its mean, and what it is divided by. */
+export interface Scaler {
+  readonly mean: readonly number[];
+  readonly scale: readonly number[];
+}
+
+/** What a model file of version 1 says: columns of numbers and classes alone. */
 export interface ModelSpec {
   readonly target: string;
   readonly features: readonly string[];
@@ -26,8 +31,6 @@ const isMade = (x: unknown): x is ModelSpec["made"] =>
   isObject(x) && Object.values(x).every((v) => v === null || isText(v) || isNumber(v));
 const isObject = (x: unknown): x is Record<string, unknown> =>
   typeof x === "object" && x !== null && !Array.isArray(x);
-
-export const specText = ({ scaler, ...rest }: ModelSpec): string => JSON.stringify({ ...rest, ...scaler });
 
 /** The specification out of its JSON, every field of the type that it must have. */
 export function parseSpec(text: string, fail: Fail): ModelSpec {

@@ -1,6 +1,13 @@
 import { trainTestSplit } from "../../src/sklearn/modelSelection/index.js";
 import { failure } from "../messages.js";
-import type { Collected } from "./collect.js";
+
+/** The classes of a table's rows. */
+export interface Labelled {
+  readonly file: string;
+  readonly target: string;
+  /** The class of each row, as the file has it. */
+  readonly labels: readonly string[];
+}
 
 /** Shares of the rows for validation and test, 0 for none, and where the random numbers begin. */
 export interface Shares {
@@ -36,7 +43,7 @@ export function countClasses(labels: readonly string[]): Map<string, number> {
  * @throws E-CLI-005 to E-CLI-008 where there are too few classes, or too few rows for the classes
  */
 export function splitRows(
-  collected: Collected,
+  collected: Labelled,
   y: readonly number[],
   classes: readonly string[],
   shares: Shares,
@@ -69,7 +76,7 @@ export function splitRows(
 
 /** Throws where a class is too small to be in every part, or a part too small to hold every class. */
 function checkParts(
-  { file, target, labels }: Collected,
+  { file, target, labels }: Labelled,
   classes: readonly string[],
   { val, test }: Shares,
 ): void {

@@ -1,6 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import { displayWidth } from "../../src/tqdm/width.js";
-import type { ClassScores, Evaluation } from "../job/evaluate.js";
+import type { ClassEvaluation, ClassScores } from "../tabular/scores.js";
 import { clipped, tableLines, visible } from "../text.js";
 import { COLUMNS, counted, indent, lossText, sentenceLines, step } from "./layout.js";
 
@@ -9,7 +9,7 @@ const MOST_CLASSES = 20;
 const NAME = 24;
 
 /** The evaluation as it is printed: accuracy, confusion matrix, the scores of each class. */
-export function evaluationText(evaluation: Evaluation | null): string {
+export function evaluationText(evaluation: ClassEvaluation | null): string {
   if (evaluation === null)
     return step(5, sentenceLines(say("no rows were kept for a test", "no se guardaron filas para probar")));
   const { rows, loss, accuracy, classes } = evaluation;

@@ -1,12 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import { type TqdmStream, tqdm } from "../../src/tqdm/index.js";
-import type { EpochLog as TunedLog } from "../job/fit.js";
 import type { EpochLog } from "../tabular/trainer.js";
 import { lossText } from "./layout.js";
 
 /** A line that follows the training, and goes when it ends. */
 export interface Progress {
-  show(log: EpochLog | TunedLog): void;
+  show(log: EpochLog): void;
   close(): void;
 }
 
@@ -55,7 +54,7 @@ const narrower = (stream: TqdmStream): TqdmStream => ({
 });
 
 /** The accuracy is that of the validation rows where there are some. */
-function losses({ loss, valLoss, accuracy, valAccuracy }: EpochLog | TunedLog): string {
+function losses({ loss, valLoss, accuracy, valAccuracy }: EpochLog): string {
   const parts = [`${say("loss", "pérdida")} ${lossText(loss)}`];
   if (valLoss !== null) parts.push(`val ${lossText(valLoss)}`);
   const share = valAccuracy ?? accuracy;

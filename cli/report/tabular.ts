@@ -7,7 +7,7 @@ import type { Collected, Prepared } from "../tabular/prepare.js";
 import type { Evaluation, QuantityEvaluation } from "../tabular/scores.js";
 import type { TrainingPlan, TrainingResult } from "../tabular/trainer.js";
 import type { Feature } from "../tabular/treatment.js";
-import { clipped, tableLines, visible } from "../text.js";
+import { clipped, shellWord, tableLines, visible } from "../text.js";
 import { evaluationText as classText } from "./evaluation.js";
 import { counted, lossText, more, sentenceLines, step } from "./layout.js";
 
@@ -315,6 +315,17 @@ export function tuneText({ history, bestEpoch }: TrainingResult): string {
       ),
     ),
   );
+}
+
+export function predictText(model: string | undefined): string {
+  if (model === undefined)
+    return step(
+      7,
+      sentenceLines(
+        say("add --model FILE to keep the model", "añade --model ARCHIVO para guardar el modelo"),
+      ),
+    );
+  return step(7, [`antorcha predict ${shellWord(visible(model))} ${say("NEW.csv", "NUEVO.csv")}`]);
 }
 
 /** What it takes to make the same again: version, engine, tier and seed, and the command. */

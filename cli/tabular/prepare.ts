@@ -57,8 +57,7 @@ export function split(collected: Collected, shares: Shares): Split {
   const { target, file, rows } = collected;
   if (target.task === "classification") {
     const { name, labels, classes, y } = target;
-    const table = { file, target: name, labels, features: [], rows: [], lines: [] };
-    return splitRows(table, y, classes, shares);
+    return splitRows({ file, target: name, labels }, y, classes, shares);
   }
   const { val, test, seed } = shares;
   const held = (share: number) => Math.ceil(rows * share);

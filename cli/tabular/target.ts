@@ -1,6 +1,6 @@
 import { readCsv, type Table } from "../../src/io/index.js";
 import { readWhole } from "../files.js";
-import { sortedClasses } from "../job/treat.js";
+import { sortedClasses } from "../job/classes.js";
 import { failure } from "../messages.js";
 import { categoryTexts, numbersOf } from "./columns.js";
 import { checkColumn, clipValue, csvOptions, lineOf, type TableFormat } from "./table.js";

@@ -11,6 +11,7 @@ import { readTable } from "../../cli/tabular/table.js";
 import { totalWidth } from "../../cli/tabular/treatment.js";
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
+import { readSafetensors } from "../../src/io/safetensors.js";
 import { Folder, ROOT } from "./support.js";
 
 /** Tables and models that were changed anywhere: read, or refused with an error of ours. */
@@ -157,6 +158,46 @@ describe("a model file", () => {
     expect(ours.map(([name, x]) => [name, x.toArray()])).toEqual(
       theirs.map(([name, x]) => [name, x.toArray()]),
     );
+  });
+
+  it("has PyTorch's names", () => {
+    const { tensors } = readSafetensors(readFileSync(file));
+    expect([...tensors.keys()].sort()).toEqual(["0.bias", "0.weight", "3.bias", "3.weight"]);
+  });
+
+  /** The code of the error that these bytes give as a model. */
+  const refusal = (content: Uint8Array): string => {
+    const seen = new Set<string>();
+    folder.put("b.model", content);
+    attempt(seen, () => loadModel(folder.at("b.model")));
+    return [...seen][0];
+  };
+
+  it("cut off at any byte is refused, and so with something behind it", () => {
+    const bytes = readFileSync(file);
+    const codes = new Set<string>();
+    for (let length = 0; length < bytes.length; length += length < 400 ? 1 : 7)
+      codes.add(refusal(bytes.subarray(0, length)));
+    expect(codes).toEqual(new Set(["E-MODEL-001", "E-MODEL-002"]));
+    expect(refusal(bytes.subarray(0, 100))).toBe("E-MODEL-002");
+    expect(refusal(Buffer.concat([bytes, Buffer.from([0])]))).toBe("E-MODEL-002");
+  });
+
+  it("with one bit of any byte turned is refused", () => {
+    const bytes = readFileSync(file);
+    const codes = new Map<string, number>();
+    let tried = 0;
+    for (let i = 0; i < bytes.length; i += i < 400 ? 1 : 3) {
+      const turned = Buffer.from(bytes);
+      turned[i] ^= 1 << ((i * 5) % 8);
+      const code = refusal(turned);
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      tried++;
+    }
+    // (a bit of the format's name makes another kind of file of it, one of the version a newer one)
+    const known = ["E-MODEL-001", "E-MODEL-002", "E-MODEL-003"];
+    expect([...codes.keys()].filter((code) => !known.includes(code))).toEqual([]);
+    expect(codes.get("E-MODEL-002")).toBeGreaterThan(0.9 * tried);
   });
 
   it("that was changed anywhere is refused", () => {

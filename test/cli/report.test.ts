@@ -17,7 +17,15 @@ function screen(columns: number) {
 describe("the progress bar", () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ["performance"] }));
   afterEach(() => void vi.useRealTimers());
-  const log = { epoch: 1, loss: 0.04694, accuracy: 0.98077, valLoss: 0.00481, valAccuracy: 1 };
+  const log = {
+    epoch: 1,
+    lr: 0.01,
+    loss: 0.04694,
+    accuracy: 0.98077,
+    valLoss: 0.00481,
+    valAccuracy: 1,
+    valF1: null,
+  };
   const drawn = (columns: number, epochs: number, show = log) => {
     const file = screen(columns);
     const progress = trainingProgress(epochs, file);
@@ -72,9 +80,13 @@ describe("the progress bar", () => {
 
 describe("the evaluation in 80 columns", () => {
   const evaluation = (names: readonly string[]) => ({
+    task: "classification" as const,
     rows: 1000,
     loss: 0.5,
     accuracy: 0.75,
+    balancedAccuracy: 0.75,
+    f1: 0.7,
+    rocAuc: null,
     confusionMatrix: names.map((_, i) => names.map((_, j) => (i === j ? 75 : (i * j) % 7))),
     classes: names.map((name, i) => ({
       class: name,

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { CommanderError } from "commander";
 import { afterEach, describe, expect, it } from "vitest";
-import { buildNetwork } from "../../cli/job/define.js";
-import { saveModel } from "../../cli/job/modelFile.js";
 import { sentence } from "../../cli/sentence.js";
+import { plainTensor, writeContainer } from "../../cli/tabular/container.js";
 import { failure } from "../../src/core/errors.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
@@ -39,8 +38,7 @@ describe("one sentence", () => {
 
 describe("a model that gives no number", () => {
   it("is told with the row", async () => {
-    const network = buildNetwork(1, [2], 2);
-    network.loadStateDict({
+    const state = {
       "0.weight": torch.tensor([[1e20], [1e20]]),
       "0.bias": torch.zeros(2),
       "2.weight": torch.tensor([
@@ -48,10 +46,23 @@ describe("a model that gives no number", () => {
         [1, 1],
       ]),
       "2.bias": torch.zeros(2),
+    };
+    // a file of version 1, as it was before there were categories
+    const spec = {
+      target: "y",
+      features: ["x"],
+      classes: ["a", "b"],
+      hidden: [2],
+      made: {},
+      mean: [0],
+      scale: [1],
+    };
+    const tensors = new Map(Object.entries(state).map(([name, x]) => [name, plainTensor(x)] as const));
+    writeContainer(folder.at("wild.model"), "antorcha-tabular", {
+      version: 1,
+      text: JSON.stringify(spec),
+      tensors,
     });
-    const scaler = { mean: [0], scale: [1] };
-    const spec = { target: "y", features: ["x"], classes: ["a", "b"], scaler, hidden: [2], made: {} };
-    saveModel(folder.at("wild.model"), spec, network);
     folder.put("rows.csv", "x\n0\n-1\n1\n");
     const english = await folder.antorcha(["predict", "wild.model", "rows.csv"]);
     expect(english).toMatchObject({ status: 1, stdout: "" });

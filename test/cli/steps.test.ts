@@ -1,16 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Collected } from "../../cli/job/collect.js";
-import { buildNetwork } from "../../cli/job/define.js";
-import { evaluate } from "../../cli/job/evaluate.js";
-import { fit } from "../../cli/job/fit.js";
-import { lossAndAccuracy } from "../../cli/job/forward.js";
+import { sortedClasses } from "../../cli/job/classes.js";
 import { splitRows } from "../../cli/job/split.js";
-import { learnScaler, standardised } from "../../cli/job/standardise.js";
-import { sortedClasses, treat } from "../../cli/job/treat.js";
 import { loadModel } from "../../cli/tabular/model.js";
+import { buildNetwork } from "../../cli/tabular/network.js";
+import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
+import { evaluateClasses, outputsOf } from "../../cli/tabular/scores.js";
+import { typedCells } from "../../cli/tabular/source.js";
+import { readTable } from "../../cli/tabular/table.js";
+import { Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
+import { encodeAll, learnFeatures } from "../../cli/tabular/treatment.js";
 import { loadIris } from "../../src/datasets/index.js";
 import * as torch from "../../src/index.js";
+import { Table } from "../../src/io/index.js";
 import { Folder, IRIS, type PredictReport } from "./support.js";
 
 interface Shares {
@@ -34,18 +36,12 @@ const table = readFileSync(IRIS, "utf8").trim().split("\n").slice(1);
 const irisLabels = table.map((line) => line.split(",").at(-1) as string);
 const irisRows = table.map((line) => Float64Array.from(line.split(",").slice(0, 4), Number));
 
-const collected = (labels: readonly string[], rows = labels.map(() => new Float64Array(1))): Collected => ({
-  file: "a.csv",
-  target: "y",
-  features: Array.from(rows[0], (_, j) => `x${j}`),
-  rows,
-  labels,
-  lines: labels.map((_, i) => i + 2),
-});
+const irisTable = () =>
+  collectTable(readTable(IRIS, {}), { file: IRIS, target: "species", format: {}, drop: [], categories: [] });
 const splitOf = (labels: readonly string[], shares: Shares) => {
   const classes = sortedClasses(labels);
   const y = labels.map((label) => classes.indexOf(label));
-  const parts = splitRows(collected(labels), y, classes, shares);
+  const parts = splitRows({ file: "a.csv", target: "y", labels }, y, classes, shares);
   return Object.fromEntries(Object.entries(parts).map(([name, rows]) => [name, [...rows]]));
 };
 
@@ -59,75 +55,87 @@ describe("the split", () => {
   });
 });
 
+/** Columns of numbers, all rows of which are learned from. */
+function treated(rows: readonly Float64Array[], learned = rows.length) {
+  const columns = Object.fromEntries(Array.from(rows[0], (_, j) => [`x${j}`, rows.map((row) => row[j])]));
+  const cells = typedCells(Table.from(columns), "a.csv");
+  const plans = Object.keys(columns).map(
+    (name) => ({ kind: "number", name, missing: 0, boolean: false }) as const,
+  );
+  const features = learnFeatures(plans, cells, [...Array(learned).keys()], 50);
+  const scaler = features.map((one) => (one.kind === "number" ? [one.mean, one.scale] : []));
+  return { scaler, encode: () => encodeAll(features, cells, [...rows.keys()]) };
+}
+
 describe("standardisation", () => {
-  const never = (): never => {
-    throw new Error("refused");
-  };
   it("is learned from the training rows alone, to scikit-learn's digits", () => {
     for (const one of fixture.iris) {
       const { mean, scale, rows } = one;
-      const { scaler, train } = treat(collected(irisLabels, irisRows), one);
-      expect(scaler).toEqual({ mean, scale });
+      const collected = irisTable();
+      const { features, train } = prepare(collected, split(collected, one), 50);
+      expect(features.map((f) => (f.kind === "number" ? [f.mean, f.scale] : []))).toEqual(
+        mean.map((m, j) => [m, scale[j]]),
+      );
       const first = irisRows[rows.train[0]].map((x, j) => Math.fround((x - mean[j]) / scale[j]));
       expect(train.x.toArray<2>()[0]).toEqual([...first]);
     }
   });
   it.each([600, -600, 1000, -1000])("of numbers 2^%i as large is the same", (power) => {
     const factor = 2 ** power;
-    const large = irisRows.map((row) => row.map((x) => x * factor));
-    const plain = learnScaler(irisRows);
-    const scaler = learnScaler(large);
-    expect(scaler.mean).toEqual(plain.mean.map((x) => x * factor));
-    expect(scaler.scale).toEqual(plain.scale.map((x) => x * factor));
-    expect(standardised(large, scaler, never).toArray()).toEqual(
-      standardised(irisRows, plain, never).toArray(),
+    const [plain, large] = [irisRows, irisRows.map((row) => row.map((x) => x * factor))].map((r) =>
+      treated(r),
     );
+    expect(large.scaler).toEqual(plain.scaler.map(([mean, scale]) => [mean * factor, scale * factor]));
+    expect(large.encode()).toEqual(plain.encode());
   });
   it("of the largest numbers of both signs stays finite", () => {
-    const rows = [Number.MAX_VALUE, -Number.MAX_VALUE, 0].map((x) => Float64Array.of(x));
-    const values = standardised(rows, learnScaler(rows), never).toArray<2>().flat();
+    const values = treated(
+      [Number.MAX_VALUE, -Number.MAX_VALUE, 0].map((x) => Float64Array.of(x, 1)),
+    ).encode();
     expect(values[0]).toBeCloseTo(Math.sqrt(1.5), 6);
-    expect(values[1]).toBeCloseTo(-Math.sqrt(1.5), 6);
-    expect(values[2]).toBe(0);
+    expect(values[2]).toBeCloseTo(-Math.sqrt(1.5), 6);
+    expect(values[4]).toBe(0);
   });
   it("refuses what is beyond all training rows", () => {
-    const scaler = learnScaler([Float64Array.of(1, 5), Float64Array.of(1, 6)]);
-    const at: number[] = [];
-    const refuse = (i: number, j: number): never => {
-      at.push(i, j);
-      throw new Error("refused");
-    };
-    expect(() => standardised([Float64Array.of(2, 5), Float64Array.of(1e300, 5)], scaler, refuse)).toThrow();
-    expect(at).toEqual([1, 0]);
+    const rows = [Float64Array.of(1, 5), Float64Array.of(1, 6), Float64Array.of(1e300, 5)];
+    expect(() => treated(rows, 2).encode()).toThrow(/a\.csv: line 4 .*'x0' is 1e\+300.*E-CLI-009/);
   });
 });
 
 describe("training", () => {
   const shares = { val: 0.15, test: 0.15, seed: 42 };
-  const options = { epochs: 60, batchSize: 16, optimizer: "adam", lr: 0.05, patience: 5 } as const;
-  const job = async (
-    settings: Partial<Parameters<typeof fit>[3]> = {},
-    part: "validation" | null = "validation",
-  ) => {
-    const treated = treat(collected(irisLabels, irisRows), shares);
+  const options: TrainingPlan = {
+    epochs: 60,
+    batchSize: 16,
+    optimizer: "adam",
+    lr: 0.05,
+    patience: 5,
+    minDelta: 0,
+    monitor: "loss",
+    scheduler: "none",
+    l1: 0,
+    l2: 0,
+    classWeights: null,
+  };
+  const plan = { inputs: 4, hidden: [16, 16], outputs: 3, activation: "relu", dropout: 0 } as const;
+  const job = async (settings: Partial<TrainingPlan> = {}, part: "validation" | null = "validation") => {
+    const collected = irisTable();
+    const treated = prepare(collected, split(collected, shares), 50);
     torch.manualSeed(42);
-    const network = buildNetwork(4, [16, 16], 3);
+    const network = buildNetwork(plan);
     const validation = part && treated.validation;
-    return {
-      treated,
-      network,
-      result: await fit(network, treated.train, validation, { ...options, ...settings }),
-    };
+    const rows = { task: "classification", ...treated, validation } as const;
+    return { treated, network, result: await new Trainer(network, rows, { ...options, ...settings }).run() };
   };
 
   it("stops early with the weights of the best epoch", async () => {
     const { treated, network, result } = await job();
     const losses = result.history.map((log) => log.valLoss as number);
-    expect(result.stoppedEarly).toBe(true);
+    expect(result.stopped).toBe("early");
     expect(losses[result.bestEpoch - 1]).toBe(Math.min(...losses));
     expect(result.history).toHaveLength(result.bestEpoch + options.patience);
     const validation = treated.validation as NonNullable<typeof treated.validation>;
-    const { loss, accuracy } = lossAndAccuracy(network, validation);
+    const { loss, accuracy } = evaluateClasses(network, validation, ["a", "b", "c"]);
     expect(loss).toBe(losses[result.bestEpoch - 1]);
     expect(accuracy).toBe(result.history[result.bestEpoch - 1].valAccuracy);
     expect(loss).not.toBe(losses.at(-1));
@@ -137,16 +145,16 @@ describe("training", () => {
   it("puts the best weights back where the epochs run out too", async () => {
     const { treated, network, result } = await job({ patience: 0, epochs: 30 });
     const losses = result.history.map((log) => log.valLoss as number);
-    expect(result).toMatchObject({ stoppedEarly: false });
+    expect(result).toMatchObject({ stopped: "done" });
     expect(result.history).toHaveLength(30);
     const validation = treated.validation as NonNullable<typeof treated.validation>;
-    expect(lossAndAccuracy(network, validation).loss).toBe(Math.min(...losses));
+    expect(outputsOf(network, validation, "classification").loss).toBe(Math.min(...losses));
   });
 
   it("does what PyTorch's loop does: the same first epochs, step by step", async () => {
     const { treated, network, result } = await job({ epochs: 3 }, null);
     torch.manualSeed(42);
-    const model = buildNetwork(4, [16, 16], 3);
+    const model = buildNetwork(plan);
     const criterion = new torch.nn.CrossEntropyLoss();
     const optimizer = new torch.optim.Adam(model.parameters(), { lr: options.lr });
     const data = new torch.data.TensorDataset(treated.train.x, treated.train.y);
@@ -172,15 +180,14 @@ describe("training", () => {
     );
   });
 
-  it("ends where the watcher throws", async () => {
-    const treated = treat(collected(irisLabels, irisRows), shares);
+  it("ends after the step in which it is asked to", async () => {
+    const collected = irisTable();
+    const treated = prepare(collected, split(collected, shares), 50);
+    const rows = { task: "classification", ...treated, validation: null } as const;
     let steps = 0;
-    const breathe = async () => {
-      if (++steps === 3) throw new Error("enough");
-    };
-    const run = fit(buildNetwork(4, [], 3), treated.train, null, { ...options }, { breathe });
-    await expect(run).rejects.toThrow("enough");
-    expect(steps).toBe(3);
+    const watcher = { breathe: async () => void steps++, isEnough: () => steps === 3 };
+    const { stopped, history } = await new Trainer(buildNetwork(plan), rows, options).run(watcher);
+    expect([steps, stopped, history.length]).toEqual([3, "asked", 0]);
   });
 });
 
@@ -211,14 +218,14 @@ describe("the evaluation", () => {
   it("counts rows by true and predicted class", () => {
     const { data, target } = loadIris();
     // one score a class out of the petal's length: all of class 0 right, all others taken for class 2
-    const network = buildNetwork(1, [], 3);
+    const network = buildNetwork({ inputs: 1, hidden: [], outputs: 3, activation: "relu", dropout: 0 });
     network.loadStateDict({
       "0.weight": torch.tensor([[-1], [0], [1]]),
       "0.bias": torch.tensor([2.5, -100, -2.5]),
     });
     const x = torch.tensor(data.map((row) => [row[2]]));
     const y = torch.tensor(BigInt64Array.from(target, BigInt));
-    const { confusionMatrix, accuracy, classes, rows } = evaluate(network, { x, y }, ["a", "b", "c"]);
+    const { confusionMatrix, accuracy, classes, rows } = evaluateClasses(network, { x, y }, ["a", "b", "c"]);
     expect(rows).toBe(150);
     expect(confusionMatrix).toEqual([
       [50, 0, 0],

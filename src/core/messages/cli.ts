@@ -143,12 +143,6 @@ export const cliMessages = {
     es: ({ file, missing, known, suggestion }) =>
       `${file}: el modelo necesita ${missing.length === 1 ? "la columna" : "las columnas"} ${enumerados(missing.map((name) => `'${name}'`))}, que ${missing.length === 1 ? "falta" : "faltan"}.${querias(suggestion)} Las columnas son: ${enumerados(known)}.`,
   }),
-  "E-CLI-023": message<{ file: string; delimiter: string }>({
-    en: ({ file, delimiter }) =>
-      `${file}: the columns are separated by ${delimiter === "\t" ? "tabs" : `'${delimiter}'`}, expected commas. Save the table again as comma-separated values.`,
-    es: ({ file, delimiter }) =>
-      `${file}: las columnas están separadas por ${delimiter === "\t" ? "tabuladores" : `'${delimiter}'`}; se esperaban comas. Guarda la tabla otra vez con valores separados por comas.`,
-  }),
   "E-CLI-024": message<{ file: string; target: string }>({
     en: ({ file, target }) =>
       `${file}: no column is left to learn '${target}' from: the others are empty, hold a different text in every row, or were left out. Add columns, or drop fewer.`,
