@@ -42,4 +42,4 @@ export function lines({ results }) {
   });
 }
 
-const url = (file) => new URL(`file://${join(ROOT, "dist/src", file)}`).href;
+const url = (file) => new URL(`file://${join(ROOT, "dist/node", file)}`).href;

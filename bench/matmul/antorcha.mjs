@@ -1,4 +1,4 @@
-import * as torch from "../../dist/src/index.js";
+import * as torch from "../../dist/node/index.js";
 import { values } from "../harness/values.mjs";
 
 export function make({ n }) {

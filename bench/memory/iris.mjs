@@ -9,7 +9,7 @@
  *
  *   npm run build && node --expose-gc --max-semi-space-size=1 bench/memory/iris.mjs [steps, default 1000000] [budget in MiB]
  */
-import * as torch from "../../dist/src/index.js";
+import * as torch from "../../dist/node/index.js";
 
 const MiB = 2 ** 20;
 const steps = Number(process.argv[2] ?? 1_000_000);

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import * as torch from "../../dist/src/index.js";
+import * as torch from "../../dist/node/index.js";
 
 export function setup(threads) {
   torch.setNumThreads(threads);

@@ -1,6 +1,6 @@
-import * as torch from "../../dist/src/index.js";
-import { readCsv } from "../../dist/src/io/index.js";
-import { MinMaxScaler, StandardScaler, trainTestSplit } from "../../dist/src/sklearn/index.js";
+import * as torch from "../../dist/node/index.js";
+import { readCsv } from "../../dist/node/io/index.js";
+import { MinMaxScaler, StandardScaler, trainTestSplit } from "../../dist/node/sklearn/index.js";
 import { values } from "../harness/values.mjs";
 
 /** The text of the file; tabular/sklearn.py writes the same. */

@@ -1,4 +1,4 @@
-import * as torch from "../../dist/src/index.js";
+import * as torch from "../../dist/node/index.js";
 import { CHECKED_STEPS, LEARNING_RATE, trainingData } from "./data.mjs";
 
 const { nn, optim } = torch;
