@@ -26,11 +26,21 @@ const OPTIONS = [
 ];
 const args = (model: string, ...more: string[]) => ["train", HOUSES, ...OPTIONS, "--model", model, ...more];
 
-/** Runs it, and kills it after so many milliseconds. @returns whether it had ended by itself */
-function killed(milliseconds: number, command: readonly string[]): Promise<boolean> {
+/**
+ * Runs it, and kills it after so many milliseconds.
+ * @param from they count from when this file is there; without one, from the beginning
+ * @returns whether it had ended by itself
+ */
+function killed(milliseconds: number, command: readonly string[], from?: string): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [MAIN, ...command], { cwd: folder.path, stdio: "ignore" });
-    const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+    const kill = () => child.kill("SIGKILL");
+    let timer = setTimeout(() => {}, 0);
+    const wait = (): void => {
+      const isThere = from === undefined || existsSync(folder.at(from));
+      timer = isThere ? setTimeout(kill, milliseconds) : setTimeout(wait, 5);
+    };
+    wait();
     child.on("close", (status) => {
       clearTimeout(timer);
       resolve(status === 0);
@@ -51,7 +61,12 @@ describe.skipIf(process.platform === "win32")("a killed training", () => {
     };
     let resumed = 0;
     for (let kill = 0; kill < KILLS; kill++) {
-      const isDone = await killed(random() * took * 1.1, args("killed.model", "--resume"));
+      // every third while it trains, the others at any moment
+      const command = args("killed.model", "--resume");
+      const isDone =
+        kill % 3 === 0
+          ? await killed(random() * 200, command, "killed.model.checkpoint")
+          : await killed(random() * took * 1.1, command);
       const hasCheckpoint = existsSync(folder.at("killed.model.checkpoint"));
       if (hasCheckpoint) resumed++;
       // the old one or the new one, never half of it
