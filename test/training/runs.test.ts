@@ -9,6 +9,7 @@ import { irisLosses } from "./jobs.js";
  * of PyTorch's, where the spread is how far PyTorch's float32, float32 with reordered batches and float64 lie apart.
  */
 const { nn, optim, data } = torch;
+torch.useDeterministicAlgorithms(true); // the same bits, and so the same verdict, on every host (design, D6)
 
 interface Run {
   readonly losses: readonly number[];
