@@ -75,14 +75,25 @@ async function toStandardOutput(pieces: Iterable<string>): Promise<void> {
     // The first piece waits for the second one's rows to be right: a table of one piece is refused with nothing printed.
     if (held !== null) {
       const hasRoom = process.stdout.write(held);
-      if (!hasRoom)
-        await new Promise((resolve) => process.stdout.once("drain", resolve).once("error", resolve));
+      if (!hasRoom) await drained();
       await new Promise((resolve) => setImmediate(resolve));
       if (process.stdout.errored || process.stdout.destroyed) return;
     }
     held = piece;
   }
   if (held !== null) process.stdout.write(held);
+}
+
+/** Until the standard output takes more, or nobody reads it any longer. */
+function drained(): Promise<void> {
+  const { stdout } = process;
+  return new Promise((resolve) => {
+    const done = () => {
+      stdout.off("drain", done).off("error", done);
+      resolve();
+    };
+    stdout.on("drain", done).on("error", done);
+  });
 }
 
 /** The table with the prediction, and for classes its probability, behind. */
