@@ -177,8 +177,24 @@ describe("faults of workers", () => {
         if (round % 10 === 9) await new Promise((resolve) => setTimeout(resolve, 1));
       }
       count.runUntil(2);
-      expect(errors["E-ENGINE-002"]).toBeGreaterThan(0);
-      expect(errors["E-ENGINE-003"]).toBeGreaterThan(0);
-    }, 180_000);
+      // On a machine at work the caller may have done everything alone: then until each has been met.
+      for (const [code, fault] of [
+        ["E-ENGINE-002", "throws"],
+        ["E-ENGINE-003", "endsInChunk"],
+      ] as const) {
+        for (const start = performance.now(); errors[code] === 0 && performance.now() - start < 60_000; ) {
+          count.pool.simulate(fault);
+          try {
+            count.run(512, 3000);
+          } catch (error) {
+            if (!(error instanceof AntorchaError)) throw error;
+            errors[error.code]++;
+          }
+          count.pool.simulate("none");
+          await new Promise((resolve) => setTimeout(resolve, 1));
+        }
+        expect(errors[code], code).toBeGreaterThan(0);
+      }
+    }, 300_000);
   }
 });
