@@ -5,7 +5,7 @@
  * pages and came back, and what is left of JavaScript's heap and buffers after a collection (`--expose-gc`).
  *
  * V8's own young generation grows in the first 10⁵ steps of any program, up to some 50 MiB; with
- * `--max-semi-space-size=1` it does not. Pages of what was dropped wait for V8's next collection: up to some 20 MiB.
+ * `--max-semi-space-size=1` it does not. Pages of what was dropped wait for V8's next collection: up to some 30 MiB.
  *
  *   npm run build && node --expose-gc --max-semi-space-size=1 bench/memory/iris.mjs [steps, default 1000000] [budget in MiB]
  */

@@ -35,12 +35,12 @@ it(`${steps} training steps of the iris net in one synchronous loop take flat me
   for (const row of rows) {
     expect(row.size).toBe(first.size);
     expect(row.used).toBeLessThan(first.used + 1);
-    expect(row["JS heap"]).toBeLessThan(first["JS heap"] * 1.05);
+    expect(row["JS heap"]).toBeLessThan(first["JS heap"] + 1);
     // Of pages that were dropped, V8's sweeper frees the last some time after the collection.
-    expect(row.buffers).toBeLessThan(32);
+    expect(row.buffers).toBeLessThan(64);
   }
-  // Between two collections V8 lets some 20 MiB of dropped pages come together, and malloc keeps their places.
-  expect(last.peak).toBeLessThan(first.RSS + 64);
+  // Between two collections V8 lets some 30 MiB of dropped pages come together, and malloc keeps their places.
+  expect(last.peak).toBeLessThan(first.RSS + 96);
   expect(trail).toMatch(/^trail of losses: \d/);
   expect(iris("16").trail).toBe(trail);
   expect(iris("0.0625").trail).toBe(trail);

@@ -2,7 +2,8 @@
  (type $0 (func (param i32 i32 i32)))
  (type $1 (func (param i32 i32 i32 i32)))
  (type $2 (func (param v128) (result v128)))
- (type $3 (func (param i32 i32 i32) (result f64)))
+ (type $3 (func (param i32 i32) (result f64)))
+ (type $4 (func (param i32 i32 i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "crossEntropyF32" (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF32))
@@ -1366,6 +1367,260 @@
     br $while-continue|2
    end
    unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64> (param $0 i32) (param $1 i32) (result f64)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $2
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $4
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $5
+  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+  local.set $6
+  loop $for-loop|0
+   local.get $1
+   i32.const 8
+   i32.ge_s
+   if
+    local.get $2
+    local.get $0
+    v128.load
+    local.tee $9
+    f64x2.pmax
+    local.set $2
+    local.get $4
+    local.get $0
+    v128.load offset=16
+    local.tee $10
+    f64x2.pmax
+    local.set $4
+    local.get $5
+    local.get $0
+    v128.load offset=32
+    local.tee $7
+    f64x2.pmax
+    local.set $5
+    local.get $6
+    local.get $0
+    v128.load offset=48
+    local.tee $8
+    f64x2.pmax
+    local.set $6
+    local.get $3
+    local.get $9
+    local.get $9
+    f64x2.ne
+    local.get $10
+    local.get $10
+    f64x2.ne
+    v128.or
+    v128.or
+    local.get $7
+    local.get $7
+    f64x2.ne
+    local.get $8
+    local.get $8
+    f64x2.ne
+    v128.or
+    v128.or
+    local.set $3
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const 8
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    local.get $0
+    v128.load64_splat
+    local.tee $7
+    f64x2.pmax
+    local.set $2
+    local.get $3
+    local.get $7
+    local.get $7
+    f64x2.ne
+    v128.or
+    local.set $3
+    local.get $0
+    i32.const 8
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    local.set $1
+    br $for-loop|1
+   end
+  end
+  local.get $3
+  v128.any_true
+  if (result f64)
+   f64.const nan:0x8000000000000
+  else
+   local.get $2
+   local.get $4
+   f64x2.max
+   local.get $5
+   local.get $6
+   f64x2.max
+   f64x2.max
+   local.tee $2
+   local.get $2
+   local.get $2
+   i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+   f64x2.max
+   f64x2.extract_lane 0
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32> (param $0 i32) (param $1 i32) (result f64)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $2
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $4
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $5
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  local.set $6
+  loop $for-loop|0
+   local.get $1
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $2
+    local.get $0
+    v128.load
+    local.tee $9
+    f32x4.pmax
+    local.set $2
+    local.get $4
+    local.get $0
+    v128.load offset=16
+    local.tee $10
+    f32x4.pmax
+    local.set $4
+    local.get $5
+    local.get $0
+    v128.load offset=32
+    local.tee $7
+    f32x4.pmax
+    local.set $5
+    local.get $6
+    local.get $0
+    v128.load offset=48
+    local.tee $8
+    f32x4.pmax
+    local.set $6
+    local.get $3
+    local.get $9
+    local.get $9
+    f32x4.ne
+    local.get $10
+    local.get $10
+    f32x4.ne
+    v128.or
+    v128.or
+    local.get $7
+    local.get $7
+    f32x4.ne
+    local.get $8
+    local.get $8
+    f32x4.ne
+    v128.or
+    v128.or
+    local.set $3
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const 16
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
+   local.get $1
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $2
+    local.get $0
+    v128.load32_splat
+    local.tee $7
+    f32x4.pmax
+    local.set $2
+    local.get $3
+    local.get $7
+    local.get $7
+    f32x4.ne
+    v128.or
+    local.set $3
+    local.get $0
+    i32.const 4
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 1
+    i32.sub
+    local.set $1
+    br $for-loop|1
+   end
+  end
+  local.get $3
+  v128.any_true
+  if (result f64)
+   f64.const nan:0x8000000000000
+  else
+   local.get $2
+   local.get $4
+   f32x4.max
+   local.get $5
+   local.get $6
+   f32x4.max
+   f32x4.max
+   local.tee $2
+   local.get $2
+   local.get $2
+   i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+   f32x4.max
+   local.tee $2
+   local.get $2
+   local.get $2
+   i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+   f32x4.max
+   f32x4.extract_lane 0
+   f64.promote_f32
   end
  )
  (func $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
@@ -3206,31 +3461,348 @@
   f32.store
  )
  (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF64 (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 i32)
+  (local $6 i32)
+  (local $7 i32)
+  (local $8 i32)
+  (local $9 f64)
+  (local $10 i32)
+  (local $11 f64)
+  (local $12 i32)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 f64)
+  local.get $2
+  local.set $7
+  local.get $0
+  i32.load offset=72
+  local.set $12
+  local.get $0
+  i32.load offset=100
+  local.set $10
+  local.get $1
+  local.set $6
+  loop $for-loop|0
+   local.get $6
+   local.get $7
+   i32.lt_s
+   if
+    local.get $0
+    i32.const -64
+    i32.sub
+    i32.load
+    local.tee $1
+    local.get $6
+    i32.const 1
+    i32.add
+    local.get $12
+    i32.mul
+    local.tee $2
+    local.get $1
+    local.get $2
+    i32.lt_s
+    select
+    local.set $15
+    f64.const 0
+    local.set $11
+    local.get $6
+    local.get $12
+    i32.mul
+    local.set $8
+    loop $for-loop|1
+     local.get $8
+     local.get $15
+     i32.lt_s
+     if
+      local.get $0
+      i32.load offset=68
+      local.set $1
+      block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
+       local.get $0
+       i32.load offset=84
+       if
+        local.get $1
+        local.get $8
+        i32.mul
+        local.set $1
+        local.get $0
+        i32.const 224
+        i32.add
+        local.tee $16
+        i32.load
+        local.set $5
+        local.get $0
+        i32.load offset=128
+        i32.const 1
+        i32.sub
+        local.set $3
+        loop $for-loop|00
+         local.get $3
+         i32.const 0
+         i32.ge_s
+         if
+          local.get $1
+          local.get $3
+          i32.const 2
+          i32.shl
+          local.tee $17
+          local.get $0
+          i32.const 132
+          i32.add
+          i32.add
+          i32.load
+          local.tee $18
+          i32.div_s
+          local.set $2
+          local.get $5
+          local.get $16
+          i32.const 8
+          i32.add
+          local.get $17
+          i32.add
+          i32.load
+          local.get $1
+          local.get $2
+          local.get $18
+          i32.mul
+          i32.sub
+          i32.mul
+          i32.const 3
+          i32.shl
+          i32.add
+          local.set $5
+          local.get $2
+          local.set $1
+          local.get $3
+          i32.const 1
+          i32.sub
+          local.set $3
+          br $for-loop|00
+         end
+        end
+        local.get $5
+        local.set $3
+        br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
+       end
+       local.get $0
+       local.get $1
+       local.get $8
+       i32.mul
+       local.get $1
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 65536
+       i32.add
+       local.tee $3
+       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
+      end
+      local.get $3
+      local.tee $2
+      local.get $0
+      i32.load offset=68
+      local.tee $1
+      call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
+      local.tee $19
+      f64x2.splat
+      local.set $13
+      f64.const 0
+      local.set $9
+      loop $while-continue|2
+       local.get $1
+       i32.const 0
+       i32.gt_s
+       if
+        local.get $1
+        i32.const 1024
+        local.get $1
+        local.get $1
+        i32.const 1024
+        i32.ge_s
+        select
+        local.tee $5
+        i32.sub
+        local.set $1
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set $4
+        loop $for-loop|3
+         local.get $5
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $4
+          local.get $2
+          v128.load
+          local.get $13
+          f64x2.sub
+          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+          f64x2.add
+          local.set $4
+          local.get $2
+          i32.const 16
+          i32.add
+          local.set $2
+          local.get $5
+          i32.const 2
+          i32.sub
+          local.set $5
+          br $for-loop|3
+         end
+        end
+        local.get $5
+        i32.const 0
+        i32.gt_s
+        if
+         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
+          local.get $5
+          i32.const 2
+          i32.ge_s
+          if
+           local.get $2
+           v128.load
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+          end
+          local.get $2
+          v128.load64_zero
+         end
+         local.get $13
+         f64x2.sub
+         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+         local.set $14
+         local.get $5
+         i32.const 2
+         i32.ge_s
+         if
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          local.get $14
+          v128.store
+         else
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          local.get $14
+          v128.store64_lane 0
+         end
+         local.get $4
+         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
+          local.get $5
+          i32.const 2
+          i32.ge_s
+          if
+           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+           v128.load
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
+          end
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          v128.load64_zero
+         end
+         f64x2.add
+         local.set $4
+        end
+        local.get $9
+        local.get $4
+        local.get $4
+        local.get $4
+        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+        f64x2.add
+        f64x2.extract_lane 0
+        f64.add
+        local.set $9
+        br $while-continue|2
+       end
+      end
+      local.get $9
+      f64x2.splat
+      call $src/engine/wasm/kernels/assembly/lib/math64/log64
+      f64x2.extract_lane 0
+      local.get $19
+      local.get $3
+      local.get $0
+      i32.load offset=76
+      local.get $8
+      local.get $0
+      i32.load offset=80
+      i32.mul
+      i32.add
+      i64.load
+      i32.wrap_i64
+      i32.const 3
+      i32.shl
+      i32.add
+      f64.load
+      f64.sub
+      f64.add
+      local.set $9
+      local.get $10
+      if
+       local.get $11
+       local.get $9
+       f64.add
+       local.set $11
+      else
+       local.get $0
+       i32.load offset=92
+       local.get $8
+       local.get $0
+       i32.load offset=96
+       i32.mul
+       i32.add
+       local.get $9
+       f64.store
+      end
+      local.get $8
+      i32.const 1
+      i32.add
+      local.set $8
+      br $for-loop|1
+     end
+    end
+    local.get $10
+    if
+     local.get $10
+     local.get $6
+     i32.const 3
+     i32.shl
+     i32.add
+     local.get $11
+     f64.store
+    end
+    local.get $6
+    i32.const 1
+    i32.add
+    local.set $6
+    br $for-loop|0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF32 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 v128)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 f64)
+  (local $9 f64)
+  (local $10 f64)
+  (local $11 i32)
   (local $12 i32)
-  (local $13 f64)
+  (local $13 i32)
   (local $14 v128)
   (local $15 i32)
   (local $16 i32)
   (local $17 i32)
-  (local $18 i32)
-  (local $19 i32)
-  (local $20 f64)
+  (local $18 f32)
+  (local $19 v128)
+  (local $20 v128)
   local.get $2
   local.set $7
   local.get $0
   local.tee $5
   i32.load offset=72
-  local.set $15
-  local.get $5
+  local.set $11
+  local.get $0
   i32.load offset=100
   local.set $12
   local.get $1
@@ -3248,415 +3820,16 @@
     local.get $6
     i32.const 1
     i32.add
-    local.get $15
+    local.get $11
     i32.mul
     local.tee $1
     local.get $0
     local.get $1
     i32.lt_s
     select
-    local.set $16
-    f64.const 0
     local.set $13
-    local.get $6
-    local.get $15
-    i32.mul
-    local.set $8
-    loop $for-loop|1
-     local.get $8
-     local.get $16
-     i32.lt_s
-     if
-      local.get $5
-      i32.load offset=68
-      local.set $0
-      block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
-       local.get $5
-       i32.load offset=84
-       if
-        local.get $0
-        local.get $8
-        i32.mul
-        local.set $0
-        local.get $5
-        i32.const 224
-        i32.add
-        local.tee $17
-        i32.load
-        local.set $4
-        local.get $5
-        i32.load offset=128
-        i32.const 1
-        i32.sub
-        local.set $2
-        loop $for-loop|00
-         local.get $2
-         i32.const 0
-         i32.ge_s
-         if
-          local.get $0
-          local.get $2
-          i32.const 2
-          i32.shl
-          local.tee $18
-          local.get $5
-          i32.const 132
-          i32.add
-          i32.add
-          i32.load
-          local.tee $19
-          i32.div_s
-          local.set $1
-          local.get $4
-          local.get $17
-          i32.const 8
-          i32.add
-          local.get $18
-          i32.add
-          i32.load
-          local.get $0
-          local.get $1
-          local.get $19
-          i32.mul
-          i32.sub
-          i32.mul
-          i32.const 3
-          i32.shl
-          i32.add
-          local.set $4
-          local.get $1
-          local.set $0
-          local.get $2
-          i32.const 1
-          i32.sub
-          local.set $2
-          br $for-loop|00
-         end
-        end
-        local.get $4
-        local.set $2
-        br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
-       end
-       local.get $5
-       local.get $0
-       local.get $8
-       i32.mul
-       local.get $0
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       i32.const 65536
-       i32.add
-       local.tee $2
-       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
-      end
-      local.get $2
-      local.set $1
-      local.get $5
-      i32.load offset=68
-      local.tee $0
-      local.set $4
-      v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-      local.set $3
-      v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-      local.set $9
-      v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-      local.set $10
-      v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-      local.set $14
-      loop $for-loop|2
-       local.get $4
-       i32.const 8
-       i32.ge_s
-       if
-        local.get $3
-        local.get $1
-        v128.load
-        f64x2.max
-        local.set $3
-        local.get $9
-        local.get $1
-        v128.load offset=16
-        f64x2.max
-        local.set $9
-        local.get $10
-        local.get $1
-        v128.load offset=32
-        f64x2.max
-        local.set $10
-        local.get $14
-        local.get $1
-        v128.load offset=48
-        f64x2.max
-        local.set $14
-        local.get $1
-        i32.const -64
-        i32.sub
-        local.set $1
-        local.get $4
-        i32.const 8
-        i32.sub
-        local.set $4
-        br $for-loop|2
-       end
-      end
-      loop $for-loop|3
-       local.get $4
-       i32.const 0
-       i32.gt_s
-       if
-        local.get $3
-        local.get $1
-        v128.load64_splat
-        f64x2.max
-        local.set $3
-        local.get $1
-        i32.const 8
-        i32.add
-        local.set $1
-        local.get $4
-        i32.const 1
-        i32.sub
-        local.set $4
-        br $for-loop|3
-       end
-      end
-      local.get $2
-      local.set $1
-      local.get $3
-      local.get $9
-      f64x2.max
-      local.get $10
-      local.get $14
-      f64x2.max
-      f64x2.max
-      local.tee $3
-      local.get $3
-      local.get $3
-      i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-      f64x2.max
-      f64x2.extract_lane 0
-      local.tee $20
-      f64x2.splat
-      local.set $9
-      f64.const 0
-      local.set $11
-      loop $while-continue|4
-       local.get $0
-       i32.const 0
-       i32.gt_s
-       if
-        local.get $0
-        i32.const 1024
-        local.get $0
-        local.get $0
-        i32.const 1024
-        i32.ge_s
-        select
-        local.tee $4
-        i32.sub
-        local.set $0
-        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set $3
-        loop $for-loop|5
-         local.get $4
-         i32.const 2
-         i32.ge_s
-         if
-          local.get $3
-          local.get $1
-          v128.load
-          local.get $9
-          f64x2.sub
-          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-          f64x2.add
-          local.set $3
-          local.get $1
-          i32.const 16
-          i32.add
-          local.set $1
-          local.get $4
-          i32.const 2
-          i32.sub
-          local.set $4
-          br $for-loop|5
-         end
-        end
-        local.get $4
-        i32.const 0
-        i32.gt_s
-        if
-         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
-          local.get $4
-          i32.const 2
-          i32.ge_s
-          if
-           local.get $1
-           v128.load
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
-          end
-          local.get $1
-          v128.load64_zero
-         end
-         local.get $9
-         f64x2.sub
-         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-         local.set $10
-         local.get $4
-         i32.const 2
-         i32.ge_s
-         if
-          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $10
-          v128.store
-         else
-          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $10
-          v128.store64_lane 0
-         end
-         local.get $3
-         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
-          local.get $4
-          i32.const 2
-          i32.ge_s
-          if
-           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           v128.load
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
-          end
-          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          v128.load64_zero
-         end
-         f64x2.add
-         local.set $3
-        end
-        local.get $11
-        local.get $3
-        local.get $3
-        local.get $3
-        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-        f64x2.add
-        f64x2.extract_lane 0
-        f64.add
-        local.set $11
-        br $while-continue|4
-       end
-      end
-      local.get $11
-      f64x2.splat
-      call $src/engine/wasm/kernels/assembly/lib/math64/log64
-      f64x2.extract_lane 0
-      local.get $20
-      local.get $2
-      local.get $5
-      i32.load offset=76
-      local.get $8
-      local.get $5
-      i32.load offset=80
-      i32.mul
-      i32.add
-      i64.load
-      i32.wrap_i64
-      i32.const 3
-      i32.shl
-      i32.add
-      f64.load
-      f64.sub
-      f64.add
-      local.set $11
-      local.get $12
-      if
-       local.get $13
-       local.get $11
-       f64.add
-       local.set $13
-      else
-       local.get $5
-       i32.load offset=92
-       local.get $8
-       local.get $5
-       i32.load offset=96
-       i32.mul
-       i32.add
-       local.get $11
-       f64.store
-      end
-      local.get $8
-      i32.const 1
-      i32.add
-      local.set $8
-      br $for-loop|1
-     end
-    end
-    local.get $12
-    if
-     local.get $12
-     local.get $6
-     i32.const 3
-     i32.shl
-     i32.add
-     local.get $13
-     f64.store
-    end
-    local.get $6
-    i32.const 1
-    i32.add
-    local.set $6
-    br $for-loop|0
-   end
-  end
- )
- (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF32 (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 v128)
-  (local $9 v128)
-  (local $10 i32)
-  (local $11 i32)
-  (local $12 v128)
-  (local $13 f64)
-  (local $14 f64)
-  (local $15 i32)
-  (local $16 i32)
-  (local $17 i32)
-  (local $18 f32)
-  (local $19 i32)
-  (local $20 i32)
-  local.get $2
-  local.set $7
-  local.get $0
-  local.tee $5
-  i32.load offset=72
-  local.set $15
-  local.get $5
-  i32.load offset=100
-  local.set $16
-  local.get $1
-  local.set $6
-  loop $for-loop|0
-   local.get $6
-   local.get $7
-   i32.lt_s
-   if
-    local.get $5
-    i32.const -64
-    i32.sub
-    i32.load
-    local.tee $0
-    local.get $6
-    i32.const 1
-    i32.add
-    local.get $15
-    i32.mul
-    local.tee $1
-    local.get $0
-    local.get $1
-    i32.lt_s
-    select
-    local.set $17
     f64.const 0
-    local.set $14
+    local.set $10
     block $for-continue|0
      local.get $5
      i32.load offset=68
@@ -3665,20 +3838,20 @@
      if
       local.get $5
       local.get $6
-      local.get $15
+      local.get $11
       i32.mul
-      local.get $17
+      local.get $13
       call $src/engine/wasm/kernels/assembly/lib/fewClasses/fewForward
-      local.set $14
+      local.set $10
       br $for-continue|0
      end
      local.get $6
-     local.get $15
+     local.get $11
      i32.mul
-     local.set $10
+     local.set $8
      loop $for-loop|1
-      local.get $10
-      local.get $17
+      local.get $8
+      local.get $13
       i32.lt_s
       if
        local.get $5
@@ -3689,69 +3862,71 @@
         i32.load offset=84
         if
          local.get $0
-         local.get $10
+         local.get $8
          i32.mul
-         local.set $1
+         local.set $0
          local.get $5
          i32.const 224
          i32.add
-         local.tee $20
+         local.tee $15
          i32.load
-         local.set $2
+         local.set $1
          local.get $5
          i32.load offset=128
          i32.const 1
          i32.sub
-         local.set $4
+         local.set $2
          loop $for-loop|00
-          local.get $4
+          local.get $2
           i32.const 0
           i32.ge_s
           if
-           local.get $1
-           local.get $4
+           local.get $0
+           local.get $2
            i32.const 2
            i32.shl
-           local.tee $11
+           local.tee $16
            local.get $5
            i32.const 132
            i32.add
            i32.add
            i32.load
-           local.tee $19
+           local.tee $17
            i32.div_s
-           local.set $0
-           local.get $2
-           local.get $20
+           local.set $4
+           local.get $1
+           local.get $15
            i32.const 8
            i32.add
-           local.get $11
+           local.get $16
            i32.add
            i32.load
-           local.get $1
            local.get $0
-           local.get $19
+           local.get $4
+           local.get $17
            i32.mul
            i32.sub
            i32.mul
            i32.const 2
            i32.shl
            i32.add
-           local.set $2
-           local.get $0
            local.set $1
            local.get $4
+           local.set $0
+           local.get $2
            i32.const 1
            i32.sub
-           local.set $4
+           local.set $2
            br $for-loop|00
           end
          end
+         local.get $1
+         local.set $2
          br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.0
         end
         local.get $5
         local.get $0
-        local.get $10
+        local.get $8
         i32.mul
         local.get $0
         global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
@@ -3761,130 +3936,44 @@
         call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
        end
        local.get $2
-       local.set $1
+       local.tee $1
        local.get $5
        i32.load offset=68
-       local.tee $11
-       local.set $4
-       v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-       local.set $9
-       v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-       local.set $12
-       v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-       local.set $3
-       v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-       local.set $8
-       loop $for-loop|2
-        local.get $4
-        i32.const 16
-        i32.ge_s
-        if
-         local.get $9
-         local.get $1
-         v128.load
-         f32x4.max
-         local.set $9
-         local.get $12
-         local.get $1
-         v128.load offset=16
-         f32x4.max
-         local.set $12
-         local.get $3
-         local.get $1
-         v128.load offset=32
-         f32x4.max
-         local.set $3
-         local.get $8
-         local.get $1
-         v128.load offset=48
-         f32x4.max
-         local.set $8
-         local.get $1
-         i32.const -64
-         i32.sub
-         local.set $1
-         local.get $4
-         i32.const 16
-         i32.sub
-         local.set $4
-         br $for-loop|2
-        end
-       end
-       loop $for-loop|3
-        local.get $4
-        i32.const 0
-        i32.gt_s
-        if
-         local.get $9
-         local.get $1
-         v128.load32_splat
-         f32x4.max
-         local.set $9
-         local.get $1
-         i32.const 4
-         i32.add
-         local.set $1
-         local.get $4
-         i32.const 1
-         i32.sub
-         local.set $4
-         br $for-loop|3
-        end
-       end
-       local.get $2
-       local.set $4
-       local.get $9
-       local.get $12
-       f32x4.max
-       local.get $3
-       local.get $8
-       f32x4.max
-       f32x4.max
-       local.tee $3
-       local.get $3
-       local.get $3
-       i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-       f32x4.max
-       local.tee $3
-       local.get $3
-       local.get $3
-       i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-       f32x4.max
-       f32x4.extract_lane 0
-       f64.promote_f32
+       local.tee $4
+       call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
        f32.demote_f64
        local.tee $18
        f32x4.splat
-       local.set $8
+       local.set $14
        f64.const 0
-       local.set $13
-       loop $while-continue|4
-        local.get $11
+       local.set $9
+       loop $while-continue|2
+        local.get $4
         i32.const 0
         i32.gt_s
         if
-         local.get $11
+         local.get $4
          i32.const 1024
-         local.get $11
-         local.get $11
+         local.get $4
+         local.get $4
          i32.const 1024
          i32.ge_s
          select
          local.tee $0
          i32.sub
-         local.set $11
+         local.set $4
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
          local.set $3
-         loop $for-loop|5
+         loop $for-loop|3
           local.get $0
           i32.const 4
           i32.ge_s
           if
            local.get $3
            block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1 (result v128)
-            local.get $4
+            local.get $1
             v128.load
-            local.get $8
+            local.get $14
             f32x4.sub
             local.tee $3
             f32x4.abs
@@ -3910,7 +3999,7 @@
             v128.load32_splat
             local.tee $3
             f32x4.add
-            local.tee $9
+            local.tee $19
             local.get $3
             f32x4.sub
             local.tee $3
@@ -3952,22 +4041,22 @@
             i32.const 61448
             v128.load32_splat
             f32x4.add
-            local.get $9
+            local.get $19
             i32.const 23
             i32x4.shl
             i32x4.add
            end
            f32x4.add
            local.set $3
-           local.get $4
+           local.get $1
            i32.const 16
            i32.add
-           local.set $4
+           local.set $1
            local.get $0
            i32.const 4
            i32.sub
            local.set $0
-           br $for-loop|5
+           br $for-loop|3
           end
          end
          local.get $0
@@ -3980,7 +4069,7 @@
             i32.const 4
             i32.ge_s
             if
-             local.get $4
+             local.get $1
              v128.load
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
             end
@@ -3988,27 +4077,27 @@
             i32.const 1
             i32.eq
             if
-             local.get $4
+             local.get $1
              v128.load32_zero
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
             end
-            local.get $4
+            local.get $1
             v128.load64_zero
-            local.set $9
+            local.set $19
             local.get $0
             i32.const 2
             i32.eq
             if (result v128)
-             local.get $9
+             local.get $19
             else
-             local.get $4
-             local.get $9
+             local.get $1
+             local.get $19
              v128.load32_lane offset=8 2
             end
            end
-           local.get $8
+           local.get $14
            f32x4.sub
-           local.tee $9
+           local.tee $19
            f32x4.abs
            i32.const 61476
            v128.load32_splat
@@ -4017,75 +4106,75 @@
            i32.const 15
            i32.ne
            if
-            local.get $9
+            local.get $19
             call $src/engine/wasm/kernels/assembly/lib/math32/expAny
             br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.4
            end
            i32.const 61504
            v128.load32_splat
-           local.get $9
-           local.get $9
+           local.get $19
+           local.get $19
            i32.const 61460
            v128.load32_splat
            f32x4.mul
            i32.const 61472
            v128.load32_splat
-           local.tee $9
+           local.tee $20
            f32x4.add
-           local.tee $12
-           local.get $9
+           local.tee $19
+           local.get $20
            f32x4.sub
-           local.tee $9
+           local.tee $20
            i32.const 61464
            v128.load32_splat
            f32x4.mul
            f32x4.sub
-           local.get $9
+           local.get $20
            i32.const 61468
            v128.load32_splat
            f32x4.mul
            f32x4.sub
-           local.tee $9
+           local.tee $20
            f32x4.mul
            i32.const 61500
            v128.load32_splat
            f32x4.add
-           local.get $9
+           local.get $20
            f32x4.mul
            i32.const 61496
            v128.load32_splat
            f32x4.add
-           local.get $9
+           local.get $20
            f32x4.mul
            i32.const 61492
            v128.load32_splat
            f32x4.add
-           local.get $9
+           local.get $20
            f32x4.mul
            i32.const 61488
            v128.load32_splat
            f32x4.add
-           local.get $9
-           local.get $9
+           local.get $20
+           local.get $20
            f32x4.mul
            f32x4.mul
-           local.get $9
+           local.get $20
            f32x4.add
            i32.const 61448
            v128.load32_splat
            f32x4.add
-           local.get $12
+           local.get $19
            i32.const 23
            i32x4.shl
            i32x4.add
           end
-          local.set $9
+          local.set $19
           local.get $0
           i32.const 4
           i32.ge_s
           if
            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           local.get $9
+           local.get $19
            v128.store
           else
            local.get $0
@@ -4093,19 +4182,19 @@
            i32.and
            if
             global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            local.get $9
+            local.get $19
             v128.store64_lane 0
             local.get $0
             i32.const 1
             i32.and
             if
              global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-             local.get $9
+             local.get $19
              v128.store32_lane offset=8 2
             end
            else
             global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            local.get $9
+            local.get $19
             v128.store32_lane 0
            end
           end
@@ -4144,7 +4233,7 @@
           f32x4.add
           local.set $3
          end
-         local.get $13
+         local.get $9
          local.get $3
          local.get $3
          local.get $3
@@ -4158,11 +4247,11 @@
          f32x4.extract_lane 0
          f64.promote_f32
          f64.add
-         local.set $13
-         br $while-continue|4
+         local.set $9
+         br $while-continue|2
         end
        end
-       local.get $13
+       local.get $9
        f64x2.splat
        call $src/engine/wasm/kernels/assembly/lib/math64/log64
        f64x2.extract_lane 0
@@ -4171,7 +4260,7 @@
        local.get $2
        local.get $5
        i32.load offset=76
-       local.get $10
+       local.get $8
        local.get $5
        i32.load offset=80
        i32.mul
@@ -4185,41 +4274,41 @@
        f64.promote_f32
        f64.sub
        f64.add
-       local.set $13
-       local.get $16
+       local.set $9
+       local.get $12
        if
-        local.get $14
-        local.get $13
+        local.get $10
+        local.get $9
         f64.add
-        local.set $14
+        local.set $10
        else
         local.get $5
         i32.load offset=92
-        local.get $10
+        local.get $8
         local.get $5
         i32.load offset=96
         i32.mul
         i32.add
-        local.get $13
+        local.get $9
         f32.demote_f64
         f32.store
        end
-       local.get $10
+       local.get $8
        i32.const 1
        i32.add
-       local.set $10
+       local.set $8
        br $for-loop|1
       end
      end
     end
-    local.get $16
+    local.get $12
     if
-     local.get $16
+     local.get $12
      local.get $6
      i32.const 3
      i32.shl
      i32.add
-     local.get $14
+     local.get $10
      f64.store
     end
     local.get $6
@@ -4234,47 +4323,45 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 i32)
-  (local $7 v128)
+  (local $6 v128)
+  (local $7 i32)
   (local $8 i32)
-  (local $9 i32)
+  (local $9 v128)
   (local $10 i32)
-  (local $11 v128)
-  (local $12 v128)
-  (local $13 i32)
-  (local $14 f64)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 f64)
+  (local $14 v128)
   (local $15 i32)
   (local $16 f64)
   (local $17 i32)
-  (local $18 v128)
-  (local $19 i32)
   local.get $0
   i32.load offset=68
-  local.set $4
+  local.set $5
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $3
+  local.tee $4
   local.get $0
   i32.load offset=72
-  local.tee $5
+  local.tee $3
   local.get $2
   i32.mul
   local.tee $2
   local.get $2
-  local.get $3
+  local.get $4
   i32.gt_s
   select
   local.set $15
   local.get $1
-  local.get $5
+  local.get $3
   i32.mul
-  local.set $19
+  local.set $12
   loop $for-loop|0
+   local.get $12
    local.get $15
-   local.get $19
-   i32.gt_s
+   i32.lt_s
    if
     local.get $0
     i32.load offset=68
@@ -4284,82 +4371,82 @@
      i32.load offset=84
      if
       local.get $1
-      local.get $19
+      local.get $12
       i32.mul
       local.set $1
       local.get $0
       i32.const 224
       i32.add
-      local.tee $5
+      local.tee $10
       i32.load
-      local.set $3
+      local.set $4
       local.get $0
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $3
       loop $for-loop|00
-       local.get $8
+       local.get $3
        i32.const 0
        i32.ge_s
        if
         local.get $1
-        local.get $8
+        local.get $3
         i32.const 2
         i32.shl
-        local.tee $6
+        local.tee $8
         local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $9
+        local.tee $7
         i32.div_s
         local.set $2
-        local.get $3
-        local.get $5
+        local.get $4
+        local.get $10
         i32.const 8
         i32.add
-        local.get $6
+        local.get $8
         i32.add
         i32.load
         local.get $1
         local.get $2
-        local.get $9
+        local.get $7
         i32.mul
         i32.sub
         i32.mul
         i32.const 3
         i32.shl
         i32.add
-        local.set $3
+        local.set $4
         local.get $2
         local.set $1
-        local.get $8
+        local.get $3
         i32.const 1
         i32.sub
-        local.set $8
+        local.set $3
         br $for-loop|00
        end
       end
-      local.get $3
-      local.set $5
+      local.get $4
+      local.set $3
       br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.1
      end
      local.get $0
      local.get $1
-     local.get $19
+     local.get $12
      i32.mul
      local.get $1
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 65536
      i32.add
-     local.tee $5
+     local.tee $3
      call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
     end
     local.get $0
     i32.load offset=104
-    local.get $19
+    local.get $12
     local.get $0
     i32.load offset=108
     i32.mul
@@ -4372,341 +4459,261 @@
     i32.load offset=88
     i32.const 0
     i32.ne
-    local.tee $13
-    if
-     local.get $4
-     local.get $19
+    local.tee $17
+    if (result i32)
+     local.get $5
+     local.get $12
      i32.mul
      local.set $1
      local.get $0
      i32.const 176
      i32.add
-     local.tee $6
+     local.tee $10
      i32.load
-     local.set $3
+     local.set $11
      local.get $0
      i32.load offset=128
      i32.const 1
      i32.sub
-     local.set $8
+     local.set $4
      loop $for-loop|01
-      local.get $8
+      local.get $4
       i32.const 0
       i32.ge_s
       if
        local.get $1
-       local.get $8
+       local.get $4
        i32.const 2
        i32.shl
-       local.tee $9
+       local.tee $8
        local.get $0
        i32.const 132
        i32.add
        i32.add
        i32.load
-       local.tee $10
+       local.tee $7
        i32.div_s
        local.set $2
-       local.get $3
-       local.get $6
+       local.get $11
+       local.get $10
        i32.const 8
        i32.add
-       local.get $9
+       local.get $8
        i32.add
        i32.load
        local.get $1
        local.get $2
-       local.get $10
+       local.get $7
        i32.mul
        i32.sub
        i32.mul
        i32.const 3
        i32.shl
        i32.add
-       local.set $3
+       local.set $11
        local.get $2
        local.set $1
-       local.get $8
+       local.get $4
        i32.const 1
        i32.sub
-       local.set $8
+       local.set $4
        br $for-loop|01
       end
      end
+     local.get $11
     else
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-     local.set $3
     end
-    local.get $3
-    local.tee $6
-    local.tee $10
-    local.tee $8
-    local.set $1
-    local.get $4
-    local.tee $3
-    local.set $17
-    local.get $5
-    local.set $2
-    local.get $3
-    local.set $9
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-    local.set $7
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-    local.set $12
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-    local.set $18
-    v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-    local.set $11
-    loop $for-loop|1
-     local.get $9
-     i32.const 8
-     i32.ge_s
-     if
-      local.get $7
-      local.get $2
-      v128.load
-      f64x2.max
-      local.set $7
-      local.get $12
-      local.get $2
-      v128.load offset=16
-      f64x2.max
-      local.set $12
-      local.get $18
-      local.get $2
-      v128.load offset=32
-      f64x2.max
-      local.set $18
-      local.get $11
-      local.get $2
-      v128.load offset=48
-      f64x2.max
-      local.set $11
-      local.get $2
-      i32.const -64
-      i32.sub
-      local.set $2
-      local.get $9
-      i32.const 8
-      i32.sub
-      local.set $9
-      br $for-loop|1
-     end
-    end
-    loop $for-loop|2
-     local.get $9
-     i32.const 0
-     i32.gt_s
-     if
-      local.get $7
-      local.get $2
-      v128.load64_splat
-      f64x2.max
-      local.set $7
-      local.get $2
-      i32.const 8
-      i32.add
-      local.set $2
-      local.get $9
-      i32.const 1
-      i32.sub
-      local.set $9
-      br $for-loop|2
-     end
-    end
-    local.get $7
-    local.get $12
-    f64x2.max
-    local.get $18
-    local.get $11
-    f64x2.max
-    f64x2.max
     local.tee $7
-    local.get $7
-    local.get $7
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f64x2.max
-    f64x2.extract_lane 0
+    local.tee $4
+    local.set $2
+    local.get $4
+    local.set $1
+    local.get $3
+    local.get $5
+    local.tee $8
+    local.tee $11
+    call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
     f64x2.splat
-    local.set $11
+    local.set $14
     f64.const 0
-    local.set $16
-    loop $while-continue|3
-     local.get $17
+    local.set $13
+    loop $while-continue|1
+     local.get $11
      i32.const 0
      i32.gt_s
      if
-      local.get $17
+      local.get $11
       i32.const 1024
-      local.get $17
-      local.get $17
+      local.get $11
+      local.get $11
       i32.const 1024
       i32.ge_s
       select
-      local.tee $2
+      local.tee $10
       i32.sub
-      local.set $17
+      local.set $11
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $7
-      loop $for-loop|4
-       local.get $2
+      local.set $6
+      loop $for-loop|2
+       local.get $10
        i32.const 2
        i32.ge_s
        if
         local.get $1
-        local.get $5
+        local.get $3
         v128.load
-        local.get $11
+        local.get $14
         f64x2.sub
         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-        local.tee $12
+        local.tee $9
         v128.store
         local.get $1
         i32.const 16
         i32.add
         local.set $1
-        local.get $7
-        local.get $12
+        local.get $6
+        local.get $9
         f64x2.add
-        local.set $7
-        local.get $5
+        local.set $6
+        local.get $3
         i32.const 16
         i32.add
-        local.set $5
-        local.get $2
+        local.set $3
+        local.get $10
         i32.const 2
         i32.sub
-        local.set $2
-        br $for-loop|4
+        local.set $10
+        br $for-loop|2
        end
       end
-      local.get $2
+      local.get $10
       i32.const 0
       i32.gt_s
       if
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
-        local.get $2
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
+        local.get $10
         i32.const 2
         i32.ge_s
         if
-         local.get $5
+         local.get $3
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
         end
-        local.get $5
+        local.get $3
         v128.load64_zero
        end
-       local.get $11
+       local.get $14
        f64x2.sub
        call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-       local.set $12
-       local.get $2
+       local.set $9
+       local.get $10
        i32.const 2
        i32.ge_s
        if
         local.get $1
-        local.get $12
+        local.get $9
         v128.store
        else
         local.get $1
-        local.get $12
+        local.get $9
         v128.store64_lane 0
        end
-       local.get $7
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-        local.get $2
+       local.get $6
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
+        local.get $10
         i32.const 2
         i32.ge_s
         if
          local.get $1
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
         end
         local.get $1
         v128.load64_zero
        end
        f64x2.add
-       local.set $7
+       local.set $6
       end
-      local.get $16
-      local.get $7
-      local.get $7
-      local.get $7
+      local.get $13
+      local.get $6
+      local.get $6
+      local.get $6
       i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
       f64x2.add
       f64x2.extract_lane 0
       f64.add
-      local.set $16
-      br $while-continue|3
+      local.set $13
+      br $while-continue|1
      end
     end
     f64.const 1
-    local.get $16
+    local.get $13
     f64.div
     f64x2.splat
-    local.set $7
-    loop $for-loop|5
-     local.get $3
+    local.set $6
+    loop $for-loop|3
+     local.get $8
      i32.const 2
      i32.ge_s
      if
-      local.get $10
-      local.get $8
+      local.get $4
+      local.get $2
       v128.load
-      local.get $7
+      local.get $6
       f64x2.mul
       v128.store
+      local.get $2
+      i32.const 16
+      i32.add
+      local.set $2
+      local.get $4
+      i32.const 16
+      i32.add
+      local.set $4
       local.get $8
-      i32.const 16
-      i32.add
-      local.set $8
-      local.get $10
-      i32.const 16
-      i32.add
-      local.set $10
-      local.get $3
       i32.const 2
       i32.sub
-      local.set $3
-      br $for-loop|5
+      local.set $8
+      br $for-loop|3
      end
     end
-    local.get $3
+    local.get $8
     i32.const 0
     i32.gt_s
     if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
-      local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
+      local.get $8
       i32.const 2
       i32.ge_s
       if
-       local.get $8
+       local.get $2
        v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
       end
-      local.get $8
+      local.get $2
       v128.load64_zero
      end
-     local.get $7
+     local.get $6
      f64x2.mul
-     local.set $7
-     local.get $3
+     local.set $6
+     local.get $8
      i32.const 2
      i32.ge_s
      if
-      local.get $10
-      local.get $7
+      local.get $4
+      local.get $6
       v128.store
      else
-      local.get $10
-      local.get $7
+      local.get $4
+      local.get $6
       v128.store64_lane 0
      end
     end
-    local.get $6
+    local.get $7
     local.get $0
     i32.load offset=76
-    local.get $19
+    local.get $12
     local.get $0
     i32.load offset=80
     i32.mul
@@ -4722,22 +4729,22 @@
     f64.const -1
     f64.add
     f64.store
-    local.get $6
+    local.get $7
     local.tee $2
     local.set $1
-    local.get $4
-    local.set $8
+    local.get $5
+    local.set $3
     f64x2.splat
-    local.set $7
-    loop $for-loop|6
-     local.get $8
+    local.set $6
+    loop $for-loop|4
+     local.get $3
      i32.const 2
      i32.ge_s
      if
       local.get $2
       local.get $1
       v128.load
-      local.get $7
+      local.get $6
       f64x2.mul
       v128.store
       local.get $1
@@ -4748,60 +4755,60 @@
       i32.const 16
       i32.add
       local.set $2
-      local.get $8
+      local.get $3
       i32.const 2
       i32.sub
-      local.set $8
-      br $for-loop|6
+      local.set $3
+      br $for-loop|4
      end
     end
-    local.get $8
+    local.get $3
     i32.const 0
     i32.gt_s
     if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
-      local.get $8
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
+      local.get $3
       i32.const 2
       i32.ge_s
       if
        local.get $1
        v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
       end
       local.get $1
       v128.load64_zero
      end
-     local.get $7
+     local.get $6
      f64x2.mul
-     local.set $7
-     local.get $8
+     local.set $6
+     local.get $3
      i32.const 2
      i32.ge_s
      if
       local.get $2
-      local.get $7
+      local.get $6
       v128.store
      else
       local.get $2
-      local.get $7
+      local.get $6
       v128.store64_lane 0
      end
     end
-    local.get $13
+    local.get $17
     i32.eqz
     if
      local.get $0
-     local.get $4
-     local.get $19
+     local.get $5
+     local.get $12
      i32.mul
-     local.get $4
-     local.get $6
+     local.get $5
+     local.get $7
      call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
     end
-    local.get $19
+    local.get $12
     i32.const 1
     i32.add
-    local.set $19
+    local.set $12
     br $for-loop|0
    end
   end
@@ -4814,16 +4821,15 @@
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
-  (local $10 v128)
+  (local $10 i32)
   (local $11 i32)
-  (local $12 i32)
-  (local $13 v128)
-  (local $14 i32)
-  (local $15 v128)
-  (local $16 f64)
-  (local $17 i32)
-  (local $18 f64)
-  (local $19 i32)
+  (local $12 f64)
+  (local $13 i32)
+  (local $14 f64)
+  (local $15 i32)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
   block $src/engine/wasm/kernels/assembly/crossEntropy/backward<f32>|inlined.0
    local.get $0
    i32.const -64
@@ -4832,7 +4838,7 @@
    local.tee $3
    local.get $0
    i32.load offset=72
-   local.tee $4
+   local.tee $5
    local.get $2
    i32.mul
    local.tee $2
@@ -4840,82 +4846,80 @@
    local.get $3
    i32.gt_s
    select
-   local.set $17
+   local.set $13
    local.get $0
    i32.load offset=68
-   local.tee $5
+   local.tee $4
    i32.const 16
    i32.le_s
    if
     local.get $0
     local.get $1
-    local.get $4
+    local.get $5
     i32.mul
-    local.get $17
+    local.get $13
     call $src/engine/wasm/kernels/assembly/lib/fewClasses/fewBackward
     br $src/engine/wasm/kernels/assembly/crossEntropy/backward<f32>|inlined.0
    end
-   local.get $0
-   local.set $7
    local.get $1
-   local.get $4
+   local.get $5
    i32.mul
-   local.set $14
+   local.set $10
    loop $for-loop|0
-    local.get $14
-    local.get $17
+    local.get $10
+    local.get $13
     i32.lt_s
     if
-     local.get $7
+     local.get $0
      i32.load offset=68
-     local.set $0
+     local.set $1
      block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.1
-      local.get $7
+      local.get $0
       i32.load offset=84
       if
-       local.get $0
-       local.get $14
+       local.get $1
+       local.get $10
        i32.mul
        local.set $1
-       local.get $7
+       local.get $0
        i32.const 224
        i32.add
-       local.tee $2
+       local.tee $5
        i32.load
        local.set $3
-       local.get $7
+       local.get $0
        i32.load offset=128
        i32.const 1
        i32.sub
-       local.set $11
+       local.set $8
        loop $for-loop|00
-        local.get $11
+        local.get $8
         i32.const 0
         i32.ge_s
         if
          local.get $1
-         local.get $11
+         local.get $8
          i32.const 2
          i32.shl
-         local.tee $4
-         local.get $7
+         local.tee $7
+         local.get $0
          i32.const 132
          i32.add
          i32.add
          i32.load
-         local.tee $8
+         local.tee $9
          i32.div_s
-         local.set $0
+         local.set $2
          local.get $3
-         local.get $2
+         local.get $5
          i32.const 8
          i32.add
-         local.get $4
+         local.get $7
          i32.add
          i32.load
          local.get $1
-         local.get $0
-         local.get $8
+         local.get $2
+         local.get $9
          i32.mul
          i32.sub
          i32.mul
@@ -4923,215 +4927,130 @@
          i32.shl
          i32.add
          local.set $3
-         local.get $0
+         local.get $2
          local.set $1
-         local.get $11
+         local.get $8
          i32.const 1
          i32.sub
-         local.set $11
+         local.set $8
          br $for-loop|00
         end
        end
        local.get $3
-       local.set $0
+       local.set $1
        br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.1
       end
-      local.get $7
       local.get $0
-      local.get $14
+      local.get $1
+      local.get $10
       i32.mul
-      local.get $0
+      local.get $1
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
       i32.const 65536
       i32.add
-      local.tee $0
+      local.tee $1
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
+     local.get $1
+     local.set $7
      local.get $0
-     local.set $4
-     local.get $7
      i32.load offset=104
-     local.get $14
-     local.get $7
+     local.get $10
+     local.get $0
      i32.load offset=108
      i32.mul
      i32.add
      f32.load
      f64.promote_f32
-     local.get $7
+     local.get $0
      f64.load
      f64.div
-     local.get $7
+     local.get $0
      i32.load offset=88
      i32.const 0
      i32.ne
-     local.tee $19
-     if (result i32)
-      local.get $5
-      local.get $14
+     local.tee $15
+     if
+      local.get $4
+      local.get $10
       i32.mul
       local.set $1
-      local.get $7
+      local.get $0
       i32.const 176
       i32.add
-      local.tee $2
+      local.tee $5
       i32.load
-      local.set $11
-      local.get $7
+      local.set $3
+      local.get $0
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $12
+      local.set $8
       loop $for-loop|01
-       local.get $12
+       local.get $8
        i32.const 0
        i32.ge_s
        if
         local.get $1
-        local.get $12
+        local.get $8
         i32.const 2
         i32.shl
-        local.tee $3
-        local.get $7
+        local.tee $9
+        local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $8
+        local.tee $11
         i32.div_s
-        local.set $0
-        local.get $11
-        local.get $2
+        local.set $2
+        local.get $3
+        local.get $5
         i32.const 8
         i32.add
-        local.get $3
+        local.get $9
         i32.add
         i32.load
         local.get $1
-        local.get $0
-        local.get $8
+        local.get $2
+        local.get $11
         i32.mul
         i32.sub
         i32.mul
         i32.const 2
         i32.shl
         i32.add
-        local.set $11
-        local.get $0
+        local.set $3
+        local.get $2
         local.set $1
-        local.get $12
+        local.get $8
         i32.const 1
         i32.sub
-        local.set $12
+        local.set $8
         br $for-loop|01
        end
       end
-      local.get $11
      else
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.set $3
      end
+     local.get $3
+     local.tee $5
+     local.tee $8
      local.tee $9
-     local.tee $1
-     local.set $12
-     local.get $1
-     local.set $3
-     local.get $5
-     local.tee $0
-     local.set $11
+     local.set $1
      local.get $4
-     local.set $8
-     local.get $0
-     local.set $2
-     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-     local.set $10
-     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-     local.set $15
-     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-     local.set $6
-     v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-     local.set $13
-     loop $for-loop|1
-      local.get $2
-      i32.const 16
-      i32.ge_s
-      if
-       local.get $10
-       local.get $8
-       v128.load
-       f32x4.max
-       local.set $10
-       local.get $15
-       local.get $8
-       v128.load offset=16
-       f32x4.max
-       local.set $15
-       local.get $6
-       local.get $8
-       v128.load offset=32
-       f32x4.max
-       local.set $6
-       local.get $13
-       local.get $8
-       v128.load offset=48
-       f32x4.max
-       local.set $13
-       local.get $8
-       i32.const -64
-       i32.sub
-       local.set $8
-       local.get $2
-       i32.const 16
-       i32.sub
-       local.set $2
-       br $for-loop|1
-      end
-     end
-     loop $for-loop|2
-      local.get $2
-      i32.const 0
-      i32.gt_s
-      if
-       local.get $10
-       local.get $8
-       v128.load32_splat
-       f32x4.max
-       local.set $10
-       local.get $8
-       i32.const 4
-       i32.add
-       local.set $8
-       local.get $2
-       i32.const 1
-       i32.sub
-       local.set $2
-       br $for-loop|2
-      end
-     end
-     local.get $10
-     local.get $15
-     f32x4.max
-     local.get $6
-     local.get $13
-     f32x4.max
-     f32x4.max
-     local.tee $6
-     local.get $6
-     local.get $6
-     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-     f32x4.max
-     local.tee $6
-     local.get $6
-     local.get $6
-     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-     f32x4.max
-     f32x4.extract_lane 0
-     f64.promote_f32
+     local.tee $2
+     local.set $11
+     local.get $7
+     local.get $2
+     call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
      f32.demote_f64
      f32x4.splat
-     local.set $10
-     f64.const 0
      local.set $16
-     loop $while-continue|3
+     f64.const 0
+     local.set $12
+     loop $while-continue|1
       local.get $11
       i32.const 0
       i32.gt_s
@@ -5143,23 +5062,23 @@
        i32.const 1024
        i32.ge_s
        select
-       local.tee $2
+       local.tee $3
        i32.sub
        local.set $11
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
        local.set $6
-       loop $for-loop|4
-        local.get $2
+       loop $for-loop|2
+        local.get $3
         i32.const 4
         i32.ge_s
         if
-         local.get $3
+         local.get $1
          block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8 (result v128)
-          local.get $4
+          local.get $7
           v128.load
-          local.get $10
+          local.get $16
           f32x4.sub
-          local.tee $13
+          local.tee $17
           f32x4.abs
           i32.const 61476
           v128.load32_splat
@@ -5168,128 +5087,128 @@
           i32.const 15
           i32.ne
           if
-           local.get $13
+           local.get $17
            call $src/engine/wasm/kernels/assembly/lib/math32/expAny
            br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8
           end
           i32.const 61504
           v128.load32_splat
-          local.get $13
-          local.get $13
+          local.get $17
+          local.get $17
           i32.const 61460
           v128.load32_splat
           f32x4.mul
           i32.const 61472
           v128.load32_splat
-          local.tee $13
+          local.tee $17
           f32x4.add
-          local.tee $15
-          local.get $13
+          local.tee $18
+          local.get $17
           f32x4.sub
-          local.tee $13
+          local.tee $17
           i32.const 61464
           v128.load32_splat
           f32x4.mul
           f32x4.sub
-          local.get $13
+          local.get $17
           i32.const 61468
           v128.load32_splat
           f32x4.mul
           f32x4.sub
-          local.tee $13
+          local.tee $17
           f32x4.mul
           i32.const 61500
           v128.load32_splat
           f32x4.add
-          local.get $13
+          local.get $17
           f32x4.mul
           i32.const 61496
           v128.load32_splat
           f32x4.add
-          local.get $13
+          local.get $17
           f32x4.mul
           i32.const 61492
           v128.load32_splat
           f32x4.add
-          local.get $13
+          local.get $17
           f32x4.mul
           i32.const 61488
           v128.load32_splat
           f32x4.add
-          local.get $13
-          local.get $13
+          local.get $17
+          local.get $17
           f32x4.mul
           f32x4.mul
-          local.get $13
+          local.get $17
           f32x4.add
           i32.const 61448
           v128.load32_splat
           f32x4.add
-          local.get $15
+          local.get $18
           i32.const 23
           i32x4.shl
           i32x4.add
          end
-         local.tee $13
+         local.tee $17
          v128.store
-         local.get $3
+         local.get $1
          i32.const 16
          i32.add
-         local.set $3
+         local.set $1
          local.get $6
-         local.get $13
+         local.get $17
          f32x4.add
          local.set $6
-         local.get $4
+         local.get $7
          i32.const 16
          i32.add
-         local.set $4
-         local.get $2
+         local.set $7
+         local.get $3
          i32.const 4
          i32.sub
-         local.set $2
-         br $for-loop|4
+         local.set $3
+         br $for-loop|2
         end
        end
-       local.get $2
+       local.get $3
        i32.const 0
        i32.gt_s
        if
         block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.11 (result v128)
-         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
-          local.get $2
+         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+          local.get $3
           i32.const 4
           i32.ge_s
           if
-           local.get $4
+           local.get $7
            v128.load
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
           end
-          local.get $2
+          local.get $3
           i32.const 1
           i32.eq
           if
-           local.get $4
+           local.get $7
            v128.load32_zero
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
           end
-          local.get $4
+          local.get $7
           v128.load64_zero
-          local.set $13
-          local.get $2
+          local.set $17
+          local.get $3
           i32.const 2
           i32.eq
           if (result v128)
-           local.get $13
+           local.get $17
           else
-           local.get $4
-           local.get $13
+           local.get $7
+           local.get $17
            v128.load32_lane offset=8 2
           end
          end
-         local.get $10
+         local.get $16
          f32x4.sub
-         local.tee $13
+         local.tee $17
          f32x4.abs
          i32.const 61476
          v128.load32_splat
@@ -5298,126 +5217,126 @@
          i32.const 15
          i32.ne
          if
-          local.get $13
+          local.get $17
           call $src/engine/wasm/kernels/assembly/lib/math32/expAny
           br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.11
          end
          i32.const 61504
          v128.load32_splat
-         local.get $13
-         local.get $13
+         local.get $17
+         local.get $17
          i32.const 61460
          v128.load32_splat
          f32x4.mul
          i32.const 61472
          v128.load32_splat
-         local.tee $13
+         local.tee $17
          f32x4.add
-         local.tee $15
-         local.get $13
+         local.tee $18
+         local.get $17
          f32x4.sub
-         local.tee $13
+         local.tee $17
          i32.const 61464
          v128.load32_splat
          f32x4.mul
          f32x4.sub
-         local.get $13
+         local.get $17
          i32.const 61468
          v128.load32_splat
          f32x4.mul
          f32x4.sub
-         local.tee $13
+         local.tee $17
          f32x4.mul
          i32.const 61500
          v128.load32_splat
          f32x4.add
-         local.get $13
+         local.get $17
          f32x4.mul
          i32.const 61496
          v128.load32_splat
          f32x4.add
-         local.get $13
+         local.get $17
          f32x4.mul
          i32.const 61492
          v128.load32_splat
          f32x4.add
-         local.get $13
+         local.get $17
          f32x4.mul
          i32.const 61488
          v128.load32_splat
          f32x4.add
-         local.get $13
-         local.get $13
+         local.get $17
+         local.get $17
          f32x4.mul
          f32x4.mul
-         local.get $13
+         local.get $17
          f32x4.add
          i32.const 61448
          v128.load32_splat
          f32x4.add
-         local.get $15
+         local.get $18
          i32.const 23
          i32x4.shl
          i32x4.add
         end
-        local.set $13
-        local.get $2
+        local.set $17
+        local.get $3
         i32.const 4
         i32.ge_s
         if
-         local.get $3
-         local.get $13
+         local.get $1
+         local.get $17
          v128.store
         else
-         local.get $2
+         local.get $3
          i32.const 2
          i32.and
          if
-          local.get $3
-          local.get $13
+          local.get $1
+          local.get $17
           v128.store64_lane 0
-          local.get $2
+          local.get $3
           i32.const 1
           i32.and
           if
-           local.get $3
-           local.get $13
+           local.get $1
+           local.get $17
            v128.store32_lane offset=8 2
           end
          else
-          local.get $3
-          local.get $13
+          local.get $1
+          local.get $17
           v128.store32_lane 0
          end
         end
         local.get $6
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
-         local.get $2
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+         local.get $3
          i32.const 4
          i32.ge_s
          if
-          local.get $3
+          local.get $1
           v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
          end
-         local.get $2
+         local.get $3
          i32.const 1
          i32.eq
          if
-          local.get $3
+          local.get $1
           v128.load32_zero
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
          end
-         local.get $3
+         local.get $1
          v128.load64_zero
          local.set $6
-         local.get $2
+         local.get $3
          i32.const 2
          i32.eq
          if (result v128)
           local.get $6
          else
-          local.get $3
+          local.get $1
           local.get $6
           v128.load32_lane offset=8 2
          end
@@ -5425,7 +5344,7 @@
         f32x4.add
         local.set $6
        end
-       local.get $16
+       local.get $12
        local.get $6
        local.get $6
        local.get $6
@@ -5439,115 +5358,115 @@
        f32x4.extract_lane 0
        f64.promote_f32
        f64.add
-       local.set $16
-       br $while-continue|3
+       local.set $12
+       br $while-continue|1
       end
      end
      f64.const 1
-     local.get $16
+     local.get $12
      f64.div
      f32.demote_f64
      f32x4.splat
      local.set $6
-     loop $for-loop|5
-      local.get $0
+     loop $for-loop|3
+      local.get $2
       i32.const 4
       i32.ge_s
       if
-       local.get $1
-       local.get $12
+       local.get $8
+       local.get $9
        v128.load
        local.get $6
        f32x4.mul
        v128.store
-       local.get $12
+       local.get $9
        i32.const 16
        i32.add
-       local.set $12
-       local.get $1
+       local.set $9
+       local.get $8
        i32.const 16
        i32.add
-       local.set $1
-       local.get $0
+       local.set $8
+       local.get $2
        i32.const 4
        i32.sub
-       local.set $0
-       br $for-loop|5
+       local.set $2
+       br $for-loop|3
       end
      end
-     local.get $0
+     local.get $2
      i32.const 0
      i32.gt_s
      if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
-       local.get $0
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+       local.get $2
        i32.const 4
        i32.ge_s
        if
-        local.get $12
+        local.get $9
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
        end
-       local.get $0
+       local.get $2
        i32.const 1
        i32.eq
        if
-        local.get $12
+        local.get $9
         v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
        end
-       local.get $12
+       local.get $9
        v128.load64_zero
-       local.set $10
-       local.get $0
+       local.set $16
+       local.get $2
        i32.const 2
        i32.eq
        if (result v128)
-        local.get $10
+        local.get $16
        else
-        local.get $12
-        local.get $10
+        local.get $9
+        local.get $16
         v128.load32_lane offset=8 2
        end
       end
       local.get $6
       f32x4.mul
       local.set $6
-      local.get $0
+      local.get $2
       i32.const 4
       i32.ge_s
       if
-       local.get $1
+       local.get $8
        local.get $6
        v128.store
       else
-       local.get $0
+       local.get $2
        i32.const 2
        i32.and
        if
-        local.get $1
+        local.get $8
         local.get $6
         v128.store64_lane 0
-        local.get $0
+        local.get $2
         i32.const 1
         i32.and
         if
-         local.get $1
+         local.get $8
          local.get $6
          v128.store32_lane offset=8 2
         end
        else
-        local.get $1
+        local.get $8
         local.get $6
         v128.store32_lane 0
        end
       end
      end
-     local.get $9
-     local.get $7
+     local.get $5
+     local.get $0
      i32.load offset=76
-     local.get $14
-     local.get $7
+     local.get $10
+     local.get $0
      i32.load offset=80
      i32.mul
      i32.add
@@ -5556,129 +5475,129 @@
      i32.const 2
      i32.shl
      i32.add
-     local.tee $0
-     local.get $0
+     local.tee $1
+     local.get $1
      f32.load
      f32.const -1
      f32.add
      f32.store
-     local.get $9
-     local.tee $0
-     local.set $3
      local.get $5
+     local.tee $3
      local.set $2
+     local.get $4
+     local.set $1
      f32.demote_f64
      f32x4.splat
      local.set $6
-     loop $for-loop|6
-      local.get $2
+     loop $for-loop|4
+      local.get $1
       i32.const 4
       i32.ge_s
       if
-       local.get $0
        local.get $3
+       local.get $2
        v128.load
        local.get $6
        f32x4.mul
        v128.store
+       local.get $2
+       i32.const 16
+       i32.add
+       local.set $2
        local.get $3
        i32.const 16
        i32.add
        local.set $3
-       local.get $0
-       i32.const 16
-       i32.add
-       local.set $0
-       local.get $2
+       local.get $1
        i32.const 4
        i32.sub
-       local.set $2
-       br $for-loop|6
+       local.set $1
+       br $for-loop|4
       end
      end
-     local.get $2
+     local.get $1
      i32.const 0
      i32.gt_s
      if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
-       local.get $2
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+       local.get $1
        i32.const 4
        i32.ge_s
        if
-        local.get $3
+        local.get $2
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
        end
-       local.get $2
+       local.get $1
        i32.const 1
        i32.eq
        if
-        local.get $3
+        local.get $2
         v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
        end
-       local.get $3
-       v128.load64_zero
-       local.set $10
        local.get $2
+       v128.load64_zero
+       local.set $16
+       local.get $1
        i32.const 2
        i32.eq
        if (result v128)
-        local.get $10
+        local.get $16
        else
-        local.get $3
-        local.get $10
+        local.get $2
+        local.get $16
         v128.load32_lane offset=8 2
        end
       end
       local.get $6
       f32x4.mul
       local.set $6
-      local.get $2
+      local.get $1
       i32.const 4
       i32.ge_s
       if
-       local.get $0
+       local.get $3
        local.get $6
        v128.store
       else
-       local.get $2
+       local.get $1
        i32.const 2
        i32.and
        if
-        local.get $0
+        local.get $3
         local.get $6
         v128.store64_lane 0
-        local.get $2
+        local.get $1
         i32.const 1
         i32.and
         if
-         local.get $0
+         local.get $3
          local.get $6
          v128.store32_lane offset=8 2
         end
        else
-        local.get $0
+        local.get $3
         local.get $6
         v128.store32_lane 0
        end
       end
      end
-     local.get $19
+     local.get $15
      i32.eqz
      if
-      local.get $7
-      local.get $5
-      local.get $14
+      local.get $0
+      local.get $4
+      local.get $10
       i32.mul
+      local.get $4
       local.get $5
-      local.get $9
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
-     local.get $14
+     local.get $10
      i32.const 1
      i32.add
-     local.set $14
+     local.set $10
      br $for-loop|0
     end
    end

@@ -1,5 +1,7 @@
 (module
  (type $0 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32) (result f64)))
+ (type $2 (func (param i32 i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "foldRowsF32" (func $src/engine/wasm/kernels/assembly/reduce/foldRowsF32))
@@ -842,44 +844,742 @@
    unreachable
   end
  )
- (func $src/engine/wasm/kernels/assembly/reduce/foldRowsF64 (param $0 i32) (param $1 i32) (param $2 i32)
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
   (local $3 v128)
   (local $4 v128)
   (local $5 v128)
   (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  local.get $0
+  i32.eqz
+  if
+   loop $for-loop|0
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     f64x2.add
+     local.get $1
+     v128.load offset=64
+     f64x2.add
+     local.set $3
+     local.get $4
+     local.get $1
+     v128.load offset=16
+     f64x2.add
+     local.get $1
+     v128.load offset=80
+     f64x2.add
+     local.set $4
+     local.get $5
+     local.get $1
+     v128.load offset=32
+     f64x2.add
+     local.get $1
+     v128.load offset=96
+     f64x2.add
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=48
+     f64x2.add
+     local.get $1
+     v128.load offset=112
+     f64x2.add
+     local.set $6
+     local.get $1
+     i32.const 128
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   i32.const 8
+   i32.ge_s
+   if
+    local.get $3
+    local.get $1
+    v128.load
+    f64x2.add
+    local.set $3
+    local.get $4
+    local.get $1
+    v128.load offset=16
+    f64x2.add
+    local.set $4
+    local.get $5
+    local.get $1
+    v128.load offset=32
+    f64x2.add
+    local.set $5
+    local.get $6
+    local.get $1
+    v128.load offset=48
+    f64x2.add
+    local.set $6
+    local.get $2
+    i32.const 8
+    i32.sub
+    local.set $2
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+   end
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if (result v128)
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+     local.get $2
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+     end
+     local.get $1
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $3
+   end
+   local.get $2
+   i32.const 2
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $4
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+     local.get $2
+     i32.const 2
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $4
+   end
+   f64x2.add
+   local.get $2
+   i32.const 4
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 32
+    i32.add
+    local.set $0
+    local.get $5
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+     local.get $2
+     i32.const 4
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $5
+   end
+   local.get $2
+   i32.const 6
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 48
+    i32.add
+    local.set $0
+    local.get $6
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+     local.get $2
+     i32.const 6
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $6
+   end
+   f64x2.add
+   f64x2.add
+   local.tee $3
+   local.get $3
+   local.get $3
+   i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+   f64x2.add
+   f64x2.extract_lane 0
+   return
+  end
+  local.get $0
+  i32.const 1
+  i32.eq
+  if (result f64)
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $3
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $5
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $6
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    i32.const 8
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f64x2.pmax
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f64x2.pmax
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f64x2.pmax
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f64x2.pmax
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     local.get $9
+     local.get $9
+     f64x2.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f64x2.ne
+     local.get $11
+     local.get $11
+     f64x2.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 8
+     i32.sub
+     local.set $2
+     br $for-loop|00
+    end
+   end
+   loop $for-loop|1
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load64_splat
+     local.tee $8
+     f64x2.pmax
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|1
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f64x2.max
+    local.get $6
+    local.get $7
+    f64x2.max
+    f64x2.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.max
+    f64x2.extract_lane 0
+   end
+  else
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $3
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $5
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $6
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $7
+   loop $for-loop|2
+    local.get $2
+    i32.const 8
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f64x2.pmin
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f64x2.pmin
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f64x2.pmin
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f64x2.pmin
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     local.get $9
+     local.get $9
+     f64x2.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f64x2.ne
+     local.get $11
+     local.get $11
+     f64x2.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 8
+     i32.sub
+     local.set $2
+     br $for-loop|2
+    end
+   end
+   loop $for-loop|3
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load64_splat
+     local.tee $8
+     f64x2.pmin
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|3
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f64x2.min
+    local.get $6
+    local.get $7
+    f64x2.min
+    f64x2.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.min
+    f64x2.extract_lane 0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32> (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  local.get $0
+  i32.eqz
+  if
+   local.get $1
+   local.get $2
+   call $src/engine/wasm/kernels/assembly/lib/fold/sumBlock<f32>
+   return
+  end
+  local.get $0
+  i32.const 1
+  i32.eq
+  if (result f64)
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $3
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $5
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $6
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $7
+   loop $for-loop|0
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f32x4.pmax
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f32x4.pmax
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f32x4.pmax
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f32x4.pmax
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     local.get $9
+     local.get $9
+     f32x4.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f32x4.ne
+     local.get $11
+     local.get $11
+     f32x4.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   loop $for-loop|1
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load32_splat
+     local.tee $8
+     f32x4.pmax
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|1
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f32x4.max
+    local.get $6
+    local.get $7
+    f32x4.max
+    f32x4.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.max
+    f32x4.extract_lane 0
+    f64.promote_f32
+   end
+  else
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $3
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $5
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $6
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $7
+   loop $for-loop|2
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f32x4.pmin
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f32x4.pmin
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f32x4.pmin
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f32x4.pmin
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     local.get $9
+     local.get $9
+     f32x4.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f32x4.ne
+     local.get $11
+     local.get $11
+     f32x4.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|2
+    end
+   end
+   loop $for-loop|3
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load32_splat
+     local.tee $8
+     f32x4.pmin
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|3
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f32x4.min
+    local.get $6
+    local.get $7
+    f32x4.min
+    f32x4.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.min
+    f32x4.extract_lane 0
+    f64.promote_f32
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/reduce/foldRowsF64 (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
   (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
+  (local $11 f64)
+  (local $12 f64)
   (local $13 i32)
-  (local $14 f64)
+  (local $14 i32)
   (local $15 f64)
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
   (local $19 i32)
   (local $20 i32)
-  (local $21 f64)
+  (local $21 i32)
   (local $22 i32)
   (local $23 i32)
   (local $24 i32)
   (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 v128)
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $7
+  local.tee $3
   if (result i32)
    i32.const 1
    i32.const 2
-   local.get $7
+   local.get $3
    i32.const 1
    i32.eq
    select
@@ -888,69 +1588,69 @@
   end
   local.set $10
   local.get $2
-  local.set $9
+  local.set $6
   local.get $0
   i32.load offset=68
-  local.set $19
+  local.set $16
   local.get $0
   i32.load offset=72
-  local.set $22
+  local.set $18
   local.get $0
   i32.load offset=76
-  local.set $17
+  local.set $13
   local.get $0
   i32.load offset=80
-  local.set $20
+  local.set $17
   local.get $0
   i32.load offset=84
-  local.set $18
+  local.set $14
   local.get $1
   local.set $2
-  loop $for-loop|9
+  loop $for-loop|5
    local.get $2
-   local.get $9
+   local.get $6
    i32.lt_s
    if
-    local.get $19
-    local.get $18
+    local.get $16
+    local.get $14
     if (result i32)
      local.get $2
-     local.get $17
+     local.get $13
      i32.div_s
     else
      local.get $2
     end
-    local.tee $8
+    local.tee $5
     i32.const 1
     i32.add
-    local.get $20
+    local.get $17
     i32.mul
     local.tee $1
     local.get $1
-    local.get $19
+    local.get $16
     i32.gt_s
     select
-    local.set $23
-    local.get $8
-    local.get $20
+    local.set $19
+    local.get $5
+    local.get $17
     i32.mul
-    local.set $16
-    loop $for-loop|10
-     local.get $16
-     local.get $23
+    local.set $1
+    loop $for-loop|6
+     local.get $1
+     local.get $19
      i32.lt_s
      if
-      local.get $18
+      local.get $14
       if
-       local.get $18
+       local.get $14
        local.get $2
-       local.get $8
-       local.get $17
+       local.get $5
+       local.get $13
        i32.mul
        i32.sub
-       local.tee $24
-       local.get $16
-       local.get $17
+       local.tee $20
+       local.get $1
+       local.get $13
        i32.mul
        i32.add
        i32.const 3
@@ -958,88 +1658,89 @@
        i32.add
        local.get $0
        i32.load offset=72
-       local.set $26
+       local.set $22
        local.get $0
        i32.load offset=88
        i32.const 0
        i32.ne
-       local.tee $27
-       if
-        local.get $16
-        local.get $26
+       local.tee $23
+       if (result i32)
+        local.get $1
+        local.get $22
         i32.mul
-        local.set $1
+        local.set $3
         local.get $0
         i32.const 224
         i32.add
-        local.tee $28
+        local.tee $24
         i32.load
-        local.set $13
+        local.set $8
         local.get $0
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $11
+        local.set $7
         loop $for-loop|0
-         local.get $11
+         local.get $7
          i32.const 0
          i32.ge_s
          if
-          local.get $1
-          local.get $11
+          local.get $3
+          local.get $7
           i32.const 2
           i32.shl
-          local.tee $29
+          local.tee $25
           local.get $0
           i32.const 132
           i32.add
           i32.add
           i32.load
-          local.tee $12
+          local.tee $9
           i32.div_s
-          local.set $7
-          local.get $13
-          local.get $28
+          local.set $4
+          local.get $8
+          local.get $24
           i32.const 8
           i32.add
-          local.get $29
+          local.get $25
           i32.add
           i32.load
-          local.get $1
-          local.get $7
-          local.get $12
+          local.get $3
+          local.get $4
+          local.get $9
           i32.mul
           i32.sub
           i32.mul
           i32.const 3
           i32.shl
           i32.add
-          local.set $13
+          local.set $8
+          local.get $4
+          local.set $3
           local.get $7
-          local.set $1
-          local.get $11
           i32.const 1
           i32.sub
-          local.set $11
+          local.set $7
           br $for-loop|0
          end
         end
+        local.get $8
        else
         i32.const 0
-        local.set $13
        end
-       local.get $26
-       local.get $24
+       local.set $3
+       local.get $22
+       local.get $20
        i32.const 1
        i32.add
        i32.const 14
        i32.shl
-       local.tee $1
-       local.get $1
-       local.get $26
+       local.tee $4
+       local.get $4
+       local.get $22
        i32.gt_s
        select
-       local.set $12
+       local.set $4
        local.get $10
        if (result f64)
         f64.const -inf
@@ -1051,372 +1752,77 @@
        else
         f64.const 0
        end
-       local.set $14
-       local.get $24
+       local.set $11
+       local.get $20
        i32.const 14
        i32.shl
-       local.set $11
-       loop $for-loop|11
-        local.get $11
-        local.get $12
-        i32.lt_s
+       local.set $7
+       loop $for-loop|7
+        local.get $4
+        local.get $7
+        i32.gt_s
         if
          i32.const 1024
-         local.get $12
-         local.get $11
+         local.get $4
+         local.get $7
          i32.sub
-         local.tee $1
-         local.get $1
+         local.tee $8
+         local.get $8
          i32.const 1024
          i32.gt_s
          select
-         local.set $7
+         local.set $9
          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-         local.set $1
-         local.get $27
+         local.set $8
+         local.get $23
          if
-          local.get $13
-          local.get $11
+          local.get $3
+          local.get $7
           i32.const 3
           i32.shl
           i32.add
-          local.set $1
+          local.set $8
          else
           local.get $0
-          local.get $16
-          local.get $26
+          local.get $1
+          local.get $22
           i32.mul
-          local.get $11
-          i32.add
           local.get $7
+          i32.add
+          local.get $9
           call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
          end
          local.get $10
+         local.get $8
+         local.get $9
+         call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
+         local.set $12
+         local.get $10
          if (result f64)
-          f64.const -inf
-          f64.const inf
+          local.get $11
+          local.get $12
+          f64.max
+          local.get $11
+          local.get $12
+          f64.min
           local.get $10
           i32.const 1
           i32.eq
           select
          else
-          f64.const 0
+          local.get $11
+          local.get $12
+          f64.add
          end
-         f64x2.splat
-         local.tee $4
-         local.set $6
-         local.get $4
-         local.tee $3
-         local.set $5
-         loop $for-loop|12
-          local.get $7
-          i32.const 8
-          i32.ge_s
-          if
-           local.get $4
-           local.get $1
-           v128.load
-           local.tee $30
-           f64x2.add
-           local.get $4
-           local.get $30
-           f64x2.max
-           local.get $4
-           local.get $30
-           f64x2.min
-           local.get $10
-           i32.const 1
-           i32.eq
-           local.tee $24
-           select
-           local.get $10
-           i32.eqz
-           local.tee $28
-           select
-           local.set $4
-           local.get $6
-           local.get $1
-           v128.load offset=16
-           local.tee $30
-           f64x2.add
-           local.get $6
-           local.get $30
-           f64x2.max
-           local.get $6
-           local.get $30
-           f64x2.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $6
-           local.get $3
-           local.get $1
-           v128.load offset=32
-           local.tee $30
-           f64x2.add
-           local.get $3
-           local.get $30
-           f64x2.max
-           local.get $3
-           local.get $30
-           f64x2.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $3
-           local.get $5
-           local.get $1
-           v128.load offset=48
-           local.tee $30
-           f64x2.add
-           local.get $5
-           local.get $30
-           f64x2.max
-           local.get $5
-           local.get $30
-           f64x2.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $5
-           local.get $1
-           i32.const -64
-           i32.sub
-           local.set $1
-           local.get $7
-           i32.const 8
-           i32.sub
-           local.set $7
-           br $for-loop|12
-          end
-         end
-         local.get $10
-         if
-          loop $for-loop|13
-           local.get $7
-           i32.const 0
-           i32.gt_s
-           if
-            local.get $4
-            local.get $1
-            v128.load64_splat
-            local.tee $30
-            f64x2.max
-            local.get $4
-            local.get $30
-            f64x2.min
-            local.get $10
-            i32.const 1
-            i32.eq
-            select
-            local.get $4
-            local.get $30
-            f64x2.add
-            local.get $10
-            select
-            local.set $4
-            local.get $1
-            i32.const 8
-            i32.add
-            local.set $1
-            local.get $7
-            i32.const 1
-            i32.sub
-            local.set $7
-            br $for-loop|13
-           end
-          end
-         else
-          local.get $7
-          i32.const 0
-          i32.gt_s
-          if
-           local.get $4
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
-            local.get $7
-            i32.const 2
-            i32.ge_s
-            if
-             local.get $1
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
-            end
-            local.get $1
-            v128.load64_zero
-           end
-           f64x2.add
-           local.set $4
-          end
-          local.get $7
-          i32.const 2
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 16
-           i32.add
-           local.set $24
-           local.get $6
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
-            local.get $7
-            i32.const 2
-            i32.sub
-            i32.const 2
-            i32.ge_s
-            if
-             local.get $24
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
-            end
-            local.get $24
-            v128.load64_zero
-           end
-           f64x2.add
-           local.set $6
-          end
-          local.get $7
-          i32.const 4
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 32
-           i32.add
-           local.set $24
-           local.get $3
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
-            local.get $7
-            i32.const 4
-            i32.sub
-            i32.const 2
-            i32.ge_s
-            if
-             local.get $24
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
-            end
-            local.get $24
-            v128.load64_zero
-           end
-           f64x2.add
-           local.set $3
-          end
-          local.get $7
-          i32.const 6
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 48
-           i32.add
-           local.set $1
-           local.get $5
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-            local.get $7
-            i32.const 6
-            i32.sub
-            i32.const 2
-            i32.ge_s
-            if
-             local.get $1
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
-            end
-            local.get $1
-            v128.load64_zero
-           end
-           f64x2.add
-           local.set $5
-          end
-         end
-         local.get $10
-         if (result v128)
-          local.get $4
-          local.get $6
-          f64x2.max
-          local.get $4
-          local.get $6
-          f64x2.min
-          local.get $10
-          i32.const 1
-          i32.eq
-          select
-         else
-          local.get $4
-          local.get $6
-          f64x2.add
-         end
-         local.tee $4
-         local.get $3
-         local.get $5
-         f64x2.max
-         local.get $3
-         local.get $5
-         f64x2.min
-         local.get $10
-         i32.const 1
-         i32.eq
-         local.tee $1
-         select
-         local.get $3
-         local.get $5
-         f64x2.add
-         local.get $10
-         select
-         local.tee $3
-         f64x2.add
-         local.get $4
-         local.get $3
-         f64x2.max
-         local.get $4
-         local.get $3
-         f64x2.min
-         local.get $1
-         select
-         local.get $10
-         i32.eqz
-         local.tee $7
-         select
-         local.tee $3
-         local.get $3
-         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-         local.set $4
-         local.get $3
-         local.get $4
-         f64x2.add
-         local.get $3
-         local.get $4
-         f64x2.max
-         local.get $3
-         local.get $4
-         f64x2.min
-         local.get $1
-         select
+         local.set $11
          local.get $7
-         select
-         f64x2.extract_lane 0
-         local.tee $15
-         local.get $14
-         f64.max
-         local.get $14
-         local.get $15
-         f64.min
-         local.get $1
-         select
-         local.get $14
-         local.get $15
-         f64.add
-         local.get $10
-         select
-         local.set $14
-         local.get $11
          i32.const 1024
          i32.add
-         local.set $11
-         br $for-loop|11
+         local.set $7
+         br $for-loop|7
         end
        end
-       local.get $14
+       local.get $11
        f64.store
       else
        local.get $10
@@ -1430,98 +1836,99 @@
        else
         f64.const 0
        end
-       local.set $14
-       i32.const 0
        local.set $11
-       loop $for-loop|14
-        local.get $11
-        local.get $17
+       i32.const 0
+       local.set $7
+       loop $for-loop|8
+        local.get $7
+        local.get $13
         i32.lt_s
         if
          local.get $0
          i32.load offset=72
-         local.set $24
+         local.set $20
          local.get $0
          i32.load offset=88
          i32.const 0
          i32.ne
-         local.tee $25
-         if
-          local.get $16
-          local.get $24
+         local.tee $21
+         if (result i32)
+          local.get $1
+          local.get $20
           i32.mul
-          local.set $1
+          local.set $3
           local.get $0
           i32.const 224
           i32.add
-          local.tee $26
+          local.tee $22
           i32.load
-          local.set $13
+          local.set $9
           local.get $0
           i32.load offset=128
           i32.const 1
           i32.sub
-          local.set $12
+          local.set $8
           loop $for-loop|00
-           local.get $12
+           local.get $8
            i32.const 0
            i32.ge_s
            if
-            local.get $1
-            local.get $12
+            local.get $3
+            local.get $8
             i32.const 2
             i32.shl
-            local.tee $27
+            local.tee $23
             local.get $0
             i32.const 132
             i32.add
             i32.add
             i32.load
-            local.tee $28
+            local.tee $24
             i32.div_s
-            local.set $7
-            local.get $13
-            local.get $26
+            local.set $4
+            local.get $9
+            local.get $22
             i32.const 8
             i32.add
-            local.get $27
+            local.get $23
             i32.add
             i32.load
-            local.get $1
-            local.get $7
-            local.get $28
+            local.get $3
+            local.get $4
+            local.get $24
             i32.mul
             i32.sub
             i32.mul
             i32.const 3
             i32.shl
             i32.add
-            local.set $13
-            local.get $7
-            local.set $1
-            local.get $12
+            local.set $9
+            local.get $4
+            local.set $3
+            local.get $8
             i32.const 1
             i32.sub
-            local.set $12
+            local.set $8
             br $for-loop|00
            end
           end
+          local.get $9
          else
           i32.const 0
-          local.set $13
          end
-         local.get $24
-         local.get $11
+         local.set $4
+         local.get $20
+         local.get $7
          i32.const 1
          i32.add
          i32.const 14
          i32.shl
-         local.tee $1
-         local.get $1
-         local.get $24
+         local.tee $3
+         local.get $3
+         local.get $20
          i32.gt_s
          select
-         local.set $26
+         local.set $8
          local.get $10
          if (result f64)
           f64.const -inf
@@ -1533,583 +1940,283 @@
          else
           f64.const 0
          end
-         local.set $15
-         local.get $11
+         local.set $12
+         local.get $7
          i32.const 14
          i32.shl
-         local.set $12
-         loop $for-loop|15
-          local.get $12
-          local.get $26
+         local.set $3
+         loop $for-loop|9
+          local.get $3
+          local.get $8
           i32.lt_s
           if
            i32.const 1024
-           local.get $26
-           local.get $12
+           local.get $8
+           local.get $3
            i32.sub
-           local.tee $1
-           local.get $1
+           local.tee $9
+           local.get $9
            i32.const 1024
            i32.gt_s
            select
-           local.set $7
+           local.set $22
            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           local.set $1
-           local.get $25
+           local.set $9
+           local.get $21
            if
-            local.get $13
-            local.get $12
+            local.get $4
+            local.get $3
             i32.const 3
             i32.shl
             i32.add
-            local.set $1
+            local.set $9
            else
             local.get $0
-            local.get $16
-            local.get $24
+            local.get $1
+            local.get $20
             i32.mul
-            local.get $12
+            local.get $3
             i32.add
-            local.get $7
+            local.get $22
             call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
            end
            local.get $10
-           if (result f64)
-            f64.const -inf
-            f64.const inf
-            local.get $10
-            i32.const 1
-            i32.eq
-            select
-           else
-            f64.const 0
-           end
-           f64x2.splat
-           local.tee $4
-           local.set $6
-           local.get $4
-           local.tee $3
-           local.set $5
-           loop $for-loop|16
-            local.get $7
-            i32.const 8
-            i32.ge_s
-            if
-             local.get $4
-             local.get $1
-             v128.load
-             local.tee $30
-             f64x2.add
-             local.get $4
-             local.get $30
-             f64x2.max
-             local.get $4
-             local.get $30
-             f64x2.min
-             local.get $10
-             i32.const 1
-             i32.eq
-             local.tee $27
-             select
-             local.get $10
-             i32.eqz
-             local.tee $28
-             select
-             local.set $4
-             local.get $6
-             local.get $1
-             v128.load offset=16
-             local.tee $30
-             f64x2.add
-             local.get $6
-             local.get $30
-             f64x2.max
-             local.get $6
-             local.get $30
-             f64x2.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $6
-             local.get $3
-             local.get $1
-             v128.load offset=32
-             local.tee $30
-             f64x2.add
-             local.get $3
-             local.get $30
-             f64x2.max
-             local.get $3
-             local.get $30
-             f64x2.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $3
-             local.get $5
-             local.get $1
-             v128.load offset=48
-             local.tee $30
-             f64x2.add
-             local.get $5
-             local.get $30
-             f64x2.max
-             local.get $5
-             local.get $30
-             f64x2.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $5
-             local.get $1
-             i32.const -64
-             i32.sub
-             local.set $1
-             local.get $7
-             i32.const 8
-             i32.sub
-             local.set $7
-             br $for-loop|16
-            end
-           end
-           local.get $10
-           if
-            loop $for-loop|17
-             local.get $7
-             i32.const 0
-             i32.gt_s
-             if
-              local.get $4
-              local.get $1
-              v128.load64_splat
-              local.tee $30
-              f64x2.max
-              local.get $4
-              local.get $30
-              f64x2.min
-              local.get $10
-              i32.const 1
-              i32.eq
-              select
-              local.get $4
-              local.get $30
-              f64x2.add
-              local.get $10
-              select
-              local.set $4
-              local.get $1
-              i32.const 8
-              i32.add
-              local.set $1
-              local.get $7
-              i32.const 1
-              i32.sub
-              local.set $7
-              br $for-loop|17
-             end
-            end
-           else
-            local.get $7
-            i32.const 0
-            i32.gt_s
-            if
-             local.get $4
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
-              local.get $7
-              i32.const 2
-              i32.ge_s
-              if
-               local.get $1
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
-              end
-              local.get $1
-              v128.load64_zero
-             end
-             f64x2.add
-             local.set $4
-            end
-            local.get $7
-            i32.const 2
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 16
-             i32.add
-             local.set $27
-             local.get $6
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
-              local.get $7
-              i32.const 2
-              i32.sub
-              i32.const 2
-              i32.ge_s
-              if
-               local.get $27
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
-              end
-              local.get $27
-              v128.load64_zero
-             end
-             f64x2.add
-             local.set $6
-            end
-            local.get $7
-            i32.const 4
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 32
-             i32.add
-             local.set $27
-             local.get $3
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
-              local.get $7
-              i32.const 4
-              i32.sub
-              i32.const 2
-              i32.ge_s
-              if
-               local.get $27
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
-              end
-              local.get $27
-              v128.load64_zero
-             end
-             f64x2.add
-             local.set $3
-            end
-            local.get $7
-            i32.const 6
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 48
-             i32.add
-             local.set $1
-             local.get $5
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
-              local.get $7
-              i32.const 6
-              i32.sub
-              i32.const 2
-              i32.ge_s
-              if
-               local.get $1
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
-              end
-              local.get $1
-              v128.load64_zero
-             end
-             f64x2.add
-             local.set $5
-            end
-           end
-           local.get $10
-           if (result v128)
-            local.get $4
-            local.get $6
-            f64x2.max
-            local.get $4
-            local.get $6
-            f64x2.min
-            local.get $10
-            i32.const 1
-            i32.eq
-            select
-           else
-            local.get $4
-            local.get $6
-            f64x2.add
-           end
-           local.tee $4
-           local.get $3
-           local.get $5
-           f64x2.max
-           local.get $3
-           local.get $5
-           f64x2.min
-           local.get $10
-           i32.const 1
-           i32.eq
-           local.tee $1
-           select
-           local.get $3
-           local.get $5
-           f64x2.add
-           local.get $10
-           select
-           local.tee $3
-           f64x2.add
-           local.get $4
-           local.get $3
-           f64x2.max
-           local.get $4
-           local.get $3
-           f64x2.min
-           local.get $1
-           select
-           local.get $10
-           i32.eqz
-           local.tee $7
-           select
-           local.tee $3
-           local.get $3
-           i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-           local.set $4
-           local.get $3
-           local.get $4
-           f64x2.add
-           local.get $3
-           local.get $4
-           f64x2.max
-           local.get $3
-           local.get $4
-           f64x2.min
-           local.get $1
-           select
-           local.get $7
-           select
-           f64x2.extract_lane 0
-           local.tee $21
-           local.get $15
-           f64.max
-           local.get $15
-           local.get $21
-           f64.min
-           local.get $1
-           select
-           local.get $15
-           local.get $21
-           f64.add
-           local.get $10
-           select
+           local.get $9
+           local.get $22
+           call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
            local.set $15
-           local.get $12
+           local.get $10
+           if (result f64)
+            local.get $12
+            local.get $15
+            f64.max
+            local.get $12
+            local.get $15
+            f64.min
+            local.get $10
+            i32.const 1
+            i32.eq
+            select
+           else
+            local.get $12
+            local.get $15
+            f64.add
+           end
+           local.set $12
+           local.get $3
            i32.const 1024
            i32.add
-           local.set $12
-           br $for-loop|15
+           local.set $3
+           br $for-loop|9
           end
          end
          local.get $10
          if (result f64)
-          local.get $14
-          local.get $15
+          local.get $11
+          local.get $12
           f64.max
-          local.get $14
-          local.get $15
+          local.get $11
+          local.get $12
           f64.min
           local.get $10
           i32.const 1
           i32.eq
           select
          else
-          local.get $14
-          local.get $15
+          local.get $11
+          local.get $12
           f64.add
          end
-         local.set $14
-         local.get $11
+         local.set $11
+         local.get $7
          i32.const 1
          i32.add
-         local.set $11
-         br $for-loop|14
+         local.set $7
+         br $for-loop|8
         end
        end
-       local.get $16
-       local.get $22
+       local.get $1
+       local.get $18
        i32.mul
-       local.set $1
+       local.set $3
        local.get $0
        i32.const 176
        i32.add
-       local.tee $13
+       local.tee $9
        i32.load
-       local.set $12
+       local.set $8
        local.get $0
        i32.load offset=128
        i32.const 1
        i32.sub
-       local.set $11
+       local.set $7
        loop $for-loop|01
-        local.get $11
+        local.get $7
         i32.const 0
         i32.ge_s
         if
-         local.get $1
-         local.get $11
+         local.get $3
+         local.get $7
          i32.const 2
          i32.shl
-         local.tee $24
+         local.tee $20
          local.get $0
          i32.const 132
          i32.add
          i32.add
          i32.load
-         local.tee $25
+         local.tee $21
          i32.div_s
-         local.set $7
-         local.get $12
-         local.get $13
+         local.set $4
+         local.get $8
+         local.get $9
          i32.const 8
          i32.add
-         local.get $24
+         local.get $20
          i32.add
          i32.load
-         local.get $1
-         local.get $7
-         local.get $25
+         local.get $3
+         local.get $4
+         local.get $21
          i32.mul
          i32.sub
          i32.mul
          i32.const 3
          i32.shl
          i32.add
-         local.set $12
+         local.set $8
+         local.get $4
+         local.set $3
          local.get $7
-         local.set $1
-         local.get $11
          i32.const 1
          i32.sub
-         local.set $11
+         local.set $7
          br $for-loop|01
         end
        end
-       local.get $12
-       local.get $14
+       local.get $8
+       local.get $11
        f64.store
       end
-      local.get $16
+      local.get $1
       i32.const 1
       i32.add
-      local.set $16
-      br $for-loop|10
+      local.set $1
+      br $for-loop|6
      end
     end
     local.get $2
     i32.const 1
     i32.add
     local.set $2
-    br $for-loop|9
+    br $for-loop|5
    end
   end
  )
  (func $src/engine/wasm/kernels/assembly/reduce/foldRowsF32 (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
-  (local $4 v128)
-  (local $5 v128)
-  (local $6 v128)
+  (local $3 i32)
+  (local $4 i32)
+  (local $5 i32)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
   (local $9 i32)
   (local $10 i32)
-  (local $11 i32)
-  (local $12 i32)
+  (local $11 f64)
+  (local $12 f64)
   (local $13 i32)
-  (local $14 f64)
-  (local $15 i32)
-  (local $16 f64)
+  (local $14 i32)
+  (local $15 f64)
+  (local $16 i32)
   (local $17 i32)
   (local $18 i32)
   (local $19 i32)
   (local $20 i32)
   (local $21 i32)
   (local $22 i32)
-  (local $23 f64)
+  (local $23 i32)
   (local $24 i32)
   (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
-  (local $30 v128)
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $7
+  local.tee $3
   if (result i32)
    i32.const 1
    i32.const 2
-   local.get $7
+   local.get $3
    i32.const 1
    i32.eq
    select
   else
    i32.const 0
   end
-  local.set $11
+  local.set $10
   local.get $2
-  local.set $9
+  local.set $6
   local.get $0
   i32.load offset=68
-  local.set $19
+  local.set $16
   local.get $0
   i32.load offset=72
-  local.set $21
+  local.set $18
   local.get $0
   i32.load offset=76
-  local.set $17
+  local.set $13
   local.get $0
   i32.load offset=80
-  local.set $20
+  local.set $17
   local.get $0
   i32.load offset=84
-  local.set $18
+  local.set $14
   local.get $1
   local.set $2
-  loop $for-loop|9
+  loop $for-loop|5
    local.get $2
-   local.get $9
+   local.get $6
    i32.lt_s
    if
-    local.get $19
-    local.get $18
+    local.get $16
+    local.get $14
     if (result i32)
      local.get $2
-     local.get $17
+     local.get $13
      i32.div_s
     else
      local.get $2
     end
-    local.tee $8
+    local.tee $5
     i32.const 1
     i32.add
-    local.get $20
+    local.get $17
     i32.mul
     local.tee $1
     local.get $1
-    local.get $19
+    local.get $16
     i32.gt_s
     select
-    local.set $22
-    local.get $8
-    local.get $20
+    local.set $19
+    local.get $5
+    local.get $17
     i32.mul
-    local.set $15
-    loop $for-loop|10
-     local.get $15
-     local.get $22
+    local.set $1
+    loop $for-loop|6
+     local.get $1
+     local.get $19
      i32.lt_s
      if
-      local.get $18
+      local.get $14
       if
-       local.get $18
+       local.get $14
        local.get $2
-       local.get $8
-       local.get $17
+       local.get $5
+       local.get $13
        i32.mul
        i32.sub
-       local.tee $24
-       local.get $15
-       local.get $17
+       local.tee $20
+       local.get $1
+       local.get $13
        i32.mul
        i32.add
        i32.const 3
@@ -2117,1245 +2224,459 @@
        i32.add
        local.get $0
        i32.load offset=72
-       local.set $26
+       local.set $22
        local.get $0
        i32.load offset=88
        i32.const 0
        i32.ne
-       local.tee $27
+       local.tee $23
        if (result i32)
-        local.get $15
-        local.get $26
+        local.get $1
+        local.get $22
         i32.mul
-        local.set $1
+        local.set $3
         local.get $0
         i32.const 224
         i32.add
-        local.tee $28
+        local.tee $24
         i32.load
-        local.set $10
+        local.set $8
         local.get $0
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $13
+        local.set $7
         loop $for-loop|0
-         local.get $13
+         local.get $7
          i32.const 0
          i32.ge_s
          if
-          local.get $1
-          local.get $13
+          local.get $3
+          local.get $7
           i32.const 2
           i32.shl
-          local.tee $29
+          local.tee $25
           local.get $0
           i32.const 132
           i32.add
           i32.add
           i32.load
-          local.tee $12
+          local.tee $9
           i32.div_s
-          local.set $7
-          local.get $10
-          local.get $28
+          local.set $4
+          local.get $8
+          local.get $24
           i32.const 8
           i32.add
-          local.get $29
+          local.get $25
           i32.add
           i32.load
-          local.get $1
-          local.get $7
-          local.get $12
+          local.get $3
+          local.get $4
+          local.get $9
           i32.mul
           i32.sub
           i32.mul
           i32.const 2
           i32.shl
           i32.add
-          local.set $10
+          local.set $8
+          local.get $4
+          local.set $3
           local.get $7
-          local.set $1
-          local.get $13
           i32.const 1
           i32.sub
-          local.set $13
+          local.set $7
           br $for-loop|0
          end
         end
-        local.get $10
+        local.get $8
        else
         i32.const 0
        end
-       local.set $7
-       local.get $26
-       local.get $24
+       local.set $3
+       local.get $22
+       local.get $20
        i32.const 1
        i32.add
        i32.const 14
        i32.shl
-       local.tee $1
-       local.get $1
-       local.get $26
+       local.tee $4
+       local.get $4
+       local.get $22
        i32.gt_s
        select
-       local.set $12
-       local.get $11
+       local.set $4
+       local.get $10
        if (result f64)
         f64.const -inf
         f64.const inf
-        local.get $11
+        local.get $10
         i32.const 1
         i32.eq
         select
        else
         f64.const 0
        end
-       local.set $14
-       local.get $24
+       local.set $11
+       local.get $20
        i32.const 14
        i32.shl
-       local.set $13
-       loop $for-loop|11
-        local.get $12
-        local.get $13
+       local.set $7
+       loop $for-loop|7
+        local.get $4
+        local.get $7
         i32.gt_s
         if
          i32.const 1024
-         local.get $12
-         local.get $13
+         local.get $4
+         local.get $7
          i32.sub
-         local.tee $1
-         local.get $1
+         local.tee $8
+         local.get $8
          i32.const 1024
          i32.gt_s
          select
-         local.set $10
+         local.set $9
          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-         local.set $1
-         local.get $27
+         local.set $8
+         local.get $23
          if
+          local.get $3
           local.get $7
-          local.get $13
           i32.const 2
           i32.shl
           i32.add
-          local.set $1
+          local.set $8
          else
           local.get $0
-          local.get $15
-          local.get $26
+          local.get $1
+          local.get $22
           i32.mul
-          local.get $13
+          local.get $7
           i32.add
-          local.get $10
+          local.get $9
           call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
          end
-         local.get $11
+         local.get $10
+         local.get $8
+         local.get $9
+         call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
+         local.set $12
+         local.get $10
          if (result f64)
-          f64.const -inf
-          f64.const inf
           local.get $11
+          local.get $12
+          f64.max
+          local.get $11
+          local.get $12
+          f64.min
+          local.get $10
           i32.const 1
           i32.eq
           select
          else
-          f64.const 0
-         end
-         f32.demote_f64
-         f32x4.splat
-         local.tee $4
-         local.set $6
-         local.get $4
-         local.tee $3
-         local.set $5
-         loop $for-loop|12
-          local.get $10
-          i32.const 16
-          i32.ge_s
-          if
-           local.get $4
-           local.get $1
-           v128.load
-           local.tee $30
-           f32x4.add
-           local.get $4
-           local.get $30
-           f32x4.max
-           local.get $4
-           local.get $30
-           f32x4.min
-           local.get $11
-           i32.const 1
-           i32.eq
-           local.tee $24
-           select
-           local.get $11
-           i32.eqz
-           local.tee $28
-           select
-           local.set $4
-           local.get $6
-           local.get $1
-           v128.load offset=16
-           local.tee $30
-           f32x4.add
-           local.get $6
-           local.get $30
-           f32x4.max
-           local.get $6
-           local.get $30
-           f32x4.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $6
-           local.get $3
-           local.get $1
-           v128.load offset=32
-           local.tee $30
-           f32x4.add
-           local.get $3
-           local.get $30
-           f32x4.max
-           local.get $3
-           local.get $30
-           f32x4.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $3
-           local.get $5
-           local.get $1
-           v128.load offset=48
-           local.tee $30
-           f32x4.add
-           local.get $5
-           local.get $30
-           f32x4.max
-           local.get $5
-           local.get $30
-           f32x4.min
-           local.get $24
-           select
-           local.get $28
-           select
-           local.set $5
-           local.get $1
-           i32.const -64
-           i32.sub
-           local.set $1
-           local.get $10
-           i32.const 16
-           i32.sub
-           local.set $10
-           br $for-loop|12
-          end
-         end
-         local.get $11
-         if
-          loop $for-loop|13
-           local.get $10
-           i32.const 0
-           i32.gt_s
-           if
-            local.get $4
-            local.get $1
-            v128.load32_splat
-            local.tee $30
-            f32x4.max
-            local.get $4
-            local.get $30
-            f32x4.min
-            local.get $11
-            i32.const 1
-            i32.eq
-            select
-            local.get $4
-            local.get $30
-            f32x4.add
-            local.get $11
-            select
-            local.set $4
-            local.get $1
-            i32.const 4
-            i32.add
-            local.set $1
-            local.get $10
-            i32.const 1
-            i32.sub
-            local.set $10
-            br $for-loop|13
-           end
-          end
-         else
-          local.get $10
-          i32.const 0
-          i32.gt_s
-          if
-           local.get $4
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
-            local.get $10
-            i32.const 4
-            i32.ge_s
-            if
-             local.get $1
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-            end
-            local.get $10
-            i32.const 1
-            i32.eq
-            if
-             local.get $1
-             v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-            end
-            local.get $1
-            v128.load64_zero
-            local.set $4
-            local.get $10
-            i32.const 2
-            i32.eq
-            if (result v128)
-             local.get $4
-            else
-             local.get $1
-             local.get $4
-             v128.load32_lane offset=8 2
-            end
-           end
-           f32x4.add
-           local.set $4
-          end
-          local.get $10
-          i32.const 4
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 16
-           i32.add
-           local.set $24
-           local.get $6
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
-            local.get $10
-            i32.const 4
-            i32.sub
-            local.tee $28
-            i32.const 4
-            i32.ge_s
-            if
-             local.get $24
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-            end
-            local.get $28
-            i32.const 1
-            i32.eq
-            if
-             local.get $24
-             v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-            end
-            local.get $24
-            v128.load64_zero
-            local.set $6
-            local.get $28
-            i32.const 2
-            i32.eq
-            if (result v128)
-             local.get $6
-            else
-             local.get $24
-             local.get $6
-             v128.load32_lane offset=8 2
-            end
-           end
-           f32x4.add
-           local.set $6
-          end
-          local.get $10
-          i32.const 8
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 32
-           i32.add
-           local.set $24
-           local.get $3
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
-            local.get $10
-            i32.const 8
-            i32.sub
-            local.tee $28
-            i32.const 4
-            i32.ge_s
-            if
-             local.get $24
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-            end
-            local.get $28
-            i32.const 1
-            i32.eq
-            if
-             local.get $24
-             v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-            end
-            local.get $24
-            v128.load64_zero
-            local.set $3
-            local.get $28
-            i32.const 2
-            i32.eq
-            if (result v128)
-             local.get $3
-            else
-             local.get $24
-             local.get $3
-             v128.load32_lane offset=8 2
-            end
-           end
-           f32x4.add
-           local.set $3
-          end
-          local.get $10
-          i32.const 12
-          i32.gt_s
-          if
-           local.get $1
-           i32.const 48
-           i32.add
-           local.set $1
-           local.get $5
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
-            local.get $10
-            i32.const 12
-            i32.sub
-            local.tee $10
-            i32.const 4
-            i32.ge_s
-            if
-             local.get $1
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
-            end
-            local.get $10
-            i32.const 1
-            i32.eq
-            if
-             local.get $1
-             v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
-            end
-            local.get $1
-            v128.load64_zero
-            local.set $5
-            local.get $10
-            i32.const 2
-            i32.eq
-            if (result v128)
-             local.get $5
-            else
-             local.get $1
-             local.get $5
-             v128.load32_lane offset=8 2
-            end
-           end
-           f32x4.add
-           local.set $5
-          end
-         end
-         local.get $11
-         if (result v128)
-          local.get $4
-          local.get $6
-          f32x4.max
-          local.get $4
-          local.get $6
-          f32x4.min
           local.get $11
-          i32.const 1
-          i32.eq
-          select
-         else
-          local.get $4
-          local.get $6
-          f32x4.add
+          local.get $12
+          f64.add
          end
-         local.tee $4
-         local.get $3
-         local.get $5
-         f32x4.max
-         local.get $3
-         local.get $5
-         f32x4.min
-         local.get $11
-         i32.const 1
-         i32.eq
-         local.tee $1
-         select
-         local.get $3
-         local.get $5
-         f32x4.add
-         local.get $11
-         select
-         local.tee $3
-         f32x4.add
-         local.get $4
-         local.get $3
-         f32x4.max
-         local.get $4
-         local.get $3
-         f32x4.min
-         local.get $1
-         select
-         local.get $11
-         i32.eqz
-         local.tee $10
-         select
-         local.tee $3
-         local.get $3
-         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-         local.set $4
-         local.get $3
-         local.get $4
-         f32x4.add
-         local.get $3
-         local.get $4
-         f32x4.max
-         local.get $3
-         local.get $4
-         f32x4.min
-         local.get $1
-         select
-         local.get $10
-         select
-         local.tee $3
-         local.get $3
-         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-         local.set $4
-         local.get $3
-         local.get $4
-         f32x4.add
-         local.get $3
-         local.get $4
-         f32x4.max
-         local.get $3
-         local.get $4
-         f32x4.min
-         local.get $1
-         select
-         local.get $10
-         select
-         f32x4.extract_lane 0
-         f64.promote_f32
-         local.tee $16
-         local.get $14
-         f64.max
-         local.get $14
-         local.get $16
-         f64.min
-         local.get $1
-         select
-         local.get $14
-         local.get $16
-         f64.add
-         local.get $11
-         select
-         local.set $14
-         local.get $13
+         local.set $11
+         local.get $7
          i32.const 1024
          i32.add
-         local.set $13
-         br $for-loop|11
+         local.set $7
+         br $for-loop|7
         end
        end
-       local.get $14
+       local.get $11
        f64.store
       else
-       local.get $11
+       local.get $10
        if (result f64)
         f64.const -inf
         f64.const inf
-        local.get $11
+        local.get $10
         i32.const 1
         i32.eq
         select
        else
         f64.const 0
        end
-       local.set $14
+       local.set $11
        i32.const 0
-       local.set $13
-       loop $for-loop|14
+       local.set $7
+       loop $for-loop|8
+        local.get $7
         local.get $13
-        local.get $17
         i32.lt_s
         if
          local.get $0
          i32.load offset=72
-         local.set $24
+         local.set $20
          local.get $0
          i32.load offset=88
          i32.const 0
          i32.ne
-         local.tee $25
+         local.tee $21
          if (result i32)
-          local.get $15
-          local.get $24
+          local.get $1
+          local.get $20
           i32.mul
-          local.set $1
+          local.set $3
           local.get $0
           i32.const 224
           i32.add
-          local.tee $26
+          local.tee $22
           i32.load
-          local.set $12
+          local.set $9
           local.get $0
           i32.load offset=128
           i32.const 1
           i32.sub
-          local.set $10
+          local.set $8
           loop $for-loop|00
-           local.get $10
+           local.get $8
            i32.const 0
            i32.ge_s
            if
-            local.get $1
-            local.get $10
+            local.get $3
+            local.get $8
             i32.const 2
             i32.shl
-            local.tee $27
+            local.tee $23
             local.get $0
             i32.const 132
             i32.add
             i32.add
             i32.load
-            local.tee $28
+            local.tee $24
             i32.div_s
-            local.set $7
-            local.get $12
-            local.get $26
+            local.set $4
+            local.get $9
+            local.get $22
             i32.const 8
             i32.add
-            local.get $27
+            local.get $23
             i32.add
             i32.load
-            local.get $1
-            local.get $7
-            local.get $28
+            local.get $3
+            local.get $4
+            local.get $24
             i32.mul
             i32.sub
             i32.mul
             i32.const 2
             i32.shl
             i32.add
-            local.set $12
-            local.get $7
-            local.set $1
-            local.get $10
+            local.set $9
+            local.get $4
+            local.set $3
+            local.get $8
             i32.const 1
             i32.sub
-            local.set $10
+            local.set $8
             br $for-loop|00
            end
           end
-          local.get $12
+          local.get $9
          else
           i32.const 0
          end
-         local.set $7
-         local.get $24
-         local.get $13
+         local.set $4
+         local.get $20
+         local.get $7
          i32.const 1
          i32.add
          i32.const 14
          i32.shl
-         local.tee $1
-         local.get $1
-         local.get $24
+         local.tee $3
+         local.get $3
+         local.get $20
          i32.gt_s
          select
-         local.set $26
-         local.get $11
+         local.set $8
+         local.get $10
          if (result f64)
           f64.const -inf
           f64.const inf
-          local.get $11
+          local.get $10
           i32.const 1
           i32.eq
           select
          else
           f64.const 0
          end
-         local.set $16
-         local.get $13
+         local.set $12
+         local.get $7
          i32.const 14
          i32.shl
-         local.set $12
-         loop $for-loop|15
-          local.get $12
-          local.get $26
+         local.set $3
+         loop $for-loop|9
+          local.get $3
+          local.get $8
           i32.lt_s
           if
            i32.const 1024
-           local.get $26
-           local.get $12
+           local.get $8
+           local.get $3
            i32.sub
-           local.tee $1
-           local.get $1
+           local.tee $9
+           local.get $9
            i32.const 1024
            i32.gt_s
            select
-           local.set $10
+           local.set $22
            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           local.set $1
-           local.get $25
+           local.set $9
+           local.get $21
            if
-            local.get $7
-            local.get $12
+            local.get $4
+            local.get $3
             i32.const 2
             i32.shl
             i32.add
-            local.set $1
+            local.set $9
            else
             local.get $0
-            local.get $15
-            local.get $24
+            local.get $1
+            local.get $20
             i32.mul
-            local.get $12
+            local.get $3
             i32.add
-            local.get $10
+            local.get $22
             call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
            end
-           local.get $11
+           local.get $10
+           local.get $9
+           local.get $22
+           call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
+           local.set $15
+           local.get $10
            if (result f64)
-            f64.const -inf
-            f64.const inf
-            local.get $11
+            local.get $12
+            local.get $15
+            f64.max
+            local.get $12
+            local.get $15
+            f64.min
+            local.get $10
             i32.const 1
             i32.eq
             select
            else
-            f64.const 0
+            local.get $12
+            local.get $15
+            f64.add
            end
-           f32.demote_f64
-           f32x4.splat
-           local.tee $4
-           local.set $6
-           local.get $4
-           local.tee $3
-           local.set $5
-           loop $for-loop|16
-            local.get $10
-            i32.const 16
-            i32.ge_s
-            if
-             local.get $4
-             local.get $1
-             v128.load
-             local.tee $30
-             f32x4.add
-             local.get $4
-             local.get $30
-             f32x4.max
-             local.get $4
-             local.get $30
-             f32x4.min
-             local.get $11
-             i32.const 1
-             i32.eq
-             local.tee $27
-             select
-             local.get $11
-             i32.eqz
-             local.tee $28
-             select
-             local.set $4
-             local.get $6
-             local.get $1
-             v128.load offset=16
-             local.tee $30
-             f32x4.add
-             local.get $6
-             local.get $30
-             f32x4.max
-             local.get $6
-             local.get $30
-             f32x4.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $6
-             local.get $3
-             local.get $1
-             v128.load offset=32
-             local.tee $30
-             f32x4.add
-             local.get $3
-             local.get $30
-             f32x4.max
-             local.get $3
-             local.get $30
-             f32x4.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $3
-             local.get $5
-             local.get $1
-             v128.load offset=48
-             local.tee $30
-             f32x4.add
-             local.get $5
-             local.get $30
-             f32x4.max
-             local.get $5
-             local.get $30
-             f32x4.min
-             local.get $27
-             select
-             local.get $28
-             select
-             local.set $5
-             local.get $1
-             i32.const -64
-             i32.sub
-             local.set $1
-             local.get $10
-             i32.const 16
-             i32.sub
-             local.set $10
-             br $for-loop|16
-            end
-           end
-           local.get $11
-           if
-            loop $for-loop|17
-             local.get $10
-             i32.const 0
-             i32.gt_s
-             if
-              local.get $4
-              local.get $1
-              v128.load32_splat
-              local.tee $30
-              f32x4.max
-              local.get $4
-              local.get $30
-              f32x4.min
-              local.get $11
-              i32.const 1
-              i32.eq
-              select
-              local.get $4
-              local.get $30
-              f32x4.add
-              local.get $11
-              select
-              local.set $4
-              local.get $1
-              i32.const 4
-              i32.add
-              local.set $1
-              local.get $10
-              i32.const 1
-              i32.sub
-              local.set $10
-              br $for-loop|17
-             end
-            end
-           else
-            local.get $10
-            i32.const 0
-            i32.gt_s
-            if
-             local.get $4
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
-              local.get $10
-              i32.const 4
-              i32.ge_s
-              if
-               local.get $1
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-              end
-              local.get $10
-              i32.const 1
-              i32.eq
-              if
-               local.get $1
-               v128.load32_zero
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-              end
-              local.get $1
-              v128.load64_zero
-              local.set $4
-              local.get $10
-              i32.const 2
-              i32.eq
-              if (result v128)
-               local.get $4
-              else
-               local.get $1
-               local.get $4
-               v128.load32_lane offset=8 2
-              end
-             end
-             f32x4.add
-             local.set $4
-            end
-            local.get $10
-            i32.const 4
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 16
-             i32.add
-             local.set $27
-             local.get $6
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
-              local.get $10
-              i32.const 4
-              i32.sub
-              local.tee $28
-              i32.const 4
-              i32.ge_s
-              if
-               local.get $27
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
-              end
-              local.get $28
-              i32.const 1
-              i32.eq
-              if
-               local.get $27
-               v128.load32_zero
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
-              end
-              local.get $27
-              v128.load64_zero
-              local.set $6
-              local.get $28
-              i32.const 2
-              i32.eq
-              if (result v128)
-               local.get $6
-              else
-               local.get $27
-               local.get $6
-               v128.load32_lane offset=8 2
-              end
-             end
-             f32x4.add
-             local.set $6
-            end
-            local.get $10
-            i32.const 8
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 32
-             i32.add
-             local.set $27
-             local.get $3
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
-              local.get $10
-              i32.const 8
-              i32.sub
-              local.tee $28
-              i32.const 4
-              i32.ge_s
-              if
-               local.get $27
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-              end
-              local.get $28
-              i32.const 1
-              i32.eq
-              if
-               local.get $27
-               v128.load32_zero
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-              end
-              local.get $27
-              v128.load64_zero
-              local.set $3
-              local.get $28
-              i32.const 2
-              i32.eq
-              if (result v128)
-               local.get $3
-              else
-               local.get $27
-               local.get $3
-               v128.load32_lane offset=8 2
-              end
-             end
-             f32x4.add
-             local.set $3
-            end
-            local.get $10
-            i32.const 12
-            i32.gt_s
-            if
-             local.get $1
-             i32.const 48
-             i32.add
-             local.set $1
-             local.get $5
-             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
-              local.get $10
-              i32.const 12
-              i32.sub
-              local.tee $10
-              i32.const 4
-              i32.ge_s
-              if
-               local.get $1
-               v128.load
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
-              end
-              local.get $10
-              i32.const 1
-              i32.eq
-              if
-               local.get $1
-               v128.load32_zero
-               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
-              end
-              local.get $1
-              v128.load64_zero
-              local.set $5
-              local.get $10
-              i32.const 2
-              i32.eq
-              if (result v128)
-               local.get $5
-              else
-               local.get $1
-               local.get $5
-               v128.load32_lane offset=8 2
-              end
-             end
-             f32x4.add
-             local.set $5
-            end
-           end
-           local.get $11
-           if (result v128)
-            local.get $4
-            local.get $6
-            f32x4.max
-            local.get $4
-            local.get $6
-            f32x4.min
-            local.get $11
-            i32.const 1
-            i32.eq
-            select
-           else
-            local.get $4
-            local.get $6
-            f32x4.add
-           end
-           local.tee $4
+           local.set $12
            local.get $3
-           local.get $5
-           f32x4.max
-           local.get $3
-           local.get $5
-           f32x4.min
-           local.get $11
-           i32.const 1
-           i32.eq
-           local.tee $1
-           select
-           local.get $3
-           local.get $5
-           f32x4.add
-           local.get $11
-           select
-           local.tee $3
-           f32x4.add
-           local.get $4
-           local.get $3
-           f32x4.max
-           local.get $4
-           local.get $3
-           f32x4.min
-           local.get $1
-           select
-           local.get $11
-           i32.eqz
-           local.tee $10
-           select
-           local.tee $3
-           local.get $3
-           i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-           local.set $4
-           local.get $3
-           local.get $4
-           f32x4.add
-           local.get $3
-           local.get $4
-           f32x4.max
-           local.get $3
-           local.get $4
-           f32x4.min
-           local.get $1
-           select
-           local.get $10
-           select
-           local.tee $3
-           local.get $3
-           i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-           local.set $4
-           local.get $3
-           local.get $4
-           f32x4.add
-           local.get $3
-           local.get $4
-           f32x4.max
-           local.get $3
-           local.get $4
-           f32x4.min
-           local.get $1
-           select
-           local.get $10
-           select
-           f32x4.extract_lane 0
-           f64.promote_f32
-           local.tee $23
-           local.get $16
-           f64.max
-           local.get $16
-           local.get $23
-           f64.min
-           local.get $1
-           select
-           local.get $16
-           local.get $23
-           f64.add
-           local.get $11
-           select
-           local.set $16
-           local.get $12
            i32.const 1024
            i32.add
-           local.set $12
-           br $for-loop|15
+           local.set $3
+           br $for-loop|9
           end
          end
-         local.get $11
+         local.get $10
          if (result f64)
-          local.get $14
-          local.get $16
-          f64.max
-          local.get $14
-          local.get $16
-          f64.min
           local.get $11
+          local.get $12
+          f64.max
+          local.get $11
+          local.get $12
+          f64.min
+          local.get $10
           i32.const 1
           i32.eq
           select
          else
-          local.get $14
-          local.get $16
+          local.get $11
+          local.get $12
           f64.add
          end
-         local.set $14
-         local.get $13
+         local.set $11
+         local.get $7
          i32.const 1
          i32.add
-         local.set $13
-         br $for-loop|14
+         local.set $7
+         br $for-loop|8
         end
        end
-       local.get $15
-       local.get $21
+       local.get $1
+       local.get $18
        i32.mul
-       local.set $1
+       local.set $3
        local.get $0
        i32.const 176
        i32.add
-       local.tee $13
+       local.tee $9
        i32.load
-       local.set $10
+       local.set $8
        local.get $0
        i32.load offset=128
        i32.const 1
        i32.sub
-       local.set $12
+       local.set $7
        loop $for-loop|01
-        local.get $12
+        local.get $7
         i32.const 0
         i32.ge_s
         if
-         local.get $1
-         local.get $12
+         local.get $3
+         local.get $7
          i32.const 2
          i32.shl
-         local.tee $24
+         local.tee $20
          local.get $0
          i32.const 132
          i32.add
          i32.add
          i32.load
-         local.tee $25
+         local.tee $21
          i32.div_s
-         local.set $7
-         local.get $10
-         local.get $13
+         local.set $4
+         local.get $8
+         local.get $9
          i32.const 8
          i32.add
-         local.get $24
+         local.get $20
          i32.add
          i32.load
-         local.get $1
-         local.get $7
-         local.get $25
+         local.get $3
+         local.get $4
+         local.get $21
          i32.mul
          i32.sub
          i32.mul
          i32.const 2
          i32.shl
          i32.add
-         local.set $10
+         local.set $8
+         local.get $4
+         local.set $3
          local.get $7
-         local.set $1
-         local.get $12
          i32.const 1
          i32.sub
-         local.set $12
+         local.set $7
          br $for-loop|01
         end
        end
-       local.get $10
-       local.get $14
+       local.get $8
+       local.get $11
        f32.demote_f64
        f32.store
       end
-      local.get $15
+      local.get $1
       i32.const 1
       i32.add
-      local.set $15
-      br $for-loop|10
+      local.set $1
+      br $for-loop|6
      end
     end
     local.get $2
     i32.const 1
     i32.add
     local.set $2
-    br $for-loop|9
+    br $for-loop|5
    end
   end
  )
@@ -16754,5 +16075,290 @@
     end
    end
   end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/sumBlock<f32> (param $0 i32) (param $1 i32) (result f64)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 i32)
+  (local $7 i32)
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.ge_s
+   if
+    local.get $3
+    local.get $0
+    v128.load
+    f32x4.add
+    local.get $0
+    v128.load offset=64
+    f32x4.add
+    local.set $3
+    local.get $4
+    local.get $0
+    v128.load offset=16
+    f32x4.add
+    local.get $0
+    v128.load offset=80
+    f32x4.add
+    local.set $4
+    local.get $2
+    local.get $0
+    v128.load offset=32
+    f32x4.add
+    local.get $0
+    v128.load offset=96
+    f32x4.add
+    local.set $2
+    local.get $5
+    local.get $0
+    v128.load offset=48
+    f32x4.add
+    local.get $0
+    v128.load offset=112
+    f32x4.add
+    local.set $5
+    local.get $0
+    i32.const 128
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 32
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $1
+  i32.const 16
+  i32.ge_s
+  if
+   local.get $3
+   local.get $0
+   v128.load
+   f32x4.add
+   local.set $3
+   local.get $4
+   local.get $0
+   v128.load offset=16
+   f32x4.add
+   local.set $4
+   local.get $2
+   local.get $0
+   v128.load offset=32
+   f32x4.add
+   local.set $2
+   local.get $5
+   local.get $0
+   v128.load offset=48
+   f32x4.add
+   local.set $5
+   local.get $1
+   i32.const 16
+   i32.sub
+   local.set $1
+   local.get $0
+   i32.const -64
+   i32.sub
+   local.set $0
+  end
+  local.get $1
+  i32.const 0
+  i32.gt_s
+  if (result v128)
+   local.get $3
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+    local.get $1
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $0
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+    end
+    local.get $1
+    i32.const 1
+    i32.eq
+    if
+     local.get $0
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+    end
+    local.get $0
+    v128.load64_zero
+    local.set $3
+    local.get $1
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $3
+    else
+     local.get $0
+     local.get $3
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $3
+  end
+  local.get $1
+  i32.const 4
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 16
+   i32.add
+   local.set $6
+   local.get $4
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
+    local.get $1
+    i32.const 4
+    i32.sub
+    local.tee $7
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $6
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+    end
+    local.get $7
+    i32.const 1
+    i32.eq
+    if
+     local.get $6
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+    end
+    local.get $6
+    v128.load64_zero
+    local.set $3
+    local.get $7
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $3
+    else
+     local.get $6
+     local.get $3
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $4
+  end
+  f32x4.add
+  local.get $1
+  i32.const 8
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 32
+   i32.add
+   local.set $6
+   local.get $2
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
+    local.get $1
+    i32.const 8
+    i32.sub
+    local.tee $7
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $6
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+    end
+    local.get $7
+    i32.const 1
+    i32.eq
+    if
+     local.get $6
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+    end
+    local.get $6
+    v128.load64_zero
+    local.set $2
+    local.get $7
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $2
+    else
+     local.get $6
+     local.get $2
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $2
+  end
+  local.get $1
+  i32.const 12
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 48
+   i32.add
+   local.set $0
+   local.get $5
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
+    local.get $1
+    i32.const 12
+    i32.sub
+    local.tee $1
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $0
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+    end
+    local.get $1
+    i32.const 1
+    i32.eq
+    if
+     local.get $0
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+    end
+    local.get $0
+    v128.load64_zero
+    local.set $2
+    local.get $1
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $2
+    else
+     local.get $0
+     local.get $2
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $5
+  end
+  f32x4.add
+  f32x4.add
+  local.tee $2
+  local.get $2
+  local.get $2
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f32x4.add
+  local.tee $2
+  local.get $2
+  local.get $2
+  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+  f32x4.add
+  f32x4.extract_lane 0
+  f64.promote_f32
  )
 )

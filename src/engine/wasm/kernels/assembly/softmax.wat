@@ -1,8 +1,10 @@
 (module
  (type $0 (func (param i32 i32 i32)))
- (type $1 (func (param i32 i32 i32 i32)))
- (type $2 (func (param v128) (result v128)))
- (type $3 (func (param i32 i32 i32 i32 i32)))
+ (type $1 (func (param v128) (result v128)))
+ (type $2 (func (param i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32) (result f64)))
+ (type $4 (func (param i32 i32 i32 i32 i32)))
+ (type $5 (func (param i32 i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "softmaxF32" (func $src/engine/wasm/kernels/assembly/softmax/softmaxF32))
@@ -300,6 +302,709 @@
   local.get $1
   i32x4.add
   f32x4.mul
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  local.get $0
+  i32.eqz
+  if
+   loop $for-loop|0
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     f64x2.add
+     local.get $1
+     v128.load offset=64
+     f64x2.add
+     local.set $3
+     local.get $4
+     local.get $1
+     v128.load offset=16
+     f64x2.add
+     local.get $1
+     v128.load offset=80
+     f64x2.add
+     local.set $4
+     local.get $5
+     local.get $1
+     v128.load offset=32
+     f64x2.add
+     local.get $1
+     v128.load offset=96
+     f64x2.add
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=48
+     f64x2.add
+     local.get $1
+     v128.load offset=112
+     f64x2.add
+     local.set $6
+     local.get $1
+     i32.const 128
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   local.get $2
+   i32.const 8
+   i32.ge_s
+   if
+    local.get $3
+    local.get $1
+    v128.load
+    f64x2.add
+    local.set $3
+    local.get $4
+    local.get $1
+    v128.load offset=16
+    f64x2.add
+    local.set $4
+    local.get $5
+    local.get $1
+    v128.load offset=32
+    f64x2.add
+    local.set $5
+    local.get $6
+    local.get $1
+    v128.load offset=48
+    f64x2.add
+    local.set $6
+    local.get $2
+    i32.const 8
+    i32.sub
+    local.set $2
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+   end
+   local.get $2
+   i32.const 0
+   i32.gt_s
+   if (result v128)
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+     local.get $2
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+     end
+     local.get $1
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $3
+   end
+   local.get $2
+   i32.const 2
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $0
+    local.get $4
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+     local.get $2
+     i32.const 2
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $4
+   end
+   f64x2.add
+   local.get $2
+   i32.const 4
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 32
+    i32.add
+    local.set $0
+    local.get $5
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+     local.get $2
+     i32.const 4
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $5
+   end
+   local.get $2
+   i32.const 6
+   i32.gt_s
+   if (result v128)
+    local.get $1
+    i32.const 48
+    i32.add
+    local.set $0
+    local.get $6
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+     local.get $2
+     i32.const 6
+     i32.sub
+     i32.const 2
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+     end
+     local.get $0
+     v128.load64_zero
+    end
+    f64x2.add
+   else
+    local.get $6
+   end
+   f64x2.add
+   f64x2.add
+   local.tee $3
+   local.get $3
+   local.get $3
+   i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+   f64x2.add
+   f64x2.extract_lane 0
+   return
+  end
+  local.get $0
+  i32.const 1
+  i32.eq
+  if (result f64)
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $3
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $5
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $6
+   v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
+   local.set $7
+   loop $for-loop|00
+    local.get $2
+    i32.const 8
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f64x2.pmax
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f64x2.pmax
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f64x2.pmax
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f64x2.pmax
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     local.get $9
+     local.get $9
+     f64x2.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f64x2.ne
+     local.get $11
+     local.get $11
+     f64x2.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 8
+     i32.sub
+     local.set $2
+     br $for-loop|00
+    end
+   end
+   loop $for-loop|1
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load64_splat
+     local.tee $8
+     f64x2.pmax
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|1
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f64x2.max
+    local.get $6
+    local.get $7
+    f64x2.max
+    f64x2.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.max
+    f64x2.extract_lane 0
+   end
+  else
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $3
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $5
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $6
+   v128.const i32x4 0x00000000 0x7ff00000 0x00000000 0x7ff00000
+   local.set $7
+   loop $for-loop|2
+    local.get $2
+    i32.const 8
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f64x2.pmin
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f64x2.pmin
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f64x2.pmin
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f64x2.pmin
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     local.get $9
+     local.get $9
+     f64x2.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f64x2.ne
+     local.get $11
+     local.get $11
+     f64x2.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 8
+     i32.sub
+     local.set $2
+     br $for-loop|2
+    end
+   end
+   loop $for-loop|3
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load64_splat
+     local.tee $8
+     f64x2.pmin
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f64x2.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 8
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|3
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f64x2.min
+    local.get $6
+    local.get $7
+    f64x2.min
+    f64x2.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f64x2.min
+    f64x2.extract_lane 0
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32> (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  local.get $0
+  i32.eqz
+  if
+   local.get $1
+   local.get $2
+   call $src/engine/wasm/kernels/assembly/lib/fold/sumBlock<f32>
+   return
+  end
+  local.get $0
+  i32.const 1
+  i32.eq
+  if (result f64)
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $3
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $5
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $6
+   v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+   local.set $7
+   loop $for-loop|0
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f32x4.pmax
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f32x4.pmax
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f32x4.pmax
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f32x4.pmax
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     local.get $9
+     local.get $9
+     f32x4.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f32x4.ne
+     local.get $11
+     local.get $11
+     f32x4.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|0
+    end
+   end
+   loop $for-loop|1
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load32_splat
+     local.tee $8
+     f32x4.pmax
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|1
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f32x4.max
+    local.get $6
+    local.get $7
+    f32x4.max
+    f32x4.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.max
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.max
+    f32x4.extract_lane 0
+    f64.promote_f32
+   end
+  else
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $3
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $5
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $6
+   v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+   local.set $7
+   loop $for-loop|2
+    local.get $2
+    i32.const 16
+    i32.ge_s
+    if
+     local.get $3
+     local.get $1
+     v128.load
+     local.tee $8
+     f32x4.pmin
+     local.set $3
+     local.get $5
+     local.get $1
+     v128.load offset=16
+     local.tee $9
+     f32x4.pmin
+     local.set $5
+     local.get $6
+     local.get $1
+     v128.load offset=32
+     local.tee $10
+     f32x4.pmin
+     local.set $6
+     local.get $7
+     local.get $1
+     v128.load offset=48
+     local.tee $11
+     f32x4.pmin
+     local.set $7
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     local.get $9
+     local.get $9
+     f32x4.ne
+     v128.or
+     v128.or
+     local.get $10
+     local.get $10
+     f32x4.ne
+     local.get $11
+     local.get $11
+     f32x4.ne
+     v128.or
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const -64
+     i32.sub
+     local.set $1
+     local.get $2
+     i32.const 16
+     i32.sub
+     local.set $2
+     br $for-loop|2
+    end
+   end
+   loop $for-loop|3
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     local.get $3
+     local.get $1
+     v128.load32_splat
+     local.tee $8
+     f32x4.pmin
+     local.set $3
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.ne
+     v128.or
+     local.set $4
+     local.get $1
+     i32.const 4
+     i32.add
+     local.set $1
+     local.get $2
+     i32.const 1
+     i32.sub
+     local.set $2
+     br $for-loop|3
+    end
+   end
+   local.get $4
+   v128.any_true
+   if (result f64)
+    f64.const nan:0x8000000000000
+   else
+    local.get $3
+    local.get $5
+    f32x4.min
+    local.get $6
+    local.get $7
+    f32x4.min
+    f32x4.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.min
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.min
+    f32x4.extract_lane 0
+    f64.promote_f32
+   end
+  end
  )
  (func $src/engine/wasm/kernels/assembly/lib/strided/gather<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
   (local $5 i32)
@@ -1381,45 +2086,45 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  (local $9 i32)
-  (local $10 v128)
+  (local $9 v128)
+  (local $10 i32)
   (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
+  (local $12 f64)
+  (local $13 v128)
   (local $14 v128)
-  (local $15 v128)
-  (local $16 f64)
-  (local $17 i32)
-  (local $18 v128)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
+  (local $18 i32)
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.set $17
+  local.set $16
   local.get $0
   i32.load offset=72
-  local.set $8
+  local.set $6
   local.get $0
   i32.load offset=68
-  local.tee $4
+  local.tee $3
   local.get $0
   i32.load offset=76
-  local.tee $3
+  local.tee $4
   local.get $2
   i32.mul
   local.tee $2
   local.get $2
-  local.get $4
+  local.get $3
   i32.gt_s
   select
-  local.set $13
+  local.set $18
   local.get $1
-  local.get $3
+  local.get $4
   i32.mul
   local.set $1
   loop $for-loop|0
    local.get $1
-   local.get $13
+   local.get $18
    i32.lt_s
    if
     block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.0
@@ -1427,13 +2132,13 @@
      i32.load offset=80
      if
       local.get $1
-      local.get $8
+      local.get $6
       i32.mul
       local.set $2
       local.get $0
       i32.const 176
       i32.add
-      local.tee $9
+      local.tee $5
       i32.load
       local.set $3
       local.get $0
@@ -1450,25 +2155,25 @@
         local.get $7
         i32.const 2
         i32.shl
-        local.tee $6
+        local.tee $8
         local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $5
+        local.tee $10
         i32.div_s
         local.set $4
         local.get $3
-        local.get $9
+        local.get $5
         i32.const 8
         i32.add
-        local.get $6
+        local.get $8
         i32.add
         i32.load
         local.get $2
         local.get $4
-        local.get $5
+        local.get $10
         i32.mul
         i32.sub
         i32.mul
@@ -1491,21 +2196,21 @@
      local.set $3
     end
     local.get $3
-    local.set $4
+    local.set $5
     block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
      local.get $0
      i32.load offset=84
      if
       local.get $1
-      local.get $8
+      local.get $6
       i32.mul
       local.set $2
       local.get $0
       i32.const 224
       i32.add
-      local.tee $11
+      local.tee $8
       i32.load
-      local.set $6
+      local.set $4
       local.get $0
       i32.load offset=128
       i32.const 1
@@ -1520,32 +2225,32 @@
         local.get $7
         i32.const 2
         i32.shl
-        local.tee $9
+        local.tee $10
         local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $5
+        local.tee $11
         i32.div_s
         local.set $3
-        local.get $6
-        local.get $11
+        local.get $4
+        local.get $8
         i32.const 8
         i32.add
-        local.get $9
+        local.get $10
         i32.add
         i32.load
         local.get $2
         local.get $3
-        local.get $5
+        local.get $11
         i32.mul
         i32.sub
         i32.mul
         i32.const 3
         i32.shl
         i32.add
-        local.set $6
+        local.set $4
         local.get $3
         local.set $2
         local.get $7
@@ -1555,59 +2260,239 @@
         br $for-loop|01
        end
       end
-      local.get $6
+      local.get $4
       local.set $3
       br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
      end
      local.get $0
      i32.const 1
      local.get $1
-     local.get $8
+     local.get $6
      i32.mul
-     local.get $8
+     local.get $6
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 65536
      i32.add
      local.tee $3
      call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
     end
-    local.get $17
+    local.get $16
     if
-     local.get $17
+     local.get $16
      i32.const 1
      i32.eq
      if
-      local.get $4
+      local.get $5
+      local.set $4
+      f64.const 0
+      local.set $12
+      i32.const 1
       local.get $3
-      local.get $8
-      call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f64>
+      local.get $6
+      local.tee $2
+      call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
+      f64x2.splat
+      local.set $13
+      local.get $3
+      local.set $7
+      local.get $2
+      local.set $8
+      loop $while-continue|0
+       local.get $8
+       i32.const 0
+       i32.gt_s
+       if
+        local.get $8
+        i32.const 1024
+        local.get $8
+        local.get $8
+        i32.const 1024
+        i32.ge_s
+        select
+        local.tee $10
+        i32.sub
+        local.set $8
+        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+        local.set $9
+        loop $for-loop|1
+         local.get $10
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $9
+          local.get $7
+          v128.load
+          local.get $13
+          f64x2.sub
+          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+          f64x2.add
+          local.set $9
+          local.get $7
+          i32.const 16
+          i32.add
+          local.set $7
+          local.get $10
+          i32.const 2
+          i32.sub
+          local.set $10
+          br $for-loop|1
+         end
+        end
+        local.get $10
+        i32.const 0
+        i32.gt_s
+        if
+         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
+          local.get $10
+          i32.const 2
+          i32.ge_s
+          if
+           local.get $7
+           v128.load
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
+          end
+          local.get $7
+          v128.load64_zero
+         end
+         local.get $13
+         f64x2.sub
+         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+         local.set $14
+         local.get $10
+         i32.const 2
+         i32.ge_s
+         if
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          local.get $14
+          v128.store
+         else
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          local.get $14
+          v128.store64_lane 0
+         end
+         local.get $9
+         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
+          local.get $10
+          i32.const 2
+          i32.ge_s
+          if
+           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+           v128.load
+           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
+          end
+          global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+          v128.load64_zero
+         end
+         f64x2.add
+         local.set $9
+        end
+        local.get $12
+        local.get $9
+        local.get $9
+        local.get $9
+        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+        f64x2.add
+        f64x2.extract_lane 0
+        f64.add
+        local.set $12
+        br $while-continue|0
+       end
+      end
+      local.get $12
+      f64x2.splat
+      call $src/engine/wasm/kernels/assembly/lib/math64/log64
+      f64x2.extract_lane 0
+      f64x2.splat
+      local.set $9
+      loop $for-loop|2
+       local.get $2
+       i32.const 2
+       i32.ge_s
+       if
+        local.get $4
+        local.get $3
+        v128.load
+        local.get $13
+        f64x2.sub
+        local.get $9
+        f64x2.sub
+        v128.store
+        local.get $3
+        i32.const 16
+        i32.add
+        local.set $3
+        local.get $4
+        i32.const 16
+        i32.add
+        local.set $4
+        local.get $2
+        i32.const 2
+        i32.sub
+        local.set $2
+        br $for-loop|2
+       end
+      end
+      local.get $2
+      i32.const 0
+      i32.gt_s
+      if
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
+        local.get $2
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $3
+         v128.load
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
+        end
+        local.get $3
+        v128.load64_zero
+       end
+       local.get $13
+       f64x2.sub
+       local.get $9
+       f64x2.sub
+       local.set $9
+       local.get $2
+       i32.const 2
+       i32.ge_s
+       if
+        local.get $4
+        local.get $9
+        v128.store
+       else
+        local.get $4
+        local.get $9
+        v128.store64_lane 0
+       end
+      end
      else
       block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
        local.get $0
        i32.load offset=88
        if
         local.get $1
-        local.get $8
+        local.get $6
         i32.mul
         local.set $2
         local.get $0
         i32.const 272
         i32.add
-        local.tee $12
+        local.tee $10
         i32.load
-        local.set $5
+        local.set $8
         local.get $0
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $6
+        local.set $4
         loop $for-loop|02
-         local.get $6
+         local.get $4
          i32.const 0
          i32.ge_s
          if
           local.get $2
-          local.get $6
+          local.get $4
           i32.const 2
           i32.shl
           local.tee $11
@@ -1616,11 +2501,11 @@
           i32.add
           i32.add
           i32.load
-          local.tee $9
+          local.tee $15
           i32.div_s
           local.set $7
-          local.get $5
-          local.get $12
+          local.get $8
+          local.get $10
           i32.const 8
           i32.add
           local.get $11
@@ -1628,201 +2513,201 @@
           i32.load
           local.get $2
           local.get $7
-          local.get $9
+          local.get $15
           i32.mul
           i32.sub
           i32.mul
           i32.const 3
           i32.shl
           i32.add
-          local.set $5
+          local.set $8
           local.get $7
           local.set $2
-          local.get $6
+          local.get $4
           i32.const 1
           i32.sub
-          local.set $6
+          local.set $4
           br $for-loop|02
          end
         end
-        local.get $5
+        local.get $8
         local.set $7
         br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
        end
        local.get $0
        i32.const 2
        local.get $1
-       local.get $8
+       local.get $6
        i32.mul
-       local.get $8
+       local.get $6
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        i32.const 131072
        i32.add
        local.tee $7
        call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
       end
-      local.get $17
+      local.get $16
       i32.const 2
       i32.eq
       if
-       local.get $4
+       local.get $5
        local.set $2
        local.get $3
-       local.set $6
+       local.set $4
        local.get $7
-       local.set $5
-       local.get $8
-       local.tee $9
-       local.set $12
+       local.set $8
+       local.get $6
+       local.tee $10
+       local.set $11
        f64.const 0
-       local.set $16
-       loop $while-continue|0
-        local.get $12
+       local.set $12
+       loop $while-continue|00
+        local.get $11
         i32.const 0
         i32.gt_s
         if
-         local.get $12
+         local.get $11
          i32.const 1024
-         local.get $12
-         local.get $12
+         local.get $11
+         local.get $11
          i32.const 1024
          i32.ge_s
          select
-         local.tee $11
+         local.tee $15
          i32.sub
-         local.set $12
+         local.set $11
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $18
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $15
+         local.set $13
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
          local.set $14
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $10
-         loop $for-loop|1
-          local.get $11
+         local.set $9
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $17
+         loop $for-loop|11
+          local.get $15
           i32.const 8
           i32.ge_s
           if
-           local.get $6
+           local.get $4
            v128.load
-           local.get $5
+           local.get $8
            v128.load
            f64x2.mul
-           local.get $18
+           local.get $13
            f64x2.add
-           local.set $18
-           local.get $6
+           local.set $13
+           local.get $4
            v128.load offset=16
-           local.get $5
+           local.get $8
            v128.load offset=16
-           f64x2.mul
-           local.get $15
-           f64x2.add
-           local.set $15
-           local.get $6
-           v128.load offset=32
-           local.get $5
-           v128.load offset=32
            f64x2.mul
            local.get $14
            f64x2.add
            local.set $14
-           local.get $6
+           local.get $4
+           v128.load offset=32
+           local.get $8
+           v128.load offset=32
+           f64x2.mul
+           local.get $9
+           f64x2.add
+           local.set $9
+           local.get $4
            v128.load offset=48
-           local.get $5
+           local.get $8
            v128.load offset=48
            f64x2.mul
-           local.get $10
+           local.get $17
            f64x2.add
-           local.set $10
-           local.get $6
+           local.set $17
+           local.get $4
            i32.const -64
            i32.sub
-           local.set $6
-           local.get $5
+           local.set $4
+           local.get $8
            i32.const -64
            i32.sub
-           local.set $5
-           local.get $11
+           local.set $8
+           local.get $15
            i32.const 8
            i32.sub
-           local.set $11
-           br $for-loop|1
+           local.set $15
+           br $for-loop|11
           end
          end
-         loop $for-loop|2
-          local.get $11
+         loop $for-loop|22
+          local.get $15
           i32.const 0
           i32.gt_s
           if
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
-            local.get $11
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
+            local.get $15
             i32.const 2
             i32.ge_s
             if
-             local.get $6
+             local.get $4
              v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
             end
-            local.get $6
+            local.get $4
             v128.load64_zero
            end
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
-            local.get $11
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
+            local.get $15
             i32.const 2
             i32.ge_s
             if
-             local.get $5
+             local.get $8
              v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
             end
-            local.get $5
+            local.get $8
             v128.load64_zero
            end
            f64x2.mul
-           local.get $18
+           local.get $13
            f64x2.add
-           local.set $18
-           local.get $6
+           local.set $13
+           local.get $4
            i32.const 16
            i32.add
-           local.set $6
-           local.get $5
+           local.set $4
+           local.get $8
            i32.const 16
            i32.add
-           local.set $5
-           local.get $11
+           local.set $8
+           local.get $15
            i32.const 2
            i32.sub
-           local.set $11
-           br $for-loop|2
+           local.set $15
+           br $for-loop|22
           end
          end
-         local.get $16
-         local.get $18
-         local.get $15
-         f64x2.add
+         local.get $12
+         local.get $13
          local.get $14
-         local.get $10
+         f64x2.add
+         local.get $9
+         local.get $17
          f64x2.add
          f64x2.add
-         local.tee $10
-         local.get $10
-         local.get $10
+         local.tee $9
+         local.get $9
+         local.get $9
          i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
          f64x2.add
          f64x2.extract_lane 0
          f64.add
-         local.set $16
-         br $while-continue|0
+         local.set $12
+         br $while-continue|00
         end
        end
-       local.get $16
+       local.get $12
        f64x2.splat
-       local.set $10
+       local.set $9
        loop $for-loop|003
-        local.get $9
+        local.get $10
         i32.const 2
         i32.ge_s
         if
@@ -1831,7 +2716,7 @@
          v128.load
          local.get $3
          v128.load
-         local.get $10
+         local.get $9
          f64x2.sub
          f64x2.mul
          v128.store
@@ -1847,71 +2732,376 @@
          i32.const 16
          i32.add
          local.set $7
-         local.get $9
+         local.get $10
          i32.const 2
          i32.sub
-         local.set $9
+         local.set $10
          br $for-loop|003
         end
        end
-       local.get $9
+       local.get $10
        i32.const 0
        i32.gt_s
        if
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
-         local.get $9
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
+         local.get $10
          i32.const 2
          i32.ge_s
          if
           local.get $7
           v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
          end
          local.get $7
          v128.load64_zero
         end
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
-         local.get $9
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
+         local.get $10
          i32.const 2
          i32.ge_s
          if
           local.get $3
           v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
          end
          local.get $3
          v128.load64_zero
         end
-        local.get $10
+        local.get $9
         f64x2.sub
         f64x2.mul
-        local.set $10
-        local.get $9
+        local.set $9
+        local.get $10
         i32.const 2
         i32.ge_s
         if
          local.get $2
-         local.get $10
+         local.get $9
          v128.store
         else
          local.get $2
-         local.get $10
+         local.get $9
          v128.store64_lane 0
         end
        end
       else
-       local.get $4
-       local.get $3
-       local.get $7
-       local.get $8
-       call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f64>
+       local.get $5
+       local.set $4
+       local.get $6
+       local.set $2
+       i32.const 0
+       local.set $8
+       f64.const 0
+       local.set $12
+       loop $for-loop|04
+        local.get $2
+        local.get $8
+        i32.gt_s
+        if
+         local.get $12
+         i32.const 0
+         local.get $3
+         local.get $8
+         i32.const 3
+         i32.shl
+         i32.add
+         i32.const 1024
+         local.get $2
+         local.get $8
+         i32.sub
+         local.tee $10
+         local.get $10
+         i32.const 1024
+         i32.gt_s
+         select
+         call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
+         f64.add
+         local.set $12
+         local.get $8
+         i32.const 1024
+         i32.add
+         local.set $8
+         br $for-loop|04
+        end
+       end
+       local.get $12
+       f64x2.splat
+       local.set $9
+       loop $for-loop|15
+        local.get $2
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $4
+         local.get $3
+         v128.load
+         local.get $7
+         v128.load
+         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+         local.get $9
+         f64x2.mul
+         f64x2.sub
+         v128.store
+         local.get $4
+         i32.const 16
+         i32.add
+         local.set $4
+         local.get $3
+         i32.const 16
+         i32.add
+         local.set $3
+         local.get $7
+         i32.const 16
+         i32.add
+         local.set $7
+         local.get $2
+         i32.const 2
+         i32.sub
+         local.set $2
+         br $for-loop|15
+        end
+       end
+       local.get $2
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
+         local.get $2
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $7
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
+         end
+         local.get $7
+         v128.load64_zero
+        end
+        call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+        local.set $13
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
+         local.get $2
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $3
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
+         end
+         local.get $3
+         v128.load64_zero
+        end
+        local.get $13
+        local.get $9
+        f64x2.mul
+        f64x2.sub
+        local.set $9
+        local.get $2
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $4
+         local.get $9
+         v128.store
+        else
+         local.get $4
+         local.get $9
+         v128.store64_lane 0
+        end
+       end
       end
      end
     else
-     local.get $4
      local.get $3
-     local.get $8
-     call $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f64>
+     local.set $4
+     f64.const 0
+     local.set $12
+     local.get $5
+     local.tee $3
+     local.set $11
+     local.get $3
+     local.set $7
+     local.get $6
+     local.tee $2
+     local.set $8
+     i32.const 1
+     local.get $4
+     local.get $2
+     call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
+     f64x2.splat
+     local.set $13
+     loop $while-continue|03
+      local.get $8
+      i32.const 0
+      i32.gt_s
+      if
+       local.get $8
+       i32.const 1024
+       local.get $8
+       local.get $8
+       i32.const 1024
+       i32.ge_s
+       select
+       local.tee $10
+       i32.sub
+       local.set $8
+       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+       local.set $9
+       loop $for-loop|14
+        local.get $10
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $3
+         local.get $4
+         v128.load
+         local.get $13
+         f64x2.sub
+         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+         local.tee $14
+         v128.store
+         local.get $3
+         i32.const 16
+         i32.add
+         local.set $3
+         local.get $9
+         local.get $14
+         f64x2.add
+         local.set $9
+         local.get $4
+         i32.const 16
+         i32.add
+         local.set $4
+         local.get $10
+         i32.const 2
+         i32.sub
+         local.set $10
+         br $for-loop|14
+        end
+       end
+       local.get $10
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
+         local.get $10
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $4
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+         end
+         local.get $4
+         v128.load64_zero
+        end
+        local.get $13
+        f64x2.sub
+        call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+        local.set $14
+        local.get $10
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $3
+         local.get $14
+         v128.store
+        else
+         local.get $3
+         local.get $14
+         v128.store64_lane 0
+        end
+        local.get $9
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
+         local.get $10
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $3
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
+         end
+         local.get $3
+         v128.load64_zero
+        end
+        f64x2.add
+        local.set $9
+       end
+       local.get $12
+       local.get $9
+       local.get $9
+       local.get $9
+       i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+       f64x2.add
+       f64x2.extract_lane 0
+       f64.add
+       local.set $12
+       br $while-continue|03
+      end
+     end
+     f64.const 1
+     local.get $12
+     f64.div
+     f64x2.splat
+     local.set $9
+     loop $for-loop|25
+      local.get $2
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $11
+       local.get $7
+       v128.load
+       local.get $9
+       f64x2.mul
+       v128.store
+       local.get $7
+       i32.const 16
+       i32.add
+       local.set $7
+       local.get $11
+       i32.const 16
+       i32.add
+       local.set $11
+       local.get $2
+       i32.const 2
+       i32.sub
+       local.set $2
+       br $for-loop|25
+      end
+     end
+     local.get $2
+     i32.const 0
+     i32.gt_s
+     if
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
+       local.get $2
+       i32.const 2
+       i32.ge_s
+       if
+        local.get $7
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+       end
+       local.get $7
+       v128.load64_zero
+      end
+      local.get $9
+      f64x2.mul
+      local.set $9
+      local.get $2
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $11
+       local.get $9
+       v128.store
+      else
+       local.get $11
+       local.get $9
+       v128.store64_lane 0
+      end
+     end
     end
     local.get $0
     i32.load offset=80
@@ -1919,10 +3109,10 @@
     if
      local.get $0
      local.get $1
-     local.get $8
+     local.get $6
      i32.mul
-     local.get $8
-     local.get $4
+     local.get $6
+     local.get $5
      call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
     end
     local.get $1
@@ -2318,14 +3508,14 @@
           i32.const 0
           i32.gt_s
           if
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
             local.get $11
             i32.const 4
             i32.ge_s
             if
              local.get $6
              v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
             end
             local.get $11
             i32.const 1
@@ -2333,7 +3523,7 @@
             if
              local.get $6
              v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
             end
             local.get $6
             v128.load64_zero
@@ -2349,14 +3539,14 @@
              local.get $19
             end
            end
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
             local.get $11
             i32.const 4
             i32.ge_s
             if
              local.get $7
              v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
             end
             local.get $11
             i32.const 1
@@ -2364,7 +3554,7 @@
             if
              local.get $7
              v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
             end
             local.get $7
             v128.load64_zero
@@ -2465,14 +3655,14 @@
        i32.const 0
        i32.gt_s
        if
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
          local.get $1
          i32.const 4
          i32.ge_s
          if
           local.get $5
           v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
          end
          local.get $1
          i32.const 1
@@ -2480,7 +3670,7 @@
          if
           local.get $5
           v128.load32_zero
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
          end
          local.get $5
          v128.load64_zero
@@ -2496,14 +3686,14 @@
           local.get $13
          end
         end
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
          local.get $1
          i32.const 4
          i32.ge_s
          if
           local.get $4
           v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
          end
          local.get $1
          i32.const 1
@@ -2511,7 +3701,7 @@
          if
           local.get $4
           v128.load32_zero
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
          end
          local.get $4
          v128.load64_zero
@@ -3417,388 +4607,30 @@
    unreachable
   end
  )
- (func $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f64> (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 i32)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 f64)
-  local.get $0
-  local.tee $4
-  local.tee $7
-  local.set $8
-  local.get $1
-  local.set $6
-  local.get $2
-  local.tee $5
-  local.set $0
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $3
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $11
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $10
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $9
-  loop $for-loop|0
-   local.get $0
-   i32.const 8
-   i32.ge_s
-   if
-    local.get $3
-    local.get $6
-    v128.load
-    f64x2.max
-    local.set $3
-    local.get $11
-    local.get $6
-    v128.load offset=16
-    f64x2.max
-    local.set $11
-    local.get $10
-    local.get $6
-    v128.load offset=32
-    f64x2.max
-    local.set $10
-    local.get $9
-    local.get $6
-    v128.load offset=48
-    f64x2.max
-    local.set $9
-    local.get $6
-    i32.const -64
-    i32.sub
-    local.set $6
-    local.get $0
-    i32.const 8
-    i32.sub
-    local.set $0
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $0
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $3
-    local.get $6
-    v128.load64_splat
-    f64x2.max
-    local.set $3
-    local.get $6
-    i32.const 8
-    i32.add
-    local.set $6
-    local.get $0
-    i32.const 1
-    i32.sub
-    local.set $0
-    br $for-loop|1
-   end
-  end
-  local.get $3
-  local.get $11
-  f64x2.max
-  local.get $10
-  local.get $9
-  f64x2.max
-  f64x2.max
-  local.tee $3
-  local.get $3
-  local.get $3
-  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-  f64x2.max
-  f64x2.extract_lane 0
-  f64x2.splat
-  local.set $9
-  loop $while-continue|2
-   local.get $5
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $5
-    i32.const 1024
-    local.get $5
-    local.get $5
-    i32.const 1024
-    i32.ge_s
-    select
-    local.tee $0
-    i32.sub
-    local.set $5
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $3
-    loop $for-loop|3
-     local.get $0
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $8
-      local.get $1
-      v128.load
-      local.get $9
-      f64x2.sub
-      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-      local.tee $10
-      v128.store
-      local.get $8
-      i32.const 16
-      i32.add
-      local.set $8
-      local.get $3
-      local.get $10
-      f64x2.add
-      local.set $3
-      local.get $1
-      i32.const 16
-      i32.add
-      local.set $1
-      local.get $0
-      i32.const 2
-      i32.sub
-      local.set $0
-      br $for-loop|3
-     end
-    end
-    local.get $0
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
-      local.get $0
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $1
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
-      end
-      local.get $1
-      v128.load64_zero
-     end
-     local.get $9
-     f64x2.sub
-     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-     local.set $10
-     local.get $0
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $8
-      local.get $10
-      v128.store
-     else
-      local.get $8
-      local.get $10
-      v128.store64_lane 0
-     end
-     local.get $3
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
-      local.get $0
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $8
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
-      end
-      local.get $8
-      v128.load64_zero
-     end
-     f64x2.add
-     local.set $3
-    end
-    local.get $12
-    local.get $3
-    local.get $3
-    local.get $3
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f64x2.add
-    f64x2.extract_lane 0
-    f64.add
-    local.set $12
-    br $while-continue|2
-   end
-  end
-  f64.const 1
-  local.get $12
-  f64.div
-  f64x2.splat
-  local.set $3
-  loop $for-loop|4
-   local.get $2
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $4
-    local.get $7
-    v128.load
-    local.get $3
-    f64x2.mul
-    v128.store
-    local.get $7
-    i32.const 16
-    i32.add
-    local.set $7
-    local.get $4
-    i32.const 16
-    i32.add
-    local.set $4
-    local.get $2
-    i32.const 2
-    i32.sub
-    local.set $2
-    br $for-loop|4
-   end
-  end
-  local.get $2
-  i32.const 0
-  i32.gt_s
-  if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
-    local.get $2
-    i32.const 2
-    i32.ge_s
-    if
-     local.get $7
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
-    end
-    local.get $7
-    v128.load64_zero
-   end
-   local.get $3
-   f64x2.mul
-   local.set $3
-   local.get $2
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $4
-    local.get $3
-    v128.store
-   else
-    local.get $4
-    local.get $3
-    v128.store64_lane 0
-   end
-  end
- )
  (func $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 v128)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
+  (local $8 f64)
   (local $9 v128)
   (local $10 v128)
   (local $11 v128)
-  (local $12 f64)
   local.get $0
   local.tee $4
-  local.tee $7
-  local.set $8
-  local.get $1
   local.tee $6
-  local.set $0
+  local.set $7
   local.get $2
-  local.tee $5
-  local.set $1
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $9
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $11
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $3
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $10
-  loop $for-loop|0
-   local.get $1
-   i32.const 16
-   i32.ge_s
-   if
-    local.get $9
-    local.get $0
-    v128.load
-    f32x4.max
-    local.set $9
-    local.get $11
-    local.get $0
-    v128.load offset=16
-    f32x4.max
-    local.set $11
-    local.get $3
-    local.get $0
-    v128.load offset=32
-    f32x4.max
-    local.set $3
-    local.get $10
-    local.get $0
-    v128.load offset=48
-    f32x4.max
-    local.set $10
-    local.get $0
-    i32.const -64
-    i32.sub
-    local.set $0
-    local.get $1
-    i32.const 16
-    i32.sub
-    local.set $1
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $1
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $9
-    local.get $0
-    v128.load32_splat
-    f32x4.max
-    local.set $9
-    local.get $0
-    i32.const 4
-    i32.add
-    local.set $0
-    local.get $1
-    i32.const 1
-    i32.sub
-    local.set $1
-    br $for-loop|1
-   end
-  end
-  local.get $9
-  local.get $11
-  f32x4.max
-  local.get $3
-  local.get $10
-  f32x4.max
-  f32x4.max
-  local.tee $3
-  local.get $3
-  local.get $3
-  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-  f32x4.max
-  local.tee $3
-  local.get $3
-  local.get $3
-  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-  f32x4.max
-  f32x4.extract_lane 0
-  f64.promote_f32
+  local.set $5
+  i32.const 1
+  local.get $1
+  local.get $2
+  call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
   f32.demote_f64
   f32x4.splat
   local.set $9
-  loop $while-continue|2
+  loop $while-continue|0
    local.get $5
    i32.const 0
    i32.gt_s
@@ -3815,14 +4647,14 @@
     local.set $5
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
     local.set $3
-    loop $for-loop|3
+    loop $for-loop|1
      local.get $0
      i32.const 4
      i32.ge_s
      if
-      local.get $8
+      local.get $7
       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0 (result v128)
-       local.get $6
+       local.get $1
        v128.load
        local.get $9
        f32x4.sub
@@ -3899,23 +4731,23 @@
       end
       local.tee $10
       v128.store
-      local.get $8
+      local.get $7
       i32.const 16
       i32.add
-      local.set $8
+      local.set $7
       local.get $3
       local.get $10
       f32x4.add
       local.set $3
-      local.get $6
+      local.get $1
       i32.const 16
       i32.add
-      local.set $6
+      local.set $1
       local.get $0
       i32.const 4
       i32.sub
       local.set $0
-      br $for-loop|3
+      br $for-loop|1
      end
     end
     local.get $0
@@ -3928,7 +4760,7 @@
        i32.const 4
        i32.ge_s
        if
-        local.get $6
+        local.get $1
         v128.load
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
        end
@@ -3936,11 +4768,11 @@
        i32.const 1
        i32.eq
        if
-        local.get $6
+        local.get $1
         v128.load32_zero
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
        end
-       local.get $6
+       local.get $1
        v128.load64_zero
        local.set $10
        local.get $0
@@ -3949,7 +4781,7 @@
        if (result v128)
         local.get $10
        else
-        local.get $6
+        local.get $1
         local.get $10
         v128.load32_lane offset=8 2
        end
@@ -4032,7 +4864,7 @@
      i32.const 4
      i32.ge_s
      if
-      local.get $8
+      local.get $7
       local.get $10
       v128.store
      else
@@ -4040,19 +4872,19 @@
       i32.const 2
       i32.and
       if
-       local.get $8
+       local.get $7
        local.get $10
        v128.store64_lane 0
        local.get $0
        i32.const 1
        i32.and
        if
-        local.get $8
+        local.get $7
         local.get $10
         v128.store32_lane offset=8 2
        end
       else
-       local.get $8
+       local.get $7
        local.get $10
        v128.store32_lane 0
       end
@@ -4063,7 +4895,7 @@
       i32.const 4
       i32.ge_s
       if
-       local.get $8
+       local.get $7
        v128.load
        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
       end
@@ -4071,11 +4903,11 @@
       i32.const 1
       i32.eq
       if
-       local.get $8
+       local.get $7
        v128.load32_zero
        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
       end
-      local.get $8
+      local.get $7
       v128.load64_zero
       local.set $3
       local.get $0
@@ -4084,7 +4916,7 @@
       if (result v128)
        local.get $3
       else
-       local.get $8
+       local.get $7
        local.get $3
        v128.load32_lane offset=8 2
       end
@@ -4092,7 +4924,7 @@
      f32x4.add
      local.set $3
     end
-    local.get $12
+    local.get $8
     local.get $3
     local.get $3
     local.get $3
@@ -4106,31 +4938,31 @@
     f32x4.extract_lane 0
     f64.promote_f32
     f64.add
-    local.set $12
-    br $while-continue|2
+    local.set $8
+    br $while-continue|0
    end
   end
   f64.const 1
-  local.get $12
+  local.get $8
   f64.div
   f32.demote_f64
   f32x4.splat
   local.set $3
-  loop $for-loop|4
+  loop $for-loop|2
    local.get $2
    i32.const 4
    i32.ge_s
    if
     local.get $4
-    local.get $7
+    local.get $6
     v128.load
     local.get $3
     f32x4.mul
     v128.store
-    local.get $7
+    local.get $6
     i32.const 16
     i32.add
-    local.set $7
+    local.set $6
     local.get $4
     i32.const 16
     i32.add
@@ -4139,7 +4971,7 @@
     i32.const 4
     i32.sub
     local.set $2
-    br $for-loop|4
+    br $for-loop|2
    end
   end
   local.get $2
@@ -4151,7 +4983,7 @@
     i32.const 4
     i32.ge_s
     if
-     local.get $7
+     local.get $6
      v128.load
      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
     end
@@ -4159,11 +4991,11 @@
     i32.const 1
     i32.eq
     if
-     local.get $7
+     local.get $6
      v128.load32_zero
      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
     end
-    local.get $7
+    local.get $6
     v128.load64_zero
     local.set $9
     local.get $2
@@ -4172,7 +5004,7 @@
     if (result v128)
      local.get $9
     else
-     local.get $7
+     local.get $6
      local.get $9
      v128.load32_lane offset=8 2
     end
@@ -4211,406 +5043,55 @@
    end
   end
  )
- (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f64> (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 i32)
-  (local $4 i32)
-  (local $5 v128)
-  (local $6 v128)
-  (local $7 v128)
-  (local $8 f64)
-  (local $9 i32)
-  (local $10 v128)
-  local.get $1
-  local.set $4
-  local.get $2
-  local.set $3
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $5
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $10
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $7
-  v128.const i32x4 0x00000000 0xfff00000 0x00000000 0xfff00000
-  local.set $6
-  loop $for-loop|0
-   local.get $3
-   i32.const 8
-   i32.ge_s
-   if
-    local.get $5
-    local.get $4
-    v128.load
-    f64x2.max
-    local.set $5
-    local.get $10
-    local.get $4
-    v128.load offset=16
-    f64x2.max
-    local.set $10
-    local.get $7
-    local.get $4
-    v128.load offset=32
-    f64x2.max
-    local.set $7
-    local.get $6
-    local.get $4
-    v128.load offset=48
-    f64x2.max
-    local.set $6
-    local.get $4
-    i32.const -64
-    i32.sub
-    local.set $4
-    local.get $3
-    i32.const 8
-    i32.sub
-    local.set $3
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $3
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $5
-    local.get $4
-    v128.load64_splat
-    f64x2.max
-    local.set $5
-    local.get $4
-    i32.const 8
-    i32.add
-    local.set $4
-    local.get $3
-    i32.const 1
-    i32.sub
-    local.set $3
-    br $for-loop|1
-   end
-  end
-  local.get $5
-  local.get $10
-  f64x2.max
-  local.get $7
-  local.get $6
-  f64x2.max
-  f64x2.max
-  local.tee $5
-  local.get $5
-  local.get $5
-  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-  f64x2.max
-  f64x2.extract_lane 0
-  f64x2.splat
-  local.set $7
-  local.get $1
-  local.set $4
-  local.get $2
-  local.set $3
-  loop $while-continue|2
-   local.get $3
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $3
-    i32.const 1024
-    local.get $3
-    local.get $3
-    i32.const 1024
-    i32.ge_s
-    select
-    local.tee $9
-    i32.sub
-    local.set $3
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $5
-    loop $for-loop|3
-     local.get $9
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $5
-      local.get $4
-      v128.load
-      local.get $7
-      f64x2.sub
-      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-      f64x2.add
-      local.set $5
-      local.get $4
-      i32.const 16
-      i32.add
-      local.set $4
-      local.get $9
-      i32.const 2
-      i32.sub
-      local.set $9
-      br $for-loop|3
-     end
-    end
-    local.get $9
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-      local.get $9
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $4
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
-      end
-      local.get $4
-      v128.load64_zero
-     end
-     local.get $7
-     f64x2.sub
-     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-     local.set $6
-     local.get $9
-     i32.const 2
-     i32.ge_s
-     if
-      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $6
-      v128.store
-     else
-      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $6
-      v128.store64_lane 0
-     end
-     local.get $5
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
-      local.get $9
-      i32.const 2
-      i32.ge_s
-      if
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
-      end
-      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      v128.load64_zero
-     end
-     f64x2.add
-     local.set $5
-    end
-    local.get $8
-    local.get $5
-    local.get $5
-    local.get $5
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f64x2.add
-    f64x2.extract_lane 0
-    f64.add
-    local.set $8
-    br $while-continue|2
-   end
-  end
-  local.get $8
-  f64x2.splat
-  call $src/engine/wasm/kernels/assembly/lib/math64/log64
-  f64x2.extract_lane 0
-  f64x2.splat
-  local.set $5
-  loop $for-loop|4
-   local.get $2
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $0
-    local.get $1
-    v128.load
-    local.get $7
-    f64x2.sub
-    local.get $5
-    f64x2.sub
-    v128.store
-    local.get $1
-    i32.const 16
-    i32.add
-    local.set $1
-    local.get $0
-    i32.const 16
-    i32.add
-    local.set $0
-    local.get $2
-    i32.const 2
-    i32.sub
-    local.set $2
-    br $for-loop|4
-   end
-  end
-  local.get $2
-  i32.const 0
-  i32.gt_s
-  if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
-    local.get $2
-    i32.const 2
-    i32.ge_s
-    if
-     local.get $1
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
-    end
-    local.get $1
-    v128.load64_zero
-   end
-   local.get $7
-   f64x2.sub
-   local.get $5
-   f64x2.sub
-   local.set $5
-   local.get $2
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $0
-    local.get $5
-    v128.store
-   else
-    local.get $0
-    local.get $5
-    v128.store64_lane 0
-   end
-  end
- )
  (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 i32)
-  (local $4 v128)
+  (local $3 v128)
+  (local $4 i32)
   (local $5 i32)
   (local $6 i32)
   (local $7 v128)
-  (local $8 v128)
+  (local $8 f64)
   (local $9 v128)
-  (local $10 f64)
+  (local $10 v128)
+  i32.const 1
   local.get $1
-  local.set $3
   local.get $2
-  local.set $5
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $8
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $9
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $4
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  local.set $7
-  loop $for-loop|0
-   local.get $5
-   i32.const 16
-   i32.ge_s
-   if
-    local.get $8
-    local.get $3
-    v128.load
-    f32x4.max
-    local.set $8
-    local.get $9
-    local.get $3
-    v128.load offset=16
-    f32x4.max
-    local.set $9
-    local.get $4
-    local.get $3
-    v128.load offset=32
-    f32x4.max
-    local.set $4
-    local.get $7
-    local.get $3
-    v128.load offset=48
-    f32x4.max
-    local.set $7
-    local.get $3
-    i32.const -64
-    i32.sub
-    local.set $3
-    local.get $5
-    i32.const 16
-    i32.sub
-    local.set $5
-    br $for-loop|0
-   end
-  end
-  loop $for-loop|1
-   local.get $5
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $8
-    local.get $3
-    v128.load32_splat
-    f32x4.max
-    local.set $8
-    local.get $3
-    i32.const 4
-    i32.add
-    local.set $3
-    local.get $5
-    i32.const 1
-    i32.sub
-    local.set $5
-    br $for-loop|1
-   end
-  end
-  local.get $8
-  local.get $9
-  f32x4.max
-  local.get $4
-  local.get $7
-  f32x4.max
-  f32x4.max
-  local.tee $4
-  local.get $4
-  local.get $4
-  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-  f32x4.max
-  local.tee $4
-  local.get $4
-  local.get $4
-  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-  f32x4.max
-  f32x4.extract_lane 0
-  f64.promote_f32
+  call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
   f32.demote_f64
   f32x4.splat
   local.set $7
   local.get $1
-  local.set $3
+  local.set $4
   local.get $2
-  local.set $6
-  loop $while-continue|2
-   local.get $6
+  local.set $5
+  loop $while-continue|0
+   local.get $5
    i32.const 0
    i32.gt_s
    if
-    local.get $6
+    local.get $5
     i32.const 1024
-    local.get $6
-    local.get $6
+    local.get $5
+    local.get $5
     i32.const 1024
     i32.ge_s
     select
-    local.tee $5
+    local.tee $6
     i32.sub
-    local.set $6
+    local.set $5
     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $4
-    loop $for-loop|3
-     local.get $5
+    local.set $3
+    loop $for-loop|1
+     local.get $6
      i32.const 4
      i32.ge_s
      if
-      local.get $4
+      local.get $3
       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6 (result v128)
-       local.get $3
+       local.get $4
        v128.load
        local.get $7
        f32x4.sub
-       local.tee $4
+       local.tee $3
        f32x4.abs
        i32.const 61476
        v128.load32_splat
@@ -4619,120 +5100,120 @@
        i32.const 15
        i32.ne
        if
-        local.get $4
+        local.get $3
         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6
        end
        i32.const 61504
        v128.load32_splat
-       local.get $4
-       local.get $4
+       local.get $3
+       local.get $3
        i32.const 61460
        v128.load32_splat
        f32x4.mul
        i32.const 61472
        v128.load32_splat
-       local.tee $4
+       local.tee $3
        f32x4.add
-       local.tee $8
-       local.get $4
+       local.tee $9
+       local.get $3
        f32x4.sub
-       local.tee $4
+       local.tee $3
        i32.const 61464
        v128.load32_splat
        f32x4.mul
        f32x4.sub
-       local.get $4
+       local.get $3
        i32.const 61468
        v128.load32_splat
        f32x4.mul
        f32x4.sub
-       local.tee $4
+       local.tee $3
        f32x4.mul
        i32.const 61500
        v128.load32_splat
        f32x4.add
-       local.get $4
+       local.get $3
        f32x4.mul
        i32.const 61496
        v128.load32_splat
        f32x4.add
-       local.get $4
+       local.get $3
        f32x4.mul
        i32.const 61492
        v128.load32_splat
        f32x4.add
-       local.get $4
+       local.get $3
        f32x4.mul
        i32.const 61488
        v128.load32_splat
        f32x4.add
-       local.get $4
-       local.get $4
+       local.get $3
+       local.get $3
        f32x4.mul
        f32x4.mul
-       local.get $4
+       local.get $3
        f32x4.add
        i32.const 61448
        v128.load32_splat
        f32x4.add
-       local.get $8
+       local.get $9
        i32.const 23
        i32x4.shl
        i32x4.add
       end
       f32x4.add
-      local.set $4
-      local.get $3
+      local.set $3
+      local.get $4
       i32.const 16
       i32.add
-      local.set $3
-      local.get $5
+      local.set $4
+      local.get $6
       i32.const 4
       i32.sub
-      local.set $5
-      br $for-loop|3
+      local.set $6
+      br $for-loop|1
      end
     end
-    local.get $5
+    local.get $6
     i32.const 0
     i32.gt_s
     if
      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9 (result v128)
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
-       local.get $5
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+       local.get $6
        i32.const 4
        i32.ge_s
        if
-        local.get $3
+        local.get $4
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
        end
-       local.get $5
+       local.get $6
        i32.const 1
        i32.eq
        if
-        local.get $3
+        local.get $4
         v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
        end
-       local.get $3
+       local.get $4
        v128.load64_zero
-       local.set $8
-       local.get $5
+       local.set $9
+       local.get $6
        i32.const 2
        i32.eq
        if (result v128)
-        local.get $8
+        local.get $9
        else
-        local.get $3
-        local.get $8
+        local.get $4
+        local.get $9
         v128.load32_lane offset=8 2
        end
       end
       local.get $7
       f32x4.sub
-      local.tee $8
+      local.tee $9
       f32x4.abs
       i32.const 61476
       v128.load32_splat
@@ -4741,59 +5222,59 @@
       i32.const 15
       i32.ne
       if
-       local.get $8
+       local.get $9
        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9
       end
       i32.const 61504
       v128.load32_splat
-      local.get $8
-      local.get $8
+      local.get $9
+      local.get $9
       i32.const 61460
       v128.load32_splat
       f32x4.mul
       i32.const 61472
       v128.load32_splat
-      local.tee $8
+      local.tee $10
       f32x4.add
       local.tee $9
-      local.get $8
+      local.get $10
       f32x4.sub
-      local.tee $8
+      local.tee $10
       i32.const 61464
       v128.load32_splat
       f32x4.mul
       f32x4.sub
-      local.get $8
+      local.get $10
       i32.const 61468
       v128.load32_splat
       f32x4.mul
       f32x4.sub
-      local.tee $8
+      local.tee $10
       f32x4.mul
       i32.const 61500
       v128.load32_splat
       f32x4.add
-      local.get $8
+      local.get $10
       f32x4.mul
       i32.const 61496
       v128.load32_splat
       f32x4.add
-      local.get $8
+      local.get $10
       f32x4.mul
       i32.const 61492
       v128.load32_splat
       f32x4.add
-      local.get $8
+      local.get $10
       f32x4.mul
       i32.const 61488
       v128.load32_splat
       f32x4.add
-      local.get $8
-      local.get $8
+      local.get $10
+      local.get $10
       f32x4.mul
       f32x4.mul
-      local.get $8
+      local.get $10
       f32x4.add
       i32.const 61448
       v128.load32_splat
@@ -4803,97 +5284,97 @@
       i32x4.shl
       i32x4.add
      end
-     local.set $8
-     local.get $5
+     local.set $9
+     local.get $6
      i32.const 4
      i32.ge_s
      if
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $8
+      local.get $9
       v128.store
      else
-      local.get $5
+      local.get $6
       i32.const 2
       i32.and
       if
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $8
+       local.get $9
        v128.store64_lane 0
-       local.get $5
+       local.get $6
        i32.const 1
        i32.and
        if
         global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-        local.get $8
+        local.get $9
         v128.store32_lane offset=8 2
        end
       else
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $8
+       local.get $9
        v128.store32_lane 0
       end
      end
-     local.get $4
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
-      local.get $5
+     local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+      local.get $6
       i32.const 4
       i32.ge_s
       if
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
       end
-      local.get $5
+      local.get $6
       i32.const 1
       i32.eq
       if
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
       end
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
       v128.load64_zero
-      local.set $4
-      local.get $5
+      local.set $3
+      local.get $6
       i32.const 2
       i32.eq
       if (result v128)
-       local.get $4
+       local.get $3
       else
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $4
+       local.get $3
        v128.load32_lane offset=8 2
       end
      end
      f32x4.add
-     local.set $4
+     local.set $3
     end
-    local.get $10
-    local.get $4
-    local.get $4
-    local.get $4
+    local.get $8
+    local.get $3
+    local.get $3
+    local.get $3
     i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
     f32x4.add
-    local.tee $4
-    local.get $4
-    local.get $4
+    local.tee $3
+    local.get $3
+    local.get $3
     i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
     f32x4.add
     f32x4.extract_lane 0
     f64.promote_f32
     f64.add
-    local.set $10
-    br $while-continue|2
+    local.set $8
+    br $while-continue|0
    end
   end
-  local.get $10
+  local.get $8
   f64x2.splat
   call $src/engine/wasm/kernels/assembly/lib/math64/log64
   f64x2.extract_lane 0
   f32.demote_f64
   f32x4.splat
-  local.set $4
-  loop $for-loop|4
+  local.set $3
+  loop $for-loop|2
    local.get $2
    i32.const 4
    i32.ge_s
@@ -4903,7 +5384,7 @@
     v128.load
     local.get $7
     f32x4.sub
-    local.get $4
+    local.get $3
     f32x4.sub
     v128.store
     local.get $1
@@ -4918,21 +5399,21 @@
     i32.const 4
     i32.sub
     local.set $2
-    br $for-loop|4
+    br $for-loop|2
    end
   end
   local.get $2
   i32.const 0
   i32.gt_s
   if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
     local.get $2
     i32.const 4
     i32.ge_s
     if
      local.get $1
      v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
     end
     local.get $2
     i32.const 1
@@ -4940,33 +5421,33 @@
     if
      local.get $1
      v128.load32_zero
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
     end
     local.get $1
     v128.load64_zero
-    local.set $8
+    local.set $9
     local.get $2
     i32.const 2
     i32.eq
     if (result v128)
-     local.get $8
+     local.get $9
     else
      local.get $1
-     local.get $8
+     local.get $9
      v128.load32_lane offset=8 2
     end
    end
    local.get $7
    f32x4.sub
-   local.get $4
+   local.get $3
    f32x4.sub
-   local.set $4
+   local.set $3
    local.get $2
    i32.const 4
    i32.ge_s
    if
     local.get $0
-    local.get $4
+    local.get $3
     v128.store
    else
     local.get $2
@@ -4974,593 +5455,67 @@
     i32.and
     if
      local.get $0
-     local.get $4
+     local.get $3
      v128.store64_lane 0
      local.get $2
      i32.const 1
      i32.and
      if
       local.get $0
-      local.get $4
+      local.get $3
       v128.store32_lane offset=8 2
      end
     else
      local.get $0
-     local.get $4
+     local.get $3
      v128.store32_lane 0
     end
    end
   end
  )
- (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
-  (local $4 i32)
-  (local $5 v128)
-  (local $6 i32)
-  (local $7 v128)
-  (local $8 v128)
-  (local $9 v128)
-  (local $10 i32)
-  (local $11 f64)
-  (local $12 i32)
-  loop $for-loop|0
-   local.get $3
-   local.get $10
-   i32.gt_s
-   if
-    local.get $1
-    local.get $10
-    i32.const 3
-    i32.shl
-    i32.add
-    local.set $4
-    i32.const 1024
-    local.get $3
-    local.get $10
-    i32.sub
-    local.tee $6
-    local.get $6
-    i32.const 1024
-    i32.gt_s
-    select
-    local.set $6
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $5
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $7
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $8
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $9
-    loop $for-loop|1
-     local.get $6
-     i32.const 8
-     i32.ge_s
-     if
-      local.get $5
-      local.get $4
-      v128.load
-      f64x2.add
-      local.set $5
-      local.get $7
-      local.get $4
-      v128.load offset=16
-      f64x2.add
-      local.set $7
-      local.get $8
-      local.get $4
-      v128.load offset=32
-      f64x2.add
-      local.set $8
-      local.get $9
-      local.get $4
-      v128.load offset=48
-      f64x2.add
-      local.set $9
-      local.get $4
-      i32.const -64
-      i32.sub
-      local.set $4
-      local.get $6
-      i32.const 8
-      i32.sub
-      local.set $6
-      br $for-loop|1
-     end
-    end
-    local.get $11
-    local.get $6
-    i32.const 0
-    i32.gt_s
-    if (result v128)
-     local.get $5
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
-      local.get $6
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $4
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
-      end
-      local.get $4
-      v128.load64_zero
-     end
-     f64x2.add
-    else
-     local.get $5
-    end
-    local.get $6
-    i32.const 2
-    i32.gt_s
-    if (result v128)
-     local.get $4
-     i32.const 16
-     i32.add
-     local.set $12
-     local.get $7
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
-      local.get $6
-      i32.const 2
-      i32.sub
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $12
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
-      end
-      local.get $12
-      v128.load64_zero
-     end
-     f64x2.add
-    else
-     local.get $7
-    end
-    f64x2.add
-    local.get $6
-    i32.const 4
-    i32.gt_s
-    if (result v128)
-     local.get $4
-     i32.const 32
-     i32.add
-     local.set $12
-     local.get $8
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
-      local.get $6
-      i32.const 4
-      i32.sub
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $12
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
-      end
-      local.get $12
-      v128.load64_zero
-     end
-     f64x2.add
-    else
-     local.get $8
-    end
-    local.get $6
-    i32.const 6
-    i32.gt_s
-    if (result v128)
-     local.get $4
-     i32.const 48
-     i32.add
-     local.set $4
-     local.get $9
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
-      local.get $6
-      i32.const 6
-      i32.sub
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $4
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
-      end
-      local.get $4
-      v128.load64_zero
-     end
-     f64x2.add
-    else
-     local.get $9
-    end
-    f64x2.add
-    f64x2.add
-    local.tee $5
-    local.get $5
-    local.get $5
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f64x2.add
-    f64x2.extract_lane 0
-    f64.add
-    local.set $11
-    local.get $10
-    i32.const 1024
-    i32.add
-    local.set $10
-    br $for-loop|0
-   end
-  end
-  local.get $11
-  f64x2.splat
-  local.set $5
-  loop $for-loop|3
-   local.get $3
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $0
-    local.get $1
-    v128.load
-    local.get $2
-    v128.load
-    call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-    local.get $5
-    f64x2.mul
-    f64x2.sub
-    v128.store
-    local.get $0
-    i32.const 16
-    i32.add
-    local.set $0
-    local.get $1
-    i32.const 16
-    i32.add
-    local.set $1
-    local.get $2
-    i32.const 16
-    i32.add
-    local.set $2
-    local.get $3
-    i32.const 2
-    i32.sub
-    local.set $3
-    br $for-loop|3
-   end
-  end
-  local.get $3
-  i32.const 0
-  i32.gt_s
-  if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
-    local.get $3
-    i32.const 2
-    i32.ge_s
-    if
-     local.get $2
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
-    end
-    local.get $2
-    v128.load64_zero
-   end
-   call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-   local.set $7
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
-    local.get $3
-    i32.const 2
-    i32.ge_s
-    if
-     local.get $1
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
-    end
-    local.get $1
-    v128.load64_zero
-   end
-   local.get $7
-   local.get $5
-   f64x2.mul
-   f64x2.sub
-   local.set $5
-   local.get $3
-   i32.const 2
-   i32.ge_s
-   if
-    local.get $0
-    local.get $5
-    v128.store
-   else
-    local.get $0
-    local.get $5
-    v128.store64_lane 0
-   end
-  end
- )
  (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 v128)
-  (local $5 v128)
-  (local $6 v128)
+  (local $5 i32)
+  (local $6 f64)
   (local $7 i32)
-  (local $8 i32)
+  (local $8 v128)
   (local $9 v128)
-  (local $10 i32)
-  (local $11 f64)
-  (local $12 i32)
-  (local $13 i32)
   loop $for-loop|0
    local.get $3
-   local.get $10
+   local.get $5
    i32.gt_s
    if
+    local.get $6
+    i32.const 0
     local.get $1
-    local.get $10
+    local.get $5
     i32.const 2
     i32.shl
     i32.add
-    local.set $7
     i32.const 1024
     local.get $3
-    local.get $10
+    local.get $5
     i32.sub
-    local.tee $8
-    local.get $8
+    local.tee $7
+    local.get $7
     i32.const 1024
     i32.gt_s
     select
-    local.set $8
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $5
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $9
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $4
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $6
-    loop $for-loop|1
-     local.get $8
-     i32.const 16
-     i32.ge_s
-     if
-      local.get $5
-      local.get $7
-      v128.load
-      f32x4.add
-      local.set $5
-      local.get $9
-      local.get $7
-      v128.load offset=16
-      f32x4.add
-      local.set $9
-      local.get $4
-      local.get $7
-      v128.load offset=32
-      f32x4.add
-      local.set $4
-      local.get $6
-      local.get $7
-      v128.load offset=48
-      f32x4.add
-      local.set $6
-      local.get $7
-      i32.const -64
-      i32.sub
-      local.set $7
-      local.get $8
-      i32.const 16
-      i32.sub
-      local.set $8
-      br $for-loop|1
-     end
-    end
-    local.get $11
-    local.get $8
-    i32.const 0
-    i32.gt_s
-    if (result v128)
-     local.get $5
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
-      local.get $8
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $7
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-      end
-      local.get $8
-      i32.const 1
-      i32.eq
-      if
-       local.get $7
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-      end
-      local.get $7
-      v128.load64_zero
-      local.set $5
-      local.get $8
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $5
-      else
-       local.get $7
-       local.get $5
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-    else
-     local.get $5
-    end
-    local.get $8
-    i32.const 4
-    i32.gt_s
-    if (result v128)
-     local.get $7
-     i32.const 16
-     i32.add
-     local.set $12
-     local.get $9
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
-      local.get $8
-      i32.const 4
-      i32.sub
-      local.tee $13
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $12
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
-      end
-      local.get $13
-      i32.const 1
-      i32.eq
-      if
-       local.get $12
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
-      end
-      local.get $12
-      v128.load64_zero
-      local.set $5
-      local.get $13
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $5
-      else
-       local.get $12
-       local.get $5
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-    else
-     local.get $9
-    end
-    f32x4.add
-    local.get $8
-    i32.const 8
-    i32.gt_s
-    if (result v128)
-     local.get $7
-     i32.const 32
-     i32.add
-     local.set $12
-     local.get $4
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
-      local.get $8
-      i32.const 8
-      i32.sub
-      local.tee $13
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $12
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
-      end
-      local.get $13
-      i32.const 1
-      i32.eq
-      if
-       local.get $12
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
-      end
-      local.get $12
-      v128.load64_zero
-      local.set $4
-      local.get $13
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $4
-      else
-       local.get $12
-       local.get $4
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-    else
-     local.get $4
-    end
-    local.get $8
-    i32.const 12
-    i32.gt_s
-    if (result v128)
-     local.get $7
-     i32.const 48
-     i32.add
-     local.set $7
-     local.get $6
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
-      local.get $8
-      i32.const 12
-      i32.sub
-      local.tee $8
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $7
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
-      end
-      local.get $8
-      i32.const 1
-      i32.eq
-      if
-       local.get $7
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
-      end
-      local.get $7
-      v128.load64_zero
-      local.set $4
-      local.get $8
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $4
-      else
-       local.get $7
-       local.get $4
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-    else
-     local.get $6
-    end
-    f32x4.add
-    f32x4.add
-    local.tee $4
-    local.get $4
-    local.get $4
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f32x4.add
-    local.tee $4
-    local.get $4
-    local.get $4
-    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-    f32x4.add
-    f32x4.extract_lane 0
-    f64.promote_f32
+    call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
     f64.add
-    local.set $11
-    local.get $10
+    local.set $6
+    local.get $5
     i32.const 1024
     i32.add
-    local.set $10
+    local.set $5
     br $for-loop|0
    end
   end
-  local.get $11
+  local.get $6
   f32.demote_f64
   f32x4.splat
   local.set $4
-  loop $for-loop|3
+  loop $for-loop|1
    local.get $3
    i32.const 4
    i32.ge_s
@@ -5571,7 +5526,7 @@
     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12 (result v128)
      local.get $2
      v128.load
-     local.tee $5
+     local.tee $8
      f32x4.abs
      i32.const 61476
      v128.load32_splat
@@ -5580,64 +5535,64 @@
      i32.const 15
      i32.ne
      if
-      local.get $5
+      local.get $8
       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12
      end
      i32.const 61504
      v128.load32_splat
-     local.get $5
-     local.get $5
+     local.get $8
+     local.get $8
      i32.const 61460
      v128.load32_splat
      f32x4.mul
      i32.const 61472
      v128.load32_splat
-     local.tee $5
+     local.tee $8
      f32x4.add
-     local.tee $6
-     local.get $5
+     local.tee $9
+     local.get $8
      f32x4.sub
-     local.tee $5
+     local.tee $8
      i32.const 61464
      v128.load32_splat
      f32x4.mul
      f32x4.sub
-     local.get $5
+     local.get $8
      i32.const 61468
      v128.load32_splat
      f32x4.mul
      f32x4.sub
-     local.tee $5
+     local.tee $8
      f32x4.mul
      i32.const 61500
      v128.load32_splat
      f32x4.add
-     local.get $5
+     local.get $8
      f32x4.mul
      i32.const 61496
      v128.load32_splat
      f32x4.add
-     local.get $5
+     local.get $8
      f32x4.mul
      i32.const 61492
      v128.load32_splat
      f32x4.add
-     local.get $5
+     local.get $8
      f32x4.mul
      i32.const 61488
      v128.load32_splat
      f32x4.add
-     local.get $5
-     local.get $5
+     local.get $8
+     local.get $8
      f32x4.mul
      f32x4.mul
-     local.get $5
+     local.get $8
      f32x4.add
      i32.const 61448
      v128.load32_splat
      f32x4.add
-     local.get $6
+     local.get $9
      i32.const 23
      i32x4.shl
      i32x4.add
@@ -5662,7 +5617,7 @@
     i32.const 4
     i32.sub
     local.set $3
-    br $for-loop|3
+    br $for-loop|1
    end
   end
   local.get $3
@@ -5670,14 +5625,14 @@
   i32.gt_s
   if
    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15 (result v128)
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
      end
      local.get $3
      i32.const 1
@@ -5685,23 +5640,23 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
      end
      local.get $2
      v128.load64_zero
-     local.set $5
+     local.set $8
      local.get $3
      i32.const 2
      i32.eq
      if (result v128)
-      local.get $5
+      local.get $8
      else
       local.get $2
-      local.get $5
+      local.get $8
       v128.load32_lane offset=8 2
      end
     end
-    local.tee $5
+    local.tee $8
     f32x4.abs
     i32.const 61476
     v128.load32_splat
@@ -5710,77 +5665,77 @@
     i32.const 15
     i32.ne
     if
-     local.get $5
+     local.get $8
      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15
     end
     i32.const 61504
     v128.load32_splat
-    local.get $5
-    local.get $5
+    local.get $8
+    local.get $8
     i32.const 61460
     v128.load32_splat
     f32x4.mul
     i32.const 61472
     v128.load32_splat
-    local.tee $5
+    local.tee $8
     f32x4.add
-    local.tee $6
-    local.get $5
+    local.tee $9
+    local.get $8
     f32x4.sub
-    local.tee $5
+    local.tee $8
     i32.const 61464
     v128.load32_splat
     f32x4.mul
     f32x4.sub
-    local.get $5
+    local.get $8
     i32.const 61468
     v128.load32_splat
     f32x4.mul
     f32x4.sub
-    local.tee $5
+    local.tee $8
     f32x4.mul
     i32.const 61500
     v128.load32_splat
     f32x4.add
-    local.get $5
+    local.get $8
     f32x4.mul
     i32.const 61496
     v128.load32_splat
     f32x4.add
-    local.get $5
+    local.get $8
     f32x4.mul
     i32.const 61492
     v128.load32_splat
     f32x4.add
-    local.get $5
+    local.get $8
     f32x4.mul
     i32.const 61488
     v128.load32_splat
     f32x4.add
-    local.get $5
-    local.get $5
+    local.get $8
+    local.get $8
     f32x4.mul
     f32x4.mul
-    local.get $5
+    local.get $8
     f32x4.add
     i32.const 61448
     v128.load32_splat
     f32x4.add
-    local.get $6
+    local.get $9
     i32.const 23
     i32x4.shl
     i32x4.add
    end
-   local.set $5
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
+   local.set $8
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
     local.get $3
     i32.const 4
     i32.ge_s
     if
      local.get $1
      v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
     end
     local.get $3
     i32.const 1
@@ -5788,23 +5743,23 @@
     if
      local.get $1
      v128.load32_zero
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
     end
     local.get $1
     v128.load64_zero
-    local.set $6
+    local.set $9
     local.get $3
     i32.const 2
     i32.eq
     if (result v128)
-     local.get $6
+     local.get $9
     else
      local.get $1
-     local.get $6
+     local.get $9
      v128.load32_lane offset=8 2
     end
    end
-   local.get $5
+   local.get $8
    local.get $4
    f32x4.mul
    f32x4.sub
@@ -5839,5 +5794,290 @@
     end
    end
   end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/fold/sumBlock<f32> (param $0 i32) (param $1 i32) (result f64)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 i32)
+  (local $7 i32)
+  loop $for-loop|0
+   local.get $1
+   i32.const 32
+   i32.ge_s
+   if
+    local.get $3
+    local.get $0
+    v128.load
+    f32x4.add
+    local.get $0
+    v128.load offset=64
+    f32x4.add
+    local.set $3
+    local.get $4
+    local.get $0
+    v128.load offset=16
+    f32x4.add
+    local.get $0
+    v128.load offset=80
+    f32x4.add
+    local.set $4
+    local.get $2
+    local.get $0
+    v128.load offset=32
+    f32x4.add
+    local.get $0
+    v128.load offset=96
+    f32x4.add
+    local.set $2
+    local.get $5
+    local.get $0
+    v128.load offset=48
+    f32x4.add
+    local.get $0
+    v128.load offset=112
+    f32x4.add
+    local.set $5
+    local.get $0
+    i32.const 128
+    i32.add
+    local.set $0
+    local.get $1
+    i32.const 32
+    i32.sub
+    local.set $1
+    br $for-loop|0
+   end
+  end
+  local.get $1
+  i32.const 16
+  i32.ge_s
+  if
+   local.get $3
+   local.get $0
+   v128.load
+   f32x4.add
+   local.set $3
+   local.get $4
+   local.get $0
+   v128.load offset=16
+   f32x4.add
+   local.set $4
+   local.get $2
+   local.get $0
+   v128.load offset=32
+   f32x4.add
+   local.set $2
+   local.get $5
+   local.get $0
+   v128.load offset=48
+   f32x4.add
+   local.set $5
+   local.get $1
+   i32.const 16
+   i32.sub
+   local.set $1
+   local.get $0
+   i32.const -64
+   i32.sub
+   local.set $0
+  end
+  local.get $1
+  i32.const 0
+  i32.gt_s
+  if (result v128)
+   local.get $3
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+    local.get $1
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $0
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+    end
+    local.get $1
+    i32.const 1
+    i32.eq
+    if
+     local.get $0
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+    end
+    local.get $0
+    v128.load64_zero
+    local.set $3
+    local.get $1
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $3
+    else
+     local.get $0
+     local.get $3
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $3
+  end
+  local.get $1
+  i32.const 4
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 16
+   i32.add
+   local.set $6
+   local.get $4
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
+    local.get $1
+    i32.const 4
+    i32.sub
+    local.tee $7
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $6
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+    end
+    local.get $7
+    i32.const 1
+    i32.eq
+    if
+     local.get $6
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+    end
+    local.get $6
+    v128.load64_zero
+    local.set $3
+    local.get $7
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $3
+    else
+     local.get $6
+     local.get $3
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $4
+  end
+  f32x4.add
+  local.get $1
+  i32.const 8
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 32
+   i32.add
+   local.set $6
+   local.get $2
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
+    local.get $1
+    i32.const 8
+    i32.sub
+    local.tee $7
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $6
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+    end
+    local.get $7
+    i32.const 1
+    i32.eq
+    if
+     local.get $6
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+    end
+    local.get $6
+    v128.load64_zero
+    local.set $2
+    local.get $7
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $2
+    else
+     local.get $6
+     local.get $2
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $2
+  end
+  local.get $1
+  i32.const 12
+  i32.gt_s
+  if (result v128)
+   local.get $0
+   i32.const 48
+   i32.add
+   local.set $0
+   local.get $5
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
+    local.get $1
+    i32.const 12
+    i32.sub
+    local.tee $1
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $0
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+    end
+    local.get $1
+    i32.const 1
+    i32.eq
+    if
+     local.get $0
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+    end
+    local.get $0
+    v128.load64_zero
+    local.set $2
+    local.get $1
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $2
+    else
+     local.get $0
+     local.get $2
+     v128.load32_lane offset=8 2
+    end
+   end
+   f32x4.add
+  else
+   local.get $5
+  end
+  f32x4.add
+  f32x4.add
+  local.tee $2
+  local.get $2
+  local.get $2
+  i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+  f32x4.add
+  local.tee $2
+  local.get $2
+  local.get $2
+  i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+  f32x4.add
+  f32x4.extract_lane 0
+  f64.promote_f32
  )
 )
