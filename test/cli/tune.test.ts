@@ -296,7 +296,10 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     }
     expect(killed).toBeGreaterThan(0);
     const { status, stdout, stderr } = await ended;
-    expect([status, stderr]).toEqual([0, ""]);
+    expect(status).toBe(0);
+    // Killed while it held the lock of a journal, a worker leaves it to be broken after its time: that is said.
+    const said = stderr.split("\n").filter((line) => line !== "" && !line.includes("lock file"));
+    expect(said).toEqual([]);
     const { running } = (JSON.parse(stdout) as TuneReport).study.trials;
     // A journal has no signs of life: a trial whose worker died before it said a word stays as it was.
     expect(running).toBeLessThanOrEqual(storage.endsWith(".log") ? killed : 0);
@@ -306,8 +309,9 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     const again = ({ state, systemAttrs }: FrozenTrial) =>
       state === "FAIL" && ((systemAttrs.retry_history as number[] | undefined) ?? []).length < 2;
     expect(retried.length).toBe(trials.filter(again).length);
+    // A worker that died early had not asked for all of them.
     for (const { systemAttrs, params } of retried)
-      expect(params).toEqual(trials[systemAttrs.failed_trial as number].params);
+      expect(params).toMatchObject(trials[systemAttrs.failed_trial as number].params);
   });
 
   it("a command that is killed leaves no process, and the study to go on with", async () => {

@@ -96,6 +96,9 @@ describe("the code of the documents", () => {
           ).toBe(true);
         }
       } finally {
+        // The Spanish README says so, and all programs share one library.
+        const door = "antorcha";
+        (await import(/* @vite-ignore */ door)).setLanguage("en");
         log.mockRestore();
         process.chdir(before);
         rmSync(folder, { recursive: true, force: true });
