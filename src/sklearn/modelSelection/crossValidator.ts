@@ -1,4 +1,4 @@
-import { checkBoolean, checkInteger } from "../../core/check.js";
+import { checkBoolean, checkInteger, checkOptions } from "../../core/check.js";
 import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
@@ -33,12 +33,28 @@ export const mergeFirst = <O extends object>(key: keyof O, first: number | O | u
       ? rest
       : { ...rest, [key]: first };
 
-export function checkFoldOptions(where: string, options: KFoldOptions): Required<KFoldOptions> {
-  const { nSplits = 5, shuffle = false, randomState = null } = options;
-  checkInteger(where, "nSplits", nSplits, 2);
-  checkBoolean(where, "shuffle", shuffle);
-  if (!shuffle && randomState !== null) throw failure("E-CV-005", { where });
-  return { nSplits, shuffle, randomState };
+/** What the splitters into k folds have in common: how many, and whether the samples are mixed first. */
+export abstract class Folds {
+  readonly nSplits: number;
+  readonly shuffle: boolean;
+  readonly randomState: RandomStateLike;
+
+  /** `where` is the splitter's name. @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
+  protected constructor(where: string, first: number | KFoldOptions, rest: KFoldOptions) {
+    const given = mergeFirst("nSplits", first, rest);
+    checkOptions(where, given, ["nSplits", "shuffle", "randomState"]);
+    const { nSplits = 5, shuffle = false, randomState = null } = given;
+    checkInteger(where, "nSplits", nSplits, 2);
+    checkBoolean(where, "shuffle", shuffle);
+    if (!shuffle && randomState !== null) throw failure("E-CV-005", { where });
+    this.nSplits = nSplits;
+    this.shuffle = shuffle;
+    this.randomState = randomState;
+  }
+
+  getNSplits(): number {
+    return this.nSplits;
+  }
 }
 
 /** Samples, counted; the labels and groups that come with them must be as many. */

@@ -1,15 +1,13 @@
-import { checkOptions } from "../../core/check.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
-import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { checkRandomState } from "../randomState.js";
 import {
   arange,
   byMask,
   type CrossValidator,
-  checkFoldOptions,
   checkSamples,
+  Folds,
   type KFoldOptions,
-  mergeFirst,
   needLabels,
   type TrainTest,
 } from "./crossValidator.js";
@@ -19,19 +17,10 @@ import type { Samples } from "./samples.js";
  * k folds of about equal size in which no group is both in the training and in the test (scikit-learn's `GroupKFold`).
  * Without `shuffle` the largest group goes to the lightest fold; with it the groups are mixed and cut in k parts.
  */
-export class GroupKFold implements CrossValidator {
-  readonly nSplits: number;
-  readonly shuffle: boolean;
-  readonly randomState: RandomStateLike;
-
+export class GroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
   constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    const given = mergeFirst("nSplits", nSplits, options);
-    checkOptions("GroupKFold", given, ["nSplits", "shuffle", "randomState"]);
-    const checked = checkFoldOptions("GroupKFold", given);
-    this.nSplits = checked.nSplits;
-    this.shuffle = checked.shuffle;
-    this.randomState = checked.randomState;
+    super("GroupKFold", nSplits, options);
   }
 
   /** @throws E-CV-001, E-CV-003 (more folds than groups), E-CV-004 (no groups) */
@@ -73,9 +62,5 @@ export class GroupKFold implements CrossValidator {
       foldOf[group] = lightest;
     }
     return foldOf;
-  }
-
-  getNSplits(): number {
-    return this.nSplits;
   }
 }

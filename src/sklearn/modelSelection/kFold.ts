@@ -1,15 +1,13 @@
-import { checkOptions } from "../../core/check.js";
 import type { Labels } from "../labels.js";
-import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { checkRandomState } from "../randomState.js";
 import {
   arange,
   byTestRows,
   type CrossValidator,
-  checkFoldOptions,
   checkSamples,
+  Folds,
   ignoreGroups,
   type KFoldOptions,
-  mergeFirst,
   type TrainTest,
 } from "./crossValidator.js";
 import type { Samples } from "./samples.js";
@@ -19,19 +17,10 @@ import type { Samples } from "./samples.js";
  *
  * `for (const [train, test] of new KFold(5, { shuffle: true, randomState: 0 }).split(x)) …`
  */
-export class KFold implements CrossValidator {
-  readonly nSplits: number;
-  readonly shuffle: boolean;
-  readonly randomState: RandomStateLike;
-
+export class KFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
   constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    const given = mergeFirst("nSplits", nSplits, options);
-    checkOptions("KFold", given, ["nSplits", "shuffle", "randomState"]);
-    const checked = checkFoldOptions("KFold", given);
-    this.nSplits = checked.nSplits;
-    this.shuffle = checked.shuffle;
-    this.randomState = checked.randomState;
+    super("KFold", nSplits, options);
   }
 
   /** @throws E-CV-001 where there are more folds than samples */
@@ -45,9 +34,5 @@ export class KFold implements CrossValidator {
       yield byTestRows(samples, order.subarray(from, from + size));
       from += size;
     }
-  }
-
-  getNSplits(): number {
-    return this.nSplits;
   }
 }

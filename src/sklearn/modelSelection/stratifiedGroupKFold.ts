@@ -1,16 +1,14 @@
-import { checkOptions } from "../../core/check.js";
 import { pairwiseSum } from "../../core/numpy.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
-import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { checkRandomState } from "../randomState.js";
 import {
   arange,
   byMask,
   type CrossValidator,
-  checkFoldOptions,
   checkSamples,
+  Folds,
   type KFoldOptions,
-  mergeFirst,
   needLabels,
   type TrainTest,
 } from "./crossValidator.js";
@@ -38,19 +36,10 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-
  * groups allow (scikit-learn's `StratifiedGroupKFold`): groups come in the order of how uneven their classes are, and
  * each goes to the fold where it does least harm.
  */
-export class StratifiedGroupKFold implements CrossValidator {
-  readonly nSplits: number;
-  readonly shuffle: boolean;
-  readonly randomState: RandomStateLike;
-
+export class StratifiedGroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
   constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    const given = mergeFirst("nSplits", nSplits, options);
-    checkOptions("StratifiedGroupKFold", given, ["nSplits", "shuffle", "randomState"]);
-    const checked = checkFoldOptions("StratifiedGroupKFold", given);
-    this.nSplits = checked.nSplits;
-    this.shuffle = checked.shuffle;
-    this.randomState = checked.randomState;
+    super("StratifiedGroupKFold", nSplits, options);
   }
 
   /** @throws E-CV-001, E-CV-002, E-CV-003 (folds), E-CV-004 (no y or groups) */
@@ -90,10 +79,6 @@ export class StratifiedGroupKFold implements CrossValidator {
       foldOf[group] = best;
     }
     return foldOf;
-  }
-
-  getNSplits(): number {
-    return this.nSplits;
   }
 }
 

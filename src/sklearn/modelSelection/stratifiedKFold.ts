@@ -1,15 +1,13 @@
-import { checkOptions } from "../../core/check.js";
 import { encode, type Labels } from "../labels.js";
 import { failure, warn } from "../messages.js";
-import { checkRandomState, type RandomStateLike } from "../randomState.js";
+import { checkRandomState } from "../randomState.js";
 import {
   byMask,
   type CrossValidator,
-  checkFoldOptions,
   checkSamples,
+  Folds,
   ignoreGroups,
   type KFoldOptions,
-  mergeFirst,
   needLabels,
   type TrainTest,
 } from "./crossValidator.js";
@@ -30,19 +28,10 @@ export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplit
  * k folds that each have every class in its share (scikit-learn's `StratifiedKFold`). The classes are dealt out in the
  * order in which they first come, so that the result does not depend on their names.
  */
-export class StratifiedKFold implements CrossValidator {
-  readonly nSplits: number;
-  readonly shuffle: boolean;
-  readonly randomState: RandomStateLike;
-
+export class StratifiedKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
   constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    const given = mergeFirst("nSplits", nSplits, options);
-    checkOptions("StratifiedKFold", given, ["nSplits", "shuffle", "randomState"]);
-    const checked = checkFoldOptions("StratifiedKFold", given);
-    this.nSplits = checked.nSplits;
-    this.shuffle = checked.shuffle;
-    this.randomState = checked.randomState;
+    super("StratifiedKFold", nSplits, options);
   }
 
   /** @throws E-CV-001, E-CV-002 (folds), E-CV-004 (no y), E-SKLEARN-004 (y holds no classes) */
@@ -78,9 +67,5 @@ export class StratifiedKFold implements CrossValidator {
     });
     const next = new Int32Array(classes);
     return codes.map((code) => queues[code][next[code]++]);
-  }
-
-  getNSplits(): number {
-    return this.nSplits;
   }
 }
