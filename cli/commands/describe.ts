@@ -1,10 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
-import { choice, names, separator } from "../options.js";
+import { names } from "../options.js";
 import { describeText } from "../report/describe.js";
 import { describeTable } from "../tabular/describe.js";
 import { readTable, type TableFormat } from "../tabular/table.js";
 import type { Task } from "../tabular/target.js";
+import { addFormat, addTask } from "./sharedOptions.js";
 
 interface DescribeOptions extends TableFormat {
   readonly target?: string;
@@ -14,8 +15,7 @@ interface DescribeOptions extends TableFormat {
 }
 
 export function addDescribe(program: AntorchaCommand): void {
-  const character = `<${say("character", "carácter")}>`;
-  program
+  const command: AntorchaCommand = program
     .command("describe")
     .description(
       say(
@@ -28,39 +28,15 @@ export function addDescribe(program: AntorchaCommand): void {
     .option(
       `--target <${say("column", "columna")}>`,
       say("the column that would be predicted", "la columna que se predeciría"),
-    )
-    .option(
-      `--task <${say("task", "tarea")}>`,
-      say(
-        "classification or regression (default: by the target)",
-        "classification o regression (por defecto: según el objetivo)",
-      ),
-      choice("--task", ["classification", "regression"]),
-    )
-    .option(
-      `--categories <${say("columns", "columnas")}>`,
-      say(
-        "columns whose numbers are codes of categories",
-        "columnas cuyos números son códigos de categorías",
-      ),
-      names("--categories"),
-    )
-    .option(
-      `--delimiter ${character}`,
-      say(
-        "what separates the fields (default: found out)",
-        "qué separa los campos (por defecto: se averigua)",
-      ),
-      separator("--delimiter"),
-    )
-    .option(
-      `--decimal ${character}`,
-      say(
-        "what stands before the decimals: a point or a comma",
-        "qué va antes de los decimales: un punto o una coma",
-      ),
-      choice("--decimal", [".", ","]),
-    )
+    );
+  addTask(command);
+  command.option(
+    `--categories <${say("columns", "columnas")}>`,
+    say("columns whose numbers are codes of categories", "columnas cuyos números son códigos de categorías"),
+    names("--categories"),
+  );
+  addFormat(command);
+  command
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
     .action(describe);
 }

@@ -2,12 +2,13 @@ import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Shares } from "../job/split.js";
-import { choice, integer, names, real, separator, widths } from "../options.js";
+import { choice, integer, real, widths } from "../options.js";
 import { type Activation, activationNames } from "../tabular/network.js";
 import type { TableFormat } from "../tabular/table.js";
 import type { Task } from "../tabular/target.js";
 import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../tabular/trainer.js";
 import { shellWord } from "../text.js";
+import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
 
 /** What can be typed behind `antorcha train`. */
 export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "classWeights"> {
@@ -30,15 +31,14 @@ export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "c
 /** Declares the command. */
 export function trainCommand(program: AntorchaCommand): AntorchaCommand {
   const value = (name: string) => (text: string) => `<${say(name, text)}>`;
-  const [column, columns, name, share, number, file] = [
+  const [column, name, share, number, file] = [
     value("column")("columna"),
-    value("columns")("columnas"),
     value("name")("nombre"),
     value("share")("parte"),
     value("number")("número"),
     value("file")("archivo"),
   ];
-  return program
+  const command: AntorchaCommand = program
     .command("train")
     .description(
       say(
@@ -54,33 +54,16 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
         "archivo CSV: una cabecera, después filas de números y categorías; pueden faltar valores",
       ),
     )
-    .option(`--target ${column}`, say("the column to predict", "la columna que se predice"))
-    .option(
-      `--task <${say("task", "tarea")}>`,
-      say(
-        "classification or regression (default: by the target)",
-        "classification o regression (por defecto: según el objetivo)",
-      ),
-      choice("--task", ["classification", "regression"]),
-    )
-    .option(
-      `--val ${share}`,
-      say("share of the rows for validation (0: none)", "parte de las filas para validar (0: ninguna)"),
-      real("--val", 0, 1),
-      0.15,
-    )
-    .option(
-      `--test ${share}`,
-      say("share of the rows for the test (0: none)", "parte de las filas para probar (0: ninguna)"),
-      real("--test", 0, 1),
-      0.15,
-    )
-    .option(
-      `--seed ${number}`,
-      say("where the random numbers begin", "dónde empiezan los números aleatorios"),
-      integer("--seed", 0, 2 ** 32 - 1),
-      42,
-    )
+    .option(`--target ${column}`, say("the column to predict", "la columna que se predice"));
+  addTask(command);
+  command.option(
+    `--val ${share}`,
+    say("share of the rows for validation (0: none)", "parte de las filas para validar (0: ninguna)"),
+    real("--val", 0, 1),
+    0.15,
+  );
+  addTestAndSeed(command);
+  command
     .addOption(
       new Option(
         `--hidden <${say("widths", "anchuras")}>`,
@@ -182,48 +165,10 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
       ),
       integer("--folds", 0, 1000),
       0,
-    )
-    .addOption(
-      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
-        .argParser(names("--drop"))
-        .default([], say("none", "ninguna")),
-    )
-    .addOption(
-      new Option(
-        `--categories ${columns}`,
-        say(
-          "columns whose numbers are codes of categories",
-          "columnas cuyos números son códigos de categorías",
-        ),
-      )
-        .argParser(names("--categories"))
-        .default([], say("none", "ninguna")),
-    )
-    .option(
-      `--max-categories ${number}`,
-      say(
-        "categories of a column at most; rarer ones are put together",
-        "categorías de una columna como mucho; las más raras se juntan",
-      ),
-      integer("--max-categories", 2, 10_000),
-      50,
-    )
-    .option(
-      `--delimiter <${say("character", "carácter")}>`,
-      say(
-        "what separates the fields (default: found out)",
-        "qué separa los campos (por defecto: se averigua)",
-      ),
-      separator("--delimiter"),
-    )
-    .option(
-      `--decimal <${say("character", "carácter")}>`,
-      say(
-        "what stands before the decimals: a point or a comma",
-        "qué va antes de los decimales: un punto o una coma",
-      ),
-      choice("--decimal", [".", ","]),
-    )
+    );
+  addColumns(command);
+  addFormat(command);
+  return command
     .option(
       `--config ${file}`,
       say(

@@ -1,14 +1,14 @@
-import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Shares } from "../job/split.js";
-import { choice, integer, names, real, separator } from "../options.js";
+import { choice, integer, real } from "../options.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
 import type { TableFormat } from "../tabular/table.js";
 import type { Task } from "../tabular/target.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
+import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
 import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
@@ -39,8 +39,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
   const name = `<${say("name", "nombre")}>`;
   const seconds = `<${say("seconds", "segundos")}>`;
   const file = `<${say("file", "archivo")}>`;
-  const columns = `<${say("columns", "columnas")}>`;
-  const command = program
+  const command: AntorchaCommand = program
     .command("tune")
     .description(
       say(
@@ -80,7 +79,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       say("after so long no trial begins any more", "tras ese tiempo no empieza ningún trial más"),
       real("--timeout", 0, Infinity, true),
     );
-  return addStorageOptions(command as AntorchaCommand)
+  addStorageOptions(command)
     .option(
       `--study-name ${name}`,
       say(
@@ -98,19 +97,9 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       ),
       real("--val", 0, 1, true),
       0.15,
-    )
-    .option(
-      `--test ${share}`,
-      say("share of the rows for the test (0: none)", "parte de las filas para probar (0: ninguna)"),
-      real("--test", 0, 1),
-      0.15,
-    )
-    .option(
-      `--seed ${number}`,
-      say("where the random numbers begin", "dónde empiezan los números aleatorios"),
-      integer("--seed", 0, 2 ** 32 - 1),
-      42,
-    )
+    );
+  addTestAndSeed(command);
+  command
     .option(
       `--epochs ${number}`,
       say("epochs of a trial, at most", "épocas de un trial, como mucho"),
@@ -125,56 +114,11 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       ),
       integer("--patience", 0),
       20,
-    )
-    .option(
-      `--task <${say("task", "tarea")}>`,
-      say(
-        "classification or regression (default: by the target)",
-        "classification o regression (por defecto: según el objetivo)",
-      ),
-      choice("--task", ["classification", "regression"]),
-    )
-    .addOption(
-      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
-        .argParser(names("--drop"))
-        .default([], say("none", "ninguna")),
-    )
-    .addOption(
-      new Option(
-        `--categories ${columns}`,
-        say(
-          "columns whose numbers are codes of categories",
-          "columnas cuyos números son códigos de categorías",
-        ),
-      )
-        .argParser(names("--categories"))
-        .default([], say("none", "ninguna")),
-    )
-    .option(
-      `--max-categories ${number}`,
-      say(
-        "categories of a column at most; rarer ones are put together",
-        "categorías de una columna como mucho; las más raras se juntan",
-      ),
-      integer("--max-categories", 2, 10_000),
-      50,
-    )
-    .option(
-      `--delimiter <${say("character", "carácter")}>`,
-      say(
-        "what separates the fields (default: found out)",
-        "qué separa los campos (por defecto: se averigua)",
-      ),
-      separator("--delimiter"),
-    )
-    .option(
-      `--decimal <${say("character", "carácter")}>`,
-      say(
-        "what stands before the decimals: a point or a comma",
-        "qué va antes de los decimales: un punto o una coma",
-      ),
-      choice("--decimal", [".", ","]),
-    )
+    );
+  addTask(command);
+  addColumns(command);
+  addFormat(command);
+  return command
     .option(
       `--heartbeat ${seconds}`,
       say(

@@ -1,0 +1,90 @@
+import { Option } from "commander";
+import { say } from "../../src/core/messages/language.js";
+import type { AntorchaCommand } from "../command.js";
+import { choice, integer, names, real, separator } from "../options.js";
+
+/** Options that several commands have, with the same words, bounds and defaults. */
+
+/** Whether classes are told apart or a quantity is predicted. */
+export function addTask(command: AntorchaCommand): AntorchaCommand {
+  return command.option(
+    `--task <${say("task", "tarea")}>`,
+    say(
+      "classification or regression (default: by the target)",
+      "classification o regression (por defecto: según el objetivo)",
+    ),
+    choice("--task", ["classification", "regression"]),
+  );
+}
+
+/** The rows of the test, and where the random numbers begin. */
+export function addTestAndSeed(command: AntorchaCommand): AntorchaCommand {
+  const share = `<${say("share", "parte")}>`;
+  const number = `<${say("number", "número")}>`;
+  return command
+    .option(
+      `--test ${share}`,
+      say("share of the rows for the test (0: none)", "parte de las filas para probar (0: ninguna)"),
+      real("--test", 0, 1),
+      0.15,
+    )
+    .option(
+      `--seed ${number}`,
+      say("where the random numbers begin", "dónde empiezan los números aleatorios"),
+      integer("--seed", 0, 2 ** 32 - 1),
+      42,
+    );
+}
+
+/** Which columns are left out, and which are categories. */
+export function addColumns(command: AntorchaCommand): AntorchaCommand {
+  const columns = `<${say("columns", "columnas")}>`;
+  const number = `<${say("number", "número")}>`;
+  return command
+    .addOption(
+      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
+        .argParser(names("--drop"))
+        .default([], say("none", "ninguna")),
+    )
+    .addOption(
+      new Option(
+        `--categories ${columns}`,
+        say(
+          "columns whose numbers are codes of categories",
+          "columnas cuyos números son códigos de categorías",
+        ),
+      )
+        .argParser(names("--categories"))
+        .default([], say("none", "ninguna")),
+    )
+    .option(
+      `--max-categories ${number}`,
+      say(
+        "categories of a column at most; rarer ones are put together",
+        "categorías de una columna como mucho; las más raras se juntan",
+      ),
+      integer("--max-categories", 2, 10_000),
+      50,
+    );
+}
+
+/** How the table is written. */
+export function addFormat(command: AntorchaCommand): AntorchaCommand {
+  return command
+    .option(
+      `--delimiter <${say("character", "carácter")}>`,
+      say(
+        "what separates the fields (default: found out)",
+        "qué separa los campos (por defecto: se averigua)",
+      ),
+      separator("--delimiter"),
+    )
+    .option(
+      `--decimal <${say("character", "carácter")}>`,
+      say(
+        "what stands before the decimals: a point or a comma",
+        "qué va antes de los decimales: un punto o una coma",
+      ),
+      choice("--decimal", [".", ","]),
+    );
+}
