@@ -1,12 +1,13 @@
 /**
- * Builds dist/: the compiler's output, module by module, which bundlers take apart as they need; the command line made
- * executable; and in dist/node/ the doors once more as few files, for Node, where each file costs time at the start.
+ * Builds dist/: the compiler's output, module by module, which bundlers take apart as they need, without the examples that
+ * tests are derived from; the command line made executable; and in dist/node/ the doors once more as few files, for Node, where each file costs time at the start.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "vite";
+import { withoutExamples } from "./withoutExamples.mjs";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript7/package.json")), "bin/tsc");
 
@@ -14,6 +15,13 @@ rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
 if (existsSync("dist/cli/main.js")) chmodSync("dist/cli/main.js", 0o755);
+
+const operations = "dist/src/tensor/ops";
+for (const name of readdirSync(operations)) {
+  if (!name.endsWith(".js")) continue;
+  const file = join(operations, name);
+  writeFileSync(file, withoutExamples(readFileSync(file, "utf8"), file));
+}
 
 /** The doors that package.json names for Node, by the name of the file that each becomes. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build, type Plugin, type Rolldown } from "vite";
 import { afterAll, describe, expect, test } from "vitest";
 import { MODULES } from "../../src/engine/wasm/kernels/bytes.generated.js";
+import { withoutExamples } from "../../tools/withoutExamples.mjs";
 
 const KiB = 1024;
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -30,6 +31,13 @@ const withoutKernels: Plugin = {
     id.endsWith("bytes.generated.ts") ? code.replace(/"[A-Za-z0-9+/=]{64,}"/g, '""') : null,
 };
 
+/** As `npm run build` leaves them out. */
+const withoutTestData: Plugin = {
+  name: "without-test-data",
+  enforce: "pre",
+  transform: (code, id) => (id.includes("/src/tensor/ops/") ? withoutExamples(code, id) : null),
+};
+
 /** A program as a page ships it: one file, minified. */
 async function bundle(program: string, plugins: Plugin[] = []): Promise<string> {
   const entry = join(folder, "entry.js");
@@ -39,7 +47,7 @@ async function bundle(program: string, plugins: Plugin[] = []): Promise<string> 
     logLevel: "error",
     root: folder,
     resolve: { alias },
-    plugins,
+    plugins: [withoutTestData, ...plugins],
     build: {
       write: false,
       target: "es2022",

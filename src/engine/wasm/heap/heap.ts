@@ -1,11 +1,13 @@
 import { bytesOf, type DType, type TypedArray } from "../../../core/dtype.js";
 import { failure } from "../../../core/errors.js";
 import { HEAP_ADDRESS, OVERREAD } from "../layout.js";
+import type { Collector } from "./collector.js";
 import { type Extent, Extents } from "./extents.js";
 import { HeapMemory } from "./memory.js";
 import { type MemoryReport, newCounters } from "./report.js";
 import { sizeClassOf, sizeOfClass } from "./sizeClasses.js";
 import { Block, PIECE, Slots, type StorageOwner, WasmStorage } from "./storage.js";
+import { Watch } from "./watch.js";
 
 const MiB = 1 << 20;
 
@@ -16,6 +18,8 @@ export interface HeapOptions {
   readonly aim?: number;
   /** Bytes that the memory may have in all; beyond, there is an error. Default 4 GiB. */
   readonly limit?: number;
+  /** Default: the host's; null: what is dropped is only paged out. */
+  readonly collector?: Collector | null;
 }
 
 /**
@@ -27,6 +31,8 @@ export interface HeapOptions {
  * those that come back from a page are old (the generations of garbage collectors). Young slabs go in the order in
  * which they were filled, however recently a slot was used: otherwise one parameter in use would keep a slab full of
  * dropped results for ever. All else goes by last use.
+ *
+ * Where the host can tell what was dropped, large storages need no page for it: see Watch.
  *
  * How much the heap aims at is measured, not guessed: it begins low, so that dropped tensors do not spread over the
  * memory, and doubles, up to the budget, when much of what was paged out comes back.
@@ -48,6 +54,7 @@ export class Heap implements StorageOwner {
   private budget: number;
   private youngTarget: number;
   private youngBytes = 0;
+  private readonly watch: Watch;
   private readonly counters = newCounters();
   /** Bytes paged out and come back since the aims were last looked at: [old and large, young]. */
   private readonly out: [number, number] = [0, 0];
@@ -68,6 +75,8 @@ export class Heap implements StorageOwner {
     this.extents.extendTo(this.memory.bytes - OVERREAD);
     this.budget = budget;
     this.target = Math.min(budget, aim);
+    this.watch = new Watch(options.collector);
+    this.watch.setBudget(budget);
     this.youngTarget = Math.min(Math.floor(budget / 4), 4 * MiB);
     this.slabBytes = Math.max(512, Math.min(65536, 2 ** Math.floor(Math.log2(this.youngTarget / 16))));
     this.largestSlot = this.slabBytes >>> 1;
@@ -93,6 +102,7 @@ export class Heap implements StorageOwner {
       const block = new Block(this, null, bytes);
       this.place(block);
       storage = new WasmStorage(dtype, length, block, 0);
+      this.watch.add(block, storage, true);
       if (bytes >= MiB) this.finalizers().register(storage, block, block);
     }
     if (clear) this.memory.clear(storage.block.base + storage.slot, bytes);
@@ -107,8 +117,7 @@ export class Heap implements StorageOwner {
     const { slots } = block;
     if (block.base < 0) return;
     if (slots === null) {
-      this.remove(block);
-      if (storage.length * bytesOf(storage.dtype) >= MiB) this.finalizers().unregister(block);
+      this.free(block);
       return;
     }
     slots.give(slot);
@@ -158,7 +167,8 @@ export class Heap implements StorageOwner {
     this.target = Math.min(this.target, bytes);
     this.youngTarget = Math.max(this.slabBytes, Math.min(this.youngTarget, Math.floor(bytes / 4)));
     this.tick++;
-    if (this.extents.used > this.target) this.makeRoom(0);
+    this.watch.setBudget(bytes);
+    if (this.extents.used > this.aim) this.makeRoom(0);
   }
 
   report(): MemoryReport {
@@ -174,6 +184,7 @@ export class Heap implements StorageOwner {
       },
       slabs: { count: slabs, young: this.youngBytes, youngAim: this.youngTarget },
       large: { count: this.resident.length - slabs },
+      collections: { count: this.watch.collections, bytes: this.watch.bytes },
       pages: {
         out: this.counters.out,
         back: this.counters.back,
@@ -279,6 +290,12 @@ export class Heap implements StorageOwner {
     block.index = -1;
   }
 
+  /** The storage of a large block is gone. */
+  private free(block: Block): void {
+    this.remove(block);
+    if (block.bytes >= MiB) this.registry?.unregister(block);
+  }
+
   /** Copies the bytes of a block into a page that only its storages know. */
   private pageOut(block: Block): void {
     const { slots } = block;
@@ -322,6 +339,7 @@ export class Heap implements StorageOwner {
     if (before.slots === null) {
       this.place(before);
       before.page = null;
+      this.watch.add(before, storage, false);
       if (bytes >= MiB) this.finalizers().register(storage, before, before);
       const { u8 } = this.memory;
       for (let i = 0; i < page.length; i++) u8.set(page[i], before.base + i * PIECE);
@@ -349,21 +367,28 @@ export class Heap implements StorageOwner {
   // Room
 
   private reserve(bytes: number): Extent {
-    if (this.extents.used + bytes > this.target) this.makeRoom(bytes);
+    if (this.extents.used + bytes > this.aim) this.makeRoom(bytes);
     const { extents } = this;
-    const extent = extents.take(bytes) ?? this.grow(bytes, this.target) ?? this.defragment(bytes);
+    const extent = extents.take(bytes) ?? this.grow(bytes, this.aim) ?? this.defragment(bytes);
     if (extent !== null) return extent;
     throw this.exhausted(bytes);
   }
 
-  /** Pages out the least recently used until `bytes` more stay below the aim, where that is possible. */
+  /** Bytes that the heap aims at, with what has been made since the last collection. */
+  private get aim(): number {
+    return Math.min(this.target + this.watch.allowance, this.budget);
+  }
+
+  /** Until `bytes` more stay below the aim, where that is possible: what was dropped is freed, what is used least paged out. */
   private makeRoom(bytes: number): void {
+    for (const block of this.watch.dropped(this.resident)) this.free(block);
+    if (this.extents.used + bytes <= this.aim) return;
     if (this.grows(0) && this.target < this.budget) {
       this.target = Math.min(this.target * 2, this.budget);
-      if (this.extents.used + bytes <= this.target) return;
+      if (this.extents.used + bytes <= this.aim) return;
     }
     // A little more than needed, so that sorting is rare.
-    const goal = this.target * (15 / 16) - bytes;
+    const goal = this.aim * (15 / 16) - bytes;
     for (const block of this.byLastUse()) {
       if (this.extents.used <= goal) break;
       this.pageOut(block);

@@ -16,6 +16,8 @@ export interface MemoryReport {
   readonly slabs: { readonly count: number; readonly young: number; readonly youngAim: number };
   /** Larger tensors in the heap. */
   readonly large: { readonly count: number };
+  /** On Node: how many garbage collections were asked for, and the bytes of dropped large tensors that they freed. */
+  readonly collections: { readonly count: number; readonly bytes: number };
   /** How often something was paged out and came back since the start. What is dropped meanwhile, the GC frees. */
   readonly pages: {
     readonly out: number;

@@ -32,6 +32,8 @@ export class Block {
   /** The bytes of a block that is paged out, in pieces of PIECE. */
   page: readonly Uint8Array[] | null = null;
   extent: Extent | null = null;
+  /** The one storage of a large block, where the heap may ask whether anybody holds it: see Watch. */
+  holder: WeakRef<WasmStorage> | null = null;
   /** The operation that last used it (Heap.tick); what the present operation uses is not paged out. */
   used = 0;
   /** Place in the table of the heap, −1 outside. */

@@ -1,0 +1,69 @@
+/**
+ * What a host may offer a heap whose memory nobody frees by hand: to say at once what the program has dropped.
+ *
+ * A page offers nothing of the kind, and finalizers run only between jobs: in a synchronous loop, what is dropped must
+ * be copied out of the heap before the garbage collector may have it. Node collects on demand. Its modules are asked
+ * for at run time, so that the core imports none.
+ */
+export interface Collector {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /**
+   * Ends, for WeakRefs, the present job: until a job ends, what was put into a WeakRef or read from one during the job
+   * stays alive (ECMAScript, ClearKeptObjects). Some microseconds.
+   */
+  letGo(): void;
+  /** Collects all garbage: WeakRefs to what nobody holds are empty from now on. Some milliseconds. */
+  collect(): void;
+}
+
+interface Script {
+  runInContext(context: object): unknown;
+}
+interface VM {
+  createContext(global: object, options: { microtaskMode: "afterEvaluate" }): object;
+  runInNewContext(code: string): unknown;
+  readonly Script: new (code: string) => Script;
+}
+interface Node {
+  readonly gc?: () => void;
+  readonly performance: { now(): number };
+  readonly process?: {
+    getBuiltinModule?(name: "node:v8"): { setFlagsFromString(flags: string): void } | undefined;
+    getBuiltinModule?(name: "node:vm"): VM | undefined;
+  };
+}
+
+/** Whether the host may have one; to find out costs a millisecond. */
+export const mayCollect = (): boolean =>
+  (globalThis as unknown as Node).process?.getBuiltinModule !== undefined;
+
+/** The host's, or null where it has none. */
+export function hostCollector(): Collector | null {
+  const { gc: ready, performance, process } = globalThis as unknown as Node;
+  const v8 = process?.getBuiltinModule?.("node:v8");
+  const vm = process?.getBuiltinModule?.("node:vm");
+  if (v8 === undefined || vm === undefined) return null;
+  try {
+    const collect = ready ?? exposed(v8, vm);
+    // A context whose microtasks are its own: when an evaluation in it ends, a job has ended.
+    const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
+    const nothing = new vm.Script("0");
+    const letGo = () => {
+      nothing.runInContext(context);
+    };
+    return { now: () => performance.now(), letGo, collect };
+  } catch {
+    return null;
+  }
+}
+
+/** A context that is made while the flag stands has the function; the flag goes back to what it was. */
+function exposed(v8: { setFlagsFromString(flags: string): void }, vm: VM): () => void {
+  v8.setFlagsFromString("--expose-gc");
+  try {
+    return vm.runInNewContext("gc") as () => void;
+  } finally {
+    v8.setFlagsFromString("--no-expose-gc");
+  }
+}

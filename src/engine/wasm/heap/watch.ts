@@ -1,0 +1,101 @@
+import { type Collector, hostCollector, mayCollect } from "./collector.js";
+import type { Block, WasmStorage } from "./storage.js";
+
+const MiB = 1 << 20;
+/** Most and least bytes of new storages between two collections. */
+const MOST = 128 * MiB;
+const LEAST = 64 * MiB;
+/** Milliseconds that paging out costs for each MiB: the copy, and the collection of it. */
+const PAGING = 0.2;
+
+/**
+ * Finds the large storages that the program has dropped, where the host can collect garbage on demand: they need not
+ * be paged out. A collection takes some milliseconds, however much it finds, so that much must have been made since
+ * the last one: until then, new storages may stand in the heap beyond its aim.
+ *
+ * Where collections do not pay (a program with much else in JavaScript's heap, or one that drops little), they are
+ * tried ever more rarely, and what the heap has no room for is paged out as everywhere.
+ *
+ * Each storage is known by a WeakRef; `letGo` sees to it that these keep nothing alive. So it holds what D5 asks for: the
+ * garbage collector alone decides.
+ */
+export class Watch {
+  /** How many collections there were, and the bytes of the blocks that they freed. */
+  collections = 0;
+  bytes = 0;
+
+  /** Undefined: not yet asked for. */
+  private collector: Collector | null | undefined;
+  private most = 0;
+  /** Bytes that may be made between two collections; 0: none are wanted. */
+  private room = 0;
+  /** Bytes made since the last one. */
+  private made = 0;
+  /** How many collections are left out after one that did not pay, and how many are still to be. */
+  private pause = 0;
+  private skips = 0;
+
+  constructor(collector: Collector | null | undefined) {
+    this.collector = collector;
+  }
+
+  /** Of a small budget nothing is left to storages that may have been dropped. */
+  setBudget(bytes: number): void {
+    this.most = Math.min(MOST, bytes / 4);
+    const { collector } = this;
+    const possible = collector === undefined ? mayCollect() : collector !== null;
+    this.room = possible && this.most >= LEAST / 4 ? Math.min(LEAST, this.most) : 0;
+  }
+
+  /** Bytes by which new storages may exceed the aim of the heap until there is a collection. */
+  get allowance(): number {
+    if (this.skips > 0) return 0;
+    return this.made < this.room ? this.made : this.room;
+  }
+
+  /** A large storage has got its block. */
+  add(block: Block, storage: WasmStorage, isNew: boolean): void {
+    if (this.room === 0) return;
+    block.holder = new WeakRef(storage);
+    if (isNew) this.made += block.bytes;
+  }
+
+  /** Those of these blocks whose storages nobody holds any more; none where it is not the time for a collection. */
+  dropped(blocks: readonly Block[]): Block[] {
+    if (this.room === 0) return [];
+    if (this.collector === undefined) this.collector = hostCollector();
+    const { collector } = this;
+    if (collector === null) {
+      this.room = 0;
+      return [];
+    }
+    // What was made in this job can be collected now, from the heap or from the page that it is given next.
+    collector.letGo();
+    if (this.made < this.room) return [];
+    this.made = 0;
+    if (this.skips > 0) {
+      this.skips--;
+      return [];
+    }
+    const start = collector.now();
+    collector.collect();
+    const dead = blocks.filter(({ holder }) => holder !== null && holder.deref() === undefined);
+    collector.letGo();
+    this.learn(
+      collector.now() - start,
+      dead.reduce((sum, block) => sum + block.bytes, 0),
+    );
+    return dead;
+  }
+
+  /** From the milliseconds of a collection and the bytes that it freed: when the next one comes. */
+  private learn(time: number, bytes: number): void {
+    this.collections++;
+    this.bytes += bytes;
+    const pays = time < (bytes / MiB) * PAGING;
+    this.pause = pays ? 0 : Math.min(2 * this.pause + 1, 63);
+    this.skips = this.pause;
+    // So that collections take a quarter of the time that paging would.
+    this.room = Math.min(Math.max(((4 * time) / PAGING) * MiB, LEAST), this.most);
+  }
+}

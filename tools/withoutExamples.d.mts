@@ -1,0 +1,1 @@
+export function withoutExamples(code: string, fileName: string): string;

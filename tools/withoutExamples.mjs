@@ -1,0 +1,35 @@
+import { parseSync } from "vite";
+
+/** What of a declaration only the tests and the makers of reference values read. */
+const FOR_TESTS = new Set(["torch", "examples", "errors"]);
+
+/**
+ * The text of a file of src/tensor/ops without what tests alone read: every object with `examples` loses them, with the
+ * errors that they name and the operation in Python. A twentieth of what a page would ship.
+ */
+export function withoutExamples(code, fileName) {
+  const { program, errors } = parseSync(fileName, code);
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+  const cuts = [];
+  walk(program, (node) => {
+    if (node.type !== "ObjectExpression") return;
+    const nameOf = (property) => property.key?.name;
+    if (!node.properties.some((property) => nameOf(property) === "examples")) return;
+    for (const property of node.properties) if (FOR_TESTS.has(nameOf(property))) cuts.push(property);
+  });
+  cuts.sort((a, b) => b.start - a.start);
+  let rest = code;
+  for (const { start, end } of cuts) {
+    const comma = /^\s*,/.exec(rest.slice(end))?.[0].length ?? 0;
+    rest = rest.slice(0, start).trimEnd() + rest.slice(end + comma);
+  }
+  return rest;
+}
+
+function walk(node, visit) {
+  if (Array.isArray(node)) for (const child of node) walk(child, visit);
+  else if (typeof node?.type === "string") {
+    visit(node);
+    for (const child of Object.values(node)) if (typeof child === "object") walk(child, visit);
+  }
+}
