@@ -3,7 +3,10 @@
  (type $1 (func (param i32 i32 i32 i32)))
  (type $2 (func (param v128) (result v128)))
  (type $3 (func (param i32 i32) (result f64)))
- (type $4 (func (param i32 i32 i32) (result f64)))
+ (type $4 (func (param i32 i32 v128)))
+ (type $5 (func (param i32 i32 f32) (result f64)))
+ (type $6 (func (param i32 i32 i32 f32) (result f64)))
+ (type $7 (func (param i32 i32 i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "crossEntropyF32" (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF32))
@@ -1315,6 +1318,98 @@
    unreachable
   end
  )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour (param $0 i32) (param $1 i32) (param $2 v128)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  loop $for-loop|0
+   local.get $3
+   i32.const 64
+   i32.lt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1 (result v128)
+     local.get $1
+     local.get $3
+     i32.add
+     v128.load
+     local.get $2
+     f32x4.sub
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     i32.const 61472
+     v128.load32_splat
+     local.tee $6
+     f32x4.relaxed_madd
+     local.tee $4
+     local.get $6
+     f32x4.sub
+     local.tee $6
+     i32.const 61468
+     v128.load32_splat
+     local.get $6
+     i32.const 61464
+     v128.load32_splat
+     local.get $5
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $5
+     i32.const 61500
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61496
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61492
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61488
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.get $5
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
+ )
  (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64> (param $0 i32) (param $1 i32) (result f64)
   (local $2 v128)
   (local $3 v128)
@@ -2391,6 +2486,1156 @@
    unreachable
   end
  )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expSum<f32> (param $0 i32) (param $1 i32) (param $2 f32) (result f64)
+  (local $3 v128)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  local.get $1
+  local.set $4
+  local.get $2
+  f32x4.splat
+  local.set $5
+  loop $while-continue|0
+   local.get $4
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $4
+    i32.const 1024
+    local.get $4
+    local.get $4
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $1
+    i32.sub
+    local.set $4
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $3
+    loop $for-loop|1
+     local.get $1
+     i32.const 16
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      local.get $5
+      f32x4.sub
+      local.tee $7
+      i32.const 61456
+      v128.load32_splat
+      local.tee $6
+      v128.andnot
+      local.get $0
+      v128.load offset=16
+      local.get $5
+      f32x4.sub
+      local.tee $13
+      local.get $6
+      v128.andnot
+      i32x4.max_s
+      local.get $0
+      v128.load offset=32
+      local.get $5
+      f32x4.sub
+      local.tee $14
+      local.get $6
+      v128.andnot
+      local.get $0
+      v128.load offset=48
+      local.get $5
+      f32x4.sub
+      local.tee $11
+      local.get $6
+      v128.andnot
+      i32x4.max_s
+      i32x4.max_s
+      i32.const 61476
+      v128.load32_splat
+      i32x4.gt_s
+      v128.any_true
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $0
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 61504
+       v128.load32_splat
+       local.tee $15
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       local.tee $16
+       i32.const 61472
+       v128.load32_splat
+       local.tee $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.tee $6
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.tee $18
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $19
+       i32.const 61500
+       v128.load32_splat
+       local.tee $20
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61496
+       v128.load32_splat
+       local.tee $7
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61492
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61488
+       v128.load32_splat
+       local.tee $9
+       f32x4.relaxed_madd
+       local.get $19
+       local.get $19
+       f32x4.mul
+       local.get $19
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       local.tee $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $13
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $21
+       local.get $17
+       f32x4.sub
+       local.tee $12
+       local.get $6
+       local.get $12
+       local.get $18
+       local.get $13
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $12
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $12
+       f32x4.mul
+       local.get $12
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $21
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=16
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $14
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $13
+       local.get $6
+       local.get $13
+       local.get $18
+       local.get $14
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $13
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $13
+       f32x4.mul
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=32
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $11
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $13
+       local.get $6
+       local.get $13
+       local.get $18
+       local.get $11
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $6
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $6
+       f32x4.mul
+       local.get $6
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=48
+      end
+      local.get $3
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=16
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=32
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=48
+      f32x4.add
+      local.set $3
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const 16
+      i32.sub
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $1
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $3
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.2 (result v128)
+       local.get $0
+       v128.load
+       local.get $5
+       f32x4.sub
+       local.tee $3
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $3
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.2
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $3
+       i32.const 61460
+       v128.load32_splat
+       i32.const 61472
+       v128.load32_splat
+       local.tee $6
+       f32x4.relaxed_madd
+       local.tee $7
+       local.get $6
+       f32x4.sub
+       local.tee $6
+       i32.const 61468
+       v128.load32_splat
+       local.get $6
+       i32.const 61464
+       v128.load32_splat
+       local.get $3
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $3
+       i32.const 61500
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61496
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61492
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61488
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       local.get $3
+       f32x4.mul
+       local.get $3
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      f32x4.add
+      local.set $3
+      local.get $0
+      i32.const 16
+      i32.add
+      local.set $0
+      local.get $1
+      i32.const 4
+      i32.sub
+      local.set $1
+      br $for-loop|2
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.5 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
+       local.get $1
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $0
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $1
+       i32.const 1
+       i32.eq
+       if
+        local.get $0
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $0
+       v128.load64_zero
+       local.set $6
+       local.get $1
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $6
+       else
+        local.get $0
+        local.get $6
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $5
+      f32x4.sub
+      local.tee $6
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $6
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.5
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $6
+      i32.const 61460
+      v128.load32_splat
+      i32.const 61472
+      v128.load32_splat
+      local.tee $7
+      f32x4.relaxed_madd
+      local.tee $8
+      local.get $7
+      f32x4.sub
+      local.tee $7
+      i32.const 61468
+      v128.load32_splat
+      local.get $7
+      i32.const 61464
+      v128.load32_splat
+      local.get $6
+      f32x4.relaxed_nmadd
+      f32x4.relaxed_nmadd
+      local.tee $6
+      i32.const 61500
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61496
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61492
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61488
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      local.get $6
+      f32x4.mul
+      local.get $6
+      f32x4.relaxed_madd
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $6
+     local.get $1
+     i32.const 4
+     i32.ge_s
+     if
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.get $6
+      v128.store
+     else
+      local.get $1
+      i32.const 2
+      i32.and
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $6
+       v128.store64_lane 0
+       local.get $1
+       i32.const 1
+       i32.and
+       if
+        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+        local.get $6
+        v128.store32_lane offset=8 2
+       end
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $6
+       v128.store32_lane 0
+      end
+     end
+     local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
+      local.get $1
+      i32.const 4
+      i32.ge_s
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      local.get $1
+      i32.const 1
+      i32.eq
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load64_zero
+      local.set $3
+      local.get $1
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $3
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $3
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $3
+    end
+    local.get $10
+    local.get $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $10
+    br $while-continue|0
+   end
+  end
+  local.get $10
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expLine<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f32) (result f64)
+  (local $4 v128)
+  (local $5 i32)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
+  local.get $2
+  local.set $5
+  local.get $3
+  f32x4.splat
+  local.set $6
+  loop $while-continue|0
+   local.get $5
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $5
+    i32.const 1024
+    local.get $5
+    local.get $5
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $2
+    i32.sub
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $4
+    loop $for-loop|1
+     local.get $2
+     i32.const 16
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      local.get $6
+      f32x4.sub
+      local.tee $7
+      i32.const 61456
+      v128.load32_splat
+      local.tee $8
+      v128.andnot
+      local.get $1
+      v128.load offset=16
+      local.get $6
+      f32x4.sub
+      local.tee $15
+      local.get $8
+      v128.andnot
+      i32x4.max_s
+      local.get $1
+      v128.load offset=32
+      local.get $6
+      f32x4.sub
+      local.tee $16
+      local.get $8
+      v128.andnot
+      local.get $1
+      v128.load offset=48
+      local.get $6
+      f32x4.sub
+      local.tee $9
+      local.get $8
+      v128.andnot
+      i32x4.max_s
+      i32x4.max_s
+      i32.const 61476
+      v128.load32_splat
+      i32x4.gt_s
+      v128.any_true
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour
+      else
+       local.get $0
+       i32.const 61504
+       v128.load32_splat
+       local.tee $11
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       local.tee $17
+       i32.const 61472
+       v128.load32_splat
+       local.tee $12
+       f32x4.relaxed_madd
+       local.tee $14
+       local.get $12
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.tee $18
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.tee $19
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $20
+       i32.const 61500
+       v128.load32_splat
+       local.tee $13
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61496
+       v128.load32_splat
+       local.tee $21
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61492
+       v128.load32_splat
+       local.tee $7
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61488
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.get $20
+       local.get $20
+       f32x4.mul
+       local.get $20
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       local.tee $20
+       f32x4.add
+       local.get $14
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store
+       local.get $0
+       local.get $11
+       local.get $15
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $22
+       local.get $12
+       f32x4.sub
+       local.tee $14
+       local.get $18
+       local.get $14
+       local.get $19
+       local.get $15
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $14
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $14
+       f32x4.mul
+       local.get $14
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $22
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=16
+       local.get $0
+       local.get $11
+       local.get $16
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $14
+       local.get $12
+       f32x4.sub
+       local.tee $15
+       local.get $18
+       local.get $15
+       local.get $19
+       local.get $16
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $15
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $15
+       f32x4.mul
+       local.get $15
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $14
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=32
+       local.get $0
+       local.get $11
+       local.get $9
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $11
+       local.get $12
+       f32x4.sub
+       local.tee $12
+       local.get $18
+       local.get $12
+       local.get $19
+       local.get $9
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $9
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $9
+       f32x4.mul
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $11
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=48
+      end
+      local.get $4
+      local.get $0
+      v128.load
+      f32x4.add
+      local.get $0
+      v128.load offset=16
+      f32x4.add
+      local.get $0
+      v128.load offset=32
+      f32x4.add
+      local.get $0
+      v128.load offset=48
+      f32x4.add
+      local.set $4
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.set $1
+      local.get $2
+      i32.const 16
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $2
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $0
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9 (result v128)
+       local.get $1
+       v128.load
+       local.get $6
+       f32x4.sub
+       local.tee $7
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $7
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       i32.const 61472
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.tee $9
+       local.get $8
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $7
+       i32.const 61500
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61496
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61492
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61488
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       local.get $7
+       f32x4.mul
+       local.get $7
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $9
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      local.tee $7
+      v128.store
+      local.get $0
+      i32.const 16
+      i32.add
+      local.set $0
+      local.get $4
+      local.get $7
+      f32x4.add
+      local.set $4
+      local.get $1
+      i32.const 16
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const 4
+      i32.sub
+      local.set $2
+      br $for-loop|2
+     end
+    end
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+       local.get $2
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $1
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+       end
+       local.get $2
+       i32.const 1
+       i32.eq
+       if
+        local.get $1
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+       end
+       local.get $1
+       v128.load64_zero
+       local.set $7
+       local.get $2
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $7
+       else
+        local.get $1
+        local.get $7
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $6
+      f32x4.sub
+      local.tee $7
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $7
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $7
+      i32.const 61460
+      v128.load32_splat
+      i32.const 61472
+      v128.load32_splat
+      local.tee $8
+      f32x4.relaxed_madd
+      local.tee $9
+      local.get $8
+      f32x4.sub
+      local.tee $8
+      i32.const 61468
+      v128.load32_splat
+      local.get $8
+      i32.const 61464
+      v128.load32_splat
+      local.get $7
+      f32x4.relaxed_nmadd
+      f32x4.relaxed_nmadd
+      local.tee $7
+      i32.const 61500
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61496
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61492
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61488
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      local.get $7
+      f32x4.mul
+      local.get $7
+      f32x4.relaxed_madd
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $9
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $7
+     local.get $2
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $0
+      local.get $7
+      v128.store
+     else
+      local.get $2
+      i32.const 2
+      i32.and
+      if
+       local.get $0
+       local.get $7
+       v128.store64_lane 0
+       local.get $2
+       i32.const 1
+       i32.and
+       if
+        local.get $0
+        local.get $7
+        v128.store32_lane offset=8 2
+       end
+      else
+       local.get $0
+       local.get $7
+       v128.store32_lane 0
+      end
+     end
+     local.get $4
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+      local.get $2
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $0
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+      end
+      local.get $2
+      i32.const 1
+      i32.eq
+      if
+       local.get $0
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+      end
+      local.get $0
+      v128.load64_zero
+      local.set $4
+      local.get $2
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $4
+      else
+       local.get $0
+       local.get $4
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $4
+    end
+    local.get $10
+    local.get $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $10
+    br $while-continue|0
+   end
+  end
+  local.get $10
+ )
  (func $src/engine/wasm/kernels/assembly/lib/fewClasses/fewForward (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
   (local $3 f64)
   (local $4 i32)
@@ -2965,7 +4210,7 @@
       i32.const 4
       i32.shl
       i32.add
-      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.7 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8 (result v128)
        local.get $16
        local.get $4
        local.get $11
@@ -2998,7 +4243,7 @@
        if
         local.get $18
         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.7
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8
        end
        i32.const 61504
        v128.load32_splat
@@ -3398,32 +4643,30 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 f64)
+  (local $8 f64)
+  (local $9 i32)
   (local $10 i32)
-  (local $11 f64)
+  (local $11 i32)
   (local $12 i32)
   (local $13 v128)
   (local $14 v128)
   (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
+  (local $17 f64)
   (local $18 i32)
   (local $19 f64)
-  local.get $2
-  local.set $7
   local.get $0
   i32.load offset=72
-  local.set $12
+  local.set $15
   local.get $0
   i32.load offset=100
-  local.set $10
+  local.set $16
   local.get $1
   local.set $6
   loop $for-loop|0
+   local.get $2
    local.get $6
-   local.get $7
-   i32.lt_s
+   i32.gt_s
    if
     local.get $0
     i32.const -64
@@ -3433,100 +4676,100 @@
     local.get $6
     i32.const 1
     i32.add
-    local.get $12
+    local.get $15
     i32.mul
-    local.tee $2
+    local.tee $3
     local.get $1
-    local.get $2
+    local.get $3
     i32.lt_s
     select
-    local.set $15
+    local.set $12
     f64.const 0
-    local.set $11
-    local.get $6
-    local.get $12
-    i32.mul
     local.set $8
+    local.get $6
+    local.get $15
+    i32.mul
+    local.set $1
     loop $for-loop|1
-     local.get $8
-     local.get $15
+     local.get $1
+     local.get $12
      i32.lt_s
      if
       local.get $0
       i32.load offset=68
-      local.set $1
+      local.set $3
       block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
        local.get $0
        i32.load offset=84
        if
         local.get $1
-        local.get $8
+        local.get $3
         i32.mul
-        local.set $1
+        local.set $3
         local.get $0
         i32.const 224
         i32.add
-        local.tee $16
+        local.tee $11
         i32.load
-        local.set $5
+        local.set $7
         local.get $0
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $3
+        local.set $18
         loop $for-loop|00
-         local.get $3
+         local.get $18
          i32.const 0
          i32.ge_s
          if
-          local.get $1
           local.get $3
+          local.get $18
           i32.const 2
           i32.shl
-          local.tee $17
+          local.tee $10
           local.get $0
           i32.const 132
           i32.add
           i32.add
           i32.load
-          local.tee $18
+          local.tee $9
           i32.div_s
-          local.set $2
-          local.get $5
-          local.get $16
+          local.set $5
+          local.get $7
+          local.get $11
           i32.const 8
           i32.add
-          local.get $17
+          local.get $10
           i32.add
           i32.load
-          local.get $1
-          local.get $2
-          local.get $18
+          local.get $3
+          local.get $5
+          local.get $9
           i32.mul
           i32.sub
           i32.mul
           i32.const 3
           i32.shl
           i32.add
-          local.set $5
-          local.get $2
-          local.set $1
-          local.get $3
+          local.set $7
+          local.get $5
+          local.set $3
+          local.get $18
           i32.const 1
           i32.sub
-          local.set $3
+          local.set $18
           br $for-loop|00
          end
         end
-        local.get $5
+        local.get $7
         local.set $3
         br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.0
        end
        local.get $0
        local.get $1
-       local.get $8
+       local.get $3
        i32.mul
-       local.get $1
+       local.get $3
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        i32.const 65536
        i32.add
@@ -3534,92 +4777,92 @@
        call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
       end
       local.get $3
-      local.tee $2
+      local.tee $5
       local.get $0
       i32.load offset=68
-      local.tee $1
+      local.tee $18
       call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
       local.tee $19
       f64x2.splat
-      local.set $13
+      local.set $14
       f64.const 0
-      local.set $9
-      loop $while-continue|2
-       local.get $1
+      local.set $17
+      loop $while-continue|0
+       local.get $18
        i32.const 0
        i32.gt_s
        if
-        local.get $1
+        local.get $18
         i32.const 1024
-        local.get $1
-        local.get $1
+        local.get $18
+        local.get $18
         i32.const 1024
         i32.ge_s
         select
-        local.tee $5
+        local.tee $7
         i32.sub
-        local.set $1
+        local.set $18
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
         local.set $4
-        loop $for-loop|3
-         local.get $5
+        loop $for-loop|11
+         local.get $7
          i32.const 2
          i32.ge_s
          if
           local.get $4
-          local.get $2
+          local.get $5
           v128.load
-          local.get $13
+          local.get $14
           f64x2.sub
           call $src/engine/wasm/kernels/assembly/lib/math64/exp64
           f64x2.add
           local.set $4
-          local.get $2
+          local.get $5
           i32.const 16
           i32.add
-          local.set $2
-          local.get $5
+          local.set $5
+          local.get $7
           i32.const 2
           i32.sub
-          local.set $5
-          br $for-loop|3
+          local.set $7
+          br $for-loop|11
          end
         end
-        local.get $5
+        local.get $7
         i32.const 0
         i32.gt_s
         if
          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
-          local.get $5
+          local.get $7
           i32.const 2
           i32.ge_s
           if
-           local.get $2
+           local.get $5
            v128.load
            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
           end
-          local.get $2
+          local.get $5
           v128.load64_zero
          end
-         local.get $13
+         local.get $14
          f64x2.sub
          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-         local.set $14
-         local.get $5
+         local.set $13
+         local.get $7
          i32.const 2
          i32.ge_s
          if
           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $14
+          local.get $13
           v128.store
          else
           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $14
+          local.get $13
           v128.store64_lane 0
          end
          local.get $4
          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
-          local.get $5
+          local.get $7
           i32.const 2
           i32.ge_s
           if
@@ -3633,7 +4876,7 @@
          f64x2.add
          local.set $4
         end
-        local.get $9
+        local.get $17
         local.get $4
         local.get $4
         local.get $4
@@ -3641,11 +4884,11 @@
         f64x2.add
         f64x2.extract_lane 0
         f64.add
-        local.set $9
-        br $while-continue|2
+        local.set $17
+        br $while-continue|0
        end
       end
-      local.get $9
+      local.get $17
       f64x2.splat
       call $src/engine/wasm/kernels/assembly/lib/math64/log64
       f64x2.extract_lane 0
@@ -3653,7 +4896,7 @@
       local.get $3
       local.get $0
       i32.load offset=76
-      local.get $8
+      local.get $1
       local.get $0
       i32.load offset=80
       i32.mul
@@ -3666,39 +4909,39 @@
       f64.load
       f64.sub
       f64.add
-      local.set $9
-      local.get $10
+      local.set $17
+      local.get $16
       if
-       local.get $11
-       local.get $9
+       local.get $8
+       local.get $17
        f64.add
-       local.set $11
+       local.set $8
       else
        local.get $0
        i32.load offset=92
-       local.get $8
+       local.get $1
        local.get $0
        i32.load offset=96
        i32.mul
        i32.add
-       local.get $9
+       local.get $17
        f64.store
       end
-      local.get $8
+      local.get $1
       i32.const 1
       i32.add
-      local.set $8
+      local.set $1
       br $for-loop|1
      end
     end
-    local.get $10
+    local.get $16
     if
-     local.get $10
+     local.get $16
      local.get $6
      i32.const 3
      i32.shl
      i32.add
-     local.get $11
+     local.get $8
      f64.store
     end
     local.get $6
@@ -3710,475 +4953,177 @@
   end
  )
  (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyF32 (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
+  (local $3 i32)
   (local $4 i32)
   (local $5 i32)
   (local $6 i32)
-  (local $7 i32)
+  (local $7 f64)
   (local $8 i32)
-  (local $9 f64)
-  (local $10 f64)
+  (local $9 i32)
+  (local $10 i32)
   (local $11 i32)
-  (local $12 i32)
-  (local $13 i32)
-  (local $14 v128)
+  (local $12 f32)
+  (local $13 f64)
+  (local $14 i32)
   (local $15 i32)
   (local $16 i32)
-  (local $17 i32)
-  (local $18 f32)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 v128)
   local.get $2
-  local.set $7
+  local.set $6
   local.get $0
-  local.tee $5
   i32.load offset=72
-  local.set $11
+  local.set $9
   local.get $0
   i32.load offset=100
-  local.set $12
-  local.get $1
-  local.set $6
+  local.set $10
   loop $for-loop|0
+   local.get $1
    local.get $6
-   local.get $7
    i32.lt_s
    if
-    local.get $5
+    local.get $0
     i32.const -64
     i32.sub
     i32.load
-    local.tee $0
-    local.get $6
+    local.tee $2
+    local.get $1
     i32.const 1
     i32.add
-    local.get $11
+    local.get $9
     i32.mul
-    local.tee $1
-    local.get $0
-    local.get $1
+    local.tee $3
+    local.get $2
+    local.get $3
     i32.lt_s
     select
-    local.set $13
+    local.set $11
     f64.const 0
-    local.set $10
+    local.set $7
     block $for-continue|0
-     local.get $5
+     local.get $0
      i32.load offset=68
      i32.const 16
      i32.le_s
      if
-      local.get $5
-      local.get $6
-      local.get $11
+      local.get $0
+      local.get $1
+      local.get $9
       i32.mul
-      local.get $13
+      local.get $11
       call $src/engine/wasm/kernels/assembly/lib/fewClasses/fewForward
-      local.set $10
+      local.set $7
       br $for-continue|0
      end
-     local.get $6
-     local.get $11
+     local.get $1
+     local.get $9
      i32.mul
-     local.set $8
+     local.set $2
      loop $for-loop|1
-      local.get $8
-      local.get $13
+      local.get $2
+      local.get $11
       i32.lt_s
       if
-       local.get $5
+       local.get $0
        i32.load offset=68
-       local.set $0
+       local.set $3
        block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.0
-        local.get $5
+        local.get $0
         i32.load offset=84
         if
-         local.get $0
-         local.get $8
+         local.get $2
+         local.get $3
          i32.mul
-         local.set $0
-         local.get $5
+         local.set $3
+         local.get $0
          i32.const 224
          i32.add
-         local.tee $15
+         local.tee $14
          i32.load
-         local.set $1
-         local.get $5
+         local.set $5
+         local.get $0
          i32.load offset=128
          i32.const 1
          i32.sub
-         local.set $2
+         local.set $8
          loop $for-loop|00
-          local.get $2
+          local.get $8
           i32.const 0
           i32.ge_s
           if
-           local.get $0
-           local.get $2
+           local.get $3
+           local.get $8
            i32.const 2
            i32.shl
-           local.tee $16
-           local.get $5
+           local.tee $15
+           local.get $0
            i32.const 132
            i32.add
            i32.add
            i32.load
-           local.tee $17
+           local.tee $16
            i32.div_s
            local.set $4
-           local.get $1
-           local.get $15
+           local.get $5
+           local.get $14
            i32.const 8
            i32.add
-           local.get $16
+           local.get $15
            i32.add
            i32.load
-           local.get $0
+           local.get $3
            local.get $4
-           local.get $17
+           local.get $16
            i32.mul
            i32.sub
            i32.mul
            i32.const 2
            i32.shl
            i32.add
-           local.set $1
+           local.set $5
            local.get $4
-           local.set $0
-           local.get $2
+           local.set $3
+           local.get $8
            i32.const 1
            i32.sub
-           local.set $2
+           local.set $8
            br $for-loop|00
           end
          end
-         local.get $1
-         local.set $2
+         local.get $5
+         local.set $3
          br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.0
         end
-        local.get $5
         local.get $0
-        local.get $8
+        local.get $2
+        local.get $3
         i32.mul
-        local.get $0
+        local.get $3
         global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
         i32.const 65536
         i32.add
-        local.tee $2
+        local.tee $3
         call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
        end
-       local.get $2
-       local.tee $1
-       local.get $5
+       local.get $3
+       local.get $0
        i32.load offset=68
        local.tee $4
        call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
        f32.demote_f64
-       local.tee $18
-       f32x4.splat
-       local.set $14
-       f64.const 0
-       local.set $9
-       loop $while-continue|2
-        local.get $4
-        i32.const 0
-        i32.gt_s
-        if
-         local.get $4
-         i32.const 1024
-         local.get $4
-         local.get $4
-         i32.const 1024
-         i32.ge_s
-         select
-         local.tee $0
-         i32.sub
-         local.set $4
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $3
-         loop $for-loop|3
-          local.get $0
-          i32.const 4
-          i32.ge_s
-          if
-           local.get $3
-           block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1 (result v128)
-            local.get $1
-            v128.load
-            local.get $14
-            f32x4.sub
-            local.tee $3
-            f32x4.abs
-            i32.const 61476
-            v128.load32_splat
-            f32x4.le
-            i32x4.bitmask
-            i32.const 15
-            i32.ne
-            if
-             local.get $3
-             call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-             br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1
-            end
-            i32.const 61504
-            v128.load32_splat
-            local.get $3
-            i32.const 61460
-            v128.load32_splat
-            i32.const 61472
-            v128.load32_splat
-            local.tee $19
-            f32x4.relaxed_madd
-            local.tee $20
-            local.get $19
-            f32x4.sub
-            local.tee $19
-            i32.const 61468
-            v128.load32_splat
-            local.get $19
-            i32.const 61464
-            v128.load32_splat
-            local.get $3
-            f32x4.relaxed_nmadd
-            f32x4.relaxed_nmadd
-            local.tee $3
-            i32.const 61500
-            v128.load32_splat
-            f32x4.relaxed_madd
-            local.get $3
-            i32.const 61496
-            v128.load32_splat
-            f32x4.relaxed_madd
-            local.get $3
-            i32.const 61492
-            v128.load32_splat
-            f32x4.relaxed_madd
-            local.get $3
-            i32.const 61488
-            v128.load32_splat
-            f32x4.relaxed_madd
-            local.get $3
-            local.get $3
-            f32x4.mul
-            local.get $3
-            f32x4.relaxed_madd
-            i32.const 61448
-            v128.load32_splat
-            f32x4.add
-            local.get $20
-            i32.const 23
-            i32x4.shl
-            i32x4.add
-           end
-           f32x4.add
-           local.set $3
-           local.get $1
-           i32.const 16
-           i32.add
-           local.set $1
-           local.get $0
-           i32.const 4
-           i32.sub
-           local.set $0
-           br $for-loop|3
-          end
-         end
-         local.get $0
-         i32.const 0
-         i32.gt_s
-         if
-          block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.4 (result v128)
-           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
-            local.get $0
-            i32.const 4
-            i32.ge_s
-            if
-             local.get $1
-             v128.load
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-            end
-            local.get $0
-            i32.const 1
-            i32.eq
-            if
-             local.get $1
-             v128.load32_zero
-             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-            end
-            local.get $1
-            v128.load64_zero
-            local.set $19
-            local.get $0
-            i32.const 2
-            i32.eq
-            if (result v128)
-             local.get $19
-            else
-             local.get $1
-             local.get $19
-             v128.load32_lane offset=8 2
-            end
-           end
-           local.get $14
-           f32x4.sub
-           local.tee $20
-           f32x4.abs
-           i32.const 61476
-           v128.load32_splat
-           f32x4.le
-           i32x4.bitmask
-           i32.const 15
-           i32.ne
-           if
-            local.get $20
-            call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-            br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.4
-           end
-           i32.const 61504
-           v128.load32_splat
-           local.get $20
-           i32.const 61460
-           v128.load32_splat
-           i32.const 61472
-           v128.load32_splat
-           local.tee $21
-           f32x4.relaxed_madd
-           local.tee $19
-           local.get $21
-           f32x4.sub
-           local.tee $21
-           i32.const 61468
-           v128.load32_splat
-           local.get $21
-           i32.const 61464
-           v128.load32_splat
-           local.get $20
-           f32x4.relaxed_nmadd
-           f32x4.relaxed_nmadd
-           local.tee $20
-           i32.const 61500
-           v128.load32_splat
-           f32x4.relaxed_madd
-           local.get $20
-           i32.const 61496
-           v128.load32_splat
-           f32x4.relaxed_madd
-           local.get $20
-           i32.const 61492
-           v128.load32_splat
-           f32x4.relaxed_madd
-           local.get $20
-           i32.const 61488
-           v128.load32_splat
-           f32x4.relaxed_madd
-           local.get $20
-           local.get $20
-           f32x4.mul
-           local.get $20
-           f32x4.relaxed_madd
-           i32.const 61448
-           v128.load32_splat
-           f32x4.add
-           local.get $19
-           i32.const 23
-           i32x4.shl
-           i32x4.add
-          end
-          local.set $19
-          local.get $0
-          i32.const 4
-          i32.ge_s
-          if
-           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           local.get $19
-           v128.store
-          else
-           local.get $0
-           i32.const 2
-           i32.and
-           if
-            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            local.get $19
-            v128.store64_lane 0
-            local.get $0
-            i32.const 1
-            i32.and
-            if
-             global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-             local.get $19
-             v128.store32_lane offset=8 2
-            end
-           else
-            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            local.get $19
-            v128.store32_lane 0
-           end
-          end
-          local.get $3
-          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
-           local.get $0
-           i32.const 4
-           i32.ge_s
-           if
-            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            v128.load
-            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
-           end
-           local.get $0
-           i32.const 1
-           i32.eq
-           if
-            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            v128.load32_zero
-            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
-           end
-           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-           v128.load64_zero
-           local.set $3
-           local.get $0
-           i32.const 2
-           i32.eq
-           if (result v128)
-            local.get $3
-           else
-            global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-            local.get $3
-            v128.load32_lane offset=8 2
-           end
-          end
-          f32x4.add
-          local.set $3
-         end
-         local.get $9
-         local.get $3
-         local.get $3
-         local.get $3
-         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-         f32x4.add
-         local.tee $3
-         local.get $3
-         local.get $3
-         i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-         f32x4.add
-         f32x4.extract_lane 0
-         f64.promote_f32
-         f64.add
-         local.set $9
-         br $while-continue|2
-        end
-       end
-       local.get $9
+       local.set $12
+       local.get $3
+       local.get $4
+       local.get $12
+       call $src/engine/wasm/kernels/assembly/lib/softmax/expSum<f32>
        f64x2.splat
        call $src/engine/wasm/kernels/assembly/lib/math64/log64
        f64x2.extract_lane 0
-       local.get $18
+       local.get $12
        f64.promote_f32
-       local.get $2
-       local.get $5
+       local.get $3
+       local.get $0
        i32.load offset=76
-       local.get $8
-       local.get $5
+       local.get $2
+       local.get $0
        i32.load offset=80
        i32.mul
        i32.add
@@ -4191,47 +5136,47 @@
        f64.promote_f32
        f64.sub
        f64.add
-       local.set $9
-       local.get $12
+       local.set $13
+       local.get $10
        if
-        local.get $10
-        local.get $9
+        local.get $7
+        local.get $13
         f64.add
-        local.set $10
+        local.set $7
        else
-        local.get $5
+        local.get $0
         i32.load offset=92
-        local.get $8
-        local.get $5
+        local.get $2
+        local.get $0
         i32.load offset=96
         i32.mul
         i32.add
-        local.get $9
+        local.get $13
         f32.demote_f64
         f32.store
        end
-       local.get $8
+       local.get $2
        i32.const 1
        i32.add
-       local.set $8
+       local.set $2
        br $for-loop|1
       end
      end
     end
-    local.get $12
+    local.get $10
     if
-     local.get $12
-     local.get $6
+     local.get $10
+     local.get $1
      i32.const 3
      i32.shl
      i32.add
-     local.get $10
+     local.get $7
      f64.store
     end
-    local.get $6
+    local.get $1
     i32.const 1
     i32.add
-    local.set $6
+    local.set $1
     br $for-loop|0
    end
   end
@@ -4239,131 +5184,132 @@
  (func $src/engine/wasm/kernels/assembly/crossEntropy/crossEntropyBackwardF64 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
   (local $4 i32)
-  (local $5 i32)
-  (local $6 v128)
+  (local $5 v128)
+  (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  (local $9 v128)
-  (local $10 i32)
+  (local $9 f64)
+  (local $10 f64)
   (local $11 i32)
   (local $12 i32)
-  (local $13 f64)
-  (local $14 v128)
+  (local $13 i32)
+  (local $14 i32)
   (local $15 i32)
-  (local $16 f64)
-  (local $17 i32)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 f64)
   local.get $0
   i32.load offset=68
-  local.set $5
+  local.set $4
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $4
+  local.tee $3
   local.get $0
   i32.load offset=72
-  local.tee $3
+  local.tee $6
   local.get $2
   i32.mul
   local.tee $2
   local.get $2
-  local.get $4
+  local.get $3
   i32.gt_s
   select
-  local.set $15
+  local.set $11
   local.get $1
-  local.get $3
+  local.get $6
   i32.mul
-  local.set $12
+  local.set $1
   loop $for-loop|0
-   local.get $12
-   local.get $15
+   local.get $1
+   local.get $11
    i32.lt_s
    if
     local.get $0
     i32.load offset=68
-    local.set $1
+    local.set $2
     block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.1
      local.get $0
      i32.load offset=84
      if
       local.get $1
-      local.get $12
+      local.get $2
       i32.mul
-      local.set $1
+      local.set $2
       local.get $0
       i32.const 224
       i32.add
-      local.tee $10
+      local.tee $8
       i32.load
-      local.set $4
+      local.set $6
       local.get $0
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $3
+      local.set $7
       loop $for-loop|00
-       local.get $3
+       local.get $7
        i32.const 0
        i32.ge_s
        if
-        local.get $1
-        local.get $3
+        local.get $2
+        local.get $7
         i32.const 2
         i32.shl
-        local.tee $8
+        local.tee $12
         local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $7
+        local.tee $13
         i32.div_s
-        local.set $2
-        local.get $4
-        local.get $10
+        local.set $3
+        local.get $6
+        local.get $8
         i32.const 8
         i32.add
-        local.get $8
+        local.get $12
         i32.add
         i32.load
-        local.get $1
         local.get $2
-        local.get $7
+        local.get $3
+        local.get $13
         i32.mul
         i32.sub
         i32.mul
         i32.const 3
         i32.shl
         i32.add
-        local.set $4
-        local.get $2
-        local.set $1
+        local.set $6
         local.get $3
+        local.set $2
+        local.get $7
         i32.const 1
         i32.sub
-        local.set $3
+        local.set $7
         br $for-loop|00
        end
       end
-      local.get $4
-      local.set $3
+      local.get $6
+      local.set $2
       br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f64>|inlined.1
      end
      local.get $0
      local.get $1
-     local.get $12
+     local.get $2
      i32.mul
-     local.get $1
+     local.get $2
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 65536
      i32.add
-     local.tee $3
+     local.tee $2
      call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
     end
     local.get $0
     i32.load offset=104
-    local.get $12
+    local.get $1
     local.get $0
     i32.load offset=108
     i32.mul
@@ -4372,144 +5318,142 @@
     local.get $0
     f64.load
     f64.div
+    local.set $10
     local.get $0
     i32.load offset=88
     i32.const 0
     i32.ne
-    local.tee $17
+    local.tee $14
     if (result i32)
-     local.get $5
-     local.get $12
+     local.get $1
+     local.get $4
      i32.mul
-     local.set $1
+     local.set $3
      local.get $0
      i32.const 176
      i32.add
-     local.tee $10
+     local.tee $15
      i32.load
-     local.set $11
+     local.set $8
      local.get $0
      i32.load offset=128
      i32.const 1
      i32.sub
-     local.set $4
+     local.set $7
      loop $for-loop|01
-      local.get $4
+      local.get $7
       i32.const 0
       i32.ge_s
       if
-       local.get $1
-       local.get $4
+       local.get $3
+       local.get $7
        i32.const 2
        i32.shl
-       local.tee $8
+       local.tee $12
        local.get $0
        i32.const 132
        i32.add
        i32.add
        i32.load
-       local.tee $7
+       local.tee $13
        i32.div_s
-       local.set $2
-       local.get $11
-       local.get $10
+       local.set $6
+       local.get $8
+       local.get $15
        i32.const 8
        i32.add
-       local.get $8
+       local.get $12
        i32.add
        i32.load
-       local.get $1
-       local.get $2
-       local.get $7
+       local.get $3
+       local.get $6
+       local.get $13
        i32.mul
        i32.sub
        i32.mul
        i32.const 3
        i32.shl
        i32.add
-       local.set $11
-       local.get $2
-       local.set $1
-       local.get $4
+       local.set $8
+       local.get $6
+       local.set $3
+       local.get $7
        i32.const 1
        i32.sub
-       local.set $4
+       local.set $7
        br $for-loop|01
       end
      end
-     local.get $11
+     local.get $8
     else
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
     end
     local.tee $7
-    local.tee $4
-    local.set $2
+    local.set $8
+    local.get $2
+    local.tee $3
     local.get $4
-    local.set $1
-    local.get $3
-    local.get $5
-    local.tee $8
-    local.tee $11
+    local.tee $2
     call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
     f64x2.splat
-    local.set $14
+    local.set $16
     f64.const 0
-    local.set $13
-    loop $while-continue|1
-     local.get $11
+    local.set $9
+    loop $while-continue|0
+     local.get $2
      i32.const 0
      i32.gt_s
      if
-      local.get $11
+      local.get $2
       i32.const 1024
-      local.get $11
-      local.get $11
+      local.get $2
+      local.get $2
       i32.const 1024
       i32.ge_s
       select
-      local.tee $10
+      local.tee $6
       i32.sub
-      local.set $11
+      local.set $2
       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-      local.set $6
-      loop $for-loop|2
-       local.get $10
+      local.set $5
+      loop $for-loop|1
+       local.get $6
        i32.const 2
        i32.ge_s
        if
-        local.get $1
+        local.get $8
         local.get $3
         v128.load
-        local.get $14
+        local.get $16
         f64x2.sub
         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-        local.tee $9
+        local.tee $17
         v128.store
-        local.get $1
+        local.get $8
         i32.const 16
         i32.add
-        local.set $1
-        local.get $6
-        local.get $9
+        local.set $8
+        local.get $5
+        local.get $17
         f64x2.add
-        local.set $6
+        local.set $5
         local.get $3
         i32.const 16
         i32.add
         local.set $3
-        local.get $10
+        local.get $6
         i32.const 2
         i32.sub
-        local.set $10
-        br $for-loop|2
+        local.set $6
+        br $for-loop|1
        end
       end
-      local.get $10
+      local.get $6
       i32.const 0
       i32.gt_s
       if
        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
-        local.get $10
+        local.get $6
         i32.const 2
         i32.ge_s
         if
@@ -4520,117 +5464,54 @@
         local.get $3
         v128.load64_zero
        end
-       local.get $14
+       local.get $16
        f64x2.sub
        call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-       local.set $9
-       local.get $10
+       local.set $17
+       local.get $6
        i32.const 2
        i32.ge_s
        if
-        local.get $1
-        local.get $9
+        local.get $8
+        local.get $17
         v128.store
        else
-        local.get $1
-        local.get $9
+        local.get $8
+        local.get $17
         v128.store64_lane 0
        end
-       local.get $6
+       local.get $5
        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
-        local.get $10
+        local.get $6
         i32.const 2
         i32.ge_s
         if
-         local.get $1
+         local.get $8
          v128.load
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
         end
-        local.get $1
+        local.get $8
         v128.load64_zero
        end
        f64x2.add
-       local.set $6
+       local.set $5
       end
-      local.get $13
-      local.get $6
-      local.get $6
-      local.get $6
+      local.get $9
+      local.get $5
+      local.get $5
+      local.get $5
       i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
       f64x2.add
       f64x2.extract_lane 0
       f64.add
-      local.set $13
-      br $while-continue|1
-     end
-    end
-    f64.const 1
-    local.get $13
-    f64.div
-    f64x2.splat
-    local.set $6
-    loop $for-loop|3
-     local.get $8
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $4
-      local.get $2
-      v128.load
-      local.get $6
-      f64x2.mul
-      v128.store
-      local.get $2
-      i32.const 16
-      i32.add
-      local.set $2
-      local.get $4
-      i32.const 16
-      i32.add
-      local.set $4
-      local.get $8
-      i32.const 2
-      i32.sub
-      local.set $8
-      br $for-loop|3
-     end
-    end
-    local.get $8
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
-      local.get $8
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $2
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
-      end
-      local.get $2
-      v128.load64_zero
-     end
-     local.get $6
-     f64x2.mul
-     local.set $6
-     local.get $8
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $4
-      local.get $6
-      v128.store
-     else
-      local.get $4
-      local.get $6
-      v128.store64_lane 0
+      local.set $9
+      br $while-continue|0
      end
     end
     local.get $7
     local.get $0
     i32.load offset=76
-    local.get $12
+    local.get $1
     local.get $0
     i32.load offset=80
     i32.mul
@@ -4640,34 +5521,106 @@
     i32.const 3
     i32.shl
     i32.add
-    local.tee $1
-    local.get $1
+    local.tee $6
     f64.load
-    f64.const -1
-    f64.add
-    f64.store
+    f64.const 1
+    local.get $9
+    f64.div
+    local.tee $18
+    f64.mul
+    local.set $9
     local.get $7
-    local.tee $2
-    local.set $1
-    local.get $5
+    local.set $2
+    local.get $4
     local.set $3
+    local.get $18
     f64x2.splat
-    local.set $6
-    loop $for-loop|4
+    local.set $5
+    local.get $10
+    f64x2.splat
+    local.set $16
+    loop $for-loop|02
      local.get $3
-     i32.const 2
+     i32.const 8
      i32.ge_s
      if
       local.get $2
-      local.get $1
+      local.get $2
       v128.load
-      local.get $6
+      local.get $5
+      f64x2.mul
+      local.get $16
       f64x2.mul
       v128.store
-      local.get $1
-      i32.const 16
-      i32.add
-      local.set $1
+      local.get $2
+      local.get $2
+      v128.load offset=16
+      local.get $5
+      f64x2.mul
+      local.get $16
+      f64x2.mul
+      v128.store offset=16
+      local.get $2
+      local.get $2
+      v128.load offset=32
+      local.get $5
+      f64x2.mul
+      local.get $16
+      f64x2.mul
+      v128.store offset=32
+      local.get $2
+      local.get $2
+      v128.load offset=48
+      local.get $5
+      f64x2.mul
+      local.get $16
+      f64x2.mul
+      v128.store offset=48
+      local.get $2
+      i32.const -64
+      i32.sub
+      local.set $2
+      local.get $3
+      i32.const 8
+      i32.sub
+      local.set $3
+      br $for-loop|02
+     end
+    end
+    loop $for-loop|13
+     local.get $3
+     i32.const 0
+     i32.gt_s
+     if
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
+       local.get $3
+       i32.const 2
+       i32.ge_s
+       if
+        local.get $2
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
+       end
+       local.get $2
+       v128.load64_zero
+      end
+      local.get $5
+      f64x2.mul
+      local.get $16
+      f64x2.mul
+      local.set $17
+      local.get $3
+      i32.const 2
+      i32.ge_s
+      if
+       local.get $2
+       local.get $17
+       v128.store
+      else
+       local.get $2
+       local.get $17
+       v128.store64_lane 0
+      end
       local.get $2
       i32.const 16
       i32.add
@@ -4676,56 +5629,31 @@
       i32.const 2
       i32.sub
       local.set $3
-      br $for-loop|4
+      br $for-loop|13
      end
     end
-    local.get $3
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
-      local.get $3
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $1
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
-      end
-      local.get $1
-      v128.load64_zero
-     end
-     local.get $6
-     f64x2.mul
-     local.set $6
-     local.get $3
-     i32.const 2
-     i32.ge_s
-     if
-      local.get $2
-      local.get $6
-      v128.store
-     else
-      local.get $2
-      local.get $6
-      v128.store64_lane 0
-     end
-    end
-    local.get $17
+    local.get $6
+    local.get $9
+    f64.const -1
+    f64.add
+    local.get $10
+    f64.mul
+    f64.store
+    local.get $14
     i32.eqz
     if
      local.get $0
-     local.get $5
-     local.get $12
+     local.get $1
+     local.get $4
      i32.mul
-     local.get $5
+     local.get $4
      local.get $7
      call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
     end
-    local.get $12
+    local.get $1
     i32.const 1
     i32.add
-    local.set $12
+    local.set $1
     br $for-loop|0
    end
   end
@@ -4734,20 +5662,19 @@
   (local $3 i32)
   (local $4 i32)
   (local $5 i32)
-  (local $6 v128)
+  (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 i32)
-  (local $10 i32)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f32)
   (local $11 i32)
   (local $12 f64)
   (local $13 i32)
-  (local $14 f64)
+  (local $14 i32)
   (local $15 i32)
-  (local $16 v128)
-  (local $17 v128)
+  (local $16 i32)
+  (local $17 f32)
   (local $18 v128)
-  (local $19 v128)
   block $src/engine/wasm/kernels/assembly/crossEntropy/backward<f32>|inlined.0
    local.get $0
    i32.const -64
@@ -4756,7 +5683,7 @@
    local.tee $3
    local.get $0
    i32.load offset=72
-   local.tee $5
+   local.tee $4
    local.get $2
    i32.mul
    local.tee $2
@@ -4764,80 +5691,80 @@
    local.get $3
    i32.gt_s
    select
-   local.set $13
+   local.set $11
    local.get $0
    i32.load offset=68
-   local.tee $4
+   local.tee $5
    i32.const 16
    i32.le_s
    if
     local.get $0
     local.get $1
-    local.get $5
+    local.get $4
     i32.mul
-    local.get $13
+    local.get $11
     call $src/engine/wasm/kernels/assembly/lib/fewClasses/fewBackward
     br $src/engine/wasm/kernels/assembly/crossEntropy/backward<f32>|inlined.0
    end
    local.get $1
-   local.get $5
+   local.get $4
    i32.mul
-   local.set $10
+   local.set $1
    loop $for-loop|0
-    local.get $10
-    local.get $13
+    local.get $1
+    local.get $11
     i32.lt_s
     if
      local.get $0
      i32.load offset=68
-     local.set $1
+     local.set $2
      block $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.1
       local.get $0
       i32.load offset=84
       if
        local.get $1
-       local.get $10
+       local.get $2
        i32.mul
-       local.set $1
+       local.set $2
        local.get $0
        i32.const 224
        i32.add
-       local.tee $5
+       local.tee $6
        i32.load
        local.set $3
        local.get $0
        i32.load offset=128
        i32.const 1
        i32.sub
-       local.set $8
+       local.set $7
        loop $for-loop|00
-        local.get $8
+        local.get $7
         i32.const 0
         i32.ge_s
         if
-         local.get $1
-         local.get $8
+         local.get $2
+         local.get $7
          i32.const 2
          i32.shl
-         local.tee $7
+         local.tee $13
          local.get $0
          i32.const 132
          i32.add
          i32.add
          i32.load
-         local.tee $9
+         local.tee $14
          i32.div_s
-         local.set $2
+         local.set $4
          local.get $3
-         local.get $5
+         local.get $6
          i32.const 8
          i32.add
-         local.get $7
+         local.get $13
          i32.add
          i32.load
-         local.get $1
          local.get $2
-         local.get $9
+         local.get $4
+         local.get $14
          i32.mul
          i32.sub
          i32.mul
@@ -4845,35 +5772,35 @@
          i32.shl
          i32.add
          local.set $3
-         local.get $2
-         local.set $1
-         local.get $8
+         local.get $4
+         local.set $2
+         local.get $7
          i32.const 1
          i32.sub
-         local.set $8
+         local.set $7
          br $for-loop|00
         end
        end
        local.get $3
-       local.set $1
+       local.set $2
        br $src/engine/wasm/kernels/assembly/crossEntropy/rowOf<f32>|inlined.1
       end
       local.get $0
       local.get $1
-      local.get $10
+      local.get $2
       i32.mul
-      local.get $1
+      local.get $2
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
       i32.const 65536
       i32.add
-      local.tee $1
+      local.tee $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
-     local.get $1
-     local.set $7
+     local.get $2
+     local.set $6
      local.get $0
      i32.load offset=104
-     local.get $10
+     local.get $1
      local.get $0
      i32.load offset=108
      i32.mul
@@ -4887,51 +5814,51 @@
      i32.load offset=88
      i32.const 0
      i32.ne
-     local.tee $15
+     local.tee $13
      if
-      local.get $4
-      local.get $10
+      local.get $1
+      local.get $5
       i32.mul
-      local.set $1
+      local.set $2
       local.get $0
       i32.const 176
       i32.add
-      local.tee $5
+      local.tee $14
       i32.load
       local.set $3
       local.get $0
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $7
       loop $for-loop|01
-       local.get $8
+       local.get $7
        i32.const 0
        i32.ge_s
        if
-        local.get $1
-        local.get $8
+        local.get $2
+        local.get $7
         i32.const 2
         i32.shl
-        local.tee $9
+        local.tee $15
         local.get $0
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $11
+        local.tee $16
         i32.div_s
-        local.set $2
+        local.set $4
         local.get $3
-        local.get $5
+        local.get $14
         i32.const 8
         i32.add
-        local.get $9
+        local.get $15
         i32.add
         i32.load
-        local.get $1
         local.get $2
-        local.get $11
+        local.get $4
+        local.get $16
         i32.mul
         i32.sub
         i32.mul
@@ -4939,12 +5866,12 @@
         i32.shl
         i32.add
         local.set $3
-        local.get $2
-        local.set $1
-        local.get $8
+        local.get $4
+        local.set $2
+        local.get $7
         i32.const 1
         i32.sub
-        local.set $8
+        local.set $7
         br $for-loop|01
        end
       end
@@ -4952,422 +5879,23 @@
       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
       local.set $3
      end
+     f64.const 1
      local.get $3
-     local.tee $5
-     local.tee $8
-     local.tee $9
-     local.set $1
-     local.get $4
-     local.tee $2
-     local.set $11
-     local.get $7
-     local.get $2
+     local.tee $4
+     local.get $6
+     local.get $5
+     local.get $6
+     local.get $5
      call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
      f32.demote_f64
-     f32x4.splat
-     local.set $16
-     f64.const 0
-     local.set $12
-     loop $while-continue|1
-      local.get $11
-      i32.const 0
-      i32.gt_s
-      if
-       local.get $11
-       i32.const 1024
-       local.get $11
-       local.get $11
-       i32.const 1024
-       i32.ge_s
-       select
-       local.tee $3
-       i32.sub
-       local.set $11
-       v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       local.set $6
-       loop $for-loop|2
-        local.get $3
-        i32.const 4
-        i32.ge_s
-        if
-         local.get $1
-         block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8 (result v128)
-          local.get $7
-          v128.load
-          local.get $16
-          f32x4.sub
-          local.tee $17
-          f32x4.abs
-          i32.const 61476
-          v128.load32_splat
-          f32x4.le
-          i32x4.bitmask
-          i32.const 15
-          i32.ne
-          if
-           local.get $17
-           call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-           br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.8
-          end
-          i32.const 61504
-          v128.load32_splat
-          local.get $17
-          i32.const 61460
-          v128.load32_splat
-          i32.const 61472
-          v128.load32_splat
-          local.tee $18
-          f32x4.relaxed_madd
-          local.tee $19
-          local.get $18
-          f32x4.sub
-          local.tee $18
-          i32.const 61468
-          v128.load32_splat
-          local.get $18
-          i32.const 61464
-          v128.load32_splat
-          local.get $17
-          f32x4.relaxed_nmadd
-          f32x4.relaxed_nmadd
-          local.tee $17
-          i32.const 61500
-          v128.load32_splat
-          f32x4.relaxed_madd
-          local.get $17
-          i32.const 61496
-          v128.load32_splat
-          f32x4.relaxed_madd
-          local.get $17
-          i32.const 61492
-          v128.load32_splat
-          f32x4.relaxed_madd
-          local.get $17
-          i32.const 61488
-          v128.load32_splat
-          f32x4.relaxed_madd
-          local.get $17
-          local.get $17
-          f32x4.mul
-          local.get $17
-          f32x4.relaxed_madd
-          i32.const 61448
-          v128.load32_splat
-          f32x4.add
-          local.get $19
-          i32.const 23
-          i32x4.shl
-          i32x4.add
-         end
-         local.tee $17
-         v128.store
-         local.get $1
-         i32.const 16
-         i32.add
-         local.set $1
-         local.get $6
-         local.get $17
-         f32x4.add
-         local.set $6
-         local.get $7
-         i32.const 16
-         i32.add
-         local.set $7
-         local.get $3
-         i32.const 4
-         i32.sub
-         local.set $3
-         br $for-loop|2
-        end
-       end
-       local.get $3
-       i32.const 0
-       i32.gt_s
-       if
-        block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.11 (result v128)
-         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
-          local.get $3
-          i32.const 4
-          i32.ge_s
-          if
-           local.get $7
-           v128.load
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-          end
-          local.get $3
-          i32.const 1
-          i32.eq
-          if
-           local.get $7
-           v128.load32_zero
-           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-          end
-          local.get $7
-          v128.load64_zero
-          local.set $17
-          local.get $3
-          i32.const 2
-          i32.eq
-          if (result v128)
-           local.get $17
-          else
-           local.get $7
-           local.get $17
-           v128.load32_lane offset=8 2
-          end
-         end
-         local.get $16
-         f32x4.sub
-         local.tee $17
-         f32x4.abs
-         i32.const 61476
-         v128.load32_splat
-         f32x4.le
-         i32x4.bitmask
-         i32.const 15
-         i32.ne
-         if
-          local.get $17
-          call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-          br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.11
-         end
-         i32.const 61504
-         v128.load32_splat
-         local.get $17
-         i32.const 61460
-         v128.load32_splat
-         i32.const 61472
-         v128.load32_splat
-         local.tee $18
-         f32x4.relaxed_madd
-         local.tee $19
-         local.get $18
-         f32x4.sub
-         local.tee $18
-         i32.const 61468
-         v128.load32_splat
-         local.get $18
-         i32.const 61464
-         v128.load32_splat
-         local.get $17
-         f32x4.relaxed_nmadd
-         f32x4.relaxed_nmadd
-         local.tee $17
-         i32.const 61500
-         v128.load32_splat
-         f32x4.relaxed_madd
-         local.get $17
-         i32.const 61496
-         v128.load32_splat
-         f32x4.relaxed_madd
-         local.get $17
-         i32.const 61492
-         v128.load32_splat
-         f32x4.relaxed_madd
-         local.get $17
-         i32.const 61488
-         v128.load32_splat
-         f32x4.relaxed_madd
-         local.get $17
-         local.get $17
-         f32x4.mul
-         local.get $17
-         f32x4.relaxed_madd
-         i32.const 61448
-         v128.load32_splat
-         f32x4.add
-         local.get $19
-         i32.const 23
-         i32x4.shl
-         i32x4.add
-        end
-        local.set $17
-        local.get $3
-        i32.const 4
-        i32.ge_s
-        if
-         local.get $1
-         local.get $17
-         v128.store
-        else
-         local.get $3
-         i32.const 2
-         i32.and
-         if
-          local.get $1
-          local.get $17
-          v128.store64_lane 0
-          local.get $3
-          i32.const 1
-          i32.and
-          if
-           local.get $1
-           local.get $17
-           v128.store32_lane offset=8 2
-          end
-         else
-          local.get $1
-          local.get $17
-          v128.store32_lane 0
-         end
-        end
-        local.get $6
-        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
-         local.get $3
-         i32.const 4
-         i32.ge_s
-         if
-          local.get $1
-          v128.load
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-         end
-         local.get $3
-         i32.const 1
-         i32.eq
-         if
-          local.get $1
-          v128.load32_zero
-          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-         end
-         local.get $1
-         v128.load64_zero
-         local.set $6
-         local.get $3
-         i32.const 2
-         i32.eq
-         if (result v128)
-          local.get $6
-         else
-          local.get $1
-          local.get $6
-          v128.load32_lane offset=8 2
-         end
-        end
-        f32x4.add
-        local.set $6
-       end
-       local.get $12
-       local.get $6
-       local.get $6
-       local.get $6
-       i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-       f32x4.add
-       local.tee $6
-       local.get $6
-       local.get $6
-       i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-       f32x4.add
-       f32x4.extract_lane 0
-       f64.promote_f32
-       f64.add
-       local.set $12
-       br $while-continue|1
-      end
-     end
-     f64.const 1
-     local.get $12
+     call $src/engine/wasm/kernels/assembly/lib/softmax/expLine<f32>
      f64.div
      f32.demote_f64
-     f32x4.splat
-     local.set $6
-     loop $for-loop|3
-      local.get $2
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $8
-       local.get $9
-       v128.load
-       local.get $6
-       f32x4.mul
-       v128.store
-       local.get $9
-       i32.const 16
-       i32.add
-       local.set $9
-       local.get $8
-       i32.const 16
-       i32.add
-       local.set $8
-       local.get $2
-       i32.const 4
-       i32.sub
-       local.set $2
-       br $for-loop|3
-      end
-     end
-     local.get $2
-     i32.const 0
-     i32.gt_s
-     if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
-       local.get $2
-       i32.const 4
-       i32.ge_s
-       if
-        local.get $9
-        v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-       end
-       local.get $2
-       i32.const 1
-       i32.eq
-       if
-        local.get $9
-        v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-       end
-       local.get $9
-       v128.load64_zero
-       local.set $16
-       local.get $2
-       i32.const 2
-       i32.eq
-       if (result v128)
-        local.get $16
-       else
-        local.get $9
-        local.get $16
-        v128.load32_lane offset=8 2
-       end
-      end
-      local.get $6
-      f32x4.mul
-      local.set $6
-      local.get $2
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $8
-       local.get $6
-       v128.store
-      else
-       local.get $2
-       i32.const 2
-       i32.and
-       if
-        local.get $8
-        local.get $6
-        v128.store64_lane 0
-        local.get $2
-        i32.const 1
-        i32.and
-        if
-         local.get $8
-         local.get $6
-         v128.store32_lane offset=8 2
-        end
-       else
-        local.get $8
-        local.get $6
-        v128.store32_lane 0
-       end
-      end
-     end
-     local.get $5
+     local.set $17
+     local.get $3
      local.get $0
      i32.load offset=76
-     local.get $10
+     local.get $1
      local.get $0
      i32.load offset=80
      i32.mul
@@ -5377,129 +5905,173 @@
      i32.const 2
      i32.shl
      i32.add
-     local.tee $1
-     local.get $1
+     local.tee $6
      f32.load
-     f32.const -1
-     f32.add
-     f32.store
-     local.get $5
-     local.tee $3
+     local.get $17
+     f32.mul
+     local.set $10
+     local.get $3
      local.set $2
-     local.get $4
-     local.set $1
-     f32.demote_f64
+     local.get $5
+     local.set $3
+     local.get $17
      f32x4.splat
-     local.set $6
-     loop $for-loop|4
-      local.get $1
-      i32.const 4
+     local.set $8
+     f32.demote_f64
+     local.tee $17
+     f32x4.splat
+     local.set $9
+     loop $for-loop|02
+      local.get $3
+      i32.const 16
       i32.ge_s
       if
-       local.get $3
+       local.get $2
        local.get $2
        v128.load
-       local.get $6
+       local.get $8
+       f32x4.mul
+       local.get $9
        f32x4.mul
        v128.store
+       local.get $2
+       local.get $2
+       v128.load offset=16
+       local.get $8
+       f32x4.mul
+       local.get $9
+       f32x4.mul
+       v128.store offset=16
+       local.get $2
+       local.get $2
+       v128.load offset=32
+       local.get $8
+       f32x4.mul
+       local.get $9
+       f32x4.mul
+       v128.store offset=32
+       local.get $2
+       local.get $2
+       v128.load offset=48
+       local.get $8
+       f32x4.mul
+       local.get $9
+       f32x4.mul
+       v128.store offset=48
+       local.get $2
+       i32.const -64
+       i32.sub
+       local.set $2
+       local.get $3
+       i32.const 16
+       i32.sub
+       local.set $3
+       br $for-loop|02
+      end
+     end
+     loop $for-loop|1
+      local.get $3
+      i32.const 0
+      i32.gt_s
+      if
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+        local.get $3
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $2
+         v128.load
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+        end
+        local.get $3
+        i32.const 1
+        i32.eq
+        if
+         local.get $2
+         v128.load32_zero
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+        end
+        local.get $2
+        v128.load64_zero
+        local.set $18
+        local.get $3
+        i32.const 2
+        i32.eq
+        if (result v128)
+         local.get $18
+        else
+         local.get $2
+         local.get $18
+         v128.load32_lane offset=8 2
+        end
+       end
+       local.get $8
+       f32x4.mul
+       local.get $9
+       f32x4.mul
+       local.set $18
+       local.get $3
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $2
+        local.get $18
+        v128.store
+       else
+        local.get $3
+        i32.const 2
+        i32.and
+        if
+         local.get $2
+         local.get $18
+         v128.store64_lane 0
+         local.get $3
+         i32.const 1
+         i32.and
+         if
+          local.get $2
+          local.get $18
+          v128.store32_lane offset=8 2
+         end
+        else
+         local.get $2
+         local.get $18
+         v128.store32_lane 0
+        end
+       end
        local.get $2
        i32.const 16
        i32.add
        local.set $2
        local.get $3
-       i32.const 16
-       i32.add
-       local.set $3
-       local.get $1
        i32.const 4
        i32.sub
-       local.set $1
-       br $for-loop|4
+       local.set $3
+       br $for-loop|1
       end
      end
-     local.get $1
-     i32.const 0
-     i32.gt_s
-     if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
-       local.get $1
-       i32.const 4
-       i32.ge_s
-       if
-        local.get $2
-        v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-       end
-       local.get $1
-       i32.const 1
-       i32.eq
-       if
-        local.get $2
-        v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-       end
-       local.get $2
-       v128.load64_zero
-       local.set $16
-       local.get $1
-       i32.const 2
-       i32.eq
-       if (result v128)
-        local.get $16
-       else
-        local.get $2
-        local.get $16
-        v128.load32_lane offset=8 2
-       end
-      end
-      local.get $6
-      f32x4.mul
-      local.set $6
-      local.get $1
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $3
-       local.get $6
-       v128.store
-      else
-       local.get $1
-       i32.const 2
-       i32.and
-       if
-        local.get $3
-        local.get $6
-        v128.store64_lane 0
-        local.get $1
-        i32.const 1
-        i32.and
-        if
-         local.get $3
-         local.get $6
-         v128.store32_lane offset=8 2
-        end
-       else
-        local.get $3
-        local.get $6
-        v128.store32_lane 0
-       end
-      end
-     end
-     local.get $15
+     local.get $6
+     local.get $10
+     f32.const -1
+     f32.add
+     local.get $17
+     f32.mul
+     f32.store
+     local.get $13
      i32.eqz
      if
       local.get $0
-      local.get $4
-      local.get $10
-      i32.mul
-      local.get $4
+      local.get $1
       local.get $5
+      i32.mul
+      local.get $5
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
-     local.get $10
+     local.get $1
      i32.const 1
      i32.add
-     local.set $10
+     local.set $1
      br $for-loop|0
     end
    end

@@ -9,7 +9,7 @@ import { FEW_CLASSES, LONGEST_LINE } from "../../layout";
 import { locate } from "./lib/batch";
 import { fewBackward, fewForward } from "./lib/fewClasses";
 import { param, scalar, scratch } from "./lib/job";
-import { expLine, largest, log, scaleLine } from "./lib/softmax";
+import { expLine, expSum, largest, log, scaleLineTwice } from "./lib/softmax";
 import { gather, scatter } from "./lib/strided";
 
 /** Row `i` of x. */
@@ -42,7 +42,7 @@ function forward<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
       const x = rowOf<T>(job, i);
       const c = param(job, 1);
       const shift = largest<T>(x, c);
-      const logSum = log(expLine<T>(scratch, x, c, shift, false));
+      const logSum = log(expSum<T>(x, c, shift));
       const loss = logSum + (<f64>shift - <f64>load<T>(x + labelOf(job, i) * sizeof<T>()));
       if (sums != 0) sum += loss;
       else store<T>(<usize>param(job, 7) + <usize>i * <usize>param(job, 8), <T>loss);
@@ -75,11 +75,11 @@ function backward<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
     const flat = param(job, 6) != 0;
     const out = flat ? locate(job, 0, i * c, sizeof<T>()) : scratch;
     const g = <f64>load<T>(<usize>param(job, 10) + <usize>i * <usize>param(job, 11)) / scalar(job, 0);
-    const sum = expLine<T>(out, x, c, largest<T>(x, c), true);
-    scaleLine<T>(out, out, c, <T>(1 / sum));
+    const scale = <T>(1 / expLine<T>(out, x, c, largest<T>(x, c)));
     const label = out + labelOf(job, i) * sizeof<T>();
-    store<T>(label, <T>(load<T>(label) - 1));
-    scaleLine<T>(out, out, c, <T>g);
+    const p = <T>(load<T>(label) * scale);
+    scaleLineTwice<T>(out, c, scale, <T>g);
+    store<T>(label, <T>((p - 1) * <T>g));
     if (!flat) scatter<T>(job, 0, i * c, c, out);
   }
 }

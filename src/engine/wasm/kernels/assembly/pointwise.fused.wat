@@ -1,13 +1,93 @@
 (module
  (type $0 (func (param v128) (result v128)))
- (type $1 (func (param i32 i32 i32 i32)))
- (type $2 (func (param v128 v128) (result v128)))
- (type $3 (func (param i32 i32 i32 i32 i32)))
- (type $4 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
+ (type $3 (func (param v128 v128) (result v128)))
+ (type $4 (func (param i32 i32 i32 i32 i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "pointwiseF32" (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF32))
  (export "pointwiseF64" (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF64))
+ (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  i32.const 61480
+  v128.load32_splat
+  f32x4.pmin
+  i32.const 61484
+  v128.load32_splat
+  f32x4.pmax
+  local.tee $1
+  i32.const 61460
+  v128.load32_splat
+  i32.const 61472
+  v128.load32_splat
+  local.tee $2
+  f32x4.relaxed_madd
+  local.tee $3
+  local.get $2
+  i32x4.sub
+  local.tee $0
+  i32.const 1
+  i32x4.shr_s
+  local.set $4
+  i32.const 61504
+  v128.load32_splat
+  local.get $3
+  local.get $2
+  f32x4.sub
+  local.tee $2
+  i32.const 61468
+  v128.load32_splat
+  local.get $2
+  i32.const 61464
+  v128.load32_splat
+  local.get $1
+  f32x4.relaxed_nmadd
+  f32x4.relaxed_nmadd
+  local.tee $1
+  i32.const 61500
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61496
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61492
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61488
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  local.get $1
+  f32x4.mul
+  local.get $1
+  f32x4.relaxed_madd
+  i32.const 61448
+  v128.load32_splat
+  local.tee $1
+  f32x4.add
+  local.get $4
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+  local.get $0
+  local.get $4
+  i32x4.sub
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+ )
  (func $src/engine/wasm/kernels/assembly/lib/math64/exp64 (param $0 v128) (result v128)
   (local $1 v128)
   (local $2 v128)
@@ -187,86 +267,6 @@
   i32.const 52
   i64x2.shl
   i64x2.add
- )
- (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
-  (local $1 v128)
-  (local $2 v128)
-  (local $3 v128)
-  (local $4 v128)
-  local.get $0
-  i32.const 61480
-  v128.load32_splat
-  f32x4.pmin
-  i32.const 61484
-  v128.load32_splat
-  f32x4.pmax
-  local.tee $1
-  i32.const 61460
-  v128.load32_splat
-  i32.const 61472
-  v128.load32_splat
-  local.tee $2
-  f32x4.relaxed_madd
-  local.tee $3
-  local.get $2
-  i32x4.sub
-  local.tee $0
-  i32.const 1
-  i32x4.shr_s
-  local.set $4
-  i32.const 61504
-  v128.load32_splat
-  local.get $3
-  local.get $2
-  f32x4.sub
-  local.tee $2
-  i32.const 61468
-  v128.load32_splat
-  local.get $2
-  i32.const 61464
-  v128.load32_splat
-  local.get $1
-  f32x4.relaxed_nmadd
-  f32x4.relaxed_nmadd
-  local.tee $1
-  i32.const 61500
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61496
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61492
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61488
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  local.get $1
-  f32x4.mul
-  local.get $1
-  f32x4.relaxed_madd
-  i32.const 61448
-  v128.load32_splat
-  local.tee $1
-  f32x4.add
-  local.get $4
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
-  local.get $0
-  local.get $4
-  i32x4.sub
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
  )
  (func $src/engine/wasm/kernels/assembly/lib/math64/log64 (param $0 v128) (result v128)
   (local $1 v128)
@@ -1320,6 +1320,116 @@
    end
    unreachable
   end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/math32/logAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+  i32.const 61448
+  v128.load32_splat
+  local.tee $2
+  local.get $0
+  i32.const 61508
+  v128.load32_splat
+  f32x4.lt
+  local.tee $3
+  v128.bitselect
+  f32x4.mul
+  local.tee $4
+  i32.const 61516
+  v128.load32_splat
+  i32x4.sub
+  i32.const 61520
+  v128.load32_splat
+  v128.and
+  local.set $1
+  local.get $4
+  local.get $1
+  i32x4.sub
+  local.get $2
+  f32x4.sub
+  local.tee $2
+  local.get $2
+  f32x4.mul
+  local.set $4
+  v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  v128.const i32x4 0xc1b80000 0xc1b80000 0xc1b80000 0xc1b80000
+  local.get $3
+  v128.and
+  local.get $1
+  i32.const 23
+  i32x4.shr_s
+  f32x4.convert_i32x4_s
+  f32x4.add
+  local.tee $1
+  i32.const 61464
+  v128.load32_splat
+  local.get $2
+  local.get $1
+  i32.const 61468
+  v128.load32_splat
+  local.get $4
+  i32.const 61444
+  v128.load32_splat
+  i32.const 61552
+  v128.load32_splat
+  local.get $2
+  i32.const 61548
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61544
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61540
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61536
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61532
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61528
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  i32.const 61524
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $2
+  f32x4.mul
+  local.get $4
+  f32x4.mul
+  f32x4.relaxed_nmadd
+  f32x4.relaxed_madd
+  f32x4.add
+  f32x4.relaxed_madd
+  local.get $0
+  local.get $0
+  f32x4.add
+  local.get $0
+  v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+  f32x4.lt
+  v128.bitselect
+  local.get $0
+  i32.const 61440
+  v128.load32_splat
+  local.tee $1
+  f32x4.eq
+  v128.bitselect
+  local.get $0
+  local.get $1
+  f32x4.lt
+  v128.bitselect
  )
  (func $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -2591,116 +2701,6 @@
   local.get $2
   f64x2.add
   f64x2.div
- )
- (func $src/engine/wasm/kernels/assembly/lib/math32/logAny (param $0 v128) (result v128)
-  (local $1 v128)
-  (local $2 v128)
-  (local $3 v128)
-  (local $4 v128)
-  local.get $0
-  v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
-  i32.const 61448
-  v128.load32_splat
-  local.tee $2
-  local.get $0
-  i32.const 61508
-  v128.load32_splat
-  f32x4.lt
-  local.tee $3
-  v128.bitselect
-  f32x4.mul
-  local.tee $4
-  i32.const 61516
-  v128.load32_splat
-  i32x4.sub
-  i32.const 61520
-  v128.load32_splat
-  v128.and
-  local.set $1
-  local.get $4
-  local.get $1
-  i32x4.sub
-  local.get $2
-  f32x4.sub
-  local.tee $2
-  local.get $2
-  f32x4.mul
-  local.set $4
-  v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  v128.const i32x4 0xc1b80000 0xc1b80000 0xc1b80000 0xc1b80000
-  local.get $3
-  v128.and
-  local.get $1
-  i32.const 23
-  i32x4.shr_s
-  f32x4.convert_i32x4_s
-  f32x4.add
-  local.tee $1
-  i32.const 61464
-  v128.load32_splat
-  local.get $2
-  local.get $1
-  i32.const 61468
-  v128.load32_splat
-  local.get $4
-  i32.const 61444
-  v128.load32_splat
-  i32.const 61552
-  v128.load32_splat
-  local.get $2
-  i32.const 61548
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61544
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61540
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61536
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61532
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61528
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  i32.const 61524
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $2
-  f32x4.mul
-  local.get $4
-  f32x4.mul
-  f32x4.relaxed_nmadd
-  f32x4.relaxed_madd
-  f32x4.add
-  f32x4.relaxed_madd
-  local.get $0
-  local.get $0
-  f32x4.add
-  local.get $0
-  v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
-  f32x4.lt
-  v128.bitselect
-  local.get $0
-  i32.const 61440
-  v128.load32_splat
-  local.tee $1
-  f32x4.eq
-  v128.bitselect
-  local.get $0
-  local.get $1
-  f32x4.lt
-  v128.bitselect
  )
  (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF64 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -6117,9 +6117,9 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 v128)
-  (local $9 i32)
+  (local $9 f32)
   (local $10 i32)
-  (local $11 f32)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i32)
@@ -6129,12 +6129,9 @@
   (local $18 v128)
   (local $19 v128)
   (local $20 v128)
-  (local $21 v128)
-  (local $22 v128)
-  (local $23 v128)
   local.get $0
   i32.load offset=68
-  local.set $10
+  local.set $16
   local.get $0
   f64.load
   f32.demote_f64
@@ -6143,30 +6140,30 @@
   i32.const 1
   i32.const 4
   local.get $0
-  local.tee $5
+  local.tee $6
   i32.const -64
   i32.sub
   i32.load
-  local.tee $12
+  local.tee $15
   i32.const 24
   i32.le_s
-  local.get $12
+  local.get $15
   i32.const 19
   i32.ge_s
   i32.and
   select
-  local.set $16
+  local.set $11
   i32.const 1
   i32.const 4
-  local.get $12
+  local.get $15
   i32.const 28
   i32.eq
   select
-  local.set $13
+  local.set $14
   local.get $1
   i32.const 14
   i32.shl
-  local.set $9
+  local.set $17
   local.get $0
   i32.load offset=128
   local.set $3
@@ -6180,7 +6177,7 @@
    i32.lt_s
    if
     local.get $0
-    local.get $5
+    local.get $6
     i32.const 132
     i32.add
     local.get $1
@@ -6206,8 +6203,8 @@
   local.get $1
   i32.lt_u
   select
-  local.set $14
-  local.get $5
+  local.set $13
+  local.get $6
   i32.load offset=72
   i32.eqz
   local.set $0
@@ -6215,12 +6212,12 @@
   local.set $1
   loop $for-loop|00
    local.get $1
-   local.get $10
+   local.get $16
    i32.le_s
    if
     local.get $0
     if (result i32)
-     local.get $5
+     local.get $6
      local.get $1
      i32.const 2
      i32.shl
@@ -6238,14 +6235,14 @@
     br $for-loop|00
    end
   end
-  local.get $14
-  local.get $9
+  local.get $13
+  local.get $17
   i32.sub
   local.tee $1
   i32.const 2048
   local.get $0
   select
-  local.set $15
+  local.set $12
   local.get $0
   i32.eqz
   if
@@ -6260,23 +6257,23 @@
    i32.const 16384
    i32.add
    local.set $1
-   local.get $5
+   local.get $6
    i32.load offset=224
    local.set $0
    block $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $5
+    local.get $6
     i32.load offset=76
     i32.const 2
     i32.eq
     if (result i32)
      i32.const 0
     else
-     local.get $5
+     local.get $6
      i32.load offset=76
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $13
+    local.get $14
     i32.const 1
     i32.eq
     if
@@ -6287,19 +6284,19 @@
      memory.fill
      br $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
     end
-    local.get $5
+    local.get $6
     i32.load offset=76
     i32.const 3
     i32.eq
     if (result f32)
-     local.get $5
+     local.get $6
      f64.load offset=8
      f32.demote_f64
     else
      local.get $0
      f32.load
     end
-    local.set $11
+    local.set $9
     local.get $1
     local.get $2
     i32.const 2
@@ -6312,7 +6309,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $11
+      local.get $9
       f32x4.splat
       v128.store
       local.get $1
@@ -6323,7 +6320,7 @@
      end
     end
    end
-   local.get $10
+   local.get $16
    i32.const 1
    i32.gt_s
    if
@@ -6332,34 +6329,34 @@
      i32.const 32768
      i32.add
      local.set $1
-     local.get $5
+     local.get $6
      i32.load offset=272
      local.set $0
-     local.get $5
+     local.get $6
      i32.load offset=80
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $5
+      local.get $6
       i32.load offset=80
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.1
-     local.get $5
+     local.get $6
      i32.load offset=80
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $5
+      local.get $6
       f64.load offset=16
       f32.demote_f64
      else
       local.get $0
       f32.load
      end
-     local.set $11
+     local.set $9
      local.get $1
      local.get $2
      i32.const 2
@@ -6372,7 +6369,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $11
+       local.get $9
        f32x4.splat
        v128.store
        local.get $1
@@ -6384,7 +6381,7 @@
      end
     end
    end
-   local.get $10
+   local.get $16
    i32.const 2
    i32.gt_s
    if
@@ -6393,34 +6390,34 @@
      i32.const 49152
      i32.add
      local.set $0
-     local.get $5
+     local.get $6
      i32.load offset=320
      local.set $1
-     local.get $5
+     local.get $6
      i32.load offset=84
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $5
+      local.get $6
       i32.load offset=84
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.2
-     local.get $5
+     local.get $6
      i32.load offset=84
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $5
+      local.get $6
       f64.load offset=24
       f32.demote_f64
      else
       local.get $1
       f32.load
      end
-     local.set $11
+     local.set $9
      local.get $0
      local.get $2
      i32.const 2
@@ -6433,7 +6430,7 @@
       i32.lt_u
       if
        local.get $0
-       local.get $11
+       local.get $9
        f32x4.splat
        v128.store
        local.get $0
@@ -6447,31 +6444,31 @@
    end
   end
   loop $for-loop|4
-   local.get $9
-   local.get $14
-   i32.lt_u
+   local.get $13
+   local.get $17
+   i32.gt_u
    if
-    local.get $15
-    local.get $14
-    local.get $9
+    local.get $12
+    local.get $13
+    local.get $17
     i32.sub
     local.tee $0
     local.get $0
-    local.get $15
+    local.get $12
     i32.gt_u
     select
-    local.tee $17
+    local.tee $10
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
     local.set $1
-    local.get $5
+    local.get $6
     i32.load offset=72
     i32.eqz
     if
-     local.get $5
+     local.get $6
      i32.load offset=176
-     local.get $9
-     local.get $16
+     local.get $11
+     local.get $17
      i32.mul
      i32.add
      local.set $1
@@ -6481,15 +6478,15 @@
     i32.add
     local.set $2
     block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $5
+     local.get $6
      i32.load offset=76
      local.tee $3
      i32.eqz
      if
-      local.get $5
+      local.get $6
       i32.load offset=224
-      local.get $9
-      local.get $13
+      local.get $14
+      local.get $17
       i32.mul
       i32.add
       local.set $2
@@ -6499,104 +6496,104 @@
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $13
+     local.get $14
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $9
+      local.get $6
+      local.get $17
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
-      local.get $5
+      local.get $6
       i32.const 1
-      local.get $9
+      local.get $17
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     end
-    local.get $10
+    local.get $16
     i32.const 1
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 32768
      i32.add
-     local.set $3
+     local.set $5
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $5
+      local.get $6
       i32.load offset=80
-      local.tee $4
+      local.tee $3
       i32.eqz
       if
-       local.get $5
+       local.get $6
        i32.load offset=272
-       local.get $9
+       local.get $17
        i32.const 2
        i32.shl
        i32.add
-       local.set $3
+       local.set $5
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
       end
-      local.get $4
+      local.get $3
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $5
+      local.get $6
       i32.const 2
-      local.get $9
+      local.get $17
       local.get $0
-      local.get $3
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $3
+     local.set $5
     end
-    local.get $3
-    local.set $4
-    local.get $10
+    local.get $5
+    local.set $7
+    local.get $16
     i32.const 2
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $3
+     local.set $5
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $5
+      local.get $6
       i32.load offset=84
-      local.tee $6
+      local.tee $3
       i32.eqz
       if
-       local.get $5
+       local.get $6
        i32.load offset=320
-       local.get $9
+       local.get $17
        i32.const 2
        i32.shl
        i32.add
-       local.set $3
+       local.set $5
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
       end
-      local.get $6
+      local.get $3
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $5
+      local.get $6
       i32.const 3
-      local.get $9
+      local.get $17
       local.get $0
-      local.get $3
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $3
+     local.set $5
     end
     local.get $1
-    local.set $7
+    local.set $4
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      block $case29|5
       block $case28|5
@@ -6628,7 +6625,7 @@
                                 block $case2|5
                                  block $case1|5
                                   block $case0|5
-                                   local.get $12
+                                   local.get $15
                                    br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                   end
                                   loop $for-loop|6
@@ -7033,495 +7030,19 @@
                                 end
                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                end
-                               loop $for-loop|13
-                                local.get $0
-                                i32.const 4
-                                i32.ge_s
-                                if
-                                 local.get $1
-                                 block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.66 (result v128)
-                                  local.get $2
-                                  v128.load
-                                  local.tee $18
-                                  f32x4.abs
-                                  i32.const 61476
-                                  v128.load32_splat
-                                  f32x4.le
-                                  i32x4.bitmask
-                                  i32.const 15
-                                  i32.ne
-                                  if
-                                   local.get $18
-                                   call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                   br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.66
-                                  end
-                                  i32.const 61504
-                                  v128.load32_splat
-                                  local.get $18
-                                  i32.const 61460
-                                  v128.load32_splat
-                                  i32.const 61472
-                                  v128.load32_splat
-                                  local.tee $19
-                                  f32x4.relaxed_madd
-                                  local.tee $20
-                                  local.get $19
-                                  f32x4.sub
-                                  local.tee $19
-                                  i32.const 61468
-                                  v128.load32_splat
-                                  local.get $19
-                                  i32.const 61464
-                                  v128.load32_splat
-                                  local.get $18
-                                  f32x4.relaxed_nmadd
-                                  f32x4.relaxed_nmadd
-                                  local.tee $18
-                                  i32.const 61500
-                                  v128.load32_splat
-                                  f32x4.relaxed_madd
-                                  local.get $18
-                                  i32.const 61496
-                                  v128.load32_splat
-                                  f32x4.relaxed_madd
-                                  local.get $18
-                                  i32.const 61492
-                                  v128.load32_splat
-                                  f32x4.relaxed_madd
-                                  local.get $18
-                                  i32.const 61488
-                                  v128.load32_splat
-                                  f32x4.relaxed_madd
-                                  local.get $18
-                                  local.get $18
-                                  f32x4.mul
-                                  local.get $18
-                                  f32x4.relaxed_madd
-                                  i32.const 61448
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $20
-                                  i32.const 23
-                                  i32x4.shl
-                                  i32x4.add
-                                 end
-                                 v128.store
-                                 local.get $1
-                                 i32.const 16
-                                 i32.add
-                                 local.set $1
-                                 local.get $2
-                                 i32.const 16
-                                 i32.add
-                                 local.set $2
-                                 local.get $0
-                                 i32.const 4
-                                 i32.sub
-                                 local.set $0
-                                 br $for-loop|13
-                                end
-                               end
+                               local.get $1
+                               local.get $2
                                local.get $0
-                               i32.const 0
-                               i32.gt_s
-                               if
-                                block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69 (result v128)
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
-                                  local.get $0
-                                  i32.const 4
-                                  i32.ge_s
-                                  if
-                                   local.get $2
-                                   v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
-                                  end
-                                  local.get $0
-                                  i32.const 1
-                                  i32.eq
-                                  if
-                                   local.get $2
-                                   v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
-                                  end
-                                  local.get $2
-                                  v128.load64_zero
-                                  local.set $18
-                                  local.get $0
-                                  i32.const 2
-                                  i32.eq
-                                  if (result v128)
-                                   local.get $18
-                                  else
-                                   local.get $2
-                                   local.get $18
-                                   v128.load32_lane offset=8 2
-                                  end
-                                 end
-                                 local.tee $18
-                                 f32x4.abs
-                                 i32.const 61476
-                                 v128.load32_splat
-                                 f32x4.le
-                                 i32x4.bitmask
-                                 i32.const 15
-                                 i32.ne
-                                 if
-                                  local.get $18
-                                  call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                  br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69
-                                 end
-                                 i32.const 61504
-                                 v128.load32_splat
-                                 local.get $18
-                                 i32.const 61460
-                                 v128.load32_splat
-                                 i32.const 61472
-                                 v128.load32_splat
-                                 local.tee $19
-                                 f32x4.relaxed_madd
-                                 local.tee $20
-                                 local.get $19
-                                 f32x4.sub
-                                 local.tee $19
-                                 i32.const 61468
-                                 v128.load32_splat
-                                 local.get $19
-                                 i32.const 61464
-                                 v128.load32_splat
-                                 local.get $18
-                                 f32x4.relaxed_nmadd
-                                 f32x4.relaxed_nmadd
-                                 local.tee $18
-                                 i32.const 61500
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61496
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61492
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61488
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 local.get $18
-                                 f32x4.mul
-                                 local.get $18
-                                 f32x4.relaxed_madd
-                                 i32.const 61448
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $20
-                                 i32.const 23
-                                 i32x4.shl
-                                 i32x4.add
-                                end
-                                local.set $18
-                                local.get $0
-                                i32.const 4
-                                i32.ge_s
-                                if
-                                 local.get $1
-                                 local.get $18
-                                 v128.store
-                                else
-                                 local.get $0
-                                 i32.const 2
-                                 i32.and
-                                 if
-                                  local.get $1
-                                  local.get $18
-                                  v128.store64_lane 0
-                                  local.get $0
-                                  i32.const 1
-                                  i32.and
-                                  if
-                                   local.get $1
-                                   local.get $18
-                                   v128.store32_lane offset=8 2
-                                  end
-                                 else
-                                  local.get $1
-                                  local.get $18
-                                  v128.store32_lane 0
-                                 end
-                                end
-                               end
+                               call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                               end
-                              loop $for-loop|15
-                               local.get $0
-                               i32.const 4
-                               i32.ge_s
-                               if
-                                local.get $1
-                                block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.28 (result v128)
-                                 local.get $2
-                                 v128.load
-                                 local.tee $18
-                                 i32.const 61508
-                                 v128.load32_splat
-                                 i32x4.sub
-                                 i32.const 61512
-                                 v128.load32_splat
-                                 i32x4.ge_u
-                                 v128.any_true
-                                 if
-                                  local.get $18
-                                  call $src/engine/wasm/kernels/assembly/lib/math32/logAny
-                                  br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.28
-                                 end
-                                 i32.const 61440
-                                 v128.load32_splat
-                                 local.get $18
-                                 i32.const 61516
-                                 v128.load32_splat
-                                 i32x4.sub
-                                 i32.const 61520
-                                 v128.load32_splat
-                                 v128.and
-                                 local.tee $19
-                                 i32.const 23
-                                 i32x4.shr_s
-                                 f32x4.convert_i32x4_s
-                                 f32x4.add
-                                 local.set $20
-                                 local.get $18
-                                 local.get $19
-                                 i32x4.sub
-                                 i32.const 61448
-                                 v128.load32_splat
-                                 f32x4.sub
-                                 local.tee $18
-                                 local.get $18
-                                 f32x4.mul
-                                 local.set $19
-                                 local.get $20
-                                 i32.const 61464
-                                 v128.load32_splat
-                                 local.get $18
-                                 local.get $20
-                                 i32.const 61468
-                                 v128.load32_splat
-                                 local.get $19
-                                 i32.const 61444
-                                 v128.load32_splat
-                                 i32.const 61552
-                                 v128.load32_splat
-                                 local.get $18
-                                 i32.const 61548
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61544
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61540
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61536
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61532
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61528
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 i32.const 61524
-                                 v128.load32_splat
-                                 f32x4.relaxed_madd
-                                 local.get $18
-                                 f32x4.mul
-                                 local.get $19
-                                 f32x4.mul
-                                 f32x4.relaxed_nmadd
-                                 f32x4.relaxed_madd
-                                 f32x4.add
-                                 f32x4.relaxed_madd
-                                end
-                                v128.store
-                                local.get $1
-                                i32.const 16
-                                i32.add
-                                local.set $1
-                                local.get $2
-                                i32.const 16
-                                i32.add
-                                local.set $2
-                                local.get $0
-                                i32.const 4
-                                i32.sub
-                                local.set $0
-                                br $for-loop|15
-                               end
-                              end
+                              local.get $1
+                              local.get $2
                               local.get $0
-                              i32.const 0
-                              i32.gt_s
-                              if
-                               block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.29 (result v128)
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
-                                 local.get $0
-                                 i32.const 4
-                                 i32.ge_s
-                                 if
-                                  local.get $2
-                                  v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-                                 end
-                                 local.get $0
-                                 i32.const 1
-                                 i32.eq
-                                 if
-                                  local.get $2
-                                  v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-                                 end
-                                 local.get $2
-                                 v128.load64_zero
-                                 local.set $18
-                                 local.get $0
-                                 i32.const 2
-                                 i32.eq
-                                 if (result v128)
-                                  local.get $18
-                                 else
-                                  local.get $2
-                                  local.get $18
-                                  v128.load32_lane offset=8 2
-                                 end
-                                end
-                                local.tee $18
-                                i32.const 61508
-                                v128.load32_splat
-                                i32x4.sub
-                                i32.const 61512
-                                v128.load32_splat
-                                i32x4.ge_u
-                                v128.any_true
-                                if
-                                 local.get $18
-                                 call $src/engine/wasm/kernels/assembly/lib/math32/logAny
-                                 br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.29
-                                end
-                                i32.const 61440
-                                v128.load32_splat
-                                local.get $18
-                                i32.const 61516
-                                v128.load32_splat
-                                i32x4.sub
-                                i32.const 61520
-                                v128.load32_splat
-                                v128.and
-                                local.tee $19
-                                i32.const 23
-                                i32x4.shr_s
-                                f32x4.convert_i32x4_s
-                                f32x4.add
-                                local.set $20
-                                local.get $18
-                                local.get $19
-                                i32x4.sub
-                                i32.const 61448
-                                v128.load32_splat
-                                f32x4.sub
-                                local.tee $18
-                                local.get $18
-                                f32x4.mul
-                                local.set $19
-                                local.get $20
-                                i32.const 61464
-                                v128.load32_splat
-                                local.get $18
-                                local.get $20
-                                i32.const 61468
-                                v128.load32_splat
-                                local.get $19
-                                i32.const 61444
-                                v128.load32_splat
-                                i32.const 61552
-                                v128.load32_splat
-                                local.get $18
-                                i32.const 61548
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61544
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61540
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61536
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61532
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61528
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                i32.const 61524
-                                v128.load32_splat
-                                f32x4.relaxed_madd
-                                local.get $18
-                                f32x4.mul
-                                local.get $19
-                                f32x4.mul
-                                f32x4.relaxed_nmadd
-                                f32x4.relaxed_madd
-                                f32x4.add
-                                f32x4.relaxed_madd
-                               end
-                               local.set $18
-                               local.get $0
-                               i32.const 4
-                               i32.ge_s
-                               if
-                                local.get $1
-                                local.get $18
-                                v128.store
-                               else
-                                local.get $0
-                                i32.const 2
-                                i32.and
-                                if
-                                 local.get $1
-                                 local.get $18
-                                 v128.store64_lane 0
-                                 local.get $0
-                                 i32.const 1
-                                 i32.and
-                                 if
-                                  local.get $1
-                                  local.get $18
-                                  v128.store32_lane offset=8 2
-                                 end
-                                else
-                                 local.get $1
-                                 local.get $18
-                                 v128.store32_lane 0
-                                end
-                               end
-                              end
+                              call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                              end
-                             loop $for-loop|17
+                             loop $for-loop|13
                               local.get $0
                               i32.const 4
                               i32.ge_s
@@ -7543,7 +7064,7 @@
                                i32.const 4
                                i32.sub
                                local.set $0
-                               br $for-loop|17
+                               br $for-loop|13
                               end
                              end
                              local.get $0
@@ -7615,597 +7136,19 @@
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                             end
-                            loop $for-loop|19
-                             local.get $0
-                             i32.const 4
-                             i32.ge_s
-                             if
-                              local.get $2
-                              v128.load
-                              local.tee $18
-                              i32.const 61456
-                              v128.load32_splat
-                              local.tee $19
-                              v128.and
-                              local.set $20
-                              local.get $1
-                              i32.const 61580
-                              v128.load32_splat
-                              local.get $18
-                              local.get $18
-                              f32x4.mul
-                              local.tee $21
-                              i32.const 61576
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $21
-                              i32.const 61572
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $21
-                              i32.const 61568
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $21
-                              i32.const 61564
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $21
-                              i32.const 61560
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $21
-                              f32x4.mul
-                              local.get $18
-                              local.get $18
-                              f32x4.relaxed_madd
-                              i32.const 61448
-                              v128.load32_splat
-                              local.tee $21
-                              i32.const 61452
-                              v128.load32_splat
-                              block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.121 (result v128)
-                               local.get $18
-                               local.get $19
-                               v128.andnot
-                               local.tee $18
-                               local.get $18
-                               f32x4.add
-                               local.tee $19
-                               f32x4.abs
-                               i32.const 61476
-                               v128.load32_splat
-                               f32x4.le
-                               i32x4.bitmask
-                               i32.const 15
-                               i32.ne
-                               if
-                                local.get $19
-                                call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.121
-                               end
-                               i32.const 61504
-                               v128.load32_splat
-                               local.get $19
-                               i32.const 61460
-                               v128.load32_splat
-                               i32.const 61472
-                               v128.load32_splat
-                               local.tee $22
-                               f32x4.relaxed_madd
-                               local.tee $23
-                               local.get $22
-                               f32x4.sub
-                               local.tee $22
-                               i32.const 61468
-                               v128.load32_splat
-                               local.get $22
-                               i32.const 61464
-                               v128.load32_splat
-                               local.get $19
-                               f32x4.relaxed_nmadd
-                               f32x4.relaxed_nmadd
-                               local.tee $19
-                               i32.const 61500
-                               v128.load32_splat
-                               f32x4.relaxed_madd
-                               local.get $19
-                               i32.const 61496
-                               v128.load32_splat
-                               f32x4.relaxed_madd
-                               local.get $19
-                               i32.const 61492
-                               v128.load32_splat
-                               f32x4.relaxed_madd
-                               local.get $19
-                               i32.const 61488
-                               v128.load32_splat
-                               f32x4.relaxed_madd
-                               local.get $19
-                               local.get $19
-                               f32x4.mul
-                               local.get $19
-                               f32x4.relaxed_madd
-                               i32.const 61448
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $23
-                               i32.const 23
-                               i32x4.shl
-                               i32x4.add
-                              end
-                              local.get $21
-                              f32x4.add
-                              f32x4.div
-                              f32x4.sub
-                              local.get $18
-                              i32.const 61556
-                              v128.load32_splat
-                              f32x4.lt
-                              v128.bitselect
-                              local.get $20
-                              v128.or
-                              v128.store
-                              local.get $1
-                              i32.const 16
-                              i32.add
-                              local.set $1
-                              local.get $2
-                              i32.const 16
-                              i32.add
-                              local.set $2
-                              local.get $0
-                              i32.const 4
-                              i32.sub
-                              local.set $0
-                              br $for-loop|19
-                             end
-                            end
+                            local.get $1
+                            local.get $2
                             local.get $0
-                            i32.const 0
-                            i32.gt_s
-                            if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
-                              local.get $0
-                              i32.const 4
-                              i32.ge_s
-                              if
-                               local.get $2
-                               v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-                              end
-                              local.get $0
-                              i32.const 1
-                              i32.eq
-                              if
-                               local.get $2
-                               v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-                              end
-                              local.get $2
-                              v128.load64_zero
-                              local.set $18
-                              local.get $0
-                              i32.const 2
-                              i32.eq
-                              if (result v128)
-                               local.get $18
-                              else
-                               local.get $2
-                               local.get $18
-                               v128.load32_lane offset=8 2
-                              end
-                             end
-                             local.tee $18
-                             i32.const 61456
-                             v128.load32_splat
-                             local.tee $19
-                             v128.and
-                             local.set $20
-                             i32.const 61580
-                             v128.load32_splat
-                             local.get $18
-                             local.get $18
-                             f32x4.mul
-                             local.tee $21
-                             i32.const 61576
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $21
-                             i32.const 61572
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $21
-                             i32.const 61568
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $21
-                             i32.const 61564
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $21
-                             i32.const 61560
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $21
-                             f32x4.mul
-                             local.get $18
-                             local.get $18
-                             f32x4.relaxed_madd
-                             i32.const 61448
-                             v128.load32_splat
-                             local.tee $21
-                             i32.const 61452
-                             v128.load32_splat
-                             block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.124 (result v128)
-                              local.get $18
-                              local.get $19
-                              v128.andnot
-                              local.tee $18
-                              local.get $18
-                              f32x4.add
-                              local.tee $19
-                              f32x4.abs
-                              i32.const 61476
-                              v128.load32_splat
-                              f32x4.le
-                              i32x4.bitmask
-                              i32.const 15
-                              i32.ne
-                              if
-                               local.get $19
-                               call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                               br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.124
-                              end
-                              i32.const 61504
-                              v128.load32_splat
-                              local.get $19
-                              i32.const 61460
-                              v128.load32_splat
-                              i32.const 61472
-                              v128.load32_splat
-                              local.tee $22
-                              f32x4.relaxed_madd
-                              local.tee $23
-                              local.get $22
-                              f32x4.sub
-                              local.tee $22
-                              i32.const 61468
-                              v128.load32_splat
-                              local.get $22
-                              i32.const 61464
-                              v128.load32_splat
-                              local.get $19
-                              f32x4.relaxed_nmadd
-                              f32x4.relaxed_nmadd
-                              local.tee $19
-                              i32.const 61500
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61496
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61492
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61488
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              local.get $19
-                              f32x4.mul
-                              local.get $19
-                              f32x4.relaxed_madd
-                              i32.const 61448
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $23
-                              i32.const 23
-                              i32x4.shl
-                              i32x4.add
-                             end
-                             local.get $21
-                             f32x4.add
-                             f32x4.div
-                             f32x4.sub
-                             local.get $18
-                             i32.const 61556
-                             v128.load32_splat
-                             f32x4.lt
-                             v128.bitselect
-                             local.get $20
-                             v128.or
-                             local.set $18
-                             local.get $0
-                             i32.const 4
-                             i32.ge_s
-                             if
-                              local.get $1
-                              local.get $18
-                              v128.store
-                             else
-                              local.get $0
-                              i32.const 2
-                              i32.and
-                              if
-                               local.get $1
-                               local.get $18
-                               v128.store64_lane 0
-                               local.get $0
-                               i32.const 1
-                               i32.and
-                               if
-                                local.get $1
-                                local.get $18
-                                v128.store32_lane offset=8 2
-                               end
-                              else
-                               local.get $1
-                               local.get $18
-                               v128.store32_lane 0
-                              end
-                             end
-                            end
+                            call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                            end
-                           loop $for-loop|21
-                            local.get $0
-                            i32.const 4
-                            i32.ge_s
-                            if
-                             local.get $1
-                             block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.140 (result v128)
-                              local.get $2
-                              v128.load
-                              local.tee $18
-                              i32.const 61456
-                              v128.load32_splat
-                              v128.or
-                              local.tee $19
-                              f32x4.abs
-                              i32.const 61476
-                              v128.load32_splat
-                              f32x4.le
-                              i32x4.bitmask
-                              i32.const 15
-                              i32.ne
-                              if
-                               local.get $19
-                               call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                               br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.140
-                              end
-                              i32.const 61504
-                              v128.load32_splat
-                              local.get $19
-                              i32.const 61460
-                              v128.load32_splat
-                              i32.const 61472
-                              v128.load32_splat
-                              local.tee $20
-                              f32x4.relaxed_madd
-                              local.tee $21
-                              local.get $20
-                              f32x4.sub
-                              local.tee $20
-                              i32.const 61468
-                              v128.load32_splat
-                              local.get $20
-                              i32.const 61464
-                              v128.load32_splat
-                              local.get $19
-                              f32x4.relaxed_nmadd
-                              f32x4.relaxed_nmadd
-                              local.tee $19
-                              i32.const 61500
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61496
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61492
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              i32.const 61488
-                              v128.load32_splat
-                              f32x4.relaxed_madd
-                              local.get $19
-                              local.get $19
-                              f32x4.mul
-                              local.get $19
-                              f32x4.relaxed_madd
-                              i32.const 61448
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              i32.const 23
-                              i32x4.shl
-                              i32x4.add
-                             end
-                             local.tee $19
-                             i32.const 61448
-                             v128.load32_splat
-                             local.tee $20
-                             local.get $18
-                             i32.const 61440
-                             v128.load32_splat
-                             f32x4.lt
-                             v128.bitselect
-                             local.get $19
-                             local.get $20
-                             f32x4.add
-                             f32x4.div
-                             v128.store
-                             local.get $1
-                             i32.const 16
-                             i32.add
-                             local.set $1
-                             local.get $2
-                             i32.const 16
-                             i32.add
-                             local.set $2
-                             local.get $0
-                             i32.const 4
-                             i32.sub
-                             local.set $0
-                             br $for-loop|21
-                            end
-                           end
+                           local.get $1
+                           local.get $2
                            local.get $0
-                           i32.const 0
-                           i32.gt_s
-                           if
-                            block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.143 (result v128)
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
-                              local.get $0
-                              i32.const 4
-                              i32.ge_s
-                              if
-                               local.get $2
-                               v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-                              end
-                              local.get $0
-                              i32.const 1
-                              i32.eq
-                              if
-                               local.get $2
-                               v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-                              end
-                              local.get $2
-                              v128.load64_zero
-                              local.set $18
-                              local.get $0
-                              i32.const 2
-                              i32.eq
-                              if (result v128)
-                               local.get $18
-                              else
-                               local.get $2
-                               local.get $18
-                               v128.load32_lane offset=8 2
-                              end
-                             end
-                             local.tee $18
-                             i32.const 61456
-                             v128.load32_splat
-                             v128.or
-                             local.tee $19
-                             f32x4.abs
-                             i32.const 61476
-                             v128.load32_splat
-                             f32x4.le
-                             i32x4.bitmask
-                             i32.const 15
-                             i32.ne
-                             if
-                              local.get $19
-                              call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                              br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.143
-                             end
-                             i32.const 61504
-                             v128.load32_splat
-                             local.get $19
-                             i32.const 61460
-                             v128.load32_splat
-                             i32.const 61472
-                             v128.load32_splat
-                             local.tee $20
-                             f32x4.relaxed_madd
-                             local.tee $21
-                             local.get $20
-                             f32x4.sub
-                             local.tee $20
-                             i32.const 61468
-                             v128.load32_splat
-                             local.get $20
-                             i32.const 61464
-                             v128.load32_splat
-                             local.get $19
-                             f32x4.relaxed_nmadd
-                             f32x4.relaxed_nmadd
-                             local.tee $19
-                             i32.const 61500
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $19
-                             i32.const 61496
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $19
-                             i32.const 61492
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $19
-                             i32.const 61488
-                             v128.load32_splat
-                             f32x4.relaxed_madd
-                             local.get $19
-                             local.get $19
-                             f32x4.mul
-                             local.get $19
-                             f32x4.relaxed_madd
-                             i32.const 61448
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             i32.const 23
-                             i32x4.shl
-                             i32x4.add
-                            end
-                            local.tee $19
-                            i32.const 61448
-                            v128.load32_splat
-                            local.tee $20
-                            local.get $18
-                            i32.const 61440
-                            v128.load32_splat
-                            f32x4.lt
-                            v128.bitselect
-                            local.get $19
-                            local.get $20
-                            f32x4.add
-                            f32x4.div
-                            local.set $18
-                            local.get $0
-                            i32.const 4
-                            i32.ge_s
-                            if
-                             local.get $1
-                             local.get $18
-                             v128.store
-                            else
-                             local.get $0
-                             i32.const 2
-                             i32.and
-                             if
-                              local.get $1
-                              local.get $18
-                              v128.store64_lane 0
-                              local.get $0
-                              i32.const 1
-                              i32.and
-                              if
-                               local.get $1
-                               local.get $18
-                               v128.store32_lane offset=8 2
-                              end
-                             else
-                              local.get $1
-                              local.get $18
-                              v128.store32_lane 0
-                             end
-                            end
-                           end
+                           call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                           end
-                          loop $for-loop|22
+                          loop $for-loop|14
                            local.get $0
                            i32.const 16
                            i32.ge_s
@@ -8262,10 +7205,10 @@
                             i32.const 16
                             i32.sub
                             local.set $0
-                            br $for-loop|22
+                            br $for-loop|14
                            end
                           end
-                          loop $for-loop|23
+                          loop $for-loop|15
                            local.get $0
                            i32.const 4
                            i32.ge_s
@@ -8292,7 +7235,7 @@
                             i32.const 4
                             i32.sub
                             local.set $0
-                            br $for-loop|23
+                            br $for-loop|15
                            end
                           end
                           local.get $0
@@ -8369,7 +7312,7 @@
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                          end
-                         loop $for-loop|24
+                         loop $for-loop|16
                           local.get $0
                           i32.const 16
                           i32.ge_s
@@ -8377,28 +7320,28 @@
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $4
+                           local.get $7
                            v128.load
                            f32x4.add
                            v128.store
                            local.get $1
                            local.get $2
                            v128.load offset=16
-                           local.get $4
+                           local.get $7
                            v128.load offset=16
                            f32x4.add
                            v128.store offset=16
                            local.get $1
                            local.get $2
                            v128.load offset=32
-                           local.get $4
+                           local.get $7
                            v128.load offset=32
                            f32x4.add
                            v128.store offset=32
                            local.get $1
                            local.get $2
                            v128.load offset=48
-                           local.get $4
+                           local.get $7
                            v128.load offset=48
                            f32x4.add
                            v128.store offset=48
@@ -8410,18 +7353,18 @@
                            i32.const -64
                            i32.sub
                            local.set $2
-                           local.get $4
+                           local.get $7
                            i32.const -64
                            i32.sub
-                           local.set $4
+                           local.set $7
                            local.get $0
                            i32.const 16
                            i32.sub
                            local.set $0
-                           br $for-loop|24
+                           br $for-loop|16
                           end
                          end
-                         loop $for-loop|25
+                         loop $for-loop|17
                           local.get $0
                           i32.const 4
                           i32.ge_s
@@ -8429,7 +7372,7 @@
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $4
+                           local.get $7
                            v128.load
                            f32x4.add
                            v128.store
@@ -8441,15 +7384,15 @@
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $4
+                           local.get $7
                            i32.const 16
                            i32.add
-                           local.set $4
+                           local.set $7
                            local.get $0
                            i32.const 4
                            i32.sub
                            local.set $0
-                           br $for-loop|25
+                           br $for-loop|17
                           end
                          end
                          local.get $0
@@ -8492,7 +7435,7 @@
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $4
+                            local.get $7
                             v128.load
                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
                            end
@@ -8500,11 +7443,11 @@
                            i32.const 1
                            i32.eq
                            if
-                            local.get $4
+                            local.get $7
                             v128.load32_zero
                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
                            end
-                           local.get $4
+                           local.get $7
                            v128.load64_zero
                            local.set $18
                            local.get $0
@@ -8513,7 +7456,7 @@
                            if (result v128)
                             local.get $18
                            else
-                            local.get $4
+                            local.get $7
                             local.get $18
                             v128.load32_lane offset=8 2
                            end
@@ -8552,7 +7495,7 @@
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                         end
-                        loop $for-loop|26
+                        loop $for-loop|18
                          local.get $0
                          i32.const 16
                          i32.ge_s
@@ -8560,28 +7503,28 @@
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $4
+                          local.get $7
                           v128.load
                           f32x4.sub
                           v128.store
                           local.get $1
                           local.get $2
                           v128.load offset=16
-                          local.get $4
+                          local.get $7
                           v128.load offset=16
                           f32x4.sub
                           v128.store offset=16
                           local.get $1
                           local.get $2
                           v128.load offset=32
-                          local.get $4
+                          local.get $7
                           v128.load offset=32
                           f32x4.sub
                           v128.store offset=32
                           local.get $1
                           local.get $2
                           v128.load offset=48
-                          local.get $4
+                          local.get $7
                           v128.load offset=48
                           f32x4.sub
                           v128.store offset=48
@@ -8593,18 +7536,18 @@
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $4
+                          local.get $7
                           i32.const -64
                           i32.sub
-                          local.set $4
+                          local.set $7
                           local.get $0
                           i32.const 16
                           i32.sub
                           local.set $0
-                          br $for-loop|26
+                          br $for-loop|18
                          end
                         end
-                        loop $for-loop|27
+                        loop $for-loop|19
                          local.get $0
                          i32.const 4
                          i32.ge_s
@@ -8612,7 +7555,7 @@
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $4
+                          local.get $7
                           v128.load
                           f32x4.sub
                           v128.store
@@ -8624,15 +7567,15 @@
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $4
+                          local.get $7
                           i32.const 16
                           i32.add
-                          local.set $4
+                          local.set $7
                           local.get $0
                           i32.const 4
                           i32.sub
                           local.set $0
-                          br $for-loop|27
+                          br $for-loop|19
                          end
                         end
                         local.get $0
@@ -8675,7 +7618,7 @@
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $4
+                           local.get $7
                            v128.load
                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
                           end
@@ -8683,11 +7626,11 @@
                           i32.const 1
                           i32.eq
                           if
-                           local.get $4
+                           local.get $7
                            v128.load32_zero
                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
                           end
-                          local.get $4
+                          local.get $7
                           v128.load64_zero
                           local.set $18
                           local.get $0
@@ -8696,7 +7639,7 @@
                           if (result v128)
                            local.get $18
                           else
-                           local.get $4
+                           local.get $7
                            local.get $18
                            v128.load32_lane offset=8 2
                           end
@@ -8735,7 +7678,7 @@
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                        end
-                       loop $for-loop|28
+                       loop $for-loop|20
                         local.get $0
                         i32.const 16
                         i32.ge_s
@@ -8743,28 +7686,28 @@
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $4
+                         local.get $7
                          v128.load
                          f32x4.mul
                          v128.store
                          local.get $1
                          local.get $2
                          v128.load offset=16
-                         local.get $4
+                         local.get $7
                          v128.load offset=16
                          f32x4.mul
                          v128.store offset=16
                          local.get $1
                          local.get $2
                          v128.load offset=32
-                         local.get $4
+                         local.get $7
                          v128.load offset=32
                          f32x4.mul
                          v128.store offset=32
                          local.get $1
                          local.get $2
                          v128.load offset=48
-                         local.get $4
+                         local.get $7
                          v128.load offset=48
                          f32x4.mul
                          v128.store offset=48
@@ -8776,18 +7719,18 @@
                          i32.const -64
                          i32.sub
                          local.set $2
-                         local.get $4
+                         local.get $7
                          i32.const -64
                          i32.sub
-                         local.set $4
+                         local.set $7
                          local.get $0
                          i32.const 16
                          i32.sub
                          local.set $0
-                         br $for-loop|28
+                         br $for-loop|20
                         end
                        end
-                       loop $for-loop|29
+                       loop $for-loop|21
                         local.get $0
                         i32.const 4
                         i32.ge_s
@@ -8795,7 +7738,7 @@
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $4
+                         local.get $7
                          v128.load
                          f32x4.mul
                          v128.store
@@ -8807,15 +7750,15 @@
                          i32.const 16
                          i32.add
                          local.set $2
-                         local.get $4
+                         local.get $7
                          i32.const 16
                          i32.add
-                         local.set $4
+                         local.set $7
                          local.get $0
                          i32.const 4
                          i32.sub
                          local.set $0
-                         br $for-loop|29
+                         br $for-loop|21
                         end
                        end
                        local.get $0
@@ -8858,7 +7801,7 @@
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $4
+                          local.get $7
                           v128.load
                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
                          end
@@ -8866,11 +7809,11 @@
                          i32.const 1
                          i32.eq
                          if
-                          local.get $4
+                          local.get $7
                           v128.load32_zero
                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
                          end
-                         local.get $4
+                         local.get $7
                          v128.load64_zero
                          local.set $18
                          local.get $0
@@ -8879,7 +7822,7 @@
                          if (result v128)
                           local.get $18
                          else
-                          local.get $4
+                          local.get $7
                           local.get $18
                           v128.load32_lane offset=8 2
                          end
@@ -8918,7 +7861,7 @@
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                       end
-                      loop $for-loop|31
+                      loop $for-loop|23
                        local.get $0
                        i32.const 4
                        i32.ge_s
@@ -8926,7 +7869,7 @@
                         local.get $1
                         local.get $2
                         v128.load
-                        local.get $4
+                        local.get $7
                         v128.load
                         f32x4.div
                         v128.store
@@ -8938,15 +7881,15 @@
                         i32.const 16
                         i32.add
                         local.set $2
-                        local.get $4
+                        local.get $7
                         i32.const 16
                         i32.add
-                        local.set $4
+                        local.set $7
                         local.get $0
                         i32.const 4
                         i32.sub
                         local.set $0
-                        br $for-loop|31
+                        br $for-loop|23
                        end
                       end
                       local.get $0
@@ -8989,7 +7932,7 @@
                         i32.const 4
                         i32.ge_s
                         if
-                         local.get $4
+                         local.get $7
                          v128.load
                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
                         end
@@ -8997,11 +7940,11 @@
                         i32.const 1
                         i32.eq
                         if
-                         local.get $4
+                         local.get $7
                          v128.load32_zero
                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
                         end
-                        local.get $4
+                        local.get $7
                         v128.load64_zero
                         local.set $18
                         local.get $0
@@ -9010,7 +7953,7 @@
                         if (result v128)
                          local.get $18
                         else
-                         local.get $4
+                         local.get $7
                          local.get $18
                          v128.load32_lane offset=8 2
                         end
@@ -9049,7 +7992,7 @@
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                      end
-                     loop $for-loop|33
+                     loop $for-loop|25
                       local.get $0
                       i32.const 4
                       i32.ge_s
@@ -9057,7 +8000,7 @@
                        local.get $1
                        local.get $2
                        v128.load
-                       local.get $4
+                       local.get $7
                        v128.load
                        call $src/engine/wasm/kernels/assembly/lib/pow/pow32
                        v128.store
@@ -9069,15 +8012,15 @@
                        i32.const 16
                        i32.add
                        local.set $2
-                       local.get $4
+                       local.get $7
                        i32.const 16
                        i32.add
-                       local.set $4
+                       local.set $7
                        local.get $0
                        i32.const 4
                        i32.sub
                        local.set $0
-                       br $for-loop|33
+                       br $for-loop|25
                       end
                      end
                      local.get $0
@@ -9120,7 +8063,7 @@
                        i32.const 4
                        i32.ge_s
                        if
-                        local.get $4
+                        local.get $7
                         v128.load
                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
                        end
@@ -9128,11 +8071,11 @@
                        i32.const 1
                        i32.eq
                        if
-                        local.get $4
+                        local.get $7
                         v128.load32_zero
                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
                        end
-                       local.get $4
+                       local.get $7
                        v128.load64_zero
                        local.set $18
                        local.get $0
@@ -9141,7 +8084,7 @@
                        if (result v128)
                         local.get $18
                        else
-                        local.get $4
+                        local.get $7
                         local.get $18
                         v128.load32_lane offset=8 2
                        end
@@ -9180,14 +8123,14 @@
                      end
                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                     end
-                    loop $for-loop|34
+                    loop $for-loop|26
                      local.get $0
                      i32.const 16
                      i32.ge_s
                      if
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load
                       local.get $2
                       v128.load
@@ -9195,7 +8138,7 @@
                       v128.store
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=16
                       local.get $2
                       v128.load offset=16
@@ -9203,7 +8146,7 @@
                       v128.store offset=16
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=32
                       local.get $2
                       v128.load offset=32
@@ -9211,7 +8154,7 @@
                       v128.store offset=32
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=48
                       local.get $2
                       v128.load offset=48
@@ -9225,25 +8168,25 @@
                       i32.const -64
                       i32.sub
                       local.set $2
-                      local.get $4
+                      local.get $7
                       i32.const -64
                       i32.sub
-                      local.set $4
+                      local.set $7
                       local.get $0
                       i32.const 16
                       i32.sub
                       local.set $0
-                      br $for-loop|34
+                      br $for-loop|26
                      end
                     end
-                    loop $for-loop|35
+                    loop $for-loop|27
                      local.get $0
                      i32.const 4
                      i32.ge_s
                      if
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load
                       local.get $2
                       v128.load
@@ -9257,15 +8200,15 @@
                       i32.const 16
                       i32.add
                       local.set $2
-                      local.get $4
+                      local.get $7
                       i32.const 16
                       i32.add
-                      local.set $4
+                      local.set $7
                       local.get $0
                       i32.const 4
                       i32.sub
                       local.set $0
-                      br $for-loop|35
+                      br $for-loop|27
                      end
                     end
                     local.get $0
@@ -9310,7 +8253,7 @@
                       i32.const 4
                       i32.ge_s
                       if
-                       local.get $4
+                       local.get $7
                        v128.load
                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                       end
@@ -9318,11 +8261,11 @@
                       i32.const 1
                       i32.eq
                       if
-                       local.get $4
+                       local.get $7
                        v128.load32_zero
                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                       end
-                      local.get $4
+                      local.get $7
                       v128.load64_zero
                       local.set $19
                       local.get $0
@@ -9331,7 +8274,7 @@
                       if (result v128)
                        local.get $19
                       else
-                       local.get $4
+                       local.get $7
                        local.get $19
                        v128.load32_lane offset=8 2
                       end
@@ -9371,14 +8314,14 @@
                     end
                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                    end
-                   loop $for-loop|37
+                   loop $for-loop|29
                     local.get $0
                     i32.const 4
                     i32.ge_s
                     if
                      local.get $1
                      local.get $8
-                     local.get $4
+                     local.get $7
                      v128.load
                      local.tee $18
                      local.get $2
@@ -9412,15 +8355,15 @@
                      i32.const 16
                      i32.add
                      local.set $2
-                     local.get $4
+                     local.get $7
                      i32.const 16
                      i32.add
-                     local.set $4
+                     local.set $7
                      local.get $0
                      i32.const 4
                      i32.sub
                      local.set $0
-                     br $for-loop|37
+                     br $for-loop|29
                     end
                    end
                    local.get $0
@@ -9465,7 +8408,7 @@
                      i32.const 4
                      i32.ge_s
                      if
-                      local.get $4
+                      local.get $7
                       v128.load
                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                      end
@@ -9473,11 +8416,11 @@
                      i32.const 1
                      i32.eq
                      if
-                      local.get $4
+                      local.get $7
                       v128.load32_zero
                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                      end
-                     local.get $4
+                     local.get $7
                      v128.load64_zero
                      local.set $19
                      local.get $0
@@ -9486,7 +8429,7 @@
                      if (result v128)
                       local.get $19
                      else
-                      local.get $4
+                      local.get $7
                       local.get $19
                       v128.load32_lane offset=8 2
                      end
@@ -9545,7 +8488,7 @@
                    end
                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                   end
-                  loop $for-loop|39
+                  loop $for-loop|31
                    local.get $0
                    i32.const 4
                    i32.ge_s
@@ -9553,7 +8496,7 @@
                     local.get $1
                     local.get $2
                     v128.load
-                    local.get $4
+                    local.get $7
                     v128.load
                     f32x4.max
                     v128.store
@@ -9565,15 +8508,15 @@
                     i32.const 16
                     i32.add
                     local.set $2
-                    local.get $4
+                    local.get $7
                     i32.const 16
                     i32.add
-                    local.set $4
+                    local.set $7
                     local.get $0
                     i32.const 4
                     i32.sub
                     local.set $0
-                    br $for-loop|39
+                    br $for-loop|31
                    end
                   end
                   local.get $0
@@ -9616,7 +8559,7 @@
                     i32.const 4
                     i32.ge_s
                     if
-                     local.get $4
+                     local.get $7
                      v128.load
                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                     end
@@ -9624,11 +8567,11 @@
                     i32.const 1
                     i32.eq
                     if
-                     local.get $4
+                     local.get $7
                      v128.load32_zero
                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                     end
-                    local.get $4
+                    local.get $7
                     v128.load64_zero
                     local.set $18
                     local.get $0
@@ -9637,7 +8580,7 @@
                     if (result v128)
                      local.get $18
                     else
-                     local.get $4
+                     local.get $7
                      local.get $18
                      v128.load32_lane offset=8 2
                     end
@@ -9676,7 +8619,7 @@
                   end
                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                  end
-                 loop $for-loop|41
+                 loop $for-loop|33
                   local.get $0
                   i32.const 4
                   i32.ge_s
@@ -9684,7 +8627,7 @@
                    local.get $1
                    local.get $2
                    v128.load
-                   local.get $4
+                   local.get $7
                    v128.load
                    f32x4.min
                    v128.store
@@ -9696,15 +8639,15 @@
                    i32.const 16
                    i32.add
                    local.set $2
-                   local.get $4
+                   local.get $7
                    i32.const 16
                    i32.add
-                   local.set $4
+                   local.set $7
                    local.get $0
                    i32.const 4
                    i32.sub
                    local.set $0
-                   br $for-loop|41
+                   br $for-loop|33
                   end
                  end
                  local.get $0
@@ -9747,7 +8690,7 @@
                    i32.const 4
                    i32.ge_s
                    if
-                    local.get $4
+                    local.get $7
                     v128.load
                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                    end
@@ -9755,11 +8698,11 @@
                    i32.const 1
                    i32.eq
                    if
-                    local.get $4
+                    local.get $7
                     v128.load32_zero
                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                    end
-                   local.get $4
+                   local.get $7
                    v128.load64_zero
                    local.set $18
                    local.get $0
@@ -9768,7 +8711,7 @@
                    if (result v128)
                     local.get $18
                    else
-                    local.get $4
+                    local.get $7
                     local.get $18
                     v128.load32_lane offset=8 2
                    end
@@ -9807,7 +8750,7 @@
                  end
                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                 end
-                loop $for-loop|43
+                loop $for-loop|35
                  local.get $0
                  i32.const 4
                  i32.ge_s
@@ -9815,7 +8758,7 @@
                   local.get $1
                   local.get $2
                   v128.load
-                  local.get $4
+                  local.get $7
                   v128.load
                   local.tee $18
                   local.get $18
@@ -9832,15 +8775,15 @@
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $4
+                  local.get $7
                   i32.const 16
                   i32.add
-                  local.set $4
+                  local.set $7
                   local.get $0
                   i32.const 4
                   i32.sub
                   local.set $0
-                  br $for-loop|43
+                  br $for-loop|35
                  end
                 end
                 local.get $0
@@ -9883,7 +8826,7 @@
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $4
+                   local.get $7
                    v128.load
                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                   end
@@ -9891,11 +8834,11 @@
                   i32.const 1
                   i32.eq
                   if
-                   local.get $4
+                   local.get $7
                    v128.load32_zero
                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                   end
-                  local.get $4
+                  local.get $7
                   v128.load64_zero
                   local.set $18
                   local.get $0
@@ -9904,7 +8847,7 @@
                   if (result v128)
                    local.get $18
                   else
-                   local.get $4
+                   local.get $7
                    local.get $18
                    v128.load32_lane offset=8 2
                   end
@@ -9948,7 +8891,7 @@
                 end
                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                end
-               loop $for-loop|45
+               loop $for-loop|37
                 local.get $0
                 i32.const 4
                 i32.ge_s
@@ -9956,7 +8899,7 @@
                  local.get $1
                  local.get $2
                  v128.load
-                 local.get $4
+                 local.get $7
                  v128.load
                  local.tee $18
                  i32.const 61448
@@ -9974,15 +8917,15 @@
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $4
+                 local.get $7
                  i32.const 16
                  i32.add
-                 local.set $4
+                 local.set $7
                  local.get $0
                  i32.const 4
                  i32.sub
                  local.set $0
-                 br $for-loop|45
+                 br $for-loop|37
                 end
                end
                local.get $0
@@ -10025,7 +8968,7 @@
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $4
+                  local.get $7
                   v128.load
                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                  end
@@ -10033,11 +8976,11 @@
                  i32.const 1
                  i32.eq
                  if
-                  local.get $4
+                  local.get $7
                   v128.load32_zero
                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                  end
-                 local.get $4
+                 local.get $7
                  v128.load64_zero
                  local.set $18
                  local.get $0
@@ -10046,7 +8989,7 @@
                  if (result v128)
                   local.get $18
                  else
-                  local.get $4
+                  local.get $7
                   local.get $18
                   v128.load32_lane offset=8 2
                  end
@@ -10091,7 +9034,7 @@
                end
                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
               end
-              loop $for-loop|46
+              loop $for-loop|38
                local.get $0
                i32.const 16
                i32.ge_s
@@ -10099,7 +9042,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $4
+                local.get $7
                 v128.load
                 i32.const 61440
                 v128.load32_splat
@@ -10109,7 +9052,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=16
-                local.get $4
+                local.get $7
                 v128.load offset=16
                 i32.const 61440
                 v128.load32_splat
@@ -10119,7 +9062,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=32
-                local.get $4
+                local.get $7
                 v128.load offset=32
                 i32.const 61440
                 v128.load32_splat
@@ -10129,7 +9072,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=48
-                local.get $4
+                local.get $7
                 v128.load offset=48
                 i32.const 61440
                 v128.load32_splat
@@ -10144,18 +9087,18 @@
                 i32.const -64
                 i32.sub
                 local.set $2
-                local.get $4
+                local.get $7
                 i32.const -64
                 i32.sub
-                local.set $4
+                local.set $7
                 local.get $0
                 i32.const 16
                 i32.sub
                 local.set $0
-                br $for-loop|46
+                br $for-loop|38
                end
               end
-              loop $for-loop|47
+              loop $for-loop|39
                local.get $0
                i32.const 4
                i32.ge_s
@@ -10163,7 +9106,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $4
+                local.get $7
                 v128.load
                 i32.const 61440
                 v128.load32_splat
@@ -10178,15 +9121,15 @@
                 i32.const 16
                 i32.add
                 local.set $2
-                local.get $4
+                local.get $7
                 i32.const 16
                 i32.add
-                local.set $4
+                local.set $7
                 local.get $0
                 i32.const 4
                 i32.sub
                 local.set $0
-                br $for-loop|47
+                br $for-loop|39
                end
               end
               local.get $0
@@ -10229,7 +9172,7 @@
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $4
+                 local.get $7
                  v128.load
                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                 end
@@ -10237,11 +9180,11 @@
                 i32.const 1
                 i32.eq
                 if
-                 local.get $4
+                 local.get $7
                  v128.load32_zero
                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                 end
-                local.get $4
+                local.get $7
                 v128.load64_zero
                 local.set $18
                 local.get $0
@@ -10250,7 +9193,7 @@
                 if (result v128)
                  local.get $18
                 else
-                 local.get $4
+                 local.get $7
                  local.get $18
                  v128.load32_lane offset=8 2
                 end
@@ -10292,7 +9235,7 @@
               end
               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
              end
-             loop $for-loop|48
+             loop $for-loop|40
               local.get $0
               i32.const 16
               i32.ge_s
@@ -10300,23 +9243,23 @@
                local.get $1
                local.get $2
                v128.load
-               local.get $4
+               local.get $7
                v128.load
                f32x4.eq
                local.get $2
                v128.load offset=16
-               local.get $4
+               local.get $7
                v128.load offset=16
                f32x4.eq
                i16x8.narrow_i32x4_s
                local.get $2
                v128.load offset=32
-               local.get $4
+               local.get $7
                v128.load offset=32
                f32x4.eq
                local.get $2
                v128.load offset=48
-               local.get $4
+               local.get $7
                v128.load offset=48
                f32x4.eq
                i16x8.narrow_i32x4_s
@@ -10331,18 +9274,18 @@
                i32.const -64
                i32.sub
                local.set $2
-               local.get $4
+               local.get $7
                i32.const -64
                i32.sub
-               local.set $4
+               local.set $7
                local.get $0
                i32.const 16
                i32.sub
                local.set $0
-               br $for-loop|48
+               br $for-loop|40
               end
              end
-             loop $for-loop|49
+             loop $for-loop|41
               local.get $0
               i32.const 0
               i32.gt_s
@@ -10355,7 +9298,7 @@
                local.get $3
                local.get $2
                v128.load32_splat
-               local.get $4
+               local.get $7
                v128.load32_splat
                f32x4.eq
                v128.any_true
@@ -10366,20 +9309,20 @@
                i32.const 4
                i32.add
                local.set $2
-               local.get $4
+               local.get $7
                i32.const 4
                i32.add
-               local.set $4
+               local.set $7
                local.get $0
                i32.const 1
                i32.sub
                local.set $0
-               br $for-loop|49
+               br $for-loop|41
               end
              end
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
             end
-            loop $for-loop|50
+            loop $for-loop|42
              local.get $0
              i32.const 16
              i32.ge_s
@@ -10387,23 +9330,23 @@
               local.get $1
               local.get $2
               v128.load
-              local.get $4
+              local.get $7
               v128.load
               f32x4.ne
               local.get $2
               v128.load offset=16
-              local.get $4
+              local.get $7
               v128.load offset=16
               f32x4.ne
               i16x8.narrow_i32x4_s
               local.get $2
               v128.load offset=32
-              local.get $4
+              local.get $7
               v128.load offset=32
               f32x4.ne
               local.get $2
               v128.load offset=48
-              local.get $4
+              local.get $7
               v128.load offset=48
               f32x4.ne
               i16x8.narrow_i32x4_s
@@ -10418,18 +9361,18 @@
               i32.const -64
               i32.sub
               local.set $2
-              local.get $4
+              local.get $7
               i32.const -64
               i32.sub
-              local.set $4
+              local.set $7
               local.get $0
               i32.const 16
               i32.sub
               local.set $0
-              br $for-loop|50
+              br $for-loop|42
              end
             end
-            loop $for-loop|51
+            loop $for-loop|43
              local.get $0
              i32.const 0
              i32.gt_s
@@ -10442,7 +9385,7 @@
               local.get $3
               local.get $2
               v128.load32_splat
-              local.get $4
+              local.get $7
               v128.load32_splat
               f32x4.ne
               v128.any_true
@@ -10453,20 +9396,20 @@
               i32.const 4
               i32.add
               local.set $2
-              local.get $4
+              local.get $7
               i32.const 4
               i32.add
-              local.set $4
+              local.set $7
               local.get $0
               i32.const 1
               i32.sub
               local.set $0
-              br $for-loop|51
+              br $for-loop|43
              end
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
            end
-           loop $for-loop|52
+           loop $for-loop|44
             local.get $0
             i32.const 16
             i32.ge_s
@@ -10474,23 +9417,23 @@
              local.get $1
              local.get $2
              v128.load
-             local.get $4
+             local.get $7
              v128.load
              f32x4.lt
              local.get $2
              v128.load offset=16
-             local.get $4
+             local.get $7
              v128.load offset=16
              f32x4.lt
              i16x8.narrow_i32x4_s
              local.get $2
              v128.load offset=32
-             local.get $4
+             local.get $7
              v128.load offset=32
              f32x4.lt
              local.get $2
              v128.load offset=48
-             local.get $4
+             local.get $7
              v128.load offset=48
              f32x4.lt
              i16x8.narrow_i32x4_s
@@ -10505,18 +9448,18 @@
              i32.const -64
              i32.sub
              local.set $2
-             local.get $4
+             local.get $7
              i32.const -64
              i32.sub
-             local.set $4
+             local.set $7
              local.get $0
              i32.const 16
              i32.sub
              local.set $0
-             br $for-loop|52
+             br $for-loop|44
             end
            end
-           loop $for-loop|53
+           loop $for-loop|45
             local.get $0
             i32.const 0
             i32.gt_s
@@ -10529,7 +9472,7 @@
              local.get $3
              local.get $2
              v128.load32_splat
-             local.get $4
+             local.get $7
              v128.load32_splat
              f32x4.lt
              v128.any_true
@@ -10540,20 +9483,20 @@
              i32.const 4
              i32.add
              local.set $2
-             local.get $4
+             local.get $7
              i32.const 4
              i32.add
-             local.set $4
+             local.set $7
              local.get $0
              i32.const 1
              i32.sub
              local.set $0
-             br $for-loop|53
+             br $for-loop|45
             end
            end
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
           end
-          loop $for-loop|54
+          loop $for-loop|46
            local.get $0
            i32.const 16
            i32.ge_s
@@ -10561,23 +9504,23 @@
             local.get $1
             local.get $2
             v128.load
-            local.get $4
+            local.get $7
             v128.load
             f32x4.le
             local.get $2
             v128.load offset=16
-            local.get $4
+            local.get $7
             v128.load offset=16
             f32x4.le
             i16x8.narrow_i32x4_s
             local.get $2
             v128.load offset=32
-            local.get $4
+            local.get $7
             v128.load offset=32
             f32x4.le
             local.get $2
             v128.load offset=48
-            local.get $4
+            local.get $7
             v128.load offset=48
             f32x4.le
             i16x8.narrow_i32x4_s
@@ -10592,18 +9535,18 @@
             i32.const -64
             i32.sub
             local.set $2
-            local.get $4
+            local.get $7
             i32.const -64
             i32.sub
-            local.set $4
+            local.set $7
             local.get $0
             i32.const 16
             i32.sub
             local.set $0
-            br $for-loop|54
+            br $for-loop|46
            end
           end
-          loop $for-loop|55
+          loop $for-loop|47
            local.get $0
            i32.const 0
            i32.gt_s
@@ -10616,7 +9559,7 @@
             local.get $3
             local.get $2
             v128.load32_splat
-            local.get $4
+            local.get $7
             v128.load32_splat
             f32x4.le
             v128.any_true
@@ -10627,20 +9570,20 @@
             i32.const 4
             i32.add
             local.set $2
-            local.get $4
+            local.get $7
             i32.const 4
             i32.add
-            local.set $4
+            local.set $7
             local.get $0
             i32.const 1
             i32.sub
             local.set $0
-            br $for-loop|55
+            br $for-loop|47
            end
           end
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
          end
-         loop $for-loop|56
+         loop $for-loop|48
           local.get $0
           i32.const 16
           i32.ge_s
@@ -10648,23 +9591,23 @@
            local.get $1
            local.get $2
            v128.load
-           local.get $4
+           local.get $7
            v128.load
            f32x4.gt
            local.get $2
            v128.load offset=16
-           local.get $4
+           local.get $7
            v128.load offset=16
            f32x4.gt
            i16x8.narrow_i32x4_s
            local.get $2
            v128.load offset=32
-           local.get $4
+           local.get $7
            v128.load offset=32
            f32x4.gt
            local.get $2
            v128.load offset=48
-           local.get $4
+           local.get $7
            v128.load offset=48
            f32x4.gt
            i16x8.narrow_i32x4_s
@@ -10679,18 +9622,18 @@
            i32.const -64
            i32.sub
            local.set $2
-           local.get $4
+           local.get $7
            i32.const -64
            i32.sub
-           local.set $4
+           local.set $7
            local.get $0
            i32.const 16
            i32.sub
            local.set $0
-           br $for-loop|56
+           br $for-loop|48
           end
          end
-         loop $for-loop|57
+         loop $for-loop|49
           local.get $0
           i32.const 0
           i32.gt_s
@@ -10703,7 +9646,7 @@
            local.get $3
            local.get $2
            v128.load32_splat
-           local.get $4
+           local.get $7
            v128.load32_splat
            f32x4.gt
            v128.any_true
@@ -10714,20 +9657,20 @@
            i32.const 4
            i32.add
            local.set $2
-           local.get $4
+           local.get $7
            i32.const 4
            i32.add
-           local.set $4
+           local.set $7
            local.get $0
            i32.const 1
            i32.sub
            local.set $0
-           br $for-loop|57
+           br $for-loop|49
           end
          end
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
         end
-        loop $for-loop|58
+        loop $for-loop|50
          local.get $0
          i32.const 16
          i32.ge_s
@@ -10735,23 +9678,23 @@
           local.get $1
           local.get $2
           v128.load
-          local.get $4
+          local.get $7
           v128.load
           f32x4.ge
           local.get $2
           v128.load offset=16
-          local.get $4
+          local.get $7
           v128.load offset=16
           f32x4.ge
           i16x8.narrow_i32x4_s
           local.get $2
           v128.load offset=32
-          local.get $4
+          local.get $7
           v128.load offset=32
           f32x4.ge
           local.get $2
           v128.load offset=48
-          local.get $4
+          local.get $7
           v128.load offset=48
           f32x4.ge
           i16x8.narrow_i32x4_s
@@ -10766,18 +9709,18 @@
           i32.const -64
           i32.sub
           local.set $2
-          local.get $4
+          local.get $7
           i32.const -64
           i32.sub
-          local.set $4
+          local.set $7
           local.get $0
           i32.const 16
           i32.sub
           local.set $0
-          br $for-loop|58
+          br $for-loop|50
          end
         end
-        loop $for-loop|59
+        loop $for-loop|51
          local.get $0
          i32.const 0
          i32.gt_s
@@ -10790,7 +9733,7 @@
           local.get $3
           local.get $2
           v128.load32_splat
-          local.get $4
+          local.get $7
           v128.load32_splat
           f32x4.ge
           v128.any_true
@@ -10801,23 +9744,23 @@
           i32.const 4
           i32.add
           local.set $2
-          local.get $4
+          local.get $7
           i32.const 4
           i32.add
-          local.set $4
+          local.set $7
           local.get $0
           i32.const 1
           i32.sub
           local.set $0
-          br $for-loop|59
+          br $for-loop|51
          end
         end
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
        end
        local.get $0
-       local.set $6
-       loop $for-loop|60
-        local.get $6
+       local.set $3
+       loop $for-loop|52
+        local.get $3
         i32.const 0
         i32.gt_s
         if
@@ -10827,8 +9770,8 @@
          i32.add
          local.set $2
          local.get $1
-         local.get $4
-         local.get $3
+         local.get $7
+         local.get $5
          local.get $0
          i32.load8_u
          select
@@ -10838,34 +9781,34 @@
          i32.const 4
          i32.add
          local.set $1
-         local.get $4
+         local.get $7
          i32.const 4
          i32.add
-         local.set $4
+         local.set $7
+         local.get $5
+         i32.const 4
+         i32.add
+         local.set $5
          local.get $3
-         i32.const 4
-         i32.add
-         local.set $3
-         local.get $6
          i32.const 1
          i32.sub
-         local.set $6
-         br $for-loop|60
+         local.set $3
+         br $for-loop|52
         end
        end
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
       end
-      loop $for-loop|61
+      loop $for-loop|53
        local.get $0
        i32.const 4
        i32.ge_s
        if
         local.get $1
         local.get $8
-        local.get $4
+        local.get $7
         v128.load
         f32x4.mul
-        local.get $3
+        local.get $5
         v128.load
         local.get $2
         v128.load
@@ -10879,19 +9822,19 @@
         i32.const 16
         i32.add
         local.set $2
-        local.get $4
+        local.get $7
         i32.const 16
         i32.add
-        local.set $4
-        local.get $3
+        local.set $7
+        local.get $5
         i32.const 16
         i32.add
-        local.set $3
+        local.set $5
         local.get $0
         i32.const 4
         i32.sub
         local.set $0
-        br $for-loop|61
+        br $for-loop|53
        end
       end
       local.get $0
@@ -10936,7 +9879,7 @@
         i32.const 4
         i32.ge_s
         if
-         local.get $4
+         local.get $7
          v128.load
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
         end
@@ -10944,11 +9887,11 @@
         i32.const 1
         i32.eq
         if
-         local.get $4
+         local.get $7
          v128.load32_zero
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
         end
-        local.get $4
+        local.get $7
         v128.load64_zero
         local.set $19
         local.get $0
@@ -10957,7 +9900,7 @@
         if (result v128)
          local.get $19
         else
-         local.get $4
+         local.get $7
          local.get $19
          v128.load32_lane offset=8 2
         end
@@ -10968,7 +9911,7 @@
         i32.const 4
         i32.ge_s
         if
-         local.get $3
+         local.get $5
          v128.load
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
         end
@@ -10976,11 +9919,11 @@
         i32.const 1
         i32.eq
         if
-         local.get $3
+         local.get $5
          v128.load32_zero
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
         end
-        local.get $3
+        local.get $5
         v128.load64_zero
         local.set $19
         local.get $0
@@ -10989,7 +9932,7 @@
         if (result v128)
          local.get $19
         else
-         local.get $3
+         local.get $5
          local.get $19
          v128.load32_lane offset=8 2
         end
@@ -11029,7 +9972,7 @@
       end
       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      end
-     loop $for-loop|62
+     loop $for-loop|54
       local.get $0
       i32.const 4
       i32.ge_s
@@ -11038,10 +9981,10 @@
        local.get $2
        v128.load
        local.get $8
-       local.get $4
+       local.get $7
        v128.load
        f32x4.mul
-       local.get $3
+       local.get $5
        v128.load
        f32x4.div
        f32x4.add
@@ -11054,19 +9997,19 @@
        i32.const 16
        i32.add
        local.set $2
-       local.get $4
+       local.get $7
        i32.const 16
        i32.add
-       local.set $4
-       local.get $3
+       local.set $7
+       local.get $5
        i32.const 16
        i32.add
-       local.set $3
+       local.set $5
        local.get $0
        i32.const 4
        i32.sub
        local.set $0
-       br $for-loop|62
+       br $for-loop|54
       end
      end
      local.get $0
@@ -11110,7 +10053,7 @@
        i32.const 4
        i32.ge_s
        if
-        local.get $4
+        local.get $7
         v128.load
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
        end
@@ -11118,11 +10061,11 @@
        i32.const 1
        i32.eq
        if
-        local.get $4
+        local.get $7
         v128.load32_zero
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
        end
-       local.get $4
+       local.get $7
        v128.load64_zero
        local.set $18
        local.get $0
@@ -11131,7 +10074,7 @@
        if (result v128)
         local.get $18
        else
-        local.get $4
+        local.get $7
         local.get $18
         v128.load32_lane offset=8 2
        end
@@ -11142,7 +10085,7 @@
        i32.const 4
        i32.ge_s
        if
-        local.get $3
+        local.get $5
         v128.load
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
        end
@@ -11150,11 +10093,11 @@
        i32.const 1
        i32.eq
        if
-        local.get $3
+        local.get $5
         v128.load32_zero
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
        end
-       local.get $3
+       local.get $5
        v128.load64_zero
        local.set $18
        local.get $0
@@ -11163,7 +10106,7 @@
        if (result v128)
         local.get $18
        else
-        local.get $3
+        local.get $5
         local.get $18
         v128.load32_lane offset=8 2
        end
@@ -11202,30 +10145,30 @@
       end
      end
     end
-    local.get $5
+    local.get $6
     i32.load offset=72
     if
-     local.get $16
+     local.get $11
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $9
+      local.get $6
       local.get $17
-      local.get $7
+      local.get $10
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
-      local.get $5
-      local.get $9
+      local.get $6
       local.get $17
-      local.get $7
+      local.get $10
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
     end
-    local.get $9
-    local.get $15
+    local.get $12
+    local.get $17
     i32.add
-    local.set $9
+    local.set $17
     br $for-loop|4
    end
   end
@@ -12050,6 +10993,2951 @@
     br $while-continue|2
    end
    unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $10
+    local.get $10
+    f32x4.add
+    i32.const 61456
+    v128.load32_splat
+    local.tee $11
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $12
+    local.get $12
+    f32x4.add
+    local.get $11
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $4
+    local.get $4
+    f32x4.add
+    local.get $11
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $5
+    local.get $5
+    f32x4.add
+    local.get $11
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       v128.load
+       local.tee $4
+       i32.const 61456
+       v128.load32_splat
+       local.tee $5
+       v128.and
+       local.set $6
+       local.get $0
+       local.get $3
+       i32.add
+       i32.const 61580
+       v128.load32_splat
+       local.get $4
+       local.get $4
+       f32x4.mul
+       local.tee $7
+       i32.const 61576
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61572
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61568
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61564
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61560
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       f32x4.mul
+       local.get $4
+       local.get $4
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       local.tee $7
+       i32.const 61452
+       v128.load32_splat
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.115 (result v128)
+        local.get $4
+        local.get $5
+        v128.andnot
+        local.tee $4
+        local.get $4
+        f32x4.add
+        local.tee $5
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $5
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.115
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $5
+        i32.const 61460
+        v128.load32_splat
+        i32.const 61472
+        v128.load32_splat
+        local.tee $8
+        f32x4.relaxed_madd
+        local.tee $9
+        local.get $8
+        f32x4.sub
+        local.tee $8
+        i32.const 61468
+        v128.load32_splat
+        local.get $8
+        i32.const 61464
+        v128.load32_splat
+        local.get $5
+        f32x4.relaxed_nmadd
+        f32x4.relaxed_nmadd
+        local.tee $5
+        i32.const 61500
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61496
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61492
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61488
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        local.get $5
+        f32x4.mul
+        local.get $5
+        f32x4.relaxed_madd
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $9
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       local.get $7
+       f32x4.add
+       f32x4.div
+       f32x4.sub
+       local.get $4
+       i32.const 61556
+       v128.load32_splat
+       f32x4.lt
+       v128.bitselect
+       local.get $6
+       v128.or
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $13
+     local.get $10
+     local.get $11
+     v128.andnot
+     local.tee $6
+     local.get $6
+     f32x4.add
+     local.tee $8
+     i32.const 61460
+     v128.load32_splat
+     local.tee $14
+     i32.const 61472
+     v128.load32_splat
+     local.tee $15
+     f32x4.relaxed_madd
+     local.tee $16
+     local.get $15
+     f32x4.sub
+     local.tee $7
+     i32.const 61468
+     v128.load32_splat
+     local.tee $6
+     local.get $7
+     i32.const 61464
+     v128.load32_splat
+     local.tee $7
+     local.get $8
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $17
+     i32.const 61500
+     v128.load32_splat
+     local.tee $8
+     f32x4.relaxed_madd
+     local.get $17
+     i32.const 61496
+     v128.load32_splat
+     local.tee $9
+     f32x4.relaxed_madd
+     local.get $17
+     i32.const 61492
+     v128.load32_splat
+     local.tee $18
+     f32x4.relaxed_madd
+     local.get $17
+     i32.const 61488
+     v128.load32_splat
+     local.tee $19
+     f32x4.relaxed_madd
+     local.get $17
+     local.get $17
+     f32x4.mul
+     local.get $17
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $17
+     f32x4.add
+     local.get $16
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $13
+     local.get $12
+     local.get $11
+     v128.andnot
+     local.tee $16
+     local.get $16
+     f32x4.add
+     local.tee $16
+     local.get $14
+     local.get $15
+     f32x4.relaxed_madd
+     local.tee $20
+     local.get $15
+     f32x4.sub
+     local.tee $21
+     local.get $6
+     local.get $21
+     local.get $7
+     local.get $16
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $16
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $16
+     f32x4.mul
+     local.get $16
+     f32x4.relaxed_madd
+     local.get $17
+     f32x4.add
+     local.get $20
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $13
+     local.get $4
+     local.get $11
+     v128.andnot
+     local.tee $16
+     local.get $16
+     f32x4.add
+     local.tee $16
+     local.get $14
+     local.get $15
+     f32x4.relaxed_madd
+     local.tee $20
+     local.get $15
+     f32x4.sub
+     local.tee $21
+     local.get $6
+     local.get $21
+     local.get $7
+     local.get $16
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $16
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $16
+     f32x4.mul
+     local.get $16
+     f32x4.relaxed_madd
+     local.get $17
+     f32x4.add
+     local.get $20
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $13
+     local.get $5
+     local.get $11
+     v128.andnot
+     local.tee $11
+     local.get $11
+     f32x4.add
+     local.tee $11
+     local.get $14
+     local.get $15
+     f32x4.relaxed_madd
+     local.tee $13
+     local.get $15
+     f32x4.sub
+     local.tee $14
+     local.get $6
+     local.get $14
+     local.get $7
+     local.get $11
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $6
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $6
+     f32x4.mul
+     local.get $6
+     f32x4.relaxed_madd
+     local.get $17
+     f32x4.add
+     local.get $13
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+     local.get $0
+     i32.const 61580
+     v128.load32_splat
+     local.tee $6
+     local.get $10
+     local.get $10
+     f32x4.mul
+     local.tee $7
+     i32.const 61576
+     v128.load32_splat
+     local.tee $8
+     f32x4.relaxed_madd
+     local.get $7
+     i32.const 61572
+     v128.load32_splat
+     local.tee $9
+     f32x4.relaxed_madd
+     local.get $7
+     i32.const 61568
+     v128.load32_splat
+     local.tee $11
+     f32x4.relaxed_madd
+     local.get $7
+     i32.const 61564
+     v128.load32_splat
+     local.tee $13
+     f32x4.relaxed_madd
+     local.get $7
+     i32.const 61560
+     v128.load32_splat
+     local.tee $14
+     f32x4.relaxed_madd
+     local.get $7
+     f32x4.mul
+     local.get $10
+     local.get $10
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $7
+     local.get $7
+     local.get $7
+     f32x4.add
+     local.get $0
+     v128.load
+     local.get $7
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $10
+     i32.const 61456
+     v128.load32_splat
+     local.tee $7
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $10
+     local.get $7
+     v128.and
+     v128.or
+     v128.store
+     local.get $0
+     local.get $6
+     local.get $12
+     local.get $12
+     f32x4.mul
+     local.tee $7
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $13
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $7
+     f32x4.mul
+     local.get $12
+     local.get $12
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $7
+     local.get $7
+     local.get $7
+     f32x4.add
+     local.get $0
+     v128.load offset=16
+     local.get $7
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $12
+     i32.const 61456
+     v128.load32_splat
+     local.tee $7
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $12
+     local.get $7
+     v128.and
+     v128.or
+     v128.store offset=16
+     local.get $0
+     local.get $6
+     local.get $4
+     local.get $4
+     f32x4.mul
+     local.tee $7
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $13
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $7
+     f32x4.mul
+     local.get $4
+     local.get $4
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $7
+     local.get $7
+     local.get $7
+     f32x4.add
+     local.get $0
+     v128.load offset=32
+     local.get $7
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $4
+     i32.const 61456
+     v128.load32_splat
+     local.tee $7
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $7
+     v128.and
+     v128.or
+     v128.store offset=32
+     local.get $0
+     local.get $6
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.tee $4
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $4
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $4
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $4
+     local.get $13
+     f32x4.relaxed_madd
+     local.get $4
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $4
+     f32x4.mul
+     local.get $5
+     local.get $5
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $4
+     local.get $4
+     local.get $4
+     f32x4.add
+     local.get $0
+     v128.load offset=48
+     local.get $4
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $5
+     i32.const 61456
+     v128.load32_splat
+     local.tee $4
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $5
+     local.get $4
+     v128.and
+     v128.or
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    local.tee $5
+    v128.and
+    local.set $6
+    local.get $3
+    i32.const 61580
+    v128.load32_splat
+    local.get $4
+    local.get $4
+    f32x4.mul
+    local.tee $7
+    i32.const 61576
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $7
+    i32.const 61572
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $7
+    i32.const 61568
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $7
+    i32.const 61564
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $7
+    i32.const 61560
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $7
+    f32x4.mul
+    local.get $4
+    local.get $4
+    f32x4.relaxed_madd
+    i32.const 61448
+    v128.load32_splat
+    local.tee $7
+    i32.const 61452
+    v128.load32_splat
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.130 (result v128)
+     local.get $4
+     local.get $5
+     v128.andnot
+     local.tee $4
+     local.get $4
+     f32x4.add
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.130
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     i32.const 61472
+     v128.load32_splat
+     local.tee $8
+     f32x4.relaxed_madd
+     local.tee $9
+     local.get $8
+     f32x4.sub
+     local.tee $8
+     i32.const 61468
+     v128.load32_splat
+     local.get $8
+     i32.const 61464
+     v128.load32_splat
+     local.get $5
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $5
+     i32.const 61500
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61496
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61492
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61488
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.get $5
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $9
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    local.get $7
+    f32x4.add
+    f32x4.div
+    f32x4.sub
+    local.get $4
+    i32.const 61556
+    v128.load32_splat
+    f32x4.lt
+    v128.bitselect
+    local.get $6
+    v128.or
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+    local.get $0
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $0
+    i32.const 1
+    i32.eq
+    if
+     local.get $1
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $1
+    v128.load64_zero
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $4
+    else
+     local.get $1
+     local.get $4
+     v128.load32_lane offset=8 2
+    end
+   end
+   local.tee $4
+   i32.const 61456
+   v128.load32_splat
+   local.tee $5
+   v128.and
+   local.set $6
+   i32.const 61580
+   v128.load32_splat
+   local.get $4
+   local.get $4
+   f32x4.mul
+   local.tee $7
+   i32.const 61576
+   v128.load32_splat
+   f32x4.relaxed_madd
+   local.get $7
+   i32.const 61572
+   v128.load32_splat
+   f32x4.relaxed_madd
+   local.get $7
+   i32.const 61568
+   v128.load32_splat
+   f32x4.relaxed_madd
+   local.get $7
+   i32.const 61564
+   v128.load32_splat
+   f32x4.relaxed_madd
+   local.get $7
+   i32.const 61560
+   v128.load32_splat
+   f32x4.relaxed_madd
+   local.get $7
+   f32x4.mul
+   local.get $4
+   local.get $4
+   f32x4.relaxed_madd
+   i32.const 61448
+   v128.load32_splat
+   local.tee $7
+   i32.const 61452
+   v128.load32_splat
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.133 (result v128)
+    local.get $4
+    local.get $5
+    v128.andnot
+    local.tee $4
+    local.get $4
+    f32x4.add
+    local.tee $5
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.133
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $5
+    i32.const 61460
+    v128.load32_splat
+    i32.const 61472
+    v128.load32_splat
+    local.tee $8
+    f32x4.relaxed_madd
+    local.tee $9
+    local.get $8
+    f32x4.sub
+    local.tee $8
+    i32.const 61468
+    v128.load32_splat
+    local.get $8
+    i32.const 61464
+    v128.load32_splat
+    local.get $5
+    f32x4.relaxed_nmadd
+    f32x4.relaxed_nmadd
+    local.tee $5
+    i32.const 61500
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61496
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61492
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61488
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    local.get $5
+    f32x4.mul
+    local.get $5
+    f32x4.relaxed_madd
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $9
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.get $7
+   f32x4.add
+   f32x4.div
+   f32x4.sub
+   local.get $4
+   i32.const 61556
+   v128.load32_splat
+   f32x4.lt
+   v128.bitselect
+   local.get $6
+   v128.or
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $6
+    i32.const 61456
+    v128.load32_splat
+    local.tee $4
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $7
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $8
+    local.get $4
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $9
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.137 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        i32.const 61456
+        v128.load32_splat
+        v128.or
+        local.tee $5
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $5
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.137
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $5
+        i32.const 61460
+        v128.load32_splat
+        i32.const 61472
+        v128.load32_splat
+        local.tee $6
+        f32x4.relaxed_madd
+        local.tee $7
+        local.get $6
+        f32x4.sub
+        local.tee $6
+        i32.const 61468
+        v128.load32_splat
+        local.get $6
+        i32.const 61464
+        v128.load32_splat
+        local.get $5
+        f32x4.relaxed_nmadd
+        f32x4.relaxed_nmadd
+        local.tee $5
+        i32.const 61500
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61496
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61492
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        i32.const 61488
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $5
+        local.get $5
+        f32x4.mul
+        local.get $5
+        f32x4.relaxed_madd
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $7
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       local.tee $5
+       i32.const 61448
+       v128.load32_splat
+       local.tee $6
+       local.get $4
+       i32.const 61440
+       v128.load32_splat
+       f32x4.lt
+       v128.bitselect
+       local.get $5
+       local.get $6
+       f32x4.add
+       f32x4.div
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $12
+     local.get $6
+     i32.const 61456
+     v128.load32_splat
+     local.tee $13
+     v128.or
+     local.tee $4
+     i32.const 61460
+     v128.load32_splat
+     local.tee $14
+     i32.const 61472
+     v128.load32_splat
+     local.tee $10
+     f32x4.relaxed_madd
+     local.tee $15
+     local.get $10
+     f32x4.sub
+     local.tee $5
+     i32.const 61468
+     v128.load32_splat
+     local.tee $16
+     local.get $5
+     i32.const 61464
+     v128.load32_splat
+     local.tee $17
+     local.get $4
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $18
+     i32.const 61500
+     v128.load32_splat
+     local.tee $11
+     f32x4.relaxed_madd
+     local.get $18
+     i32.const 61496
+     v128.load32_splat
+     local.tee $19
+     f32x4.relaxed_madd
+     local.get $18
+     i32.const 61492
+     v128.load32_splat
+     local.tee $4
+     f32x4.relaxed_madd
+     local.get $18
+     i32.const 61488
+     v128.load32_splat
+     local.tee $5
+     f32x4.relaxed_madd
+     local.get $18
+     local.get $18
+     f32x4.mul
+     local.get $18
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $18
+     f32x4.add
+     local.get $15
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $12
+     local.get $7
+     local.get $13
+     v128.or
+     local.tee $15
+     local.get $14
+     local.get $10
+     f32x4.relaxed_madd
+     local.tee $20
+     local.get $10
+     f32x4.sub
+     local.tee $21
+     local.get $16
+     local.get $21
+     local.get $17
+     local.get $15
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $15
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $15
+     f32x4.mul
+     local.get $15
+     f32x4.relaxed_madd
+     local.get $18
+     f32x4.add
+     local.get $20
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $12
+     local.get $8
+     local.get $13
+     v128.or
+     local.tee $15
+     local.get $14
+     local.get $10
+     f32x4.relaxed_madd
+     local.tee $20
+     local.get $10
+     f32x4.sub
+     local.tee $21
+     local.get $16
+     local.get $21
+     local.get $17
+     local.get $15
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $15
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $15
+     f32x4.mul
+     local.get $15
+     f32x4.relaxed_madd
+     local.get $18
+     f32x4.add
+     local.get $20
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $12
+     local.get $9
+     local.get $13
+     v128.or
+     local.tee $12
+     local.get $14
+     local.get $10
+     f32x4.relaxed_madd
+     local.tee $13
+     local.get $10
+     f32x4.sub
+     local.tee $10
+     local.get $16
+     local.get $10
+     local.get $17
+     local.get $12
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $10
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $10
+     f32x4.mul
+     local.get $10
+     f32x4.relaxed_madd
+     local.get $18
+     f32x4.add
+     local.get $13
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+     local.get $0
+     local.get $0
+     v128.load
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $6
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store
+     local.get $0
+     local.get $0
+     v128.load offset=16
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $7
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=16
+     local.get $0
+     local.get $0
+     v128.load offset=32
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $8
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=32
+     local.get $0
+     local.get $0
+     v128.load offset=48
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $9
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.152 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     i32.const 61456
+     v128.load32_splat
+     v128.or
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.152
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     i32.const 61472
+     v128.load32_splat
+     local.tee $6
+     f32x4.relaxed_madd
+     local.tee $7
+     local.get $6
+     f32x4.sub
+     local.tee $6
+     i32.const 61468
+     v128.load32_splat
+     local.get $6
+     i32.const 61464
+     v128.load32_splat
+     local.get $5
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $5
+     i32.const 61500
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61496
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61492
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61488
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.get $5
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $7
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    local.tee $5
+    i32.const 61448
+    v128.load32_splat
+    local.tee $6
+    local.get $4
+    i32.const 61440
+    v128.load32_splat
+    f32x4.lt
+    v128.bitselect
+    local.get $5
+    local.get $6
+    f32x4.add
+    f32x4.div
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.155 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    v128.or
+    local.tee $5
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.155
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $5
+    i32.const 61460
+    v128.load32_splat
+    i32.const 61472
+    v128.load32_splat
+    local.tee $6
+    f32x4.relaxed_madd
+    local.tee $7
+    local.get $6
+    f32x4.sub
+    local.tee $6
+    i32.const 61468
+    v128.load32_splat
+    local.get $6
+    i32.const 61464
+    v128.load32_splat
+    local.get $5
+    f32x4.relaxed_nmadd
+    f32x4.relaxed_nmadd
+    local.tee $5
+    i32.const 61500
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61496
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61492
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    i32.const 61488
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $5
+    local.get $5
+    f32x4.mul
+    local.get $5
+    f32x4.relaxed_madd
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.tee $5
+   i32.const 61448
+   v128.load32_splat
+   local.tee $6
+   local.get $4
+   i32.const 61440
+   v128.load32_splat
+   f32x4.lt
+   v128.bitselect
+   local.get $5
+   local.get $6
+   f32x4.add
+   f32x4.div
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/logLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61508
+    v128.load32_splat
+    local.tee $5
+    i32x4.sub
+    local.get $1
+    v128.load offset=16
+    local.tee $6
+    local.get $5
+    i32x4.sub
+    i32x4.max_u
+    local.get $1
+    v128.load offset=32
+    local.tee $8
+    local.get $5
+    i32x4.sub
+    local.get $1
+    v128.load offset=48
+    local.tee $9
+    local.get $5
+    i32x4.sub
+    i32x4.max_u
+    i32x4.max_u
+    i32.const 61512
+    v128.load32_splat
+    i32x4.ge_u
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.25 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        i32.const 61508
+        v128.load32_splat
+        i32x4.sub
+        i32.const 61512
+        v128.load32_splat
+        i32x4.ge_u
+        v128.any_true
+        if
+         local.get $4
+         call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.25
+        end
+        i32.const 61440
+        v128.load32_splat
+        local.get $4
+        i32.const 61516
+        v128.load32_splat
+        i32x4.sub
+        i32.const 61520
+        v128.load32_splat
+        v128.and
+        local.tee $5
+        i32.const 23
+        i32x4.shr_s
+        f32x4.convert_i32x4_s
+        f32x4.add
+        local.set $6
+        local.get $4
+        local.get $5
+        i32x4.sub
+        i32.const 61448
+        v128.load32_splat
+        f32x4.sub
+        local.tee $4
+        local.get $4
+        f32x4.mul
+        local.set $5
+        local.get $6
+        i32.const 61464
+        v128.load32_splat
+        local.get $4
+        local.get $6
+        i32.const 61468
+        v128.load32_splat
+        local.get $5
+        i32.const 61444
+        v128.load32_splat
+        i32.const 61552
+        v128.load32_splat
+        local.get $4
+        i32.const 61548
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61544
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61540
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61536
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61532
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61528
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61524
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        f32x4.mul
+        local.get $5
+        f32x4.mul
+        f32x4.relaxed_nmadd
+        f32x4.relaxed_madd
+        f32x4.add
+        f32x4.relaxed_madd
+       end
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $4
+     local.get $4
+     i32.const 61516
+     v128.load32_splat
+     local.tee $4
+     i32x4.sub
+     i32.const 61520
+     v128.load32_splat
+     local.tee $10
+     v128.and
+     local.tee $11
+     i32x4.sub
+     i32.const 61448
+     v128.load32_splat
+     local.tee $12
+     f32x4.sub
+     local.set $5
+     local.get $6
+     local.get $6
+     local.get $4
+     i32x4.sub
+     local.get $10
+     v128.and
+     local.tee $6
+     i32x4.sub
+     local.get $12
+     f32x4.sub
+     local.set $7
+     local.get $8
+     local.get $8
+     local.get $4
+     i32x4.sub
+     local.get $10
+     v128.and
+     local.tee $15
+     i32x4.sub
+     local.get $12
+     f32x4.sub
+     local.set $8
+     local.get $9
+     local.get $9
+     local.get $4
+     i32x4.sub
+     local.get $10
+     v128.and
+     local.tee $4
+     i32x4.sub
+     local.get $12
+     f32x4.sub
+     local.set $9
+     local.get $0
+     local.get $11
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $11
+     i32.const 61464
+     v128.load32_splat
+     local.tee $10
+     local.get $5
+     local.get $11
+     i32.const 61468
+     v128.load32_splat
+     local.tee $11
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.tee $16
+     i32.const 61444
+     v128.load32_splat
+     local.tee $12
+     i32.const 61552
+     v128.load32_splat
+     local.tee $13
+     local.get $5
+     i32.const 61548
+     v128.load32_splat
+     local.tee $14
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61544
+     v128.load32_splat
+     local.tee $17
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61540
+     v128.load32_splat
+     local.tee $18
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61536
+     v128.load32_splat
+     local.tee $19
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61532
+     v128.load32_splat
+     local.tee $20
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61528
+     v128.load32_splat
+     local.tee $21
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61524
+     v128.load32_splat
+     local.tee $22
+     f32x4.relaxed_madd
+     local.get $5
+     f32x4.mul
+     local.get $16
+     f32x4.mul
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_madd
+     f32x4.add
+     f32x4.relaxed_madd
+     v128.store
+     local.get $0
+     local.get $6
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $5
+     local.get $10
+     local.get $7
+     local.get $5
+     local.get $11
+     local.get $7
+     local.get $7
+     f32x4.mul
+     local.tee $5
+     local.get $12
+     local.get $13
+     local.get $7
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $20
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $7
+     local.get $22
+     f32x4.relaxed_madd
+     local.get $7
+     f32x4.mul
+     local.get $5
+     f32x4.mul
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_madd
+     f32x4.add
+     f32x4.relaxed_madd
+     v128.store offset=16
+     local.get $0
+     local.get $15
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $5
+     local.get $10
+     local.get $8
+     local.get $5
+     local.get $11
+     local.get $8
+     local.get $8
+     f32x4.mul
+     local.tee $5
+     local.get $12
+     local.get $13
+     local.get $8
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $20
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $22
+     f32x4.relaxed_madd
+     local.get $8
+     f32x4.mul
+     local.get $5
+     f32x4.mul
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_madd
+     f32x4.add
+     f32x4.relaxed_madd
+     v128.store offset=32
+     local.get $0
+     local.get $4
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $4
+     local.get $10
+     local.get $9
+     local.get $4
+     local.get $11
+     local.get $9
+     local.get $9
+     f32x4.mul
+     local.tee $4
+     local.get $12
+     local.get $13
+     local.get $9
+     local.get $14
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $18
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $19
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $20
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $9
+     local.get $22
+     f32x4.relaxed_madd
+     local.get $9
+     f32x4.mul
+     local.get $4
+     f32x4.mul
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_madd
+     f32x4.add
+     f32x4.relaxed_madd
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.30 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     i32.const 61508
+     v128.load32_splat
+     i32x4.sub
+     i32.const 61512
+     v128.load32_splat
+     i32x4.ge_u
+     v128.any_true
+     if
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.30
+     end
+     i32.const 61440
+     v128.load32_splat
+     local.get $4
+     i32.const 61516
+     v128.load32_splat
+     i32x4.sub
+     i32.const 61520
+     v128.load32_splat
+     v128.and
+     local.tee $5
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     f32x4.add
+     local.set $6
+     local.get $4
+     local.get $5
+     i32x4.sub
+     i32.const 61448
+     v128.load32_splat
+     f32x4.sub
+     local.tee $4
+     local.get $4
+     f32x4.mul
+     local.set $5
+     local.get $6
+     i32.const 61464
+     v128.load32_splat
+     local.get $4
+     local.get $6
+     i32.const 61468
+     v128.load32_splat
+     local.get $5
+     i32.const 61444
+     v128.load32_splat
+     i32.const 61552
+     v128.load32_splat
+     local.get $4
+     i32.const 61548
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61544
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61540
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61536
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61532
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61528
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61524
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     f32x4.mul
+     local.get $5
+     f32x4.mul
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_madd
+     f32x4.add
+     f32x4.relaxed_madd
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.31 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    i32.const 61508
+    v128.load32_splat
+    i32x4.sub
+    i32.const 61512
+    v128.load32_splat
+    i32x4.ge_u
+    v128.any_true
+    if
+     local.get $4
+     call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.31
+    end
+    i32.const 61440
+    v128.load32_splat
+    local.get $4
+    i32.const 61516
+    v128.load32_splat
+    i32x4.sub
+    i32.const 61520
+    v128.load32_splat
+    v128.and
+    local.tee $5
+    i32.const 23
+    i32x4.shr_s
+    f32x4.convert_i32x4_s
+    f32x4.add
+    local.set $6
+    local.get $4
+    local.get $5
+    i32x4.sub
+    i32.const 61448
+    v128.load32_splat
+    f32x4.sub
+    local.tee $4
+    local.get $4
+    f32x4.mul
+    local.set $5
+    local.get $6
+    i32.const 61464
+    v128.load32_splat
+    local.get $4
+    local.get $6
+    i32.const 61468
+    v128.load32_splat
+    local.get $5
+    i32.const 61444
+    v128.load32_splat
+    i32.const 61552
+    v128.load32_splat
+    local.get $4
+    i32.const 61548
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61544
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61540
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61536
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61532
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61528
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61524
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    f32x4.mul
+    local.get $5
+    f32x4.mul
+    f32x4.relaxed_nmadd
+    f32x4.relaxed_madd
+    f32x4.add
+    f32x4.relaxed_madd
+   end
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/expLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    local.tee $5
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $11
+    local.get $5
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $12
+    local.get $5
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $6
+    local.get $5
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.54 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $4
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.54
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $4
+        i32.const 61460
+        v128.load32_splat
+        i32.const 61472
+        v128.load32_splat
+        local.tee $5
+        f32x4.relaxed_madd
+        local.tee $6
+        local.get $5
+        f32x4.sub
+        local.tee $5
+        i32.const 61468
+        v128.load32_splat
+        local.get $5
+        i32.const 61464
+        v128.load32_splat
+        local.get $4
+        f32x4.relaxed_nmadd
+        f32x4.relaxed_nmadd
+        local.tee $4
+        i32.const 61500
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61496
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61492
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        i32.const 61488
+        v128.load32_splat
+        f32x4.relaxed_madd
+        local.get $4
+        local.get $4
+        f32x4.mul
+        local.get $4
+        f32x4.relaxed_madd
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $6
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $7
+     local.get $4
+     i32.const 61460
+     v128.load32_splat
+     local.tee $13
+     i32.const 61472
+     v128.load32_splat
+     local.tee $8
+     f32x4.relaxed_madd
+     local.tee $10
+     local.get $8
+     f32x4.sub
+     local.tee $5
+     i32.const 61468
+     v128.load32_splat
+     local.tee $14
+     local.get $5
+     i32.const 61464
+     v128.load32_splat
+     local.tee $15
+     local.get $4
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $16
+     i32.const 61500
+     v128.load32_splat
+     local.tee $9
+     f32x4.relaxed_madd
+     local.get $16
+     i32.const 61496
+     v128.load32_splat
+     local.tee $17
+     f32x4.relaxed_madd
+     local.get $16
+     i32.const 61492
+     v128.load32_splat
+     local.tee $4
+     f32x4.relaxed_madd
+     local.get $16
+     i32.const 61488
+     v128.load32_splat
+     local.tee $5
+     f32x4.relaxed_madd
+     local.get $16
+     local.get $16
+     f32x4.mul
+     local.get $16
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $16
+     f32x4.add
+     local.get $10
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $7
+     local.get $11
+     local.get $13
+     local.get $8
+     f32x4.relaxed_madd
+     local.tee $18
+     local.get $8
+     f32x4.sub
+     local.tee $10
+     local.get $14
+     local.get $10
+     local.get $15
+     local.get $11
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $10
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $10
+     local.get $10
+     f32x4.mul
+     local.get $10
+     f32x4.relaxed_madd
+     local.get $16
+     f32x4.add
+     local.get $18
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $7
+     local.get $12
+     local.get $13
+     local.get $8
+     f32x4.relaxed_madd
+     local.tee $10
+     local.get $8
+     f32x4.sub
+     local.tee $11
+     local.get $14
+     local.get $11
+     local.get $15
+     local.get $12
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $11
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $11
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $11
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $11
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $11
+     local.get $11
+     f32x4.mul
+     local.get $11
+     f32x4.relaxed_madd
+     local.get $16
+     f32x4.add
+     local.get $10
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $7
+     local.get $6
+     local.get $13
+     local.get $8
+     f32x4.relaxed_madd
+     local.tee $7
+     local.get $8
+     f32x4.sub
+     local.tee $8
+     local.get $14
+     local.get $8
+     local.get $15
+     local.get $6
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $6
+     local.get $9
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $17
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $5
+     f32x4.relaxed_madd
+     local.get $6
+     local.get $6
+     f32x4.mul
+     local.get $6
+     f32x4.relaxed_madd
+     local.get $16
+     f32x4.add
+     local.get $7
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $4
+     i32.const 61460
+     v128.load32_splat
+     i32.const 61472
+     v128.load32_splat
+     local.tee $5
+     f32x4.relaxed_madd
+     local.tee $6
+     local.get $5
+     f32x4.sub
+     local.tee $5
+     i32.const 61468
+     v128.load32_splat
+     local.get $5
+     i32.const 61464
+     v128.load32_splat
+     local.get $4
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $4
+     i32.const 61500
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61496
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61492
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     i32.const 61488
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $4
+     local.get $4
+     f32x4.mul
+     local.get $4
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $6
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.72 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $4
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.72
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $4
+    i32.const 61460
+    v128.load32_splat
+    i32.const 61472
+    v128.load32_splat
+    local.tee $5
+    f32x4.relaxed_madd
+    local.tee $6
+    local.get $5
+    f32x4.sub
+    local.tee $5
+    i32.const 61468
+    v128.load32_splat
+    local.get $5
+    i32.const 61464
+    v128.load32_splat
+    local.get $4
+    f32x4.relaxed_nmadd
+    f32x4.relaxed_nmadd
+    local.tee $4
+    i32.const 61500
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61496
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61492
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    i32.const 61488
+    v128.load32_splat
+    f32x4.relaxed_madd
+    local.get $4
+    local.get $4
+    f32x4.mul
+    local.get $4
+    f32x4.relaxed_madd
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $6
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
   end
  )
 )

@@ -43,7 +43,17 @@ import {
 } from "../../layout";
 import { endOf } from "./lib/batch";
 import { addressOf, param, scalar, scratch, viewOf } from "./lib/job";
-import { binaryLoop, compareLoop, ternaryLoop, unaryLoop, whereLoop } from "./lib/loops";
+import {
+  binaryLoop,
+  compareLoop,
+  expLoop,
+  logLoop,
+  sigmoidLoop,
+  tanhLoop,
+  ternaryLoop,
+  unaryLoop,
+  whereLoop,
+} from "./lib/loops";
 import { gather, scatter } from "./lib/strided";
 
 /** Elements that stand in scratch at a time, of each operand and of the result. */
@@ -61,14 +71,18 @@ function apply<T>(op: i32, out: usize, a: usize, b: usize, x: usize, n: i32, s: 
     case OP_SIGN:
       return unaryLoop<T>(OP_SIGN, false, out, a, n);
     case OP_EXP:
+      if (sizeof<T>() == 4) return expLoop(out, a, n);
       return unaryLoop<T>(OP_EXP, false, out, a, n);
     case OP_LOG:
+      if (sizeof<T>() == 4) return logLoop(out, a, n);
       return unaryLoop<T>(OP_LOG, false, out, a, n);
     case OP_SQRT:
       return unaryLoop<T>(OP_SQRT, false, out, a, n);
     case OP_TANH:
+      if (sizeof<T>() == 4) return tanhLoop(out, a, n);
       return unaryLoop<T>(OP_TANH, false, out, a, n);
     case OP_SIGMOID:
+      if (sizeof<T>() == 4) return sigmoidLoop(out, a, n);
       return unaryLoop<T>(OP_SIGMOID, false, out, a, n);
     case OP_RELU:
       return unaryLoop<T>(OP_RELU, true, out, a, n);

@@ -1,13 +1,101 @@
 (module
  (type $0 (func (param v128) (result v128)))
- (type $1 (func (param i32 i32 i32 i32)))
- (type $2 (func (param v128 v128) (result v128)))
- (type $3 (func (param i32 i32 i32 i32 i32)))
- (type $4 (func (param i32 i32 i32)))
+ (type $1 (func (param i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32)))
+ (type $3 (func (param v128 v128) (result v128)))
+ (type $4 (func (param i32 i32 i32 i32 i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "pointwiseF32" (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF32))
  (export "pointwiseF64" (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF64))
+ (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  i32.const 61480
+  v128.load32_splat
+  f32x4.pmin
+  i32.const 61484
+  v128.load32_splat
+  f32x4.pmax
+  local.tee $1
+  i32.const 61460
+  v128.load32_splat
+  f32x4.mul
+  i32.const 61472
+  v128.load32_splat
+  local.tee $2
+  f32x4.add
+  local.tee $3
+  local.get $2
+  i32x4.sub
+  local.tee $0
+  i32.const 1
+  i32x4.shr_s
+  local.set $4
+  i32.const 61504
+  v128.load32_splat
+  local.get $1
+  local.get $3
+  local.get $2
+  f32x4.sub
+  local.tee $1
+  i32.const 61464
+  v128.load32_splat
+  f32x4.mul
+  f32x4.sub
+  local.get $1
+  i32.const 61468
+  v128.load32_splat
+  f32x4.mul
+  f32x4.sub
+  local.tee $1
+  f32x4.mul
+  i32.const 61500
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61496
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61492
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  f32x4.mul
+  i32.const 61488
+  v128.load32_splat
+  f32x4.add
+  local.get $1
+  local.get $1
+  f32x4.mul
+  f32x4.mul
+  local.get $1
+  f32x4.add
+  i32.const 61448
+  v128.load32_splat
+  local.tee $1
+  f32x4.add
+  local.get $4
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+  local.get $0
+  local.get $4
+  i32x4.sub
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+ )
  (func $src/engine/wasm/kernels/assembly/lib/math64/exp64 (param $0 v128) (result v128)
   (local $1 v128)
   (local $2 v128)
@@ -213,94 +301,6 @@
   i32.const 52
   i64x2.shl
   i64x2.add
- )
- (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
-  (local $1 v128)
-  (local $2 v128)
-  (local $3 v128)
-  (local $4 v128)
-  local.get $0
-  i32.const 61480
-  v128.load32_splat
-  f32x4.pmin
-  i32.const 61484
-  v128.load32_splat
-  f32x4.pmax
-  local.tee $1
-  i32.const 61460
-  v128.load32_splat
-  f32x4.mul
-  i32.const 61472
-  v128.load32_splat
-  local.tee $2
-  f32x4.add
-  local.tee $3
-  local.get $2
-  i32x4.sub
-  local.tee $0
-  i32.const 1
-  i32x4.shr_s
-  local.set $4
-  i32.const 61504
-  v128.load32_splat
-  local.get $1
-  local.get $3
-  local.get $2
-  f32x4.sub
-  local.tee $1
-  i32.const 61464
-  v128.load32_splat
-  f32x4.mul
-  f32x4.sub
-  local.get $1
-  i32.const 61468
-  v128.load32_splat
-  f32x4.mul
-  f32x4.sub
-  local.tee $1
-  f32x4.mul
-  i32.const 61500
-  v128.load32_splat
-  f32x4.add
-  local.get $1
-  f32x4.mul
-  i32.const 61496
-  v128.load32_splat
-  f32x4.add
-  local.get $1
-  f32x4.mul
-  i32.const 61492
-  v128.load32_splat
-  f32x4.add
-  local.get $1
-  f32x4.mul
-  i32.const 61488
-  v128.load32_splat
-  f32x4.add
-  local.get $1
-  local.get $1
-  f32x4.mul
-  f32x4.mul
-  local.get $1
-  f32x4.add
-  i32.const 61448
-  v128.load32_splat
-  local.tee $1
-  f32x4.add
-  local.get $4
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
-  local.get $0
-  local.get $4
-  i32x4.sub
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
  )
  (func $src/engine/wasm/kernels/assembly/lib/math64/log64 (param $0 v128) (result v128)
   (local $1 v128)
@@ -1374,6 +1374,126 @@
    end
    unreachable
   end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/math32/logAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
+  i32.const 61448
+  v128.load32_splat
+  local.tee $2
+  local.get $0
+  i32.const 61508
+  v128.load32_splat
+  f32x4.lt
+  local.tee $3
+  v128.bitselect
+  f32x4.mul
+  local.tee $4
+  i32.const 61516
+  v128.load32_splat
+  i32x4.sub
+  i32.const 61520
+  v128.load32_splat
+  v128.and
+  local.set $1
+  local.get $4
+  local.get $1
+  i32x4.sub
+  local.get $2
+  f32x4.sub
+  local.tee $2
+  local.get $2
+  f32x4.mul
+  local.set $4
+  v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
+  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
+  v128.const i32x4 0xc1b80000 0xc1b80000 0xc1b80000 0xc1b80000
+  local.get $3
+  v128.and
+  local.get $1
+  i32.const 23
+  i32x4.shr_s
+  f32x4.convert_i32x4_s
+  f32x4.add
+  local.tee $1
+  i32.const 61464
+  v128.load32_splat
+  f32x4.mul
+  local.get $2
+  local.get $1
+  i32.const 61468
+  v128.load32_splat
+  f32x4.mul
+  i32.const 61552
+  v128.load32_splat
+  local.get $2
+  f32x4.mul
+  i32.const 61548
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61544
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61540
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61536
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61532
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61528
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  i32.const 61524
+  v128.load32_splat
+  f32x4.add
+  local.get $2
+  f32x4.mul
+  local.get $4
+  f32x4.mul
+  local.get $4
+  i32.const 61444
+  v128.load32_splat
+  f32x4.mul
+  f32x4.sub
+  f32x4.add
+  f32x4.add
+  f32x4.add
+  local.get $0
+  local.get $0
+  f32x4.add
+  local.get $0
+  v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
+  f32x4.lt
+  v128.bitselect
+  local.get $0
+  i32.const 61440
+  v128.load32_splat
+  local.tee $1
+  f32x4.eq
+  v128.bitselect
+  local.get $0
+  local.get $1
+  f32x4.lt
+  v128.bitselect
  )
  (func $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 i32)
@@ -2726,126 +2846,6 @@
   local.get $2
   f64x2.add
   f64x2.div
- )
- (func $src/engine/wasm/kernels/assembly/lib/math32/logAny (param $0 v128) (result v128)
-  (local $1 v128)
-  (local $2 v128)
-  (local $3 v128)
-  (local $4 v128)
-  local.get $0
-  v128.const i32x4 0x4b000000 0x4b000000 0x4b000000 0x4b000000
-  i32.const 61448
-  v128.load32_splat
-  local.tee $2
-  local.get $0
-  i32.const 61508
-  v128.load32_splat
-  f32x4.lt
-  local.tee $3
-  v128.bitselect
-  f32x4.mul
-  local.tee $4
-  i32.const 61516
-  v128.load32_splat
-  i32x4.sub
-  i32.const 61520
-  v128.load32_splat
-  v128.and
-  local.set $1
-  local.get $4
-  local.get $1
-  i32x4.sub
-  local.get $2
-  f32x4.sub
-  local.tee $2
-  local.get $2
-  f32x4.mul
-  local.set $4
-  v128.const i32x4 0x7fc00000 0x7fc00000 0x7fc00000 0x7fc00000
-  v128.const i32x4 0xff800000 0xff800000 0xff800000 0xff800000
-  v128.const i32x4 0xc1b80000 0xc1b80000 0xc1b80000 0xc1b80000
-  local.get $3
-  v128.and
-  local.get $1
-  i32.const 23
-  i32x4.shr_s
-  f32x4.convert_i32x4_s
-  f32x4.add
-  local.tee $1
-  i32.const 61464
-  v128.load32_splat
-  f32x4.mul
-  local.get $2
-  local.get $1
-  i32.const 61468
-  v128.load32_splat
-  f32x4.mul
-  i32.const 61552
-  v128.load32_splat
-  local.get $2
-  f32x4.mul
-  i32.const 61548
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61544
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61540
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61536
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61532
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61528
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  i32.const 61524
-  v128.load32_splat
-  f32x4.add
-  local.get $2
-  f32x4.mul
-  local.get $4
-  f32x4.mul
-  local.get $4
-  i32.const 61444
-  v128.load32_splat
-  f32x4.mul
-  f32x4.sub
-  f32x4.add
-  f32x4.add
-  f32x4.add
-  local.get $0
-  local.get $0
-  f32x4.add
-  local.get $0
-  v128.const i32x4 0x7f800000 0x7f800000 0x7f800000 0x7f800000
-  f32x4.lt
-  v128.bitselect
-  local.get $0
-  i32.const 61440
-  v128.load32_splat
-  local.tee $1
-  f32x4.eq
-  v128.bitselect
-  local.get $0
-  local.get $1
-  f32x4.lt
-  v128.bitselect
  )
  (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF64 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
@@ -6276,9 +6276,9 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 v128)
-  (local $9 i32)
+  (local $9 f32)
   (local $10 i32)
-  (local $11 f32)
+  (local $11 i32)
   (local $12 i32)
   (local $13 i32)
   (local $14 i32)
@@ -6288,11 +6288,9 @@
   (local $18 v128)
   (local $19 v128)
   (local $20 v128)
-  (local $21 v128)
-  (local $22 v128)
   local.get $0
   i32.load offset=68
-  local.set $10
+  local.set $16
   local.get $0
   f64.load
   f32.demote_f64
@@ -6301,30 +6299,30 @@
   i32.const 1
   i32.const 4
   local.get $0
-  local.tee $5
+  local.tee $6
   i32.const -64
   i32.sub
   i32.load
-  local.tee $12
+  local.tee $15
   i32.const 24
   i32.le_s
-  local.get $12
+  local.get $15
   i32.const 19
   i32.ge_s
   i32.and
   select
-  local.set $16
+  local.set $11
   i32.const 1
   i32.const 4
-  local.get $12
+  local.get $15
   i32.const 28
   i32.eq
   select
-  local.set $13
+  local.set $14
   local.get $1
   i32.const 14
   i32.shl
-  local.set $9
+  local.set $17
   local.get $0
   i32.load offset=128
   local.set $3
@@ -6338,7 +6336,7 @@
    i32.lt_s
    if
     local.get $0
-    local.get $5
+    local.get $6
     i32.const 132
     i32.add
     local.get $1
@@ -6364,8 +6362,8 @@
   local.get $1
   i32.lt_u
   select
-  local.set $14
-  local.get $5
+  local.set $13
+  local.get $6
   i32.load offset=72
   i32.eqz
   local.set $0
@@ -6373,12 +6371,12 @@
   local.set $1
   loop $for-loop|00
    local.get $1
-   local.get $10
+   local.get $16
    i32.le_s
    if
     local.get $0
     if (result i32)
-     local.get $5
+     local.get $6
      local.get $1
      i32.const 2
      i32.shl
@@ -6396,14 +6394,14 @@
     br $for-loop|00
    end
   end
-  local.get $14
-  local.get $9
+  local.get $13
+  local.get $17
   i32.sub
   local.tee $1
   i32.const 2048
   local.get $0
   select
-  local.set $15
+  local.set $12
   local.get $0
   i32.eqz
   if
@@ -6418,23 +6416,23 @@
    i32.const 16384
    i32.add
    local.set $1
-   local.get $5
+   local.get $6
    i32.load offset=224
    local.set $0
    block $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $5
+    local.get $6
     i32.load offset=76
     i32.const 2
     i32.eq
     if (result i32)
      i32.const 0
     else
-     local.get $5
+     local.get $6
      i32.load offset=76
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $13
+    local.get $14
     i32.const 1
     i32.eq
     if
@@ -6445,19 +6443,19 @@
      memory.fill
      br $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
     end
-    local.get $5
+    local.get $6
     i32.load offset=76
     i32.const 3
     i32.eq
     if (result f32)
-     local.get $5
+     local.get $6
      f64.load offset=8
      f32.demote_f64
     else
      local.get $0
      f32.load
     end
-    local.set $11
+    local.set $9
     local.get $1
     local.get $2
     i32.const 2
@@ -6470,7 +6468,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $11
+      local.get $9
       f32x4.splat
       v128.store
       local.get $1
@@ -6481,7 +6479,7 @@
      end
     end
    end
-   local.get $10
+   local.get $16
    i32.const 1
    i32.gt_s
    if
@@ -6490,34 +6488,34 @@
      i32.const 32768
      i32.add
      local.set $1
-     local.get $5
+     local.get $6
      i32.load offset=272
      local.set $0
-     local.get $5
+     local.get $6
      i32.load offset=80
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $5
+      local.get $6
       i32.load offset=80
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.1
-     local.get $5
+     local.get $6
      i32.load offset=80
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $5
+      local.get $6
       f64.load offset=16
       f32.demote_f64
      else
       local.get $0
       f32.load
      end
-     local.set $11
+     local.set $9
      local.get $1
      local.get $2
      i32.const 2
@@ -6530,7 +6528,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $11
+       local.get $9
        f32x4.splat
        v128.store
        local.get $1
@@ -6542,7 +6540,7 @@
      end
     end
    end
-   local.get $10
+   local.get $16
    i32.const 2
    i32.gt_s
    if
@@ -6551,34 +6549,34 @@
      i32.const 49152
      i32.add
      local.set $0
-     local.get $5
+     local.get $6
      i32.load offset=320
      local.set $1
-     local.get $5
+     local.get $6
      i32.load offset=84
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $5
+      local.get $6
       i32.load offset=84
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.2
-     local.get $5
+     local.get $6
      i32.load offset=84
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $5
+      local.get $6
       f64.load offset=24
       f32.demote_f64
      else
       local.get $1
       f32.load
      end
-     local.set $11
+     local.set $9
      local.get $0
      local.get $2
      i32.const 2
@@ -6591,7 +6589,7 @@
       i32.lt_u
       if
        local.get $0
-       local.get $11
+       local.get $9
        f32x4.splat
        v128.store
        local.get $0
@@ -6605,31 +6603,31 @@
    end
   end
   loop $for-loop|4
-   local.get $9
-   local.get $14
-   i32.lt_u
+   local.get $13
+   local.get $17
+   i32.gt_u
    if
-    local.get $15
-    local.get $14
-    local.get $9
+    local.get $12
+    local.get $13
+    local.get $17
     i32.sub
     local.tee $0
     local.get $0
-    local.get $15
+    local.get $12
     i32.gt_u
     select
-    local.tee $17
+    local.tee $10
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
     local.set $1
-    local.get $5
+    local.get $6
     i32.load offset=72
     i32.eqz
     if
-     local.get $5
+     local.get $6
      i32.load offset=176
-     local.get $9
-     local.get $16
+     local.get $11
+     local.get $17
      i32.mul
      i32.add
      local.set $1
@@ -6639,15 +6637,15 @@
     i32.add
     local.set $2
     block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $5
+     local.get $6
      i32.load offset=76
      local.tee $3
      i32.eqz
      if
-      local.get $5
+      local.get $6
       i32.load offset=224
-      local.get $9
-      local.get $13
+      local.get $14
+      local.get $17
       i32.mul
       i32.add
       local.set $2
@@ -6657,104 +6655,104 @@
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $13
+     local.get $14
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $9
+      local.get $6
+      local.get $17
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
-      local.get $5
+      local.get $6
       i32.const 1
-      local.get $9
+      local.get $17
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     end
-    local.get $10
+    local.get $16
     i32.const 1
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 32768
      i32.add
-     local.set $3
+     local.set $5
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $5
+      local.get $6
       i32.load offset=80
-      local.tee $4
+      local.tee $3
       i32.eqz
       if
-       local.get $5
+       local.get $6
        i32.load offset=272
-       local.get $9
+       local.get $17
        i32.const 2
        i32.shl
        i32.add
-       local.set $3
+       local.set $5
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
       end
-      local.get $4
+      local.get $3
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $5
+      local.get $6
       i32.const 2
-      local.get $9
+      local.get $17
       local.get $0
-      local.get $3
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $3
+     local.set $5
     end
-    local.get $3
-    local.set $4
-    local.get $10
+    local.get $5
+    local.set $7
+    local.get $16
     i32.const 2
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $3
+     local.set $5
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $5
+      local.get $6
       i32.load offset=84
-      local.tee $6
+      local.tee $3
       i32.eqz
       if
-       local.get $5
+       local.get $6
        i32.load offset=320
-       local.get $9
+       local.get $17
        i32.const 2
        i32.shl
        i32.add
-       local.set $3
+       local.set $5
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
       end
-      local.get $6
+      local.get $3
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $5
+      local.get $6
       i32.const 3
-      local.get $9
+      local.get $17
       local.get $0
-      local.get $3
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $3
+     local.set $5
     end
     local.get $1
-    local.set $7
+    local.set $4
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      block $case29|5
       block $case28|5
@@ -6786,7 +6784,7 @@
                                 block $case2|5
                                  block $case1|5
                                   block $case0|5
-                                   local.get $12
+                                   local.get $15
                                    br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                   end
                                   loop $for-loop|6
@@ -7191,529 +7189,19 @@
                                 end
                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                end
-                               loop $for-loop|13
-                                local.get $0
-                                i32.const 4
-                                i32.ge_s
-                                if
-                                 local.get $1
-                                 block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.66 (result v128)
-                                  local.get $2
-                                  v128.load
-                                  local.tee $18
-                                  f32x4.abs
-                                  i32.const 61476
-                                  v128.load32_splat
-                                  f32x4.le
-                                  i32x4.bitmask
-                                  i32.const 15
-                                  i32.ne
-                                  if
-                                   local.get $18
-                                   call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                   br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.66
-                                  end
-                                  i32.const 61504
-                                  v128.load32_splat
-                                  local.get $18
-                                  local.get $18
-                                  i32.const 61460
-                                  v128.load32_splat
-                                  f32x4.mul
-                                  i32.const 61472
-                                  v128.load32_splat
-                                  local.tee $18
-                                  f32x4.add
-                                  local.tee $19
-                                  local.get $18
-                                  f32x4.sub
-                                  local.tee $18
-                                  i32.const 61464
-                                  v128.load32_splat
-                                  f32x4.mul
-                                  f32x4.sub
-                                  local.get $18
-                                  i32.const 61468
-                                  v128.load32_splat
-                                  f32x4.mul
-                                  f32x4.sub
-                                  local.tee $18
-                                  f32x4.mul
-                                  i32.const 61500
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $18
-                                  f32x4.mul
-                                  i32.const 61496
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $18
-                                  f32x4.mul
-                                  i32.const 61492
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $18
-                                  f32x4.mul
-                                  i32.const 61488
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $18
-                                  local.get $18
-                                  f32x4.mul
-                                  f32x4.mul
-                                  local.get $18
-                                  f32x4.add
-                                  i32.const 61448
-                                  v128.load32_splat
-                                  f32x4.add
-                                  local.get $19
-                                  i32.const 23
-                                  i32x4.shl
-                                  i32x4.add
-                                 end
-                                 v128.store
-                                 local.get $1
-                                 i32.const 16
-                                 i32.add
-                                 local.set $1
-                                 local.get $2
-                                 i32.const 16
-                                 i32.add
-                                 local.set $2
-                                 local.get $0
-                                 i32.const 4
-                                 i32.sub
-                                 local.set $0
-                                 br $for-loop|13
-                                end
-                               end
+                               local.get $1
+                               local.get $2
                                local.get $0
-                               i32.const 0
-                               i32.gt_s
-                               if
-                                block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69 (result v128)
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
-                                  local.get $0
-                                  i32.const 4
-                                  i32.ge_s
-                                  if
-                                   local.get $2
-                                   v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
-                                  end
-                                  local.get $0
-                                  i32.const 1
-                                  i32.eq
-                                  if
-                                   local.get $2
-                                   v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
-                                  end
-                                  local.get $2
-                                  v128.load64_zero
-                                  local.set $18
-                                  local.get $0
-                                  i32.const 2
-                                  i32.eq
-                                  if (result v128)
-                                   local.get $18
-                                  else
-                                   local.get $2
-                                   local.get $18
-                                   v128.load32_lane offset=8 2
-                                  end
-                                 end
-                                 local.tee $18
-                                 f32x4.abs
-                                 i32.const 61476
-                                 v128.load32_splat
-                                 f32x4.le
-                                 i32x4.bitmask
-                                 i32.const 15
-                                 i32.ne
-                                 if
-                                  local.get $18
-                                  call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                  br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69
-                                 end
-                                 i32.const 61504
-                                 v128.load32_splat
-                                 local.get $18
-                                 local.get $18
-                                 i32.const 61460
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 i32.const 61472
-                                 v128.load32_splat
-                                 local.tee $18
-                                 f32x4.add
-                                 local.tee $19
-                                 local.get $18
-                                 f32x4.sub
-                                 local.tee $18
-                                 i32.const 61464
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 f32x4.sub
-                                 local.get $18
-                                 i32.const 61468
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 f32x4.sub
-                                 local.tee $18
-                                 f32x4.mul
-                                 i32.const 61500
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $18
-                                 f32x4.mul
-                                 i32.const 61496
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $18
-                                 f32x4.mul
-                                 i32.const 61492
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $18
-                                 f32x4.mul
-                                 i32.const 61488
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $18
-                                 local.get $18
-                                 f32x4.mul
-                                 f32x4.mul
-                                 local.get $18
-                                 f32x4.add
-                                 i32.const 61448
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 i32.const 23
-                                 i32x4.shl
-                                 i32x4.add
-                                end
-                                local.set $18
-                                local.get $0
-                                i32.const 4
-                                i32.ge_s
-                                if
-                                 local.get $1
-                                 local.get $18
-                                 v128.store
-                                else
-                                 local.get $0
-                                 i32.const 2
-                                 i32.and
-                                 if
-                                  local.get $1
-                                  local.get $18
-                                  v128.store64_lane 0
-                                  local.get $0
-                                  i32.const 1
-                                  i32.and
-                                  if
-                                   local.get $1
-                                   local.get $18
-                                   v128.store32_lane offset=8 2
-                                  end
-                                 else
-                                  local.get $1
-                                  local.get $18
-                                  v128.store32_lane 0
-                                 end
-                                end
-                               end
+                               call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                               end
-                              loop $for-loop|15
-                               local.get $0
-                               i32.const 4
-                               i32.ge_s
-                               if
-                                local.get $1
-                                block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.28 (result v128)
-                                 local.get $2
-                                 v128.load
-                                 local.tee $18
-                                 i32.const 61508
-                                 v128.load32_splat
-                                 i32x4.sub
-                                 i32.const 61512
-                                 v128.load32_splat
-                                 i32x4.ge_u
-                                 v128.any_true
-                                 if
-                                  local.get $18
-                                  call $src/engine/wasm/kernels/assembly/lib/math32/logAny
-                                  br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.28
-                                 end
-                                 local.get $18
-                                 local.get $18
-                                 i32.const 61516
-                                 v128.load32_splat
-                                 i32x4.sub
-                                 i32.const 61520
-                                 v128.load32_splat
-                                 v128.and
-                                 local.tee $18
-                                 i32x4.sub
-                                 i32.const 61448
-                                 v128.load32_splat
-                                 f32x4.sub
-                                 local.tee $19
-                                 local.get $19
-                                 f32x4.mul
-                                 local.set $20
-                                 i32.const 61440
-                                 v128.load32_splat
-                                 local.get $18
-                                 i32.const 23
-                                 i32x4.shr_s
-                                 f32x4.convert_i32x4_s
-                                 f32x4.add
-                                 local.tee $18
-                                 i32.const 61464
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 local.get $19
-                                 local.get $18
-                                 i32.const 61468
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 i32.const 61552
-                                 v128.load32_splat
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61548
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61544
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61540
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61536
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61532
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61528
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 i32.const 61524
-                                 v128.load32_splat
-                                 f32x4.add
-                                 local.get $19
-                                 f32x4.mul
-                                 local.get $20
-                                 f32x4.mul
-                                 local.get $20
-                                 i32.const 61444
-                                 v128.load32_splat
-                                 f32x4.mul
-                                 f32x4.sub
-                                 f32x4.add
-                                 f32x4.add
-                                 f32x4.add
-                                end
-                                v128.store
-                                local.get $1
-                                i32.const 16
-                                i32.add
-                                local.set $1
-                                local.get $2
-                                i32.const 16
-                                i32.add
-                                local.set $2
-                                local.get $0
-                                i32.const 4
-                                i32.sub
-                                local.set $0
-                                br $for-loop|15
-                               end
-                              end
+                              local.get $1
+                              local.get $2
                               local.get $0
-                              i32.const 0
-                              i32.gt_s
-                              if
-                               block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.29 (result v128)
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
-                                 local.get $0
-                                 i32.const 4
-                                 i32.ge_s
-                                 if
-                                  local.get $2
-                                  v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-                                 end
-                                 local.get $0
-                                 i32.const 1
-                                 i32.eq
-                                 if
-                                  local.get $2
-                                  v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-                                 end
-                                 local.get $2
-                                 v128.load64_zero
-                                 local.set $18
-                                 local.get $0
-                                 i32.const 2
-                                 i32.eq
-                                 if (result v128)
-                                  local.get $18
-                                 else
-                                  local.get $2
-                                  local.get $18
-                                  v128.load32_lane offset=8 2
-                                 end
-                                end
-                                local.tee $18
-                                i32.const 61508
-                                v128.load32_splat
-                                i32x4.sub
-                                i32.const 61512
-                                v128.load32_splat
-                                i32x4.ge_u
-                                v128.any_true
-                                if
-                                 local.get $18
-                                 call $src/engine/wasm/kernels/assembly/lib/math32/logAny
-                                 br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.29
-                                end
-                                local.get $18
-                                local.get $18
-                                i32.const 61516
-                                v128.load32_splat
-                                i32x4.sub
-                                i32.const 61520
-                                v128.load32_splat
-                                v128.and
-                                local.tee $18
-                                i32x4.sub
-                                i32.const 61448
-                                v128.load32_splat
-                                f32x4.sub
-                                local.tee $19
-                                local.get $19
-                                f32x4.mul
-                                local.set $20
-                                i32.const 61440
-                                v128.load32_splat
-                                local.get $18
-                                i32.const 23
-                                i32x4.shr_s
-                                f32x4.convert_i32x4_s
-                                f32x4.add
-                                local.tee $18
-                                i32.const 61464
-                                v128.load32_splat
-                                f32x4.mul
-                                local.get $19
-                                local.get $18
-                                i32.const 61468
-                                v128.load32_splat
-                                f32x4.mul
-                                i32.const 61552
-                                v128.load32_splat
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61548
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61544
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61540
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61536
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61532
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61528
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                i32.const 61524
-                                v128.load32_splat
-                                f32x4.add
-                                local.get $19
-                                f32x4.mul
-                                local.get $20
-                                f32x4.mul
-                                local.get $20
-                                i32.const 61444
-                                v128.load32_splat
-                                f32x4.mul
-                                f32x4.sub
-                                f32x4.add
-                                f32x4.add
-                                f32x4.add
-                               end
-                               local.set $18
-                               local.get $0
-                               i32.const 4
-                               i32.ge_s
-                               if
-                                local.get $1
-                                local.get $18
-                                v128.store
-                               else
-                                local.get $0
-                                i32.const 2
-                                i32.and
-                                if
-                                 local.get $1
-                                 local.get $18
-                                 v128.store64_lane 0
-                                 local.get $0
-                                 i32.const 1
-                                 i32.and
-                                 if
-                                  local.get $1
-                                  local.get $18
-                                  v128.store32_lane offset=8 2
-                                 end
-                                else
-                                 local.get $1
-                                 local.get $18
-                                 v128.store32_lane 0
-                                end
-                               end
-                              end
+                              call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                              end
-                             loop $for-loop|17
+                             loop $for-loop|13
                               local.get $0
                               i32.const 4
                               i32.ge_s
@@ -7735,7 +7223,7 @@
                                i32.const 4
                                i32.sub
                                local.set $0
-                               br $for-loop|17
+                               br $for-loop|13
                               end
                              end
                              local.get $0
@@ -7807,641 +7295,19 @@
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                             end
-                            loop $for-loop|19
-                             local.get $0
-                             i32.const 4
-                             i32.ge_s
-                             if
-                              local.get $2
-                              v128.load
-                              local.tee $18
-                              i32.const 61456
-                              v128.load32_splat
-                              local.tee $19
-                              v128.and
-                              local.set $20
-                              local.get $1
-                              i32.const 61580
-                              v128.load32_splat
-                              local.get $18
-                              local.get $18
-                              f32x4.mul
-                              local.tee $21
-                              f32x4.mul
-                              i32.const 61576
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              f32x4.mul
-                              i32.const 61572
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              f32x4.mul
-                              i32.const 61568
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              f32x4.mul
-                              i32.const 61564
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              f32x4.mul
-                              i32.const 61560
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $21
-                              f32x4.mul
-                              local.get $18
-                              f32x4.mul
-                              local.get $18
-                              f32x4.add
-                              i32.const 61448
-                              v128.load32_splat
-                              local.tee $21
-                              i32.const 61452
-                              v128.load32_splat
-                              block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.121 (result v128)
-                               local.get $18
-                               local.get $19
-                               v128.andnot
-                               local.tee $18
-                               local.get $18
-                               f32x4.add
-                               local.tee $19
-                               f32x4.abs
-                               i32.const 61476
-                               v128.load32_splat
-                               f32x4.le
-                               i32x4.bitmask
-                               i32.const 15
-                               i32.ne
-                               if
-                                local.get $19
-                                call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                                br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.121
-                               end
-                               i32.const 61504
-                               v128.load32_splat
-                               local.get $19
-                               local.get $19
-                               i32.const 61460
-                               v128.load32_splat
-                               f32x4.mul
-                               i32.const 61472
-                               v128.load32_splat
-                               local.tee $19
-                               f32x4.add
-                               local.tee $22
-                               local.get $19
-                               f32x4.sub
-                               local.tee $19
-                               i32.const 61464
-                               v128.load32_splat
-                               f32x4.mul
-                               f32x4.sub
-                               local.get $19
-                               i32.const 61468
-                               v128.load32_splat
-                               f32x4.mul
-                               f32x4.sub
-                               local.tee $19
-                               f32x4.mul
-                               i32.const 61500
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $19
-                               f32x4.mul
-                               i32.const 61496
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $19
-                               f32x4.mul
-                               i32.const 61492
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $19
-                               f32x4.mul
-                               i32.const 61488
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $19
-                               local.get $19
-                               f32x4.mul
-                               f32x4.mul
-                               local.get $19
-                               f32x4.add
-                               i32.const 61448
-                               v128.load32_splat
-                               f32x4.add
-                               local.get $22
-                               i32.const 23
-                               i32x4.shl
-                               i32x4.add
-                              end
-                              local.get $21
-                              f32x4.add
-                              f32x4.div
-                              f32x4.sub
-                              local.get $18
-                              i32.const 61556
-                              v128.load32_splat
-                              f32x4.lt
-                              v128.bitselect
-                              local.get $20
-                              v128.or
-                              v128.store
-                              local.get $1
-                              i32.const 16
-                              i32.add
-                              local.set $1
-                              local.get $2
-                              i32.const 16
-                              i32.add
-                              local.set $2
-                              local.get $0
-                              i32.const 4
-                              i32.sub
-                              local.set $0
-                              br $for-loop|19
-                             end
-                            end
+                            local.get $1
+                            local.get $2
                             local.get $0
-                            i32.const 0
-                            i32.gt_s
-                            if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
-                              local.get $0
-                              i32.const 4
-                              i32.ge_s
-                              if
-                               local.get $2
-                               v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-                              end
-                              local.get $0
-                              i32.const 1
-                              i32.eq
-                              if
-                               local.get $2
-                               v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-                              end
-                              local.get $2
-                              v128.load64_zero
-                              local.set $18
-                              local.get $0
-                              i32.const 2
-                              i32.eq
-                              if (result v128)
-                               local.get $18
-                              else
-                               local.get $2
-                               local.get $18
-                               v128.load32_lane offset=8 2
-                              end
-                             end
-                             local.tee $18
-                             i32.const 61456
-                             v128.load32_splat
-                             local.tee $19
-                             v128.and
-                             local.set $20
-                             i32.const 61580
-                             v128.load32_splat
-                             local.get $18
-                             local.get $18
-                             f32x4.mul
-                             local.tee $21
-                             f32x4.mul
-                             i32.const 61576
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             f32x4.mul
-                             i32.const 61572
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             f32x4.mul
-                             i32.const 61568
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             f32x4.mul
-                             i32.const 61564
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             f32x4.mul
-                             i32.const 61560
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $21
-                             f32x4.mul
-                             local.get $18
-                             f32x4.mul
-                             local.get $18
-                             f32x4.add
-                             i32.const 61448
-                             v128.load32_splat
-                             local.tee $21
-                             i32.const 61452
-                             v128.load32_splat
-                             block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.124 (result v128)
-                              local.get $18
-                              local.get $19
-                              v128.andnot
-                              local.tee $18
-                              local.get $18
-                              f32x4.add
-                              local.tee $19
-                              f32x4.abs
-                              i32.const 61476
-                              v128.load32_splat
-                              f32x4.le
-                              i32x4.bitmask
-                              i32.const 15
-                              i32.ne
-                              if
-                               local.get $19
-                               call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                               br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.124
-                              end
-                              i32.const 61504
-                              v128.load32_splat
-                              local.get $19
-                              local.get $19
-                              i32.const 61460
-                              v128.load32_splat
-                              f32x4.mul
-                              i32.const 61472
-                              v128.load32_splat
-                              local.tee $19
-                              f32x4.add
-                              local.tee $22
-                              local.get $19
-                              f32x4.sub
-                              local.tee $19
-                              i32.const 61464
-                              v128.load32_splat
-                              f32x4.mul
-                              f32x4.sub
-                              local.get $19
-                              i32.const 61468
-                              v128.load32_splat
-                              f32x4.mul
-                              f32x4.sub
-                              local.tee $19
-                              f32x4.mul
-                              i32.const 61500
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61496
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61492
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61488
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              local.get $19
-                              f32x4.mul
-                              f32x4.mul
-                              local.get $19
-                              f32x4.add
-                              i32.const 61448
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $22
-                              i32.const 23
-                              i32x4.shl
-                              i32x4.add
-                             end
-                             local.get $21
-                             f32x4.add
-                             f32x4.div
-                             f32x4.sub
-                             local.get $18
-                             i32.const 61556
-                             v128.load32_splat
-                             f32x4.lt
-                             v128.bitselect
-                             local.get $20
-                             v128.or
-                             local.set $18
-                             local.get $0
-                             i32.const 4
-                             i32.ge_s
-                             if
-                              local.get $1
-                              local.get $18
-                              v128.store
-                             else
-                              local.get $0
-                              i32.const 2
-                              i32.and
-                              if
-                               local.get $1
-                               local.get $18
-                               v128.store64_lane 0
-                               local.get $0
-                               i32.const 1
-                               i32.and
-                               if
-                                local.get $1
-                                local.get $18
-                                v128.store32_lane offset=8 2
-                               end
-                              else
-                               local.get $1
-                               local.get $18
-                               v128.store32_lane 0
-                              end
-                             end
-                            end
+                            call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                            end
-                           loop $for-loop|21
-                            local.get $0
-                            i32.const 4
-                            i32.ge_s
-                            if
-                             local.get $1
-                             block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.140 (result v128)
-                              local.get $2
-                              v128.load
-                              local.tee $18
-                              i32.const 61456
-                              v128.load32_splat
-                              v128.or
-                              local.tee $19
-                              f32x4.abs
-                              i32.const 61476
-                              v128.load32_splat
-                              f32x4.le
-                              i32x4.bitmask
-                              i32.const 15
-                              i32.ne
-                              if
-                               local.get $19
-                               call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                               br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.140
-                              end
-                              i32.const 61504
-                              v128.load32_splat
-                              local.get $19
-                              local.get $19
-                              i32.const 61460
-                              v128.load32_splat
-                              f32x4.mul
-                              i32.const 61472
-                              v128.load32_splat
-                              local.tee $19
-                              f32x4.add
-                              local.tee $20
-                              local.get $19
-                              f32x4.sub
-                              local.tee $19
-                              i32.const 61464
-                              v128.load32_splat
-                              f32x4.mul
-                              f32x4.sub
-                              local.get $19
-                              i32.const 61468
-                              v128.load32_splat
-                              f32x4.mul
-                              f32x4.sub
-                              local.tee $19
-                              f32x4.mul
-                              i32.const 61500
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61496
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61492
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              f32x4.mul
-                              i32.const 61488
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $19
-                              local.get $19
-                              f32x4.mul
-                              f32x4.mul
-                              local.get $19
-                              f32x4.add
-                              i32.const 61448
-                              v128.load32_splat
-                              f32x4.add
-                              local.get $20
-                              i32.const 23
-                              i32x4.shl
-                              i32x4.add
-                             end
-                             local.tee $19
-                             i32.const 61448
-                             v128.load32_splat
-                             local.tee $20
-                             local.get $18
-                             i32.const 61440
-                             v128.load32_splat
-                             f32x4.lt
-                             v128.bitselect
-                             local.get $19
-                             local.get $20
-                             f32x4.add
-                             f32x4.div
-                             v128.store
-                             local.get $1
-                             i32.const 16
-                             i32.add
-                             local.set $1
-                             local.get $2
-                             i32.const 16
-                             i32.add
-                             local.set $2
-                             local.get $0
-                             i32.const 4
-                             i32.sub
-                             local.set $0
-                             br $for-loop|21
-                            end
-                           end
+                           local.get $1
+                           local.get $2
                            local.get $0
-                           i32.const 0
-                           i32.gt_s
-                           if
-                            block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.143 (result v128)
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
-                              local.get $0
-                              i32.const 4
-                              i32.ge_s
-                              if
-                               local.get $2
-                               v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-                              end
-                              local.get $0
-                              i32.const 1
-                              i32.eq
-                              if
-                               local.get $2
-                               v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-                              end
-                              local.get $2
-                              v128.load64_zero
-                              local.set $18
-                              local.get $0
-                              i32.const 2
-                              i32.eq
-                              if (result v128)
-                               local.get $18
-                              else
-                               local.get $2
-                               local.get $18
-                               v128.load32_lane offset=8 2
-                              end
-                             end
-                             local.tee $18
-                             i32.const 61456
-                             v128.load32_splat
-                             v128.or
-                             local.tee $19
-                             f32x4.abs
-                             i32.const 61476
-                             v128.load32_splat
-                             f32x4.le
-                             i32x4.bitmask
-                             i32.const 15
-                             i32.ne
-                             if
-                              local.get $19
-                              call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-                              br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.143
-                             end
-                             i32.const 61504
-                             v128.load32_splat
-                             local.get $19
-                             local.get $19
-                             i32.const 61460
-                             v128.load32_splat
-                             f32x4.mul
-                             i32.const 61472
-                             v128.load32_splat
-                             local.tee $19
-                             f32x4.add
-                             local.tee $20
-                             local.get $19
-                             f32x4.sub
-                             local.tee $19
-                             i32.const 61464
-                             v128.load32_splat
-                             f32x4.mul
-                             f32x4.sub
-                             local.get $19
-                             i32.const 61468
-                             v128.load32_splat
-                             f32x4.mul
-                             f32x4.sub
-                             local.tee $19
-                             f32x4.mul
-                             i32.const 61500
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $19
-                             f32x4.mul
-                             i32.const 61496
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $19
-                             f32x4.mul
-                             i32.const 61492
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $19
-                             f32x4.mul
-                             i32.const 61488
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $19
-                             local.get $19
-                             f32x4.mul
-                             f32x4.mul
-                             local.get $19
-                             f32x4.add
-                             i32.const 61448
-                             v128.load32_splat
-                             f32x4.add
-                             local.get $20
-                             i32.const 23
-                             i32x4.shl
-                             i32x4.add
-                            end
-                            local.tee $19
-                            i32.const 61448
-                            v128.load32_splat
-                            local.tee $20
-                            local.get $18
-                            i32.const 61440
-                            v128.load32_splat
-                            f32x4.lt
-                            v128.bitselect
-                            local.get $19
-                            local.get $20
-                            f32x4.add
-                            f32x4.div
-                            local.set $18
-                            local.get $0
-                            i32.const 4
-                            i32.ge_s
-                            if
-                             local.get $1
-                             local.get $18
-                             v128.store
-                            else
-                             local.get $0
-                             i32.const 2
-                             i32.and
-                             if
-                              local.get $1
-                              local.get $18
-                              v128.store64_lane 0
-                              local.get $0
-                              i32.const 1
-                              i32.and
-                              if
-                               local.get $1
-                               local.get $18
-                               v128.store32_lane offset=8 2
-                              end
-                             else
-                              local.get $1
-                              local.get $18
-                              v128.store32_lane 0
-                             end
-                            end
-                           end
+                           call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                           end
-                          loop $for-loop|22
+                          loop $for-loop|14
                            local.get $0
                            i32.const 16
                            i32.ge_s
@@ -8498,10 +7364,10 @@
                             i32.const 16
                             i32.sub
                             local.set $0
-                            br $for-loop|22
+                            br $for-loop|14
                            end
                           end
-                          loop $for-loop|23
+                          loop $for-loop|15
                            local.get $0
                            i32.const 4
                            i32.ge_s
@@ -8528,7 +7394,7 @@
                             i32.const 4
                             i32.sub
                             local.set $0
-                            br $for-loop|23
+                            br $for-loop|15
                            end
                           end
                           local.get $0
@@ -8605,7 +7471,7 @@
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                          end
-                         loop $for-loop|24
+                         loop $for-loop|16
                           local.get $0
                           i32.const 16
                           i32.ge_s
@@ -8613,28 +7479,28 @@
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $4
+                           local.get $7
                            v128.load
                            f32x4.add
                            v128.store
                            local.get $1
                            local.get $2
                            v128.load offset=16
-                           local.get $4
+                           local.get $7
                            v128.load offset=16
                            f32x4.add
                            v128.store offset=16
                            local.get $1
                            local.get $2
                            v128.load offset=32
-                           local.get $4
+                           local.get $7
                            v128.load offset=32
                            f32x4.add
                            v128.store offset=32
                            local.get $1
                            local.get $2
                            v128.load offset=48
-                           local.get $4
+                           local.get $7
                            v128.load offset=48
                            f32x4.add
                            v128.store offset=48
@@ -8646,18 +7512,18 @@
                            i32.const -64
                            i32.sub
                            local.set $2
-                           local.get $4
+                           local.get $7
                            i32.const -64
                            i32.sub
-                           local.set $4
+                           local.set $7
                            local.get $0
                            i32.const 16
                            i32.sub
                            local.set $0
-                           br $for-loop|24
+                           br $for-loop|16
                           end
                          end
-                         loop $for-loop|25
+                         loop $for-loop|17
                           local.get $0
                           i32.const 4
                           i32.ge_s
@@ -8665,7 +7531,7 @@
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $4
+                           local.get $7
                            v128.load
                            f32x4.add
                            v128.store
@@ -8677,15 +7543,15 @@
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $4
+                           local.get $7
                            i32.const 16
                            i32.add
-                           local.set $4
+                           local.set $7
                            local.get $0
                            i32.const 4
                            i32.sub
                            local.set $0
-                           br $for-loop|25
+                           br $for-loop|17
                           end
                          end
                          local.get $0
@@ -8728,7 +7594,7 @@
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $4
+                            local.get $7
                             v128.load
                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
                            end
@@ -8736,11 +7602,11 @@
                            i32.const 1
                            i32.eq
                            if
-                            local.get $4
+                            local.get $7
                             v128.load32_zero
                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
                            end
-                           local.get $4
+                           local.get $7
                            v128.load64_zero
                            local.set $18
                            local.get $0
@@ -8749,7 +7615,7 @@
                            if (result v128)
                             local.get $18
                            else
-                            local.get $4
+                            local.get $7
                             local.get $18
                             v128.load32_lane offset=8 2
                            end
@@ -8788,7 +7654,7 @@
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                         end
-                        loop $for-loop|26
+                        loop $for-loop|18
                          local.get $0
                          i32.const 16
                          i32.ge_s
@@ -8796,28 +7662,28 @@
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $4
+                          local.get $7
                           v128.load
                           f32x4.sub
                           v128.store
                           local.get $1
                           local.get $2
                           v128.load offset=16
-                          local.get $4
+                          local.get $7
                           v128.load offset=16
                           f32x4.sub
                           v128.store offset=16
                           local.get $1
                           local.get $2
                           v128.load offset=32
-                          local.get $4
+                          local.get $7
                           v128.load offset=32
                           f32x4.sub
                           v128.store offset=32
                           local.get $1
                           local.get $2
                           v128.load offset=48
-                          local.get $4
+                          local.get $7
                           v128.load offset=48
                           f32x4.sub
                           v128.store offset=48
@@ -8829,18 +7695,18 @@
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $4
+                          local.get $7
                           i32.const -64
                           i32.sub
-                          local.set $4
+                          local.set $7
                           local.get $0
                           i32.const 16
                           i32.sub
                           local.set $0
-                          br $for-loop|26
+                          br $for-loop|18
                          end
                         end
-                        loop $for-loop|27
+                        loop $for-loop|19
                          local.get $0
                          i32.const 4
                          i32.ge_s
@@ -8848,7 +7714,7 @@
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $4
+                          local.get $7
                           v128.load
                           f32x4.sub
                           v128.store
@@ -8860,15 +7726,15 @@
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $4
+                          local.get $7
                           i32.const 16
                           i32.add
-                          local.set $4
+                          local.set $7
                           local.get $0
                           i32.const 4
                           i32.sub
                           local.set $0
-                          br $for-loop|27
+                          br $for-loop|19
                          end
                         end
                         local.get $0
@@ -8911,7 +7777,7 @@
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $4
+                           local.get $7
                            v128.load
                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
                           end
@@ -8919,11 +7785,11 @@
                           i32.const 1
                           i32.eq
                           if
-                           local.get $4
+                           local.get $7
                            v128.load32_zero
                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
                           end
-                          local.get $4
+                          local.get $7
                           v128.load64_zero
                           local.set $18
                           local.get $0
@@ -8932,7 +7798,7 @@
                           if (result v128)
                            local.get $18
                           else
-                           local.get $4
+                           local.get $7
                            local.get $18
                            v128.load32_lane offset=8 2
                           end
@@ -8971,7 +7837,7 @@
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                        end
-                       loop $for-loop|28
+                       loop $for-loop|20
                         local.get $0
                         i32.const 16
                         i32.ge_s
@@ -8979,28 +7845,28 @@
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $4
+                         local.get $7
                          v128.load
                          f32x4.mul
                          v128.store
                          local.get $1
                          local.get $2
                          v128.load offset=16
-                         local.get $4
+                         local.get $7
                          v128.load offset=16
                          f32x4.mul
                          v128.store offset=16
                          local.get $1
                          local.get $2
                          v128.load offset=32
-                         local.get $4
+                         local.get $7
                          v128.load offset=32
                          f32x4.mul
                          v128.store offset=32
                          local.get $1
                          local.get $2
                          v128.load offset=48
-                         local.get $4
+                         local.get $7
                          v128.load offset=48
                          f32x4.mul
                          v128.store offset=48
@@ -9012,18 +7878,18 @@
                          i32.const -64
                          i32.sub
                          local.set $2
-                         local.get $4
+                         local.get $7
                          i32.const -64
                          i32.sub
-                         local.set $4
+                         local.set $7
                          local.get $0
                          i32.const 16
                          i32.sub
                          local.set $0
-                         br $for-loop|28
+                         br $for-loop|20
                         end
                        end
-                       loop $for-loop|29
+                       loop $for-loop|21
                         local.get $0
                         i32.const 4
                         i32.ge_s
@@ -9031,7 +7897,7 @@
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $4
+                         local.get $7
                          v128.load
                          f32x4.mul
                          v128.store
@@ -9043,15 +7909,15 @@
                          i32.const 16
                          i32.add
                          local.set $2
-                         local.get $4
+                         local.get $7
                          i32.const 16
                          i32.add
-                         local.set $4
+                         local.set $7
                          local.get $0
                          i32.const 4
                          i32.sub
                          local.set $0
-                         br $for-loop|29
+                         br $for-loop|21
                         end
                        end
                        local.get $0
@@ -9094,7 +7960,7 @@
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $4
+                          local.get $7
                           v128.load
                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
                          end
@@ -9102,11 +7968,11 @@
                          i32.const 1
                          i32.eq
                          if
-                          local.get $4
+                          local.get $7
                           v128.load32_zero
                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
                          end
-                         local.get $4
+                         local.get $7
                          v128.load64_zero
                          local.set $18
                          local.get $0
@@ -9115,7 +7981,7 @@
                          if (result v128)
                           local.get $18
                          else
-                          local.get $4
+                          local.get $7
                           local.get $18
                           v128.load32_lane offset=8 2
                          end
@@ -9154,7 +8020,7 @@
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                       end
-                      loop $for-loop|31
+                      loop $for-loop|23
                        local.get $0
                        i32.const 4
                        i32.ge_s
@@ -9162,7 +8028,7 @@
                         local.get $1
                         local.get $2
                         v128.load
-                        local.get $4
+                        local.get $7
                         v128.load
                         f32x4.div
                         v128.store
@@ -9174,15 +8040,15 @@
                         i32.const 16
                         i32.add
                         local.set $2
-                        local.get $4
+                        local.get $7
                         i32.const 16
                         i32.add
-                        local.set $4
+                        local.set $7
                         local.get $0
                         i32.const 4
                         i32.sub
                         local.set $0
-                        br $for-loop|31
+                        br $for-loop|23
                        end
                       end
                       local.get $0
@@ -9225,7 +8091,7 @@
                         i32.const 4
                         i32.ge_s
                         if
-                         local.get $4
+                         local.get $7
                          v128.load
                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
                         end
@@ -9233,11 +8099,11 @@
                         i32.const 1
                         i32.eq
                         if
-                         local.get $4
+                         local.get $7
                          v128.load32_zero
                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
                         end
-                        local.get $4
+                        local.get $7
                         v128.load64_zero
                         local.set $18
                         local.get $0
@@ -9246,7 +8112,7 @@
                         if (result v128)
                          local.get $18
                         else
-                         local.get $4
+                         local.get $7
                          local.get $18
                          v128.load32_lane offset=8 2
                         end
@@ -9285,7 +8151,7 @@
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                      end
-                     loop $for-loop|33
+                     loop $for-loop|25
                       local.get $0
                       i32.const 4
                       i32.ge_s
@@ -9293,7 +8159,7 @@
                        local.get $1
                        local.get $2
                        v128.load
-                       local.get $4
+                       local.get $7
                        v128.load
                        call $src/engine/wasm/kernels/assembly/lib/pow/pow32
                        v128.store
@@ -9305,15 +8171,15 @@
                        i32.const 16
                        i32.add
                        local.set $2
-                       local.get $4
+                       local.get $7
                        i32.const 16
                        i32.add
-                       local.set $4
+                       local.set $7
                        local.get $0
                        i32.const 4
                        i32.sub
                        local.set $0
-                       br $for-loop|33
+                       br $for-loop|25
                       end
                      end
                      local.get $0
@@ -9356,7 +8222,7 @@
                        i32.const 4
                        i32.ge_s
                        if
-                        local.get $4
+                        local.get $7
                         v128.load
                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
                        end
@@ -9364,11 +8230,11 @@
                        i32.const 1
                        i32.eq
                        if
-                        local.get $4
+                        local.get $7
                         v128.load32_zero
                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
                        end
-                       local.get $4
+                       local.get $7
                        v128.load64_zero
                        local.set $18
                        local.get $0
@@ -9377,7 +8243,7 @@
                        if (result v128)
                         local.get $18
                        else
-                        local.get $4
+                        local.get $7
                         local.get $18
                         v128.load32_lane offset=8 2
                        end
@@ -9416,14 +8282,14 @@
                      end
                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                     end
-                    loop $for-loop|34
+                    loop $for-loop|26
                      local.get $0
                      i32.const 16
                      i32.ge_s
                      if
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load
                       f32x4.mul
                       local.get $2
@@ -9432,7 +8298,7 @@
                       v128.store
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=16
                       f32x4.mul
                       local.get $2
@@ -9441,7 +8307,7 @@
                       v128.store offset=16
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=32
                       f32x4.mul
                       local.get $2
@@ -9450,7 +8316,7 @@
                       v128.store offset=32
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load offset=48
                       f32x4.mul
                       local.get $2
@@ -9465,25 +8331,25 @@
                       i32.const -64
                       i32.sub
                       local.set $2
-                      local.get $4
+                      local.get $7
                       i32.const -64
                       i32.sub
-                      local.set $4
+                      local.set $7
                       local.get $0
                       i32.const 16
                       i32.sub
                       local.set $0
-                      br $for-loop|34
+                      br $for-loop|26
                      end
                     end
-                    loop $for-loop|35
+                    loop $for-loop|27
                      local.get $0
                      i32.const 4
                      i32.ge_s
                      if
                       local.get $1
                       local.get $8
-                      local.get $4
+                      local.get $7
                       v128.load
                       f32x4.mul
                       local.get $2
@@ -9498,15 +8364,15 @@
                       i32.const 16
                       i32.add
                       local.set $2
-                      local.get $4
+                      local.get $7
                       i32.const 16
                       i32.add
-                      local.set $4
+                      local.set $7
                       local.get $0
                       i32.const 4
                       i32.sub
                       local.set $0
-                      br $for-loop|35
+                      br $for-loop|27
                      end
                     end
                     local.get $0
@@ -9551,7 +8417,7 @@
                       i32.const 4
                       i32.ge_s
                       if
-                       local.get $4
+                       local.get $7
                        v128.load
                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                       end
@@ -9559,11 +8425,11 @@
                       i32.const 1
                       i32.eq
                       if
-                       local.get $4
+                       local.get $7
                        v128.load32_zero
                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                       end
-                      local.get $4
+                      local.get $7
                       v128.load64_zero
                       local.set $19
                       local.get $0
@@ -9572,7 +8438,7 @@
                       if (result v128)
                        local.get $19
                       else
-                       local.get $4
+                       local.get $7
                        local.get $19
                        v128.load32_lane offset=8 2
                       end
@@ -9613,14 +8479,14 @@
                     end
                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                    end
-                   loop $for-loop|37
+                   loop $for-loop|29
                     local.get $0
                     i32.const 4
                     i32.ge_s
                     if
                      local.get $1
                      local.get $8
-                     local.get $4
+                     local.get $7
                      v128.load
                      local.tee $18
                      local.get $2
@@ -9656,15 +8522,15 @@
                      i32.const 16
                      i32.add
                      local.set $2
-                     local.get $4
+                     local.get $7
                      i32.const 16
                      i32.add
-                     local.set $4
+                     local.set $7
                      local.get $0
                      i32.const 4
                      i32.sub
                      local.set $0
-                     br $for-loop|37
+                     br $for-loop|29
                     end
                    end
                    local.get $0
@@ -9709,7 +8575,7 @@
                      i32.const 4
                      i32.ge_s
                      if
-                      local.get $4
+                      local.get $7
                       v128.load
                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                      end
@@ -9717,11 +8583,11 @@
                      i32.const 1
                      i32.eq
                      if
-                      local.get $4
+                      local.get $7
                       v128.load32_zero
                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                      end
-                     local.get $4
+                     local.get $7
                      v128.load64_zero
                      local.set $19
                      local.get $0
@@ -9730,7 +8596,7 @@
                      if (result v128)
                       local.get $19
                      else
-                      local.get $4
+                      local.get $7
                       local.get $19
                       v128.load32_lane offset=8 2
                      end
@@ -9791,7 +8657,7 @@
                    end
                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                   end
-                  loop $for-loop|39
+                  loop $for-loop|31
                    local.get $0
                    i32.const 4
                    i32.ge_s
@@ -9799,7 +8665,7 @@
                     local.get $1
                     local.get $2
                     v128.load
-                    local.get $4
+                    local.get $7
                     v128.load
                     f32x4.max
                     v128.store
@@ -9811,15 +8677,15 @@
                     i32.const 16
                     i32.add
                     local.set $2
-                    local.get $4
+                    local.get $7
                     i32.const 16
                     i32.add
-                    local.set $4
+                    local.set $7
                     local.get $0
                     i32.const 4
                     i32.sub
                     local.set $0
-                    br $for-loop|39
+                    br $for-loop|31
                    end
                   end
                   local.get $0
@@ -9862,7 +8728,7 @@
                     i32.const 4
                     i32.ge_s
                     if
-                     local.get $4
+                     local.get $7
                      v128.load
                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                     end
@@ -9870,11 +8736,11 @@
                     i32.const 1
                     i32.eq
                     if
-                     local.get $4
+                     local.get $7
                      v128.load32_zero
                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                     end
-                    local.get $4
+                    local.get $7
                     v128.load64_zero
                     local.set $18
                     local.get $0
@@ -9883,7 +8749,7 @@
                     if (result v128)
                      local.get $18
                     else
-                     local.get $4
+                     local.get $7
                      local.get $18
                      v128.load32_lane offset=8 2
                     end
@@ -9922,7 +8788,7 @@
                   end
                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                  end
-                 loop $for-loop|41
+                 loop $for-loop|33
                   local.get $0
                   i32.const 4
                   i32.ge_s
@@ -9930,7 +8796,7 @@
                    local.get $1
                    local.get $2
                    v128.load
-                   local.get $4
+                   local.get $7
                    v128.load
                    f32x4.min
                    v128.store
@@ -9942,15 +8808,15 @@
                    i32.const 16
                    i32.add
                    local.set $2
-                   local.get $4
+                   local.get $7
                    i32.const 16
                    i32.add
-                   local.set $4
+                   local.set $7
                    local.get $0
                    i32.const 4
                    i32.sub
                    local.set $0
-                   br $for-loop|41
+                   br $for-loop|33
                   end
                  end
                  local.get $0
@@ -9993,7 +8859,7 @@
                    i32.const 4
                    i32.ge_s
                    if
-                    local.get $4
+                    local.get $7
                     v128.load
                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                    end
@@ -10001,11 +8867,11 @@
                    i32.const 1
                    i32.eq
                    if
-                    local.get $4
+                    local.get $7
                     v128.load32_zero
                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                    end
-                   local.get $4
+                   local.get $7
                    v128.load64_zero
                    local.set $18
                    local.get $0
@@ -10014,7 +8880,7 @@
                    if (result v128)
                     local.get $18
                    else
-                    local.get $4
+                    local.get $7
                     local.get $18
                     v128.load32_lane offset=8 2
                    end
@@ -10053,7 +8919,7 @@
                  end
                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                 end
-                loop $for-loop|43
+                loop $for-loop|35
                  local.get $0
                  i32.const 4
                  i32.ge_s
@@ -10063,7 +8929,7 @@
                   v128.load
                   i32.const 61448
                   v128.load32_splat
-                  local.get $4
+                  local.get $7
                   v128.load
                   local.tee $18
                   local.get $18
@@ -10079,15 +8945,15 @@
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $4
+                  local.get $7
                   i32.const 16
                   i32.add
-                  local.set $4
+                  local.set $7
                   local.get $0
                   i32.const 4
                   i32.sub
                   local.set $0
-                  br $for-loop|43
+                  br $for-loop|35
                  end
                 end
                 local.get $0
@@ -10132,7 +8998,7 @@
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $4
+                   local.get $7
                    v128.load
                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                   end
@@ -10140,11 +9006,11 @@
                   i32.const 1
                   i32.eq
                   if
-                   local.get $4
+                   local.get $7
                    v128.load32_zero
                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                   end
-                  local.get $4
+                  local.get $7
                   v128.load64_zero
                   local.set $18
                   local.get $0
@@ -10153,7 +9019,7 @@
                   if (result v128)
                    local.get $18
                   else
-                   local.get $4
+                   local.get $7
                    local.get $18
                    v128.load32_lane offset=8 2
                   end
@@ -10196,7 +9062,7 @@
                 end
                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                end
-               loop $for-loop|45
+               loop $for-loop|37
                 local.get $0
                 i32.const 4
                 i32.ge_s
@@ -10204,7 +9070,7 @@
                  local.get $1
                  local.get $2
                  v128.load
-                 local.get $4
+                 local.get $7
                  v128.load
                  local.tee $18
                  i32.const 61448
@@ -10222,15 +9088,15 @@
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $4
+                 local.get $7
                  i32.const 16
                  i32.add
-                 local.set $4
+                 local.set $7
                  local.get $0
                  i32.const 4
                  i32.sub
                  local.set $0
-                 br $for-loop|45
+                 br $for-loop|37
                 end
                end
                local.get $0
@@ -10273,7 +9139,7 @@
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $4
+                  local.get $7
                   v128.load
                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                  end
@@ -10281,11 +9147,11 @@
                  i32.const 1
                  i32.eq
                  if
-                  local.get $4
+                  local.get $7
                   v128.load32_zero
                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                  end
-                 local.get $4
+                 local.get $7
                  v128.load64_zero
                  local.set $18
                  local.get $0
@@ -10294,7 +9160,7 @@
                  if (result v128)
                   local.get $18
                  else
-                  local.get $4
+                  local.get $7
                   local.get $18
                   v128.load32_lane offset=8 2
                  end
@@ -10339,7 +9205,7 @@
                end
                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
               end
-              loop $for-loop|46
+              loop $for-loop|38
                local.get $0
                i32.const 16
                i32.ge_s
@@ -10347,7 +9213,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $4
+                local.get $7
                 v128.load
                 i32.const 61440
                 v128.load32_splat
@@ -10357,7 +9223,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=16
-                local.get $4
+                local.get $7
                 v128.load offset=16
                 i32.const 61440
                 v128.load32_splat
@@ -10367,7 +9233,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=32
-                local.get $4
+                local.get $7
                 v128.load offset=32
                 i32.const 61440
                 v128.load32_splat
@@ -10377,7 +9243,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=48
-                local.get $4
+                local.get $7
                 v128.load offset=48
                 i32.const 61440
                 v128.load32_splat
@@ -10392,18 +9258,18 @@
                 i32.const -64
                 i32.sub
                 local.set $2
-                local.get $4
+                local.get $7
                 i32.const -64
                 i32.sub
-                local.set $4
+                local.set $7
                 local.get $0
                 i32.const 16
                 i32.sub
                 local.set $0
-                br $for-loop|46
+                br $for-loop|38
                end
               end
-              loop $for-loop|47
+              loop $for-loop|39
                local.get $0
                i32.const 4
                i32.ge_s
@@ -10411,7 +9277,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $4
+                local.get $7
                 v128.load
                 i32.const 61440
                 v128.load32_splat
@@ -10426,15 +9292,15 @@
                 i32.const 16
                 i32.add
                 local.set $2
-                local.get $4
+                local.get $7
                 i32.const 16
                 i32.add
-                local.set $4
+                local.set $7
                 local.get $0
                 i32.const 4
                 i32.sub
                 local.set $0
-                br $for-loop|47
+                br $for-loop|39
                end
               end
               local.get $0
@@ -10477,7 +9343,7 @@
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $4
+                 local.get $7
                  v128.load
                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                 end
@@ -10485,11 +9351,11 @@
                 i32.const 1
                 i32.eq
                 if
-                 local.get $4
+                 local.get $7
                  v128.load32_zero
                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                 end
-                local.get $4
+                local.get $7
                 v128.load64_zero
                 local.set $18
                 local.get $0
@@ -10498,7 +9364,7 @@
                 if (result v128)
                  local.get $18
                 else
-                 local.get $4
+                 local.get $7
                  local.get $18
                  v128.load32_lane offset=8 2
                 end
@@ -10540,7 +9406,7 @@
               end
               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
              end
-             loop $for-loop|48
+             loop $for-loop|40
               local.get $0
               i32.const 16
               i32.ge_s
@@ -10548,23 +9414,23 @@
                local.get $1
                local.get $2
                v128.load
-               local.get $4
+               local.get $7
                v128.load
                f32x4.eq
                local.get $2
                v128.load offset=16
-               local.get $4
+               local.get $7
                v128.load offset=16
                f32x4.eq
                i16x8.narrow_i32x4_s
                local.get $2
                v128.load offset=32
-               local.get $4
+               local.get $7
                v128.load offset=32
                f32x4.eq
                local.get $2
                v128.load offset=48
-               local.get $4
+               local.get $7
                v128.load offset=48
                f32x4.eq
                i16x8.narrow_i32x4_s
@@ -10579,18 +9445,18 @@
                i32.const -64
                i32.sub
                local.set $2
-               local.get $4
+               local.get $7
                i32.const -64
                i32.sub
-               local.set $4
+               local.set $7
                local.get $0
                i32.const 16
                i32.sub
                local.set $0
-               br $for-loop|48
+               br $for-loop|40
               end
              end
-             loop $for-loop|49
+             loop $for-loop|41
               local.get $0
               i32.const 0
               i32.gt_s
@@ -10603,7 +9469,7 @@
                local.get $3
                local.get $2
                v128.load32_splat
-               local.get $4
+               local.get $7
                v128.load32_splat
                f32x4.eq
                v128.any_true
@@ -10614,20 +9480,20 @@
                i32.const 4
                i32.add
                local.set $2
-               local.get $4
+               local.get $7
                i32.const 4
                i32.add
-               local.set $4
+               local.set $7
                local.get $0
                i32.const 1
                i32.sub
                local.set $0
-               br $for-loop|49
+               br $for-loop|41
               end
              end
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
             end
-            loop $for-loop|50
+            loop $for-loop|42
              local.get $0
              i32.const 16
              i32.ge_s
@@ -10635,23 +9501,23 @@
               local.get $1
               local.get $2
               v128.load
-              local.get $4
+              local.get $7
               v128.load
               f32x4.ne
               local.get $2
               v128.load offset=16
-              local.get $4
+              local.get $7
               v128.load offset=16
               f32x4.ne
               i16x8.narrow_i32x4_s
               local.get $2
               v128.load offset=32
-              local.get $4
+              local.get $7
               v128.load offset=32
               f32x4.ne
               local.get $2
               v128.load offset=48
-              local.get $4
+              local.get $7
               v128.load offset=48
               f32x4.ne
               i16x8.narrow_i32x4_s
@@ -10666,18 +9532,18 @@
               i32.const -64
               i32.sub
               local.set $2
-              local.get $4
+              local.get $7
               i32.const -64
               i32.sub
-              local.set $4
+              local.set $7
               local.get $0
               i32.const 16
               i32.sub
               local.set $0
-              br $for-loop|50
+              br $for-loop|42
              end
             end
-            loop $for-loop|51
+            loop $for-loop|43
              local.get $0
              i32.const 0
              i32.gt_s
@@ -10690,7 +9556,7 @@
               local.get $3
               local.get $2
               v128.load32_splat
-              local.get $4
+              local.get $7
               v128.load32_splat
               f32x4.ne
               v128.any_true
@@ -10701,20 +9567,20 @@
               i32.const 4
               i32.add
               local.set $2
-              local.get $4
+              local.get $7
               i32.const 4
               i32.add
-              local.set $4
+              local.set $7
               local.get $0
               i32.const 1
               i32.sub
               local.set $0
-              br $for-loop|51
+              br $for-loop|43
              end
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
            end
-           loop $for-loop|52
+           loop $for-loop|44
             local.get $0
             i32.const 16
             i32.ge_s
@@ -10722,23 +9588,23 @@
              local.get $1
              local.get $2
              v128.load
-             local.get $4
+             local.get $7
              v128.load
              f32x4.lt
              local.get $2
              v128.load offset=16
-             local.get $4
+             local.get $7
              v128.load offset=16
              f32x4.lt
              i16x8.narrow_i32x4_s
              local.get $2
              v128.load offset=32
-             local.get $4
+             local.get $7
              v128.load offset=32
              f32x4.lt
              local.get $2
              v128.load offset=48
-             local.get $4
+             local.get $7
              v128.load offset=48
              f32x4.lt
              i16x8.narrow_i32x4_s
@@ -10753,18 +9619,18 @@
              i32.const -64
              i32.sub
              local.set $2
-             local.get $4
+             local.get $7
              i32.const -64
              i32.sub
-             local.set $4
+             local.set $7
              local.get $0
              i32.const 16
              i32.sub
              local.set $0
-             br $for-loop|52
+             br $for-loop|44
             end
            end
-           loop $for-loop|53
+           loop $for-loop|45
             local.get $0
             i32.const 0
             i32.gt_s
@@ -10777,7 +9643,7 @@
              local.get $3
              local.get $2
              v128.load32_splat
-             local.get $4
+             local.get $7
              v128.load32_splat
              f32x4.lt
              v128.any_true
@@ -10788,20 +9654,20 @@
              i32.const 4
              i32.add
              local.set $2
-             local.get $4
+             local.get $7
              i32.const 4
              i32.add
-             local.set $4
+             local.set $7
              local.get $0
              i32.const 1
              i32.sub
              local.set $0
-             br $for-loop|53
+             br $for-loop|45
             end
            end
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
           end
-          loop $for-loop|54
+          loop $for-loop|46
            local.get $0
            i32.const 16
            i32.ge_s
@@ -10809,23 +9675,23 @@
             local.get $1
             local.get $2
             v128.load
-            local.get $4
+            local.get $7
             v128.load
             f32x4.le
             local.get $2
             v128.load offset=16
-            local.get $4
+            local.get $7
             v128.load offset=16
             f32x4.le
             i16x8.narrow_i32x4_s
             local.get $2
             v128.load offset=32
-            local.get $4
+            local.get $7
             v128.load offset=32
             f32x4.le
             local.get $2
             v128.load offset=48
-            local.get $4
+            local.get $7
             v128.load offset=48
             f32x4.le
             i16x8.narrow_i32x4_s
@@ -10840,18 +9706,18 @@
             i32.const -64
             i32.sub
             local.set $2
-            local.get $4
+            local.get $7
             i32.const -64
             i32.sub
-            local.set $4
+            local.set $7
             local.get $0
             i32.const 16
             i32.sub
             local.set $0
-            br $for-loop|54
+            br $for-loop|46
            end
           end
-          loop $for-loop|55
+          loop $for-loop|47
            local.get $0
            i32.const 0
            i32.gt_s
@@ -10864,7 +9730,7 @@
             local.get $3
             local.get $2
             v128.load32_splat
-            local.get $4
+            local.get $7
             v128.load32_splat
             f32x4.le
             v128.any_true
@@ -10875,20 +9741,20 @@
             i32.const 4
             i32.add
             local.set $2
-            local.get $4
+            local.get $7
             i32.const 4
             i32.add
-            local.set $4
+            local.set $7
             local.get $0
             i32.const 1
             i32.sub
             local.set $0
-            br $for-loop|55
+            br $for-loop|47
            end
           end
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
          end
-         loop $for-loop|56
+         loop $for-loop|48
           local.get $0
           i32.const 16
           i32.ge_s
@@ -10896,23 +9762,23 @@
            local.get $1
            local.get $2
            v128.load
-           local.get $4
+           local.get $7
            v128.load
            f32x4.gt
            local.get $2
            v128.load offset=16
-           local.get $4
+           local.get $7
            v128.load offset=16
            f32x4.gt
            i16x8.narrow_i32x4_s
            local.get $2
            v128.load offset=32
-           local.get $4
+           local.get $7
            v128.load offset=32
            f32x4.gt
            local.get $2
            v128.load offset=48
-           local.get $4
+           local.get $7
            v128.load offset=48
            f32x4.gt
            i16x8.narrow_i32x4_s
@@ -10927,18 +9793,18 @@
            i32.const -64
            i32.sub
            local.set $2
-           local.get $4
+           local.get $7
            i32.const -64
            i32.sub
-           local.set $4
+           local.set $7
            local.get $0
            i32.const 16
            i32.sub
            local.set $0
-           br $for-loop|56
+           br $for-loop|48
           end
          end
-         loop $for-loop|57
+         loop $for-loop|49
           local.get $0
           i32.const 0
           i32.gt_s
@@ -10951,7 +9817,7 @@
            local.get $3
            local.get $2
            v128.load32_splat
-           local.get $4
+           local.get $7
            v128.load32_splat
            f32x4.gt
            v128.any_true
@@ -10962,20 +9828,20 @@
            i32.const 4
            i32.add
            local.set $2
-           local.get $4
+           local.get $7
            i32.const 4
            i32.add
-           local.set $4
+           local.set $7
            local.get $0
            i32.const 1
            i32.sub
            local.set $0
-           br $for-loop|57
+           br $for-loop|49
           end
          end
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
         end
-        loop $for-loop|58
+        loop $for-loop|50
          local.get $0
          i32.const 16
          i32.ge_s
@@ -10983,23 +9849,23 @@
           local.get $1
           local.get $2
           v128.load
-          local.get $4
+          local.get $7
           v128.load
           f32x4.ge
           local.get $2
           v128.load offset=16
-          local.get $4
+          local.get $7
           v128.load offset=16
           f32x4.ge
           i16x8.narrow_i32x4_s
           local.get $2
           v128.load offset=32
-          local.get $4
+          local.get $7
           v128.load offset=32
           f32x4.ge
           local.get $2
           v128.load offset=48
-          local.get $4
+          local.get $7
           v128.load offset=48
           f32x4.ge
           i16x8.narrow_i32x4_s
@@ -11014,18 +9880,18 @@
           i32.const -64
           i32.sub
           local.set $2
-          local.get $4
+          local.get $7
           i32.const -64
           i32.sub
-          local.set $4
+          local.set $7
           local.get $0
           i32.const 16
           i32.sub
           local.set $0
-          br $for-loop|58
+          br $for-loop|50
          end
         end
-        loop $for-loop|59
+        loop $for-loop|51
          local.get $0
          i32.const 0
          i32.gt_s
@@ -11038,7 +9904,7 @@
           local.get $3
           local.get $2
           v128.load32_splat
-          local.get $4
+          local.get $7
           v128.load32_splat
           f32x4.ge
           v128.any_true
@@ -11049,23 +9915,23 @@
           i32.const 4
           i32.add
           local.set $2
-          local.get $4
+          local.get $7
           i32.const 4
           i32.add
-          local.set $4
+          local.set $7
           local.get $0
           i32.const 1
           i32.sub
           local.set $0
-          br $for-loop|59
+          br $for-loop|51
          end
         end
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
        end
        local.get $0
-       local.set $6
-       loop $for-loop|60
-        local.get $6
+       local.set $3
+       loop $for-loop|52
+        local.get $3
         i32.const 0
         i32.gt_s
         if
@@ -11075,8 +9941,8 @@
          i32.add
          local.set $2
          local.get $1
-         local.get $4
-         local.get $3
+         local.get $7
+         local.get $5
          local.get $0
          i32.load8_u
          select
@@ -11086,34 +9952,34 @@
          i32.const 4
          i32.add
          local.set $1
-         local.get $4
+         local.get $7
          i32.const 4
          i32.add
-         local.set $4
+         local.set $7
+         local.get $5
+         i32.const 4
+         i32.add
+         local.set $5
          local.get $3
-         i32.const 4
-         i32.add
-         local.set $3
-         local.get $6
          i32.const 1
          i32.sub
-         local.set $6
-         br $for-loop|60
+         local.set $3
+         br $for-loop|52
         end
        end
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
       end
-      loop $for-loop|61
+      loop $for-loop|53
        local.get $0
        i32.const 4
        i32.ge_s
        if
         local.get $1
         local.get $8
-        local.get $4
+        local.get $7
         v128.load
         f32x4.mul
-        local.get $3
+        local.get $5
         v128.load
         f32x4.mul
         local.get $2
@@ -11128,19 +9994,19 @@
         i32.const 16
         i32.add
         local.set $2
-        local.get $4
+        local.get $7
         i32.const 16
         i32.add
-        local.set $4
-        local.get $3
+        local.set $7
+        local.get $5
         i32.const 16
         i32.add
-        local.set $3
+        local.set $5
         local.get $0
         i32.const 4
         i32.sub
         local.set $0
-        br $for-loop|61
+        br $for-loop|53
        end
       end
       local.get $0
@@ -11185,7 +10051,7 @@
         i32.const 4
         i32.ge_s
         if
-         local.get $4
+         local.get $7
          v128.load
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
         end
@@ -11193,11 +10059,11 @@
         i32.const 1
         i32.eq
         if
-         local.get $4
+         local.get $7
          v128.load32_zero
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
         end
-        local.get $4
+        local.get $7
         v128.load64_zero
         local.set $19
         local.get $0
@@ -11206,7 +10072,7 @@
         if (result v128)
          local.get $19
         else
-         local.get $4
+         local.get $7
          local.get $19
          v128.load32_lane offset=8 2
         end
@@ -11217,7 +10083,7 @@
         i32.const 4
         i32.ge_s
         if
-         local.get $3
+         local.get $5
          v128.load
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
         end
@@ -11225,11 +10091,11 @@
         i32.const 1
         i32.eq
         if
-         local.get $3
+         local.get $5
          v128.load32_zero
          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
         end
-        local.get $3
+        local.get $5
         v128.load64_zero
         local.set $19
         local.get $0
@@ -11238,7 +10104,7 @@
         if (result v128)
          local.get $19
         else
-         local.get $3
+         local.get $5
          local.get $19
          v128.load32_lane offset=8 2
         end
@@ -11279,7 +10145,7 @@
       end
       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      end
-     loop $for-loop|62
+     loop $for-loop|54
       local.get $0
       i32.const 4
       i32.ge_s
@@ -11288,10 +10154,10 @@
        local.get $2
        v128.load
        local.get $8
-       local.get $4
+       local.get $7
        v128.load
        f32x4.mul
-       local.get $3
+       local.get $5
        v128.load
        f32x4.div
        f32x4.add
@@ -11304,19 +10170,19 @@
        i32.const 16
        i32.add
        local.set $2
-       local.get $4
+       local.get $7
        i32.const 16
        i32.add
-       local.set $4
-       local.get $3
+       local.set $7
+       local.get $5
        i32.const 16
        i32.add
-       local.set $3
+       local.set $5
        local.get $0
        i32.const 4
        i32.sub
        local.set $0
-       br $for-loop|62
+       br $for-loop|54
       end
      end
      local.get $0
@@ -11360,7 +10226,7 @@
        i32.const 4
        i32.ge_s
        if
-        local.get $4
+        local.get $7
         v128.load
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
        end
@@ -11368,11 +10234,11 @@
        i32.const 1
        i32.eq
        if
-        local.get $4
+        local.get $7
         v128.load32_zero
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
        end
-       local.get $4
+       local.get $7
        v128.load64_zero
        local.set $18
        local.get $0
@@ -11381,7 +10247,7 @@
        if (result v128)
         local.get $18
        else
-        local.get $4
+        local.get $7
         local.get $18
         v128.load32_lane offset=8 2
        end
@@ -11392,7 +10258,7 @@
        i32.const 4
        i32.ge_s
        if
-        local.get $3
+        local.get $5
         v128.load
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
        end
@@ -11400,11 +10266,11 @@
        i32.const 1
        i32.eq
        if
-        local.get $3
+        local.get $5
         v128.load32_zero
         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
        end
-       local.get $3
+       local.get $5
        v128.load64_zero
        local.set $18
        local.get $0
@@ -11413,7 +10279,7 @@
        if (result v128)
         local.get $18
        else
-        local.get $3
+        local.get $5
         local.get $18
         v128.load32_lane offset=8 2
        end
@@ -11452,30 +10318,30 @@
       end
      end
     end
-    local.get $5
+    local.get $6
     i32.load offset=72
     if
-     local.get $16
+     local.get $11
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.get $9
+      local.get $6
       local.get $17
-      local.get $7
+      local.get $10
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
-      local.get $5
-      local.get $9
+      local.get $6
       local.get $17
-      local.get $7
+      local.get $10
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
     end
-    local.get $9
-    local.get $15
+    local.get $12
+    local.get $17
     i32.add
-    local.set $9
+    local.set $17
     br $for-loop|4
    end
   end
@@ -12300,6 +11166,3237 @@
     br $while-continue|2
    end
    unreachable
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
+  (local $23 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $5
+    local.get $5
+    f32x4.add
+    i32.const 61456
+    v128.load32_splat
+    local.tee $4
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $6
+    local.get $6
+    f32x4.add
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $7
+    local.get $7
+    f32x4.add
+    local.get $4
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $8
+    local.get $8
+    f32x4.add
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $1
+       local.get $3
+       i32.add
+       v128.load
+       local.tee $4
+       i32.const 61456
+       v128.load32_splat
+       local.tee $5
+       v128.and
+       local.set $6
+       local.get $0
+       local.get $3
+       i32.add
+       i32.const 61580
+       v128.load32_splat
+       local.get $4
+       local.get $4
+       f32x4.mul
+       local.tee $7
+       f32x4.mul
+       i32.const 61576
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       f32x4.mul
+       i32.const 61572
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       f32x4.mul
+       i32.const 61568
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       f32x4.mul
+       i32.const 61564
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       f32x4.mul
+       i32.const 61560
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       f32x4.mul
+       local.get $4
+       f32x4.mul
+       local.get $4
+       f32x4.add
+       i32.const 61448
+       v128.load32_splat
+       local.tee $7
+       i32.const 61452
+       v128.load32_splat
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.115 (result v128)
+        local.get $4
+        local.get $5
+        v128.andnot
+        local.tee $4
+        local.get $4
+        f32x4.add
+        local.tee $5
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $5
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.115
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $5
+        local.get $5
+        i32.const 61460
+        v128.load32_splat
+        f32x4.mul
+        i32.const 61472
+        v128.load32_splat
+        local.tee $5
+        f32x4.add
+        local.tee $8
+        local.get $5
+        f32x4.sub
+        local.tee $5
+        i32.const 61464
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.get $5
+        i32.const 61468
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.tee $5
+        f32x4.mul
+        i32.const 61500
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61496
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61492
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61488
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        local.get $5
+        f32x4.mul
+        f32x4.mul
+        local.get $5
+        f32x4.add
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $8
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       local.get $7
+       f32x4.add
+       f32x4.div
+       f32x4.sub
+       local.get $4
+       i32.const 61556
+       v128.load32_splat
+       f32x4.lt
+       v128.bitselect
+       local.get $6
+       v128.or
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $5
+     local.get $4
+     v128.andnot
+     local.tee $9
+     local.get $9
+     f32x4.add
+     local.tee $11
+     i32.const 61460
+     v128.load32_splat
+     local.tee $10
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $9
+     f32x4.add
+     local.set $16
+     local.get $6
+     local.get $4
+     v128.andnot
+     local.tee $12
+     local.get $12
+     f32x4.add
+     local.tee $17
+     local.get $10
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.set $18
+     local.get $7
+     local.get $4
+     v128.andnot
+     local.tee $12
+     local.get $12
+     f32x4.add
+     local.tee $19
+     local.get $10
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.set $20
+     local.get $8
+     local.get $4
+     v128.andnot
+     local.tee $4
+     local.get $4
+     f32x4.add
+     local.tee $4
+     local.get $10
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.set $21
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $10
+     local.get $11
+     local.get $16
+     local.get $9
+     f32x4.sub
+     local.tee $11
+     i32.const 61464
+     v128.load32_splat
+     local.tee $22
+     f32x4.mul
+     f32x4.sub
+     local.get $11
+     i32.const 61468
+     v128.load32_splat
+     local.tee $11
+     f32x4.mul
+     f32x4.sub
+     local.tee $23
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     local.tee $12
+     f32x4.add
+     local.get $23
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     local.tee $13
+     f32x4.add
+     local.get $23
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     local.tee $14
+     f32x4.add
+     local.get $23
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     local.tee $15
+     f32x4.add
+     local.get $23
+     local.get $23
+     f32x4.mul
+     f32x4.mul
+     local.get $23
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $23
+     f32x4.add
+     local.get $16
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $10
+     local.get $17
+     local.get $18
+     local.get $9
+     f32x4.sub
+     local.tee $16
+     local.get $22
+     f32x4.mul
+     f32x4.sub
+     local.get $16
+     local.get $11
+     f32x4.mul
+     f32x4.sub
+     local.tee $16
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.get $16
+     local.get $16
+     f32x4.mul
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.get $23
+     f32x4.add
+     local.get $18
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $10
+     local.get $19
+     local.get $20
+     local.get $9
+     f32x4.sub
+     local.tee $16
+     local.get $22
+     f32x4.mul
+     f32x4.sub
+     local.get $16
+     local.get $11
+     f32x4.mul
+     f32x4.sub
+     local.tee $16
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $16
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.get $16
+     local.get $16
+     f32x4.mul
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.get $23
+     f32x4.add
+     local.get $20
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $10
+     local.get $4
+     local.get $21
+     local.get $9
+     f32x4.sub
+     local.tee $4
+     local.get $22
+     f32x4.mul
+     f32x4.sub
+     local.get $4
+     local.get $11
+     f32x4.mul
+     f32x4.sub
+     local.tee $4
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.get $4
+     local.get $4
+     f32x4.mul
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $23
+     f32x4.add
+     local.get $21
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+     local.get $0
+     i32.const 61580
+     v128.load32_splat
+     local.tee $4
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.tee $9
+     f32x4.mul
+     i32.const 61576
+     v128.load32_splat
+     local.tee $10
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     i32.const 61572
+     v128.load32_splat
+     local.tee $11
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     i32.const 61568
+     v128.load32_splat
+     local.tee $12
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     i32.const 61564
+     v128.load32_splat
+     local.tee $13
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     i32.const 61560
+     v128.load32_splat
+     local.tee $14
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $5
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $9
+     local.get $9
+     local.get $9
+     f32x4.add
+     local.get $0
+     v128.load
+     local.get $9
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $5
+     i32.const 61456
+     v128.load32_splat
+     local.tee $9
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $5
+     local.get $9
+     v128.and
+     v128.or
+     v128.store
+     local.get $0
+     local.get $4
+     local.get $6
+     local.get $6
+     f32x4.mul
+     local.tee $5
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $6
+     f32x4.mul
+     local.get $6
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $5
+     local.get $5
+     f32x4.add
+     local.get $0
+     v128.load offset=16
+     local.get $5
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $6
+     i32.const 61456
+     v128.load32_splat
+     local.tee $5
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $6
+     local.get $5
+     v128.and
+     v128.or
+     v128.store offset=16
+     local.get $0
+     local.get $4
+     local.get $7
+     local.get $7
+     f32x4.mul
+     local.tee $5
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $7
+     f32x4.mul
+     local.get $7
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $5
+     local.get $5
+     f32x4.add
+     local.get $0
+     v128.load offset=32
+     local.get $5
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $7
+     i32.const 61456
+     v128.load32_splat
+     local.tee $5
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $7
+     local.get $5
+     v128.and
+     v128.or
+     v128.store offset=32
+     local.get $0
+     local.get $4
+     local.get $8
+     local.get $8
+     f32x4.mul
+     local.tee $4
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $13
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     local.get $8
+     f32x4.mul
+     local.get $8
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $4
+     local.get $4
+     local.get $4
+     f32x4.add
+     local.get $0
+     v128.load offset=48
+     local.get $4
+     f32x4.add
+     f32x4.div
+     f32x4.sub
+     local.get $8
+     i32.const 61456
+     v128.load32_splat
+     local.tee $4
+     v128.andnot
+     i32.const 61556
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $8
+     local.get $4
+     v128.and
+     v128.or
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    local.tee $5
+    v128.and
+    local.set $6
+    local.get $3
+    i32.const 61580
+    v128.load32_splat
+    local.get $4
+    local.get $4
+    f32x4.mul
+    local.tee $7
+    f32x4.mul
+    i32.const 61576
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    f32x4.mul
+    i32.const 61572
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    f32x4.mul
+    i32.const 61568
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    f32x4.mul
+    i32.const 61564
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    f32x4.mul
+    i32.const 61560
+    v128.load32_splat
+    f32x4.add
+    local.get $7
+    f32x4.mul
+    local.get $4
+    f32x4.mul
+    local.get $4
+    f32x4.add
+    i32.const 61448
+    v128.load32_splat
+    local.tee $7
+    i32.const 61452
+    v128.load32_splat
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.130 (result v128)
+     local.get $4
+     local.get $5
+     v128.andnot
+     local.tee $4
+     local.get $4
+     f32x4.add
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.130
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $5
+     f32x4.add
+     local.tee $8
+     local.get $5
+     f32x4.sub
+     local.tee $5
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.get $5
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.tee $5
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     local.get $5
+     f32x4.mul
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $8
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    local.get $7
+    f32x4.add
+    f32x4.div
+    f32x4.sub
+    local.get $4
+    i32.const 61556
+    v128.load32_splat
+    f32x4.lt
+    v128.bitselect
+    local.get $6
+    v128.or
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+    local.get $0
+    i32.const 4
+    i32.ge_s
+    if
+     local.get $1
+     v128.load
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $0
+    i32.const 1
+    i32.eq
+    if
+     local.get $1
+     v128.load32_zero
+     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+    end
+    local.get $1
+    v128.load64_zero
+    local.set $4
+    local.get $0
+    i32.const 2
+    i32.eq
+    if (result v128)
+     local.get $4
+    else
+     local.get $1
+     local.get $4
+     v128.load32_lane offset=8 2
+    end
+   end
+   local.tee $4
+   i32.const 61456
+   v128.load32_splat
+   local.tee $5
+   v128.and
+   local.set $6
+   i32.const 61580
+   v128.load32_splat
+   local.get $4
+   local.get $4
+   f32x4.mul
+   local.tee $7
+   f32x4.mul
+   i32.const 61576
+   v128.load32_splat
+   f32x4.add
+   local.get $7
+   f32x4.mul
+   i32.const 61572
+   v128.load32_splat
+   f32x4.add
+   local.get $7
+   f32x4.mul
+   i32.const 61568
+   v128.load32_splat
+   f32x4.add
+   local.get $7
+   f32x4.mul
+   i32.const 61564
+   v128.load32_splat
+   f32x4.add
+   local.get $7
+   f32x4.mul
+   i32.const 61560
+   v128.load32_splat
+   f32x4.add
+   local.get $7
+   f32x4.mul
+   local.get $4
+   f32x4.mul
+   local.get $4
+   f32x4.add
+   i32.const 61448
+   v128.load32_splat
+   local.tee $7
+   i32.const 61452
+   v128.load32_splat
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.133 (result v128)
+    local.get $4
+    local.get $5
+    v128.andnot
+    local.tee $4
+    local.get $4
+    f32x4.add
+    local.tee $5
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.133
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $5
+    local.get $5
+    i32.const 61460
+    v128.load32_splat
+    f32x4.mul
+    i32.const 61472
+    v128.load32_splat
+    local.tee $5
+    f32x4.add
+    local.tee $8
+    local.get $5
+    f32x4.sub
+    local.tee $5
+    i32.const 61464
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.get $5
+    i32.const 61468
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.tee $5
+    f32x4.mul
+    i32.const 61500
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61496
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61492
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61488
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    local.get $5
+    f32x4.mul
+    f32x4.mul
+    local.get $5
+    f32x4.add
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $8
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.get $7
+   f32x4.add
+   f32x4.div
+   f32x4.sub
+   local.get $4
+   i32.const 61556
+   v128.load32_splat
+   f32x4.lt
+   v128.bitselect
+   local.get $6
+   v128.or
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
+  (local $23 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $5
+    i32.const 61456
+    v128.load32_splat
+    local.tee $4
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $6
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $7
+    local.get $4
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $8
+    local.get $4
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.137 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        i32.const 61456
+        v128.load32_splat
+        v128.or
+        local.tee $5
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $5
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.137
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $5
+        local.get $5
+        i32.const 61460
+        v128.load32_splat
+        f32x4.mul
+        i32.const 61472
+        v128.load32_splat
+        local.tee $5
+        f32x4.add
+        local.tee $6
+        local.get $5
+        f32x4.sub
+        local.tee $5
+        i32.const 61464
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.get $5
+        i32.const 61468
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.tee $5
+        f32x4.mul
+        i32.const 61500
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61496
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61492
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61488
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        local.get $5
+        f32x4.mul
+        f32x4.mul
+        local.get $5
+        f32x4.add
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $6
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       local.tee $5
+       i32.const 61448
+       v128.load32_splat
+       local.tee $6
+       local.get $4
+       i32.const 61440
+       v128.load32_splat
+       f32x4.lt
+       v128.bitselect
+       local.get $5
+       local.get $6
+       f32x4.add
+       f32x4.div
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $5
+     i32.const 61456
+     v128.load32_splat
+     local.tee $4
+     v128.or
+     local.tee $17
+     i32.const 61460
+     v128.load32_splat
+     local.tee $11
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $15
+     f32x4.add
+     local.set $19
+     local.get $6
+     local.get $4
+     v128.or
+     local.tee $12
+     local.get $11
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $9
+     local.get $7
+     local.get $4
+     v128.or
+     local.tee $13
+     local.get $11
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $10
+     local.get $8
+     local.get $4
+     v128.or
+     local.tee $14
+     local.get $11
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $11
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $16
+     local.get $17
+     local.get $19
+     local.get $15
+     f32x4.sub
+     local.tee $4
+     i32.const 61464
+     v128.load32_splat
+     local.tee $17
+     f32x4.mul
+     f32x4.sub
+     local.get $4
+     i32.const 61468
+     v128.load32_splat
+     local.tee $20
+     f32x4.mul
+     f32x4.sub
+     local.tee $21
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     local.tee $18
+     f32x4.add
+     local.get $21
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     local.tee $22
+     f32x4.add
+     local.get $21
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     local.tee $23
+     f32x4.add
+     local.get $21
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     local.tee $4
+     f32x4.add
+     local.get $21
+     local.get $21
+     f32x4.mul
+     f32x4.mul
+     local.get $21
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $21
+     f32x4.add
+     local.get $19
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $16
+     local.get $12
+     local.get $9
+     local.get $15
+     f32x4.sub
+     local.tee $12
+     local.get $17
+     f32x4.mul
+     f32x4.sub
+     local.get $12
+     local.get $20
+     f32x4.mul
+     f32x4.sub
+     local.tee $12
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $23
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $12
+     local.get $12
+     f32x4.mul
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $21
+     f32x4.add
+     local.get $9
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $16
+     local.get $13
+     local.get $10
+     local.get $15
+     f32x4.sub
+     local.tee $9
+     local.get $17
+     f32x4.mul
+     f32x4.sub
+     local.get $9
+     local.get $20
+     f32x4.mul
+     f32x4.sub
+     local.tee $9
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $23
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $9
+     local.get $9
+     f32x4.mul
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.get $21
+     f32x4.add
+     local.get $10
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $16
+     local.get $14
+     local.get $11
+     local.get $15
+     f32x4.sub
+     local.tee $9
+     local.get $17
+     f32x4.mul
+     f32x4.sub
+     local.get $9
+     local.get $20
+     f32x4.mul
+     f32x4.sub
+     local.tee $9
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $23
+     f32x4.add
+     local.get $9
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $9
+     local.get $9
+     f32x4.mul
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.get $21
+     f32x4.add
+     local.get $11
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+     local.get $0
+     local.get $0
+     v128.load
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $9
+     local.get $5
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $9
+     f32x4.add
+     f32x4.div
+     v128.store
+     local.get $0
+     local.get $0
+     v128.load offset=16
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $6
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=16
+     local.get $0
+     local.get $0
+     v128.load offset=32
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $7
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=32
+     local.get $0
+     local.get $0
+     v128.load offset=48
+     local.tee $4
+     i32.const 61448
+     v128.load32_splat
+     local.tee $5
+     local.get $8
+     i32.const 61440
+     v128.load32_splat
+     f32x4.lt
+     v128.bitselect
+     local.get $4
+     local.get $5
+     f32x4.add
+     f32x4.div
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.152 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     i32.const 61456
+     v128.load32_splat
+     v128.or
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.152
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $5
+     f32x4.add
+     local.tee $6
+     local.get $5
+     f32x4.sub
+     local.tee $5
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.get $5
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.tee $5
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     local.get $5
+     f32x4.mul
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $6
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    local.tee $5
+    i32.const 61448
+    v128.load32_splat
+    local.tee $6
+    local.get $4
+    i32.const 61440
+    v128.load32_splat
+    f32x4.lt
+    v128.bitselect
+    local.get $5
+    local.get $6
+    f32x4.add
+    f32x4.div
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.155 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    v128.or
+    local.tee $5
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.155
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $5
+    local.get $5
+    i32.const 61460
+    v128.load32_splat
+    f32x4.mul
+    i32.const 61472
+    v128.load32_splat
+    local.tee $5
+    f32x4.add
+    local.tee $6
+    local.get $5
+    f32x4.sub
+    local.tee $5
+    i32.const 61464
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.get $5
+    i32.const 61468
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.tee $5
+    f32x4.mul
+    i32.const 61500
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61496
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61492
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61488
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    local.get $5
+    f32x4.mul
+    f32x4.mul
+    local.get $5
+    f32x4.add
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $6
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.tee $5
+   i32.const 61448
+   v128.load32_splat
+   local.tee $6
+   local.get $4
+   i32.const 61440
+   v128.load32_splat
+   f32x4.lt
+   v128.bitselect
+   local.get $5
+   local.get $6
+   f32x4.add
+   f32x4.div
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/logLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61508
+    v128.load32_splat
+    local.tee $5
+    i32x4.sub
+    local.get $1
+    v128.load offset=16
+    local.tee $6
+    local.get $5
+    i32x4.sub
+    i32x4.max_u
+    local.get $1
+    v128.load offset=32
+    local.tee $7
+    local.get $5
+    i32x4.sub
+    local.get $1
+    v128.load offset=48
+    local.tee $8
+    local.get $5
+    i32x4.sub
+    i32x4.max_u
+    i32x4.max_u
+    i32.const 61512
+    v128.load32_splat
+    i32x4.ge_u
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.25 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        i32.const 61508
+        v128.load32_splat
+        i32x4.sub
+        i32.const 61512
+        v128.load32_splat
+        i32x4.ge_u
+        v128.any_true
+        if
+         local.get $4
+         call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.25
+        end
+        local.get $4
+        local.get $4
+        i32.const 61516
+        v128.load32_splat
+        i32x4.sub
+        i32.const 61520
+        v128.load32_splat
+        v128.and
+        local.tee $4
+        i32x4.sub
+        i32.const 61448
+        v128.load32_splat
+        f32x4.sub
+        local.tee $5
+        local.get $5
+        f32x4.mul
+        local.set $6
+        i32.const 61440
+        v128.load32_splat
+        local.get $4
+        i32.const 23
+        i32x4.shr_s
+        f32x4.convert_i32x4_s
+        f32x4.add
+        local.tee $4
+        i32.const 61464
+        v128.load32_splat
+        f32x4.mul
+        local.get $5
+        local.get $4
+        i32.const 61468
+        v128.load32_splat
+        f32x4.mul
+        i32.const 61552
+        v128.load32_splat
+        local.get $5
+        f32x4.mul
+        i32.const 61548
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61544
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61540
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61536
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61532
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61528
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        i32.const 61524
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        f32x4.mul
+        local.get $6
+        f32x4.mul
+        local.get $6
+        i32.const 61444
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        f32x4.add
+        f32x4.add
+        f32x4.add
+       end
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $4
+     local.get $4
+     i32.const 61516
+     v128.load32_splat
+     local.tee $4
+     i32x4.sub
+     i32.const 61520
+     v128.load32_splat
+     local.tee $9
+     v128.and
+     local.tee $10
+     i32x4.sub
+     i32.const 61448
+     v128.load32_splat
+     local.tee $11
+     f32x4.sub
+     local.set $13
+     local.get $6
+     local.get $6
+     local.get $4
+     i32x4.sub
+     local.get $9
+     v128.and
+     local.tee $5
+     i32x4.sub
+     local.get $11
+     f32x4.sub
+     local.set $6
+     local.get $7
+     local.get $7
+     local.get $4
+     i32x4.sub
+     local.get $9
+     v128.and
+     local.tee $14
+     i32x4.sub
+     local.get $11
+     f32x4.sub
+     local.set $7
+     local.get $8
+     local.get $8
+     local.get $4
+     i32x4.sub
+     local.get $9
+     v128.and
+     local.tee $4
+     i32x4.sub
+     local.get $11
+     f32x4.sub
+     local.set $15
+     local.get $0
+     local.get $10
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $9
+     i32.const 61464
+     v128.load32_splat
+     local.tee $8
+     f32x4.mul
+     local.get $13
+     local.get $9
+     i32.const 61468
+     v128.load32_splat
+     local.tee $9
+     f32x4.mul
+     i32.const 61552
+     v128.load32_splat
+     local.tee $10
+     local.get $13
+     f32x4.mul
+     i32.const 61548
+     v128.load32_splat
+     local.tee $11
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61544
+     v128.load32_splat
+     local.tee $12
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61540
+     v128.load32_splat
+     local.tee $16
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61536
+     v128.load32_splat
+     local.tee $17
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61532
+     v128.load32_splat
+     local.tee $18
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61528
+     v128.load32_splat
+     local.tee $19
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     i32.const 61524
+     v128.load32_splat
+     local.tee $20
+     f32x4.add
+     local.get $13
+     f32x4.mul
+     local.get $13
+     local.get $13
+     f32x4.mul
+     local.tee $13
+     f32x4.mul
+     local.get $13
+     i32.const 61444
+     v128.load32_splat
+     local.tee $13
+     f32x4.mul
+     f32x4.sub
+     f32x4.add
+     f32x4.add
+     f32x4.add
+     v128.store
+     local.get $0
+     local.get $5
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $5
+     local.get $8
+     f32x4.mul
+     local.get $6
+     local.get $5
+     local.get $9
+     f32x4.mul
+     local.get $10
+     local.get $6
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $17
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $19
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $20
+     f32x4.add
+     local.get $6
+     f32x4.mul
+     local.get $6
+     local.get $6
+     f32x4.mul
+     local.tee $5
+     f32x4.mul
+     local.get $5
+     local.get $13
+     f32x4.mul
+     f32x4.sub
+     f32x4.add
+     f32x4.add
+     f32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $14
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $5
+     local.get $8
+     f32x4.mul
+     local.get $7
+     local.get $5
+     local.get $9
+     f32x4.mul
+     local.get $10
+     local.get $7
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $17
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $19
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $20
+     f32x4.add
+     local.get $7
+     f32x4.mul
+     local.get $7
+     local.get $7
+     f32x4.mul
+     local.tee $5
+     f32x4.mul
+     local.get $5
+     local.get $13
+     f32x4.mul
+     f32x4.sub
+     f32x4.add
+     f32x4.add
+     f32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $4
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     local.tee $4
+     local.get $8
+     f32x4.mul
+     local.get $15
+     local.get $4
+     local.get $9
+     f32x4.mul
+     local.get $10
+     local.get $15
+     f32x4.mul
+     local.get $11
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $16
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $17
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $18
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $19
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $20
+     f32x4.add
+     local.get $15
+     f32x4.mul
+     local.get $15
+     local.get $15
+     f32x4.mul
+     local.tee $4
+     f32x4.mul
+     local.get $4
+     local.get $13
+     f32x4.mul
+     f32x4.sub
+     f32x4.add
+     f32x4.add
+     f32x4.add
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.30 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     i32.const 61508
+     v128.load32_splat
+     i32x4.sub
+     i32.const 61512
+     v128.load32_splat
+     i32x4.ge_u
+     v128.any_true
+     if
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.30
+     end
+     local.get $4
+     local.get $4
+     i32.const 61516
+     v128.load32_splat
+     i32x4.sub
+     i32.const 61520
+     v128.load32_splat
+     v128.and
+     local.tee $4
+     i32x4.sub
+     i32.const 61448
+     v128.load32_splat
+     f32x4.sub
+     local.tee $5
+     local.get $5
+     f32x4.mul
+     local.set $6
+     i32.const 61440
+     v128.load32_splat
+     local.get $4
+     i32.const 23
+     i32x4.shr_s
+     f32x4.convert_i32x4_s
+     f32x4.add
+     local.tee $4
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     local.get $5
+     local.get $4
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61552
+     v128.load32_splat
+     local.get $5
+     f32x4.mul
+     i32.const 61548
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61544
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61540
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61536
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61532
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61528
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     i32.const 61524
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $6
+     f32x4.mul
+     local.get $6
+     i32.const 61444
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     f32x4.add
+     f32x4.add
+     f32x4.add
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.31 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    i32.const 61508
+    v128.load32_splat
+    i32x4.sub
+    i32.const 61512
+    v128.load32_splat
+    i32x4.ge_u
+    v128.any_true
+    if
+     local.get $4
+     call $src/engine/wasm/kernels/assembly/lib/math32/logAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/log32|inlined.31
+    end
+    local.get $4
+    local.get $4
+    i32.const 61516
+    v128.load32_splat
+    i32x4.sub
+    i32.const 61520
+    v128.load32_splat
+    v128.and
+    local.tee $4
+    i32x4.sub
+    i32.const 61448
+    v128.load32_splat
+    f32x4.sub
+    local.tee $5
+    local.get $5
+    f32x4.mul
+    local.set $6
+    i32.const 61440
+    v128.load32_splat
+    local.get $4
+    i32.const 23
+    i32x4.shr_s
+    f32x4.convert_i32x4_s
+    f32x4.add
+    local.tee $4
+    i32.const 61464
+    v128.load32_splat
+    f32x4.mul
+    local.get $5
+    local.get $4
+    i32.const 61468
+    v128.load32_splat
+    f32x4.mul
+    i32.const 61552
+    v128.load32_splat
+    local.get $5
+    f32x4.mul
+    i32.const 61548
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61544
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61540
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61536
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61532
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61528
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    i32.const 61524
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    f32x4.mul
+    local.get $6
+    f32x4.mul
+    local.get $6
+    i32.const 61444
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    f32x4.add
+    f32x4.add
+    f32x4.add
+   end
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/loops/expLoop (param $0 i32) (param $1 i32) (param $2 i32)
+  (local $3 i32)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    local.tee $5
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $11
+    local.get $5
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $12
+    local.get $5
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $7
+    local.get $5
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     i32.const 0
+     local.set $3
+     loop $for-loop|1
+      local.get $3
+      i32.const 64
+      i32.lt_u
+      if
+       local.get $0
+       local.get $3
+       i32.add
+       block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.54 (result v128)
+        local.get $1
+        local.get $3
+        i32.add
+        v128.load
+        local.tee $4
+        f32x4.abs
+        i32.const 61476
+        v128.load32_splat
+        f32x4.le
+        i32x4.bitmask
+        i32.const 15
+        i32.ne
+        if
+         local.get $4
+         call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+         br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.54
+        end
+        i32.const 61504
+        v128.load32_splat
+        local.get $4
+        local.get $4
+        i32.const 61460
+        v128.load32_splat
+        f32x4.mul
+        i32.const 61472
+        v128.load32_splat
+        local.tee $4
+        f32x4.add
+        local.tee $5
+        local.get $4
+        f32x4.sub
+        local.tee $4
+        i32.const 61464
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.get $4
+        i32.const 61468
+        v128.load32_splat
+        f32x4.mul
+        f32x4.sub
+        local.tee $4
+        f32x4.mul
+        i32.const 61500
+        v128.load32_splat
+        f32x4.add
+        local.get $4
+        f32x4.mul
+        i32.const 61496
+        v128.load32_splat
+        f32x4.add
+        local.get $4
+        f32x4.mul
+        i32.const 61492
+        v128.load32_splat
+        f32x4.add
+        local.get $4
+        f32x4.mul
+        i32.const 61488
+        v128.load32_splat
+        f32x4.add
+        local.get $4
+        local.get $4
+        f32x4.mul
+        f32x4.mul
+        local.get $4
+        f32x4.add
+        i32.const 61448
+        v128.load32_splat
+        f32x4.add
+        local.get $5
+        i32.const 23
+        i32x4.shl
+        i32x4.add
+       end
+       v128.store
+       local.get $3
+       i32.const 16
+       i32.add
+       local.set $3
+       br $for-loop|1
+      end
+     end
+    else
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $8
+     local.get $4
+     local.get $4
+     i32.const 61460
+     v128.load32_splat
+     local.tee $13
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $9
+     f32x4.add
+     local.tee $14
+     local.get $9
+     f32x4.sub
+     local.tee $4
+     i32.const 61464
+     v128.load32_splat
+     local.tee $15
+     f32x4.mul
+     f32x4.sub
+     local.get $4
+     i32.const 61468
+     v128.load32_splat
+     local.tee $16
+     f32x4.mul
+     f32x4.sub
+     local.tee $17
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     local.tee $10
+     f32x4.add
+     local.get $17
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     local.tee $4
+     f32x4.add
+     local.get $17
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     local.tee $5
+     f32x4.add
+     local.get $17
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     local.tee $6
+     f32x4.add
+     local.get $17
+     local.get $17
+     f32x4.mul
+     f32x4.mul
+     local.get $17
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $17
+     f32x4.add
+     local.get $14
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $8
+     local.get $11
+     local.get $11
+     local.get $13
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.tee $11
+     local.get $9
+     f32x4.sub
+     local.tee $14
+     local.get $15
+     f32x4.mul
+     f32x4.sub
+     local.get $14
+     local.get $16
+     f32x4.mul
+     f32x4.sub
+     local.tee $14
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $14
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $14
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     local.get $14
+     f32x4.mul
+     local.get $6
+     f32x4.add
+     local.get $14
+     local.get $14
+     f32x4.mul
+     f32x4.mul
+     local.get $14
+     f32x4.add
+     local.get $17
+     f32x4.add
+     local.get $11
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $8
+     local.get $12
+     local.get $12
+     local.get $13
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.tee $11
+     local.get $9
+     f32x4.sub
+     local.tee $12
+     local.get $15
+     f32x4.mul
+     f32x4.sub
+     local.get $12
+     local.get $16
+     f32x4.mul
+     f32x4.sub
+     local.tee $12
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     local.get $12
+     f32x4.mul
+     local.get $6
+     f32x4.add
+     local.get $12
+     local.get $12
+     f32x4.mul
+     f32x4.mul
+     local.get $12
+     f32x4.add
+     local.get $17
+     f32x4.add
+     local.get $11
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $8
+     local.get $7
+     local.get $7
+     local.get $13
+     f32x4.mul
+     local.get $9
+     f32x4.add
+     local.tee $7
+     local.get $9
+     f32x4.sub
+     local.tee $8
+     local.get $15
+     f32x4.mul
+     f32x4.sub
+     local.get $8
+     local.get $16
+     f32x4.mul
+     f32x4.sub
+     local.tee $8
+     f32x4.mul
+     local.get $10
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $6
+     f32x4.add
+     local.get $8
+     local.get $8
+     f32x4.mul
+     f32x4.mul
+     local.get $8
+     f32x4.add
+     local.get $17
+     f32x4.add
+     local.get $7
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  local.set $3
+  local.get $2
+  local.set $0
+  loop $for-loop|3
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69 (result v128)
+     local.get $1
+     v128.load
+     local.tee $4
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.69
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $4
+     local.get $4
+     i32.const 61460
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $4
+     f32x4.add
+     local.tee $5
+     local.get $4
+     f32x4.sub
+     local.tee $4
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.get $4
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.tee $4
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     local.get $4
+     f32x4.mul
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $5
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    local.get $1
+    i32.const 16
+    i32.add
+    local.set $1
+    local.get $0
+    i32.const 4
+    i32.sub
+    local.set $0
+    br $for-loop|3
+   end
+  end
+  local.get $0
+  i32.const 0
+  i32.gt_s
+  if
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.72 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3 (result v128)
+     local.get $0
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+     end
+     local.get $0
+     i32.const 1
+     i32.eq
+     if
+      local.get $1
+      v128.load32_zero
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.3
+     end
+     local.get $1
+     v128.load64_zero
+     local.set $4
+     local.get $0
+     i32.const 2
+     i32.eq
+     if (result v128)
+      local.get $4
+     else
+      local.get $1
+      local.get $4
+      v128.load32_lane offset=8 2
+     end
+    end
+    local.tee $4
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    f32x4.le
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $4
+     call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.72
+    end
+    i32.const 61504
+    v128.load32_splat
+    local.get $4
+    local.get $4
+    i32.const 61460
+    v128.load32_splat
+    f32x4.mul
+    i32.const 61472
+    v128.load32_splat
+    local.tee $4
+    f32x4.add
+    local.tee $5
+    local.get $4
+    f32x4.sub
+    local.tee $4
+    i32.const 61464
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.get $4
+    i32.const 61468
+    v128.load32_splat
+    f32x4.mul
+    f32x4.sub
+    local.tee $4
+    f32x4.mul
+    i32.const 61500
+    v128.load32_splat
+    f32x4.add
+    local.get $4
+    f32x4.mul
+    i32.const 61496
+    v128.load32_splat
+    f32x4.add
+    local.get $4
+    f32x4.mul
+    i32.const 61492
+    v128.load32_splat
+    f32x4.add
+    local.get $4
+    f32x4.mul
+    i32.const 61488
+    v128.load32_splat
+    f32x4.add
+    local.get $4
+    local.get $4
+    f32x4.mul
+    f32x4.mul
+    local.get $4
+    f32x4.add
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    local.get $5
+    i32.const 23
+    i32x4.shl
+    i32x4.add
+   end
+   local.set $4
+   local.get $0
+   i32.const 4
+   i32.ge_s
+   if
+    local.get $3
+    local.get $4
+    v128.store
+   else
+    local.get $0
+    i32.const 2
+    i32.and
+    if
+     local.get $3
+     local.get $4
+     v128.store64_lane 0
+     local.get $0
+     i32.const 1
+     i32.and
+     if
+      local.get $3
+      local.get $4
+      v128.store32_lane offset=8 2
+     end
+    else
+     local.get $3
+     local.get $4
+     v128.store32_lane 0
+    end
+   end
   end
  )
 )

@@ -1,14 +1,97 @@
 (module
- (type $0 (func (param i32 i32 i32)))
- (type $1 (func (param v128) (result v128)))
- (type $2 (func (param i32 i32 i32 i32)))
- (type $3 (func (param i32 i32 i32) (result f64)))
- (type $4 (func (param i32 i32 i32 i32 i32)))
- (type $5 (func (param i32 i32) (result f64)))
+ (type $0 (func (param v128) (result v128)))
+ (type $1 (func (param i32 i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32) (result f64)))
+ (type $3 (func (param i32 i32 i32 i32 i32)))
+ (type $4 (func (param i32 i32 i32)))
+ (type $5 (func (param i32 i32 v128)))
+ (type $6 (func (param i32 i32 f32) (result f64)))
+ (type $7 (func (param i32 i32 i32 f32) (result f64)))
+ (type $8 (func (param i32 i32) (result f64)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "softmaxF32" (func $src/engine/wasm/kernels/assembly/softmax/softmaxF32))
  (export "softmaxF64" (func $src/engine/wasm/kernels/assembly/softmax/softmaxF64))
+ (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
+  (local $1 v128)
+  (local $2 v128)
+  (local $3 v128)
+  (local $4 v128)
+  local.get $0
+  i32.const 61480
+  v128.load32_splat
+  f32x4.pmin
+  i32.const 61484
+  v128.load32_splat
+  f32x4.pmax
+  local.tee $1
+  i32.const 61460
+  v128.load32_splat
+  i32.const 61472
+  v128.load32_splat
+  local.tee $2
+  f32x4.relaxed_madd
+  local.tee $3
+  local.get $2
+  i32x4.sub
+  local.tee $0
+  i32.const 1
+  i32x4.shr_s
+  local.set $4
+  i32.const 61504
+  v128.load32_splat
+  local.get $3
+  local.get $2
+  f32x4.sub
+  local.tee $2
+  i32.const 61468
+  v128.load32_splat
+  local.get $2
+  i32.const 61464
+  v128.load32_splat
+  local.get $1
+  f32x4.relaxed_nmadd
+  f32x4.relaxed_nmadd
+  local.tee $1
+  i32.const 61500
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61496
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61492
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  i32.const 61488
+  v128.load32_splat
+  f32x4.relaxed_madd
+  local.get $1
+  local.get $1
+  f32x4.mul
+  local.get $1
+  f32x4.relaxed_madd
+  i32.const 61448
+  v128.load32_splat
+  local.tee $1
+  f32x4.add
+  local.get $4
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+  local.get $0
+  local.get $4
+  i32x4.sub
+  i32.const 23
+  i32x4.shl
+  local.get $1
+  i32x4.add
+  f32x4.mul
+ )
  (func $src/engine/wasm/kernels/assembly/lib/math64/exp64 (param $0 v128) (result v128)
   (local $1 v128)
   (local $2 v128)
@@ -189,85 +272,97 @@
   i64x2.shl
   i64x2.add
  )
- (func $src/engine/wasm/kernels/assembly/lib/math32/expAny (param $0 v128) (result v128)
-  (local $1 v128)
-  (local $2 v128)
-  (local $3 v128)
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour (param $0 i32) (param $1 i32) (param $2 v128)
+  (local $3 i32)
   (local $4 v128)
-  local.get $0
-  i32.const 61480
-  v128.load32_splat
-  f32x4.pmin
-  i32.const 61484
-  v128.load32_splat
-  f32x4.pmax
-  local.tee $1
-  i32.const 61460
-  v128.load32_splat
-  i32.const 61472
-  v128.load32_splat
-  local.tee $2
-  f32x4.relaxed_madd
-  local.tee $3
-  local.get $2
-  i32x4.sub
-  local.tee $0
-  i32.const 1
-  i32x4.shr_s
-  local.set $4
-  i32.const 61504
-  v128.load32_splat
-  local.get $3
-  local.get $2
-  f32x4.sub
-  local.tee $2
-  i32.const 61468
-  v128.load32_splat
-  local.get $2
-  i32.const 61464
-  v128.load32_splat
-  local.get $1
-  f32x4.relaxed_nmadd
-  f32x4.relaxed_nmadd
-  local.tee $1
-  i32.const 61500
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61496
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61492
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  i32.const 61488
-  v128.load32_splat
-  f32x4.relaxed_madd
-  local.get $1
-  local.get $1
-  f32x4.mul
-  local.get $1
-  f32x4.relaxed_madd
-  i32.const 61448
-  v128.load32_splat
-  local.tee $1
-  f32x4.add
-  local.get $4
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
-  local.get $0
-  local.get $4
-  i32x4.sub
-  i32.const 23
-  i32x4.shl
-  local.get $1
-  i32x4.add
-  f32x4.mul
+  (local $5 v128)
+  (local $6 v128)
+  loop $for-loop|0
+   local.get $3
+   i32.const 64
+   i32.lt_u
+   if
+    local.get $0
+    local.get $3
+    i32.add
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0 (result v128)
+     local.get $1
+     local.get $3
+     i32.add
+     v128.load
+     local.get $2
+     f32x4.sub
+     local.tee $5
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $5
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $5
+     i32.const 61460
+     v128.load32_splat
+     i32.const 61472
+     v128.load32_splat
+     local.tee $6
+     f32x4.relaxed_madd
+     local.tee $4
+     local.get $6
+     f32x4.sub
+     local.tee $6
+     i32.const 61468
+     v128.load32_splat
+     local.get $6
+     i32.const 61464
+     v128.load32_splat
+     local.get $5
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $5
+     i32.const 61500
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61496
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61492
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     i32.const 61488
+     v128.load32_splat
+     f32x4.relaxed_madd
+     local.get $5
+     local.get $5
+     f32x4.mul
+     local.get $5
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $4
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    v128.store
+    local.get $3
+    i32.const 16
+    i32.add
+    local.set $3
+    br $for-loop|0
+   end
+  end
  )
  (func $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64> (param $0 i32) (param $1 i32) (param $2 i32) (result f64)
   (local $3 v128)
@@ -2031,31 +2126,32 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 i32)
-  (local $9 v128)
+  (local $8 v128)
+  (local $9 i32)
   (local $10 i32)
-  (local $11 i32)
-  (local $12 f64)
-  (local $13 v128)
-  (local $14 v128)
-  (local $15 i32)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 v128)
   (local $16 i32)
-  (local $17 v128)
-  (local $18 i32)
+  (local $17 i32)
+  (local $18 f64)
   local.get $0
+  local.tee $9
   i32.const -64
   i32.sub
   i32.load
-  local.set $16
+  local.set $17
   local.get $0
   i32.load offset=72
-  local.set $6
+  local.set $5
   local.get $0
   i32.load offset=68
   local.tee $3
   local.get $0
   i32.load offset=76
-  local.tee $4
+  local.tee $0
   local.get $2
   i32.mul
   local.tee $2
@@ -2063,46 +2159,46 @@
   local.get $3
   i32.gt_s
   select
-  local.set $18
+  local.set $16
+  local.get $0
   local.get $1
-  local.get $4
   i32.mul
   local.set $1
   loop $for-loop|0
    local.get $1
-   local.get $18
+   local.get $16
    i32.lt_s
    if
     block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.0
-     local.get $0
+     local.get $9
      i32.load offset=80
      if
       local.get $1
-      local.get $6
+      local.get $5
       i32.mul
       local.set $2
-      local.get $0
+      local.get $9
       i32.const 176
       i32.add
-      local.tee $5
+      local.tee $6
       i32.load
       local.set $3
-      local.get $0
+      local.get $9
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $7
+      local.set $0
       loop $for-loop|00
-       local.get $7
+       local.get $0
        i32.const 0
        i32.ge_s
        if
         local.get $2
-        local.get $7
+        local.get $0
         i32.const 2
         i32.shl
-        local.tee $8
-        local.get $0
+        local.tee $7
+        local.get $9
         i32.const 132
         i32.add
         i32.add
@@ -2111,10 +2207,10 @@
         i32.div_s
         local.set $4
         local.get $3
-        local.get $5
+        local.get $6
         i32.const 8
         i32.add
-        local.get $8
+        local.get $7
         i32.add
         i32.load
         local.get $2
@@ -2129,10 +2225,10 @@
         local.set $3
         local.get $4
         local.set $2
-        local.get $7
+        local.get $0
         i32.const 1
         i32.sub
-        local.set $7
+        local.set $0
         br $for-loop|00
        end
       end
@@ -2142,141 +2238,141 @@
      local.set $3
     end
     local.get $3
-    local.set $5
+    local.set $4
     block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
-     local.get $0
+     local.get $9
      i32.load offset=84
      if
       local.get $1
-      local.get $6
+      local.get $5
       i32.mul
       local.set $2
-      local.get $0
+      local.get $9
       i32.const 224
       i32.add
-      local.tee $8
+      local.tee $7
       i32.load
-      local.set $4
-      local.get $0
+      local.set $6
+      local.get $9
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $7
+      local.set $3
       loop $for-loop|01
-       local.get $7
+       local.get $3
        i32.const 0
        i32.ge_s
        if
         local.get $2
-        local.get $7
+        local.get $3
         i32.const 2
         i32.shl
         local.tee $10
-        local.get $0
+        local.get $9
         i32.const 132
         i32.add
         i32.add
         i32.load
-        local.tee $11
+        local.tee $13
         i32.div_s
-        local.set $3
-        local.get $4
-        local.get $8
+        local.set $0
+        local.get $6
+        local.get $7
         i32.const 8
         i32.add
         local.get $10
         i32.add
         i32.load
         local.get $2
-        local.get $3
-        local.get $11
+        local.get $0
+        local.get $13
         i32.mul
         i32.sub
         i32.mul
         i32.const 3
         i32.shl
         i32.add
-        local.set $4
-        local.get $3
+        local.set $6
+        local.get $0
         local.set $2
-        local.get $7
+        local.get $3
         i32.const 1
         i32.sub
-        local.set $7
+        local.set $3
         br $for-loop|01
        end
       end
-      local.get $4
-      local.set $3
+      local.get $6
+      local.set $2
       br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.1
      end
-     local.get $0
+     local.get $9
      i32.const 1
      local.get $1
-     local.get $6
+     local.get $5
      i32.mul
-     local.get $6
+     local.get $5
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 65536
      i32.add
-     local.tee $3
+     local.tee $2
      call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
     end
-    local.get $16
+    local.get $17
     if
-     local.get $16
+     local.get $17
      i32.const 1
      i32.eq
      if
-      local.get $5
-      local.set $4
-      f64.const 0
-      local.set $12
+      local.get $4
+      local.set $0
       i32.const 1
-      local.get $3
-      local.get $6
-      local.tee $2
+      local.get $2
+      local.get $5
+      local.tee $3
       call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
       f64x2.splat
-      local.set $13
+      local.set $11
+      local.get $2
+      local.set $6
       local.get $3
       local.set $7
-      local.get $2
-      local.set $8
+      f64.const 0
+      local.set $18
       loop $while-continue|0
-       local.get $8
+       local.get $7
        i32.const 0
        i32.gt_s
        if
-        local.get $8
+        local.get $7
         i32.const 1024
-        local.get $8
-        local.get $8
+        local.get $7
+        local.get $7
         i32.const 1024
         i32.ge_s
         select
         local.tee $10
         i32.sub
-        local.set $8
+        local.set $7
         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-        local.set $9
+        local.set $8
         loop $for-loop|1
          local.get $10
          i32.const 2
          i32.ge_s
          if
-          local.get $9
-          local.get $7
+          local.get $8
+          local.get $6
           v128.load
-          local.get $13
+          local.get $11
           f64x2.sub
           call $src/engine/wasm/kernels/assembly/lib/math64/exp64
           f64x2.add
-          local.set $9
-          local.get $7
+          local.set $8
+          local.get $6
           i32.const 16
           i32.add
-          local.set $7
+          local.set $6
           local.get $10
           i32.const 2
           i32.sub
@@ -2293,30 +2389,30 @@
           i32.const 2
           i32.ge_s
           if
-           local.get $7
+           local.get $6
            v128.load
            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
           end
-          local.get $7
+          local.get $6
           v128.load64_zero
          end
-         local.get $13
+         local.get $11
          f64x2.sub
          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-         local.set $14
+         local.set $12
          local.get $10
          i32.const 2
          i32.ge_s
          if
           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $14
+          local.get $12
           v128.store
          else
           global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-          local.get $14
+          local.get $12
           v128.store64_lane 0
          end
-         local.get $9
+         local.get $8
          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
           local.get $10
           i32.const 2
@@ -2330,354 +2426,393 @@
           v128.load64_zero
          end
          f64x2.add
-         local.set $9
+         local.set $8
         end
-        local.get $12
-        local.get $9
-        local.get $9
-        local.get $9
+        local.get $18
+        local.get $8
+        local.get $8
+        local.get $8
         i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
         f64x2.add
         f64x2.extract_lane 0
         f64.add
-        local.set $12
+        local.set $18
         br $while-continue|0
        end
       end
-      local.get $12
+      local.get $18
       f64x2.splat
       call $src/engine/wasm/kernels/assembly/lib/math64/log64
       f64x2.extract_lane 0
       f64x2.splat
-      local.set $9
-      loop $for-loop|2
-       local.get $2
-       i32.const 2
+      local.set $8
+      loop $for-loop|002
+       local.get $3
+       i32.const 8
        i32.ge_s
        if
-        local.get $4
-        local.get $3
+        local.get $0
+        local.get $2
         v128.load
-        local.get $13
+        local.get $11
         f64x2.sub
-        local.get $9
+        local.get $8
         f64x2.sub
         v128.store
-        local.get $3
-        i32.const 16
-        i32.add
-        local.set $3
-        local.get $4
-        i32.const 16
-        i32.add
-        local.set $4
+        local.get $0
         local.get $2
-        i32.const 2
+        v128.load offset=16
+        local.get $11
+        f64x2.sub
+        local.get $8
+        f64x2.sub
+        v128.store offset=16
+        local.get $0
+        local.get $2
+        v128.load offset=32
+        local.get $11
+        f64x2.sub
+        local.get $8
+        f64x2.sub
+        v128.store offset=32
+        local.get $0
+        local.get $2
+        v128.load offset=48
+        local.get $11
+        f64x2.sub
+        local.get $8
+        f64x2.sub
+        v128.store offset=48
+        local.get $2
+        i32.const -64
         i32.sub
         local.set $2
-        br $for-loop|2
+        local.get $0
+        i32.const -64
+        i32.sub
+        local.set $0
+        local.get $3
+        i32.const 8
+        i32.sub
+        local.set $3
+        br $for-loop|002
        end
       end
-      local.get $2
-      i32.const 0
-      i32.gt_s
-      if
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
-        local.get $2
+      loop $for-loop|13
+       local.get $3
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
+         local.get $3
+         i32.const 2
+         i32.ge_s
+         if
+          local.get $2
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
+         end
+         local.get $2
+         v128.load64_zero
+        end
+        local.get $11
+        f64x2.sub
+        local.get $8
+        f64x2.sub
+        local.set $12
+        local.get $3
         i32.const 2
         i32.ge_s
         if
-         local.get $3
-         v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
+         local.get $0
+         local.get $12
+         v128.store
+        else
+         local.get $0
+         local.get $12
+         v128.store64_lane 0
         end
+        local.get $2
+        i32.const 16
+        i32.add
+        local.set $2
+        local.get $0
+        i32.const 16
+        i32.add
+        local.set $0
         local.get $3
-        v128.load64_zero
-       end
-       local.get $13
-       f64x2.sub
-       local.get $9
-       f64x2.sub
-       local.set $9
-       local.get $2
-       i32.const 2
-       i32.ge_s
-       if
-        local.get $4
-        local.get $9
-        v128.store
-       else
-        local.get $4
-        local.get $9
-        v128.store64_lane 0
+        i32.const 2
+        i32.sub
+        local.set $3
+        br $for-loop|13
        end
       end
      else
       block $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
-       local.get $0
+       local.get $9
        i32.load offset=88
        if
         local.get $1
-        local.get $6
+        local.get $5
         i32.mul
-        local.set $2
-        local.get $0
+        local.set $0
+        local.get $9
         i32.const 272
         i32.add
         local.tee $10
         i32.load
-        local.set $8
-        local.get $0
+        local.set $7
+        local.get $9
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $4
-        loop $for-loop|02
-         local.get $4
+        local.set $6
+        loop $for-loop|04
+         local.get $6
          i32.const 0
          i32.ge_s
          if
-          local.get $2
-          local.get $4
+          local.get $0
+          local.get $6
           i32.const 2
           i32.shl
-          local.tee $11
-          local.get $0
+          local.tee $13
+          local.get $9
           i32.const 132
           i32.add
           i32.add
           i32.load
-          local.tee $15
+          local.tee $14
           i32.div_s
-          local.set $7
-          local.get $8
+          local.set $3
+          local.get $7
           local.get $10
           i32.const 8
           i32.add
-          local.get $11
+          local.get $13
           i32.add
           i32.load
-          local.get $2
-          local.get $7
-          local.get $15
+          local.get $0
+          local.get $3
+          local.get $14
           i32.mul
           i32.sub
           i32.mul
           i32.const 3
           i32.shl
           i32.add
-          local.set $8
-          local.get $7
-          local.set $2
-          local.get $4
+          local.set $7
+          local.get $3
+          local.set $0
+          local.get $6
           i32.const 1
           i32.sub
-          local.set $4
-          br $for-loop|02
+          local.set $6
+          br $for-loop|04
          end
         end
-        local.get $8
-        local.set $7
+        local.get $7
+        local.set $0
         br $src/engine/wasm/kernels/assembly/softmax/lineOf<f64>|inlined.2
        end
-       local.get $0
+       local.get $9
        i32.const 2
        local.get $1
-       local.get $6
+       local.get $5
        i32.mul
-       local.get $6
+       local.get $5
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        i32.const 131072
        i32.add
-       local.tee $7
+       local.tee $0
        call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
       end
-      local.get $16
+      local.get $17
       i32.const 2
       i32.eq
       if
+       local.get $4
+       local.set $3
+       local.get $2
+       local.set $6
+       local.get $0
+       local.set $7
        local.get $5
-       local.set $2
-       local.get $3
-       local.set $4
-       local.get $7
-       local.set $8
-       local.get $6
        local.tee $10
-       local.set $11
+       local.set $13
        f64.const 0
-       local.set $12
-       loop $while-continue|00
-        local.get $11
+       local.set $18
+       loop $while-continue|05
+        local.get $13
         i32.const 0
         i32.gt_s
         if
-         local.get $11
+         local.get $13
          i32.const 1024
-         local.get $11
-         local.get $11
+         local.get $13
+         local.get $13
          i32.const 1024
          i32.ge_s
          select
-         local.tee $15
+         local.tee $14
          i32.sub
-         local.set $11
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $14
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
          local.set $13
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $9
+         local.set $11
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $17
-         loop $for-loop|11
-          local.get $15
+         local.set $8
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $12
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         local.set $15
+         loop $for-loop|16
+          local.get $14
           i32.const 8
           i32.ge_s
           if
-           local.get $4
+           local.get $6
            v128.load
-           local.get $8
+           local.get $7
            v128.load
-           local.get $14
+           local.get $11
            f64x2.relaxed_madd
-           local.set $14
-           local.get $4
+           local.set $11
+           local.get $6
+           v128.load offset=16
+           local.get $7
            v128.load offset=16
            local.get $8
-           v128.load offset=16
-           local.get $13
            f64x2.relaxed_madd
-           local.set $13
-           local.get $4
-           v128.load offset=32
-           local.get $8
-           v128.load offset=32
-           local.get $9
-           f64x2.relaxed_madd
-           local.set $9
-           local.get $4
-           v128.load offset=48
-           local.get $8
-           v128.load offset=48
-           local.get $17
-           f64x2.relaxed_madd
-           local.set $17
-           local.get $4
-           i32.const -64
-           i32.sub
-           local.set $4
-           local.get $8
-           i32.const -64
-           i32.sub
            local.set $8
+           local.get $6
+           v128.load offset=32
+           local.get $7
+           v128.load offset=32
+           local.get $12
+           f64x2.relaxed_madd
+           local.set $12
+           local.get $6
+           v128.load offset=48
+           local.get $7
+           v128.load offset=48
            local.get $15
+           f64x2.relaxed_madd
+           local.set $15
+           local.get $6
+           i32.const -64
+           i32.sub
+           local.set $6
+           local.get $7
+           i32.const -64
+           i32.sub
+           local.set $7
+           local.get $14
            i32.const 8
            i32.sub
-           local.set $15
-           br $for-loop|11
+           local.set $14
+           br $for-loop|16
           end
          end
-         loop $for-loop|22
-          local.get $15
+         loop $for-loop|2
+          local.get $14
           i32.const 0
           i32.gt_s
           if
            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
-            local.get $15
+            local.get $14
             i32.const 2
             i32.ge_s
             if
-             local.get $4
+             local.get $6
              v128.load
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
             end
-            local.get $4
+            local.get $6
             v128.load64_zero
            end
            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-            local.get $15
+            local.get $14
             i32.const 2
             i32.ge_s
             if
-             local.get $8
+             local.get $7
              v128.load
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
             end
-            local.get $8
+            local.get $7
             v128.load64_zero
            end
-           local.get $14
+           local.get $11
            f64x2.relaxed_madd
-           local.set $14
-           local.get $4
+           local.set $11
+           local.get $6
            i32.const 16
            i32.add
-           local.set $4
-           local.get $8
+           local.set $6
+           local.get $7
            i32.const 16
            i32.add
-           local.set $8
-           local.get $15
+           local.set $7
+           local.get $14
            i32.const 2
            i32.sub
-           local.set $15
-           br $for-loop|22
+           local.set $14
+           br $for-loop|2
           end
          end
+         local.get $18
+         local.get $11
+         local.get $8
+         f64x2.add
          local.get $12
-         local.get $14
-         local.get $13
-         f64x2.add
-         local.get $9
-         local.get $17
+         local.get $15
          f64x2.add
          f64x2.add
-         local.tee $9
-         local.get $9
-         local.get $9
+         local.tee $8
+         local.get $8
+         local.get $8
          i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
          f64x2.add
          f64x2.extract_lane 0
          f64.add
-         local.set $12
-         br $while-continue|00
+         local.set $18
+         br $while-continue|05
         end
        end
-       local.get $12
+       local.get $18
        f64x2.splat
-       local.set $9
-       loop $for-loop|003
+       local.set $8
+       loop $for-loop|001
         local.get $10
         i32.const 2
         i32.ge_s
         if
-         local.get $2
-         local.get $7
-         v128.load
          local.get $3
+         local.get $0
          v128.load
-         local.get $9
+         local.get $2
+         v128.load
+         local.get $8
          f64x2.sub
          f64x2.mul
          v128.store
-         local.get $2
-         i32.const 16
-         i32.add
-         local.set $2
          local.get $3
          i32.const 16
          i32.add
          local.set $3
-         local.get $7
+         local.get $2
          i32.const 16
          i32.add
-         local.set $7
+         local.set $2
+         local.get $0
+         i32.const 16
+         i32.add
+         local.set $0
          local.get $10
          i32.const 2
          i32.sub
          local.set $10
-         br $for-loop|003
+         br $for-loop|001
         end
        end
        local.get $10
@@ -2689,11 +2824,11 @@
          i32.const 2
          i32.ge_s
          if
-          local.get $7
+          local.get $0
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
          end
-         local.get $7
+         local.get $0
          v128.load64_zero
         end
         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
@@ -2701,54 +2836,56 @@
          i32.const 2
          i32.ge_s
          if
-          local.get $3
+          local.get $2
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
          end
-         local.get $3
+         local.get $2
          v128.load64_zero
         end
-        local.get $9
+        local.get $8
         f64x2.sub
         f64x2.mul
-        local.set $9
+        local.set $8
         local.get $10
         i32.const 2
         i32.ge_s
         if
-         local.get $2
-         local.get $9
+         local.get $3
+         local.get $8
          v128.store
         else
-         local.get $2
-         local.get $9
+         local.get $3
+         local.get $8
          v128.store64_lane 0
         end
        end
       else
+       local.get $4
+       local.set $6
+       local.get $2
+       local.set $3
        local.get $5
-       local.set $4
-       local.get $6
        local.set $2
        i32.const 0
-       local.set $8
+       local.set $7
        f64.const 0
-       local.set $12
-       loop $for-loop|04
+       local.set $18
+       loop $for-loop|07
         local.get $2
-        local.get $8
+        local.get $7
         i32.gt_s
         if
-         local.get $12
+         local.get $18
          i32.const 0
          local.get $3
-         local.get $8
+         local.get $7
          i32.const 3
          i32.shl
          i32.add
          i32.const 1024
          local.get $2
-         local.get $8
+         local.get $7
          i32.sub
          local.tee $10
          local.get $10
@@ -2757,48 +2894,48 @@
          select
          call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
          f64.add
-         local.set $12
-         local.get $8
+         local.set $18
+         local.get $7
          i32.const 1024
          i32.add
-         local.set $8
-         br $for-loop|04
+         local.set $7
+         br $for-loop|07
         end
        end
-       local.get $12
+       local.get $18
        f64x2.splat
-       local.set $9
-       loop $for-loop|15
+       local.set $8
+       loop $for-loop|18
         local.get $2
         i32.const 2
         i32.ge_s
         if
-         local.get $4
-         local.get $7
+         local.get $6
+         local.get $0
          v128.load
          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-         local.get $9
+         local.get $8
          local.get $3
          v128.load
          f64x2.relaxed_nmadd
          v128.store
-         local.get $4
+         local.get $6
          i32.const 16
          i32.add
-         local.set $4
+         local.set $6
          local.get $3
          i32.const 16
          i32.add
          local.set $3
-         local.get $7
+         local.get $0
          i32.const 16
          i32.add
-         local.set $7
+         local.set $0
          local.get $2
          i32.const 2
          i32.sub
          local.set $2
-         br $for-loop|15
+         br $for-loop|18
         end
        end
        local.get $2
@@ -2810,15 +2947,15 @@
          i32.const 2
          i32.ge_s
          if
-          local.get $7
+          local.get $0
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
          end
-         local.get $7
+         local.get $0
          v128.load64_zero
         end
         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-        local.get $9
+        local.get $8
         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
          local.get $2
          i32.const 2
@@ -2832,88 +2969,84 @@
          v128.load64_zero
         end
         f64x2.relaxed_nmadd
-        local.set $9
+        local.set $8
         local.get $2
         i32.const 2
         i32.ge_s
         if
-         local.get $4
-         local.get $9
+         local.get $6
+         local.get $8
          v128.store
         else
-         local.get $4
-         local.get $9
+         local.get $6
+         local.get $8
          v128.store64_lane 0
         end
        end
       end
      end
     else
-     local.get $3
-     local.set $4
-     f64.const 0
-     local.set $12
+     local.get $4
+     local.tee $0
+     local.set $6
      local.get $5
      local.tee $3
-     local.set $11
-     local.get $3
      local.set $7
-     local.get $6
-     local.tee $2
-     local.set $8
      i32.const 1
-     local.get $4
      local.get $2
+     local.get $3
      call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f64>
      f64x2.splat
-     local.set $13
-     loop $while-continue|03
-      local.get $8
+     local.set $11
+     f64.const 0
+     local.set $18
+     loop $while-continue|09
+      local.get $7
       i32.const 0
       i32.gt_s
       if
-       local.get $8
+       local.get $7
        i32.const 1024
-       local.get $8
-       local.get $8
+       local.get $7
+       local.get $7
        i32.const 1024
        i32.ge_s
        select
        local.tee $10
        i32.sub
-       local.set $8
+       local.set $7
        v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-       local.set $9
-       loop $for-loop|14
+       local.set $8
+       loop $for-loop|110
         local.get $10
         i32.const 2
         i32.ge_s
         if
-         local.get $3
-         local.get $4
+         local.get $6
+         local.get $2
          v128.load
-         local.get $13
+         local.get $11
          f64x2.sub
          call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-         local.tee $14
+         local.tee $12
          v128.store
-         local.get $3
+         local.get $6
          i32.const 16
          i32.add
-         local.set $3
-         local.get $9
-         local.get $14
+         local.set $6
+         local.get $8
+         local.get $12
          f64x2.add
-         local.set $9
-         local.get $4
+         local.set $8
+         local.get $2
          i32.const 16
          i32.add
-         local.set $4
+         local.set $2
          local.get $10
          i32.const 2
          i32.sub
          local.set $10
-         br $for-loop|14
+         br $for-loop|110
         end
        end
        local.get $10
@@ -2925,131 +3058,156 @@
          i32.const 2
          i32.ge_s
          if
-          local.get $4
+          local.get $2
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
          end
-         local.get $4
+         local.get $2
          v128.load64_zero
         end
-        local.get $13
+        local.get $11
         f64x2.sub
         call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-        local.set $14
+        local.set $12
         local.get $10
         i32.const 2
         i32.ge_s
         if
-         local.get $3
-         local.get $14
+         local.get $6
+         local.get $12
          v128.store
         else
-         local.get $3
-         local.get $14
+         local.get $6
+         local.get $12
          v128.store64_lane 0
         end
-        local.get $9
+        local.get $8
         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
          local.get $10
          i32.const 2
          i32.ge_s
          if
-          local.get $3
+          local.get $6
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
          end
-         local.get $3
+         local.get $6
          v128.load64_zero
         end
         f64x2.add
-        local.set $9
+        local.set $8
        end
-       local.get $12
-       local.get $9
-       local.get $9
-       local.get $9
+       local.get $18
+       local.get $8
+       local.get $8
+       local.get $8
        i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
        f64x2.add
        f64x2.extract_lane 0
        f64.add
-       local.set $12
-       br $while-continue|03
+       local.set $18
+       br $while-continue|09
       end
      end
      f64.const 1
-     local.get $12
+     local.get $18
      f64.div
      f64x2.splat
-     local.set $9
-     loop $for-loop|25
-      local.get $2
-      i32.const 2
+     local.set $8
+     loop $for-loop|011
+      local.get $3
+      i32.const 8
       i32.ge_s
       if
-       local.get $11
-       local.get $7
+       local.get $0
+       local.get $0
        v128.load
-       local.get $9
+       local.get $8
        f64x2.mul
        v128.store
-       local.get $7
-       i32.const 16
-       i32.add
-       local.set $7
-       local.get $11
-       i32.const 16
-       i32.add
-       local.set $11
-       local.get $2
-       i32.const 2
+       local.get $0
+       local.get $0
+       v128.load offset=16
+       local.get $8
+       f64x2.mul
+       v128.store offset=16
+       local.get $0
+       local.get $0
+       v128.load offset=32
+       local.get $8
+       f64x2.mul
+       v128.store offset=32
+       local.get $0
+       local.get $0
+       v128.load offset=48
+       local.get $8
+       f64x2.mul
+       v128.store offset=48
+       local.get $0
+       i32.const -64
        i32.sub
-       local.set $2
-       br $for-loop|25
+       local.set $0
+       local.get $3
+       i32.const 8
+       i32.sub
+       local.set $3
+       br $for-loop|011
       end
      end
-     local.get $2
-     i32.const 0
-     i32.gt_s
-     if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
-       local.get $2
+     loop $for-loop|112
+      local.get $3
+      i32.const 0
+      i32.gt_s
+      if
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
+        local.get $3
+        i32.const 2
+        i32.ge_s
+        if
+         local.get $0
+         v128.load
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+        end
+        local.get $0
+        v128.load64_zero
+       end
+       local.get $8
+       f64x2.mul
+       local.set $11
+       local.get $3
        i32.const 2
        i32.ge_s
        if
-        local.get $7
-        v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+        local.get $0
+        local.get $11
+        v128.store
+       else
+        local.get $0
+        local.get $11
+        v128.store64_lane 0
        end
-       local.get $7
-       v128.load64_zero
-      end
-      local.get $9
-      f64x2.mul
-      local.set $9
-      local.get $2
-      i32.const 2
-      i32.ge_s
-      if
-       local.get $11
-       local.get $9
-       v128.store
-      else
-       local.get $11
-       local.get $9
-       v128.store64_lane 0
+       local.get $0
+       i32.const 16
+       i32.add
+       local.set $0
+       local.get $3
+       i32.const 2
+       i32.sub
+       local.set $3
+       br $for-loop|112
       end
      end
     end
-    local.get $0
+    local.get $9
     i32.load offset=80
     i32.eqz
     if
-     local.get $0
+     local.get $9
      local.get $1
-     local.get $6
-     i32.mul
-     local.get $6
      local.get $5
+     i32.mul
+     local.get $5
+     local.get $4
      call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
     end
     local.get $1
@@ -3069,39 +3227,40 @@
   (local $8 i32)
   (local $9 i32)
   (local $10 v128)
-  (local $11 v128)
+  (local $11 i32)
   (local $12 i32)
-  (local $13 i32)
-  (local $14 v128)
-  (local $15 i32)
-  (local $16 f64)
+  (local $13 v128)
+  (local $14 i32)
+  (local $15 f64)
+  (local $16 v128)
   (local $17 v128)
   (local $18 i32)
-  (local $19 v128)
+  (local $19 f32)
+  (local $20 v128)
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.set $15
+  local.set $14
   local.get $0
   i32.load offset=72
-  local.set $9
+  local.set $5
   local.get $0
   i32.load offset=68
-  local.tee $4
+  local.tee $3
   local.get $0
   i32.load offset=76
-  local.tee $3
+  local.tee $4
   local.get $2
   i32.mul
   local.tee $2
   local.get $2
-  local.get $4
+  local.get $3
   i32.gt_s
   select
   local.set $18
   local.get $1
-  local.get $3
+  local.get $4
   i32.mul
   local.set $2
   loop $for-loop|0
@@ -3109,12 +3268,12 @@
    local.get $18
    i32.lt_s
    if
-    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0 (result i32)
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0
      local.get $0
      i32.load offset=80
      if
       local.get $2
-      local.get $9
+      local.get $5
       i32.mul
       local.set $1
       local.get $0
@@ -3122,88 +3281,19 @@
       i32.add
       local.tee $7
       i32.load
-      local.set $8
-      local.get $0
-      i32.load offset=128
-      i32.const 1
-      i32.sub
-      local.set $4
-      loop $for-loop|00
-       local.get $4
-       i32.const 0
-       i32.ge_s
-       if
-        local.get $1
-        local.get $4
-        i32.const 2
-        i32.shl
-        local.tee $6
-        local.get $0
-        i32.const 132
-        i32.add
-        i32.add
-        i32.load
-        local.tee $5
-        i32.div_s
-        local.set $3
-        local.get $8
-        local.get $7
-        i32.const 8
-        i32.add
-        local.get $6
-        i32.add
-        i32.load
-        local.get $1
-        local.get $3
-        local.get $5
-        i32.mul
-        i32.sub
-        i32.mul
-        i32.const 2
-        i32.shl
-        i32.add
-        local.set $8
-        local.get $3
-        local.set $1
-        local.get $4
-        i32.const 1
-        i32.sub
-        local.set $4
-        br $for-loop|00
-       end
-      end
-      local.get $8
-      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0
-     end
-     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    end
-    local.set $7
-    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.1
-     local.get $0
-     i32.load offset=84
-     if
-      local.get $2
-      local.get $9
-      i32.mul
-      local.set $1
-      local.get $0
-      i32.const 224
-      i32.add
-      local.tee $12
-      i32.load
       local.set $3
       local.get $0
       i32.load offset=128
       i32.const 1
       i32.sub
-      local.set $4
-      loop $for-loop|01
-       local.get $4
+      local.set $6
+      loop $for-loop|00
+       local.get $6
        i32.const 0
        i32.ge_s
        if
         local.get $1
-        local.get $4
+        local.get $6
         i32.const 2
         i32.shl
         local.tee $8
@@ -3212,19 +3302,19 @@
         i32.add
         i32.add
         i32.load
-        local.tee $6
+        local.tee $9
         i32.div_s
-        local.set $5
+        local.set $4
         local.get $3
-        local.get $12
+        local.get $7
         i32.const 8
         i32.add
         local.get $8
         i32.add
         i32.load
         local.get $1
-        local.get $5
-        local.get $6
+        local.get $4
+        local.get $9
         i32.mul
         i32.sub
         i32.mul
@@ -3232,298 +3322,522 @@
         i32.shl
         i32.add
         local.set $3
-        local.get $5
-        local.set $1
         local.get $4
+        local.set $1
+        local.get $6
         i32.const 1
         i32.sub
-        local.set $4
+        local.set $6
+        br $for-loop|00
+       end
+      end
+      br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.0
+     end
+     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+     local.set $3
+    end
+    local.get $3
+    local.set $4
+    block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.1
+     local.get $0
+     i32.load offset=84
+     if
+      local.get $2
+      local.get $5
+      i32.mul
+      local.set $1
+      local.get $0
+      i32.const 224
+      i32.add
+      local.tee $8
+      i32.load
+      local.set $7
+      local.get $0
+      i32.load offset=128
+      i32.const 1
+      i32.sub
+      local.set $3
+      loop $for-loop|01
+       local.get $3
+       i32.const 0
+       i32.ge_s
+       if
+        local.get $1
+        local.get $3
+        i32.const 2
+        i32.shl
+        local.tee $9
+        local.get $0
+        i32.const 132
+        i32.add
+        i32.add
+        i32.load
+        local.tee $11
+        i32.div_s
+        local.set $6
+        local.get $7
+        local.get $8
+        i32.const 8
+        i32.add
+        local.get $9
+        i32.add
+        i32.load
+        local.get $1
+        local.get $6
+        local.get $11
+        i32.mul
+        i32.sub
+        i32.mul
+        i32.const 2
+        i32.shl
+        i32.add
+        local.set $7
+        local.get $6
+        local.set $1
+        local.get $3
+        i32.const 1
+        i32.sub
+        local.set $3
         br $for-loop|01
        end
       end
-      local.get $3
+      local.get $7
       local.set $6
       br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.1
      end
      local.get $0
      i32.const 1
      local.get $2
-     local.get $9
+     local.get $5
      i32.mul
-     local.get $9
+     local.get $5
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 65536
      i32.add
      local.tee $6
      call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
     end
-    local.get $15
+    local.get $14
     if
-     local.get $15
+     local.get $14
      i32.const 1
      i32.eq
      if
-      local.get $7
+      local.get $4
+      local.set $1
+      i32.const 1
       local.get $6
-      local.get $9
-      call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f32>
+      local.get $5
+      local.tee $3
+      call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
+      f32.demote_f64
+      local.tee $19
+      f32x4.splat
+      local.set $10
+      local.get $6
+      local.get $3
+      local.get $19
+      call $src/engine/wasm/kernels/assembly/lib/softmax/expSum<f32>
+      f64x2.splat
+      call $src/engine/wasm/kernels/assembly/lib/math64/log64
+      f64x2.extract_lane 0
+      f32.demote_f64
+      f32x4.splat
+      local.set $13
+      loop $for-loop|02
+       local.get $3
+       i32.const 16
+       i32.ge_s
+       if
+        local.get $1
+        local.get $6
+        v128.load
+        local.get $10
+        f32x4.sub
+        local.get $13
+        f32x4.sub
+        v128.store
+        local.get $1
+        local.get $6
+        v128.load offset=16
+        local.get $10
+        f32x4.sub
+        local.get $13
+        f32x4.sub
+        v128.store offset=16
+        local.get $1
+        local.get $6
+        v128.load offset=32
+        local.get $10
+        f32x4.sub
+        local.get $13
+        f32x4.sub
+        v128.store offset=32
+        local.get $1
+        local.get $6
+        v128.load offset=48
+        local.get $10
+        f32x4.sub
+        local.get $13
+        f32x4.sub
+        v128.store offset=48
+        local.get $6
+        i32.const -64
+        i32.sub
+        local.set $6
+        local.get $1
+        i32.const -64
+        i32.sub
+        local.set $1
+        local.get $3
+        i32.const 16
+        i32.sub
+        local.set $3
+        br $for-loop|02
+       end
+      end
+      loop $for-loop|1
+       local.get $3
+       i32.const 0
+       i32.gt_s
+       if
+        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+         local.get $3
+         i32.const 4
+         i32.ge_s
+         if
+          local.get $6
+          v128.load
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+         end
+         local.get $3
+         i32.const 1
+         i32.eq
+         if
+          local.get $6
+          v128.load32_zero
+          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+         end
+         local.get $6
+         v128.load64_zero
+         local.set $16
+         local.get $3
+         i32.const 2
+         i32.eq
+         if (result v128)
+          local.get $16
+         else
+          local.get $6
+          local.get $16
+          v128.load32_lane offset=8 2
+         end
+        end
+        local.get $10
+        f32x4.sub
+        local.get $13
+        f32x4.sub
+        local.set $16
+        local.get $3
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $1
+         local.get $16
+         v128.store
+        else
+         local.get $3
+         i32.const 2
+         i32.and
+         if
+          local.get $1
+          local.get $16
+          v128.store64_lane 0
+          local.get $3
+          i32.const 1
+          i32.and
+          if
+           local.get $1
+           local.get $16
+           v128.store32_lane offset=8 2
+          end
+         else
+          local.get $1
+          local.get $16
+          v128.store32_lane 0
+         end
+        end
+        local.get $6
+        i32.const 16
+        i32.add
+        local.set $6
+        local.get $1
+        i32.const 16
+        i32.add
+        local.set $1
+        local.get $3
+        i32.const 4
+        i32.sub
+        local.set $3
+        br $for-loop|1
+       end
+      end
      else
       block $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.2
        local.get $0
        i32.load offset=88
        if
         local.get $2
-        local.get $9
+        local.get $5
         i32.mul
         local.set $1
         local.get $0
         i32.const 272
         i32.add
-        local.tee $13
+        local.tee $9
         i32.load
-        local.set $5
+        local.set $8
         local.get $0
         i32.load offset=128
         i32.const 1
         i32.sub
-        local.set $3
-        loop $for-loop|02
-         local.get $3
+        local.set $7
+        loop $for-loop|03
+         local.get $7
          i32.const 0
          i32.ge_s
          if
           local.get $1
-          local.get $3
+          local.get $7
           i32.const 2
           i32.shl
-          local.tee $12
+          local.tee $11
           local.get $0
           i32.const 132
           i32.add
           i32.add
           i32.load
-          local.tee $8
+          local.tee $12
           i32.div_s
-          local.set $4
-          local.get $5
-          local.get $13
+          local.set $3
+          local.get $8
+          local.get $9
           i32.const 8
           i32.add
-          local.get $12
+          local.get $11
           i32.add
           i32.load
           local.get $1
-          local.get $4
-          local.get $8
+          local.get $3
+          local.get $12
           i32.mul
           i32.sub
           i32.mul
           i32.const 2
           i32.shl
           i32.add
-          local.set $5
-          local.get $4
-          local.set $1
+          local.set $8
           local.get $3
+          local.set $1
+          local.get $7
           i32.const 1
           i32.sub
-          local.set $3
-          br $for-loop|02
+          local.set $7
+          br $for-loop|03
          end
         end
-        local.get $5
-        local.set $4
+        local.get $8
+        local.set $3
         br $src/engine/wasm/kernels/assembly/softmax/lineOf<f32>|inlined.2
        end
        local.get $0
        i32.const 2
        local.get $2
-       local.get $9
+       local.get $5
        i32.mul
-       local.get $9
+       local.get $5
        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
        i32.const 131072
        i32.add
-       local.tee $4
+       local.tee $3
        call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
       end
-      local.get $15
+      local.get $14
       i32.const 2
       i32.eq
       if
-       local.get $7
-       local.set $8
-       local.get $6
-       local.set $3
        local.get $4
-       local.set $5
-       local.get $9
+       local.set $9
+       local.get $6
+       local.set $7
+       local.get $3
+       local.set $8
+       local.get $5
        local.tee $1
-       local.set $13
+       local.set $12
        f64.const 0
-       local.set $16
+       local.set $15
        loop $while-continue|0
-        local.get $13
+        local.get $12
         i32.const 0
         i32.gt_s
         if
-         local.get $13
+         local.get $12
          i32.const 1024
-         local.get $13
-         local.get $13
+         local.get $12
+         local.get $12
          i32.const 1024
          i32.ge_s
          select
-         local.tee $12
+         local.tee $11
          i32.sub
+         local.set $12
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
          local.set $13
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $14
+         local.set $16
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
          local.set $17
          v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $19
-         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-         local.set $11
-         loop $for-loop|1
-          local.get $12
+         local.set $10
+         loop $for-loop|14
+          local.get $11
           i32.const 16
           i32.ge_s
           if
-           local.get $3
+           local.get $7
            v128.load
-           local.get $5
+           local.get $8
            v128.load
-           local.get $14
+           local.get $13
            f32x4.relaxed_madd
-           local.set $14
-           local.get $3
+           local.set $13
+           local.get $7
            v128.load offset=16
-           local.get $5
+           local.get $8
            v128.load offset=16
+           local.get $16
+           f32x4.relaxed_madd
+           local.set $16
+           local.get $7
+           v128.load offset=32
+           local.get $8
+           v128.load offset=32
            local.get $17
            f32x4.relaxed_madd
            local.set $17
-           local.get $3
-           v128.load offset=32
-           local.get $5
-           v128.load offset=32
-           local.get $19
+           local.get $7
+           v128.load offset=48
+           local.get $8
+           v128.load offset=48
+           local.get $10
            f32x4.relaxed_madd
-           local.set $19
-           local.get $3
-           v128.load offset=48
-           local.get $5
-           v128.load offset=48
+           local.set $10
+           local.get $7
+           i32.const -64
+           i32.sub
+           local.set $7
+           local.get $8
+           i32.const -64
+           i32.sub
+           local.set $8
            local.get $11
-           f32x4.relaxed_madd
-           local.set $11
-           local.get $3
-           i32.const -64
-           i32.sub
-           local.set $3
-           local.get $5
-           i32.const -64
-           i32.sub
-           local.set $5
-           local.get $12
            i32.const 16
            i32.sub
-           local.set $12
-           br $for-loop|1
+           local.set $11
+           br $for-loop|14
           end
          end
          loop $for-loop|2
-          local.get $12
+          local.get $11
           i32.const 0
           i32.gt_s
           if
            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
-            local.get $12
+            local.get $11
             i32.const 4
             i32.ge_s
             if
-             local.get $3
+             local.get $7
              v128.load
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
             end
-            local.get $12
+            local.get $11
             i32.const 1
             i32.eq
             if
-             local.get $3
+             local.get $7
              v128.load32_zero
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
             end
-            local.get $3
+            local.get $7
             v128.load64_zero
-            local.set $10
-            local.get $12
+            local.set $20
+            local.get $11
             i32.const 2
             i32.eq
             if (result v128)
-             local.get $10
+             local.get $20
             else
-             local.get $3
-             local.get $10
+             local.get $7
+             local.get $20
              v128.load32_lane offset=8 2
             end
            end
            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
-            local.get $12
+            local.get $11
             i32.const 4
             i32.ge_s
             if
-             local.get $5
+             local.get $8
              v128.load
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
             end
-            local.get $12
+            local.get $11
             i32.const 1
             i32.eq
             if
-             local.get $5
+             local.get $8
              v128.load32_zero
              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
             end
-            local.get $5
+            local.get $8
             v128.load64_zero
-            local.set $10
-            local.get $12
+            local.set $20
+            local.get $11
             i32.const 2
             i32.eq
             if (result v128)
-             local.get $10
+             local.get $20
             else
-             local.get $5
-             local.get $10
+             local.get $8
+             local.get $20
              v128.load32_lane offset=8 2
             end
            end
-           local.get $14
+           local.get $13
            f32x4.relaxed_madd
-           local.set $14
-           local.get $3
+           local.set $13
+           local.get $7
            i32.const 16
            i32.add
-           local.set $3
-           local.get $5
+           local.set $7
+           local.get $8
            i32.const 16
            i32.add
-           local.set $5
-           local.get $12
+           local.set $8
+           local.get $11
            i32.const 4
            i32.sub
-           local.set $12
+           local.set $11
            br $for-loop|2
           end
          end
+         local.get $15
+         local.get $13
          local.get $16
-         local.get $14
-         local.get $17
          f32x4.add
-         local.get $19
-         local.get $11
+         local.get $17
+         local.get $10
          f32x4.add
          f32x4.add
          local.tee $10
@@ -3539,45 +3853,45 @@
          f32x4.extract_lane 0
          f64.promote_f32
          f64.add
-         local.set $16
+         local.set $15
          br $while-continue|0
         end
        end
-       local.get $16
+       local.get $15
        f32.demote_f64
        f32x4.splat
-       local.set $11
-       loop $for-loop|003
+       local.set $10
+       loop $for-loop|005
         local.get $1
         i32.const 4
         i32.ge_s
         if
-         local.get $8
-         local.get $4
+         local.get $9
+         local.get $3
          v128.load
          local.get $6
          v128.load
-         local.get $11
+         local.get $10
          f32x4.sub
          f32x4.mul
          v128.store
-         local.get $8
+         local.get $9
          i32.const 16
          i32.add
-         local.set $8
+         local.set $9
          local.get $6
          i32.const 16
          i32.add
          local.set $6
-         local.get $4
+         local.get $3
          i32.const 16
          i32.add
-         local.set $4
+         local.set $3
          local.get $1
          i32.const 4
          i32.sub
          local.set $1
-         br $for-loop|003
+         br $for-loop|005
         end
        end
        local.get $1
@@ -3589,7 +3903,7 @@
          i32.const 4
          i32.ge_s
          if
-          local.get $4
+          local.get $3
           v128.load
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
          end
@@ -3597,21 +3911,21 @@
          i32.const 1
          i32.eq
          if
-          local.get $4
+          local.get $3
           v128.load32_zero
           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
          end
-         local.get $4
+         local.get $3
          v128.load64_zero
-         local.set $10
+         local.set $13
          local.get $1
          i32.const 2
          i32.eq
          if (result v128)
-          local.get $10
+          local.get $13
          else
-          local.get $4
-          local.get $10
+          local.get $3
+          local.get $13
           v128.load32_lane offset=8 2
          end
         end
@@ -3634,19 +3948,19 @@
          end
          local.get $6
          v128.load64_zero
-         local.set $10
+         local.set $13
          local.get $1
          i32.const 2
          i32.eq
          if (result v128)
-          local.get $10
+          local.get $13
          else
           local.get $6
-          local.get $10
+          local.get $13
           v128.load32_lane offset=8 2
          end
         end
-        local.get $11
+        local.get $10
         f32x4.sub
         f32x4.mul
         local.set $10
@@ -3654,7 +3968,7 @@
         i32.const 4
         i32.ge_s
         if
-         local.get $8
+         local.get $9
          local.get $10
          v128.store
         else
@@ -3662,37 +3976,168 @@
          i32.const 2
          i32.and
          if
-          local.get $8
+          local.get $9
           local.get $10
           v128.store64_lane 0
           local.get $1
           i32.const 1
           i32.and
           if
-           local.get $8
+           local.get $9
            local.get $10
            v128.store32_lane offset=8 2
           end
          else
-          local.get $8
+          local.get $9
           local.get $10
           v128.store32_lane 0
          end
         end
        end
       else
-       local.get $7
-       local.get $6
        local.get $4
-       local.get $9
+       local.get $6
+       local.get $3
+       local.get $5
        call $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f32>
       end
      end
     else
-     local.get $7
+     f64.const 1
+     local.get $4
+     local.tee $1
      local.get $6
-     local.get $9
-     call $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f32>
+     local.get $5
+     local.tee $3
+     i32.const 1
+     local.get $6
+     local.get $3
+     call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
+     f32.demote_f64
+     call $src/engine/wasm/kernels/assembly/lib/softmax/expLine<f32>
+     f64.div
+     f32.demote_f64
+     f32x4.splat
+     local.set $10
+     loop $for-loop|06
+      local.get $3
+      i32.const 16
+      i32.ge_s
+      if
+       local.get $1
+       local.get $1
+       v128.load
+       local.get $10
+       f32x4.mul
+       v128.store
+       local.get $1
+       local.get $1
+       v128.load offset=16
+       local.get $10
+       f32x4.mul
+       v128.store offset=16
+       local.get $1
+       local.get $1
+       v128.load offset=32
+       local.get $10
+       f32x4.mul
+       v128.store offset=32
+       local.get $1
+       local.get $1
+       v128.load offset=48
+       local.get $10
+       f32x4.mul
+       v128.store offset=48
+       local.get $1
+       i32.const -64
+       i32.sub
+       local.set $1
+       local.get $3
+       i32.const 16
+       i32.sub
+       local.set $3
+       br $for-loop|06
+      end
+     end
+     loop $for-loop|17
+      local.get $3
+      i32.const 0
+      i32.gt_s
+      if
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
+        local.get $3
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $1
+         v128.load
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+        end
+        local.get $3
+        i32.const 1
+        i32.eq
+        if
+         local.get $1
+         v128.load32_zero
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
+        end
+        local.get $1
+        v128.load64_zero
+        local.set $13
+        local.get $3
+        i32.const 2
+        i32.eq
+        if (result v128)
+         local.get $13
+        else
+         local.get $1
+         local.get $13
+         v128.load32_lane offset=8 2
+        end
+       end
+       local.get $10
+       f32x4.mul
+       local.set $13
+       local.get $3
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $1
+        local.get $13
+        v128.store
+       else
+        local.get $3
+        i32.const 2
+        i32.and
+        if
+         local.get $1
+         local.get $13
+         v128.store64_lane 0
+         local.get $3
+         i32.const 1
+         i32.and
+         if
+          local.get $1
+          local.get $13
+          v128.store32_lane offset=8 2
+         end
+        else
+         local.get $1
+         local.get $13
+         v128.store32_lane 0
+        end
+       end
+       local.get $1
+       i32.const 16
+       i32.add
+       local.set $1
+       local.get $3
+       i32.const 4
+       i32.sub
+       local.set $3
+       br $for-loop|17
+      end
+     end
     end
     local.get $0
     i32.load offset=80
@@ -3700,10 +4145,10 @@
     if
      local.get $0
      local.get $2
-     local.get $9
+     local.get $5
      i32.mul
-     local.get $9
-     local.get $7
+     local.get $5
+     local.get $4
      call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
     end
     local.get $2
@@ -4536,856 +4981,32 @@
    unreachable
   end
  )
- (func $src/engine/wasm/kernels/assembly/lib/softmax/softmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 i32)
-  (local $8 f64)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  (local $12 v128)
-  local.get $0
-  local.tee $4
-  local.tee $6
-  local.set $7
-  local.get $2
-  local.set $5
-  i32.const 1
-  local.get $1
-  local.get $2
-  call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
-  f32.demote_f64
-  f32x4.splat
-  local.set $9
-  loop $while-continue|0
-   local.get $5
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $5
-    i32.const 1024
-    local.get $5
-    local.get $5
-    i32.const 1024
-    i32.ge_s
-    select
-    local.tee $0
-    i32.sub
-    local.set $5
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $3
-    loop $for-loop|1
-     local.get $0
-     i32.const 4
-     i32.ge_s
-     if
-      local.get $7
-      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0 (result v128)
-       local.get $1
-       v128.load
-       local.get $9
-       f32x4.sub
-       local.tee $10
-       f32x4.abs
-       i32.const 61476
-       v128.load32_splat
-       f32x4.le
-       i32x4.bitmask
-       i32.const 15
-       i32.ne
-       if
-        local.get $10
-        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.0
-       end
-       i32.const 61504
-       v128.load32_splat
-       local.get $10
-       i32.const 61460
-       v128.load32_splat
-       i32.const 61472
-       v128.load32_splat
-       local.tee $11
-       f32x4.relaxed_madd
-       local.tee $12
-       local.get $11
-       f32x4.sub
-       local.tee $11
-       i32.const 61468
-       v128.load32_splat
-       local.get $11
-       i32.const 61464
-       v128.load32_splat
-       local.get $10
-       f32x4.relaxed_nmadd
-       f32x4.relaxed_nmadd
-       local.tee $10
-       i32.const 61500
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $10
-       i32.const 61496
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $10
-       i32.const 61492
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $10
-       i32.const 61488
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $10
-       local.get $10
-       f32x4.mul
-       local.get $10
-       f32x4.relaxed_madd
-       i32.const 61448
-       v128.load32_splat
-       f32x4.add
-       local.get $12
-       i32.const 23
-       i32x4.shl
-       i32x4.add
-      end
-      local.tee $10
-      v128.store
-      local.get $7
-      i32.const 16
-      i32.add
-      local.set $7
-      local.get $3
-      local.get $10
-      f32x4.add
-      local.set $3
-      local.get $1
-      i32.const 16
-      i32.add
-      local.set $1
-      local.get $0
-      i32.const 4
-      i32.sub
-      local.set $0
-      br $for-loop|1
-     end
-    end
-    local.get $0
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.3 (result v128)
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
-       local.get $0
-       i32.const 4
-       i32.ge_s
-       if
-        local.get $1
-        v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-       end
-       local.get $0
-       i32.const 1
-       i32.eq
-       if
-        local.get $1
-        v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
-       end
-       local.get $1
-       v128.load64_zero
-       local.set $10
-       local.get $0
-       i32.const 2
-       i32.eq
-       if (result v128)
-        local.get $10
-       else
-        local.get $1
-        local.get $10
-        v128.load32_lane offset=8 2
-       end
-      end
-      local.get $9
-      f32x4.sub
-      local.tee $10
-      f32x4.abs
-      i32.const 61476
-      v128.load32_splat
-      f32x4.le
-      i32x4.bitmask
-      i32.const 15
-      i32.ne
-      if
-       local.get $10
-       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.3
-      end
-      i32.const 61504
-      v128.load32_splat
-      local.get $10
-      i32.const 61460
-      v128.load32_splat
-      i32.const 61472
-      v128.load32_splat
-      local.tee $11
-      f32x4.relaxed_madd
-      local.tee $12
-      local.get $11
-      f32x4.sub
-      local.tee $11
-      i32.const 61468
-      v128.load32_splat
-      local.get $11
-      i32.const 61464
-      v128.load32_splat
-      local.get $10
-      f32x4.relaxed_nmadd
-      f32x4.relaxed_nmadd
-      local.tee $10
-      i32.const 61500
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61496
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61492
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61488
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      local.get $10
-      f32x4.mul
-      local.get $10
-      f32x4.relaxed_madd
-      i32.const 61448
-      v128.load32_splat
-      f32x4.add
-      local.get $12
-      i32.const 23
-      i32x4.shl
-      i32x4.add
-     end
-     local.set $10
-     local.get $0
-     i32.const 4
-     i32.ge_s
-     if
-      local.get $7
-      local.get $10
-      v128.store
-     else
-      local.get $0
-      i32.const 2
-      i32.and
-      if
-       local.get $7
-       local.get $10
-       v128.store64_lane 0
-       local.get $0
-       i32.const 1
-       i32.and
-       if
-        local.get $7
-        local.get $10
-        v128.store32_lane offset=8 2
-       end
-      else
-       local.get $7
-       local.get $10
-       v128.store32_lane 0
-      end
-     end
-     local.get $3
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
-      local.get $0
-      i32.const 4
-      i32.ge_s
-      if
-       local.get $7
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
-      end
-      local.get $0
-      i32.const 1
-      i32.eq
-      if
-       local.get $7
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
-      end
-      local.get $7
-      v128.load64_zero
-      local.set $3
-      local.get $0
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $3
-      else
-       local.get $7
-       local.get $3
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-     local.set $3
-    end
-    local.get $8
-    local.get $3
-    local.get $3
-    local.get $3
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f32x4.add
-    local.tee $3
-    local.get $3
-    local.get $3
-    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-    f32x4.add
-    f32x4.extract_lane 0
-    f64.promote_f32
-    f64.add
-    local.set $8
-    br $while-continue|0
-   end
-  end
-  f64.const 1
-  local.get $8
-  f64.div
-  f32.demote_f64
-  f32x4.splat
-  local.set $3
-  loop $for-loop|2
-   local.get $2
-   i32.const 4
-   i32.ge_s
-   if
-    local.get $4
-    local.get $6
-    v128.load
-    local.get $3
-    f32x4.mul
-    v128.store
-    local.get $6
-    i32.const 16
-    i32.add
-    local.set $6
-    local.get $4
-    i32.const 16
-    i32.add
-    local.set $4
-    local.get $2
-    i32.const 4
-    i32.sub
-    local.set $2
-    br $for-loop|2
-   end
-  end
-  local.get $2
-  i32.const 0
-  i32.gt_s
-  if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6 (result v128)
-    local.get $2
-    i32.const 4
-    i32.ge_s
-    if
-     local.get $6
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-    end
-    local.get $2
-    i32.const 1
-    i32.eq
-    if
-     local.get $6
-     v128.load32_zero
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.6
-    end
-    local.get $6
-    v128.load64_zero
-    local.set $9
-    local.get $2
-    i32.const 2
-    i32.eq
-    if (result v128)
-     local.get $9
-    else
-     local.get $6
-     local.get $9
-     v128.load32_lane offset=8 2
-    end
-   end
-   local.get $3
-   f32x4.mul
-   local.set $3
-   local.get $2
-   i32.const 4
-   i32.ge_s
-   if
-    local.get $4
-    local.get $3
-    v128.store
-   else
-    local.get $2
-    i32.const 2
-    i32.and
-    if
-     local.get $4
-     local.get $3
-     v128.store64_lane 0
-     local.get $2
-     i32.const 1
-     i32.and
-     if
-      local.get $4
-      local.get $3
-      v128.store32_lane offset=8 2
-     end
-    else
-     local.get $4
-     local.get $3
-     v128.store32_lane 0
-    end
-   end
-  end
- )
- (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxLine<f32> (param $0 i32) (param $1 i32) (param $2 i32)
-  (local $3 v128)
-  (local $4 i32)
-  (local $5 i32)
-  (local $6 i32)
-  (local $7 v128)
-  (local $8 f64)
-  (local $9 v128)
-  (local $10 v128)
-  (local $11 v128)
-  i32.const 1
-  local.get $1
-  local.get $2
-  call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
-  f32.demote_f64
-  f32x4.splat
-  local.set $7
-  local.get $1
-  local.set $4
-  local.get $2
-  local.set $5
-  loop $while-continue|0
-   local.get $5
-   i32.const 0
-   i32.gt_s
-   if
-    local.get $5
-    i32.const 1024
-    local.get $5
-    local.get $5
-    i32.const 1024
-    i32.ge_s
-    select
-    local.tee $6
-    i32.sub
-    local.set $5
-    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
-    local.set $3
-    loop $for-loop|1
-     local.get $6
-     i32.const 4
-     i32.ge_s
-     if
-      local.get $3
-      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6 (result v128)
-       local.get $4
-       v128.load
-       local.get $7
-       f32x4.sub
-       local.tee $3
-       f32x4.abs
-       i32.const 61476
-       v128.load32_splat
-       f32x4.le
-       i32x4.bitmask
-       i32.const 15
-       i32.ne
-       if
-        local.get $3
-        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.6
-       end
-       i32.const 61504
-       v128.load32_splat
-       local.get $3
-       i32.const 61460
-       v128.load32_splat
-       i32.const 61472
-       v128.load32_splat
-       local.tee $9
-       f32x4.relaxed_madd
-       local.tee $10
-       local.get $9
-       f32x4.sub
-       local.tee $9
-       i32.const 61468
-       v128.load32_splat
-       local.get $9
-       i32.const 61464
-       v128.load32_splat
-       local.get $3
-       f32x4.relaxed_nmadd
-       f32x4.relaxed_nmadd
-       local.tee $3
-       i32.const 61500
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $3
-       i32.const 61496
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $3
-       i32.const 61492
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $3
-       i32.const 61488
-       v128.load32_splat
-       f32x4.relaxed_madd
-       local.get $3
-       local.get $3
-       f32x4.mul
-       local.get $3
-       f32x4.relaxed_madd
-       i32.const 61448
-       v128.load32_splat
-       f32x4.add
-       local.get $10
-       i32.const 23
-       i32x4.shl
-       i32x4.add
-      end
-      f32x4.add
-      local.set $3
-      local.get $4
-      i32.const 16
-      i32.add
-      local.set $4
-      local.get $6
-      i32.const 4
-      i32.sub
-      local.set $6
-      br $for-loop|1
-     end
-    end
-    local.get $6
-    i32.const 0
-    i32.gt_s
-    if
-     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9 (result v128)
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
-       local.get $6
-       i32.const 4
-       i32.ge_s
-       if
-        local.get $4
-        v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-       end
-       local.get $6
-       i32.const 1
-       i32.eq
-       if
-        local.get $4
-        v128.load32_zero
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
-       end
-       local.get $4
-       v128.load64_zero
-       local.set $9
-       local.get $6
-       i32.const 2
-       i32.eq
-       if (result v128)
-        local.get $9
-       else
-        local.get $4
-        local.get $9
-        v128.load32_lane offset=8 2
-       end
-      end
-      local.get $7
-      f32x4.sub
-      local.tee $10
-      f32x4.abs
-      i32.const 61476
-      v128.load32_splat
-      f32x4.le
-      i32x4.bitmask
-      i32.const 15
-      i32.ne
-      if
-       local.get $10
-       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.9
-      end
-      i32.const 61504
-      v128.load32_splat
-      local.get $10
-      i32.const 61460
-      v128.load32_splat
-      i32.const 61472
-      v128.load32_splat
-      local.tee $11
-      f32x4.relaxed_madd
-      local.tee $9
-      local.get $11
-      f32x4.sub
-      local.tee $11
-      i32.const 61468
-      v128.load32_splat
-      local.get $11
-      i32.const 61464
-      v128.load32_splat
-      local.get $10
-      f32x4.relaxed_nmadd
-      f32x4.relaxed_nmadd
-      local.tee $10
-      i32.const 61500
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61496
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61492
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      i32.const 61488
-      v128.load32_splat
-      f32x4.relaxed_madd
-      local.get $10
-      local.get $10
-      f32x4.mul
-      local.get $10
-      f32x4.relaxed_madd
-      i32.const 61448
-      v128.load32_splat
-      f32x4.add
-      local.get $9
-      i32.const 23
-      i32x4.shl
-      i32x4.add
-     end
-     local.set $9
-     local.get $6
-     i32.const 4
-     i32.ge_s
-     if
-      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      local.get $9
-      v128.store
-     else
-      local.get $6
-      i32.const 2
-      i32.and
-      if
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $9
-       v128.store64_lane 0
-       local.get $6
-       i32.const 1
-       i32.and
-       if
-        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-        local.get $9
-        v128.store32_lane offset=8 2
-       end
-      else
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $9
-       v128.store32_lane 0
-      end
-     end
-     local.get $3
-     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
-      local.get $6
-      i32.const 4
-      i32.ge_s
-      if
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       v128.load
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-      end
-      local.get $6
-      i32.const 1
-      i32.eq
-      if
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       v128.load32_zero
-       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
-      end
-      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-      v128.load64_zero
-      local.set $3
-      local.get $6
-      i32.const 2
-      i32.eq
-      if (result v128)
-       local.get $3
-      else
-       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-       local.get $3
-       v128.load32_lane offset=8 2
-      end
-     end
-     f32x4.add
-     local.set $3
-    end
-    local.get $8
-    local.get $3
-    local.get $3
-    local.get $3
-    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
-    f32x4.add
-    local.tee $3
-    local.get $3
-    local.get $3
-    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
-    f32x4.add
-    f32x4.extract_lane 0
-    f64.promote_f32
-    f64.add
-    local.set $8
-    br $while-continue|0
-   end
-  end
-  local.get $8
-  f64x2.splat
-  call $src/engine/wasm/kernels/assembly/lib/math64/log64
-  f64x2.extract_lane 0
-  f32.demote_f64
-  f32x4.splat
-  local.set $3
-  loop $for-loop|2
-   local.get $2
-   i32.const 4
-   i32.ge_s
-   if
-    local.get $0
-    local.get $1
-    v128.load
-    local.get $7
-    f32x4.sub
-    local.get $3
-    f32x4.sub
-    v128.store
-    local.get $1
-    i32.const 16
-    i32.add
-    local.set $1
-    local.get $0
-    i32.const 16
-    i32.add
-    local.set $0
-    local.get $2
-    i32.const 4
-    i32.sub
-    local.set $2
-    br $for-loop|2
-   end
-  end
-  local.get $2
-  i32.const 0
-  i32.gt_s
-  if
-   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
-    local.get $2
-    i32.const 4
-    i32.ge_s
-    if
-     local.get $1
-     v128.load
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-    end
-    local.get $2
-    i32.const 1
-    i32.eq
-    if
-     local.get $1
-     v128.load32_zero
-     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
-    end
-    local.get $1
-    v128.load64_zero
-    local.set $9
-    local.get $2
-    i32.const 2
-    i32.eq
-    if (result v128)
-     local.get $9
-    else
-     local.get $1
-     local.get $9
-     v128.load32_lane offset=8 2
-    end
-   end
-   local.get $7
-   f32x4.sub
-   local.get $3
-   f32x4.sub
-   local.set $3
-   local.get $2
-   i32.const 4
-   i32.ge_s
-   if
-    local.get $0
-    local.get $3
-    v128.store
-   else
-    local.get $2
-    i32.const 2
-    i32.and
-    if
-     local.get $0
-     local.get $3
-     v128.store64_lane 0
-     local.get $2
-     i32.const 1
-     i32.and
-     if
-      local.get $0
-      local.get $3
-      v128.store32_lane offset=8 2
-     end
-    else
-     local.get $0
-     local.get $3
-     v128.store32_lane 0
-    end
-   end
-  end
- )
  (func $src/engine/wasm/kernels/assembly/lib/softmax/logSoftmaxBackwardLine<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32)
   (local $4 v128)
   (local $5 i32)
-  (local $6 f64)
-  (local $7 i32)
+  (local $6 v128)
+  (local $7 f64)
   (local $8 v128)
-  (local $9 v128)
+  (local $9 i32)
   (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
   loop $for-loop|0
    local.get $3
    local.get $5
    i32.gt_s
    if
-    local.get $6
+    local.get $7
     i32.const 0
     local.get $1
     local.get $5
@@ -5396,14 +5017,14 @@
     local.get $3
     local.get $5
     i32.sub
-    local.tee $7
-    local.get $7
+    local.tee $9
+    local.get $9
     i32.const 1024
     i32.gt_s
     select
     call $src/engine/wasm/kernels/assembly/lib/fold/foldBlock<f32>
     f64.add
-    local.set $6
+    local.set $7
     local.get $5
     i32.const 1024
     i32.add
@@ -5411,20 +5032,300 @@
     br $for-loop|0
    end
   end
-  local.get $6
+  local.get $7
   f32.demote_f64
   f32x4.splat
-  local.set $4
+  local.set $14
   loop $for-loop|1
+   local.get $3
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $2
+    v128.load
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    f32x4.sub
+    local.tee $4
+    i32.const 61456
+    v128.load32_splat
+    local.tee $6
+    v128.andnot
+    local.get $2
+    v128.load offset=16
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    f32x4.sub
+    local.tee $15
+    local.get $6
+    v128.andnot
+    i32x4.max_s
+    local.get $2
+    v128.load offset=32
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    f32x4.sub
+    local.tee $16
+    local.get $6
+    v128.andnot
+    local.get $2
+    v128.load offset=48
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    f32x4.sub
+    local.tee $8
+    local.get $6
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    i32x4.gt_s
+    v128.any_true
+    if
+     local.get $0
+     local.get $2
+     v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+     call $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour
+    else
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $10
+     local.get $4
+     i32.const 61460
+     v128.load32_splat
+     local.tee $17
+     i32.const 61472
+     v128.load32_splat
+     local.tee $11
+     f32x4.relaxed_madd
+     local.tee $13
+     local.get $11
+     f32x4.sub
+     local.tee $6
+     i32.const 61468
+     v128.load32_splat
+     local.tee $18
+     local.get $6
+     i32.const 61464
+     v128.load32_splat
+     local.tee $19
+     local.get $4
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $20
+     i32.const 61500
+     v128.load32_splat
+     local.tee $12
+     f32x4.relaxed_madd
+     local.get $20
+     i32.const 61496
+     v128.load32_splat
+     local.tee $21
+     f32x4.relaxed_madd
+     local.get $20
+     i32.const 61492
+     v128.load32_splat
+     local.tee $4
+     f32x4.relaxed_madd
+     local.get $20
+     i32.const 61488
+     v128.load32_splat
+     local.tee $6
+     f32x4.relaxed_madd
+     local.get $20
+     local.get $20
+     f32x4.mul
+     local.get $20
+     f32x4.relaxed_madd
+     i32.const 61448
+     v128.load32_splat
+     local.tee $20
+     f32x4.add
+     local.get $13
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $10
+     local.get $15
+     local.get $17
+     local.get $11
+     f32x4.relaxed_madd
+     local.tee $22
+     local.get $11
+     f32x4.sub
+     local.tee $13
+     local.get $18
+     local.get $13
+     local.get $19
+     local.get $15
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $13
+     local.get $12
+     f32x4.relaxed_madd
+     local.get $13
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $13
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $13
+     local.get $6
+     f32x4.relaxed_madd
+     local.get $13
+     local.get $13
+     f32x4.mul
+     local.get $13
+     f32x4.relaxed_madd
+     local.get $20
+     f32x4.add
+     local.get $22
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $10
+     local.get $16
+     local.get $17
+     local.get $11
+     f32x4.relaxed_madd
+     local.tee $13
+     local.get $11
+     f32x4.sub
+     local.tee $15
+     local.get $18
+     local.get $15
+     local.get $19
+     local.get $16
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $15
+     local.get $12
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $6
+     f32x4.relaxed_madd
+     local.get $15
+     local.get $15
+     f32x4.mul
+     local.get $15
+     f32x4.relaxed_madd
+     local.get $20
+     f32x4.add
+     local.get $13
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $10
+     local.get $8
+     local.get $17
+     local.get $11
+     f32x4.relaxed_madd
+     local.tee $10
+     local.get $11
+     f32x4.sub
+     local.tee $11
+     local.get $18
+     local.get $11
+     local.get $19
+     local.get $8
+     f32x4.relaxed_nmadd
+     f32x4.relaxed_nmadd
+     local.tee $8
+     local.get $12
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $21
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $4
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $6
+     f32x4.relaxed_madd
+     local.get $8
+     local.get $8
+     f32x4.mul
+     local.get $8
+     f32x4.relaxed_madd
+     local.get $20
+     f32x4.add
+     local.get $10
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+    end
+    local.get $0
+    local.get $0
+    v128.load
+    local.get $14
+    local.get $1
+    v128.load
+    f32x4.relaxed_nmadd
+    v128.store
+    local.get $0
+    local.get $0
+    v128.load offset=16
+    local.get $14
+    local.get $1
+    v128.load offset=16
+    f32x4.relaxed_nmadd
+    v128.store offset=16
+    local.get $0
+    local.get $0
+    v128.load offset=32
+    local.get $14
+    local.get $1
+    v128.load offset=32
+    f32x4.relaxed_nmadd
+    v128.store offset=32
+    local.get $0
+    local.get $0
+    v128.load offset=48
+    local.get $14
+    local.get $1
+    v128.load offset=48
+    f32x4.relaxed_nmadd
+    v128.store offset=48
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const -64
+    i32.sub
+    local.set $2
+    local.get $3
+    i32.const 16
+    i32.sub
+    local.set $3
+    br $for-loop|1
+   end
+  end
+  loop $for-loop|2
    local.get $3
    i32.const 4
    i32.ge_s
    if
     local.get $0
-    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.13 (result v128)
      local.get $2
      v128.load
-     local.tee $8
+     local.tee $4
      f32x4.abs
      i32.const 61476
      v128.load32_splat
@@ -5433,61 +5334,61 @@
      i32.const 15
      i32.ne
      if
-      local.get $8
+      local.get $4
       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.12
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.13
      end
      i32.const 61504
      v128.load32_splat
-     local.get $8
+     local.get $4
      i32.const 61460
      v128.load32_splat
      i32.const 61472
      v128.load32_splat
-     local.tee $9
+     local.tee $6
      f32x4.relaxed_madd
-     local.tee $10
-     local.get $9
+     local.tee $8
+     local.get $6
      f32x4.sub
-     local.tee $9
+     local.tee $6
      i32.const 61468
      v128.load32_splat
-     local.get $9
+     local.get $6
      i32.const 61464
      v128.load32_splat
-     local.get $8
+     local.get $4
      f32x4.relaxed_nmadd
      f32x4.relaxed_nmadd
-     local.tee $8
+     local.tee $4
      i32.const 61500
      v128.load32_splat
      f32x4.relaxed_madd
-     local.get $8
+     local.get $4
      i32.const 61496
      v128.load32_splat
      f32x4.relaxed_madd
-     local.get $8
+     local.get $4
      i32.const 61492
      v128.load32_splat
      f32x4.relaxed_madd
-     local.get $8
+     local.get $4
      i32.const 61488
      v128.load32_splat
      f32x4.relaxed_madd
-     local.get $8
-     local.get $8
+     local.get $4
+     local.get $4
      f32x4.mul
-     local.get $8
+     local.get $4
      f32x4.relaxed_madd
      i32.const 61448
      v128.load32_splat
      f32x4.add
-     local.get $10
+     local.get $8
      i32.const 23
      i32x4.shl
      i32x4.add
     end
-    local.get $4
+    local.get $14
     local.get $1
     v128.load
     f32x4.relaxed_nmadd
@@ -5508,14 +5409,14 @@
     i32.const 4
     i32.sub
     local.set $3
-    br $for-loop|1
+    br $for-loop|2
    end
   end
   local.get $3
   i32.const 0
   i32.gt_s
   if
-   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15 (result v128)
+   block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.16 (result v128)
     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
      local.get $3
      i32.const 4
@@ -5535,19 +5436,19 @@
      end
      local.get $2
      v128.load64_zero
-     local.set $8
+     local.set $4
      local.get $3
      i32.const 2
      i32.eq
      if (result v128)
-      local.get $8
+      local.get $4
      else
       local.get $2
-      local.get $8
+      local.get $4
       v128.load32_lane offset=8 2
      end
     end
-    local.tee $8
+    local.tee $4
     f32x4.abs
     i32.const 61476
     v128.load32_splat
@@ -5556,61 +5457,61 @@
     i32.const 15
     i32.ne
     if
-     local.get $8
+     local.get $4
      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
-     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.15
+     br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.16
     end
     i32.const 61504
     v128.load32_splat
-    local.get $8
+    local.get $4
     i32.const 61460
     v128.load32_splat
     i32.const 61472
     v128.load32_splat
-    local.tee $9
+    local.tee $6
     f32x4.relaxed_madd
-    local.tee $10
-    local.get $9
+    local.tee $8
+    local.get $6
     f32x4.sub
-    local.tee $9
+    local.tee $6
     i32.const 61468
     v128.load32_splat
-    local.get $9
+    local.get $6
     i32.const 61464
     v128.load32_splat
-    local.get $8
+    local.get $4
     f32x4.relaxed_nmadd
     f32x4.relaxed_nmadd
-    local.tee $8
+    local.tee $4
     i32.const 61500
     v128.load32_splat
     f32x4.relaxed_madd
-    local.get $8
+    local.get $4
     i32.const 61496
     v128.load32_splat
     f32x4.relaxed_madd
-    local.get $8
+    local.get $4
     i32.const 61492
     v128.load32_splat
     f32x4.relaxed_madd
-    local.get $8
+    local.get $4
     i32.const 61488
     v128.load32_splat
     f32x4.relaxed_madd
-    local.get $8
-    local.get $8
+    local.get $4
+    local.get $4
     f32x4.mul
-    local.get $8
+    local.get $4
     f32x4.relaxed_madd
     i32.const 61448
     v128.load32_splat
     f32x4.add
-    local.get $10
+    local.get $8
     i32.const 23
     i32x4.shl
     i32x4.add
    end
-   local.get $4
+   local.get $14
    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
     local.get $3
     i32.const 4
@@ -5674,6 +5575,1156 @@
     end
    end
   end
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expSum<f32> (param $0 i32) (param $1 i32) (param $2 f32) (result f64)
+  (local $3 v128)
+  (local $4 i32)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  local.get $1
+  local.set $4
+  local.get $2
+  f32x4.splat
+  local.set $5
+  loop $while-continue|0
+   local.get $4
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $4
+    i32.const 1024
+    local.get $4
+    local.get $4
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $1
+    i32.sub
+    local.set $4
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $3
+    loop $for-loop|1
+     local.get $1
+     i32.const 16
+     i32.ge_s
+     if
+      local.get $0
+      v128.load
+      local.get $5
+      f32x4.sub
+      local.tee $7
+      i32.const 61456
+      v128.load32_splat
+      local.tee $6
+      v128.andnot
+      local.get $0
+      v128.load offset=16
+      local.get $5
+      f32x4.sub
+      local.tee $13
+      local.get $6
+      v128.andnot
+      i32x4.max_s
+      local.get $0
+      v128.load offset=32
+      local.get $5
+      f32x4.sub
+      local.tee $14
+      local.get $6
+      v128.andnot
+      local.get $0
+      v128.load offset=48
+      local.get $5
+      f32x4.sub
+      local.tee $11
+      local.get $6
+      v128.andnot
+      i32x4.max_s
+      i32x4.max_s
+      i32.const 61476
+      v128.load32_splat
+      i32x4.gt_s
+      v128.any_true
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $0
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       i32.const 61504
+       v128.load32_splat
+       local.tee $15
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       local.tee $16
+       i32.const 61472
+       v128.load32_splat
+       local.tee $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.tee $6
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.tee $18
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $19
+       i32.const 61500
+       v128.load32_splat
+       local.tee $20
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61496
+       v128.load32_splat
+       local.tee $7
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61492
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.get $19
+       i32.const 61488
+       v128.load32_splat
+       local.tee $9
+       f32x4.relaxed_madd
+       local.get $19
+       local.get $19
+       f32x4.mul
+       local.get $19
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       local.tee $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $13
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $21
+       local.get $17
+       f32x4.sub
+       local.tee $12
+       local.get $6
+       local.get $12
+       local.get $18
+       local.get $13
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $12
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $12
+       local.get $12
+       f32x4.mul
+       local.get $12
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $21
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=16
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $14
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $13
+       local.get $6
+       local.get $13
+       local.get $18
+       local.get $14
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $13
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $13
+       local.get $13
+       f32x4.mul
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=32
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $15
+       local.get $11
+       local.get $16
+       local.get $17
+       f32x4.relaxed_madd
+       local.tee $12
+       local.get $17
+       f32x4.sub
+       local.tee $13
+       local.get $6
+       local.get $13
+       local.get $18
+       local.get $11
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $6
+       local.get $20
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $6
+       local.get $6
+       f32x4.mul
+       local.get $6
+       f32x4.relaxed_madd
+       local.get $19
+       f32x4.add
+       local.get $12
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=48
+      end
+      local.get $3
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=16
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=32
+      f32x4.add
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load offset=48
+      f32x4.add
+      local.set $3
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const 16
+      i32.sub
+      local.set $1
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $1
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $3
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.7 (result v128)
+       local.get $0
+       v128.load
+       local.get $5
+       f32x4.sub
+       local.tee $3
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $3
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.7
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $3
+       i32.const 61460
+       v128.load32_splat
+       i32.const 61472
+       v128.load32_splat
+       local.tee $6
+       f32x4.relaxed_madd
+       local.tee $7
+       local.get $6
+       f32x4.sub
+       local.tee $6
+       i32.const 61468
+       v128.load32_splat
+       local.get $6
+       i32.const 61464
+       v128.load32_splat
+       local.get $3
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $3
+       i32.const 61500
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61496
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61492
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       i32.const 61488
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $3
+       local.get $3
+       f32x4.mul
+       local.get $3
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $7
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      f32x4.add
+      local.set $3
+      local.get $0
+      i32.const 16
+      i32.add
+      local.set $0
+      local.get $1
+      i32.const 4
+      i32.sub
+      local.set $1
+      br $for-loop|2
+     end
+    end
+    local.get $1
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.10 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7 (result v128)
+       local.get $1
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $0
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+       end
+       local.get $1
+       i32.const 1
+       i32.eq
+       if
+        local.get $0
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.7
+       end
+       local.get $0
+       v128.load64_zero
+       local.set $6
+       local.get $1
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $6
+       else
+        local.get $0
+        local.get $6
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $5
+      f32x4.sub
+      local.tee $6
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $6
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.10
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $6
+      i32.const 61460
+      v128.load32_splat
+      i32.const 61472
+      v128.load32_splat
+      local.tee $7
+      f32x4.relaxed_madd
+      local.tee $8
+      local.get $7
+      f32x4.sub
+      local.tee $7
+      i32.const 61468
+      v128.load32_splat
+      local.get $7
+      i32.const 61464
+      v128.load32_splat
+      local.get $6
+      f32x4.relaxed_nmadd
+      f32x4.relaxed_nmadd
+      local.tee $6
+      i32.const 61500
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61496
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61492
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      i32.const 61488
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $6
+      local.get $6
+      f32x4.mul
+      local.get $6
+      f32x4.relaxed_madd
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $8
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $6
+     local.get $1
+     i32.const 4
+     i32.ge_s
+     if
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      local.get $6
+      v128.store
+     else
+      local.get $1
+      i32.const 2
+      i32.and
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $6
+       v128.store64_lane 0
+       local.get $1
+       i32.const 1
+       i32.and
+       if
+        global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+        local.get $6
+        v128.store32_lane offset=8 2
+       end
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $6
+       v128.store32_lane 0
+      end
+     end
+     local.get $3
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+      local.get $1
+      i32.const 4
+      i32.ge_s
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+      end
+      local.get $1
+      i32.const 1
+      i32.eq
+      if
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+      end
+      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+      v128.load64_zero
+      local.set $3
+      local.get $1
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $3
+      else
+       global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+       local.get $3
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $3
+    end
+    local.get $10
+    local.get $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $3
+    local.get $3
+    local.get $3
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $10
+    br $while-continue|0
+   end
+  end
+  local.get $10
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/softmax/expLine<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 f32) (result f64)
+  (local $4 v128)
+  (local $5 i32)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 f64)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  (local $17 v128)
+  (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
+  local.get $2
+  local.set $5
+  local.get $3
+  f32x4.splat
+  local.set $6
+  loop $while-continue|0
+   local.get $5
+   i32.const 0
+   i32.gt_s
+   if
+    local.get $5
+    i32.const 1024
+    local.get $5
+    local.get $5
+    i32.const 1024
+    i32.ge_s
+    select
+    local.tee $2
+    i32.sub
+    local.set $5
+    v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+    local.set $4
+    loop $for-loop|1
+     local.get $2
+     i32.const 16
+     i32.ge_s
+     if
+      local.get $1
+      v128.load
+      local.get $6
+      f32x4.sub
+      local.tee $7
+      i32.const 61456
+      v128.load32_splat
+      local.tee $8
+      v128.andnot
+      local.get $1
+      v128.load offset=16
+      local.get $6
+      f32x4.sub
+      local.tee $15
+      local.get $8
+      v128.andnot
+      i32x4.max_s
+      local.get $1
+      v128.load offset=32
+      local.get $6
+      f32x4.sub
+      local.tee $16
+      local.get $8
+      v128.andnot
+      local.get $1
+      v128.load offset=48
+      local.get $6
+      f32x4.sub
+      local.tee $9
+      local.get $8
+      v128.andnot
+      i32x4.max_s
+      i32x4.max_s
+      i32.const 61476
+      v128.load32_splat
+      i32x4.gt_s
+      v128.any_true
+      if
+       local.get $0
+       local.get $1
+       local.get $6
+       call $src/engine/wasm/kernels/assembly/lib/softmax/expRareFour
+      else
+       local.get $0
+       i32.const 61504
+       v128.load32_splat
+       local.tee $11
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       local.tee $17
+       i32.const 61472
+       v128.load32_splat
+       local.tee $12
+       f32x4.relaxed_madd
+       local.tee $14
+       local.get $12
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.tee $18
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.tee $19
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $20
+       i32.const 61500
+       v128.load32_splat
+       local.tee $13
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61496
+       v128.load32_splat
+       local.tee $21
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61492
+       v128.load32_splat
+       local.tee $7
+       f32x4.relaxed_madd
+       local.get $20
+       i32.const 61488
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.get $20
+       local.get $20
+       f32x4.mul
+       local.get $20
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       local.tee $20
+       f32x4.add
+       local.get $14
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store
+       local.get $0
+       local.get $11
+       local.get $15
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $22
+       local.get $12
+       f32x4.sub
+       local.tee $14
+       local.get $18
+       local.get $14
+       local.get $19
+       local.get $15
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $14
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $14
+       local.get $14
+       f32x4.mul
+       local.get $14
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $22
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=16
+       local.get $0
+       local.get $11
+       local.get $16
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $14
+       local.get $12
+       f32x4.sub
+       local.tee $15
+       local.get $18
+       local.get $15
+       local.get $19
+       local.get $16
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $15
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $15
+       local.get $15
+       f32x4.mul
+       local.get $15
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $14
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=32
+       local.get $0
+       local.get $11
+       local.get $9
+       local.get $17
+       local.get $12
+       f32x4.relaxed_madd
+       local.tee $11
+       local.get $12
+       f32x4.sub
+       local.tee $12
+       local.get $18
+       local.get $12
+       local.get $19
+       local.get $9
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $9
+       local.get $13
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $21
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $7
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $8
+       f32x4.relaxed_madd
+       local.get $9
+       local.get $9
+       f32x4.mul
+       local.get $9
+       f32x4.relaxed_madd
+       local.get $20
+       f32x4.add
+       local.get $11
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+       v128.store offset=48
+      end
+      local.get $4
+      local.get $0
+      v128.load
+      f32x4.add
+      local.get $0
+      v128.load offset=16
+      f32x4.add
+      local.get $0
+      v128.load offset=32
+      f32x4.add
+      local.get $0
+      v128.load offset=48
+      f32x4.add
+      local.set $4
+      local.get $0
+      i32.const -64
+      i32.sub
+      local.set $0
+      local.get $1
+      i32.const -64
+      i32.sub
+      local.set $1
+      local.get $2
+      i32.const 16
+      i32.sub
+      local.set $2
+      br $for-loop|1
+     end
+    end
+    loop $for-loop|2
+     local.get $2
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $0
+      block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1 (result v128)
+       local.get $1
+       v128.load
+       local.get $6
+       f32x4.sub
+       local.tee $7
+       f32x4.abs
+       i32.const 61476
+       v128.load32_splat
+       f32x4.le
+       i32x4.bitmask
+       i32.const 15
+       i32.ne
+       if
+        local.get $7
+        call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+        br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.1
+       end
+       i32.const 61504
+       v128.load32_splat
+       local.get $7
+       i32.const 61460
+       v128.load32_splat
+       i32.const 61472
+       v128.load32_splat
+       local.tee $8
+       f32x4.relaxed_madd
+       local.tee $9
+       local.get $8
+       f32x4.sub
+       local.tee $8
+       i32.const 61468
+       v128.load32_splat
+       local.get $8
+       i32.const 61464
+       v128.load32_splat
+       local.get $7
+       f32x4.relaxed_nmadd
+       f32x4.relaxed_nmadd
+       local.tee $7
+       i32.const 61500
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61496
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61492
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       i32.const 61488
+       v128.load32_splat
+       f32x4.relaxed_madd
+       local.get $7
+       local.get $7
+       f32x4.mul
+       local.get $7
+       f32x4.relaxed_madd
+       i32.const 61448
+       v128.load32_splat
+       f32x4.add
+       local.get $9
+       i32.const 23
+       i32x4.shl
+       i32x4.add
+      end
+      local.tee $7
+      v128.store
+      local.get $0
+      i32.const 16
+      i32.add
+      local.set $0
+      local.get $4
+      local.get $7
+      f32x4.add
+      local.set $4
+      local.get $1
+      i32.const 16
+      i32.add
+      local.set $1
+      local.get $2
+      i32.const 4
+      i32.sub
+      local.set $2
+      br $for-loop|2
+     end
+    end
+    local.get $2
+    i32.const 0
+    i32.gt_s
+    if
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.4 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4 (result v128)
+       local.get $2
+       i32.const 4
+       i32.ge_s
+       if
+        local.get $1
+        v128.load
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $2
+       i32.const 1
+       i32.eq
+       if
+        local.get $1
+        v128.load32_zero
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.4
+       end
+       local.get $1
+       v128.load64_zero
+       local.set $7
+       local.get $2
+       i32.const 2
+       i32.eq
+       if (result v128)
+        local.get $7
+       else
+        local.get $1
+        local.get $7
+        v128.load32_lane offset=8 2
+       end
+      end
+      local.get $6
+      f32x4.sub
+      local.tee $7
+      f32x4.abs
+      i32.const 61476
+      v128.load32_splat
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $7
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.4
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $7
+      i32.const 61460
+      v128.load32_splat
+      i32.const 61472
+      v128.load32_splat
+      local.tee $8
+      f32x4.relaxed_madd
+      local.tee $9
+      local.get $8
+      f32x4.sub
+      local.tee $8
+      i32.const 61468
+      v128.load32_splat
+      local.get $8
+      i32.const 61464
+      v128.load32_splat
+      local.get $7
+      f32x4.relaxed_nmadd
+      f32x4.relaxed_nmadd
+      local.tee $7
+      i32.const 61500
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61496
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61492
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      i32.const 61488
+      v128.load32_splat
+      f32x4.relaxed_madd
+      local.get $7
+      local.get $7
+      f32x4.mul
+      local.get $7
+      f32x4.relaxed_madd
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $9
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     local.set $7
+     local.get $2
+     i32.const 4
+     i32.ge_s
+     if
+      local.get $0
+      local.get $7
+      v128.store
+     else
+      local.get $2
+      i32.const 2
+      i32.and
+      if
+       local.get $0
+       local.get $7
+       v128.store64_lane 0
+       local.get $2
+       i32.const 1
+       i32.and
+       if
+        local.get $0
+        local.get $7
+        v128.store32_lane offset=8 2
+       end
+      else
+       local.get $0
+       local.get $7
+       v128.store32_lane 0
+      end
+     end
+     local.get $4
+     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
+      local.get $2
+      i32.const 4
+      i32.ge_s
+      if
+       local.get $0
+       v128.load
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      local.get $2
+      i32.const 1
+      i32.eq
+      if
+       local.get $0
+       v128.load32_zero
+       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+      end
+      local.get $0
+      v128.load64_zero
+      local.set $4
+      local.get $2
+      i32.const 2
+      i32.eq
+      if (result v128)
+       local.get $4
+      else
+       local.get $0
+       local.get $4
+       v128.load32_lane offset=8 2
+      end
+     end
+     f32x4.add
+     local.set $4
+    end
+    local.get $10
+    local.get $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 8 9 10 11 12 13 14 15 0 1 2 3 4 5 6 7
+    f32x4.add
+    local.tee $4
+    local.get $4
+    local.get $4
+    i8x16.shuffle 4 5 6 7 0 1 2 3 12 13 14 15 8 9 10 11
+    f32x4.add
+    f32x4.extract_lane 0
+    f64.promote_f32
+    f64.add
+    local.set $10
+    br $while-continue|0
+   end
+  end
+  local.get $10
  )
  (func $src/engine/wasm/kernels/assembly/lib/fold/sumBlock<f32> (param $0 i32) (param $1 i32) (result f64)
   (local $2 v128)

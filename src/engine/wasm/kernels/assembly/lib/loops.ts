@@ -1,5 +1,14 @@
 /** One function over lines of consecutive elements. `op` must be a constant where a loop is inlined. */
+import { OP_EXP, OP_LOG, OP_SIGMOID, OP_TANH } from "../../../layout";
 import { binary, compare, ternary, unary } from "./functions";
+import {
+  allNormal,
+  allPositive,
+  expFour,
+  logFour,
+  sigmoidFour,
+  tanhFour,
+} from "./math32";
 import { lanes, loadPart, storePart } from "./simd";
 
 /** `wide`: four vectors a turn, for functions that take a few instructions. */
@@ -21,6 +30,56 @@ export function unaryLoop<T>(op: i32, wide: bool, out: usize, a: usize, n: i32):
     a += 16;
   }
   if (n > 0) storePart<T>(out, unary<T>(op, loadPart<T>(a, n)), n);
+}
+
+/**
+ * A function of math32.ts: whether all numbers of four vectors take the short way is asked once. A function for each,
+ * and none of them inlined: see fold.ts.
+ */
+@inline
+function mathLoop(op: i32, out: usize, a: usize, n: i32): void {
+  for (; n >= 16; n -= 16) {
+    const x0 = v128.load(a);
+    const x1 = v128.load(a, 16);
+    const x2 = v128.load(a, 32);
+    const x3 = v128.load(a, 48);
+    if (areNormal(op, x0, x1, x2, x3)) {
+      if (op == OP_EXP) expFour(out, x0, x1, x2, x3);
+      else if (op == OP_LOG) logFour(out, x0, x1, x2, x3);
+      else if (op == OP_TANH) tanhFour(out, x0, x1, x2, x3);
+      else sigmoidFour(out, x0, x1, x2, x3);
+    } else {
+      for (let i: usize = 0; i < 64; i += 16) v128.store(out + i, unary<f32>(op, v128.load(a + i)));
+    }
+    out += 64;
+    a += 64;
+  }
+  unaryLoop<f32>(op, false, out, a, n);
+}
+
+@inline
+function areNormal(op: i32, a: v128, b: v128, x: v128, y: v128): bool {
+  if (op == OP_LOG) return allPositive(a, b, x, y);
+  if (op == OP_TANH) {
+    return allNormal(f32x4.add(a, a), f32x4.add(b, b), f32x4.add(x, x), f32x4.add(y, y));
+  }
+  return allNormal(a, b, x, y);
+}
+
+export function expLoop(out: usize, a: usize, n: i32): void {
+  mathLoop(OP_EXP, out, a, n);
+}
+
+export function logLoop(out: usize, a: usize, n: i32): void {
+  mathLoop(OP_LOG, out, a, n);
+}
+
+export function tanhLoop(out: usize, a: usize, n: i32): void {
+  mathLoop(OP_TANH, out, a, n);
+}
+
+export function sigmoidLoop(out: usize, a: usize, n: i32): void {
+  mathLoop(OP_SIGMOID, out, a, n);
 }
 
 @inline
