@@ -153,6 +153,7 @@ export function pow<T extends Handle>(a: T | number, b: T | number): T {
 /** g·b·a^(b−1), and 0 where b is 0 even if a is 0 too. */
 function powBackwardBase(g: Handle, a: Handle, b: Input): Handle {
   if (b === 0) return zerosOf(g);
+  if (b === 2) return mul(g, mul(a, 2));
   const slope = mul(g, mul(b, pow(a, typeof b === "number" ? b - 1 : sub(b, 1))));
   return typeof b === "number" ? slope : where(eq(b, 0), 0, slope);
 }

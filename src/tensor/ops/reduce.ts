@@ -28,7 +28,8 @@ const meanOp = defineOp<{ dims: readonly number[] }>({
     engine.pointwise("div", out, [out, countOf(shapeOf(x), dims)]);
   },
   saves: [[]],
-  backward: (g, { shapes: [shape], attrs }) => [div(expand(g, shape), countOf(shape, attrs.dims))],
+  // Divided first: that is one element, not all of them. Of none the gradient is empty, whatever it is divided by.
+  backward: (g, { shapes: [shape], attrs }) => [expand(div(g, countOf(shape, attrs.dims) || 1), shape)],
   examples: [
     { inputs: ["2x3"], attrs: { dims: [0, 1] } },
     { inputs: ["2x3x4"], attrs: { dims: [1] } },

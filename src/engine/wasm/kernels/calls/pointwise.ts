@@ -71,6 +71,10 @@ export function pointwise(
   if (kernel === "where" && typeof operands[0] === "number") return false;
   // Of floats, "is 0" is a comparison with the number 0.
   if (float && kernel === "logicalNot") return pointwise(machine, "eq", out, [operands[0], 0]);
+  // As in PyTorch, a square is a product.
+  if (kernel === "pow" && operands[1] === 2 && typeof operands[0] !== "number") {
+    return pointwise(machine, "mul", out, [operands[0], operands[0]]);
+  }
   const { job } = machine;
   const views = [out];
   // A number lies like out, so that it hinders no dimensions from joining.
