@@ -84,6 +84,8 @@ export class StudyRecord {
   /** The COMPLETE trial with the best value, the first of equals; undefined with several objectives. */
   private leader: FrozenTrial | undefined;
   private readonly unfinished = new Set<number>();
+  /** The finished trials in some states, as they were listed last: they are asked for several times a trial. */
+  private readonly finishedLists = new Map<string, FrozenTrial[]>();
   /** For each parameter, the distribution in the lowest-numbered trial that has it: what later ones must agree with. */
   private readonly firstUses = new Map<string, { number: number; distribution: Distribution }>();
 
@@ -110,6 +112,9 @@ export class StudyRecord {
     this.trials[number] = trial;
     if (isFinished(trial.state)) this.unfinished.delete(number);
     else this.unfinished.add(number);
+    if (isFinished(trial.state) || (before !== undefined && isFinished(before.state))) {
+      this.enterFinished(before, trial);
+    }
     if (trial.state === "COMPLETE" && this.directions.length === 1) this.consider(trial);
     if (before !== undefined && before.distributions === trial.distributions) return;
     for (const [name, distribution] of Object.entries(trial.distributions)) {
@@ -153,8 +158,42 @@ export class StudyRecord {
         .map((number) => this.trials[number])
         .filter((trial) => states.includes(trial.state));
     }
-    if (states !== undefined) return this.trials.filter((trial) => states.includes(trial.state));
+    if (states !== undefined) {
+      const trials = this.finished(states.filter(isFinished)).slice();
+      if (!states.every(isFinished)) this.addUnfinished(trials, states);
+      return trials;
+    }
     return this.count === this.trials.length ? this.trials.slice() : this.trials.filter(() => true);
+  }
+
+  private finished(states: readonly TrialState[]): FrozenTrial[] {
+    const key = states.join();
+    let list = this.finishedLists.get(key);
+    if (list === undefined) {
+      list = this.trials.filter((trial) => states.includes(trial.state));
+      this.finishedLists.set(key, list);
+    }
+    return list;
+  }
+
+  /** Keeps the lists of finished trials true: a trial that has just finished mostly comes last. */
+  private enterFinished(before: FrozenTrial | undefined, trial: FrozenTrial): void {
+    for (const [key, list] of this.finishedLists) {
+      const last = list[list.length - 1];
+      const replaces = before !== undefined && isFinished(before.state);
+      if (replaces || (last !== undefined && last.number > trial.number)) this.finishedLists.delete(key);
+      else if (key.split(",").includes(trial.state)) list.push(trial);
+    }
+  }
+
+  /** Puts the unfinished trials in some states into a list of trials by number. */
+  private addUnfinished(trials: FrozenTrial[], states: readonly TrialState[]): void {
+    for (const trial of this.list(states.filter((state) => !isFinished(state)))) {
+      let i = trials.length;
+      while (i > 0 && trials[i - 1].number > trial.number) i--;
+      if (i === trials.length) trials.push(trial);
+      else trials.splice(i, 0, trial);
+    }
   }
 
   freeze(): FrozenStudy {

@@ -22,6 +22,7 @@ import { sameParams } from "./enqueue.js";
 import { type Optimized, type OptimizeOptions, optimizeStudy } from "./optimize.js";
 import { PendingWrites } from "./pending.js";
 import { type Told, tellTrial } from "./tell.js";
+import { TrialCache } from "./trialCache.js";
 import type {
   Answer,
   AnyParams,
@@ -83,7 +84,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   /** What samplers see: the study, but `stop` outside of `optimize` does nothing. */
   private readonly view: StudyView;
   /** One object for the study and the views made of it. */
-  private readonly cache: { trials: readonly FrozenTrial[] | null } = { trials: null };
+  private readonly cache = new TrialCache();
   /** The records of the trials that this object runs. */
   private readonly running = new Map<number, FrozenTrial>();
   private readonly pending = new PendingWrites();
@@ -126,9 +127,10 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     checkOptions("study.getTrials", options, ["deepcopy", "states", "useCache"]);
     const { deepcopy = true, states, useCache = false } = options;
     if (!useCache) return this.storage.getAllTrials(this.studyId, { deepcopy, states });
-    this.cache.trials ??= this.storage.getAllTrials(this.studyId, { deepcopy: false });
-    const known = this.cache.trials;
-    const chosen = states ? known.filter((trial) => states.includes(trial.state)) : [...known];
+    const chosen = this.cache.list(
+      () => this.storage.getAllTrials(this.studyId, { deepcopy: false }),
+      states,
+    );
     return deepcopy ? chosen.map((trial) => trial.copy()) : chosen;
   }
 
@@ -268,7 +270,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     options: WatchOptions,
   ): Flow<{ trial: Trial<P>; frozen: FrozenTrial }> {
     yield* wait(this.storage.sync(this.studyId));
-    this.cache.trials = null;
+    this.cache.clear();
     const { storage, studyId } = this;
     const trialId =
       (yield* this.popWaiting(options)) ?? (yield* wait(storage.createNewTrial(studyId, undefined, options)));
@@ -346,7 +348,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   }
 
   private *ending(frozen: FrozenTrial, request: Parameters<typeof tellTrial>[2]): Flow<Told> {
-    this.cache.trials = null;
+    this.cache.clear();
     const { trialId } = frozen;
     const current = this.storage.getTrial(trialId);
     const told = yield* tellTrial(this, current, request, () => this.pending.drain(trialId));

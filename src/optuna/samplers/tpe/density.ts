@@ -13,8 +13,15 @@ import { categoricalTerm, continuousTerms, maxOf, steppedTerm, type Term } from 
 /** One value a parameter and sample: `samples[parameter][sample]`, internal. */
 export type Samples = readonly Float64Array[];
 
-/** A kernel whose density is below the largest by this factor (a logarithm) is left out of the sum. */
-const NEGLIGIBLE = 64;
+/** A kernel whose density is below the largest by this factor (a logarithm) is left out of the sum: 10⁴ of them are 10⁻³ of its last bit. */
+const NEGLIGIBLE = 53;
+/** With fewer kernels it is not worth the while to look for a narrower radius. */
+const MANY_NEAR = 16;
+
+/** `fill(0)`, which takes longer for the few that there are. */
+function clear(values: Float64Array, count: number): void {
+  for (let s = 0; s < count; s++) values[s] = 0;
+}
 
 function addTo(sum: Float64Array, terms: Float64Array, count: number): Float64Array {
   for (let s = 0; s < count; s++) sum[s] += terms[s];
@@ -44,7 +51,7 @@ class TermSum {
       return addTo(first.at(near, i), second.at(near, i), near.count);
     }
     const { terms, lanes } = this;
-    for (const lane of lanes) lane.fill(0, 0, near.count);
+    for (let l = 0; l < lanes.length; l++) clear(lanes[l], near.count);
     const whole = terms.length - (lanes.length === 8 ? terms.length % 8 : 0);
     for (let j = 0; j < whole; j++) terms[j].add(near, i, lanes[j % lanes.length]);
     if (lanes.length === 8) {
@@ -62,6 +69,44 @@ class TermSum {
   }
 }
 
+const lanesOfBlock = new Float64Array(8);
+
+/** `sparseSum` of a block that NumPy does not cut: eight sums side by side, and the rest one by one. */
+function sparseBlockSum(
+  a: Float64Array,
+  from: number,
+  to: number,
+  kernels: Int32Array,
+  first: number,
+  last: number,
+): number {
+  const r = lanesOfBlock;
+  const whole = to - from < 8 ? from : to - ((to - from) % 8);
+  clear(r, 8);
+  let at = first;
+  for (; at < last && kernels[at] < whole; at++) r[(kernels[at] - from) & 7] += a[kernels[at]];
+  let sum = r[0] + r[1] + (r[2] + r[3]) + (r[4] + r[5] + (r[6] + r[7]));
+  for (; at < last; at++) sum += a[kernels[at]];
+  return sum;
+}
+
+/** Up to so many numbers are sorted here: a call of the host's sort takes longer. */
+const FEW = 64;
+
+/** Sorts the first `count` numbers. */
+function sortFirst(numbers: Int32Array, count: number): void {
+  if (count > FEW) {
+    numbers.subarray(0, count).sort();
+    return;
+  }
+  for (let i = 1; i < count; i++) {
+    const number = numbers[i];
+    let j = i;
+    for (; j > 0 && numbers[j - 1] > number; j--) numbers[j] = numbers[j - 1];
+    numbers[j] = number;
+  }
+}
+
 /** NumPy's sum of a[from:to], of which only the places in `kernels[first:last]`, which rise, are not 0. */
 function sparseSum(
   a: Float64Array,
@@ -73,7 +118,7 @@ function sparseSum(
 ): number {
   if (first === last) return 0;
   const n = to - from;
-  if (n <= 128) return pairwiseSum(a, from, to);
+  if (n <= 128) return sparseBlockSum(a, from, to, kernels, first, last);
   const middle = from + (n >> 1) - ((n >> 1) % 8);
   let at = first;
   while (at < last && kernels[at] < middle) at++;
@@ -113,10 +158,39 @@ export function logDensities(
   /** Adds everything up for the kernels in `near`. */
   const evaluate = (i: number): void => {
     const { kernels, values, count } = near;
-    values.fill(0, 0, count);
-    for (const term of discrete) term.add(near, i, values);
+    clear(values, count);
+    for (let j = 0; j < discrete.length; j++) discrete[j].add(near, i, values);
     if (continuous.length > 0) addTo(values, densitySum.at(near, i), count);
     weights.addLogs(kernels, count, values);
+  };
+
+  /** The density of one kernel. It takes the first place of `near`, which is empty so far, or else holds that kernel. */
+  const densityOf = (kernel: number, i: number): number => {
+    near.kernels[0] = kernel;
+    near.count = 1;
+    evaluate(i);
+    return near.values[0];
+  };
+
+  /** Beyond so many deviations a kernel is negligible beside one of this density. */
+  const radiusBelow = (density: number): number => Math.sqrt(2 * (ceiling - density + NEGLIGIBLE));
+
+  /** The nearest kernel is a better lower bound of the largest than the prior. */
+  const keepNearest = (i: number): void => {
+    const { kernels, values, count } = near;
+    let nearest = 0;
+    for (let s = 1; s < count; s++) if (values[s] < values[nearest]) nearest = s;
+    const [kernel, square] = [kernels[nearest], values[nearest]];
+    [kernels[nearest], values[nearest]] = [kernels[0], values[0]];
+    const farthest = radiusBelow(densityOf(kernel, i)) ** 2;
+    values[0] = square;
+    let kept = 1;
+    for (let s = 1; s < count; s++) {
+      if (values[s] > farthest) continue;
+      kernels[kept] = kernels[s];
+      values[kept++] = values[s];
+    }
+    near.count = kept;
   };
 
   const findNear = (i: number): void => {
@@ -125,10 +199,7 @@ export function logDensities(
       return;
     }
     // The last kernel, the prior, is a lower bound of the largest: what is far below it need not be computed.
-    near.kernels[0] = n - 1;
-    near.count = 1;
-    evaluate(i);
-    const radius = Math.sqrt(2 * (ceiling - near.values[0] + NEGLIGIBLE));
+    const radius = radiusBelow(densityOf(n - 1, i));
     let best = neighbourhoods[0];
     let fewest = Infinity;
     for (const candidate of neighbourhoods) {
@@ -140,7 +211,8 @@ export function logDensities(
     }
     best.find(i, radius, near);
     for (const other of neighbourhoods) if (other !== best) other.keep(i, radius, near);
-    if (near.count < n / 16) near.kernels.subarray(0, near.count).sort();
+    if (near.count > MANY_NEAR) keepNearest(i);
+    if (near.count < n / 16) sortFirst(near.kernels, near.count);
   };
 
   return Float64Array.from({ length: samples[0].length }, (_, i) => {

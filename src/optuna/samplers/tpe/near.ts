@@ -1,6 +1,6 @@
 import type { NumericalKernels } from "./distributions.js";
 
-/** The kernels that count at one sample, with a value for each. */
+/** The kernels that count at one sample, with a value for each: while they are sought, the square of its distance. */
 export interface Near {
   readonly kernels: Int32Array;
   readonly values: Float64Array;
@@ -68,41 +68,39 @@ export class Neighbourhood {
 
   /** Sets `near` to the kernels within `radius` deviations of the i-th sample; `countNear` was asked for the same. */
   find(i: number, radius: number, near: Near): void {
-    const { order } = this.d;
-    if (order.length <= FEW) {
-      for (let k = 0; k < order.length; k++) near.kernels[k] = k;
-      near.count = order.length;
-      this.keep(i, radius, near);
-      return;
-    }
-    const { sigma, mu } = this.d;
+    const { order, sigma } = this.d;
     const { wide, width, end } = this;
-    const { kernels } = near;
-    const [left, right] = [this.left[i], this.right[i]];
+    const { kernels, values } = near;
     let count = 0;
-    for (let at = this.first; at < end; at++) {
-      const k = order[at];
-      const reach = radius * sigma[k];
-      if (left - mu[k] <= reach && mu[k] - right <= reach && sigma[k] <= width) kernels[count++] = k;
+    if (order.length <= FEW) for (; count < order.length; count++) kernels[count] = count;
+    else {
+      for (let at = this.first; at < end; at++) if (sigma[order[at]] <= width) kernels[count++] = order[at];
+      for (let at = 0; at < wide.length; at++) kernels[count++] = wide[at];
     }
-    for (let at = 0; at < wide.length; at++) {
-      const k = wide[at];
-      const reach = radius * sigma[k];
-      if (left - mu[k] <= reach && mu[k] - right <= reach) kernels[count++] = k;
-    }
+    for (let s = 0; s < count; s++) values[s] = 0;
     near.count = count;
+    this.keep(i, radius, near);
   }
 
-  /** Keeps of `near` the kernels within `radius` deviations of the i-th sample. */
+  /**
+   * Keeps of `near` the kernels within `radius` deviations of the i-th sample, those of the parameters before included: as squares
+   * they add up in `near.values`.
+   */
   keep(i: number, radius: number, near: Near): void {
     const { mu, sigma } = this.d;
-    const { kernels } = near;
+    const { kernels, values } = near;
     const [left, right] = [this.left[i], this.right[i]];
+    const farthest = radius * radius;
     let count = 0;
     for (let s = 0; s < near.count; s++) {
       const k = kernels[s];
-      const reach = radius * sigma[k];
-      if (left - mu[k] <= reach && mu[k] - right <= reach) kernels[count++] = k;
+      const middle = mu[k];
+      const distance = middle < left ? left - middle : middle > right ? middle - right : 0;
+      const z = distance / sigma[k];
+      const square = values[s] + z * z;
+      if (square > farthest) continue;
+      kernels[count] = k;
+      values[count++] = square;
     }
     near.count = count;
   }

@@ -1,3 +1,4 @@
+import { log } from "../../../core/libm.js";
 import { argsort } from "../../../core/numpy.js";
 import {
   CategoricalDistribution,
@@ -17,8 +18,12 @@ export interface Observations {
 
 export interface ObservedColumn {
   readonly distribution: Distribution;
+  /** Logarithms on a log scale. At the end stands a place for the prior. The receiver may change them. */
   readonly values: Float64Array;
-  /** The places of the values in rising order, but for the order of equal ones; where it was known without sorting. */
+  /**
+   * The places of the values in rising order, but for the order of equal ones; where it was known without sorting. At the end stands a place
+   * for the prior.
+   */
   readonly order?: Int32Array;
 }
 
@@ -39,6 +44,9 @@ export class ParameterColumn {
   private distribution: Distribution;
   private values = new Float64Array(0);
   private rows = 0;
+  /** Logarithms of the values, as far as they were asked for. */
+  private logs = new Float64Array(0);
+  private logRows = 0;
   /** The rows that have a value, by value. */
   private order = new Int32Array(0);
   private ordered = 0;
@@ -57,8 +65,8 @@ export class ParameterColumn {
     return !(b instanceof CategoricalDistribution);
   }
 
-  /** Reads the trials that are new, and gives all values: one a row. */
-  update(trials: readonly { readonly params: Readonly<Record<string, ParamValue>> }[]): Float64Array {
+  /** Reads the trials that are new. */
+  update(trials: readonly { readonly params: Readonly<Record<string, ParamValue>> }[]): void {
     const first = this.rows;
     if (first < trials.length) {
       this.values = grown(this.values, trials.length);
@@ -70,7 +78,14 @@ export class ParameterColumn {
       this.rows = trials.length;
       if (!(this.distribution instanceof CategoricalDistribution)) this.sort(first);
     }
-    return this.values;
+  }
+
+  /** The values as the kernels of this distribution see them: logarithms on a log scale. */
+  adapted(distribution: Distribution): Float64Array {
+    if (distribution instanceof CategoricalDistribution || !distribution.log) return this.values;
+    this.logs = grown(this.logs, this.rows);
+    for (; this.logRows < this.rows; this.logRows++) this.logs[this.logRows] = log(this.values[this.logRows]);
+    return this.logs;
   }
 
   /** Does any trial lack the parameter? */
@@ -134,12 +149,13 @@ const FEW = 48;
 export function observationsOf(
   space: SearchSpace,
   columns: readonly ParameterColumn[],
-  columnValues: readonly Float64Array[],
   rows: Int32Array,
   running: readonly { readonly after: number; readonly values: readonly number[] }[] = [],
 ): Observations {
   // The row of each kernel; -1 - r is the r-th running trial.
   const sources = new Int32Array(rows.length + running.length);
+  const distributions = [...space.values()];
+  const columnValues = columns.map((column, j) => column.adapted(distributions[j]));
   const gaps = columnValues.filter((_, j) => columns[j].hasGaps);
   let count = 0;
   let next = 0;
@@ -151,21 +167,25 @@ export function observationsOf(
   }
   const ordered = count >= FEW ? kernelsByRow(sources.subarray(0, count)) : undefined;
 
-  const distributions = [...space.values()];
   return {
     count,
     columns: columns.map((column, j) => {
       const distribution = distributions[j];
-      const values = new Float64Array(count);
+      const values = new Float64Array(count + 1);
+      const known = columnValues[j];
       for (let k = 0; k < count; k++) {
         const source = sources[k];
-        values[k] = source >= 0 ? columnValues[j][source] : running[-1 - source].values[j];
+        values[k] = source >= 0 ? known[source] : adaptedValue(running[-1 - source].values[j], distribution);
       }
       if (ordered === undefined || distribution instanceof CategoricalDistribution)
         return { distribution, values };
       return { distribution, values, order: orderOf(column, ordered, values) };
     }),
   };
+}
+
+function adaptedValue(value: number, distribution: Distribution): number {
+  return distribution instanceof CategoricalDistribution || !distribution.log ? value : log(value);
 }
 
 interface KernelsByRow {
@@ -194,11 +214,12 @@ function orderOf(
   values: Float64Array,
 ): Int32Array {
   const order = new Int32Array(values.length);
+  const known = ofRow.length;
   let size = 0;
   const sorted = column.sortedRows;
   for (let i = 0; i < sorted.length; i++) {
     const row = sorted[i];
-    const kernel = row < ofRow.length ? ofRow[row] : -1;
+    const kernel = row < known ? ofRow[row] : -1;
     if (kernel >= 0) order[size++] = kernel;
   }
   for (const kernel of running) {

@@ -39,15 +39,23 @@ export function defaultWeights(n: number): Float64Array {
   return weights;
 }
 
+/** Are these finite numbers from 0 on, and not all 0? */
+function areWeights(given: Float64Array): boolean {
+  let some = false;
+  for (let k = 0; k < given.length; k++) {
+    if (!(given[k] >= 0 && given[k] < Infinity)) return false;
+    if (given[k] > 0) some = true;
+  }
+  return some;
+}
+
 /** Weights of the kernels, prior last, of sum 1. */
 function shares(count: number, { weights, priorWeight }: ParzenParameters, uniform: boolean): Float64Array {
   if (count === 0) return Float64Array.of(1);
   const out = new Float64Array(count + 1).fill(1);
   if (!uniform) {
     const given = Float64Array.from(weights(count)).subarray(0, count);
-    const valid =
-      given.length === count && given.every((w) => w >= 0 && w < Infinity) && given.some((w) => w > 0);
-    if (!valid) {
+    if (given.length !== count || !areWeights(given)) {
       const list = `[${given.subarray(0, 8).join(", ")}${count > 8 ? ", …" : ""}]`;
       throw failure("E-OPTUNA-106", {
         count,
@@ -82,32 +90,35 @@ function kernelWeights(count: number, parameters: ParzenParameters, uniform: boo
   return weights;
 }
 
-/** Each observed choice with its observation and the prior's share, all others with the prior's share, of sum 1. */
+/**
+ * Each observed choice with its observation and the prior's share, all others with the prior's share, of sum 1.
+ * @param observed the choices, and a place for the prior
+ */
 function categoricalKernels(
   observed: Float64Array,
   choices: number,
   priorWeight: number,
 ): CategoricalKernels {
-  const count = observed.length;
+  const count = observed.length - 1;
   const share = count === 0 ? 1 / choices : priorWeight / (count + 1);
   const scratch = new Float64Array(choices).fill(share);
   const rows: CategoricalRow[] = [];
-  const placeOf = new Map<number, number>();
-  const place = (choice: number): number => {
-    let at = placeOf.get(choice);
-    if (at === undefined) {
-      if (choice >= 0) scratch[choice] += 1;
-      // The sum's last bit depends on where the one stands.
-      const sum = count === 0 ? 1 : pairwiseSum(scratch) || 1;
-      if (choice >= 0) scratch[choice] = share;
-      at = rows.push({ choice, probability: (share + 1) / sum, others: share / sum }) - 1;
-      placeOf.set(choice, at);
-    }
-    return at;
+  /** The row of each choice, plus 1; 0 while it has none. */
+  const placeOf = new Int32Array(choices);
+  const addRow = (choice: number): number => {
+    if (choice >= 0) scratch[choice] += 1;
+    // The sum's last bit depends on where the one stands.
+    const sum = count === 0 ? 1 : pairwiseSum(scratch) || 1;
+    if (choice >= 0) scratch[choice] = share;
+    return rows.push({ choice, probability: (share + 1) / sum, others: share / sum });
   };
   const rowOf = new Int32Array(count + 1);
-  for (let k = 0; k < count; k++) rowOf[k] = place(observed[k]);
-  rowOf[count] = place(-1);
+  for (let k = 0; k < count; k++) {
+    const choice = observed[k];
+    if (placeOf[choice] === 0) placeOf[choice] = addRow(choice);
+    rowOf[k] = placeOf[choice] - 1;
+  }
+  rowOf[count] = addRow(-1) - 1;
   return { kind: "categorical", choices, rowOf, rows };
 }
 
@@ -143,9 +154,7 @@ function tiesDecide(
   return false;
 }
 
-/**
- * The bandwidths of kernels at `mus`, in this order: the larger gap to a neighbour, clipped.
- */
+/** The bandwidths of kernels at `mus`, in this order: the larger gap to a neighbour, clipped. At the end stands a place for the prior. */
 function bandwidths(
   mus: Float64Array,
   order: Int32Array,
@@ -157,38 +166,44 @@ function bandwidths(
   const widest = high - low;
   const narrowest = narrowestOf(n, widest, parameters);
   const ends = endsCount(n, parameters);
-  const sigmas = new Float64Array(n);
+  const sigmas = new Float64Array(n + 1);
+  let mu = n > 0 ? mus[order[0]] : 0;
+  let before = mu - low;
   for (let i = 0; i < n; i++) {
-    const mu = mus[order[i]];
-    const before = mu - (i > 0 ? mus[order[i - 1]] : low);
-    const after = (i < n - 1 ? mus[order[i + 1]] : high) - mu;
-    let sigma = Math.max(before, after);
+    const next = i < n - 1 ? mus[order[i + 1]] : high;
+    const after = next - mu;
+    let sigma = before > after ? before : after;
     if (!ends && i === 0) sigma = after;
     if (!ends && i === n - 1) sigma = before;
     sigmas[order[i]] = Math.min(Math.max(sigma, narrowest), widest);
+    mu = next;
+    before = after;
   }
   return sigmas;
 }
 
-/** @param known an order of the values that is right but for ties: in a tie the gap goes to what NumPy's sort puts first or last */
+/**
+ * @param mu the observations (logarithms on a log scale), and a place for the prior; becomes part of the result, as `known` does
+ * @param known an order of the values that is right but for ties: in a tie the gap goes to what NumPy's sort puts
+ * first or last
+ */
 function numericalKernels(
-  observed: Float64Array,
+  mu: Float64Array,
   d: FloatDistribution | IntDistribution,
   parameters: ParzenParameters,
   known?: Int32Array,
 ): NumericalKernels {
-  const n = observed.length;
+  const n = mu.length - 1;
   const half = d.step === null ? 0 : d.step / 2;
   const adaptedLow = d.log ? log(d.low - half) : d.low - half;
   const adaptedHigh = d.log ? log(d.high + half) : d.high + half;
-  const mu = new Float64Array(n + 1);
-  mu.set(d.log ? observed.map(log) : observed);
   const own = mu.subarray(0, n);
-  const order = new Int32Array(n + 1);
-  const isRight = known !== undefined && !tiesDecide(own, known, adaptedLow, adaptedHigh, parameters);
-  order.set(isRight ? known : argsort(own));
-  const sigma = new Float64Array(n + 1);
-  sigma.set(bandwidths(own, order, adaptedLow, adaptedHigh, parameters));
+  let order = known;
+  if (order === undefined || tiesDecide(own, order, adaptedLow, adaptedHigh, parameters)) {
+    order = new Int32Array(n + 1);
+    order.set(argsort(own));
+  }
+  const sigma = bandwidths(own, order, adaptedLow, adaptedHigh, parameters);
   mu[n] = 0.5 * (adaptedLow + adaptedHigh);
   sigma[n] = adaptedHigh - adaptedLow;
   order[n] = n;

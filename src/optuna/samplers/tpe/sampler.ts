@@ -185,18 +185,18 @@ export class TPESampler extends BaseSampler {
       useCache: !this.constantLiar,
     });
     const table = this.tables.of(study.studyName);
-    const running = trials.filter(({ state, number }) => state === "RUNNING" && number !== trial.number);
-    table.update(
-      trials.filter(({ state }) => state !== "RUNNING"),
-      study.directions,
-    );
+    const finished: FrozenTrial[] = [];
+    const running: FrozenTrial[] = [];
+    for (const each of trials) {
+      if (each.state !== "RUNNING") finished.push(each);
+      else if (each.number !== trial.number) running.push(each);
+    }
+    table.update(finished, study.directions);
     const several = study.directions.length > 1;
     const gamma = this.gamma ?? (several ? defaultGammaMultiobjective : defaultGamma);
     const { below, above } = table.split(gamma(table.size), several);
 
-    const found = [...space].map(([name, distribution]) => table.column(name, distribution));
-    const columns = found.map(({ column }) => column);
-    const values = found.map((column) => column.values);
+    const columns = [...space].map(([name, distribution]) => table.column(name, distribution));
     const paramsOf = this.isMultivariate(study) ? expectedParams : (t: FrozenTrial) => t.params;
     const lies = running.map((t) => {
       const params = paramsOf(t);
@@ -205,8 +205,8 @@ export class TPESampler extends BaseSampler {
         values: [...space].map(([name, distribution]) => internalValue(params, name, distribution)),
       };
     });
-    const good = parzenEstimator(observationsOf(space, columns, values, below), this.parzen, several);
-    const bad = parzenEstimator(observationsOf(space, columns, values, above, lies), this.parzen);
+    const good = parzenEstimator(observationsOf(space, columns, below), this.parzen, several);
+    const bad = parzenEstimator(observationsOf(space, columns, above, lies), this.parzen);
 
     const samples = good.sample(this.random.rng, this.nEiCandidates);
     const ratio = good.logPdf(samples);

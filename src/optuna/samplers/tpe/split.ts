@@ -40,16 +40,16 @@ function kthSmallest(values: Float64Array, k: number): number {
   return values[k];
 }
 
-/** Marks the `count` rows of smallest loss; of equal ones the earlier. */
+/** Marks the `count` rows of smallest (first) loss; of equal ones the earlier. */
 function markSmallest(
   rows: readonly number[],
-  loss: (row: number) => number,
+  scores: readonly ScoredTrial[],
   count: number,
   below: Uint8Array,
 ): void {
   if (count <= 0) return;
   const losses = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) losses[i] = loss(rows[i]);
+  for (let i = 0; i < rows.length; i++) losses[i] = scores[rows[i]].losses[0];
   const bar = kthSmallest(losses.slice(), Math.min(count, rows.length) - 1);
   let left = Math.min(count, rows.length);
   for (let i = 0; i < rows.length; i++) {
@@ -111,25 +111,28 @@ export function splitTrials(
   nBelow: number,
   severalObjectives: boolean,
 ): Split {
-  const ofKind = (kind: ScoredTrial["kind"]) => rows.filter((row) => scores[row].kind === kind);
+  const ofKind: Record<ScoredTrial["kind"], number[]> = { complete: [], pruned: [], infeasible: [] };
+  for (let i = 0; i < rows.length; i++) ofKind[scores[rows[i]].kind].push(rows[i]);
+  const { complete, pruned, infeasible } = ofKind;
   const below = new Uint8Array(scores.length);
-  const complete = ofKind("complete");
-  const pruned = ofKind("pruned");
   let left = nBelow;
   if (severalObjectives) markByFronts(complete, scores, left, below);
-  else markSmallest(complete, (row) => scores[row].losses[0], left, below);
+  else markSmallest(complete, scores, left, below);
   left -= complete.length;
   if (left > 0) {
     const key = (row: number) => scores[row].losses;
     const sorted = pruned.slice().sort((a, b) => compareKeys(key(a), key(b)));
     for (const row of sorted.slice(0, left)) below[row] = 1;
     left -= pruned.length;
-    markSmallest(ofKind("infeasible"), (row) => scores[row].losses[0], left, below);
+    markSmallest(infeasible, scores, left, below);
   }
-  return {
-    below: Int32Array.from(rows.filter((row) => below[row] === 1)),
-    above: Int32Array.from(rows.filter((row) => below[row] === 0)),
-  };
+  const split = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  const counts = [0, 0];
+  for (let i = 0; i < rows.length; i++) {
+    const part = below[rows[i]];
+    split[part][counts[part]++] = rows[i];
+  }
+  return { below: split[1].subarray(0, counts[1]), above: split[0].subarray(0, counts[0]) };
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

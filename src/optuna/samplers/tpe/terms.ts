@@ -21,14 +21,16 @@ export function maxOf(values: Float64Array): number {
 
 export function categoricalTerm(d: CategoricalKernels, x: Float64Array): Term {
   const { rowOf } = d;
-  const logs = d.rows.map(({ choice, probability, others }) => ({
-    choice,
-    own: log(probability),
-    others: log(others),
-  }));
+  const others = d.rows.map((row) => log(row.others));
+  /** The logarithms of a choice's probability by row, for each choice that was drawn. */
+  const drawn: Float64Array[] = [];
   return {
     add({ kernels, count }, i, out) {
-      const terms = Float64Array.from(logs, ({ choice, own, others }) => (choice === x[i] ? own : others));
+      const choice = x[i];
+      drawn[choice] ??= Float64Array.from(d.rows, (row, at) =>
+        row.choice === choice ? log(row.probability) : others[at],
+      );
+      const terms = drawn[choice];
       for (let s = 0; s < count; s++) out[s] += terms[rowOf[kernels[s]]];
     },
   };

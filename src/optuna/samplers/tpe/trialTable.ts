@@ -67,14 +67,15 @@ export class TrialTable {
     }
   }
 
-  /** The column of a parameter, up to date, and its values: one a row. */
-  column(name: string, distribution: Distribution): { column: ParameterColumn; values: Float64Array } {
+  /** The column of a parameter, up to date. */
+  column(name: string, distribution: Distribution): ParameterColumn {
     let column = this.columns.get(name);
     if (column === undefined || !column.fits(distribution)) {
       column = new ParameterColumn(name, distribution);
       this.columns.set(name, column);
     }
-    return { column, values: column.update(this.trials) };
+    column.update(this.trials);
+    return column;
   }
 
   /** The rows of the `nBelow` best trials and those of the others, each by trial number. */

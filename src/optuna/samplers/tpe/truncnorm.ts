@@ -70,11 +70,57 @@ export const isMany = (central: number): boolean => central >= MANY;
 /** Beyond this, Φ is 0 to the last bit as the error functions have it. */
 const FAR = 6 * Math.SQRT2 + 1e-6;
 
+/** Entries of a memory of results, a power of two. */
+const KEPT = 1 << 14;
+const doubles = new Float64Array(2);
+const words = new Int32Array(doubles.buffer);
+
+/**
+ * Results of `logMass`: the same kernels meet the same edges trial after trial. Each pair of arguments has one place; a later pair of the same
+ * place takes it over.
+ */
+class KnownMasses {
+  private readonly known = new Float64Array(3 * KEPT).fill(Number.NaN);
+  private readonly many: boolean;
+
+  constructor(many: boolean) {
+    this.many = many;
+  }
+
+  get(a: number, b: number): number {
+    const { known } = this;
+    doubles[0] = a;
+    doubles[1] = b;
+    let hash = Math.imul(words[0] ^ Math.imul(words[1], 0x9e3779b1), 0x85ebca6b);
+    hash = Math.imul(hash ^ words[2] ^ (hash >>> 15), 0xc2b2ae35);
+    hash = Math.imul(hash ^ words[3] ^ (hash >>> 13), 0x9e3779b1);
+    const place = 3 * ((hash ^ (hash >>> 16)) & (KEPT - 1));
+    if (known[place] === a && known[place + 1] === b) return known[place + 2];
+    known[place] = a;
+    known[place + 1] = b;
+    const mass = computeLogMass(a, b, this.many);
+    known[place + 2] = mass;
+    return mass;
+  }
+}
+
+let knownOfFew: KnownMasses | undefined;
+let knownOfMany: KnownMasses | undefined;
+
 /** log of the probability of [a, b]. @param many it is one of many: see `isMany` */
 export function logMass(a: number, b: number, many: boolean): number {
+  if (a < -FAR && b > FAR) return -0;
+  if (many) {
+    knownOfMany ??= new KnownMasses(true);
+    return knownOfMany.get(a, b);
+  }
+  knownOfFew ??= new KnownMasses(false);
+  return knownOfFew.get(a, b);
+}
+
+function computeLogMass(a: number, b: number, many: boolean): number {
   if (b <= 0) return logDiff(logNdtr(b), logNdtr(a));
   if (a > 0) return logDiff(logNdtr(-a), logNdtr(-b));
-  if (a < -FAR && b > FAR) return -0;
   // log(1 - Φ(a) - Φ(-b)), without the cancellation of log(Φ(b) - Φ(a))
   const error = many ? erfOfMany : erf;
   const below = 0.5 + 0.5 * error(a / 2 ** 0.5);
