@@ -10,6 +10,7 @@ import { named, type Rule, record } from "./op.js";
 import { add, mul } from "./ops/arithmetic.js";
 import { expand, sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
+import { lt, where } from "./ops/compare.js";
 import { indexSelect } from "./ops/indexing.js";
 import { permute, reshape, select, slice, unsqueeze } from "./ops/view.js";
 import { readData } from "./read.js";
@@ -50,10 +51,12 @@ const isList = (index: unknown): index is readonly (number | boolean)[] =>
   Array.isArray(index) &&
   (index.every((x) => typeof x === "number") || index.every((x) => typeof x === "boolean"));
 
-/** An int64 tensor of these numbers, with the face of `like`. */
-function indexTensor<T extends Handle>(like: T, values: readonly number[], shape: readonly number[]): T {
+/** An int64 tensor of these positions (below 2³¹), with the face of `like`. */
+function indexTensor<T extends Handle>(like: T, values: Int32Array, shape: readonly number[]): T {
   const tensor = like.spawnNew("int64", shape, values.length);
-  currentEngine().write(tensor.storage, 0, BigInt64Array.from(values, BigInt));
+  const words = new Int32Array(2 * values.length); // low word first, and no bigint is made
+  for (let i = 0; i < values.length; i++) words[2 * i] = values[i];
+  currentEngine().write(tensor.storage, 0, new BigInt64Array(words.buffer));
   return tensor;
 }
 
@@ -63,33 +66,61 @@ function positionsOf<T extends Handle>(
   index: Handle | readonly (number | boolean)[],
   dim: number,
 ): T[] {
-  const isTensor = index instanceof Handle;
-  const dtype = isTensor ? index.dtype : typeof index[0] === "boolean" ? "bool" : "int64";
-  const shape = isTensor ? index.shape : [index.length];
-  const values: number[] = isTensor ? Array.from(readData(index), Number) : index.map(Number);
-  if (dtype === "bool" || dtype === "uint8") {
-    const fits = shape.length > 0 && shape.every((size, d) => size === x.shape[dim + d]);
-    if (!fits) {
-      const expected = `a mask of shape [${x.shape.slice(dim, dim + Math.max(shape.length, 1)).join(", ")}]`;
-      throw failure("E-SHAPE-006", { op: "at", expected, shape });
-    }
-    const hits = values.flatMap((value, i) => (value !== 0 ? [i] : []));
-    return contiguousStrides(shape).map((stride, d) => {
-      const along = hits.map((hit) => Math.floor(hit / stride) % shape[d]);
-      return indexTensor(x, along, [hits.length]);
-    });
+  if (index instanceof Handle) {
+    if (isMask(index)) return hitsOf(x, readData<"bool">(index), index.shape, dim);
+    return [resolvePositions(x, index as T, dim)];
   }
-  if (dtype !== "int64" && dtype !== "int32") {
-    throw failure("E-DTYPE-001", { op: "at", expected: "an index of dtype int64 or bool", received: dtype });
-  }
+  if (typeof index[0] === "boolean") return hitsOf(x, index.map(Number), [index.length], dim);
   const size = x.shape[dim];
-  const resolved = values.map((value) => {
-    if (!Number.isInteger(value) || value < -size || value >= size) {
+  const resolved = index.map((value) => {
+    if (!Number.isInteger(value) || Number(value) < -size || Number(value) >= size) {
       throw failure("E-INDEX-001", { op: "at", index: show(value), dim, size });
     }
-    return value < 0 ? value + size : value;
+    return Number(value) < 0 ? Number(value) + size : Number(value);
   });
-  return [indexTensor(x, resolved, shape)];
+  return [indexTensor(x, Int32Array.from(resolved), [index.length])];
+}
+
+const isMask = (index: Handle) => index.dtype === "bool" || index.dtype === "uint8";
+
+/** Where a mask is not 0, a list for each of its dimensions. */
+function hitsOf<T extends Handle>(
+  x: T,
+  mask: ArrayLike<number>,
+  shape: readonly number[],
+  dim: number,
+): T[] {
+  checkMask(x, shape, dim);
+  const hits = new Int32Array(mask.length);
+  let count = 0;
+  for (let i = 0; i < mask.length; i++) if (mask[i] !== 0) hits[count++] = i;
+  const found = hits.subarray(0, count);
+  if (shape.length === 1) return [indexTensor(x, found, [count])];
+  return contiguousStrides(shape).map((stride, d) => {
+    const along = found.map((hit) => Math.floor(hit / stride) % shape[d]);
+    return indexTensor(x, along, [count]);
+  });
+}
+
+function checkMask(x: Handle, shape: readonly number[], dim: number): void {
+  if (shape.length > 0 && shape.every((size, d) => size === x.shape[dim + d])) return;
+  const expected = `a mask of shape [${x.shape.slice(dim, dim + Math.max(shape.length, 1)).join(", ")}]`;
+  throw failure("E-SHAPE-006", { op: "at", expected, shape });
+}
+
+/** A tensor of positions, each in range, negative ones counted from the end. */
+function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
+  if (!isWhole(index)) {
+    const expected = "an index of dtype int64 or bool";
+    throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype });
+  }
+  const size = x.shape[dim];
+  const positions = cast(index, "int64");
+  const engine = currentEngine();
+  if (engine.firstOutside(positions, 0, size - 1) === null) return positions;
+  const outside = engine.firstOutside(positions, -size, size - 1);
+  if (outside !== null) throw failure("E-INDEX-001", { op: "at", index: show(Number(outside)), dim, size });
+  return where(lt(positions, 0), add(positions, size), positions);
 }
 
 /** What the indices make of x: a view, and for each of its dimensions the positions to gather, if any. */
@@ -159,7 +190,9 @@ function gathering<T extends Handle>(view: T, gathers: readonly (T | null)[]): G
   const others = gathers.flatMap((g, d) => (g === null ? [d] : []));
   // places = Σ position · stride, over the gathered dimensions as one; adding broadcasts the positions.
   const strides = contiguousStrides(gathered.map((d) => view.shape[d]));
-  const places = gathered.map((d, i) => mul(gathers[d] as T, strides[i])).reduce((a, b) => add(a, b));
+  const places = gathered
+    .map((d, i) => (strides[i] === 1 ? (gathers[d] as T) : mul(gathers[d] as T, strides[i])))
+    .reduce((a, b) => add(a, b));
   // Neighbouring positions stay where they are; separated ones go to the front, as in NumPy and PyTorch.
   const together = gathered.every((d, i) => d === gathered[0] + i);
   const at = together ? others.filter((d) => d < gathered[0]).length : 0;
@@ -225,6 +258,18 @@ function fitted(value: Handle | number, shape: readonly number[]): Handle | numb
   return reshape(value, trimmed);
 }
 
+/** The value wherever the mask, which covers the first dimensions of x, is not 0. */
+function fillWhere(x: Handle, mask: Handle, value: number): void {
+  checkMask(x, mask.shape, 0);
+  const { shape } = x;
+  const tall = reshape(mask, [...mask.shape, ...shape.slice(mask.shape.length).map(() => 1)]);
+  const condition = expand(cast(tall, "bool"), shape);
+  const constant = x.spawnNew(x.dtype, [1], 1);
+  currentEngine().fill(constant, value);
+  currentEngine().pointwise("where", x, [condition, expand(constant, shape), x]);
+  markWritten(x, "setAt");
+}
+
 /** Writes without checking gradients and without recording. */
 function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
   const { view, gathers } = resolve(x, indices);
@@ -234,14 +279,18 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
     else copyInPlace(view, source);
     return;
   }
+  const [index] = indices;
+  if (typeof value === "number" && indices.length === 1 && index instanceof Handle && isMask(index)) {
+    fillWhere(x, index, value);
+    return;
+  }
   // Through positions: number the elements, pick the numbers, and write one after the other (the last one wins).
   const engine = currentEngine();
-  const numbers = view.spawnNew("int64", view.shape, numel(view.shape));
-  engine.write(
-    numbers.storage,
-    0,
-    BigInt64Array.from({ length: numel(view.shape) }, (_, i) => BigInt(i)),
-  );
+  const count = numel(view.shape);
+  const numbers = view.spawnNew("int32", view.shape, count);
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  engine.write(numbers.storage, 0, order);
   const targets = at(
     numbers,
     gathers.map((g) => g ?? ":"),
@@ -253,9 +302,8 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
   const scratch = view.spawnNew(view.dtype, [1], 1);
   if (typeof value === "number") engine.fill(scratch, value);
   const constant = readData(scratch)[0];
-  readData<"int64">(targets).forEach((target, i) => {
-    values[Number(target)] = from === null ? constant : from[i];
-  });
+  const places = readData<"int32">(targets);
+  for (let i = 0; i < places.length; i++) values[places[i]] = from === null ? constant : from[i];
   const fresh = view.spawnNew(view.dtype, view.shape, numel(view.shape));
   engine.write(fresh.storage, 0, values);
   engine.copy(view, fresh);

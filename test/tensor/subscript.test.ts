@@ -159,3 +159,27 @@ test("setAt takes the source apart from its own memory", () => {
   x.setAt(["1:"], x.at(":-1"));
   expect(x.toArray()).toEqual([0, 0, 1, 2, 3]);
 });
+
+describe("masks and positions over views", () => {
+  const numbered = () => arange(0, 12, { dtype: "float32" }).view(3, 4);
+
+  test("a mask writes into a transposed view, over its first dimensions alone too", () => {
+    const x = numbered();
+    x.t().setAt([x.t().gt(8)], -1);
+    expect(flat(x)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, -1, -1, -1]);
+    const rows = numbered();
+    rows.setAt([tensor([1, 0, 1], { dtype: "uint8" })], 7);
+    expect(flat(rows)).toEqual([7, 7, 7, 7, 4, 5, 6, 7, 7, 7, 7, 7]);
+    expect(() => rows.setAt([tensor([true, false])], 1)).toThrow("a mask of shape [3]");
+  });
+
+  test("positions may be int32, negative, and change after the call", () => {
+    const x = numbered();
+    const positions = tensor([-1, 0, -3], { dtype: "int32" });
+    const picked = x.at(positions);
+    positions.fill_(1);
+    expect(flat(picked.at(":", 0))).toEqual([8, 0, 0]);
+    expect(() => x.at(tensor([0, 3], { dtype: "int64" }))).toThrow("3 is out of range");
+    expect(() => x.at(tensor([0, -4], { dtype: "int64" }))).toThrow("-4 is out of range");
+  });
+});
