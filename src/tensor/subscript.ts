@@ -84,12 +84,7 @@ function positionsOf<T extends Handle>(
 const isMask = (index: Handle) => index.dtype === "bool" || index.dtype === "uint8";
 
 /** Where a mask is not 0, a list for each of its dimensions. */
-function hitsOf<T extends Handle>(
-  x: T,
-  mask: ArrayLike<number>,
-  shape: readonly number[],
-  dim: number,
-): T[] {
+function hitsOf<T extends Handle>(x: T, mask: ArrayLike<number>, shape: readonly number[], dim: number): T[] {
   checkMask(x, shape, dim);
   const hits = new Int32Array(mask.length);
   let count = 0;
