@@ -3,8 +3,11 @@ import { say } from "../../core/messages/language.js";
 import type { MixedInput, NumericInput, Transformed, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 import { BaseEstimator } from "./estimator.js";
-import { type Frame, type NumberFrame, numbersOf, readFrame, resultFrame, writeFrame } from "./frame.js";
+import { type Frame, inForm, type NumberFrame, resultFrame, widthOf } from "./frame.js";
+import { numbersOf } from "./numbers.js";
+import { readFrame } from "./readFrame.js";
 import { type Codecs, integerIn, listOf, nullable, text } from "./state.js";
+import { writeFrame } from "./writeFrame.js";
 
 /** What `fit` takes beside X and y, by name. */
 export type FitOptions = Readonly<Record<string, unknown>>;
@@ -80,7 +83,7 @@ export abstract class Transformer extends BaseEstimator {
   }
 
   protected remember(frame: Frame): void {
-    this.nFeaturesIn_ = frame.columns.length;
+    this.nFeaturesIn_ = widthOf(frame);
     this.featureNamesIn_ = frame.names;
   }
 
@@ -98,7 +101,8 @@ export abstract class Transformer extends BaseEstimator {
   }
 
   /** Whether these are the features of `fit`. @throws E-SKLEARN-011, E-SKLEARN-102 */
-  protected checkInput(where: string, { columns, names }: Frame): void {
+  protected checkInput(where: string, frame: Frame): void {
+    const { names } = frame;
     const seen = this.featureNamesIn_;
     if (names && seen && (names.length !== seen.length || names.some((name, j) => name !== seen[j])))
       throw failure("E-SKLEARN-102", {
@@ -107,8 +111,8 @@ export abstract class Transformer extends BaseEstimator {
         unknown: names.filter((name) => !seen.includes(name)),
       });
     const expected = this.nFeaturesIn_;
-    if (columns.length !== expected)
-      throw failure("E-SKLEARN-011", { where, expected, received: columns.length });
+    const received = widthOf(frame);
+    if (received !== expected) throw failure("E-SKLEARN-011", { where, expected, received });
     if (seen && !names) warn("W-SKLEARN-104", { where }, where);
   }
 
@@ -118,7 +122,7 @@ export abstract class Transformer extends BaseEstimator {
 
   protected write(frame: Frame): unknown {
     const { outputForm } = this;
-    return writeFrame(outputForm === "default" ? frame : { ...frame, form: outputForm });
+    return writeFrame(outputForm === "default" ? frame : inForm(frame, outputForm));
   }
 
   /**
@@ -214,8 +218,8 @@ export abstract class InvertibleTransformer extends NumericTransformer {
     this.checkFitted("inverseTransform");
     const frame = this.numbers(where, given);
     const expected = this.outputWidth();
-    if (frame.columns.length !== expected)
-      throw failure("E-SKLEARN-111", { where, expected, received: frame.columns.length });
+    const received = widthOf(frame);
+    if (received !== expected) throw failure("E-SKLEARN-111", { where, expected, received });
     return this.restoreNumbers(where, frame);
   }
 

@@ -8,9 +8,9 @@ import {
   formFor,
   isTyped,
   type NumberColumn,
-  numbersOf,
   resultFrame,
 } from "../base/frame.js";
+import { numbersOf } from "../base/numbers.js";
 import { boolean, func, oneOf, parameter, scalar } from "../base/parameters.js";
 import { flag, integerIn, listOf, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";

@@ -1,6 +1,6 @@
 import { checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { type Frame, writeFrame } from "../base/frame.js";
+import type { Frame } from "../base/frame.js";
 import { named, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
 import {
   checkNames,
@@ -13,6 +13,7 @@ import {
   transformStep,
 } from "../base/steps.js";
 import { type FitOptions, Transformer, ValueTransformer } from "../base/transformer.js";
+import { writeFrame } from "../base/writeFrame.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure } from "../messages.js";
 

@@ -1,16 +1,11 @@
 import { say } from "../../core/messages/language.js";
-import {
-  columnLabel,
-  type Frame,
-  isTyped,
-  numbersOf,
-  readFrame,
-  takeRows,
-  writeFrame,
-} from "../base/frame.js";
+import { columnLabel, type Frame, isTyped, takeRows } from "../base/frame.js";
+import { numbersOf } from "../base/numbers.js";
 import { boolean, func, nothing, oneOf, parameter } from "../base/parameters.js";
+import { readFrame } from "../base/readFrame.js";
 import { isObject } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
+import { writeFrame } from "../base/writeFrame.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 

@@ -21,7 +21,7 @@ import {
   type QuantileMethod,
   weightedPercentiles,
 } from "./quantileMethods.js";
-import { extremes } from "./scale.js";
+import { columnExtremes } from "./scale.js";
 
 export interface KBinsDiscretizerOptions {
   /** How many bins: of all features, or of each. Default 5. */
@@ -167,7 +167,7 @@ export class KBinsDiscretizer extends InvertibleTransformer {
     const { strategy, quantileMethod } = this;
     const label = columnLabel(frame, j);
     const counted = weights && strategy !== "quantile" ? column.filter((_, i) => weights[i] !== 0) : column;
-    const [least, greatest] = extremes(counted as NumberColumn);
+    const [least, greatest] = columnExtremes(counted as NumberColumn);
     if (least === greatest) {
       warn("W-SKLEARN-103", { where, column: label, reason: "constant" }, `${where} ${label} constant`);
       return Float64Array.of(-Infinity, Infinity);

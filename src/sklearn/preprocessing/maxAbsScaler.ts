@@ -2,7 +2,7 @@ import type { NumberFrame } from "../base/frame.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
-import { extremes, isSingle, multiplyAndShift, nonZero, sameForm, shiftAndDivide } from "./scale.js";
+import { clip, extremes, isSingle, multiplyAndShift, nonZero, shiftAndDivide } from "./scale.js";
 
 export interface MaxAbsScalerOptions {
   /** Whether values beyond those of `fit` are cut off at −1 and 1. Default false. */
@@ -37,9 +37,9 @@ export class MaxAbsScaler extends IncrementalTransformer {
   }
 
   protected override learnNumbers(_where: string, frame: NumberFrame): void {
-    const maxAbs = Float64Array.from(frame.columns, (column, j) => {
-      const [least, greatest] = extremes(column);
-      const size = Math.max(Math.abs(least), Math.abs(greatest));
+    const { least, greatest } = extremes(frame);
+    const maxAbs = least.map((one, j) => {
+      const size = Math.max(Math.abs(one), Math.abs(greatest[j]));
       return this.further ? Math.max(this.maxAbs_[j], size) : size;
     });
     this.maxAbs_ = maxAbs;
@@ -48,14 +48,11 @@ export class MaxAbsScaler extends IncrementalTransformer {
   }
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
-    return sameForm(frame, (column, j) => {
-      const values = shiftAndDivide(column, null, this.scale_[j]);
-      if (this.clip) for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i], -1), 1);
-      return values;
-    });
+    const scaled = shiftAndDivide(frame, null, this.scale_);
+    return this.clip ? clip(scaled, -1, 1) : scaled;
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
-    return sameForm(frame, (values, j) => multiplyAndShift(values, this.scale_[j], null));
+    return multiplyAndShift(frame, this.scale_, null);
   }
 }

@@ -4,15 +4,7 @@ import { boolean, type Parameter, pair, parameter } from "../base/parameters.js"
 import { doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
-import {
-  extremes,
-  isSingle,
-  multiplyAndShift,
-  nonZero,
-  rounding,
-  sameForm,
-  shiftAndDivide,
-} from "./scale.js";
+import { clip, extremes, isSingle, multiplyAndShift, nonZero, rounding, shiftAndDivide } from "./scale.js";
 
 export interface MinMaxScalerOptions {
   /** Where the least and the greatest value go. Default [0, 1]. */
@@ -68,13 +60,9 @@ export class MinMaxScaler extends IncrementalTransformer {
     }
     const round = rounding(frame);
     const single = isSingle(frame);
-    const count = frame.columns.length;
-    const [dataMin, dataMax] = [new Float64Array(count), new Float64Array(count)];
-    for (const [j, column] of frame.columns.entries()) {
-      const [least, greatest] = extremes(column);
-      dataMin[j] = this.further ? Math.min(this.dataMin_[j], least) : least;
-      dataMax[j] = this.further ? Math.max(this.dataMax_[j], greatest) : greatest;
-    }
+    const { least, greatest } = extremes(frame);
+    const dataMin = this.further ? least.map((one, j) => Math.min(this.dataMin_[j], one)) : least;
+    const dataMax = this.further ? greatest.map((one, j) => Math.max(this.dataMax_[j], one)) : greatest;
     this.dataRange_ = dataMin.map((least, j) => round(dataMax[j] - least));
     const width = round(round(high) - round(low));
     this.scale_ = this.dataRange_.map((range) => round(width / nonZero(range, single)));
@@ -86,15 +74,11 @@ export class MinMaxScaler extends IncrementalTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     const [low, high] = this.featureRange.map(rounding(frame));
-    return sameForm(frame, (column, j) => {
-      const values = multiplyAndShift(column, this.scale_[j], this.min_[j]);
-      if (this.clip)
-        for (let i = 0; i < values.length; i++) values[i] = Math.min(Math.max(values[i], low), high);
-      return values;
-    });
+    const scaled = multiplyAndShift(frame, this.scale_, this.min_);
+    return this.clip ? clip(scaled, low, high) : scaled;
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
-    return sameForm(frame, (values, j) => shiftAndDivide(values, this.min_[j], this.scale_[j]));
+    return shiftAndDivide(frame, this.min_, this.scale_);
   }
 }

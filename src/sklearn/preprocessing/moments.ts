@@ -1,5 +1,6 @@
 import { pairwiseSum } from "../../core/numpy.js";
-import type { NumberColumn } from "../base/frame.js";
+import { type Dense, denseOf, type NumberColumn, type NumberFrame, widthOf } from "../base/frame.js";
+import { inDoubles, isComplete } from "../base/numbers.js";
 
 /** Mean, variance and number of samples (or sum of weights) of each feature so far. */
 export interface Moments {
@@ -8,77 +9,119 @@ export interface Moments {
   readonly count: Float64Array<ArrayBuffer>;
 }
 
-/** Four sums over a column: of values and weights, then of distances from a center and their squares. */
+/** Sums over the columns of a frame: of the values and the weights, then of the distances from centers and their squares. */
 interface Sums {
-  readonly values: (column: NumberColumn, weights: Float64Array | null) => [sum: number, count: number];
-  readonly distances: (
-    column: NumberColumn,
-    weights: Float64Array | null,
-    center: number,
-  ) => [sum: number, squares: number];
+  values(): { sum: Float64Array; count: Float64Array };
+  distances(centers: Float64Array): { sum: Float64Array; squares: Float64Array };
+}
+
+const zeros = (length: number) => new Float64Array(length);
+
+/** Of numbers row after row, of which none is missing. */
+function ofDense(dense: Dense): Sums {
+  const { rows, width } = dense;
+  return {
+    values() {
+      const sum = zeros(width);
+      inDoubles(dense, (values, length) => {
+        for (let k = 0; k < length; ) for (let j = 0; j < width; j++, k++) sum[j] += values[k];
+      });
+      return { sum, count: zeros(width).fill(rows) };
+    },
+    distances(centers) {
+      const [sum, squares] = [zeros(width), zeros(width)];
+      inDoubles(dense, (values, length) => {
+        for (let k = 0; k < length; )
+          for (let j = 0; j < width; j++, k++) {
+            const distance = values[k] - centers[j];
+            sum[j] += distance;
+            squares[j] += distance * distance;
+          }
+      });
+      return { sum, squares };
+    },
+  };
 }
 
 /** `np.sum(axis=0)` of several columns: row by row. */
-const byRows: Sums = {
-  values(column, weights) {
-    let sum = 0;
-    let count = 0;
-    for (let i = 0; i < column.length; i++) {
-      const value = column[i];
-      if (Number.isNaN(value)) continue;
-      const weight = weights ? weights[i] : 1;
-      sum += value * weight;
-      count += weight;
-    }
-    return [sum, count];
-  },
-  distances(column, weights, center) {
-    let sum = 0;
-    let squares = 0;
-    for (let i = 0; i < column.length; i++) {
-      const distance = column[i] - center;
-      if (Number.isNaN(distance)) continue;
-      const weight = weights ? weights[i] : 1;
-      sum += distance * weight;
-      squares += distance * distance * weight;
-    }
-    return [sum, squares];
-  },
-};
+function ofColumns(columns: readonly NumberColumn[], weights: Float64Array | null): Sums {
+  return {
+    values() {
+      const [sum, count] = [zeros(columns.length), zeros(columns.length)];
+      for (const [j, column] of columns.entries()) {
+        let [ofValues, ofWeights] = [0, 0];
+        for (let i = 0; i < column.length; i++) {
+          const value = column[i];
+          if (Number.isNaN(value)) continue;
+          const weight = weights ? weights[i] : 1;
+          ofValues += value * weight;
+          ofWeights += weight;
+        }
+        sum[j] = ofValues;
+        count[j] = ofWeights;
+      }
+      return { sum, count };
+    },
+    distances(centers) {
+      const [sum, squares] = [zeros(columns.length), zeros(columns.length)];
+      for (const [j, column] of columns.entries()) {
+        const center = centers[j];
+        let [ofDistances, ofSquares] = [0, 0];
+        for (let i = 0; i < column.length; i++) {
+          const distance = column[i] - center;
+          if (Number.isNaN(distance)) continue;
+          const weight = weights ? weights[i] : 1;
+          ofDistances += distance * weight;
+          ofSquares += distance * distance * weight;
+        }
+        sum[j] = ofDistances;
+        squares[j] = ofSquares;
+      }
+      return { sum, squares };
+    },
+  };
+}
 
 /** `np.sum(axis=0)` of one column: pairwise. */
-const pairwise: Sums = {
-  values(column) {
-    const filled = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
-    let count = 0;
-    for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) count++;
-    return [pairwiseSum(filled), count];
-  },
-  distances(column, _weights, center) {
-    const distances = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value - center));
-    return [pairwiseSum(distances), pairwiseSum(distances.map((one) => one * one))];
-  },
-};
+function ofOne(column: NumberColumn): Sums {
+  return {
+    values() {
+      const filled = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value));
+      let count = 0;
+      for (let i = 0; i < column.length; i++) if (!Number.isNaN(column[i])) count++;
+      return { sum: Float64Array.of(pairwiseSum(filled)), count: Float64Array.of(count) };
+    },
+    distances([center]) {
+      const distances = Float64Array.from(column, (value) => (Number.isNaN(value) ? 0 : value - center));
+      const squares = distances.map((one) => one * one);
+      return {
+        sum: Float64Array.of(pairwiseSum(distances)),
+        squares: Float64Array.of(pairwiseSum(squares)),
+      };
+    },
+  };
+}
+
+function sumsOf(frame: NumberFrame, weights: Float64Array | null): Sums {
+  const dense = denseOf(frame);
+  if (widthOf(frame) === 1 && !weights) return ofOne(frame.columns[0]);
+  return dense && !weights && isComplete(frame) ? ofDense(dense) : ofColumns(frame.columns, weights);
+}
 
 /**
  * Takes further samples into mean and variance, in float64: the corrected two-pass algorithm for the new ones, then
  * Youngs and Cramer's update (T. Chan, G. Golub, R. LeVeque, "Algorithms for computing the sample variance", The American
  * Statistician 37 (1983), 1.5a and 1.5b). NaN is left out. Sums go in NumPy's order.
  */
-export function addMoments(
-  columns: readonly NumberColumn[],
-  before: Moments,
-  weights: Float64Array | null,
-): Moments {
-  const features = columns.length;
-  const sums = features === 1 && !weights ? pairwise : byRows;
-  const mean = new Float64Array(features);
-  const variance = new Float64Array(features);
-  const count = new Float64Array(features);
-  for (const [j, column] of columns.entries()) {
-    const [newSum, newCount] = sums.values(column, weights);
-    const [correction, squares] = sums.distances(column, weights, newSum / newCount);
-    const newUnnormalized = squares - correction ** 2 / newCount;
+export function addMoments(frame: NumberFrame, before: Moments, weights: Float64Array | null): Moments {
+  const features = widthOf(frame);
+  const sums = sumsOf(frame, weights);
+  const { sum, count: counts } = sums.values();
+  const { sum: corrections, squares } = sums.distances(sum.map((one, j) => one / counts[j]));
+  const [mean, variance, count] = [zeros(features), zeros(features), zeros(features)];
+  for (let j = 0; j < features; j++) {
+    const [newSum, newCount] = [sum[j], counts[j]];
+    const newUnnormalized = squares[j] - corrections[j] ** 2 / newCount;
 
     const lastCount = before.count[j];
     const lastSum = before.mean[j] * lastCount;

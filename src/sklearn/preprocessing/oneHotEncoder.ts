@@ -1,6 +1,7 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { columnLabel, type Frame, formFor, numbersOf, resultFrame } from "../base/frame.js";
+import { columnLabel, type Frame, formFor, resultFrame } from "../base/frame.js";
+import { numbersOf } from "../base/numbers.js";
 import { boolean, func, integer, list, nothing, oneOf, parameter, share } from "../base/parameters.js";
 import { integerIn, listOf, nullable } from "../base/state.js";
 import type { MixedInput, Value } from "../matrix.js";

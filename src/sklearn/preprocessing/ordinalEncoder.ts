@@ -1,6 +1,7 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { type Frame, formFor, numbersOf, resultFrame } from "../base/frame.js";
+import { type Frame, formFor, resultFrame } from "../base/frame.js";
+import { numbersOf } from "../base/numbers.js";
 import { integer, list, nan, nothing, oneOf, parameter, share } from "../base/parameters.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure } from "../messages.js";

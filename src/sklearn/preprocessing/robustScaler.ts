@@ -6,7 +6,7 @@ import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
 import { normalQuantile } from "./normal.js";
 import { median, percentile, sortedValues } from "./quantiles.js";
-import { multiplyAndShift, nonZero, rounding, sameForm, shiftAndDivide } from "./scale.js";
+import { multiplyAndShift, nonZero, rounding, shiftAndDivide } from "./scale.js";
 
 export interface RobustScalerOptions {
   /** Whether the median is taken off. Default true. */
@@ -78,13 +78,11 @@ export class RobustScaler extends InvertibleTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
-    return sameForm(frame, (values, j) => shiftAndDivide(values, center_?.[j] ?? null, scale_?.[j] ?? null));
+    return shiftAndDivide(frame, center_, scale_);
   }
 
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
     const { center_, scale_ } = this;
-    return sameForm(frame, (values, j) =>
-      multiplyAndShift(values, scale_?.[j] ?? null, center_?.[j] ?? null),
-    );
+    return multiplyAndShift(frame, scale_, center_);
   }
 }

@@ -1,10 +1,10 @@
-import type { NumberFrame } from "../base/frame.js";
+import { type NumberFrame, widthOf } from "../base/frame.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
 import { type FitOptions, IncrementalTransformer } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
 import { addMoments, type Moments } from "./moments.js";
-import { multiplyAndShift, rounding, sameForm, shiftAndDivide } from "./scale.js";
+import { multiplyAndShift, rounding, shiftAndDivide } from "./scale.js";
 
 export interface StandardScalerOptions {
   /** Whether the mean is taken off. Default true. */
@@ -78,19 +78,19 @@ export class StandardScaler extends IncrementalTransformer {
 
   protected override learnNumbers(
     where: string,
-    { columns, rows }: NumberFrame,
+    frame: NumberFrame,
     _y: unknown,
     { sampleWeight }: FitOptions,
   ): void {
     const weights =
       sampleWeight === undefined || sampleWeight === null
         ? null
-        : toWeights(where, sampleWeight as ArrayLike<number>, rows);
-    const zeros = () => new Float64Array(columns.length);
+        : toWeights(where, sampleWeight as ArrayLike<number>, frame.rows);
+    const zeros = () => new Float64Array(widthOf(frame));
     const before = this.further
       ? { mean: this.momentsMean, variance: this.momentsVariance, count: this.momentsCount }
       : { mean: zeros(), variance: zeros(), count: zeros() };
-    const moments = addMoments(columns, before, weights);
+    const moments = addMoments(frame, before, weights);
     this.momentsMean = moments.mean;
     this.momentsVariance = moments.variance;
     this.momentsCount = moments.count;
@@ -99,23 +99,21 @@ export class StandardScaler extends IncrementalTransformer {
     this.scale_ = this.withStd ? moments.variance.map((_, j) => scaleOf(moments, j)) : null;
   }
 
-  protected override changeNumbers(_where: string, frame: NumberFrame) {
+  /** Mean and scale as a frame of this precision takes them; null for what is left out. */
+  private steps(frame: NumberFrame): [mean: Float64Array | null, scale: Float64Array | null] {
     const round = rounding(frame);
-    const mean = this.withMean ? this.mean_ : null;
-    const scale = this.scale_;
-    return sameForm(frame, (values, j) =>
-      shiftAndDivide(values, mean && round(mean[j]), scale && round(scale[j])),
-    );
+    return [this.withMean && this.mean_ ? this.mean_.map(round) : null, this.scale_?.map(round) ?? null];
+  }
+
+  protected override changeNumbers(_where: string, frame: NumberFrame) {
+    const [mean, scale] = this.steps(frame);
+    return shiftAndDivide(frame, mean, scale);
   }
 
   /** x · scale + mean. */
   protected override restoreNumbers(_where: string, frame: NumberFrame) {
-    const round = rounding(frame);
-    const mean = this.withMean ? this.mean_ : null;
-    const scale = this.scale_;
-    return sameForm(frame, (values, j) =>
-      multiplyAndShift(values, scale && round(scale[j]), mean && round(mean[j])),
-    );
+    const [mean, scale] = this.steps(frame);
+    return multiplyAndShift(frame, scale, mean);
   }
 }
 
