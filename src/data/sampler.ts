@@ -35,9 +35,10 @@ export class RandomSampler implements Sampler {
   }
 
   *[Symbol.iterator](): Iterator<number> {
-    const generator = this.generator ?? new Generator(int64Seed(defaultGenerator));
-    yield* randpermIndices(this.length, generator);
-    randpermIndices(this.length, generator);
+    const { generator, length } = this;
+    yield* randpermIndices(length, generator ?? new Generator(int64Seed(defaultGenerator)));
+    // Of a new generator nobody would notice.
+    if (generator !== undefined) randpermIndices(length, generator);
   }
 }
 
