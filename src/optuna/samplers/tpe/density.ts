@@ -1,8 +1,15 @@
 import { exp, log } from "../../../core/libm.js";
 import { pairwiseSum } from "../../../core/numpy.js";
 import type { KernelDistributions, KernelWeights, NumericalKernels } from "./distributions.js";
-import type { Near } from "./near.js";
-import { categoricalTerm, continuousTerms, maxOf, steppedTerm, type Term } from "./terms.js";
+import type { Near, Neighbourhood } from "./near.js";
+import {
+  type ContinuousTerm,
+  categoricalTerm,
+  continuousTerms,
+  maxOf,
+  steppedTerm,
+  type Term,
+} from "./terms.js";
 
 /**
  * The log density of a mixture of kernels. Roundings come in NumPy's order: candidates far from all trials would tie exactly but for
@@ -15,7 +22,10 @@ export type Samples = readonly Float64Array[];
 
 /** A kernel whose density is below the largest by this factor (a logarithm) is left out of the sum: 10⁴ of them are 10⁻³ of its last bit. */
 const NEGLIGIBLE = 53;
-/** With fewer kernels it is not worth the while to look for a narrower radius. */
+/** The same for a lower bound of the sum. */
+const SMALL = 6;
+/** With fewer kernels it is not worth the while to look for the near ones, or for a narrower radius. */
+const FEW_KERNELS = 32;
 const MANY_NEAR = 16;
 
 /** `fill(0)`, which takes longer for the few that there are. */
@@ -125,104 +135,65 @@ function sparseSum(
   return sparseSum(a, from, middle, kernels, first, at) + sparseSum(a, middle, to, kernels, at, last);
 }
 
-function findAll(near: Near): void {
-  near.count = near.kernels.length;
-  for (let k = 0; k < near.count; k++) near.kernels[k] = k;
-}
+/** The log density of a mixture of products of distributions, one a parameter, at some samples. */
+export class LogDensity {
+  private readonly n: number;
+  private readonly weights: KernelWeights;
+  private readonly discrete: readonly Term[];
+  private readonly continuous: readonly ContinuousTerm[];
+  private readonly densitySum: TermSum;
+  private readonly neighbourhoods: readonly Neighbourhood[];
+  /** No kernel's density is above this anywhere; probabilities of choices are at most 1. */
+  private readonly ceiling: number;
+  private readonly near: Near;
+  private readonly exponentials: Float64Array;
+  /** Of a single parameter: its samples, and what is known of each value. Choices and steps come again and again. */
+  private readonly single: Float64Array | undefined;
+  private readonly known = new Map<number, number>();
 
-/** The log density of a mixture of products of distributions, one a parameter, at each sample. */
-export function logDensities(
-  weights: KernelWeights,
-  distributions: readonly KernelDistributions[],
-  samples: Samples,
-): Float64Array {
-  const n = weights.shares.length;
-  const discrete: Term[] = [];
-  const places: number[] = [];
-  for (const [j, d] of distributions.entries()) {
-    if (d.kind === "categorical") discrete.push(categoricalTerm(d, samples[j]));
-    else if (d.step !== 0) discrete.push(steppedTerm(d, samples[j]));
-    else places.push(j);
+  constructor(weights: KernelWeights, distributions: readonly KernelDistributions[], samples: Samples) {
+    const n = weights.shares.length;
+    const discrete: Term[] = [];
+    const places: number[] = [];
+    for (const [j, d] of distributions.entries()) {
+      if (d.kind === "categorical") discrete.push(categoricalTerm(d, samples[j]));
+      else if (d.step !== 0) discrete.push(steppedTerm(d, samples[j]));
+      else places.push(j);
+    }
+    const continuous = continuousTerms(
+      places.map((j) => distributions[j] as NumericalKernels),
+      places.map((j) => samples[j]),
+    );
+    this.n = n;
+    this.weights = weights;
+    this.discrete = discrete;
+    this.continuous = continuous;
+    this.densitySum = new TermSum(continuous, n);
+    this.neighbourhoods = [...discrete, ...continuous].flatMap(({ neighbourhood }) => neighbourhood ?? []);
+    this.ceiling = this.neighbourhoods.reduce((sum, { peak }) => sum + peak, log(maxOf(weights.shares)));
+    this.near = { kernels: new Int32Array(n), values: new Float64Array(n), count: 0 };
+    this.exponentials = new Float64Array(n);
+    this.single = samples.length === 1 ? samples[0] : undefined;
   }
-  const continuous = continuousTerms(
-    places.map((j) => distributions[j] as NumericalKernels),
-    places.map((j) => samples[j]),
-  );
-  const densitySum = new TermSum(continuous, n);
-  const neighbourhoods = [...discrete, ...continuous].flatMap(({ neighbourhood }) => neighbourhood ?? []);
-  // No kernel's density is above this anywhere; probabilities of choices are at most 1.
-  const ceiling = neighbourhoods.reduce((sum, { peak }) => sum + peak, log(maxOf(weights.shares)));
-  const near: Near = { kernels: new Int32Array(n), values: new Float64Array(n), count: 0 };
-  const exponentials = new Float64Array(n);
 
-  /** Adds everything up for the kernels in `near`. */
-  const evaluate = (i: number): void => {
-    const { kernels, values, count } = near;
-    clear(values, count);
-    for (let j = 0; j < discrete.length; j++) discrete[j].add(near, i, values);
-    if (continuous.length > 0) addTo(values, densitySum.at(near, i), count);
-    weights.addLogs(kernels, count, values);
-  };
-
-  /** The density of one kernel. It takes the first place of `near`, which is empty so far, or else holds that kernel. */
-  const densityOf = (kernel: number, i: number): number => {
-    near.kernels[0] = kernel;
-    near.count = 1;
-    evaluate(i);
-    return near.values[0];
-  };
-
-  /** Beyond so many deviations a kernel is negligible beside one of this density. */
-  const radiusBelow = (density: number): number => Math.sqrt(2 * (ceiling - density + NEGLIGIBLE));
-
-  /** The nearest kernel is a better lower bound of the largest than the prior. */
-  const keepNearest = (i: number): void => {
-    const { kernels, values, count } = near;
-    let nearest = 0;
-    for (let s = 1; s < count; s++) if (values[s] < values[nearest]) nearest = s;
-    const [kernel, square] = [kernels[nearest], values[nearest]];
-    [kernels[nearest], values[nearest]] = [kernels[0], values[0]];
-    const farthest = radiusBelow(densityOf(kernel, i)) ** 2;
-    values[0] = square;
-    let kept = 1;
-    for (let s = 1; s < count; s++) {
-      if (values[s] > farthest) continue;
-      kernels[kept] = kernels[s];
-      values[kept++] = values[s];
+  /** The log density at the i-th sample. */
+  at(i: number): number {
+    if (this.single === undefined) return this.compute(i);
+    let value = this.known.get(this.single[i]);
+    if (value === undefined) {
+      value = this.compute(i);
+      this.known.set(this.single[i], value);
     }
-    near.count = kept;
-  };
+    return value;
+  }
 
-  const findNear = (i: number): void => {
-    if (neighbourhoods.length === 0 || n < 32) {
-      findAll(near);
-      return;
-    }
-    // The last kernel, the prior, is a lower bound of the largest: what is far below it need not be computed.
-    const radius = radiusBelow(densityOf(n - 1, i));
-    let best = neighbourhoods[0];
-    let fewest = Infinity;
-    for (const candidate of neighbourhoods) {
-      const count = candidate.countNear(i, radius);
-      if (count < fewest) {
-        fewest = count;
-        best = candidate;
-      }
-    }
-    best.find(i, radius, near);
-    for (const other of neighbourhoods) if (other !== best) other.keep(i, radius, near);
-    if (near.count > MANY_NEAR) keepNearest(i);
-    if (near.count < n / 16) sortFirst(near.kernels, near.count);
-  };
-
-  return Float64Array.from({ length: samples[0].length }, (_, i) => {
-    if (!continuous.every((term) => term.isInRange(i))) return -Infinity;
-    findNear(i);
-    evaluate(i);
-    const { kernels, values, count } = near;
-    let max = -Infinity;
-    for (let s = 0; s < count; s++) if (values[s] > max) max = values[s];
-    if (max === -Infinity) max = 0;
+  private compute(i: number): number {
+    if (!this.isInRange(i)) return -Infinity;
+    this.findNear(i, NEGLIGIBLE);
+    this.evaluate(i);
+    const { n, exponentials } = this;
+    const { kernels, values, count } = this.near;
+    const max = this.largest();
     // The sum goes over all kernels, as NumPy's does; those that were left out are 0.
     for (let s = 0; s < count; s++) {
       const below = values[s] - max;
@@ -231,5 +202,99 @@ export function logDensities(
     const sum = count < n / 16 ? sparseSum(exponentials, 0, n, kernels, 0, count) : pairwiseSum(exponentials);
     for (let s = 0; s < count; s++) exponentials[kernels[s]] = 0;
     return log(sum) + max;
-  });
+  }
+
+  /** A bound that `at(i)` is not below, and seldom much above: from the nearest kernels alone. */
+  atLeast(i: number): number {
+    const isWhole = this.n < FEW_KERNELS || this.neighbourhoods.length === 0;
+    if (isWhole || !this.isInRange(i)) return this.at(i);
+    this.findNear(i, SMALL);
+    this.evaluate(i);
+    const { values, count } = this.near;
+    const max = this.largest();
+    let sum = 0;
+    for (let s = 0; s < count; s++) if (values[s] - max > -SMALL) sum += exp(values[s] - max);
+    const bound = log(sum) + max;
+    return bound - 1e-9 * (1 + Math.abs(bound));
+  }
+
+  private isInRange(i: number): boolean {
+    for (const term of this.continuous) if (!term.isInRange(i)) return false;
+    return true;
+  }
+
+  /** The largest value in `near`; 0 where all are -∞. */
+  private largest(): number {
+    const { values, count } = this.near;
+    let max = -Infinity;
+    for (let s = 0; s < count; s++) if (values[s] > max) max = values[s];
+    return max === -Infinity ? 0 : max;
+  }
+
+  /** Adds everything up for the kernels in `near`. */
+  private evaluate(i: number): void {
+    const { near, discrete } = this;
+    const { kernels, values, count } = near;
+    clear(values, count);
+    for (let j = 0; j < discrete.length; j++) discrete[j].add(near, i, values);
+    if (this.continuous.length > 0) addTo(values, this.densitySum.at(near, i), count);
+    this.weights.addLogs(kernels, count, values);
+  }
+
+  /** The density of one kernel, which is then the only one in `near`. */
+  private densityOf(kernel: number, i: number): number {
+    const { near } = this;
+    near.kernels[0] = kernel;
+    near.count = 1;
+    this.evaluate(i);
+    return near.values[0];
+  }
+
+  /** Sets `near` to the kernels whose density is not below the largest by more than the factor `negligible` (a logarithm), and to some more. */
+  private findNear(i: number, negligible: number): void {
+    const { n, near, neighbourhoods, ceiling } = this;
+    if (neighbourhoods.length === 0 || n < FEW_KERNELS) {
+      near.count = n;
+      for (let k = 0; k < n; k++) near.kernels[k] = k;
+      return;
+    }
+    // The last kernel, the prior, is a lower bound of the largest: what is far below it need not be computed.
+    const radius = Math.sqrt(2 * (ceiling - this.densityOf(n - 1, i) + negligible));
+    let best = neighbourhoods[0];
+    let fewest = Infinity;
+    for (let j = 0; j < neighbourhoods.length; j++) {
+      const count = neighbourhoods[j].countNear(i, radius);
+      if (count < fewest) {
+        fewest = count;
+        best = neighbourhoods[j];
+      }
+    }
+    best.find(i, radius, near);
+    for (let j = 0; j < neighbourhoods.length; j++) {
+      if (neighbourhoods[j] !== best) neighbourhoods[j].keep(i, radius, near);
+    }
+    if (near.count > MANY_NEAR) this.keepNearest(i, negligible);
+    if (near.count < n / 16) sortFirst(near.kernels, near.count);
+  }
+
+  /** The nearest kernel is a better lower bound of the largest than the prior. */
+  private keepNearest(i: number, negligible: number): void {
+    const { near } = this;
+    const { kernels, values, count } = near;
+    let nearest = 0;
+    for (let s = 1; s < count; s++) if (values[s] < values[nearest]) nearest = s;
+    const kernel = kernels[nearest];
+    const square = values[nearest];
+    kernels[nearest] = kernels[0];
+    values[nearest] = values[0];
+    const farthest = 2 * (this.ceiling - this.densityOf(kernel, i) + negligible);
+    values[0] = square;
+    let kept = 1;
+    for (let s = 1; s < count; s++) {
+      if (values[s] > farthest) continue;
+      kernels[kept] = kernels[s];
+      values[kept++] = values[s];
+    }
+    near.count = kept;
+  }
 }

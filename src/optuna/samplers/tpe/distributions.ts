@@ -30,6 +30,8 @@ export interface NumericalKernels {
   /** Means and deviations of the kernels (of the logarithm, on a log scale). */
   readonly mu: Float64Array;
   readonly sigma: Float64Array;
+  /** The least deviation. */
+  readonly narrowest: number;
   /** The kernels by mean, but for the last, the prior, which stays the last. */
   readonly order: Int32Array;
   /** The parameter's own range. */

@@ -1,7 +1,7 @@
 import { exp } from "../../../core/libm.js";
 import { roundHalfEven } from "../../../core/numpy.js";
 import type { RandomState } from "../../../random/numpy/index.js";
-import { logDensities, type Samples } from "./density.js";
+import { LogDensity, type Samples } from "./density.js";
 import type {
   CategoricalKernels,
   KernelDistributions,
@@ -87,8 +87,8 @@ export class MixtureOfProducts {
     return samples;
   }
 
-  /** The log density at each sample. */
-  logPdf(samples: Samples): Float64Array {
-    return logDensities(this.weights, this.distributions, samples);
+  /** The log density at some samples. */
+  logDensity(samples: Samples): LogDensity {
+    return new LogDensity(this.weights, this.distributions, samples);
   }
 }

@@ -34,9 +34,7 @@ export class Neighbourhood {
     this.right = right;
     this.peak = peak;
     const { sigma } = d;
-    let narrowest = Infinity;
-    for (let k = 0; k < sigma.length; k++) if (sigma[k] < narrowest) narrowest = sigma[k];
-    this.width = WIDE * narrowest;
+    this.width = WIDE * d.narrowest;
     const wide: number[] = [];
     if (sigma.length > FEW) for (let k = 0; k < sigma.length; k++) if (sigma[k] > this.width) wide.push(k);
     this.wide = Int32Array.from(wide);

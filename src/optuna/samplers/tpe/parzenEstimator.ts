@@ -206,12 +206,15 @@ function numericalKernels(
   const sigma = bandwidths(own, order, adaptedLow, adaptedHigh, parameters);
   mu[n] = 0.5 * (adaptedLow + adaptedHigh);
   sigma[n] = adaptedHigh - adaptedLow;
+  let narrowest = sigma[n];
+  for (let k = 0; k < n; k++) if (sigma[k] < narrowest) narrowest = sigma[k];
   order[n] = n;
   const { low, high, log: isLog } = d;
   return {
     kind: "numerical",
     mu,
     sigma,
+    narrowest,
     order,
     low,
     high,

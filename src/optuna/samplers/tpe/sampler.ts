@@ -11,6 +11,7 @@ import { processConstraints } from "../constraints.js";
 import { warnIndependentSampling } from "../independentWarning.js";
 import { LazyRandomState } from "../lazyRandomState.js";
 import { RandomSampler } from "../random.js";
+import type { LogDensity } from "./density.js";
 import { internalValue, observationsOf } from "./observations.js";
 import {
   type ConstraintsFunction,
@@ -28,14 +29,29 @@ import { TrialTable } from "./trialTable.js";
 const FINISHED: TrialState[] = ["COMPLETE", "PRUNED"];
 const FINISHED_OR_RUNNING: TrialState[] = ["COMPLETE", "PRUNED", "RUNNING"];
 
-/** The place of the first largest value; of the first NaN where there is one, as NumPy has it. */
-function argmax(values: Float64Array): number {
-  let best = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(values[i])) return i;
-    if (values[i] > values[best]) best = i;
+/**
+ * The first sample of largest l(x)/g(x); the first where it is NaN, if there is one: NumPy's argmax. g, which has many kernels, is computed
+ * only where its lower bound says that the sample may be the best.
+ */
+function bestSample(good: LogDensity, bad: LogDensity, count: number): number {
+  const logGood = Float64Array.from({ length: count }, (_, i) => good.at(i));
+  const atMost = logGood.map((value, i) => value - bad.atLeast(i));
+  // Infinite ones, and what is no number, have to be looked at.
+  for (let i = 0; i < count; i++) if (!Number.isFinite(atMost[i])) atMost[i] = Infinity;
+  const order = Int32Array.from(atMost.keys()).sort((a, b) => atMost[b] - atMost[a] || a - b);
+  let best = -1;
+  let largest = Number.NEGATIVE_INFINITY;
+  let firstNaN = -1;
+  for (const i of order) {
+    if (atMost[i] < largest) break;
+    const ratio = logGood[i] - bad.at(i);
+    if (Number.isNaN(ratio) && (firstNaN < 0 || i < firstNaN)) firstNaN = i;
+    if (best < 0 || ratio > largest || (ratio === largest && i < best)) {
+      best = i;
+      largest = ratio;
+    }
   }
-  return best;
+  return firstNaN < 0 ? best : firstNaN;
 }
 
 /**
@@ -209,10 +225,7 @@ export class TPESampler extends BaseSampler {
     const bad = parzenEstimator(observationsOf(space, columns, above, lies), this.parzen);
 
     const samples = good.sample(this.random.rng, this.nEiCandidates);
-    const ratio = good.logPdf(samples);
-    const logBad = bad.logPdf(samples);
-    for (let i = 0; i < ratio.length; i++) ratio[i] -= logBad[i];
-    const best = argmax(ratio);
+    const best = bestSample(good.logDensity(samples), bad.logDensity(samples), this.nEiCandidates);
     return new Map(
       [...space].map(([name, distribution], j) => [name, distribution.toExternalRepr(samples[j][best])]),
     );

@@ -37,16 +37,22 @@ export function categoricalTerm(d: CategoricalKernels, x: Float64Array): Term {
 }
 
 /** Numbers the distinct pairs (mu, sigma) of the kernels, of which stepped parameters have few. Some may be numbered twice. */
-function distinctKernels({ mu, sigma, order }: NumericalKernels): { first: number[]; place: Int32Array } {
-  const first: number[] = [];
-  const place = new Int32Array(mu.length);
+function distinctKernels(d: NumericalKernels): { mu: Float64Array; sigma: Float64Array; place: Int32Array } {
+  const { order } = d;
+  const mu = new Float64Array(order.length);
+  const sigma = new Float64Array(order.length);
+  const place = new Int32Array(order.length);
+  let last = -1;
   for (let i = 0; i < order.length; i++) {
     const k = order[i];
-    const before = order[i - 1];
-    if (i === 0 || mu[k] !== mu[before] || sigma[k] !== sigma[before]) first.push(k);
-    place[k] = first.length - 1;
+    if (last < 0 || d.mu[k] !== mu[last] || d.sigma[k] !== sigma[last]) {
+      last++;
+      mu[last] = d.mu[k];
+      sigma[last] = d.sigma[k];
+    }
+    place[k] = last;
   }
-  return { first, place };
+  return { mu: mu.subarray(0, last + 1), sigma: sigma.subarray(0, last + 1), place };
 }
 
 /** The first of the sorted values that is at least x. */
@@ -80,27 +86,38 @@ class SteppedTerm implements Term {
   private readonly many: boolean;
 
   constructor(d: NumericalKernels, x: Float64Array) {
-    const { first, place } = distinctKernels(d);
-    const n = first.length;
+    const { mu, sigma, place } = distinctKernels(d);
+    const n = mu.length;
     this.place = place;
     this.sorted = Math.max(0, n - 1);
-    this.mu = Float64Array.from(first, (k) => d.mu[k]);
-    this.sigma = Float64Array.from(first, (k) => d.sigma[k]);
-    this.whole = logGaussMass(
-      this.mu.map((m, j) => (d.adaptedLow - m) / this.sigma[j]),
-      this.mu.map((m, j) => (d.adaptedHigh - m) / this.sigma[j]),
-      true,
-    );
-    const edge = (end: number) => (d.isLog ? log(end) : end);
-    this.left = x.map((value) => edge(value - d.step / 2));
-    this.right = x.map((value) => edge(value + d.step / 2));
-    const samples = new Map<number, number>();
-    for (let i = 0; i < x.length; i++) if (!samples.has(x[i])) samples.set(x[i], i);
-    const rows = [...samples.keys()];
-    this.rowOf = Int32Array.from(x, (value) => rows.indexOf(value) * n);
-    this.mass = new Float64Array(rows.length * n).fill(Number.NaN);
-    this.many = isMany(this.countCentral([...samples.values()]));
-    this.neighbourhood = new Neighbourhood(d, this.left, this.right, maxOf(this.whole.map((w) => -w)));
+    this.mu = mu;
+    this.sigma = sigma;
+    const low = new Float64Array(n);
+    const high = new Float64Array(n);
+    for (let j = 0; j < n; j++) {
+      low[j] = (d.adaptedLow - mu[j]) / sigma[j];
+      high[j] = (d.adaptedHigh - mu[j]) / sigma[j];
+    }
+    this.whole = logGaussMass(low, high, true);
+    let peak = -Infinity;
+    for (let j = 0; j < n; j++) if (-this.whole[j] > peak) peak = -this.whole[j];
+    this.left = new Float64Array(x.length);
+    this.right = new Float64Array(x.length);
+    this.rowOf = new Int32Array(x.length);
+    /** The first sample of each value. */
+    const firsts: number[] = [];
+    for (let i = 0; i < x.length; i++) {
+      const [left, right] = [x[i] - d.step / 2, x[i] + d.step / 2];
+      this.left[i] = d.isLog ? log(left) : left;
+      this.right[i] = d.isLog ? log(right) : right;
+      let row = 0;
+      while (row < firsts.length && x[firsts[row]] !== x[i]) row++;
+      if (row === firsts.length) firsts.push(i);
+      this.rowOf[i] = row * n;
+    }
+    this.mass = new Float64Array(firsts.length * n).fill(Number.NaN);
+    this.many = isMany(this.countCentral(firsts));
+    this.neighbourhood = new Neighbourhood(d, this.left, this.right, peak);
   }
 
   /** How many distinct intervals around 0 the steps of these samples are, seen from the kernels. */
@@ -170,12 +187,10 @@ class ContinuousTerm implements Term {
     this.many = many;
     this.mass = new Float64Array(n).fill(Number.NaN);
     this.logSigma = new Float64Array(n);
-    let narrowest = Infinity;
     let leastMass = LEAST_LOG_MASS;
-    for (let k = 0; k < n; k++) if (d.sigma[k] < narrowest) narrowest = d.sigma[k];
     // The range has moved: kernels beside it may have next to nothing in it.
     if (inside < n) for (let k = 0; k < n; k++) leastMass = Math.min(leastMass, this.prepare(k));
-    const peak = -LOG_SQRT_2PI - leastMass - log(narrowest);
+    const peak = -LOG_SQRT_2PI - leastMass - log(d.narrowest);
     this.neighbourhood = new Neighbourhood(d, this.x, this.x, peak);
   }
 
