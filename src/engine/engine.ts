@@ -71,6 +71,17 @@ export const POINTWISE = {
   /** a where the condition (bool, first operand) holds, else b */ where: 3,
   /** a + s·b·c, s the scalar */ addcmul: 3,
   /** a + s·b/c, s the scalar; float */ addcdiv: 3,
+  // activations and what they are made of; float
+  erf: 1,
+  /** e^a − 1 */ expm1: 1,
+  /** ln(1 + a) */ log1p: 1,
+  /** ln(1 + e^a) */ softplus: 1,
+  /** a·Φ(a), Φ the function of the normal distribution */ gelu: 1,
+  /** ½·a·(1 + tanh(√(2/π)·(a + 0.044715·a³))) */ geluTanh: 1,
+  /** a·sigmoid(a) */ silu: 1,
+  /** gradient g of gelu of x: g·(Φ(x) + x·φ(x)) */ geluBackward: 2,
+  geluTanhBackward: 2,
+  siluBackward: 2,
 } as const;
 
 export type PointwiseKernel = keyof typeof POINTWISE;

@@ -65,6 +65,8 @@ const flavour = (draw: Draw): Flavour => draw.pick(["plain", "special", "wild"])
 // Functions of each element
 
 const FLOAT_ONLY = new Set<PointwiseKernel>([
+  ...(["erf", "expm1", "log1p", "softplus", "gelu", "geluTanh", "silu"] as const),
+  ...(["geluBackward", "geluTanhBackward", "siluBackward"] as const),
   ...([
     "exp",
     "log",
@@ -79,6 +81,7 @@ const FLOAT_ONLY = new Set<PointwiseKernel>([
   ] as const),
 ]);
 const SEVERAL = new Set<PointwiseKernel>([
+  ...(["geluBackward", "geluTanhBackward", "siluBackward"] as const),
   ...(["addScaled", "lerp", "tanhBackward", "sigmoidBackward", "addcmul", "addcdiv"] as const),
 ]);
 const TO_BOOL = new Set<PointwiseKernel>(["logicalNot", "eq", "ne", "lt", "le", "gt", "ge"]);

@@ -185,7 +185,51 @@ function compute<V extends Value>(
       return a + scale * b * c;
     case "addcdiv":
       return a + scale * (b / c);
+    case "erf":
+      return Math.abs(a) < 1 ? nearErf(a) : Math.sign(a) * (1 - erfc(Math.abs(a)));
+    case "expm1":
+      return Math.expm1(a);
+    case "log1p":
+      return Math.log1p(a);
+    case "softplus":
+      return a > 0 ? a + Math.log1p(Math.exp(-a)) : Math.log1p(Math.exp(a));
+    case "gelu":
+      return (a * erfc(-a / Math.SQRT2)) / 2;
+    case "geluTanh":
+      return a / (1 + Math.exp(-bent(a)));
+    case "silu":
+      return a / (1 + Math.exp(-a));
+    case "geluBackward":
+      return a * (erfc(-b / Math.SQRT2) / 2 + (b * Math.exp(-b * b * 0.5)) / Math.sqrt(2 * Math.PI));
+    case "geluTanhBackward":
+      return a * gateSlope(b, bent(b), Math.sqrt(8 / Math.PI) * (1 + 0.134145 * b * b));
+    case "siluBackward":
+      return a * gateSlope(b, b, 1);
   }
+}
+
+const bent = (x: number) => Math.sqrt(8 / Math.PI) * (x + 0.044715 * x ** 3);
+
+/** (x·s)′ for s = 1/(1 + e^−y) */
+const gateSlope = (x: number, y: number, slope: number) =>
+  1 / (1 + Math.exp(-y)) + (x * slope) / (1 + Math.exp(-y)) / (1 + Math.exp(y));
+
+/** erf a by its power series. */
+function nearErf(a: number): number {
+  let sum = 0;
+  for (let [n, term] = [0, a]; n < 40; n++, term *= (-a * a) / n) sum += term / (2 * n + 1);
+  return (2 / Math.sqrt(Math.PI)) * sum;
+}
+
+/** 2/π · e^(−z²) · ∫ e^(−z²t²) / (1 + t²) dt from 0 to ∞ (Craig 1991), by the trapezoidal rule, which is exact here. */
+function erfc(z: number): number {
+  if (Number.isNaN(z) || z > 40) return z > 40 ? 0 : z;
+  if (z < 0) return 2 - erfc(-z);
+  if (z < 0.5) return 1 - nearErf(z);
+  const width = (2 * Math.PI) / (40 + z * z);
+  let sum = 0.5;
+  for (let t = width; z * t < 6.5; t += width) sum += Math.exp(-z * z * t * t) / (1 + t * t);
+  return (2 / Math.PI) * width * sum * Math.exp(-z * z);
 }
 
 function pointwise(kernel: PointwiseKernel, out: View, operands: readonly Operand[], scalar = 0): void {

@@ -7,7 +7,7 @@ each rounded to its dtype from the lowest power up while the others are fitted a
 Needs mpmath. Prints the coefficients, highest power first, and the largest relative error that they leave.
 """
 
-from mpmath import exp, log, matrix, lu_solve, mp, mpf, nstr, sqrt, tanh, atanh
+from mpmath import erf, erfc, exp, log, matrix, lu_solve, mp, mpf, nstr, sqrt, tanh, atanh
 import struct
 
 mp.prec = 200
@@ -82,3 +82,11 @@ limit = (3 - 2 * sqrt(mpf(2))) * mpf("1.001")
 log_l = at0(lambda z: (2 * atanh(sqrt(z)) / sqrt(z) - 2) / z, mpf(2) / 3)
 log_lw = at0(lambda z: abs(z * sqrt(z) / (2 * atanh(sqrt(z)))), mpf(0))
 fit("log, float64", log_l, log_lw, list(range(7)), mpf("1e-14"), limit**2, 64)
+# For float32 results computed in float64. e^r as above, with fewer powers
+fit("exp of wide.ts", exp_p, exp_w, list(range(6)), -half, half, 64)
+# erfc z = e^(−z²)·Σ c_k t^k with t = 1 / (1 + z/2), 0 ≤ z ≤ 10.2: relative error
+scaled_erfc = lambda t: erfc(2 / t - 2) * exp((2 / t - 2) ** 2)
+fit("erfc of wide.ts", scaled_erfc, lambda t: 1 / scaled_erfc(t), list(range(1, 13)), 1 / mpf("6.1"), 1, 64)
+# erf x = x·Σ c_k x^2k, |x| ≤ 0.5
+erf_e = at0(lambda z: erf(sqrt(z)) / sqrt(z), 2 / sqrt(mp.pi))
+fit("erf of wide.ts", erf_e, lambda z: 1 / erf_e(z), list(range(6)), mpf("1e-12"), mpf("0.25"), 64)

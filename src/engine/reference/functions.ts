@@ -14,7 +14,7 @@ export const FLOAT: { readonly [K in PointwiseKernel]: NumberFunction } = {
   log: (a) => Math.log(a),
   sqrt: (a) => Math.sqrt(a),
   tanh: (a) => Math.tanh(a),
-  sigmoid: (a) => 1 / (1 + Math.exp(-a)),
+  sigmoid: (a) => sigmoid(a),
   relu: (a) => (a > 0 || Number.isNaN(a) ? a : 0),
   logicalNot: (a) => a === 0,
   add: (a, b) => a + b,
@@ -39,36 +39,64 @@ export const FLOAT: { readonly [K in PointwiseKernel]: NumberFunction } = {
   where: (condition, a, b) => (condition !== 0 ? a : b),
   addcmul: (a, b, c, s) => a + s * b * c,
   addcdiv: (a, b, c, s) => a + (s * b) / c,
+  erf: (a) => (Math.abs(a) < 1.5 ? erfNear(a) : Math.sign(a) * (1 - erfc(Math.abs(a)))),
+  expm1: Math.expm1,
+  log1p: Math.log1p,
+  softplus: (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
+  gelu: (a) => a * normal(a),
+  geluTanh: (a) => a * sigmoid(bent(a)),
+  silu: (a) => a * sigmoid(a),
+  geluBackward: (g, x) => g * (normal(x) + (x * Math.exp((x * x) / -2)) / Math.sqrt(2 * Math.PI)),
+  geluTanhBackward: (g, x) => g * gatedSlope(x, bent(x), 2 * SLOPE * (1 + 3 * CUBE * x * x)),
+  siluBackward: (g, x) => g * gatedSlope(x, x, 1),
 };
 
-const onFloatsOnly = (kernel: string) => (): never => {
-  throw new Error(
-    `reference engine: ${kernel} was asked for on whole numbers; the caller casts to float first`,
-  );
-};
+const sigmoid = (a: number) => 1 / (1 + Math.exp(-a));
+
+/** The derivative of x·sigmoid(y) where that of y is `slope`. */
+function gatedSlope(x: number, y: number, slope: number): number {
+  const s = sigmoid(y);
+  return s + x * s * (1 - s) * slope;
+}
+
+const [SLOPE, CUBE] = [Math.sqrt(2 / Math.PI), 0.044715];
+const bent = (x: number) => 2 * SLOPE * (x + CUBE * x * x * x);
+
+/** Φ(x), the function of the normal distribution. */
+const normal = (x: number) => (x < 0 ? erfc(-x * Math.SQRT1_2) / 2 : 1 - erfc(x * Math.SQRT1_2) / 2);
+
+/** erf a and, for z ≥ 0, 1 − erf z: Abramowitz and Stegun (1964), 7.1.6 and 7.1.14. */
+function erfNear(a: number): number {
+  let [sum, term] = [a, a];
+  for (let n = 1.5; Math.abs(term) > Math.abs(sum) * 1e-17; n++) {
+    term *= (a * a) / n;
+    sum += term;
+  }
+  return (2 / Math.sqrt(Math.PI)) * Math.exp(-a * a) * sum;
+}
+
+function erfc(z: number): number {
+  if (z < 1.5) return 1 - erfNear(z);
+  let fraction = z;
+  for (let k = 100; k > 0; k--) fraction = z + k / 2 / fraction;
+  return Math.exp(-z * z) / Math.sqrt(Math.PI) / fraction;
+}
 
 /**
- * The same on whole numbers, in exact arithmetic; the result wraps around at the width of its dtype when it is
+ * The same on whole numbers, for which some kernels are never asked, in exact arithmetic; the result wraps around at the width of its dtype when it is
  * stored. bool counts as 0 and 1, and whatever is not 0 is stored as true: `add` is "or", `mul` is "and".
  */
-export const INTEGER: { readonly [K in PointwiseKernel]: IntegerFunction } = {
+export const INTEGER: { readonly [K in PointwiseKernel]?: IntegerFunction } = {
   neg: (a) => -a,
   abs: (a) => (a < 0n ? -a : a),
   sign: (a) => (a > 0n ? 1n : a < 0n ? -1n : 0n),
-  exp: onFloatsOnly("exp"),
-  log: onFloatsOnly("log"),
-  sqrt: onFloatsOnly("sqrt"),
-  tanh: onFloatsOnly("tanh"),
-  sigmoid: onFloatsOnly("sigmoid"),
   relu: (a) => (a > 0n ? a : 0n),
   logicalNot: (a) => a === 0n,
   add: (a, b) => a + b,
   sub: (a, b) => a - b,
   mul: (a, b) => a * b,
-  div: onFloatsOnly("div"),
   pow: integerPower,
   addScaled: (a, b, _, s) => a + s * b,
-  lerp: onFloatsOnly("lerp"),
   maximum: (a, b) => (a > b ? a : b),
   minimum: (a, b) => (a < b ? a : b),
   eq: (a, b) => a === b,
@@ -77,12 +105,9 @@ export const INTEGER: { readonly [K in PointwiseKernel]: IntegerFunction } = {
   le: (a, b) => a <= b,
   gt: (a, b) => a > b,
   ge: (a, b) => a >= b,
-  tanhBackward: onFloatsOnly("tanhBackward"),
-  sigmoidBackward: onFloatsOnly("sigmoidBackward"),
   reluBackward: (g, y) => (y <= 0n ? 0n : g),
   where: (condition, a, b) => (condition !== 0n ? a : b),
   addcmul: (a, b, c, s) => a + s * b * c,
-  addcdiv: onFloatsOnly("addcdiv"),
 };
 
 /** a^b. ½ is the square root, as in PyTorch: −∞ has none, where C's pow says +∞. */

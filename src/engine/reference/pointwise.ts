@@ -49,6 +49,7 @@ function onFloats(kernel: PointwiseKernel, out: View, operands: readonly Operand
 
 function onIntegers(kernel: PointwiseKernel, out: View, operands: readonly Operand[], scalar: number): void {
   const f = INTEGER[kernel];
+  if (f === undefined) throw new Error(`reference engine: ${kernel} of whole numbers`);
   const layouts = layoutsOf(out, operands);
   const [step, ...steps] = layouts.map(lastStride);
   const result = arrayOf(out);

@@ -65,6 +65,7 @@ export const REPEATED = 1;
 export const STRIDED = 2;
 export const NUMBER = 3;
 
+/** The places of the functions in POINTWISE (engine.ts). */
 export const OP_NEG = 0;
 export const OP_ABS = 1;
 export const OP_SIGN = 2;
@@ -96,6 +97,16 @@ export const OP_RELU_BACKWARD = 27;
 export const OP_WHERE = 28;
 export const OP_ADDCMUL = 29;
 export const OP_ADDCDIV = 30;
+export const OP_ERF = 31;
+export const OP_EXPM1 = 32;
+export const OP_LOG1P = 33;
+export const OP_SOFTPLUS = 34;
+export const OP_GELU = 35;
+export const OP_GELU_TANH = 36;
+export const OP_SILU = 37;
+export const OP_GELU_BACKWARD = 38;
+export const OP_GELU_TANH_BACKWARD = 39;
+export const OP_SILU_BACKWARD = 40;
 
 // ---- folds ---------------------------------------------------------------------------------------------------------
 

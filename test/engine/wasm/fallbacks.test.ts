@@ -33,7 +33,8 @@ const FLOAT_ONLY = new Set<PointwiseKernel>(
   (
     [
       ...["exp", "log", "sqrt", "tanh", "sigmoid", "div", "lerp", "tanhBackward", "sigmoidBackward"],
-      "addcdiv",
+      ...["addcdiv", "erf", "expm1", "log1p", "softplus", "gelu", "geluTanh", "silu"],
+      ...["geluBackward", "geluTanhBackward", "siluBackward"],
     ] as const
   ).map((name) => name as PointwiseKernel),
 );
@@ -134,6 +135,16 @@ it("everything has a kernel, but for what is listed here", () => {
   }
   expect(found).toMatchInlineSnapshot(`
     [
+      "erf: float64",
+      "expm1: float64",
+      "log1p: float64",
+      "softplus: float64",
+      "gelu: float64",
+      "geluTanh: float64",
+      "silu: float64",
+      "geluBackward: float64",
+      "geluTanhBackward: float64",
+      "siluBackward: float64",
       "matmul: bool, uint8, int32, int64",
     ]
   `);

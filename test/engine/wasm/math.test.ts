@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PointwiseKernel, View } from "../../../src/engine/engine.js";
+import { FLOAT } from "../../../src/engine/reference/functions.js";
 import * as calls from "../../../src/engine/wasm/kernels/calls/index.js";
 import { canFuse, type Tier } from "../../../src/engine/wasm/kernels/load.js";
 import { Draw } from "../draw.js";
@@ -70,7 +71,13 @@ const UNARY: readonly (readonly [PointwiseKernel, (x: number) => number, number]
   ["sqrt", Math.sqrt, 0],
   ["tanh", Math.tanh, 1],
   ["sigmoid", (x) => (x < 0 ? Math.exp(x) / (1 + Math.exp(x)) : 1 / (1 + Math.exp(-x))), 2],
+  ...(["erf", "expm1", "log1p", "softplus", "gelu", "geluTanh", "silu"] as const).map(
+    (kernel) => [kernel, (x: number) => Number(FLOAT[kernel](x, 0, 0, 0)), 1] as const,
+  ),
 ];
+
+/** Gradients, of an incoming 1; near the zero of a slope no digits can be kept, there the distance is from a sum. */
+const SLOPES = ["geluBackward", "geluTanhBackward", "siluBackward"] as const;
 
 describe.each(tiers)("float32 functions of the %s kernels, in units in the last place", (tier) => {
   const machine = new TestMachine(tier, "one by one");
@@ -83,6 +90,22 @@ describe.each(tiers)("float32 functions of the %s kernels, in units in the last 
     const { distance, at, other } = compare(out.storage.array, (i) => exact(inputs[i]));
     expect(other.map((i) => [inputs[i], out.storage.array[i]])).toEqual([]);
     expect({ distance, x: inputs[at] }).toEqual({ distance: Math.min(distance, limit), x: inputs[at] });
+  });
+
+  it.each(SLOPES)("%s", (kernel) => {
+    machine.reset();
+    const [x, out] = [vector(machine, inputs), vector(machine, inputs)];
+    expect(calls.pointwise(machine, kernel, out, [1, x])).toBe(true);
+    const exact = (i: number) => Number(FLOAT[kernel](1, inputs[i], 0, 0));
+    const far = out.storage.array.map((y, i) => (inputs[i] > -0.6 || inputs[i] < -1.4 ? y : exact(i)));
+    const { distance, at, other } = compare(far, exact);
+    expect(other.map((i) => [inputs[i], far[i]])).toEqual([]);
+    expect({ distance, x: inputs[at] }).toEqual({ distance: Math.min(distance, 1), x: inputs[at] });
+    const most = inputs.reduce((all, x, i) => {
+      const error = x > -1.5 && x < 0 ? Math.abs(out.storage.array[i] - exact(i)) : 0;
+      return Math.max(all, error);
+    }, 0);
+    expect(most).toBeLessThan(1e-7);
   });
 
   it("pow", () => {
@@ -150,7 +173,21 @@ describe.each(tiers)("float32 functions of the %s kernels, in units in the last 
 });
 
 describe.each(tiers)("a function's value in the %s kernels depends on its argument alone", (tier) => {
-  it.each(["exp", "log", "tanh", "sigmoid"] as const)("%s beside rare values and alone", (kernel) => {
+  it.each([
+    ...([
+      "exp",
+      "log",
+      "tanh",
+      "sigmoid",
+      "erf",
+      "expm1",
+      "log1p",
+      "softplus",
+      "gelu",
+      "geluTanh",
+      "silu",
+    ] as const),
+  ])("%s beside rare values and alone", (kernel) => {
     const machine = new TestMachine(tier);
     const draw = new Draw(3);
     const x = Float32Array.from({ length: 4000 }, () => {

@@ -15,12 +15,19 @@ import {
   OP_ADD_SCALED,
   OP_DIV,
   OP_EQ,
+  OP_ERF,
   OP_EXP,
+  OP_EXPM1,
   OP_GE,
+  OP_GELU,
+  OP_GELU_BACKWARD,
+  OP_GELU_TANH,
+  OP_GELU_TANH_BACKWARD,
   OP_GT,
   OP_LE,
   OP_LERP,
   OP_LOG,
+  OP_LOG1P,
   OP_LT,
   OP_MAXIMUM,
   OP_MINIMUM,
@@ -33,6 +40,9 @@ import {
   OP_SIGMOID,
   OP_SIGMOID_BACKWARD,
   OP_SIGN,
+  OP_SILU,
+  OP_SILU_BACKWARD,
+  OP_SOFTPLUS,
   OP_SQRT,
   OP_SUB,
   OP_TANH,
@@ -55,6 +65,18 @@ import {
   whereLoop,
 } from "./lib/loops";
 import { gather, scatter } from "./lib/strided";
+import {
+  erfLoop,
+  expm1Loop,
+  geluLoop,
+  geluBackwardLoop,
+  geluTanhLoop,
+  geluTanhBackwardLoop,
+  log1pLoop,
+  siluLoop,
+  siluBackwardLoop,
+  softplusLoop,
+} from "./lib/wide";
 
 /** Elements that stand in scratch at a time, of each operand and of the result. */
 const TILE = 2048;
@@ -128,6 +150,36 @@ function apply<T>(op: i32, out: usize, a: usize, b: usize, x: usize, n: i32, s: 
       return ternaryLoop<T>(OP_ADDCMUL, out, a, b, x, n, s);
     case OP_ADDCDIV:
       return ternaryLoop<T>(OP_ADDCDIV, out, a, b, x, n, s);
+    case OP_ERF:
+      if (sizeof<T>() == 4) erfLoop(out, a, n);
+      return;
+    case OP_EXPM1:
+      if (sizeof<T>() == 4) expm1Loop(out, a, n);
+      return;
+    case OP_LOG1P:
+      if (sizeof<T>() == 4) log1pLoop(out, a, n);
+      return;
+    case OP_SOFTPLUS:
+      if (sizeof<T>() == 4) softplusLoop(out, a, n);
+      return;
+    case OP_GELU:
+      if (sizeof<T>() == 4) geluLoop(out, a, n);
+      return;
+    case OP_GELU_TANH:
+      if (sizeof<T>() == 4) geluTanhLoop(out, a, n);
+      return;
+    case OP_SILU:
+      if (sizeof<T>() == 4) siluLoop(out, a, n);
+      return;
+    case OP_GELU_BACKWARD:
+      if (sizeof<T>() == 4) geluBackwardLoop(out, a, b, n);
+      return;
+    case OP_GELU_TANH_BACKWARD:
+      if (sizeof<T>() == 4) geluTanhBackwardLoop(out, a, b, n);
+      return;
+    case OP_SILU_BACKWARD:
+      if (sizeof<T>() == 4) siluBackwardLoop(out, a, b, n);
+      return;
   }
 }
 

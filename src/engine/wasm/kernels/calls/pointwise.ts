@@ -1,55 +1,20 @@
 import { type DType, isFloat } from "../../../../core/dtype.js";
 import { numel } from "../../../../core/shape.js";
-import type { Operand, PointwiseKernel, View } from "../../../engine.js";
+import { type Operand, POINTWISE, type PointwiseKernel, type View } from "../../../engine.js";
 import { DTYPE_CODES, type Job, type Machine } from "../../abi.js";
 import * as layout from "../../layout.js";
 import { isFlat, isRepeated, writeShape } from "./shape.js";
 import { addressOf } from "./views.js";
 
-const CODES: { readonly [K in PointwiseKernel]: number } = {
-  neg: layout.OP_NEG,
-  abs: layout.OP_ABS,
-  sign: layout.OP_SIGN,
-  exp: layout.OP_EXP,
-  log: layout.OP_LOG,
-  sqrt: layout.OP_SQRT,
-  tanh: layout.OP_TANH,
-  sigmoid: layout.OP_SIGMOID,
-  relu: layout.OP_RELU,
-  logicalNot: layout.OP_LOGICAL_NOT,
-  add: layout.OP_ADD,
-  sub: layout.OP_SUB,
-  mul: layout.OP_MUL,
-  div: layout.OP_DIV,
-  pow: layout.OP_POW,
-  addScaled: layout.OP_ADD_SCALED,
-  lerp: layout.OP_LERP,
-  maximum: layout.OP_MAXIMUM,
-  minimum: layout.OP_MINIMUM,
-  eq: layout.OP_EQ,
-  ne: layout.OP_NE,
-  lt: layout.OP_LT,
-  le: layout.OP_LE,
-  gt: layout.OP_GT,
-  ge: layout.OP_GE,
-  tanhBackward: layout.OP_TANH_BACKWARD,
-  sigmoidBackward: layout.OP_SIGMOID_BACKWARD,
-  reluBackward: layout.OP_RELU_BACKWARD,
-  where: layout.OP_WHERE,
-  addcmul: layout.OP_ADDCMUL,
-  addcdiv: layout.OP_ADDCDIV,
+/** Codes are places in POINTWISE. */
+const CODES = Object.fromEntries(Object.keys(POINTWISE).map((name, place) => [name, place])) as {
+  readonly [K in PointwiseKernel]: number;
 };
 
-/** Nanoseconds an element, of float32; half a nanosecond where nothing is said. */
-const COST: { readonly [K in PointwiseKernel]?: number } = {
-  exp: 1,
-  log: 1.5,
-  tanh: 2,
-  sigmoid: 1.5,
-  pow: 12,
-};
+/** Nanoseconds an element, of float32; half a nanosecond where nothing is said, 2 of activations. */
+const COST: { readonly [K in PointwiseKernel]?: number } = { log: 1, tanh: 1.5, sigmoid: 1, pow: 12 };
 
-/** Kernels that whole numbers do not know. */
+/** Kernels that whole numbers do not know, beside the activations. */
 const FLOATS_ONLY = new Set<PointwiseKernel>([
   ...(["exp", "log", "sqrt", "tanh", "sigmoid", "div", "lerp"] as const),
   ...(["tanhBackward", "sigmoidBackward", "addcdiv"] as const),
@@ -67,7 +32,9 @@ export function pointwise(
   if (count === 0) return true;
   const dtype = computedOn(kernel, out, operands);
   const float = isFloat(dtype);
-  if (!float && FLOATS_ONLY.has(kernel)) return false;
+  const code = CODES[kernel];
+  const activation = code >= layout.OP_ERF;
+  if (activation ? dtype !== "float32" : !float && FLOATS_ONLY.has(kernel)) return false;
   if (kernel === "where" && typeof operands[0] === "number") return false;
   // Of floats, "is 0" is a comparison with the number 0.
   if (float && kernel === "logicalNot") return pointwise(machine, "eq", out, [operands[0], 0]);
@@ -84,12 +51,12 @@ export function pointwise(
   }
   if (!writeShape(job, out.shape, views)) return false;
   job.scalar(0, scalar);
-  job.param(0, CODES[kernel]);
+  job.param(0, code);
   job.param(1, operands.length);
   writeOperand(job, 0, out);
   for (let i = 0; i < operands.length; i++) writeOperand(job, i + 1, operands[i]);
   const name = dtype === "float32" ? "pointwiseF32" : float ? "pointwiseF64" : "pointwiseInt";
-  const cost = (COST[kernel] ?? 0.5) * (dtype === "float32" ? 1 : 2);
+  const cost = (COST[kernel] ?? (activation ? 2 : 0.5)) * (dtype === "float32" ? 1 : 2);
   machine.launch(name, Math.ceil(count / layout.POINTWISE_CHUNK), count * cost);
   return true;
 }

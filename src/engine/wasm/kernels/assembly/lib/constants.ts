@@ -91,6 +91,39 @@ export enum D {
   TANH_8,
   TANH_9,
   TANH_10,
+  THREE,
+  SIXTH,
+  LN2,
+  SQRT_HALF,
+  DENSITY,
+  GELU_CUBE,
+  GELU_SLOPE,
+  WIDE_LOWEST,
+  WIDE_SMALL,
+  WIDE_EXP_0,
+  WIDE_EXP_1,
+  WIDE_EXP_2,
+  WIDE_EXP_3,
+  WIDE_EXP_4,
+  WIDE_EXP_5,
+  ERFC_1,
+  ERFC_2,
+  ERFC_3,
+  ERFC_4,
+  ERFC_5,
+  ERFC_6,
+  ERFC_7,
+  ERFC_8,
+  ERFC_9,
+  ERFC_10,
+  ERFC_11,
+  ERFC_12,
+  ERF_0,
+  ERF_1,
+  ERF_2,
+  ERF_3,
+  ERF_4,
+  ERF_5,
 }
 
 /** The float64 constants stand after the others. */
@@ -192,6 +225,50 @@ function writeDoubles(): void {
   putDouble(D.TANH_8, -0.0002303995469012582);
   putDouble(D.TANH_9, 7.9317051833448137e-5);
   putDouble(D.TANH_10, -1.7180247816478152e-5);
+  writeWide();
+}
+
+/** For wide.ts. */
+function writeWide(): void {
+  putDouble(D.THREE, 3);
+  putDouble(D.SIXTH, 0.16666666666666667);
+  putDouble(D.LN2, 0.69314718055994531);
+  putDouble(D.SQRT_HALF, 0.70710678118654752);
+  // 1/√(2π)
+  putDouble(D.DENSITY, 0.39894228040143268);
+  putDouble(D.GELU_CUBE, 0.044715);
+  // 2·√(2/π)
+  putDouble(D.GELU_SLOPE, 1.5957691216057308);
+  putDouble(D.WIDE_LOWEST, -708);
+  // The fourth power of e^x − 1 is 2⁻³⁷ of it there.
+  putDouble(D.WIDE_SMALL, 0.0009765625);
+  // e^r = 1 + r + r²·(WIDE_EXP_0 + WIDE_EXP_1·r + …)
+  putDouble(D.WIDE_EXP_0, 0.50000000716804005);
+  putDouble(D.WIDE_EXP_1, 0.16666665823124086);
+  putDouble(D.WIDE_EXP_2, 0.041666280301702788);
+  putDouble(D.WIDE_EXP_3, 0.0083335031052328874);
+  putDouble(D.WIDE_EXP_4, 0.0013945753518292286);
+  putDouble(D.WIDE_EXP_5, 0.00019789592644017424);
+  // e^(z²)·erfc z = t·(ERFC_1 + ERFC_2·t + …), t = 1 / (1 + z/2)
+  putDouble(D.ERFC_1, 0.28209861391753704);
+  putDouble(D.ERFC_2, 0.28197368861759242);
+  putDouble(D.ERFC_3, 0.24852779001807815);
+  putDouble(D.ERFC_4, 0.16247516475293261);
+  putDouble(D.ERFC_5, 0.15692252077971777);
+  putDouble(D.ERFC_6, -0.2674475719272647);
+  putDouble(D.ERFC_7, 0.59604716208227371);
+  putDouble(D.ERFC_8, -1.1586804606997594);
+  putDouble(D.ERFC_9, 1.2087669733762632);
+  putDouble(D.ERFC_10, -0.6999919427841742);
+  putDouble(D.ERFC_11, 0.21826531506295002);
+  putDouble(D.ERFC_12, -0.028957252892081443);
+  // erf x = x·(ERF_0 + ERF_1·x² + …) below ½
+  putDouble(D.ERF_0, 1.1283791670820782);
+  putDouble(D.ERF_1, -0.37612638519102221);
+  putDouble(D.ERF_2, 0.11283773805238474);
+  putDouble(D.ERF_3, -0.026863119870237494);
+  putDouble(D.ERF_4, 0.0052003082674718848);
+  putDouble(D.ERF_5, -0.00076928521553263555);
 }
 
 function putDouble(name: D, value: f64): void {
