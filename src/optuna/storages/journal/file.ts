@@ -19,6 +19,8 @@ export class JournalFileBackend implements JournalBackend {
   /** Of the record that is read next: its number and where it begins. */
   private number = 0;
   private offset = 0;
+  /** Records just appended, right behind those that were read: they need not be read from the file again. */
+  private own: { readonly lines: readonly string[]; readonly bytes: number } | undefined;
 
   constructor(filePath: string, lockObj?: JournalFileLock) {
     this.filePath = filePath;
@@ -40,8 +42,15 @@ export class JournalFileBackend implements JournalBackend {
   }
 
   readLogs(logNumberFrom: number): JournalLog[] {
-    if (logNumberFrom < this.number) [this.number, this.offset] = [0, 0];
     const logs: JournalLog[] = [];
+    const { own } = this;
+    this.own = undefined;
+    if (own !== undefined && logNumberFrom === this.number) {
+      for (const line of own.lines) logs.push(parse(line, this.filePath, this.number++));
+      this.offset += own.bytes;
+      return logs;
+    }
+    if (logNumberFrom < this.number) [this.number, this.offset] = [0, 0];
     // The size as of now: what others append while we read comes next time.
     const size = this.onDisk((fs) => fs.statSync(this.filePath).size);
     if (size <= this.offset) return logs;
@@ -88,14 +97,22 @@ export class JournalFileBackend implements JournalBackend {
   }
 
   appendLogs(logs: readonly JournalLog[], durable = true): void {
-    const text = Buffer.from(`${logs.map((log) => dumps(log, "compact")).join("\n")}\n`);
+    const lines = logs.map((log) => dumps(log, "compact"));
+    const text = Buffer.from(`${lines.join("\n")}\n`);
+    this.own = undefined;
+    let isNext = false;
     this.onDisk((fs) => {
       const file = fs.openSync(this.filePath, "a+");
       try {
         this.lock.acquire();
         try {
-          cutTornRecord(fs, file);
+          const size = fs.fstatSync(file).size;
+          // What was read ends with a whole record.
+          const isRead = size === this.offset;
+          if (!isRead) cutTornRecord(fs, file, size);
           for (let done = 0; done < text.length; ) done += fs.writeSync(file, text, done);
+          // Unless somebody writes without the lock, or has broken it.
+          isNext = isRead && fs.fstatSync(file).size === size + text.length;
         } finally {
           this.lock.release();
         }
@@ -105,6 +122,7 @@ export class JournalFileBackend implements JournalBackend {
         fs.closeSync(file);
       }
     });
+    if (isNext) this.own = { lines, bytes: text.length };
   }
 }
 
@@ -121,8 +139,8 @@ function parse(line: string, file: string, number: number): JournalLog {
  * A writer that was killed in the middle of a long record leaves a line without an end. Nobody was told that it was written; left there, it
  * would spoil the next one. Called under the lock.
  */
-function cutTornRecord(fs: typeof import("node:fs"), file: number): void {
-  let end = fs.fstatSync(file).size;
+function cutTornRecord(fs: typeof import("node:fs"), file: number, size: number): void {
+  let end = size;
   const last = Buffer.alloc(1);
   if (end === 0) return;
   fs.readSync(file, last, 0, 1, end - 1);

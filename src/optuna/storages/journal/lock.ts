@@ -23,6 +23,8 @@ export interface JournalFileLockOptions {
 const LOCK_FILE_SUFFIX = ".lock";
 const RENAME_FILE_SUFFIX = ".rename";
 const WARNING_INTERVAL = 10;
+/** Milliseconds: a record is written in less. */
+const SHORTEST_PAUSE = 0.1;
 
 function codeOf(error: unknown): string | undefined {
   return (error as { code?: string }).code;
@@ -48,7 +50,7 @@ abstract class FileLock implements JournalFileLock {
   protected abstract create(): void;
 
   acquire(): void {
-    let pause = 1;
+    let pause = SHORTEST_PAUSE;
     let seen: string | undefined;
     let since = performance.now();
     let warned = since;
@@ -71,7 +73,7 @@ abstract class FileLock implements JournalFileLock {
       if (holder !== seen) [seen, since] = [holder, now];
       if (this.gracePeriod !== null && now - since > this.gracePeriod * 1000) {
         this.breakOpen();
-        [seen, since, warned, pause] = [undefined, now, now, 1];
+        [seen, since, warned, pause] = [undefined, now, now, SHORTEST_PAUSE];
         continue;
       }
       sleepSync(pause);
