@@ -1,8 +1,11 @@
-import { noGrad } from "../../autograd/mode.js";
+import { isGradEnabled, noGrad } from "../../autograd/mode.js";
 import { checkBoolean, checkNumber, checkOptions } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import type { PointwiseKernel } from "../../engine/engine.js";
+import { makeTensor } from "../../tensor/creation.js";
+import { currentEngine } from "../../tensor/currentEngine.js";
 import type { Handle } from "../../tensor/handle.js";
 import { named, type Rule, record } from "../../tensor/op.js";
 import { add, div, mul, sub } from "../../tensor/ops/arithmetic.js";
@@ -30,20 +33,35 @@ interface Elementwise<A> {
   readonly slope: (g: Handle, x: Handle, attrs: A) => Handle;
   /** Takes whole numbers too. */
   readonly anyNumber?: boolean;
+  /** The kernels of float32: of the value, and of the gradient where it need not be derived once more. */
+  readonly kernels?: readonly [value: PointwiseKernel, slope?: PointwiseKernel];
+}
+
+/** A kernel of the engine over tensors of one shape and dtype; nothing is recorded. */
+export function compute(kernel: PointwiseKernel, ...operands: readonly Handle[]): Tensor {
+  const out = makeTensor(operands[0].dtype, operands[0].shape);
+  currentEngine().pointwise(kernel, out, operands);
+  return out;
 }
 
 /** Makes the function: `value` runs unrecorded, and one node with `slope` takes its place on the tape. */
-export function elementwise<A>({ name, node, value, slope, anyNumber }: Elementwise<A>) {
+export function elementwise<A>({ name, node, value, slope, anyNumber, kernels }: Elementwise<A>) {
+  const [direct, slopes] = kernels ?? [];
   const rule: Rule<A> = {
     name,
     node,
     saves: [[0]],
-    backward: (g, op) => [slope(g, op.saved(0), op.attrs)],
+    backward: (g, op) => {
+      const x = op.saved(0);
+      const alone = slopes !== undefined && x.dtype === "float32" && !isGradEnabled();
+      return [alone ? compute(slopes, g, x) : slope(g, x, op.attrs)];
+    },
   };
   return (x: Tensor, attrs: A, inplace = false): Tensor => {
     checkFloat(name, x, anyNumber);
     const run = (input: Tensor): Tensor => {
-      const out = noGrad(() => value(input.detach(), attrs)) as Tensor;
+      const whole = direct !== undefined && input.dtype === "float32";
+      const out = whole ? compute(direct, input) : (noGrad(() => value(input.detach(), attrs)) as Tensor);
       record(rule, [input], attrs, out);
       return out;
     };
@@ -89,9 +107,10 @@ export function readNumbers<D extends Numbers>(
 }
 
 /** e^x − 1 for x ≤ 0, without loss near 0: 2·tanh(x/2) / (1 − tanh(x/2)). */
-export function expm1Negative<T extends Handle>(x: T): T {
+export function expm1Negative(x: Tensor): Tensor {
+  if (x.dtype === "float32") return compute("expm1", x);
   const t = tanh(mul(x, 0.5));
-  return div(mul(t, 2), sub(1, t));
+  return div<Tensor>(mul(t, 2), sub(1, t));
 }
 
 /** ln(1 + v) for v in [0, 1], without loss near 0: what 1 + v lost is put right by v / ((1 + v) − 1). */

@@ -6,13 +6,23 @@ import { gt, where } from "../../tensor/ops/compare.js";
 import { exp, relu, sigmoid, tanh } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
-import { checkFloat, elementwise, type InplaceOptions, log1pSmall, readNumbers } from "./elementwise.js";
+import {
+  checkFloat,
+  compute,
+  elementwise,
+  type InplaceOptions,
+  log1pSmall,
+  readNumbers,
+} from "./elementwise.js";
 import { normalCdf, normalDensity } from "./erf.js";
 
 /** Activations that are smooth everywhere. */
 
 /** ln(1 + e^x) = max(x, 0) + ln(1 + e^−|x|), without overflow. */
 const softplusOf = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp(neg(abs(x)))));
+
+/** The same where nothing is recorded. */
+const softplusValue = (x: Tensor): Tensor => (x.dtype === "float32" ? compute("softplus", x) : softplusOf(x));
 
 export interface SoftplusOptions {
   /** How sharply it bends. Default 1. */
@@ -26,7 +36,7 @@ const plus = elementwise<Required<SoftplusOptions>>({
   node: "SoftplusBackward0",
   value: (x, { beta, threshold }) => {
     const scaled = x.mul(beta);
-    return where<Tensor>(scaled.gt(threshold), x, div<Tensor>(softplusOf(scaled), beta));
+    return where<Tensor>(scaled.gt(threshold), x, div<Tensor>(softplusValue(scaled), beta));
   },
   slope: (g, x, { beta, threshold }) => {
     const scaled = mul(x, beta);
@@ -46,7 +56,10 @@ export function softplus(
 const logSig = elementwise<null>({
   name: "logsigmoid",
   node: "LogSigmoidBackward0",
-  value: (x) => sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
+  value: (x) =>
+    x.dtype === "float32"
+      ? compute("softplus", neg(x)).neg_()
+      : sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
   slope: (g, x) => mul(g, sigmoid(neg(x))),
 });
 
@@ -58,6 +71,7 @@ export function logsigmoid(x: Tensor): Tensor {
 const swish = elementwise<null>({
   name: "silu",
   node: "SiluBackward0",
+  kernels: ["silu", "siluBackward"],
   value: (x) => mul<Tensor>(x, sigmoid(x)),
   slope: (g, x) => {
     const s = sigmoid(x);
@@ -73,7 +87,7 @@ export function silu(x: Tensor, options?: InplaceOptions): Tensor {
 const mishOf = elementwise<null>({
   name: "mish",
   node: "MishBackward0",
-  value: (x) => mul<Tensor>(x, tanh(softplusOf(x))),
+  value: (x) => mul<Tensor>(x, tanh(softplusValue(x))),
   slope: (g, x) => {
     const t = tanh(softplusOf(x));
     return mul(g, add(t, mul(mul(x, sigmoid(x)), sub(1, mul(t, t)))));
@@ -93,6 +107,7 @@ export interface GELUOptions {
 const exact = elementwise<null>({
   name: "gelu",
   node: "GeluBackward0",
+  kernels: ["gelu", "geluBackward"],
   value: (x) => mul<Tensor>(x, normalCdf(x, null)),
   slope: (g, x) => mul(g, add(normalCdf(x as Tensor, null), mul(x, normalDensity(x)))),
 });
@@ -105,6 +120,7 @@ const bent = <T extends Handle>(x: T): T => tanh(mul(add(x, mul(mul(mul(x, x), x
 const byTanh = elementwise<null>({
   name: "gelu",
   node: "GeluBackward0",
+  kernels: ["geluTanh", "geluTanhBackward"],
   value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(bent(x), 1)),
   slope: (g, x) => {
     const t = bent(x);
