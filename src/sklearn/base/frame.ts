@@ -59,8 +59,8 @@ export function giveAway(frame: Frame): NumberColumn {
 /** How many columns a frame has. */
 export const widthOf = (frame: Frame): number => held.get(frame)?.width ?? frame.columns.length;
 
-/** Rows in blocks that stay in the cache while all their columns are read or written. */
-export function inBlocks(rows: number, run: (from: number, to: number) => void): void {
+/** Rows in blocks that stay in the cache while all their columns are written. */
+function inBlocks(rows: number, run: (from: number, to: number) => void): void {
   for (let from = 0; from < rows; from += 512) run(from, Math.min(from + 512, rows));
 }
 

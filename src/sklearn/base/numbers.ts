@@ -6,7 +6,10 @@ const scratch = new Float64Array(1024);
 
 /** The numbers of a dense frame as float64, whole rows at a time: all at once, or of float32 in small copies. */
 export function inDoubles({ data, width }: Dense, run: (values: Float64Array, length: number) => void): void {
-  if (data instanceof Float64Array) return run(data, data.length);
+  if (data instanceof Float64Array) {
+    run(data, data.length);
+    return;
+  }
   const room = width > scratch.length ? new Float64Array(width) : scratch;
   const step = room.length - (room.length % width);
   for (let from = 0; from < data.length; from += step) {
@@ -34,7 +37,14 @@ function areFinite(dense: Dense): boolean {
   return sum === 0;
 }
 
-const isInfinite = (data: NumberColumn): boolean => data.includes(Infinity) || data.includes(-Infinity);
+/** What is among numbers: finite ones alone, NaN too, or infinities. */
+export type Finding = "finite" | "missing" | "infinite";
+
+export function findingOf(dense: Dense): Finding {
+  if (areFinite(dense)) return "finite";
+  const { data } = dense;
+  return data.includes(Infinity) || data.includes(-Infinity) ? "infinite" : "missing";
+}
 
 /** What was found of a frame, so that `fit` and `transform` of the same samples look at them once. */
 const checked = new WeakMap<Frame, { readonly numbers: NumberFrame; readonly finite: boolean }>();
@@ -57,16 +67,18 @@ function toNumber(value: unknown): number | undefined {
 }
 
 /**
- * The columns as numbers; float32 where all are. Booleans are 0 and 1, missing values NaN.
+ * The columns as numbers; float32 where all are. Booleans are 0 and 1, missing values NaN. `look` says what is among dense
+ * numbers ("missing" where NaN may be).
  * @throws E-SKLEARN-012 for a text or an infinity, E-SKLEARN-115 for a missing value where none may be
  */
-export function numbersOf(where: string, frame: Frame, missing: boolean): NumberFrame {
+export function numbersOf(where: string, frame: Frame, missing: boolean, look = findingOf): NumberFrame {
   const before = checked.get(frame);
   if (before && (missing || before.finite)) return before.numbers;
   const dense = denseOf(frame);
   if (dense) {
-    const finite = areFinite(dense);
-    if (finite || (missing && !isInfinite(dense.data))) return remember(frame, frame as NumberFrame, finite);
+    const found = look(dense);
+    if (found === "finite" || (missing && found === "missing"))
+      return remember(frame, frame as NumberFrame, found === "finite");
   }
   const single = frame.columns.every((column) => column instanceof Float32Array);
   const label = (j: number) => (frame.names ? `'${frame.names[j]}'` : j);

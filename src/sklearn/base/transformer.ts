@@ -3,8 +3,8 @@ import { say } from "../../core/messages/language.js";
 import type { MixedInput, NumericInput, Transformed, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 import { BaseEstimator } from "./estimator.js";
-import { type Frame, inForm, type NumberFrame, resultFrame, widthOf } from "./frame.js";
-import { numbersOf } from "./numbers.js";
+import { type Dense, type Frame, inForm, type NumberFrame, resultFrame, widthOf } from "./frame.js";
+import { type Finding, findingOf, numbersOf } from "./numbers.js";
 import { readFrame } from "./readFrame.js";
 import { type Codecs, integerIn, listOf, nullable, text } from "./state.js";
 import { writeFrame } from "./writeFrame.js";
@@ -171,12 +171,22 @@ export abstract class NumericTransformer extends Transformer {
   protected abstract learnNumbers(where: string, frame: NumberFrame, y: unknown, options: FitOptions): void;
   protected abstract changeNumbers(where: string, frame: NumberFrame): Frame;
 
-  protected numbers(where: string, frame: Frame): NumberFrame {
-    return numbersOf(where, frame, (this.constructor as typeof NumericTransformer).allowsMissing);
+  protected numbers(where: string, frame: Frame, look = findingOf): NumberFrame {
+    return numbersOf(where, frame, (this.constructor as typeof NumericTransformer).allowsMissing, look);
+  }
+
+  /** What is among dense numbers; who goes over them to learn may find it on the way. */
+  protected look(dense: Dense): Finding {
+    return findingOf(dense);
   }
 
   protected override learn(where: string, frame: Frame, y: unknown, options: FitOptions): void {
-    this.learnNumbers(where, this.numbers(where, frame), y, options);
+    this.learnNumbers(
+      where,
+      this.numbers(where, frame, (dense) => this.look(dense)),
+      y,
+      options,
+    );
   }
 
   protected override change(where: string, frame: Frame): Frame {

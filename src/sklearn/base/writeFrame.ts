@@ -1,45 +1,91 @@
-import { denseOf, type Frame, giveAway, inBlocks, isTyped, type NumberColumn } from "./frame.js";
+import {
+  type Dense,
+  denseOf,
+  type Frame,
+  giveAway,
+  isTyped,
+  type NumberColumn,
+  type NumberFrame,
+} from "./frame.js";
 
-function plainRows(data: NumberColumn, rows: number, width: number): number[][] {
-  const out: number[][] = [];
+/** Rows that stay in the cache while all their columns are read. */
+const BLOCK = 512;
+
+/** Numbers of some rows, row after row, into `data` from its beginning. */
+function gather(columns: readonly NumberColumn[], from: number, to: number, data: NumberColumn): void {
+  const width = columns.length;
+  for (let j = 0; j < width; j++) {
+    const column = columns[j];
+    for (let i = from, k = j; i < to; i++, k += width) data[k] = column[i];
+  }
+}
+
+const isSingle = (columns: readonly NumberColumn[]): boolean =>
+  columns.length > 0 && columns.every((column) => column instanceof Float32Array);
+
+/** Numbers as one typed array. */
+function matrixOf(columns: readonly NumberColumn[], rows: number): NumberColumn {
+  const width = columns.length;
+  const data = isSingle(columns) ? new Float32Array(rows * width) : new Float64Array(rows * width);
+  for (let from = 0; from < rows; from += BLOCK)
+    gather(columns, from, Math.min(from + BLOCK, rows), data.subarray(from * width));
+  return data;
+}
+
+/** Numbers row after row, whatever they were. */
+export const toDense = (frame: NumberFrame): Dense =>
+  denseOf(frame) ?? {
+    data: matrixOf(frame.columns, frame.rows),
+    rows: frame.rows,
+    width: frame.columns.length,
+  };
+
+/** The first `rows` rows of numbers as plain arrays. */
+function addRows(out: number[][], data: NumberColumn, rows: number, width: number): void {
+  // a copy of an array of doubles is made at once, and keeps them unboxed
+  const row = Array.from({ length: width }, () => 0.5);
   for (let i = 0, k = 0; i < rows; i++) {
-    const row: number[] = [];
-    for (const end = k + width; k < end; k++) row.push(data[k]);
-    out.push(row);
+    const values = row.slice();
+    for (let j = 0; j < width; j++, k++) values[j] = data[k];
+    out.push(values);
+  }
+}
+
+function plainRows(columns: readonly NumberColumn[], rows: number): number[][] {
+  const width = columns.length;
+  const block = isSingle(columns) ? new Float32Array(BLOCK * width) : new Float64Array(BLOCK * width);
+  const out: number[][] = [];
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows);
+    gather(columns, from, to, block);
+    addRows(out, block, to - from, width);
   }
   return out;
 }
 
-/** Numbers of any kind row after row. */
-function byRows(frame: Frame): NumberColumn {
-  if (denseOf(frame)) return giveAway(frame);
-  const { rows } = frame;
-  const columns = frame.columns as readonly NumberColumn[];
-  const width = columns.length;
-  const single = width > 0 && columns.every((column) => column instanceof Float32Array);
-  const data = single ? new Float32Array(rows * width) : new Float64Array(rows * width);
-  inBlocks(rows, (from, to) => {
-    for (let j = 0; j < width; j++) {
-      const column = columns[j];
-      for (let i = from, k = from * width + j; i < to; i++, k += width) data[k] = column[i];
-    }
-  });
-  return data;
+function writeDense(frame: Frame, { data, rows, width }: Dense): unknown {
+  if (frame.form === "matrix") return { data: giveAway(frame), shape: [rows, width] };
+  if (frame.form === "rows") {
+    const out: number[][] = [];
+    addRows(out, data, rows, width);
+    return out;
+  }
+  return Array.from({ length: rows }, (_, i) => data.slice(i * width, (i + 1) * width));
 }
 
 /** A frame as rows or as one typed array. */
 export function writeFrame(frame: Frame): unknown {
-  const { rows, form } = frame;
   const dense = denseOf(frame);
-  if (dense || frame.columns.every(isTyped)) {
-    const width = dense?.width ?? frame.columns.length;
-    if (form === "matrix") return { data: byRows(frame), shape: [rows, width] };
-    const data = dense?.data ?? byRows(frame);
-    if (form === "rows") return plainRows(data, rows, width);
-    return Array.from({ length: rows }, (_, i) => data.slice(i * width, (i + 1) * width));
-  }
-  const { columns } = frame;
+  if (dense) return writeDense(frame, dense);
+  const { rows, columns, form } = frame;
   const width = columns.length;
+  if (columns.every(isTyped)) {
+    if (form === "rows") return plainRows(columns, rows);
+    const data = matrixOf(columns, rows);
+    return form === "matrix"
+      ? { data, shape: [rows, width] }
+      : Array.from({ length: rows }, (_, i) => data.slice(i * width, (i + 1) * width));
+  }
   return Array.from({ length: rows }, (_, i) => {
     const row: unknown[] = [];
     for (let j = 0; j < width; j++) row.push(columns[j][i]);

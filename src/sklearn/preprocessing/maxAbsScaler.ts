@@ -1,8 +1,17 @@
-import type { NumberFrame } from "../base/frame.js";
+import type { Dense, NumberFrame } from "../base/frame.js";
+import type { Finding } from "../base/numbers.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
-import { clip, extremes, isSingle, multiplyAndShift, nonZero, shiftAndDivide } from "./scale.js";
+import {
+  clip,
+  extremes,
+  findingOfExtremes,
+  isSingle,
+  multiplyAndShift,
+  nonZero,
+  shiftAndDivide,
+} from "./scale.js";
 
 export interface MaxAbsScalerOptions {
   /** Whether values beyond those of `fit` are cut off at −1 and 1. Default false. */
@@ -34,6 +43,10 @@ export class MaxAbsScaler extends IncrementalTransformer {
 
   override checkState(): boolean {
     return [this.scale_, this.maxAbs_].every(({ length }) => length === this.nFeaturesIn_);
+  }
+
+  protected override look(dense: Dense): Finding {
+    return findingOfExtremes(dense);
   }
 
   protected override learnNumbers(_where: string, frame: NumberFrame): void {

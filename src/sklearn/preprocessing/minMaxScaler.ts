@@ -1,10 +1,20 @@
 import { say } from "../../core/messages/language.js";
-import type { NumberFrame } from "../base/frame.js";
+import type { Dense, NumberFrame } from "../base/frame.js";
+import type { Finding } from "../base/numbers.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
-import { clip, extremes, isSingle, multiplyAndShift, nonZero, rounding, shiftAndDivide } from "./scale.js";
+import {
+  clip,
+  extremes,
+  findingOfExtremes,
+  isSingle,
+  multiplyAndShift,
+  nonZero,
+  rounding,
+  shiftAndDivide,
+} from "./scale.js";
 
 export interface MinMaxScalerOptions {
   /** Where the least and the greatest value go. Default [0, 1]. */
@@ -50,6 +60,10 @@ export class MinMaxScaler extends IncrementalTransformer {
   override checkState(): boolean {
     const parts = [this.min_, this.scale_, this.dataMin_, this.dataMax_, this.dataRange_];
     return parts.every(({ length }) => length === this.nFeaturesIn_);
+  }
+
+  protected override look(dense: Dense): Finding {
+    return findingOfExtremes(dense);
   }
 
   protected override learnNumbers(where: string, frame: NumberFrame): void {

@@ -1,6 +1,6 @@
 import { pairwiseSum } from "../../core/numpy.js";
 import { type Dense, denseOf, type NumberColumn, type NumberFrame, widthOf } from "../base/frame.js";
-import { inDoubles, isComplete } from "../base/numbers.js";
+import { type Finding, findingOf, inDoubles, isComplete } from "../base/numbers.js";
 
 /** Mean, variance and number of samples (or sum of weights) of each feature so far. */
 export interface Moments {
@@ -17,16 +17,31 @@ interface Sums {
 
 const zeros = (length: number) => new Float64Array(length);
 
+const summed = new WeakMap<Dense, Float64Array>();
+
+/** `np.sum(axis=0)` of numbers row after row; added up once. */
+function columnSums(dense: Dense): Float64Array {
+  const before = summed.get(dense);
+  if (before) return before;
+  const { width } = dense;
+  const sum = zeros(width);
+  inDoubles(dense, (values, length) => {
+    for (let k = 0; k < length; ) for (let j = 0; j < width; j++, k++) sum[j] += values[k];
+  });
+  summed.set(dense, sum);
+  return sum;
+}
+
+/** What is among the numbers: a sum is finite only where all that went into it is. */
+export const findingOfSums = (dense: Dense): Finding =>
+  columnSums(dense).every(Number.isFinite) ? "finite" : findingOf(dense);
+
 /** Of numbers row after row, of which none is missing. */
 function ofDense(dense: Dense): Sums {
   const { rows, width } = dense;
   return {
     values() {
-      const sum = zeros(width);
-      inDoubles(dense, (values, length) => {
-        for (let k = 0; k < length; ) for (let j = 0; j < width; j++, k++) sum[j] += values[k];
-      });
-      return { sum, count: zeros(width).fill(rows) };
+      return { sum: columnSums(dense), count: zeros(width).fill(rows) };
     },
     distances(centers) {
       const [sum, squares] = [zeros(width), zeros(width)];
@@ -39,6 +54,27 @@ function ofDense(dense: Dense): Sums {
           }
       });
       return { sum, squares };
+    },
+  };
+}
+
+/** Of columns, of which no value is missing. */
+function ofComplete(columns: readonly NumberColumn[]): Sums {
+  const each = columns.map((data) => ofDense({ data, rows: data.length, width: 1 }));
+  return {
+    values() {
+      const found = each.map((one) => one.values());
+      return {
+        sum: Float64Array.from(found, ({ sum }) => sum[0]),
+        count: Float64Array.from(found, ({ count }) => count[0]),
+      };
+    },
+    distances(centers) {
+      const found = each.map((one, j) => one.distances(centers.subarray(j, j + 1)));
+      return {
+        sum: Float64Array.from(found, ({ sum }) => sum[0]),
+        squares: Float64Array.from(found, ({ squares }) => squares[0]),
+      };
     },
   };
 }
@@ -103,9 +139,10 @@ function ofOne(column: NumberColumn): Sums {
 }
 
 function sumsOf(frame: NumberFrame, weights: Float64Array | null): Sums {
-  const dense = denseOf(frame);
   if (widthOf(frame) === 1 && !weights) return ofOne(frame.columns[0]);
-  return dense && !weights && isComplete(frame) ? ofDense(dense) : ofColumns(frame.columns, weights);
+  if (weights || !isComplete(frame)) return ofColumns(frame.columns, weights);
+  const dense = denseOf(frame);
+  return dense ? ofDense(dense) : ofComplete(frame.columns);
 }
 
 /**

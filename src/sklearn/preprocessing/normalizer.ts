@@ -1,8 +1,9 @@
 import { pairwiseSum } from "../../core/numpy.js";
-import type { Frame, NumberFrame } from "../base/frame.js";
+import { type Dense, denseFrame, type Frame, type NumberColumn, type NumberFrame } from "../base/frame.js";
 import { oneOf, parameter } from "../base/parameters.js";
-import { mapColumns, NumericTransformer } from "../base/transformer.js";
-import { isSingle, nonZero, rounding } from "./scale.js";
+import { NumericTransformer } from "../base/transformer.js";
+import { toDense } from "../base/writeFrame.js";
+import { nonZero } from "./scale.js";
 import { pairwiseSingle } from "./sums.js";
 
 /** How a row is measured: the sum of absolute values, the Euclidean length, the greatest absolute value. */
@@ -14,22 +15,74 @@ export interface NormalizerOptions {
 }
 
 /**
- * The sum of squares in the order of NumPy's `einsum("ij,ij->i")`: lanes of 16 bytes (2 doubles, 4 floats), four steps of
- * them at a time, the last of the four first.
+ * The sum of squares in the order of NumPy's `einsum("ij,ij->i")`: lanes of 16 bytes (2 doubles here), four steps of them
+ * at a time, the last of the four first.
  */
-function sumOfSquares(row: Float64Array, round: (value: number) => number, lanes: 2 | 4): number {
-  const sums = new Array<number>(lanes).fill(0);
+function sumOfSquares(row: Float64Array): number {
+  const n = row.length;
+  let [even, odd] = [0, 0];
+  let i = 0;
+  for (; n - i >= 8; i += 8)
+    for (let k = i + 6; k >= i; k -= 2) {
+      even += row[k] * row[k];
+      odd += row[k + 1] * row[k + 1];
+    }
+  for (; i + 1 < n; i += 2) {
+    even += row[i] * row[i];
+    odd += row[i + 1] * row[i + 1];
+  }
+  if (i < n) even += row[i] * row[i];
+  return even + odd;
+}
+
+/** The same of float32: lanes of 4, each step rounded. */
+function sumOfSquaresSingle(row: Float64Array): number {
+  const round = Math.fround;
+  const sums = [0, 0, 0, 0];
   const n = row.length;
   const step = (from: number) => {
-    for (let k = 0; k < lanes; k++) {
+    for (let k = 0; k < 4; k++) {
       const value = from + k < n ? row[from + k] : 0;
       sums[k] = round(round(value * value) + sums[k]);
     }
   };
   let i = 0;
-  for (; n - i >= 4 * lanes; i += 4 * lanes) for (let part = 3; part >= 0; part--) step(i + part * lanes);
-  for (; i < n; i += lanes) step(i);
-  return lanes === 2 ? sums[0] + sums[1] : round(round(sums[0] + sums[1]) + round(sums[2] + sums[3]));
+  for (; n - i >= 16; i += 16) for (let part = 3; part >= 0; part--) step(i + part * 4);
+  for (; i < n; i += 4) step(i);
+  return round(round(sums[0] + sums[1]) + round(sums[2] + sums[3]));
+}
+
+function sumOfSizes(row: Float64Array, single: boolean): number {
+  const sizes = row.map(Math.abs);
+  return single ? pairwiseSingle(sizes) : pairwiseSum(sizes);
+}
+
+function greatestSize(row: Float64Array): number {
+  let most = 0;
+  for (let j = 0; j < row.length; j++) most = Math.max(most, Math.abs(row[j]));
+  return most;
+}
+
+/** The length of a row of numbers, of float32 in its precision. */
+function normOf(norm: Norm, single: boolean): (row: Float64Array) => number {
+  if (norm === "max") return greatestSize;
+  if (norm === "l1") return (row) => sumOfSizes(row, single);
+  if (single) return (row) => Math.fround(Math.sqrt(sumOfSquaresSingle(row)));
+  return (row) => Math.sqrt(sumOfSquares(row));
+}
+
+/** Each row divided by its length. */
+function normalized({ data, rows, width }: Dense, norm: Norm): NumberColumn {
+  const single = data instanceof Float32Array;
+  const measure = normOf(norm, single);
+  const out = single ? new Float32Array(data.length) : new Float64Array(data.length);
+  const row = new Float64Array(width);
+  for (let i = 0, k = 0; i < rows; i++, k += width) {
+    for (let j = 0; j < width; j++) row[j] = data[k + j];
+    const length = nonZero(measure(row), single);
+    for (let j = 0; j < width; j++) out[k + j] = row[j] / length;
+  }
+  return out;
 }
 
 /**
@@ -62,24 +115,7 @@ export class Normalizer extends NumericTransformer {
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
     this.checkParams("transform");
-    const round = rounding(frame);
-    const single = isSingle(frame);
-    const row = new Float64Array(frame.columns.length);
-    const measure = {
-      l1: () => {
-        for (let j = 0; j < row.length; j++) row[j] = Math.abs(row[j]);
-        return single ? pairwiseSingle(row) : pairwiseSum(row);
-      },
-      l2: () => round(Math.sqrt(sumOfSquares(row, round, single ? 4 : 2))),
-      max: () => row.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-    }[this.norm];
-    const norms = new Float64Array(frame.rows);
-    for (let i = 0; i < frame.rows; i++) {
-      for (let j = 0; j < row.length; j++) row[j] = frame.columns[j][i];
-      norms[i] = nonZero(measure(), single);
-    }
-    return mapColumns(frame, (values) => {
-      for (let i = 0; i < values.length; i++) values[i] /= norms[i];
-    });
+    const dense = toDense(frame);
+    return denseFrame({ ...dense, data: normalized(dense, this.norm) }, frame.form);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type Dense,
   denseFrame,
   denseOf,
   type NumberColumn,
@@ -6,7 +7,7 @@ import {
   resultFrame,
   widthOf,
 } from "../base/frame.js";
-import { inDoubles } from "../base/numbers.js";
+import { type Finding, inDoubles } from "../base/numbers.js";
 
 const EPSILON = { single: 2 ** -23, double: 2 ** -52 };
 
@@ -34,27 +35,53 @@ export function columnExtremes(column: NumberColumn): [least: number, greatest: 
   return [least, greatest];
 }
 
-/** Least and greatest value of each column, NaN left out; NaN where there is no other. */
-export function extremes(frame: NumberFrame): { least: Doubles; greatest: Doubles } {
-  const width = widthOf(frame);
+interface Extremes {
+  readonly least: Float64Array<ArrayBuffer>;
+  readonly greatest: Float64Array<ArrayBuffer>;
+}
+
+const found = new WeakMap<Dense, Extremes>();
+
+function denseExtremes(dense: Dense): Extremes {
+  const before = found.get(dense);
+  if (before) return before;
+  const { width } = dense;
   const least = new Float64Array(width).fill(Infinity);
   const greatest = new Float64Array(width).fill(-Infinity);
-  const dense = denseOf(frame);
-  if (dense)
-    inDoubles(dense, (values, length) => {
-      for (let k = 0; k < length; )
-        for (let j = 0; j < width; j++, k++) {
-          const value = values[k];
-          if (value < least[j]) least[j] = value;
-          if (value > greatest[j]) greatest[j] = value;
-        }
-    });
-  else for (let j = 0; j < width; j++) [least[j], greatest[j]] = columnExtremes(frame.columns[j]);
-  for (let j = 0; j < width; j++) if (least[j] > greatest[j]) least[j] = greatest[j] = Number.NaN;
+  inDoubles(dense, (values, length) => {
+    for (let k = 0; k < length; )
+      for (let j = 0; j < width; j++, k++) {
+        const value = values[k];
+        if (value < least[j]) least[j] = value;
+        if (value > greatest[j]) greatest[j] = value;
+      }
+  });
+  found.set(dense, { least, greatest });
   return { least, greatest };
 }
 
-type Doubles = Float64Array<ArrayBuffer>;
+function columnsExtremes(columns: readonly NumberColumn[]): Extremes {
+  const each = columns.map(columnExtremes);
+  return {
+    least: Float64Array.from(each, ([least]) => least),
+    greatest: Float64Array.from(each, ([, greatest]) => greatest),
+  };
+}
+
+/** What is among the numbers, where NaN may be: an infinity is an extreme. */
+export function findingOfExtremes(dense: Dense): Finding {
+  const { least, greatest } = denseExtremes(dense);
+  return least.includes(-Infinity) || greatest.includes(Infinity) ? "infinite" : "missing";
+}
+
+/** Least and greatest value of each column, NaN left out; NaN where there is no other. */
+export function extremes(frame: NumberFrame): Extremes {
+  const dense = denseOf(frame);
+  const all = dense ? denseExtremes(dense) : columnsExtremes(frame.columns);
+  const [least, greatest] = [all.least.slice(), all.greatest.slice()];
+  for (let j = 0; j < least.length; j++) if (least[j] > greatest[j]) least[j] = greatest[j] = Number.NaN;
+  return { least, greatest };
+}
 
 /** Goes over numbers row after row, with two numbers for each column. */
 type Kernel<A> = (values: A, out: A, first: Float64Array, second: Float64Array) => void;

@@ -1,9 +1,10 @@
-import { type NumberFrame, widthOf } from "../base/frame.js";
+import { type Dense, type NumberFrame, widthOf } from "../base/frame.js";
+import type { Finding } from "../base/numbers.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
 import { type FitOptions, IncrementalTransformer } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
-import { addMoments, type Moments } from "./moments.js";
+import { addMoments, findingOfSums, type Moments } from "./moments.js";
 import { multiplyAndShift, rounding, shiftAndDivide } from "./scale.js";
 
 export interface StandardScalerOptions {
@@ -74,6 +75,10 @@ export class StandardScaler extends IncrementalTransformer {
       (this.var_ !== null) === this.withStd &&
       (this.scale_ !== null) === this.withStd;
     return kinds && [...own, ...parts].every(({ length }) => length === n);
+  }
+
+  protected override look(dense: Dense): Finding {
+    return findingOfSums(dense);
   }
 
   protected override learnNumbers(

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { Table } from "../../src/io/index.js";
+import {
+  MaxAbsScaler,
+  MinMaxScaler,
+  Normalizer,
+  Pipeline,
+  RobustScaler,
+  SimpleImputer,
+  StandardScaler,
+} from "../../src/sklearn/index.js";
+
+const ROWS = 2500;
+const WIDTH = 3;
+
+/** Numbers of which one in seventeen is missing, if any. */
+const numbers = (missing: boolean) =>
+  Float64Array.from({ length: ROWS * WIDTH }, (_, k) =>
+    missing && k % 17 === 0 ? Number.NaN : (((k * 7919) % 2003) / 1001 - 1) * 10 ** (k % WIDTH),
+  );
+
+/** What holds the same numbers, in every form that there is. */
+function forms(data: Float64Array) {
+  const row = (i: number) => data.slice(i * WIDTH, (i + 1) * WIDTH);
+  const typed = Array.from({ length: ROWS }, (_, i) => row(i));
+  const column = (j: number) => Float64Array.from(typed, (values) => values[j]);
+  return {
+    matrix: { data, shape: [ROWS, WIDTH] as const },
+    rows: typed.map((values) => Array.from(values)),
+    "typed rows": typed,
+    table: Table.from({ a: column(0), b: column(1), c: column(2) }),
+  };
+}
+
+const flat = (result: unknown): number[] => {
+  if (Array.isArray(result)) return result.flatMap((row: ArrayLike<number>) => Array.from(row));
+  return Array.from((result as { data: Float64Array }).data);
+};
+
+const scalers = {
+  standard: () => new StandardScaler(),
+  "standard without mean": () => new StandardScaler({ withMean: false }),
+  "standard without std": () => new StandardScaler({ withStd: false }),
+  minMax: () => new MinMaxScaler({ clip: true }),
+  maxAbs: () => new MaxAbsScaler({ clip: true }),
+  robust: () => new RobustScaler(),
+};
+
+describe.each(Object.entries(scalers))("%s", (_, make) => {
+  it.each([false, true])("gives the same numbers whatever the form (missing values: %s)", (missing) => {
+    const { matrix, ...others } = forms(numbers(missing));
+    const scaler = make();
+    const expected = scaler.fitTransform(matrix);
+    expect(expected.shape).toEqual([ROWS, WIDTH]);
+    expect(scaler.transform(matrix)).toEqual(expected);
+    const back = flat(scaler.inverseTransform(expected));
+    for (const x of Object.values(others)) {
+      const other = make();
+      expect(flat(other.fitTransform(x))).toEqual(Array.from(expected.data));
+      expect(flat(other.inverseTransform(other.transform(x)))).toEqual(back);
+    }
+  });
+
+  it("computes rows of float32 as it computes a matrix of float32", () => {
+    const data = Float32Array.from(numbers(true));
+    const expected = make().fitTransform({ data, shape: [ROWS, WIDTH] });
+    expect(expected.data).toBeInstanceOf(Float32Array);
+    const rows = Array.from({ length: ROWS }, (_, i) => data.slice(i * WIDTH, (i + 1) * WIDTH));
+    expect(flat(make().fitTransform(rows))).toEqual(Array.from(expected.data));
+  });
+
+  it("leaves what it is given as it is, and names an infinity by its row and column", () => {
+    const data = numbers(true);
+    const before = data.slice();
+    make().fitTransform({ data, shape: [ROWS, WIDTH] });
+    expect(data).toEqual(before);
+    data[7 * WIDTH + 1] = -Infinity;
+    expect(() => make().fit({ data, shape: [ROWS, WIDTH] })).toThrow(/row 7, column 1.*-Infinity/s);
+  });
+});
+
+it("Normalizer gives the same numbers whatever the form", () => {
+  const { matrix, ...others } = forms(numbers(false));
+  const expected = Array.from(new Normalizer().fitTransform(matrix).data);
+  for (const x of Object.values(others)) expect(flat(new Normalizer().fitTransform(x))).toEqual(expected);
+});
+
+it("numbers that only pass through are copied", () => {
+  const data = numbers(false);
+  const x = { data, shape: [ROWS, WIDTH] };
+  const out = new Pipeline([["nothing", "passthrough"]]).fitTransform(x) as unknown as typeof x;
+  expect(out.data).toEqual(data);
+  expect(out.data.buffer).not.toBe(data.buffer);
+});
+
+it("a finite matrix whose sums are not is no error", () => {
+  const data = Float64Array.of(1e308, 1, 1e308, 2, 1e308, 3);
+  const scaled = new StandardScaler({ withStd: false }).fit({ data, shape: [3, 2] });
+  expect(scaled.mean_?.[1]).toBe(2);
+});
+
+it("SimpleImputer and a scaler in a pipeline give the same numbers whatever the form", () => {
+  const { matrix, ...others } = forms(numbers(true));
+  const make = () =>
+    new Pipeline([
+      ["fill", new SimpleImputer()],
+      ["scale", new StandardScaler()],
+    ]);
+  const expected = flat(make().fitTransform(matrix));
+  for (const x of Object.values(others)) expect(flat(make().fitTransform(x))).toEqual(expected);
+});
