@@ -3,7 +3,7 @@ import { checkBoolean, checkNumber, checkOptions, show } from "../core/check.js"
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { warn } from "../core/warnings.js";
-import { dropGradient, markWritten } from "../tensor/handle.js";
+import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** Parameters that share their hyperparameters: `{ params, lr: 0.01 }`. */
@@ -175,7 +175,7 @@ export abstract class Optimizer<H extends object> {
     return state;
   }
 
-  /** The gradient that was used by the last step has only been added to since: zeroGrad was forgotten. */
+  /** The next walk added to the gradient as the last step left it: zeroGrad was forgotten. */
   private watchAccumulation(parameter: Tensor, gradient: Tensor): void {
     const { version } = gradient.storage;
     const before = this.used.get(parameter);
@@ -183,9 +183,12 @@ export abstract class Optimizer<H extends object> {
       this.used.set(parameter, { gradient, version });
       return;
     }
-    if (before.gradient === gradient && version > before.version) {
+    const { edge } = parameter;
+    if (!(edge instanceof AccumulateGrad)) return;
+    if (before.gradient === gradient && edge.addedTo === before.version) {
       warn("W-OPTIM-001", { optimizer: this.constructor.name }, String(this.number));
     }
+    edge.addedTo = -1;
     before.gradient = gradient;
     before.version = version;
   }

@@ -107,6 +107,8 @@ export class AccumulateGrad implements Leaf<Handle> {
 
   /** Whether the user may hold the present gradient: then only the garbage collector frees it. */
   gradientSeen = true;
+  /** The version of the gradient to which a walk first added since an optimizer last looked; −1: to none. */
+  addedTo = -1;
 
   accumulate(gradient: Handle, owned: boolean, { add, copy, release }: Gradients<Handle>): void {
     const { leaf } = this;
@@ -117,6 +119,7 @@ export class AccumulateGrad implements Leaf<Handle> {
       leaf.gradient = before !== null ? add(before, gradient) : owned ? gradient : copy(gradient);
       this.gradientSeen = true;
     } else if (before !== null) {
+      if (this.addedTo < 0) this.addedTo = before.storage.version;
       currentEngine().pointwise("add", before, [before, gradient]);
       markWritten(before, "backward");
       if (owned) release(gradient);

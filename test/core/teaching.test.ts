@@ -380,6 +380,21 @@ const WARNINGS: readonly Lesson[] = [
     es: ["SGD.step()", "optimizer.zeroGrad()", "accumulate: true"],
   },
   {
+    situation: "the same, with gradients clipped before the step",
+    code: "W-OPTIM-001",
+    run: () => {
+      const w = parameter(1, 2);
+      const optimizer = new optim.SGD([w], { lr: 0.1 });
+      for (let i = 0; i < 2; i++) {
+        w.pow(2).sum().backward();
+        nn.utils.clipGradNorm_([w], 0.5);
+        optimizer.step();
+      }
+    },
+    en: ["SGD.step()", "optimizer.zeroGrad()"],
+    es: ["SGD.step()", "optimizer.zeroGrad()"],
+  },
+  {
     situation: "a whole loader evaluated in training mode",
     code: "W-MODE-001",
     run: () => evaluate(dropping()),
@@ -481,6 +496,7 @@ describe("warnings teach", () => {
       twoSteps((_, w) => {
         w.grad = null;
       }),
+    "gradients set to zero by hand": () => twoSteps((_, w) => w.grad?.zero_()),
     "gradients that are meant to add up": () => twoSteps(() => {}, true),
     "gradients clipped before the step": () => {
       const w = parameter(1, 2);
