@@ -127,10 +127,8 @@ export abstract class Optimizer<H extends object> {
     const { setToNone = true } = options;
     for (const { params } of this.paramGroups) {
       for (const parameter of params) {
-        if (!setToNone && parameter.gradient !== null) {
-          (parameter.gradient as Tensor).detach().zero_();
-          this.used.delete(parameter);
-        } else dropGradient(parameter);
+        if (setToNone || parameter.gradient === null) dropGradient(parameter);
+        else (parameter.gradient as Tensor).detach().zero_();
       }
     }
   }
