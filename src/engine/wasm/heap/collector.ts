@@ -26,26 +26,29 @@ interface VM {
   readonly Script: new (code: string) => Script;
 }
 interface Node {
-  readonly gc?: () => void;
   readonly performance: { now(): number };
   readonly process?: {
+    readonly versions?: { readonly [name: string]: string | undefined };
     getBuiltinModule?(name: "node:v8"): { setFlagsFromString(flags: string): void } | undefined;
     getBuiltinModule?(name: "node:vm"): VM | undefined;
   };
 }
 
-/** Whether the host may have one; to find out costs a millisecond. */
-export const mayCollect = (): boolean =>
-  (globalThis as unknown as Node).process?.getBuiltinModule !== undefined;
+/** Whether the host is Node itself, not one that takes its name; whether it has a collector, shows when it is asked for. */
+export function mayCollect(): boolean {
+  const { process } = globalThis as unknown as Node;
+  const { node, bun, deno, electron } = process?.versions ?? {};
+  return node !== undefined && (bun ?? deno ?? electron) === undefined;
+}
 
 /** The host's, or null where it has none. */
 export function hostCollector(): Collector | null {
-  const { gc: ready, performance, process } = globalThis as unknown as Node;
+  const { performance, process } = globalThis as unknown as Node;
   const v8 = process?.getBuiltinModule?.("node:v8");
   const vm = process?.getBuiltinModule?.("node:vm");
-  if (v8 === undefined || vm === undefined) return null;
+  if (v8 === undefined || vm === undefined || !mayCollect()) return null;
   try {
-    const collect = ready ?? exposed(v8, vm);
+    const collect = exposed(v8, vm);
     // A context whose microtasks are its own: when an evaluation in it ends, a job has ended.
     const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
     const nothing = new vm.Script("0");
@@ -60,10 +63,11 @@ export function hostCollector(): Collector | null {
 
 /** A context that is made while the flag stands has the function; the flag goes back to what it was. */
 function exposed(v8: { setFlagsFromString(flags: string): void }, vm: VM): () => void {
+  const was = "gc" in globalThis;
   v8.setFlagsFromString("--expose-gc");
   try {
     return vm.runInNewContext("gc") as () => void;
   } finally {
-    v8.setFlagsFromString("--no-expose-gc");
+    if (!was) v8.setFlagsFromString("--no-expose-gc");
   }
 }
