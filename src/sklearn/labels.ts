@@ -56,10 +56,33 @@ export function checkOneKind(where: string, ...lists: readonly Label[][]): void 
   throw failure("E-SKLEARN-003", { where, kinds: [...kinds] });
 }
 
+/** Wider ranges of numbers are looked up in a map. */
+const WIDEST = 2 ** 16;
+
+/** Least and greatest of labels that are whole numbers near one another; null for others. */
+function narrowRange(labels: readonly Label[]): [least: number, greatest: number] | null {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (typeof label !== "number" || (label | 0) !== label) return null;
+    if (label < least) least = label;
+    if (label > greatest) greatest = label;
+  }
+  return greatest - least < WIDEST ? [least, greatest] : null;
+}
+
 /** The different labels, in their order. */
 export function uniqueLabels(...lists: readonly (readonly Label[])[]): Label[] {
   const labels = new Set<Label>();
   for (const list of lists) {
+    const range = list.length > 100 ? narrowRange(list) : null;
+    if (range) {
+      const [least, greatest] = range;
+      const there = new Uint8Array(greatest - least + 1);
+      for (let i = 0; i < list.length; i++) there[(list[i] as number) - least] = 1;
+      for (let k = 0; k < there.length; k++) if (there[k] === 1) labels.add(least + k);
+      continue;
+    }
     let last: Label | undefined; // equal labels often come one after another
     for (let i = 0; i < list.length; i++) {
       const label = list[i];
@@ -73,8 +96,16 @@ export function uniqueLabels(...lists: readonly (readonly Label[])[]): Label[] {
 
 /** The place of each label among the classes; −1 where it is none of them. */
 export function encode(labels: readonly Label[], classes: readonly Label[]): Int32Array {
-  const places = new Map(classes.map((label, place) => [label, place]));
   const codes = new Int32Array(labels.length);
+  const range = labels.length > 100 && classes.length > 0 ? narrowRange(classes) : null;
+  if (range && typeof labels[0] === "number") {
+    const [least, greatest] = range;
+    const places = new Int32Array(greatest - least + 1).fill(-1);
+    for (const [place, label] of classes.entries()) places[(label as number) - least] = place;
+    for (let i = 0; i < codes.length; i++) codes[i] = places[(labels[i] as number) - least] ?? -1;
+    return codes;
+  }
+  const places = new Map(classes.map((label, place) => [label, place]));
   for (let i = 0; i < codes.length; i++) codes[i] = places.get(labels[i]) ?? -1;
   return codes;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/index.js";
 import {
+  accuracyScore,
   MaxAbsScaler,
   MinMaxScaler,
   Normalizer,
@@ -8,6 +10,7 @@ import {
   RobustScaler,
   SimpleImputer,
   StandardScaler,
+  trainTestSplit,
 } from "../../src/sklearn/index.js";
 
 const ROWS = 2500;
@@ -108,4 +111,36 @@ it("SimpleImputer and a scaler in a pipeline give the same numbers whatever the 
     ]);
   const expected = flat(make().fitTransform(matrix));
   for (const x of Object.values(others)) expect(flat(make().fitTransform(x))).toEqual(expected);
+});
+
+describe("labels", () => {
+  const wide = Array.from({ length: 300 }, (_, i) => (i % 3) - 1);
+
+  it.each([
+    ["small numbers", wide],
+    ["numbers far apart", wide.map((label) => label * 1e9)],
+    ["texts", wide.map(String)],
+    ["-0", wide.map((label) => -label)],
+  ])("of many samples split alike: %s", (_, labels) => {
+    const rows = labels.map((__, i) => i);
+    const [train, test] = trainTestSplit(rows, {
+      testSize: 0.2,
+      randomState: 7,
+      stratify: labels as string[],
+    });
+    const [first, second] = trainTestSplit(rows, { testSize: 0.2, randomState: 7, stratify: wide });
+    const classOf = (row: number) => labels[row];
+    expect(new Set(test.map(classOf))).toEqual(new Set(labels));
+    expect([train.length, test.length]).toEqual([240, 60]);
+    // classes in the same order draw the same rows; texts sort "-1", "0", "1" as numbers do
+    if (Number(labels[0]) < Number(labels[2])) expect([train, test]).toEqual([first, second]);
+  });
+
+  it("of int64 tensors are read as numbers, beyond 2³² too, and refused beyond 2⁵³", () => {
+    const labels = [-(2 ** 40), -1, 0, 7, 2 ** 52 + 1];
+    const tensor = torch.tensor(labels, { dtype: "int64" });
+    expect(accuracyScore(tensor, labels)).toBe(1);
+    const large = torch.tensor([2n ** 60n, 1n], { dtype: "int64" });
+    expect(() => accuracyScore(large, [2, 1])).toThrow("E-DATA-004");
+  });
 });

@@ -71,5 +71,8 @@ export function takeSamples(samples: Samples, rows: Int32Array): unknown {
     for (let i = 0; i < rows.length; i++) out[i] = from[rows[i]];
     return out;
   }
-  return isTable(samples) ? samples.take(rows) : (samples as SampleTensor).at(Array.from(rows));
+  if (isTable(samples)) return samples.take(rows);
+  const places = new Array<number>(rows.length);
+  for (let i = 0; i < places.length; i++) places[i] = rows[i];
+  return (samples as SampleTensor).at(places);
 }
