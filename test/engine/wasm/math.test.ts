@@ -130,6 +130,16 @@ describe.each(tiers)("float32 functions of the %s kernels, in units in the last 
     expect({ distance, at }).toEqual({ distance: Math.min(distance, 1), at });
   });
 
+  it.each([1, 2, 3, -1, 0.5, -0.5])("pow with the number %d, rounded once", (power) => {
+    machine.reset();
+    const [x, out] = [vector(machine, inputs), vector(machine, inputs)];
+    expect(calls.pointwise(machine, "pow", out, [x, power])).toBe(true);
+    const exact = (i: number) => Number(FLOAT.pow(inputs[i], power, 0, 0));
+    const { distance, at, other } = compare(out.storage.array, exact);
+    expect(other.map((i) => [inputs[i], out.storage.array[i], exact(i)])).toEqual([]);
+    expect({ distance, x: inputs[at] }).toEqual({ distance: 0, x: inputs[at] });
+  });
+
   it("powers of special numbers", () => {
     machine.reset();
     const specials = [

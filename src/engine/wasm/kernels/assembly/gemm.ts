@@ -8,7 +8,7 @@
 import { locate } from "./lib/batch";
 import { param, scratch } from "./lib/job";
 import { lanes } from "./lib/simd";
-import { MR, multiplyTile, NR } from "./lib/tile";
+import { MR, multiplyPanel, NR } from "./lib/tile";
 
 const DEPTH = 384;
 
@@ -75,23 +75,22 @@ function multiplyBlock<T>(
     for (let j = columnStart; j < columnEnd; j += NR<T>()) {
       const panel = b + <usize>(j / NR<T>()) * bPanel + <usize>p * bStep;
       const columns = min(NR<T>(), columnEnd - j);
-      for (let i = rowStart; i < rowEnd; i += MR) {
-        multiplyTile<T>(
-          a + <usize>(i / MR) * aPanel + <usize>p * aStep,
-          aRow,
-          aStep,
-          panel,
-          bStep,
-          steps,
-          c + <usize>i * cRow + <usize>j * cColumn,
-          cRow,
-          cColumn,
-          min(MR, rowEnd - i),
-          columns,
-          accumulate,
-          scratch,
-        );
-      }
+      multiplyPanel<T>(
+        a + <usize>(rowStart / MR) * aPanel + <usize>p * aStep,
+        aRow,
+        aStep,
+        aPanel,
+        panel,
+        bStep,
+        steps,
+        c + <usize>rowStart * cRow + <usize>j * cColumn,
+        cRow,
+        cColumn,
+        rowEnd - rowStart,
+        columns,
+        accumulate,
+        scratch,
+      );
     }
     accumulate = true;
   }

@@ -2709,53 +2709,96 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  (local $9 v128)
-  (local $10 i32)
+  (local $9 i32)
+  (local $10 v128)
   (local $11 i32)
-  (local $12 f64)
-  (local $13 i32)
-  (local $14 i32)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 f64)
   (local $15 i32)
   (local $16 i32)
   (local $17 i32)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  local.get $0
-  i32.load offset=68
-  local.set $11
-  local.get $0
-  f64.load
-  f64x2.splat
-  local.set $9
-  i32.const 1
-  i32.const 8
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 v128)
   local.get $0
   local.tee $7
   i32.const -64
   i32.sub
   i32.load
-  local.tee $13
-  i32.const 24
-  i32.le_s
-  local.get $13
-  i32.const 19
-  i32.ge_s
-  i32.and
-  select
-  local.set $17
+  local.tee $5
+  i32.const 14
+  i32.eq
+  if (result i32)
+   local.get $7
+   i32.load offset=80
+   i32.const 3
+   i32.eq
+  else
+   i32.const 0
+  end
+  if
+   block $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4 (result i32)
+    i32.const 102
+    local.get $7
+    f64.load offset=16
+    local.tee $14
+    f64.const 2
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 101
+    local.get $14
+    f64.const 1
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 103
+    local.get $14
+    f64.const 3
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 5
+    local.get $14
+    f64.const 0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 105
+    local.get $14
+    f64.const -0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 104
+    i32.const 14
+    local.get $14
+    f64.const -1
+    f64.eq
+    select
+   end
+   local.set $5
+  end
+  local.get $7
+  i32.load offset=68
+  local.set $19
+  local.get $7
+  f64.load
+  f64x2.splat
+  local.set $21
   i32.const 1
   i32.const 8
-  local.get $13
+  local.get $5
   i32.const 28
   i32.eq
   select
-  local.set $14
+  local.set $18
   local.get $1
   i32.const 14
   i32.shl
-  local.set $10
+  local.set $20
   local.get $7
   i32.load offset=128
   local.set $3
@@ -2795,7 +2838,7 @@
   local.get $1
   i32.lt_u
   select
-  local.set $15
+  local.set $17
   local.get $7
   i32.load offset=72
   i32.eqz
@@ -2804,7 +2847,7 @@
   local.set $1
   loop $for-loop|00
    local.get $1
-   local.get $11
+   local.get $19
    i32.le_s
    if
     local.get $0
@@ -2827,8 +2870,8 @@
     br $for-loop|00
    end
   end
-  local.get $15
-  local.get $10
+  local.get $17
+  local.get $20
   i32.sub
   local.tee $1
   i32.const 2048
@@ -2865,7 +2908,7 @@
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f64>|inlined.0
-    local.get $14
+    local.get $18
     i32.const 1
     i32.eq
     if
@@ -2886,7 +2929,7 @@
     i32.eq
     select
     f64.load
-    local.set $12
+    local.set $14
     local.get $1
     local.get $2
     i32.const 3
@@ -2899,7 +2942,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $12
+      local.get $14
       f64x2.splat
       v128.store
       local.get $1
@@ -2910,7 +2953,7 @@
      end
     end
    end
-   local.get $11
+   local.get $19
    i32.const 1
    i32.gt_s
    if
@@ -2944,7 +2987,7 @@
      i32.eq
      select
      f64.load
-     local.set $12
+     local.set $14
      local.get $1
      local.get $2
      i32.const 3
@@ -2957,7 +3000,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $12
+       local.get $14
        f64x2.splat
        v128.store
        local.get $1
@@ -2969,7 +3012,7 @@
      end
     end
    end
-   local.get $11
+   local.get $19
    i32.const 2
    i32.gt_s
    if
@@ -3003,7 +3046,7 @@
      i32.eq
      select
      f64.load
-     local.set $12
+     local.set $14
      local.get $0
      local.get $2
      i32.const 3
@@ -3016,7 +3059,7 @@
       i32.lt_u
       if
        local.get $0
-       local.get $12
+       local.get $14
        f64x2.splat
        v128.store
        local.get $0
@@ -3029,14 +3072,25 @@
     end
    end
   end
+  i32.const 1
+  i32.const 8
+  local.get $5
+  i32.const 24
+  i32.le_s
+  local.get $5
+  i32.const 19
+  i32.ge_s
+  i32.and
+  select
+  local.set $15
   loop $for-loop|4
-   local.get $10
-   local.get $15
-   i32.lt_u
+   local.get $17
+   local.get $20
+   i32.gt_u
    if
     local.get $16
-    local.get $15
-    local.get $10
+    local.get $17
+    local.get $20
     i32.sub
     local.tee $0
     local.get $0
@@ -3052,8 +3106,8 @@
     if
      local.get $7
      i32.load offset=176
-     local.get $10
-     local.get $17
+     local.get $15
+     local.get $20
      i32.mul
      i32.add
      local.set $1
@@ -3070,8 +3124,8 @@
      if
       local.get $7
       i32.load offset=224
-      local.get $10
-      local.get $14
+      local.get $18
+      local.get $20
       i32.mul
       i32.add
       local.set $2
@@ -3081,25 +3135,25 @@
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.1
-     local.get $14
+     local.get $18
      i32.const 1
      i32.eq
      if
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
       local.get $7
       i32.const 1
-      local.get $10
+      local.get $20
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
      end
     end
-    local.get $11
+    local.get $19
     i32.const 1
     i32.gt_s
     if
@@ -3115,7 +3169,7 @@
       if
        local.get $7
        i32.load offset=272
-       local.get $10
+       local.get $20
        i32.const 3
        i32.shl
        i32.add
@@ -3128,7 +3182,7 @@
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.2
       local.get $7
       i32.const 2
-      local.get $10
+      local.get $20
       local.get $0
       local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
@@ -3138,8 +3192,8 @@
      local.set $3
     end
     local.get $3
-    local.set $5
-    local.get $11
+    local.set $9
+    local.get $19
     i32.const 2
     i32.gt_s
     if
@@ -3155,7 +3209,7 @@
       if
        local.get $7
        i32.load offset=320
-       local.get $10
+       local.get $20
        i32.const 3
        i32.shl
        i32.add
@@ -3168,7 +3222,7 @@
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.3
       local.get $7
       i32.const 3
-      local.get $10
+      local.get $20
       local.get $0
       local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
@@ -3178,84 +3232,469 @@
      local.set $4
     end
     local.get $1
-    local.set $8
+    local.set $6
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
-     block $case29|5
-      block $case28|5
-       block $case27|5
-        block $case26|5
-         block $case25|5
-          block $case24|5
-           block $case23|5
-            block $case22|5
-             block $case21|5
-              block $case20|5
-               block $case19|5
-                block $case18|5
-                 block $case17|5
-                  block $case16|5
-                   block $case15|5
-                    block $case14|5
-                     block $case13|5
-                      block $case12|5
-                       block $case11|5
-                        block $case10|5
-                         block $case9|5
-                          block $case8|5
-                           block $case7|5
-                            block $case6|5
-                             block $case5|5
-                              block $case4|5
-                               block $case3|5
-                                block $case2|5
-                                 block $case1|5
-                                  block $case0|5
-                                   local.get $13
-                                   br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+     block $case34|5
+      block $case33|5
+       block $case32|5
+        block $case31|5
+         block $case30|5
+          block $case29|5
+           block $case28|5
+            block $case27|5
+             block $case26|5
+              block $case25|5
+               block $case24|5
+                block $case23|5
+                 block $case22|5
+                  block $case21|5
+                   block $case20|5
+                    block $case19|5
+                     block $case18|5
+                      block $case17|5
+                       block $case16|5
+                        block $case15|5
+                         block $case14|5
+                          block $case13|5
+                           block $case12|5
+                            block $case11|5
+                             block $case10|5
+                              block $case9|5
+                               block $case8|5
+                                block $case7|5
+                                 block $case6|5
+                                  block $case5|5
+                                   block $case4|5
+                                    block $case3|5
+                                     block $case2|5
+                                      block $case1|5
+                                       block $case0|5
+                                        local.get $5
+                                        br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case19|5 $case20|5 $case21|5 $case22|5 $case26|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case23|5 $case24|5 $case25|5 $case32|5 $case33|5 $case34|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case14|5 $case15|5 $case16|5 $case17|5 $case18|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                       end
+                                       local.get $0
+                                       local.set $4
+                                       loop $for-loop|6
+                                        local.get $4
+                                        i32.const 8
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $2
+                                         v128.load
+                                         f64x2.neg
+                                         v128.store
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=16
+                                         f64x2.neg
+                                         v128.store offset=16
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=32
+                                         f64x2.neg
+                                         v128.store offset=32
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=48
+                                         f64x2.neg
+                                         v128.store offset=48
+                                         local.get $1
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $1
+                                         local.get $2
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $2
+                                         local.get $4
+                                         i32.const 8
+                                         i32.sub
+                                         local.set $4
+                                         br $for-loop|6
+                                        end
+                                       end
+                                       loop $for-loop|7
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $2
+                                         v128.load
+                                         f64x2.neg
+                                         v128.store
+                                         local.get $1
+                                         i32.const 16
+                                         i32.add
+                                         local.set $1
+                                         local.get $2
+                                         i32.const 16
+                                         i32.add
+                                         local.set $2
+                                         local.get $4
+                                         i32.const 2
+                                         i32.sub
+                                         local.set $4
+                                         br $for-loop|7
+                                        end
+                                       end
+                                       local.get $4
+                                       i32.const 0
+                                       i32.gt_s
+                                       if
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+                                         local.get $4
+                                         i32.const 2
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          v128.load
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+                                         end
+                                         local.get $2
+                                         v128.load64_zero
+                                        end
+                                        f64x2.neg
+                                        local.set $10
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $10
+                                         v128.store
+                                        else
+                                         local.get $1
+                                         local.get $10
+                                         v128.store64_lane 0
+                                        end
+                                       end
+                                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                      end
+                                      local.get $0
+                                      local.set $4
+                                      loop $for-loop|8
+                                       local.get $4
+                                       i32.const 8
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $2
+                                        v128.load
+                                        f64x2.abs
+                                        v128.store
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=16
+                                        f64x2.abs
+                                        v128.store offset=16
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=32
+                                        f64x2.abs
+                                        v128.store offset=32
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=48
+                                        f64x2.abs
+                                        v128.store offset=48
+                                        local.get $1
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $1
+                                        local.get $2
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $2
+                                        local.get $4
+                                        i32.const 8
+                                        i32.sub
+                                        local.set $4
+                                        br $for-loop|8
+                                       end
+                                      end
+                                      loop $for-loop|9
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $2
+                                        v128.load
+                                        f64x2.abs
+                                        v128.store
+                                        local.get $1
+                                        i32.const 16
+                                        i32.add
+                                        local.set $1
+                                        local.get $2
+                                        i32.const 16
+                                        i32.add
+                                        local.set $2
+                                        local.get $4
+                                        i32.const 2
+                                        i32.sub
+                                        local.set $4
+                                        br $for-loop|9
+                                       end
+                                      end
+                                      local.get $4
+                                      i32.const 0
+                                      i32.gt_s
+                                      if
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $2
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+                                        end
+                                        local.get $2
+                                        v128.load64_zero
+                                       end
+                                       f64x2.abs
+                                       local.set $10
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $10
+                                        v128.store
+                                       else
+                                        local.get $1
+                                        local.get $10
+                                        v128.store64_lane 0
+                                       end
+                                      end
+                                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                     end
+                                     local.get $0
+                                     local.set $4
+                                     loop $for-loop|11
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $1
+                                       i32.const 62480
+                                       v128.load64_splat
+                                       local.get $2
+                                       v128.load
+                                       local.tee $12
+                                       i32.const 62464
+                                       v128.load64_splat
+                                       local.tee $10
+                                       f64x2.ne
+                                       v128.and
+                                       local.get $12
+                                       i32.const 62496
+                                       v128.load64_splat
+                                       v128.and
+                                       v128.or
+                                       local.get $12
+                                       local.get $10
+                                       f64x2.gt
+                                       local.get $12
+                                       local.get $10
+                                       f64x2.lt
+                                       v128.or
+                                       v128.and
+                                       v128.store
+                                       local.get $1
+                                       i32.const 16
+                                       i32.add
+                                       local.set $1
+                                       local.get $2
+                                       i32.const 16
+                                       i32.add
+                                       local.set $2
+                                       local.get $4
+                                       i32.const 2
+                                       i32.sub
+                                       local.set $4
+                                       br $for-loop|11
+                                      end
+                                     end
+                                     local.get $4
+                                     i32.const 0
+                                     i32.gt_s
+                                     if
+                                      i32.const 62480
+                                      v128.load64_splat
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+                                       end
+                                       local.get $2
+                                       v128.load64_zero
+                                      end
+                                      local.tee $12
+                                      i32.const 62464
+                                      v128.load64_splat
+                                      local.tee $10
+                                      f64x2.ne
+                                      v128.and
+                                      local.get $12
+                                      i32.const 62496
+                                      v128.load64_splat
+                                      v128.and
+                                      v128.or
+                                      local.get $12
+                                      local.get $10
+                                      f64x2.gt
+                                      local.get $12
+                                      local.get $10
+                                      f64x2.lt
+                                      v128.or
+                                      v128.and
+                                      local.set $10
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $1
+                                       local.get $10
+                                       v128.store
+                                      else
+                                       local.get $1
+                                       local.get $10
+                                       v128.store64_lane 0
+                                      end
+                                     end
+                                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                    end
+                                    local.get $0
+                                    local.set $4
+                                    loop $for-loop|13
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $1
+                                      local.get $2
+                                      v128.load
+                                      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                      v128.store
+                                      local.get $1
+                                      i32.const 16
+                                      i32.add
+                                      local.set $1
+                                      local.get $2
+                                      i32.const 16
+                                      i32.add
+                                      local.set $2
+                                      local.get $4
+                                      i32.const 2
+                                      i32.sub
+                                      local.set $4
+                                      br $for-loop|13
+                                     end
+                                    end
+                                    local.get $4
+                                    i32.const 0
+                                    i32.gt_s
+                                    if
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       v128.load
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+                                      end
+                                      local.get $2
+                                      v128.load64_zero
+                                     end
+                                     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                     local.set $10
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $1
+                                      local.get $10
+                                      v128.store
+                                     else
+                                      local.get $1
+                                      local.get $10
+                                      v128.store64_lane 0
+                                     end
+                                    end
+                                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                   end
+                                   local.get $0
+                                   local.set $4
+                                   loop $for-loop|15
+                                    local.get $4
+                                    i32.const 2
+                                    i32.ge_s
+                                    if
+                                     local.get $1
+                                     local.get $2
+                                     v128.load
+                                     call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                     v128.store
+                                     local.get $1
+                                     i32.const 16
+                                     i32.add
+                                     local.set $1
+                                     local.get $2
+                                     i32.const 16
+                                     i32.add
+                                     local.set $2
+                                     local.get $4
+                                     i32.const 2
+                                     i32.sub
+                                     local.set $4
+                                     br $for-loop|15
+                                    end
+                                   end
+                                   local.get $4
+                                   i32.const 0
+                                   i32.gt_s
+                                   if
+                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $2
+                                      v128.load
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+                                     end
+                                     local.get $2
+                                     v128.load64_zero
+                                    end
+                                    call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                    local.set $10
+                                    local.get $4
+                                    i32.const 2
+                                    i32.ge_s
+                                    if
+                                     local.get $1
+                                     local.get $10
+                                     v128.store
+                                    else
+                                     local.get $1
+                                     local.get $10
+                                     v128.store64_lane 0
+                                    end
+                                   end
+                                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                                   end
                                   local.get $0
                                   local.set $4
-                                  loop $for-loop|6
-                                   local.get $4
-                                   i32.const 8
-                                   i32.ge_s
-                                   if
-                                    local.get $1
-                                    local.get $2
-                                    v128.load
-                                    f64x2.neg
-                                    v128.store
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=16
-                                    f64x2.neg
-                                    v128.store offset=16
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=32
-                                    f64x2.neg
-                                    v128.store offset=32
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=48
-                                    f64x2.neg
-                                    v128.store offset=48
-                                    local.get $1
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $1
-                                    local.get $2
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $2
-                                    local.get $4
-                                    i32.const 8
-                                    i32.sub
-                                    local.set $4
-                                    br $for-loop|6
-                                   end
-                                  end
-                                  loop $for-loop|7
+                                  loop $for-loop|17
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
@@ -3263,7 +3702,7 @@
                                     local.get $1
                                     local.get $2
                                     v128.load
-                                    f64x2.neg
+                                    f64x2.sqrt
                                     v128.store
                                     local.get $1
                                     i32.const 16
@@ -3277,37 +3716,37 @@
                                     i32.const 2
                                     i32.sub
                                     local.set $4
-                                    br $for-loop|7
+                                    br $for-loop|17
                                    end
                                   end
                                   local.get $4
                                   i32.const 0
                                   i32.gt_s
                                   if
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
                                     local.get $4
                                     i32.const 2
                                     i32.ge_s
                                     if
                                      local.get $2
                                      v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
                                     end
                                     local.get $2
                                     v128.load64_zero
                                    end
-                                   f64x2.neg
-                                   local.set $18
+                                   f64x2.sqrt
+                                   local.set $10
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
                                    if
                                     local.get $1
-                                    local.get $18
+                                    local.get $10
                                     v128.store
                                    else
                                     local.get $1
-                                    local.get $18
+                                    local.get $10
                                     v128.store64_lane 0
                                    end
                                   end
@@ -3315,47 +3754,7 @@
                                  end
                                  local.get $0
                                  local.set $4
-                                 loop $for-loop|8
-                                  local.get $4
-                                  i32.const 8
-                                  i32.ge_s
-                                  if
-                                   local.get $1
-                                   local.get $2
-                                   v128.load
-                                   f64x2.abs
-                                   v128.store
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=16
-                                   f64x2.abs
-                                   v128.store offset=16
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=32
-                                   f64x2.abs
-                                   v128.store offset=32
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=48
-                                   f64x2.abs
-                                   v128.store offset=48
-                                   local.get $1
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $1
-                                   local.get $2
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $2
-                                   local.get $4
-                                   i32.const 8
-                                   i32.sub
-                                   local.set $4
-                                   br $for-loop|8
-                                  end
-                                 end
-                                 loop $for-loop|9
+                                 loop $for-loop|19
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
@@ -3363,7 +3762,7 @@
                                    local.get $1
                                    local.get $2
                                    v128.load
-                                   f64x2.abs
+                                   call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
                                    v128.store
                                    local.get $1
                                    i32.const 16
@@ -3377,37 +3776,37 @@
                                    i32.const 2
                                    i32.sub
                                    local.set $4
-                                   br $for-loop|9
+                                   br $for-loop|19
                                   end
                                  end
                                  local.get $4
                                  i32.const 0
                                  i32.gt_s
                                  if
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
                                    if
                                     local.get $2
                                     v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
                                    end
                                    local.get $2
                                    v128.load64_zero
                                   end
-                                  f64x2.abs
-                                  local.set $18
+                                  call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
+                                  local.set $10
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
                                   if
                                    local.get $1
-                                   local.get $18
+                                   local.get $10
                                    v128.store
                                   else
                                    local.get $1
-                                   local.get $18
+                                   local.get $10
                                    v128.store64_lane 0
                                   end
                                  end
@@ -3415,35 +3814,15 @@
                                 end
                                 local.get $0
                                 local.set $4
-                                loop $for-loop|11
+                                loop $for-loop|21
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $1
-                                  i32.const 62480
-                                  v128.load64_splat
                                   local.get $2
                                   v128.load
-                                  local.tee $18
-                                  i32.const 62464
-                                  v128.load64_splat
-                                  local.tee $19
-                                  f64x2.ne
-                                  v128.and
-                                  local.get $18
-                                  i32.const 62496
-                                  v128.load64_splat
-                                  v128.and
-                                  v128.or
-                                  local.get $18
-                                  local.get $19
-                                  f64x2.gt
-                                  local.get $18
-                                  local.get $19
-                                  f64x2.lt
-                                  v128.or
-                                  v128.and
+                                  call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
                                   v128.store
                                   local.get $1
                                   i32.const 16
@@ -3457,57 +3836,37 @@
                                   i32.const 2
                                   i32.sub
                                   local.set $4
-                                  br $for-loop|11
+                                  br $for-loop|21
                                  end
                                 end
                                 local.get $4
                                 i32.const 0
                                 i32.gt_s
                                 if
-                                 i32.const 62480
-                                 v128.load64_splat
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
                                   if
                                    local.get $2
                                    v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
                                   end
                                   local.get $2
                                   v128.load64_zero
                                  end
-                                 local.tee $18
-                                 i32.const 62464
-                                 v128.load64_splat
-                                 local.tee $19
-                                 f64x2.ne
-                                 v128.and
-                                 local.get $18
-                                 i32.const 62496
-                                 v128.load64_splat
-                                 v128.and
-                                 v128.or
-                                 local.get $18
-                                 local.get $19
-                                 f64x2.gt
-                                 local.get $18
-                                 local.get $19
-                                 f64x2.lt
-                                 v128.or
-                                 v128.and
-                                 local.set $18
+                                 call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
+                                 local.set $10
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $1
-                                  local.get $18
+                                  local.get $10
                                   v128.store
                                  else
                                   local.get $1
-                                  local.get $18
+                                  local.get $10
                                   v128.store64_lane 0
                                  end
                                 end
@@ -3515,7 +3874,67 @@
                                end
                                local.get $0
                                local.set $4
-                               loop $for-loop|13
+                               loop $for-loop|22
+                                local.get $4
+                                i32.const 8
+                                i32.ge_s
+                                if
+                                 local.get $1
+                                 local.get $2
+                                 v128.load
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=16
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=16
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=32
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=32
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=48
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=48
+                                 local.get $1
+                                 i32.const -64
+                                 i32.sub
+                                 local.set $1
+                                 local.get $2
+                                 i32.const -64
+                                 i32.sub
+                                 local.set $2
+                                 local.get $4
+                                 i32.const 8
+                                 i32.sub
+                                 local.set $4
+                                 br $for-loop|22
+                                end
+                               end
+                               loop $for-loop|23
                                 local.get $4
                                 i32.const 2
                                 i32.ge_s
@@ -3523,7 +3942,12 @@
                                  local.get $1
                                  local.get $2
                                  v128.load
-                                 call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
                                  v128.store
                                  local.get $1
                                  i32.const 16
@@ -3537,53 +3961,112 @@
                                  i32.const 2
                                  i32.sub
                                  local.set $4
-                                 br $for-loop|13
+                                 br $for-loop|23
                                 end
                                end
                                local.get $4
                                i32.const 0
                                i32.gt_s
                                if
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $2
                                   v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
                                  end
                                  local.get $2
                                  v128.load64_zero
                                 end
-                                call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-                                local.set $18
+                                local.tee $10
+                                local.get $10
+                                i32.const 62464
+                                v128.load64_splat
+                                f64x2.le
+                                v128.andnot
+                                local.set $10
                                 local.get $4
                                 i32.const 2
                                 i32.ge_s
                                 if
                                  local.get $1
-                                 local.get $18
+                                 local.get $10
                                  v128.store
                                 else
                                  local.get $1
-                                 local.get $18
+                                 local.get $10
                                  v128.store64_lane 0
                                 end
                                end
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                               end
                               local.get $0
-                              local.set $4
-                              loop $for-loop|15
-                               local.get $4
+                              local.set $3
+                              loop $for-loop|24
+                               local.get $3
+                               i32.const 8
+                               i32.ge_s
+                               if
+                                local.get $1
+                                local.get $2
+                                v128.load
+                                local.get $9
+                                v128.load
+                                f64x2.add
+                                v128.store
+                                local.get $1
+                                local.get $2
+                                v128.load offset=16
+                                local.get $9
+                                v128.load offset=16
+                                f64x2.add
+                                v128.store offset=16
+                                local.get $1
+                                local.get $2
+                                v128.load offset=32
+                                local.get $9
+                                v128.load offset=32
+                                f64x2.add
+                                v128.store offset=32
+                                local.get $1
+                                local.get $2
+                                v128.load offset=48
+                                local.get $9
+                                v128.load offset=48
+                                f64x2.add
+                                v128.store offset=48
+                                local.get $1
+                                i32.const -64
+                                i32.sub
+                                local.set $1
+                                local.get $2
+                                i32.const -64
+                                i32.sub
+                                local.set $2
+                                local.get $9
+                                i32.const -64
+                                i32.sub
+                                local.set $9
+                                local.get $3
+                                i32.const 8
+                                i32.sub
+                                local.set $3
+                                br $for-loop|24
+                               end
+                              end
+                              loop $for-loop|25
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $1
                                 local.get $2
                                 v128.load
-                                call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                local.get $9
+                                v128.load
+                                f64x2.add
                                 v128.store
                                 local.get $1
                                 i32.const 16
@@ -3593,57 +4076,127 @@
                                 i32.const 16
                                 i32.add
                                 local.set $2
-                                local.get $4
+                                local.get $9
+                                i32.const 16
+                                i32.add
+                                local.set $9
+                                local.get $3
                                 i32.const 2
                                 i32.sub
-                                local.set $4
-                                br $for-loop|15
+                                local.set $3
+                                br $for-loop|25
                                end
                               end
-                              local.get $4
+                              local.get $3
                               i32.const 0
                               i32.gt_s
                               if
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
-                                local.get $4
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
+                                local.get $3
                                 i32.const 2
                                 i32.ge_s
                                 if
                                  local.get $2
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
                                 end
                                 local.get $2
                                 v128.load64_zero
                                end
-                               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-                               local.set $18
-                               local.get $4
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
+                                local.get $3
+                                i32.const 2
+                                i32.ge_s
+                                if
+                                 local.get $9
+                                 v128.load
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
+                                end
+                                local.get $9
+                                v128.load64_zero
+                               end
+                               f64x2.add
+                               local.set $10
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $1
-                                local.get $18
+                                local.get $10
                                 v128.store
                                else
                                 local.get $1
-                                local.get $18
+                                local.get $10
                                 v128.store64_lane 0
                                end
                               end
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                              end
                              local.get $0
-                             local.set $4
-                             loop $for-loop|17
-                              local.get $4
+                             local.set $3
+                             loop $for-loop|26
+                              local.get $3
+                              i32.const 8
+                              i32.ge_s
+                              if
+                               local.get $1
+                               local.get $2
+                               v128.load
+                               local.get $9
+                               v128.load
+                               f64x2.sub
+                               v128.store
+                               local.get $1
+                               local.get $2
+                               v128.load offset=16
+                               local.get $9
+                               v128.load offset=16
+                               f64x2.sub
+                               v128.store offset=16
+                               local.get $1
+                               local.get $2
+                               v128.load offset=32
+                               local.get $9
+                               v128.load offset=32
+                               f64x2.sub
+                               v128.store offset=32
+                               local.get $1
+                               local.get $2
+                               v128.load offset=48
+                               local.get $9
+                               v128.load offset=48
+                               f64x2.sub
+                               v128.store offset=48
+                               local.get $1
+                               i32.const -64
+                               i32.sub
+                               local.set $1
+                               local.get $2
+                               i32.const -64
+                               i32.sub
+                               local.set $2
+                               local.get $9
+                               i32.const -64
+                               i32.sub
+                               local.set $9
+                               local.get $3
+                               i32.const 8
+                               i32.sub
+                               local.set $3
+                               br $for-loop|26
+                              end
+                             end
+                             loop $for-loop|27
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $1
                                local.get $2
                                v128.load
-                               f64x2.sqrt
+                               local.get $9
+                               v128.load
+                               f64x2.sub
                                v128.store
                                local.get $1
                                i32.const 16
@@ -3653,57 +4206,127 @@
                                i32.const 16
                                i32.add
                                local.set $2
-                               local.get $4
+                               local.get $9
+                               i32.const 16
+                               i32.add
+                               local.set $9
+                               local.get $3
                                i32.const 2
                                i32.sub
-                               local.set $4
-                               br $for-loop|17
+                               local.set $3
+                               br $for-loop|27
                               end
                              end
-                             local.get $4
+                             local.get $3
                              i32.const 0
                              i32.gt_s
                              if
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
-                               local.get $4
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $2
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
                                end
                                local.get $2
                                v128.load64_zero
                               end
-                              f64x2.sqrt
-                              local.set $18
-                              local.get $4
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
+                               local.get $3
+                               i32.const 2
+                               i32.ge_s
+                               if
+                                local.get $9
+                                v128.load
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
+                               end
+                               local.get $9
+                               v128.load64_zero
+                              end
+                              f64x2.sub
+                              local.set $10
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $1
-                               local.get $18
+                               local.get $10
                                v128.store
                               else
                                local.get $1
-                               local.get $18
+                               local.get $10
                                v128.store64_lane 0
                               end
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                             end
                             local.get $0
-                            local.set $4
-                            loop $for-loop|19
-                             local.get $4
+                            local.set $3
+                            loop $for-loop|28
+                             local.get $3
+                             i32.const 8
+                             i32.ge_s
+                             if
+                              local.get $1
+                              local.get $2
+                              v128.load
+                              local.get $9
+                              v128.load
+                              f64x2.mul
+                              v128.store
+                              local.get $1
+                              local.get $2
+                              v128.load offset=16
+                              local.get $9
+                              v128.load offset=16
+                              f64x2.mul
+                              v128.store offset=16
+                              local.get $1
+                              local.get $2
+                              v128.load offset=32
+                              local.get $9
+                              v128.load offset=32
+                              f64x2.mul
+                              v128.store offset=32
+                              local.get $1
+                              local.get $2
+                              v128.load offset=48
+                              local.get $9
+                              v128.load offset=48
+                              f64x2.mul
+                              v128.store offset=48
+                              local.get $1
+                              i32.const -64
+                              i32.sub
+                              local.set $1
+                              local.get $2
+                              i32.const -64
+                              i32.sub
+                              local.set $2
+                              local.get $9
+                              i32.const -64
+                              i32.sub
+                              local.set $9
+                              local.get $3
+                              i32.const 8
+                              i32.sub
+                              local.set $3
+                              br $for-loop|28
+                             end
+                            end
+                            loop $for-loop|29
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $1
                               local.get $2
                               v128.load
-                              call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
+                              local.get $9
+                              v128.load
+                              f64x2.mul
                               v128.store
                               local.get $1
                               i32.const 16
@@ -3713,57 +4336,75 @@
                               i32.const 16
                               i32.add
                               local.set $2
-                              local.get $4
+                              local.get $9
+                              i32.const 16
+                              i32.add
+                              local.set $9
+                              local.get $3
                               i32.const 2
                               i32.sub
-                              local.set $4
-                              br $for-loop|19
+                              local.set $3
+                              br $for-loop|29
                              end
                             end
-                            local.get $4
+                            local.get $3
                             i32.const 0
                             i32.gt_s
                             if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
-                              local.get $4
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $2
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
                               end
                               local.get $2
                               v128.load64_zero
                              end
-                             call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
-                             local.set $18
-                             local.get $4
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
+                              local.get $3
+                              i32.const 2
+                              i32.ge_s
+                              if
+                               local.get $9
+                               v128.load
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
+                              end
+                              local.get $9
+                              v128.load64_zero
+                             end
+                             f64x2.mul
+                             local.set $10
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $1
-                              local.get $18
+                              local.get $10
                               v128.store
                              else
                               local.get $1
-                              local.get $18
+                              local.get $10
                               v128.store64_lane 0
                              end
                             end
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                            end
                            local.get $0
-                           local.set $4
-                           loop $for-loop|21
-                            local.get $4
+                           local.set $3
+                           loop $for-loop|31
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $1
                              local.get $2
                              v128.load
-                             call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
+                             local.get $9
+                             v128.load
+                             f64x2.div
                              v128.store
                              local.get $1
                              i32.const 16
@@ -3773,122 +4414,75 @@
                              i32.const 16
                              i32.add
                              local.set $2
-                             local.get $4
+                             local.get $9
+                             i32.const 16
+                             i32.add
+                             local.set $9
+                             local.get $3
                              i32.const 2
                              i32.sub
-                             local.set $4
-                             br $for-loop|21
+                             local.set $3
+                             br $for-loop|31
                             end
                            end
-                           local.get $4
+                           local.get $3
                            i32.const 0
                            i32.gt_s
                            if
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
-                             local.get $4
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $2
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
                              end
                              local.get $2
                              v128.load64_zero
                             end
-                            call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
-                            local.set $18
-                            local.get $4
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
+                             local.get $3
+                             i32.const 2
+                             i32.ge_s
+                             if
+                              local.get $9
+                              v128.load
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
+                             end
+                             local.get $9
+                             v128.load64_zero
+                            end
+                            f64x2.div
+                            local.set $10
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $1
-                             local.get $18
+                             local.get $10
                              v128.store
                             else
                              local.get $1
-                             local.get $18
+                             local.get $10
                              v128.store64_lane 0
                             end
                            end
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                           end
                           local.get $0
-                          local.set $4
-                          loop $for-loop|22
-                           local.get $4
-                           i32.const 8
-                           i32.ge_s
-                           if
-                            local.get $1
-                            local.get $2
-                            v128.load
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store
-                            local.get $1
-                            local.get $2
-                            v128.load offset=16
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=16
-                            local.get $1
-                            local.get $2
-                            v128.load offset=32
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=32
-                            local.get $1
-                            local.get $2
-                            v128.load offset=48
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=48
-                            local.get $1
-                            i32.const -64
-                            i32.sub
-                            local.set $1
-                            local.get $2
-                            i32.const -64
-                            i32.sub
-                            local.set $2
-                            local.get $4
-                            i32.const 8
-                            i32.sub
-                            local.set $4
-                            br $for-loop|22
-                           end
-                          end
-                          loop $for-loop|23
-                           local.get $4
+                          local.set $3
+                          loop $for-loop|33
+                           local.get $3
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $1
                             local.get $2
                             v128.load
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
+                            local.get $9
+                            v128.load
+                            call $src/engine/wasm/kernels/assembly/lib/pow/pow64
                             v128.store
                             local.get $1
                             i32.const 16
@@ -3898,85 +4492,84 @@
                             i32.const 16
                             i32.add
                             local.set $2
-                            local.get $4
+                            local.get $9
+                            i32.const 16
+                            i32.add
+                            local.set $9
+                            local.get $3
                             i32.const 2
                             i32.sub
-                            local.set $4
-                            br $for-loop|23
+                            local.set $3
+                            br $for-loop|33
                            end
                           end
-                          local.get $4
+                          local.get $3
                           i32.const 0
                           i32.gt_s
                           if
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
-                            local.get $4
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $2
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
                             end
                             local.get $2
                             v128.load64_zero
                            end
-                           local.tee $18
-                           local.get $18
-                           i32.const 62464
-                           v128.load64_splat
-                           f64x2.le
-                           v128.andnot
-                           local.set $18
-                           local.get $4
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
+                            local.get $3
+                            i32.const 2
+                            i32.ge_s
+                            if
+                             local.get $9
+                             v128.load
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
+                            end
+                            local.get $9
+                            v128.load64_zero
+                           end
+                           call $src/engine/wasm/kernels/assembly/lib/pow/pow64
+                           local.set $10
+                           local.get $3
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $1
-                            local.get $18
+                            local.get $10
                             v128.store
                            else
                             local.get $1
-                            local.get $18
+                            local.get $10
                             v128.store64_lane 0
                            end
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                          end
                          local.get $0
-                         local.set $3
-                         loop $for-loop|24
-                          local.get $3
+                         local.set $4
+                         loop $for-loop|34
+                          local.get $4
                           i32.const 8
                           i32.ge_s
                           if
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $5
-                           v128.load
-                           f64x2.add
                            v128.store
                            local.get $1
                            local.get $2
                            v128.load offset=16
-                           local.get $5
-                           v128.load offset=16
-                           f64x2.add
                            v128.store offset=16
                            local.get $1
                            local.get $2
                            v128.load offset=32
-                           local.get $5
-                           v128.load offset=32
-                           f64x2.add
                            v128.store offset=32
                            local.get $1
                            local.get $2
                            v128.load offset=48
-                           local.get $5
-                           v128.load offset=48
-                           f64x2.add
                            v128.store offset=48
                            local.get $1
                            i32.const -64
@@ -3986,28 +4579,21 @@
                            i32.const -64
                            i32.sub
                            local.set $2
-                           local.get $5
-                           i32.const -64
-                           i32.sub
-                           local.set $5
-                           local.get $3
+                           local.get $4
                            i32.const 8
                            i32.sub
-                           local.set $3
-                           br $for-loop|24
+                           local.set $4
+                           br $for-loop|34
                           end
                          end
-                         loop $for-loop|25
-                          local.get $3
+                         loop $for-loop|35
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $5
-                           v128.load
-                           f64x2.add
                            v128.store
                            local.get $1
                            i32.const 16
@@ -4017,96 +4603,79 @@
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $5
-                           i32.const 16
-                           i32.add
-                           local.set $5
-                           local.get $3
+                           local.get $4
                            i32.const 2
                            i32.sub
-                           local.set $3
-                           br $for-loop|25
+                           local.set $4
+                           br $for-loop|35
                           end
                          end
-                         local.get $3
+                         local.get $4
                          i32.const 0
                          i32.gt_s
                          if
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
-                           local.get $3
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
+                           local.get $4
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $2
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
                            end
                            local.get $2
                            v128.load64_zero
                           end
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
-                           local.get $3
-                           i32.const 2
-                           i32.ge_s
-                           if
-                            local.get $5
-                            v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
-                           end
-                           local.get $5
-                           v128.load64_zero
-                          end
-                          f64x2.add
-                          local.set $18
-                          local.get $3
+                          local.set $10
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $1
-                           local.get $18
+                           local.get $10
                            v128.store
                           else
                            local.get $1
-                           local.get $18
+                           local.get $10
                            v128.store64_lane 0
                           end
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                         end
                         local.get $0
-                        local.set $3
-                        loop $for-loop|26
-                         local.get $3
+                        local.set $4
+                        loop $for-loop|36
+                         local.get $4
                          i32.const 8
                          i32.ge_s
                          if
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $5
-                          v128.load
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store
                           local.get $1
                           local.get $2
                           v128.load offset=16
-                          local.get $5
-                          v128.load offset=16
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=16
                           local.get $1
                           local.get $2
                           v128.load offset=32
-                          local.get $5
-                          v128.load offset=32
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=32
                           local.get $1
                           local.get $2
                           v128.load offset=48
-                          local.get $5
-                          v128.load offset=48
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=48
                           local.get $1
                           i32.const -64
@@ -4116,28 +4685,24 @@
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $5
-                          i32.const -64
-                          i32.sub
-                          local.set $5
-                          local.get $3
+                          local.get $4
                           i32.const 8
                           i32.sub
-                          local.set $3
-                          br $for-loop|26
+                          local.set $4
+                          br $for-loop|36
                          end
                         end
-                        loop $for-loop|27
-                         local.get $3
+                        loop $for-loop|37
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $5
-                          v128.load
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store
                           local.get $1
                           i32.const 16
@@ -4147,126 +4712,62 @@
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $5
-                          i32.const 16
-                          i32.add
-                          local.set $5
-                          local.get $3
+                          local.get $4
                           i32.const 2
                           i32.sub
-                          local.set $3
-                          br $for-loop|27
+                          local.set $4
+                          br $for-loop|37
                          end
                         end
-                        local.get $3
+                        local.get $4
                         i32.const 0
                         i32.gt_s
                         if
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-                          local.get $3
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $2
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
                           end
                           local.get $2
                           v128.load64_zero
                          end
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
-                          local.get $3
-                          i32.const 2
-                          i32.ge_s
-                          if
-                           local.get $5
-                           v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
-                          end
-                          local.get $5
-                          v128.load64_zero
-                         end
-                         f64x2.sub
-                         local.set $18
-                         local.get $3
+                         local.tee $10
+                         local.get $10
+                         f64x2.mul
+                         local.set $10
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $1
-                          local.get $18
+                          local.get $10
                           v128.store
                          else
                           local.get $1
-                          local.get $18
+                          local.get $10
                           v128.store64_lane 0
                          end
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                        end
                        local.get $0
-                       local.set $3
-                       loop $for-loop|28
-                        local.get $3
-                        i32.const 8
-                        i32.ge_s
-                        if
-                         local.get $1
-                         local.get $2
-                         v128.load
-                         local.get $5
-                         v128.load
-                         f64x2.mul
-                         v128.store
-                         local.get $1
-                         local.get $2
-                         v128.load offset=16
-                         local.get $5
-                         v128.load offset=16
-                         f64x2.mul
-                         v128.store offset=16
-                         local.get $1
-                         local.get $2
-                         v128.load offset=32
-                         local.get $5
-                         v128.load offset=32
-                         f64x2.mul
-                         v128.store offset=32
-                         local.get $1
-                         local.get $2
-                         v128.load offset=48
-                         local.get $5
-                         v128.load offset=48
-                         f64x2.mul
-                         v128.store offset=48
-                         local.get $1
-                         i32.const -64
-                         i32.sub
-                         local.set $1
-                         local.get $2
-                         i32.const -64
-                         i32.sub
-                         local.set $2
-                         local.get $5
-                         i32.const -64
-                         i32.sub
-                         local.set $5
-                         local.get $3
-                         i32.const 8
-                         i32.sub
-                         local.set $3
-                         br $for-loop|28
-                        end
-                       end
-                       loop $for-loop|29
-                        local.get $3
+                       local.set $4
+                       loop $for-loop|39
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $5
-                         v128.load
+                         local.tee $10
+                         local.get $10
+                         f64x2.mul
+                         local.get $10
                          f64x2.mul
                          v128.store
                          local.get $1
@@ -4277,73 +4778,61 @@
                          i32.const 16
                          i32.add
                          local.set $2
-                         local.get $5
-                         i32.const 16
-                         i32.add
-                         local.set $5
-                         local.get $3
+                         local.get $4
                          i32.const 2
                          i32.sub
-                         local.set $3
-                         br $for-loop|29
+                         local.set $4
+                         br $for-loop|39
                         end
                        end
-                       local.get $3
+                       local.get $4
                        i32.const 0
                        i32.gt_s
                        if
-                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
-                         local.get $3
+                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $2
                           v128.load
-                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
+                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
                          end
                          local.get $2
                          v128.load64_zero
                         end
-                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
-                         local.get $3
-                         i32.const 2
-                         i32.ge_s
-                         if
-                          local.get $5
-                          v128.load
-                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
-                         end
-                         local.get $5
-                         v128.load64_zero
-                        end
+                        local.tee $10
+                        local.get $10
                         f64x2.mul
-                        local.set $18
-                        local.get $3
+                        local.get $10
+                        f64x2.mul
+                        local.set $10
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $1
-                         local.get $18
+                         local.get $10
                          v128.store
                         else
                          local.get $1
-                         local.get $18
+                         local.get $10
                          v128.store64_lane 0
                         end
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                       end
                       local.get $0
-                      local.set $3
-                      loop $for-loop|31
-                       local.get $3
+                      local.set $4
+                      loop $for-loop|41
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $1
+                        i32.const 62480
+                        v128.load64_splat
                         local.get $2
-                        v128.load
-                        local.get $5
                         v128.load
                         f64x2.div
                         v128.store
@@ -4355,75 +4844,62 @@
                         i32.const 16
                         i32.add
                         local.set $2
-                        local.get $5
-                        i32.const 16
-                        i32.add
-                        local.set $5
-                        local.get $3
+                        local.get $4
                         i32.const 2
                         i32.sub
-                        local.set $3
-                        br $for-loop|31
+                        local.set $4
+                        br $for-loop|41
                        end
                       end
-                      local.get $3
+                      local.get $4
                       i32.const 0
                       i32.gt_s
                       if
-                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
-                        local.get $3
+                       i32.const 62480
+                       v128.load64_splat
+                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $2
                          v128.load
-                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
+                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
                         end
                         local.get $2
                         v128.load64_zero
                        end
-                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
-                        local.get $3
-                        i32.const 2
-                        i32.ge_s
-                        if
-                         local.get $5
-                         v128.load
-                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
-                        end
-                        local.get $5
-                        v128.load64_zero
-                       end
                        f64x2.div
-                       local.set $18
-                       local.get $3
+                       local.set $10
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $1
-                        local.get $18
+                        local.get $10
                         v128.store
                        else
                         local.get $1
-                        local.get $18
+                        local.get $10
                         v128.store64_lane 0
                        end
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                      end
                      local.get $0
-                     local.set $3
-                     loop $for-loop|33
-                      local.get $3
+                     local.set $4
+                     loop $for-loop|43
+                      local.get $4
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $1
+                       i32.const 62480
+                       v128.load64_splat
                        local.get $2
                        v128.load
-                       local.get $5
-                       v128.load
-                       call $src/engine/wasm/kernels/assembly/lib/pow/pow64
+                       f64x2.sqrt
+                       f64x2.div
                        v128.store
                        local.get $1
                        i32.const 16
@@ -4433,57 +4909,44 @@
                        i32.const 16
                        i32.add
                        local.set $2
-                       local.get $5
-                       i32.const 16
-                       i32.add
-                       local.set $5
-                       local.get $3
+                       local.get $4
                        i32.const 2
                        i32.sub
-                       local.set $3
-                       br $for-loop|33
+                       local.set $4
+                       br $for-loop|43
                       end
                      end
-                     local.get $3
+                     local.get $4
                      i32.const 0
                      i32.gt_s
                      if
-                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
-                       local.get $3
+                      i32.const 62480
+                      v128.load64_splat
+                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $2
                         v128.load
-                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
+                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
                        end
                        local.get $2
                        v128.load64_zero
                       end
-                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
-                       local.get $3
-                       i32.const 2
-                       i32.ge_s
-                       if
-                        local.get $5
-                        v128.load
-                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
-                       end
-                       local.get $5
-                       v128.load64_zero
-                      end
-                      call $src/engine/wasm/kernels/assembly/lib/pow/pow64
-                      local.set $18
-                      local.get $3
+                      f64x2.sqrt
+                      f64x2.div
+                      local.set $10
+                      local.get $4
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $1
-                       local.get $18
+                       local.get $10
                        v128.store
                       else
                        local.get $1
-                       local.get $18
+                       local.get $10
                        v128.store64_lane 0
                       end
                      end
@@ -4491,38 +4954,38 @@
                     end
                     local.get $0
                     local.set $3
-                    loop $for-loop|34
+                    loop $for-loop|44
                      local.get $3
                      i32.const 8
                      i32.ge_s
                      if
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load
                       local.get $2
                       v128.load
                       f64x2.relaxed_madd
                       v128.store
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=16
                       local.get $2
                       v128.load offset=16
                       f64x2.relaxed_madd
                       v128.store offset=16
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=32
                       local.get $2
                       v128.load offset=32
                       f64x2.relaxed_madd
                       v128.store offset=32
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=48
                       local.get $2
                       v128.load offset=48
@@ -4536,25 +4999,25 @@
                       i32.const -64
                       i32.sub
                       local.set $2
-                      local.get $5
+                      local.get $9
                       i32.const -64
                       i32.sub
-                      local.set $5
+                      local.set $9
                       local.get $3
                       i32.const 8
                       i32.sub
                       local.set $3
-                      br $for-loop|34
+                      br $for-loop|44
                      end
                     end
-                    loop $for-loop|35
+                    loop $for-loop|45
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load
                       local.get $2
                       v128.load
@@ -4568,60 +5031,60 @@
                       i32.const 16
                       i32.add
                       local.set $2
-                      local.get $5
+                      local.get $9
                       i32.const 16
                       i32.add
-                      local.set $5
+                      local.set $9
                       local.get $3
                       i32.const 2
                       i32.sub
                       local.set $3
-                      br $for-loop|35
+                      br $for-loop|45
                      end
                     end
                     local.get $3
                     i32.const 0
                     i32.gt_s
                     if
-                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
+                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24 (result v128)
                       local.get $3
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $2
                        v128.load
-                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
+                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24
                       end
                       local.get $2
                       v128.load64_zero
                      end
-                     local.set $18
-                     local.get $9
-                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
+                     local.set $10
+                     local.get $21
+                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25 (result v128)
                       local.get $3
                       i32.const 2
                       i32.ge_s
                       if
-                       local.get $5
+                       local.get $9
                        v128.load
-                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
+                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25
                       end
-                      local.get $5
+                      local.get $9
                       v128.load64_zero
                      end
-                     local.get $18
+                     local.get $10
                      f64x2.relaxed_madd
-                     local.set $18
+                     local.set $10
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $1
-                      local.get $18
+                      local.get $10
                       v128.store
                      else
                       local.get $1
-                      local.get $18
+                      local.get $10
                       v128.store64_lane 0
                      end
                     end
@@ -4629,31 +5092,31 @@
                    end
                    local.get $0
                    local.set $3
-                   loop $for-loop|37
+                   loop $for-loop|47
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $1
+                     local.get $21
                      local.get $9
-                     local.get $5
                      v128.load
-                     local.tee $18
+                     local.tee $13
                      local.get $2
                      v128.load
-                     local.tee $19
+                     local.tee $12
                      f64x2.sub
-                     local.tee $20
-                     local.get $19
+                     local.tee $10
+                     local.get $12
                      f64x2.relaxed_madd
-                     local.get $20
+                     local.get $10
                      i32.const 62480
                      v128.load64_splat
-                     local.get $9
+                     local.get $21
                      f64x2.sub
-                     local.get $18
+                     local.get $13
                      f64x2.relaxed_nmadd
-                     local.get $9
+                     local.get $21
                      i32.const 62496
                      v128.load64_splat
                      v128.andnot
@@ -4670,61 +5133,61 @@
                      i32.const 16
                      i32.add
                      local.set $2
-                     local.get $5
+                     local.get $9
                      i32.const 16
                      i32.add
-                     local.set $5
+                     local.set $9
                      local.get $3
                      i32.const 2
                      i32.sub
                      local.set $3
-                     br $for-loop|37
+                     br $for-loop|47
                     end
                    end
                    local.get $3
                    i32.const 0
                    i32.gt_s
                    if
-                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
+                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26 (result v128)
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $2
                       v128.load
-                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
+                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26
                      end
                      local.get $2
                      v128.load64_zero
                     end
-                    local.set $18
-                    local.get $9
-                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
+                    local.set $13
+                    local.get $21
+                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27 (result v128)
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
-                      local.get $5
+                      local.get $9
                       v128.load
-                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
+                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27
                      end
-                     local.get $5
+                     local.get $9
                      v128.load64_zero
                     end
-                    local.tee $19
-                    local.get $18
+                    local.tee $12
+                    local.get $13
                     f64x2.sub
-                    local.tee $20
-                    local.get $18
+                    local.tee $10
+                    local.get $13
                     f64x2.relaxed_madd
-                    local.get $20
+                    local.get $10
                     i32.const 62480
                     v128.load64_splat
-                    local.get $9
+                    local.get $21
                     f64x2.sub
-                    local.get $19
+                    local.get $12
                     f64x2.relaxed_nmadd
-                    local.get $9
+                    local.get $21
                     i32.const 62496
                     v128.load64_splat
                     v128.andnot
@@ -4732,17 +5195,17 @@
                     v128.load64_splat
                     f64x2.lt
                     v128.bitselect
-                    local.set $18
+                    local.set $10
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $1
-                     local.get $18
+                     local.get $10
                      v128.store
                     else
                      local.get $1
-                     local.get $18
+                     local.get $10
                      v128.store64_lane 0
                     end
                    end
@@ -4750,7 +5213,7 @@
                   end
                   local.get $0
                   local.set $3
-                  loop $for-loop|39
+                  loop $for-loop|49
                    local.get $3
                    i32.const 2
                    i32.ge_s
@@ -4758,7 +5221,7 @@
                     local.get $1
                     local.get $2
                     v128.load
-                    local.get $5
+                    local.get $9
                     v128.load
                     f64x2.max
                     v128.store
@@ -4770,57 +5233,57 @@
                     i32.const 16
                     i32.add
                     local.set $2
-                    local.get $5
+                    local.get $9
                     i32.const 16
                     i32.add
-                    local.set $5
+                    local.set $9
                     local.get $3
                     i32.const 2
                     i32.sub
                     local.set $3
-                    br $for-loop|39
+                    br $for-loop|49
                    end
                   end
                   local.get $3
                   i32.const 0
                   i32.gt_s
                   if
-                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
+                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28 (result v128)
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $2
                      v128.load
-                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
+                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28
                     end
                     local.get $2
                     v128.load64_zero
                    end
-                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24 (result v128)
+                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29 (result v128)
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
-                     local.get $5
+                     local.get $9
                      v128.load
-                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24
+                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29
                     end
-                    local.get $5
+                    local.get $9
                     v128.load64_zero
                    end
                    f64x2.max
-                   local.set $18
+                   local.set $10
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
                     local.get $1
-                    local.get $18
+                    local.get $10
                     v128.store
                    else
                     local.get $1
-                    local.get $18
+                    local.get $10
                     v128.store64_lane 0
                    end
                   end
@@ -4828,7 +5291,7 @@
                  end
                  local.get $0
                  local.set $3
-                 loop $for-loop|41
+                 loop $for-loop|51
                   local.get $3
                   i32.const 2
                   i32.ge_s
@@ -4836,7 +5299,7 @@
                    local.get $1
                    local.get $2
                    v128.load
-                   local.get $5
+                   local.get $9
                    v128.load
                    f64x2.min
                    v128.store
@@ -4848,57 +5311,57 @@
                    i32.const 16
                    i32.add
                    local.set $2
-                   local.get $5
+                   local.get $9
                    i32.const 16
                    i32.add
-                   local.set $5
+                   local.set $9
                    local.get $3
                    i32.const 2
                    i32.sub
                    local.set $3
-                   br $for-loop|41
+                   br $for-loop|51
                   end
                  end
                  local.get $3
                  i32.const 0
                  i32.gt_s
                  if
-                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25 (result v128)
+                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30 (result v128)
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
                     local.get $2
                     v128.load
-                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25
+                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30
                    end
                    local.get $2
                    v128.load64_zero
                   end
-                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26 (result v128)
+                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31 (result v128)
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
-                    local.get $5
+                    local.get $9
                     v128.load
-                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26
+                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31
                    end
-                   local.get $5
+                   local.get $9
                    v128.load64_zero
                   end
                   f64x2.min
-                  local.set $18
+                  local.set $10
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
                    local.get $1
-                   local.get $18
+                   local.get $10
                    v128.store
                   else
                    local.get $1
-                   local.get $18
+                   local.get $10
                    v128.store64_lane 0
                   end
                  end
@@ -4906,7 +5369,7 @@
                 end
                 local.get $0
                 local.set $3
-                loop $for-loop|43
+                loop $for-loop|53
                  local.get $3
                  i32.const 2
                  i32.ge_s
@@ -4914,10 +5377,10 @@
                   local.get $1
                   local.get $2
                   v128.load
-                  local.get $5
+                  local.get $9
                   v128.load
-                  local.tee $18
-                  local.get $18
+                  local.tee $10
+                  local.get $10
                   i32.const 62480
                   v128.load64_splat
                   f64x2.relaxed_nmadd
@@ -4931,62 +5394,62 @@
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $5
+                  local.get $9
                   i32.const 16
                   i32.add
-                  local.set $5
+                  local.set $9
                   local.get $3
                   i32.const 2
                   i32.sub
                   local.set $3
-                  br $for-loop|43
+                  br $for-loop|53
                  end
                 end
                 local.get $3
                 i32.const 0
                 i32.gt_s
                 if
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32 (result v128)
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
                    local.get $2
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32
                   end
                   local.get $2
                   v128.load64_zero
                  end
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33 (result v128)
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
-                   local.get $5
+                   local.get $9
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33
                   end
-                  local.get $5
+                  local.get $9
                   v128.load64_zero
                  end
-                 local.tee $18
-                 local.get $18
+                 local.tee $10
+                 local.get $10
                  i32.const 62480
                  v128.load64_splat
                  f64x2.relaxed_nmadd
                  f64x2.mul
-                 local.set $18
+                 local.set $10
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
                   local.get $1
-                  local.get $18
+                  local.get $10
                   v128.store
                  else
                   local.get $1
-                  local.get $18
+                  local.get $10
                   v128.store64_lane 0
                  end
                 end
@@ -4994,7 +5457,7 @@
                end
                local.get $0
                local.set $3
-               loop $for-loop|45
+               loop $for-loop|55
                 local.get $3
                 i32.const 2
                 i32.ge_s
@@ -5002,12 +5465,12 @@
                  local.get $1
                  local.get $2
                  v128.load
-                 local.get $5
+                 local.get $9
                  v128.load
-                 local.tee $18
+                 local.tee $10
                  i32.const 62480
                  v128.load64_splat
-                 local.get $18
+                 local.get $10
                  f64x2.sub
                  f64x2.mul
                  f64x2.mul
@@ -5020,63 +5483,63 @@
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $5
+                 local.get $9
                  i32.const 16
                  i32.add
-                 local.set $5
+                 local.set $9
                  local.get $3
                  i32.const 2
                  i32.sub
                  local.set $3
-                 br $for-loop|45
+                 br $for-loop|55
                 end
                end
                local.get $3
                i32.const 0
                i32.gt_s
                if
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34 (result v128)
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
                   local.get $2
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34
                  end
                  local.get $2
                  v128.load64_zero
                 end
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35 (result v128)
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
-                  local.get $5
+                  local.get $9
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35
                  end
-                 local.get $5
+                 local.get $9
                  v128.load64_zero
                 end
-                local.tee $18
+                local.tee $10
                 i32.const 62480
                 v128.load64_splat
-                local.get $18
+                local.get $10
                 f64x2.sub
                 f64x2.mul
                 f64x2.mul
-                local.set $18
+                local.set $10
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
                  local.get $1
-                 local.get $18
+                 local.get $10
                  v128.store
                 else
                  local.get $1
-                 local.get $18
+                 local.get $10
                  v128.store64_lane 0
                 end
                end
@@ -5084,7 +5547,7 @@
               end
               local.get $0
               local.set $3
-              loop $for-loop|46
+              loop $for-loop|56
                local.get $3
                i32.const 8
                i32.ge_s
@@ -5092,7 +5555,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $5
+                local.get $9
                 v128.load
                 i32.const 62464
                 v128.load64_splat
@@ -5102,7 +5565,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=16
-                local.get $5
+                local.get $9
                 v128.load offset=16
                 i32.const 62464
                 v128.load64_splat
@@ -5112,7 +5575,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=32
-                local.get $5
+                local.get $9
                 v128.load offset=32
                 i32.const 62464
                 v128.load64_splat
@@ -5122,7 +5585,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=48
-                local.get $5
+                local.get $9
                 v128.load offset=48
                 i32.const 62464
                 v128.load64_splat
@@ -5137,18 +5600,18 @@
                 i32.const -64
                 i32.sub
                 local.set $2
-                local.get $5
+                local.get $9
                 i32.const -64
                 i32.sub
-                local.set $5
+                local.set $9
                 local.get $3
                 i32.const 8
                 i32.sub
                 local.set $3
-                br $for-loop|46
+                br $for-loop|56
                end
               end
-              loop $for-loop|47
+              loop $for-loop|57
                local.get $3
                i32.const 2
                i32.ge_s
@@ -5156,7 +5619,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $5
+                local.get $9
                 v128.load
                 i32.const 62464
                 v128.load64_splat
@@ -5171,60 +5634,60 @@
                 i32.const 16
                 i32.add
                 local.set $2
-                local.get $5
+                local.get $9
                 i32.const 16
                 i32.add
-                local.set $5
+                local.set $9
                 local.get $3
                 i32.const 2
                 i32.sub
                 local.set $3
-                br $for-loop|47
+                br $for-loop|57
                end
               end
               local.get $3
               i32.const 0
               i32.gt_s
               if
-               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31 (result v128)
+               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36 (result v128)
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
                  local.get $2
                  v128.load
-                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31
+                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36
                 end
                 local.get $2
                 v128.load64_zero
                end
-               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32 (result v128)
+               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37 (result v128)
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
-                 local.get $5
+                 local.get $9
                  v128.load
-                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32
+                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37
                 end
-                local.get $5
+                local.get $9
                 v128.load64_zero
                end
                i32.const 62464
                v128.load64_splat
                f64x2.le
                v128.andnot
-               local.set $18
+               local.set $10
                local.get $3
                i32.const 2
                i32.ge_s
                if
                 local.get $1
-                local.get $18
+                local.get $10
                 v128.store
                else
                 local.get $1
-                local.get $18
+                local.get $10
                 v128.store64_lane 0
                end
               end
@@ -5232,47 +5695,47 @@
              end
              local.get $0
              local.set $3
-             loop $for-loop|48
+             loop $for-loop|58
               local.get $3
               i32.const 16
               i32.ge_s
               if
                i32.const 0
-               local.set $6
-               loop $for-loop|49
-                local.get $6
+               local.set $8
+               loop $for-loop|59
+                local.get $8
                 i32.const 16
                 i32.lt_u
                 if
                  local.get $1
-                 local.get $6
+                 local.get $8
                  i32.add
-                 local.tee $4
-                 local.get $6
+                 local.tee $11
+                 local.get $8
                  i32.const 3
                  i32.shl
-                 local.tee $21
+                 local.tee $4
                  local.get $2
                  i32.add
                  v128.load
-                 local.get $5
-                 local.get $21
+                 local.get $4
+                 local.get $9
                  i32.add
                  v128.load
                  f64x2.eq
                  i64x2.neg
-                 local.tee $18
+                 local.tee $10
                  i64x2.extract_lane 0
                  i64.store8
-                 local.get $4
-                 local.get $18
+                 local.get $11
+                 local.get $10
                  i64x2.extract_lane 1
                  i64.store8 offset=1
-                 local.get $6
+                 local.get $8
                  i32.const 2
                  i32.add
-                 local.set $6
-                 br $for-loop|49
+                 local.set $8
+                 br $for-loop|59
                 end
                end
                local.get $1
@@ -5283,18 +5746,18 @@
                i32.const 128
                i32.add
                local.set $2
-               local.get $5
+               local.get $9
                i32.const 128
                i32.add
-               local.set $5
+               local.set $9
                local.get $3
                i32.const 16
                i32.sub
                local.set $3
-               br $for-loop|48
+               br $for-loop|58
               end
              end
-             loop $for-loop|50
+             loop $for-loop|60
               local.get $3
               i32.const 0
               i32.gt_s
@@ -5307,7 +5770,7 @@
                local.get $4
                local.get $2
                v128.load64_splat
-               local.get $5
+               local.get $9
                v128.load64_splat
                f64x2.eq
                v128.any_true
@@ -5318,62 +5781,62 @@
                i32.const 8
                i32.add
                local.set $2
-               local.get $5
+               local.get $9
                i32.const 8
                i32.add
-               local.set $5
+               local.set $9
                local.get $3
                i32.const 1
                i32.sub
                local.set $3
-               br $for-loop|50
+               br $for-loop|60
               end
              end
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
             end
             local.get $0
             local.set $3
-            loop $for-loop|51
+            loop $for-loop|61
              local.get $3
              i32.const 16
              i32.ge_s
              if
               i32.const 0
-              local.set $6
-              loop $for-loop|52
-               local.get $6
+              local.set $8
+              loop $for-loop|62
+               local.get $8
                i32.const 16
                i32.lt_u
                if
                 local.get $1
-                local.get $6
+                local.get $8
                 i32.add
-                local.tee $4
-                local.get $6
+                local.tee $11
+                local.get $8
                 i32.const 3
                 i32.shl
-                local.tee $21
+                local.tee $4
                 local.get $2
                 i32.add
                 v128.load
-                local.get $5
-                local.get $21
+                local.get $4
+                local.get $9
                 i32.add
                 v128.load
                 f64x2.ne
                 i64x2.neg
-                local.tee $18
+                local.tee $10
                 i64x2.extract_lane 0
                 i64.store8
-                local.get $4
-                local.get $18
+                local.get $11
+                local.get $10
                 i64x2.extract_lane 1
                 i64.store8 offset=1
-                local.get $6
+                local.get $8
                 i32.const 2
                 i32.add
-                local.set $6
-                br $for-loop|52
+                local.set $8
+                br $for-loop|62
                end
               end
               local.get $1
@@ -5384,18 +5847,18 @@
               i32.const 128
               i32.add
               local.set $2
-              local.get $5
+              local.get $9
               i32.const 128
               i32.add
-              local.set $5
+              local.set $9
               local.get $3
               i32.const 16
               i32.sub
               local.set $3
-              br $for-loop|51
+              br $for-loop|61
              end
             end
-            loop $for-loop|53
+            loop $for-loop|63
              local.get $3
              i32.const 0
              i32.gt_s
@@ -5408,7 +5871,7 @@
               local.get $4
               local.get $2
               v128.load64_splat
-              local.get $5
+              local.get $9
               v128.load64_splat
               f64x2.ne
               v128.any_true
@@ -5419,62 +5882,62 @@
               i32.const 8
               i32.add
               local.set $2
-              local.get $5
+              local.get $9
               i32.const 8
               i32.add
-              local.set $5
+              local.set $9
               local.get $3
               i32.const 1
               i32.sub
               local.set $3
-              br $for-loop|53
+              br $for-loop|63
              end
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
            end
            local.get $0
            local.set $3
-           loop $for-loop|54
+           loop $for-loop|64
             local.get $3
             i32.const 16
             i32.ge_s
             if
              i32.const 0
-             local.set $6
-             loop $for-loop|55
-              local.get $6
+             local.set $8
+             loop $for-loop|65
+              local.get $8
               i32.const 16
               i32.lt_u
               if
                local.get $1
-               local.get $6
+               local.get $8
                i32.add
-               local.tee $4
-               local.get $6
+               local.tee $11
+               local.get $8
                i32.const 3
                i32.shl
-               local.tee $21
+               local.tee $4
                local.get $2
                i32.add
                v128.load
-               local.get $5
-               local.get $21
+               local.get $4
+               local.get $9
                i32.add
                v128.load
                f64x2.lt
                i64x2.neg
-               local.tee $18
+               local.tee $10
                i64x2.extract_lane 0
                i64.store8
-               local.get $4
-               local.get $18
+               local.get $11
+               local.get $10
                i64x2.extract_lane 1
                i64.store8 offset=1
-               local.get $6
+               local.get $8
                i32.const 2
                i32.add
-               local.set $6
-               br $for-loop|55
+               local.set $8
+               br $for-loop|65
               end
              end
              local.get $1
@@ -5485,18 +5948,18 @@
              i32.const 128
              i32.add
              local.set $2
-             local.get $5
+             local.get $9
              i32.const 128
              i32.add
-             local.set $5
+             local.set $9
              local.get $3
              i32.const 16
              i32.sub
              local.set $3
-             br $for-loop|54
+             br $for-loop|64
             end
            end
-           loop $for-loop|56
+           loop $for-loop|66
             local.get $3
             i32.const 0
             i32.gt_s
@@ -5509,7 +5972,7 @@
              local.get $4
              local.get $2
              v128.load64_splat
-             local.get $5
+             local.get $9
              v128.load64_splat
              f64x2.lt
              v128.any_true
@@ -5520,62 +5983,62 @@
              i32.const 8
              i32.add
              local.set $2
-             local.get $5
+             local.get $9
              i32.const 8
              i32.add
-             local.set $5
+             local.set $9
              local.get $3
              i32.const 1
              i32.sub
              local.set $3
-             br $for-loop|56
+             br $for-loop|66
             end
            end
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
           end
           local.get $0
           local.set $3
-          loop $for-loop|57
+          loop $for-loop|67
            local.get $3
            i32.const 16
            i32.ge_s
            if
             i32.const 0
-            local.set $6
-            loop $for-loop|58
-             local.get $6
+            local.set $8
+            loop $for-loop|68
+             local.get $8
              i32.const 16
              i32.lt_u
              if
               local.get $1
-              local.get $6
+              local.get $8
               i32.add
-              local.tee $4
-              local.get $6
+              local.tee $11
+              local.get $8
               i32.const 3
               i32.shl
-              local.tee $21
+              local.tee $4
               local.get $2
               i32.add
               v128.load
-              local.get $5
-              local.get $21
+              local.get $4
+              local.get $9
               i32.add
               v128.load
               f64x2.le
               i64x2.neg
-              local.tee $18
+              local.tee $10
               i64x2.extract_lane 0
               i64.store8
-              local.get $4
-              local.get $18
+              local.get $11
+              local.get $10
               i64x2.extract_lane 1
               i64.store8 offset=1
-              local.get $6
+              local.get $8
               i32.const 2
               i32.add
-              local.set $6
-              br $for-loop|58
+              local.set $8
+              br $for-loop|68
              end
             end
             local.get $1
@@ -5586,18 +6049,18 @@
             i32.const 128
             i32.add
             local.set $2
-            local.get $5
+            local.get $9
             i32.const 128
             i32.add
-            local.set $5
+            local.set $9
             local.get $3
             i32.const 16
             i32.sub
             local.set $3
-            br $for-loop|57
+            br $for-loop|67
            end
           end
-          loop $for-loop|59
+          loop $for-loop|69
            local.get $3
            i32.const 0
            i32.gt_s
@@ -5610,7 +6073,7 @@
             local.get $4
             local.get $2
             v128.load64_splat
-            local.get $5
+            local.get $9
             v128.load64_splat
             f64x2.le
             v128.any_true
@@ -5621,62 +6084,62 @@
             i32.const 8
             i32.add
             local.set $2
-            local.get $5
+            local.get $9
             i32.const 8
             i32.add
-            local.set $5
+            local.set $9
             local.get $3
             i32.const 1
             i32.sub
             local.set $3
-            br $for-loop|59
+            br $for-loop|69
            end
           end
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
          end
          local.get $0
          local.set $3
-         loop $for-loop|60
+         loop $for-loop|70
           local.get $3
           i32.const 16
           i32.ge_s
           if
            i32.const 0
-           local.set $6
-           loop $for-loop|61
-            local.get $6
+           local.set $8
+           loop $for-loop|71
+            local.get $8
             i32.const 16
             i32.lt_u
             if
              local.get $1
-             local.get $6
+             local.get $8
              i32.add
-             local.tee $4
-             local.get $6
+             local.tee $11
+             local.get $8
              i32.const 3
              i32.shl
-             local.tee $21
+             local.tee $4
              local.get $2
              i32.add
              v128.load
-             local.get $5
-             local.get $21
+             local.get $4
+             local.get $9
              i32.add
              v128.load
              f64x2.gt
              i64x2.neg
-             local.tee $18
+             local.tee $10
              i64x2.extract_lane 0
              i64.store8
-             local.get $4
-             local.get $18
+             local.get $11
+             local.get $10
              i64x2.extract_lane 1
              i64.store8 offset=1
-             local.get $6
+             local.get $8
              i32.const 2
              i32.add
-             local.set $6
-             br $for-loop|61
+             local.set $8
+             br $for-loop|71
             end
            end
            local.get $1
@@ -5687,18 +6150,18 @@
            i32.const 128
            i32.add
            local.set $2
-           local.get $5
+           local.get $9
            i32.const 128
            i32.add
-           local.set $5
+           local.set $9
            local.get $3
            i32.const 16
            i32.sub
            local.set $3
-           br $for-loop|60
+           br $for-loop|70
           end
          end
-         loop $for-loop|62
+         loop $for-loop|72
           local.get $3
           i32.const 0
           i32.gt_s
@@ -5711,7 +6174,7 @@
            local.get $4
            local.get $2
            v128.load64_splat
-           local.get $5
+           local.get $9
            v128.load64_splat
            f64x2.gt
            v128.any_true
@@ -5722,62 +6185,62 @@
            i32.const 8
            i32.add
            local.set $2
-           local.get $5
+           local.get $9
            i32.const 8
            i32.add
-           local.set $5
+           local.set $9
            local.get $3
            i32.const 1
            i32.sub
            local.set $3
-           br $for-loop|62
+           br $for-loop|72
           end
          end
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
         end
         local.get $0
         local.set $3
-        loop $for-loop|63
+        loop $for-loop|73
          local.get $3
          i32.const 16
          i32.ge_s
          if
           i32.const 0
-          local.set $6
-          loop $for-loop|64
-           local.get $6
+          local.set $8
+          loop $for-loop|74
+           local.get $8
            i32.const 16
            i32.lt_u
            if
             local.get $1
-            local.get $6
+            local.get $8
             i32.add
-            local.tee $4
-            local.get $6
+            local.tee $11
+            local.get $8
             i32.const 3
             i32.shl
-            local.tee $21
+            local.tee $4
             local.get $2
             i32.add
             v128.load
-            local.get $5
-            local.get $21
+            local.get $4
+            local.get $9
             i32.add
             v128.load
             f64x2.ge
             i64x2.neg
-            local.tee $18
+            local.tee $10
             i64x2.extract_lane 0
             i64.store8
-            local.get $4
-            local.get $18
+            local.get $11
+            local.get $10
             i64x2.extract_lane 1
             i64.store8 offset=1
-            local.get $6
+            local.get $8
             i32.const 2
             i32.add
-            local.set $6
-            br $for-loop|64
+            local.set $8
+            br $for-loop|74
            end
           end
           local.get $1
@@ -5788,18 +6251,18 @@
           i32.const 128
           i32.add
           local.set $2
-          local.get $5
+          local.get $9
           i32.const 128
           i32.add
-          local.set $5
+          local.set $9
           local.get $3
           i32.const 16
           i32.sub
           local.set $3
-          br $for-loop|63
+          br $for-loop|73
          end
         end
-        loop $for-loop|65
+        loop $for-loop|75
          local.get $3
          i32.const 0
          i32.gt_s
@@ -5812,7 +6275,7 @@
           local.get $4
           local.get $2
           v128.load64_splat
-          local.get $5
+          local.get $9
           v128.load64_splat
           f64x2.ge
           v128.any_true
@@ -5823,15 +6286,15 @@
           i32.const 8
           i32.add
           local.set $2
-          local.get $5
+          local.get $9
           i32.const 8
           i32.add
-          local.set $5
+          local.set $9
           local.get $3
           i32.const 1
           i32.sub
           local.set $3
-          br $for-loop|65
+          br $for-loop|75
          end
         end
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
@@ -5839,9 +6302,61 @@
        local.get $1
        local.set $3
        local.get $0
-       local.set $6
-       loop $for-loop|66
-        local.get $6
+       local.set $8
+       loop $for-loop|76
+        local.get $8
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $3
+         local.get $4
+         v128.load
+         local.get $9
+         v128.load
+         local.get $2
+         v128.load32_zero
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i16x8.extend_low_i8x16_s
+         i32x4.extend_low_i16x8_s
+         local.tee $10
+         i64x2.extend_low_i32x4_s
+         v128.bitselect
+         v128.store
+         local.get $3
+         local.get $4
+         v128.load offset=16
+         local.get $9
+         v128.load offset=16
+         local.get $10
+         i64x2.extend_high_i32x4_s
+         v128.bitselect
+         v128.store offset=16
+         local.get $3
+         i32.const 32
+         i32.add
+         local.set $3
+         local.get $2
+         i32.const 4
+         i32.add
+         local.set $2
+         local.get $9
+         i32.const 32
+         i32.add
+         local.set $9
+         local.get $4
+         i32.const 32
+         i32.add
+         local.set $4
+         local.get $8
+         i32.const 4
+         i32.sub
+         local.set $8
+         br $for-loop|76
+        end
+       end
+       loop $for-loop|77
+        local.get $8
         i32.const 0
         i32.gt_s
         if
@@ -5851,7 +6366,7 @@
          i32.add
          local.set $2
          local.get $3
-         local.get $5
+         local.get $9
          local.get $4
          local.get $1
          i32.load8_u
@@ -5862,33 +6377,33 @@
          i32.const 8
          i32.add
          local.set $3
-         local.get $5
+         local.get $9
          i32.const 8
          i32.add
-         local.set $5
+         local.set $9
          local.get $4
          i32.const 8
          i32.add
          local.set $4
-         local.get $6
+         local.get $8
          i32.const 1
          i32.sub
-         local.set $6
-         br $for-loop|66
+         local.set $8
+         br $for-loop|77
         end
        end
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
       end
       local.get $0
       local.set $3
-      loop $for-loop|67
+      loop $for-loop|78
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $1
+        local.get $21
         local.get $9
-        local.get $5
         v128.load
         f64x2.mul
         local.get $4
@@ -5905,10 +6420,10 @@
         i32.const 16
         i32.add
         local.set $2
-        local.get $5
+        local.get $9
         i32.const 16
         i32.add
-        local.set $5
+        local.set $9
         local.get $4
         i32.const 16
         i32.add
@@ -5917,65 +6432,65 @@
         i32.const 2
         i32.sub
         local.set $3
-        br $for-loop|67
+        br $for-loop|78
        end
       end
       local.get $3
       i32.const 0
       i32.gt_s
       if
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33 (result v128)
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
          local.get $2
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38
         end
         local.get $2
         v128.load64_zero
        end
-       local.set $18
-       local.get $9
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34 (result v128)
+       local.set $10
+       local.get $21
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.39 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
-         local.get $5
+         local.get $9
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.39
         end
-        local.get $5
+        local.get $9
         v128.load64_zero
        end
        f64x2.mul
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35 (result v128)
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.40 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
          local.get $4
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.40
         end
         local.get $4
         v128.load64_zero
        end
-       local.get $18
+       local.get $10
        f64x2.relaxed_madd
-       local.set $18
+       local.set $10
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $1
-        local.get $18
+        local.get $10
         v128.store
        else
         local.get $1
-        local.get $18
+        local.get $10
         v128.store64_lane 0
        end
       end
@@ -5983,7 +6498,7 @@
      end
      local.get $0
      local.set $3
-     loop $for-loop|68
+     loop $for-loop|79
       local.get $3
       i32.const 2
       i32.ge_s
@@ -5991,8 +6506,8 @@
        local.get $1
        local.get $2
        v128.load
+       local.get $21
        local.get $9
-       local.get $5
        v128.load
        f64x2.mul
        local.get $4
@@ -6008,10 +6523,10 @@
        i32.const 16
        i32.add
        local.set $2
-       local.get $5
+       local.get $9
        i32.const 16
        i32.add
-       local.set $5
+       local.set $9
        local.get $4
        i32.const 16
        i32.add
@@ -6020,64 +6535,64 @@
        i32.const 2
        i32.sub
        local.set $3
-       br $for-loop|68
+       br $for-loop|79
       end
      end
      local.get $3
      i32.const 0
      i32.gt_s
      if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.41 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $2
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.41
        end
        local.get $2
        v128.load64_zero
       end
-      local.get $9
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37 (result v128)
+      local.get $21
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.42 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
-        local.get $5
+        local.get $9
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.42
        end
-       local.get $5
+       local.get $9
        v128.load64_zero
       end
       f64x2.mul
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.43 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $4
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.43
        end
        local.get $4
        v128.load64_zero
       end
       f64x2.div
       f64x2.add
-      local.set $18
+      local.set $10
       local.get $3
       i32.const 2
       i32.ge_s
       if
        local.get $1
-       local.get $18
+       local.get $10
        v128.store
       else
        local.get $1
-       local.get $18
+       local.get $10
        v128.store64_lane 0
       end
      end
@@ -6085,27 +6600,27 @@
     local.get $7
     i32.load offset=72
     if
-     local.get $17
+     local.get $15
      i32.const 1
      i32.eq
      if
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
-      local.get $8
+      local.get $6
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
-      local.get $8
+      local.get $6
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
      end
     end
-    local.get $10
     local.get $16
+    local.get $20
     i32.add
-    local.set $10
+    local.set $20
     br $for-loop|4
    end
   end
@@ -6116,112 +6631,154 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 v128)
-  (local $9 f32)
+  (local $8 i32)
+  (local $9 v128)
   (local $10 v128)
-  (local $11 i32)
-  (local $12 i32)
+  (local $11 v128)
+  (local $12 f32)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
+  (local $14 v128)
+  (local $15 v128)
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
   (local $19 i32)
-  (local $20 v128)
-  (local $21 v128)
-  (local $22 v128)
-  (local $23 v128)
+  (local $20 i32)
+  (local $21 f64)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 v128)
   local.get $0
+  local.tee $7
   i32.load offset=68
-  local.set $18
+  local.set $22
   local.get $0
   f64.load
   f32.demote_f64
   f32x4.splat
-  local.set $20
-  i32.const 1
-  i32.const 4
+  local.set $24
   local.get $0
-  local.tee $6
   i32.const -64
   i32.sub
   i32.load
-  local.tee $17
-  i32.const 24
-  i32.le_s
-  local.get $17
-  i32.const 19
-  i32.ge_s
-  i32.and
-  select
-  local.set $12
+  local.tee $4
+  i32.const 14
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=80
+   i32.const 3
+   i32.eq
+  else
+   i32.const 0
+  end
+  if
+   block $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1 (result i32)
+    i32.const 102
+    local.get $7
+    f64.load offset=16
+    local.tee $21
+    f64.const 2
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 101
+    local.get $21
+    f64.const 1
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 103
+    local.get $21
+    f64.const 3
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 5
+    local.get $21
+    f64.const 0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 105
+    local.get $21
+    f64.const -0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 104
+    i32.const 14
+    local.get $21
+    f64.const -1
+    f64.eq
+    select
+   end
+   local.set $4
+  end
   i32.const 1
   i32.const 4
-  local.get $17
+  local.get $4
   i32.const 28
   i32.eq
   select
-  local.set $16
+  local.set $20
   local.get $1
   i32.const 14
   i32.shl
-  local.set $19
-  local.get $0
+  local.set $23
+  local.get $7
   i32.load offset=128
-  local.set $3
-  i32.const 1
   local.set $0
-  i32.const 0
-  local.set $1
+  i32.const 1
+  local.set $3
   loop $for-loop|0
-   local.get $1
-   local.get $3
-   i32.lt_s
+   local.get $0
+   local.get $8
+   i32.gt_s
    if
-    local.get $0
-    local.get $6
+    local.get $3
+    local.get $7
     i32.const 132
     i32.add
-    local.get $1
+    local.get $8
     i32.const 2
     i32.shl
     i32.add
     i32.load
     i32.mul
-    local.set $0
-    local.get $1
+    local.set $3
+    local.get $8
     i32.const 1
     i32.add
-    local.set $1
+    local.set $8
     br $for-loop|0
    end
   end
-  local.get $0
+  local.get $3
   local.get $2
   i32.const 14
   i32.shl
-  local.tee $1
+  local.tee $0
   local.get $0
-  local.get $1
-  i32.lt_u
+  local.get $3
+  i32.gt_u
   select
-  local.set $15
-  local.get $6
+  local.set $19
+  local.get $7
   i32.load offset=72
   i32.eqz
-  local.set $0
-  i32.const 1
   local.set $1
+  i32.const 1
+  local.set $0
   loop $for-loop|00
-   local.get $1
-   local.get $18
+   local.get $0
+   local.get $22
    i32.le_s
    if
-    local.get $0
+    local.get $1
     if (result i32)
-     local.get $6
-     local.get $1
+     local.get $7
+     local.get $0
      i32.const 2
      i32.shl
      i32.add
@@ -6230,28 +6787,28 @@
      i32.const 1
     end
     i32.eqz
-    local.set $0
-    local.get $1
+    local.set $1
+    local.get $0
     i32.const 1
     i32.add
-    local.set $1
+    local.set $0
     br $for-loop|00
    end
   end
-  local.get $15
   local.get $19
+  local.get $23
   i32.sub
-  local.tee $1
+  local.tee $0
   i32.const 2048
-  local.get $0
+  local.get $1
   select
-  local.set $14
-  local.get $0
+  local.set $18
+  local.get $1
   i32.eqz
   if
    i32.const 2048
-   local.get $1
-   local.get $1
+   local.get $0
+   local.get $0
    i32.const 2048
    i32.gt_u
    select
@@ -6260,23 +6817,23 @@
    i32.const 16384
    i32.add
    local.set $1
-   local.get $6
+   local.get $7
    i32.load offset=224
    local.set $0
    block $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $6
+    local.get $7
     i32.load offset=76
     i32.const 2
     i32.eq
     if (result i32)
      i32.const 0
     else
-     local.get $6
+     local.get $7
      i32.load offset=76
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $16
+    local.get $20
     i32.const 1
     i32.eq
     if
@@ -6287,19 +6844,19 @@
      memory.fill
      br $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
     end
-    local.get $6
+    local.get $7
     i32.load offset=76
     i32.const 3
     i32.eq
     if (result f32)
-     local.get $6
+     local.get $7
      f64.load offset=8
      f32.demote_f64
     else
      local.get $0
      f32.load
     end
-    local.set $9
+    local.set $12
     local.get $1
     local.get $2
     i32.const 2
@@ -6312,7 +6869,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $9
+      local.get $12
       f32x4.splat
       v128.store
       local.get $1
@@ -6323,7 +6880,7 @@
      end
     end
    end
-   local.get $18
+   local.get $22
    i32.const 1
    i32.gt_s
    if
@@ -6332,34 +6889,34 @@
      i32.const 32768
      i32.add
      local.set $1
-     local.get $6
+     local.get $7
      i32.load offset=272
      local.set $0
-     local.get $6
+     local.get $7
      i32.load offset=80
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $6
+      local.get $7
       i32.load offset=80
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.1
-     local.get $6
+     local.get $7
      i32.load offset=80
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $6
+      local.get $7
       f64.load offset=16
       f32.demote_f64
      else
       local.get $0
       f32.load
      end
-     local.set $9
+     local.set $12
      local.get $1
      local.get $2
      i32.const 2
@@ -6372,7 +6929,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $9
+       local.get $12
        f32x4.splat
        v128.store
        local.get $1
@@ -6384,7 +6941,7 @@
      end
     end
    end
-   local.get $18
+   local.get $22
    i32.const 2
    i32.gt_s
    if
@@ -6392,1966 +6949,2632 @@
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $0
-     local.get $6
-     i32.load offset=320
      local.set $1
-     local.get $6
+     local.get $7
+     i32.load offset=320
+     local.set $0
+     local.get $7
      i32.load offset=84
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $6
+      local.get $7
       i32.load offset=84
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.2
-     local.get $6
+     local.get $7
      i32.load offset=84
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $6
+      local.get $7
       f64.load offset=24
       f32.demote_f64
      else
-      local.get $1
+      local.get $0
       f32.load
      end
-     local.set $9
-     local.get $0
+     local.set $12
+     local.get $1
      local.get $2
      i32.const 2
      i32.shl
      i32.add
-     local.set $1
+     local.set $0
      loop $for-loop|3
       local.get $0
       local.get $1
-      i32.lt_u
+      i32.gt_u
       if
-       local.get $0
-       local.get $9
+       local.get $1
+       local.get $12
        f32x4.splat
        v128.store
-       local.get $0
+       local.get $1
        i32.const 16
        i32.add
-       local.set $0
+       local.set $1
        br $for-loop|3
       end
      end
     end
    end
   end
+  i32.const 1
+  i32.const 4
+  local.get $4
+  i32.const 24
+  i32.le_s
+  local.get $4
+  i32.const 19
+  i32.ge_s
+  i32.and
+  select
+  local.set $17
   loop $for-loop|4
-   local.get $15
    local.get $19
+   local.get $23
    i32.gt_u
    if
-    local.get $14
-    local.get $15
+    local.get $18
     local.get $19
+    local.get $23
     i32.sub
     local.tee $0
     local.get $0
-    local.get $14
+    local.get $18
     i32.gt_u
     select
-    local.tee $11
+    local.tee $16
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.set $1
-    local.get $6
+    local.set $2
+    local.get $7
     i32.load offset=72
     i32.eqz
     if
-     local.get $6
+     local.get $7
      i32.load offset=176
-     local.get $12
-     local.get $19
+     local.get $17
+     local.get $23
      i32.mul
      i32.add
-     local.set $1
+     local.set $2
     end
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
     i32.const 16384
     i32.add
-    local.set $2
+    local.set $1
     block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $6
+     local.get $7
      i32.load offset=76
      local.tee $3
      i32.eqz
      if
-      local.get $6
+      local.get $7
       i32.load offset=224
-      local.get $16
-      local.get $19
+      local.get $20
+      local.get $23
       i32.mul
       i32.add
-      local.set $2
+      local.set $1
       br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
      end
      local.get $3
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $16
+     local.get $20
      i32.const 1
      i32.eq
      if
-      local.get $6
-      local.get $19
+      local.get $7
+      local.get $23
       local.get $0
-      local.get $2
+      local.get $1
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
-      local.get $6
+      local.get $7
       i32.const 1
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $2
+      local.get $1
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     end
-    local.get $18
+    local.get $22
     i32.const 1
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 32768
      i32.add
-     local.set $5
+     local.set $3
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $6
+      local.get $7
       i32.load offset=80
-      local.tee $3
+      local.tee $5
       i32.eqz
       if
-       local.get $6
+       local.get $7
        i32.load offset=272
-       local.get $19
+       local.get $23
        i32.const 2
        i32.shl
        i32.add
-       local.set $5
+       local.set $3
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
       end
-      local.get $3
+      local.get $5
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $6
+      local.get $7
       i32.const 2
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $5
+      local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $5
+     local.set $3
     end
-    local.get $5
-    local.set $7
-    local.get $18
+    local.get $3
+    local.set $8
+    local.get $22
     i32.const 2
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $5
+     local.set $3
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $6
+      local.get $7
       i32.load offset=84
-      local.tee $3
+      local.tee $5
       i32.eqz
       if
-       local.get $6
+       local.get $7
        i32.load offset=320
-       local.get $19
+       local.get $23
        i32.const 2
        i32.shl
        i32.add
-       local.set $5
+       local.set $3
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
       end
-      local.get $3
+      local.get $5
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $6
+      local.get $7
       i32.const 3
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $5
+      local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $5
+     local.set $3
     end
-    local.get $1
-    local.set $4
+    local.get $2
+    local.set $5
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
-     block $case39|5
-      block $case38|5
-       block $case37|5
-        block $case36|5
-         block $case35|5
-          block $case34|5
-           block $case33|5
-            block $case32|5
-             block $case31|5
-              block $case30|5
-               block $case29|5
-                block $case28|5
-                 block $case27|5
-                  block $case26|5
-                   block $case25|5
-                    block $case24|5
-                     block $case23|5
-                      block $case22|5
-                       block $case21|5
-                        block $case20|5
-                         block $case19|5
-                          block $case18|5
-                           block $case17|5
-                            block $case16|5
-                             block $case15|5
-                              block $case14|5
-                               block $case13|5
-                                block $case12|5
-                                 block $case11|5
-                                  block $case10|5
-                                   block $case9|5
-                                    block $case8|5
-                                     block $case7|5
-                                      block $case6|5
-                                       block $case5|5
-                                        block $case4|5
-                                         block $case3|5
-                                          block $case2|5
-                                           block $case1|5
-                                            block $case0|5
-                                             local.get $17
-                                             br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case32|5 $case33|5 $case34|5 $case35|5 $case36|5 $case37|5 $case38|5 $case39|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
-                                            end
-                                            loop $for-loop|6
-                                             local.get $0
-                                             i32.const 16
-                                             i32.ge_s
-                                             if
-                                              local.get $1
+     block $case44|5
+      block $case43|5
+       block $case42|5
+        block $case41|5
+         block $case40|5
+          block $case39|5
+           block $case38|5
+            block $case37|5
+             block $case36|5
+              block $case35|5
+               block $case34|5
+                block $case33|5
+                 block $case32|5
+                  block $case31|5
+                   block $case30|5
+                    block $case29|5
+                     block $case28|5
+                      block $case27|5
+                       block $case26|5
+                        block $case25|5
+                         block $case24|5
+                          block $case23|5
+                           block $case22|5
+                            block $case21|5
+                             block $case20|5
+                              block $case19|5
+                               block $case18|5
+                                block $case17|5
+                                 block $case16|5
+                                  block $case15|5
+                                   block $case14|5
+                                    block $case13|5
+                                     block $case12|5
+                                      block $case11|5
+                                       block $case10|5
+                                        block $case9|5
+                                         block $case8|5
+                                          block $case7|5
+                                           block $case6|5
+                                            block $case5|5
+                                             block $case4|5
+                                              block $case3|5
+                                               block $case2|5
+                                                block $case1|5
+                                                 block $case0|5
+                                                  local.get $4
+                                                  br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case19|5 $case20|5 $case21|5 $case22|5 $case26|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case23|5 $case24|5 $case25|5 $case32|5 $case33|5 $case34|5 $case35|5 $case36|5 $case37|5 $case38|5 $case39|5 $case40|5 $case41|5 $case42|5 $case43|5 $case44|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case14|5 $case15|5 $case16|5 $case17|5 $case18|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                                 end
+                                                 local.get $1
+                                                 local.set $3
+                                                 loop $for-loop|6
+                                                  local.get $0
+                                                  i32.const 16
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load
+                                                   f32x4.neg
+                                                   v128.store
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=16
+                                                   f32x4.neg
+                                                   v128.store offset=16
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=32
+                                                   f32x4.neg
+                                                   v128.store offset=32
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=48
+                                                   f32x4.neg
+                                                   v128.store offset=48
+                                                   local.get $2
+                                                   i32.const -64
+                                                   i32.sub
+                                                   local.set $2
+                                                   local.get $3
+                                                   i32.const -64
+                                                   i32.sub
+                                                   local.set $3
+                                                   local.get $0
+                                                   i32.const 16
+                                                   i32.sub
+                                                   local.set $0
+                                                   br $for-loop|6
+                                                  end
+                                                 end
+                                                 loop $for-loop|7
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load
+                                                   f32x4.neg
+                                                   v128.store
+                                                   local.get $2
+                                                   i32.const 16
+                                                   i32.add
+                                                   local.set $2
+                                                   local.get $3
+                                                   i32.const 16
+                                                   i32.add
+                                                   local.set $3
+                                                   local.get $0
+                                                   i32.const 4
+                                                   i32.sub
+                                                   local.set $0
+                                                   br $for-loop|7
+                                                  end
+                                                 end
+                                                 local.get $0
+                                                 i32.const 0
+                                                 i32.gt_s
+                                                 if
+                                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+                                                   local.get $0
+                                                   i32.const 4
+                                                   i32.ge_s
+                                                   if
+                                                    local.get $3
+                                                    v128.load
+                                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                                   end
+                                                   local.get $0
+                                                   i32.const 1
+                                                   i32.eq
+                                                   if
+                                                    local.get $3
+                                                    v128.load32_zero
+                                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                                   end
+                                                   local.get $3
+                                                   v128.load64_zero
+                                                   local.set $9
+                                                   local.get $0
+                                                   i32.const 2
+                                                   i32.eq
+                                                   if (result v128)
+                                                    local.get $9
+                                                   else
+                                                    local.get $3
+                                                    local.get $9
+                                                    v128.load32_lane offset=8 2
+                                                   end
+                                                  end
+                                                  f32x4.neg
+                                                  local.set $9
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store
+                                                  else
+                                                   local.get $0
+                                                   i32.const 2
+                                                   i32.and
+                                                   if
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store64_lane 0
+                                                    local.get $0
+                                                    i32.const 1
+                                                    i32.and
+                                                    if
+                                                     local.get $2
+                                                     local.get $9
+                                                     v128.store32_lane offset=8 2
+                                                    end
+                                                   else
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store32_lane 0
+                                                   end
+                                                  end
+                                                 end
+                                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                                end
+                                                local.get $1
+                                                local.set $3
+                                                loop $for-loop|8
+                                                 local.get $0
+                                                 i32.const 16
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load
+                                                  f32x4.abs
+                                                  v128.store
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=16
+                                                  f32x4.abs
+                                                  v128.store offset=16
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=32
+                                                  f32x4.abs
+                                                  v128.store offset=32
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=48
+                                                  f32x4.abs
+                                                  v128.store offset=48
+                                                  local.get $2
+                                                  i32.const -64
+                                                  i32.sub
+                                                  local.set $2
+                                                  local.get $3
+                                                  i32.const -64
+                                                  i32.sub
+                                                  local.set $3
+                                                  local.get $0
+                                                  i32.const 16
+                                                  i32.sub
+                                                  local.set $0
+                                                  br $for-loop|8
+                                                 end
+                                                end
+                                                loop $for-loop|9
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load
+                                                  f32x4.abs
+                                                  v128.store
+                                                  local.get $2
+                                                  i32.const 16
+                                                  i32.add
+                                                  local.set $2
+                                                  local.get $3
+                                                  i32.const 16
+                                                  i32.add
+                                                  local.set $3
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.sub
+                                                  local.set $0
+                                                  br $for-loop|9
+                                                 end
+                                                end
+                                                local.get $0
+                                                i32.const 0
+                                                i32.gt_s
+                                                if
+                                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $3
+                                                   v128.load
+                                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+                                                  end
+                                                  local.get $0
+                                                  i32.const 1
+                                                  i32.eq
+                                                  if
+                                                   local.get $3
+                                                   v128.load32_zero
+                                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+                                                  end
+                                                  local.get $3
+                                                  v128.load64_zero
+                                                  local.set $9
+                                                  local.get $0
+                                                  i32.const 2
+                                                  i32.eq
+                                                  if (result v128)
+                                                   local.get $9
+                                                  else
+                                                   local.get $3
+                                                   local.get $9
+                                                   v128.load32_lane offset=8 2
+                                                  end
+                                                 end
+                                                 f32x4.abs
+                                                 local.set $9
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store
+                                                 else
+                                                  local.get $0
+                                                  i32.const 2
+                                                  i32.and
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store64_lane 0
+                                                   local.get $0
+                                                   i32.const 1
+                                                   i32.and
+                                                   if
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store32_lane offset=8 2
+                                                   end
+                                                  else
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store32_lane 0
+                                                  end
+                                                 end
+                                                end
+                                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                               end
+                                               local.get $1
+                                               local.set $3
+                                               loop $for-loop|11
+                                                local.get $0
+                                                i32.const 4
+                                                i32.ge_s
+                                                if
+                                                 local.get $2
+                                                 i32.const 61448
+                                                 v128.load32_splat
+                                                 local.get $3
+                                                 v128.load
+                                                 local.tee $10
+                                                 i32.const 61440
+                                                 v128.load32_splat
+                                                 local.tee $9
+                                                 f32x4.ne
+                                                 v128.and
+                                                 local.get $10
+                                                 i32.const 61456
+                                                 v128.load32_splat
+                                                 v128.and
+                                                 v128.or
+                                                 local.get $10
+                                                 local.get $9
+                                                 f32x4.gt
+                                                 local.get $10
+                                                 local.get $9
+                                                 f32x4.lt
+                                                 v128.or
+                                                 v128.and
+                                                 v128.store
+                                                 local.get $2
+                                                 i32.const 16
+                                                 i32.add
+                                                 local.set $2
+                                                 local.get $3
+                                                 i32.const 16
+                                                 i32.add
+                                                 local.set $3
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.sub
+                                                 local.set $0
+                                                 br $for-loop|11
+                                                end
+                                               end
+                                               local.get $0
+                                               i32.const 0
+                                               i32.gt_s
+                                               if
+                                                i32.const 61448
+                                                v128.load32_splat
+                                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $3
+                                                  v128.load
+                                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+                                                 end
+                                                 local.get $0
+                                                 i32.const 1
+                                                 i32.eq
+                                                 if
+                                                  local.get $3
+                                                  v128.load32_zero
+                                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+                                                 end
+                                                 local.get $3
+                                                 v128.load64_zero
+                                                 local.set $9
+                                                 local.get $0
+                                                 i32.const 2
+                                                 i32.eq
+                                                 if (result v128)
+                                                  local.get $9
+                                                 else
+                                                  local.get $3
+                                                  local.get $9
+                                                  v128.load32_lane offset=8 2
+                                                 end
+                                                end
+                                                local.tee $10
+                                                i32.const 61440
+                                                v128.load32_splat
+                                                local.tee $9
+                                                f32x4.ne
+                                                v128.and
+                                                local.get $10
+                                                i32.const 61456
+                                                v128.load32_splat
+                                                v128.and
+                                                v128.or
+                                                local.get $10
+                                                local.get $9
+                                                f32x4.gt
+                                                local.get $10
+                                                local.get $9
+                                                f32x4.lt
+                                                v128.or
+                                                v128.and
+                                                local.set $9
+                                                local.get $0
+                                                i32.const 4
+                                                i32.ge_s
+                                                if
+                                                 local.get $2
+                                                 local.get $9
+                                                 v128.store
+                                                else
+                                                 local.get $0
+                                                 i32.const 2
+                                                 i32.and
+                                                 if
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store64_lane 0
+                                                  local.get $0
+                                                  i32.const 1
+                                                  i32.and
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store32_lane offset=8 2
+                                                  end
+                                                 else
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store32_lane 0
+                                                 end
+                                                end
+                                               end
+                                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                              end
                                               local.get $2
-                                              v128.load
-                                              f32x4.neg
-                                              v128.store
                                               local.get $1
-                                              local.get $2
-                                              v128.load offset=16
-                                              f32x4.neg
-                                              v128.store offset=16
-                                              local.get $1
-                                              local.get $2
-                                              v128.load offset=32
-                                              f32x4.neg
-                                              v128.store offset=32
-                                              local.get $1
-                                              local.get $2
-                                              v128.load offset=48
-                                              f32x4.neg
-                                              v128.store offset=48
-                                              local.get $1
-                                              i32.const -64
-                                              i32.sub
-                                              local.set $1
-                                              local.get $2
-                                              i32.const -64
-                                              i32.sub
-                                              local.set $2
                                               local.get $0
-                                              i32.const 16
-                                              i32.sub
-                                              local.set $0
-                                              br $for-loop|6
+                                              call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
+                                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                              end
+                                             local.get $2
+                                             local.get $1
+                                             local.get $0
+                                             call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
+                                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                             end
-                                            loop $for-loop|7
+                                            local.get $1
+                                            local.set $3
+                                            loop $for-loop|13
                                              local.get $0
                                              i32.const 4
                                              i32.ge_s
                                              if
-                                              local.get $1
                                               local.get $2
+                                              local.get $3
                                               v128.load
-                                              f32x4.neg
+                                              f32x4.sqrt
                                               v128.store
-                                              local.get $1
-                                              i32.const 16
-                                              i32.add
-                                              local.set $1
                                               local.get $2
                                               i32.const 16
                                               i32.add
                                               local.set $2
+                                              local.get $3
+                                              i32.const 16
+                                              i32.add
+                                              local.set $3
                                               local.get $0
                                               i32.const 4
                                               i32.sub
                                               local.set $0
-                                              br $for-loop|7
+                                              br $for-loop|13
                                              end
                                             end
                                             local.get $0
                                             i32.const 0
                                             i32.gt_s
                                             if
-                                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+                                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
                                               local.get $0
                                               i32.const 4
                                               i32.ge_s
                                               if
-                                               local.get $2
+                                               local.get $3
                                                v128.load
-                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
                                               end
                                               local.get $0
                                               i32.const 1
                                               i32.eq
                                               if
-                                               local.get $2
+                                               local.get $3
                                                v128.load32_zero
-                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
                                               end
-                                              local.get $2
+                                              local.get $3
                                               v128.load64_zero
-                                              local.set $8
+                                              local.set $9
                                               local.get $0
                                               i32.const 2
                                               i32.eq
                                               if (result v128)
-                                               local.get $8
+                                               local.get $9
                                               else
-                                               local.get $2
-                                               local.get $8
+                                               local.get $3
+                                               local.get $9
                                                v128.load32_lane offset=8 2
                                               end
                                              end
-                                             f32x4.neg
-                                             local.set $8
+                                             f32x4.sqrt
+                                             local.set $9
                                              local.get $0
                                              i32.const 4
                                              i32.ge_s
                                              if
-                                              local.get $1
-                                              local.get $8
+                                              local.get $2
+                                              local.get $9
                                               v128.store
                                              else
                                               local.get $0
                                               i32.const 2
                                               i32.and
                                               if
-                                               local.get $1
-                                               local.get $8
+                                               local.get $2
+                                               local.get $9
                                                v128.store64_lane 0
                                                local.get $0
                                                i32.const 1
                                                i32.and
                                                if
-                                                local.get $1
-                                                local.get $8
+                                                local.get $2
+                                                local.get $9
                                                 v128.store32_lane offset=8 2
                                                end
                                               else
-                                               local.get $1
-                                               local.get $8
+                                               local.get $2
+                                               local.get $9
                                                v128.store32_lane 0
                                               end
                                              end
                                             end
                                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                            end
-                                           loop $for-loop|8
-                                            local.get $0
-                                            i32.const 16
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $2
-                                             v128.load
-                                             f32x4.abs
-                                             v128.store
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=16
-                                             f32x4.abs
-                                             v128.store offset=16
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=32
-                                             f32x4.abs
-                                             v128.store offset=32
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=48
-                                             f32x4.abs
-                                             v128.store offset=48
-                                             local.get $1
-                                             i32.const -64
-                                             i32.sub
-                                             local.set $1
-                                             local.get $2
-                                             i32.const -64
-                                             i32.sub
-                                             local.set $2
-                                             local.get $0
-                                             i32.const 16
-                                             i32.sub
-                                             local.set $0
-                                             br $for-loop|8
-                                            end
-                                           end
-                                           loop $for-loop|9
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $2
-                                             v128.load
-                                             f32x4.abs
-                                             v128.store
-                                             local.get $1
-                                             i32.const 16
-                                             i32.add
-                                             local.set $1
-                                             local.get $2
-                                             i32.const 16
-                                             i32.add
-                                             local.set $2
-                                             local.get $0
-                                             i32.const 4
-                                             i32.sub
-                                             local.set $0
-                                             br $for-loop|9
-                                            end
-                                           end
+                                           local.get $2
+                                           local.get $1
                                            local.get $0
-                                           i32.const 0
-                                           i32.gt_s
-                                           if
-                                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
-                                             local.get $0
-                                             i32.const 4
-                                             i32.ge_s
-                                             if
-                                              local.get $2
-                                              v128.load
-                                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
-                                             end
-                                             local.get $0
-                                             i32.const 1
-                                             i32.eq
-                                             if
-                                              local.get $2
-                                              v128.load32_zero
-                                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
-                                             end
-                                             local.get $2
-                                             v128.load64_zero
-                                             local.set $8
-                                             local.get $0
-                                             i32.const 2
-                                             i32.eq
-                                             if (result v128)
-                                              local.get $8
-                                             else
-                                              local.get $2
-                                              local.get $8
-                                              v128.load32_lane offset=8 2
-                                             end
-                                            end
-                                            f32x4.abs
-                                            local.set $8
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $8
-                                             v128.store
-                                            else
-                                             local.get $0
-                                             i32.const 2
-                                             i32.and
-                                             if
-                                              local.get $1
-                                              local.get $8
-                                              v128.store64_lane 0
-                                              local.get $0
-                                              i32.const 1
-                                              i32.and
-                                              if
-                                               local.get $1
-                                               local.get $8
-                                               v128.store32_lane offset=8 2
-                                              end
-                                             else
-                                              local.get $1
-                                              local.get $8
-                                              v128.store32_lane 0
-                                             end
-                                            end
-                                           end
+                                           call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
                                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                           end
-                                          loop $for-loop|11
-                                           local.get $0
-                                           i32.const 4
-                                           i32.ge_s
-                                           if
-                                            local.get $1
-                                            i32.const 61448
-                                            v128.load32_splat
-                                            local.get $2
-                                            v128.load
-                                            local.tee $8
-                                            i32.const 61440
-                                            v128.load32_splat
-                                            local.tee $10
-                                            f32x4.ne
-                                            v128.and
-                                            local.get $8
-                                            i32.const 61456
-                                            v128.load32_splat
-                                            v128.and
-                                            v128.or
-                                            local.get $8
-                                            local.get $10
-                                            f32x4.gt
-                                            local.get $8
-                                            local.get $10
-                                            f32x4.lt
-                                            v128.or
-                                            v128.and
-                                            v128.store
-                                            local.get $1
-                                            i32.const 16
-                                            i32.add
-                                            local.set $1
-                                            local.get $2
-                                            i32.const 16
-                                            i32.add
-                                            local.set $2
-                                            local.get $0
-                                            i32.const 4
-                                            i32.sub
-                                            local.set $0
-                                            br $for-loop|11
-                                           end
-                                          end
+                                          local.get $2
+                                          local.get $1
                                           local.get $0
-                                          i32.const 0
-                                          i32.gt_s
-                                          if
-                                           i32.const 61448
-                                           v128.load32_splat
-                                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $2
-                                             v128.load
-                                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
-                                            end
-                                            local.get $0
-                                            i32.const 1
-                                            i32.eq
-                                            if
-                                             local.get $2
-                                             v128.load32_zero
-                                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
-                                            end
-                                            local.get $2
-                                            v128.load64_zero
-                                            local.set $8
-                                            local.get $0
-                                            i32.const 2
-                                            i32.eq
-                                            if (result v128)
-                                             local.get $8
-                                            else
-                                             local.get $2
-                                             local.get $8
-                                             v128.load32_lane offset=8 2
-                                            end
-                                           end
-                                           local.tee $8
-                                           i32.const 61440
-                                           v128.load32_splat
-                                           local.tee $10
-                                           f32x4.ne
-                                           v128.and
-                                           local.get $8
-                                           i32.const 61456
-                                           v128.load32_splat
-                                           v128.and
-                                           v128.or
-                                           local.get $8
-                                           local.get $10
-                                           f32x4.gt
-                                           local.get $8
-                                           local.get $10
-                                           f32x4.lt
-                                           v128.or
-                                           v128.and
-                                           local.set $8
-                                           local.get $0
-                                           i32.const 4
-                                           i32.ge_s
-                                           if
-                                            local.get $1
-                                            local.get $8
-                                            v128.store
-                                           else
-                                            local.get $0
-                                            i32.const 2
-                                            i32.and
-                                            if
-                                             local.get $1
-                                             local.get $8
-                                             v128.store64_lane 0
-                                             local.get $0
-                                             i32.const 1
-                                             i32.and
-                                             if
-                                              local.get $1
-                                              local.get $8
-                                              v128.store32_lane offset=8 2
-                                             end
-                                            else
-                                             local.get $1
-                                             local.get $8
-                                             v128.store32_lane 0
-                                            end
-                                           end
-                                          end
+                                          call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
                                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                          end
                                          local.get $1
-                                         local.get $2
+                                         local.set $3
+                                         loop $for-loop|14
+                                          local.get $0
+                                          i32.const 16
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $3
+                                           v128.load
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=16
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=16
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=32
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=32
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=48
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=48
+                                           local.get $2
+                                           i32.const -64
+                                           i32.sub
+                                           local.set $2
+                                           local.get $3
+                                           i32.const -64
+                                           i32.sub
+                                           local.set $3
+                                           local.get $0
+                                           i32.const 16
+                                           i32.sub
+                                           local.set $0
+                                           br $for-loop|14
+                                          end
+                                         end
+                                         loop $for-loop|15
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $3
+                                           v128.load
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store
+                                           local.get $2
+                                           i32.const 16
+                                           i32.add
+                                           local.set $2
+                                           local.get $3
+                                           i32.const 16
+                                           i32.add
+                                           local.set $3
+                                           local.get $0
+                                           i32.const 4
+                                           i32.sub
+                                           local.set $0
+                                           br $for-loop|15
+                                          end
+                                         end
                                          local.get $0
-                                         call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
+                                         i32.const 0
+                                         i32.gt_s
+                                         if
+                                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+                                           local.get $0
+                                           i32.const 4
+                                           i32.ge_s
+                                           if
+                                            local.get $3
+                                            v128.load
+                                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                           end
+                                           local.get $0
+                                           i32.const 1
+                                           i32.eq
+                                           if
+                                            local.get $3
+                                            v128.load32_zero
+                                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                           end
+                                           local.get $3
+                                           v128.load64_zero
+                                           local.set $9
+                                           local.get $0
+                                           i32.const 2
+                                           i32.eq
+                                           if (result v128)
+                                            local.get $9
+                                           else
+                                            local.get $3
+                                            local.get $9
+                                            v128.load32_lane offset=8 2
+                                           end
+                                          end
+                                          local.tee $9
+                                          local.get $9
+                                          i32.const 61440
+                                          v128.load32_splat
+                                          f32x4.le
+                                          v128.andnot
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $9
+                                           v128.store
+                                          else
+                                           local.get $0
+                                           i32.const 2
+                                           i32.and
+                                           if
+                                            local.get $2
+                                            local.get $9
+                                            v128.store64_lane 0
+                                            local.get $0
+                                            i32.const 1
+                                            i32.and
+                                            if
+                                             local.get $2
+                                             local.get $9
+                                             v128.store32_lane offset=8 2
+                                            end
+                                           else
+                                            local.get $2
+                                            local.get $9
+                                            v128.store32_lane 0
+                                           end
+                                          end
+                                         end
                                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                         end
-                                        local.get $1
-                                        local.get $2
+                                        loop $for-loop|16
+                                         local.get $0
+                                         i32.const 16
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $1
+                                          v128.load
+                                          local.get $8
+                                          v128.load
+                                          f32x4.add
+                                          v128.store
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=16
+                                          local.get $8
+                                          v128.load offset=16
+                                          f32x4.add
+                                          v128.store offset=16
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=32
+                                          local.get $8
+                                          v128.load offset=32
+                                          f32x4.add
+                                          v128.store offset=32
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=48
+                                          local.get $8
+                                          v128.load offset=48
+                                          f32x4.add
+                                          v128.store offset=48
+                                          local.get $2
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $2
+                                          local.get $1
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $1
+                                          local.get $8
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $8
+                                          local.get $0
+                                          i32.const 16
+                                          i32.sub
+                                          local.set $0
+                                          br $for-loop|16
+                                         end
+                                        end
+                                        loop $for-loop|17
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $1
+                                          v128.load
+                                          local.get $8
+                                          v128.load
+                                          f32x4.add
+                                          v128.store
+                                          local.get $2
+                                          i32.const 16
+                                          i32.add
+                                          local.set $2
+                                          local.get $1
+                                          i32.const 16
+                                          i32.add
+                                          local.set $1
+                                          local.get $8
+                                          i32.const 16
+                                          i32.add
+                                          local.set $8
+                                          local.get $0
+                                          i32.const 4
+                                          i32.sub
+                                          local.set $0
+                                          br $for-loop|17
+                                         end
+                                        end
                                         local.get $0
-                                        call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
+                                        i32.const 0
+                                        i32.gt_s
+                                        if
+                                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $1
+                                           v128.load
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                          end
+                                          local.get $0
+                                          i32.const 1
+                                          i32.eq
+                                          if
+                                           local.get $1
+                                           v128.load32_zero
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                          end
+                                          local.get $1
+                                          v128.load64_zero
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 2
+                                          i32.eq
+                                          if (result v128)
+                                           local.get $9
+                                          else
+                                           local.get $1
+                                           local.get $9
+                                           v128.load32_lane offset=8 2
+                                          end
+                                         end
+                                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $8
+                                           v128.load
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+                                          end
+                                          local.get $0
+                                          i32.const 1
+                                          i32.eq
+                                          if
+                                           local.get $8
+                                           v128.load32_zero
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+                                          end
+                                          local.get $8
+                                          v128.load64_zero
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 2
+                                          i32.eq
+                                          if (result v128)
+                                           local.get $9
+                                          else
+                                           local.get $8
+                                           local.get $9
+                                           v128.load32_lane offset=8 2
+                                          end
+                                         end
+                                         f32x4.add
+                                         local.set $9
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $9
+                                          v128.store
+                                         else
+                                          local.get $0
+                                          i32.const 2
+                                          i32.and
+                                          if
+                                           local.get $2
+                                           local.get $9
+                                           v128.store64_lane 0
+                                           local.get $0
+                                           i32.const 1
+                                           i32.and
+                                           if
+                                            local.get $2
+                                            local.get $9
+                                            v128.store32_lane offset=8 2
+                                           end
+                                          else
+                                           local.get $2
+                                           local.get $9
+                                           v128.store32_lane 0
+                                          end
+                                         end
+                                        end
                                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                        end
-                                       loop $for-loop|13
+                                       loop $for-loop|18
+                                        local.get $0
+                                        i32.const 16
+                                        i32.ge_s
+                                        if
+                                         local.get $2
+                                         local.get $1
+                                         v128.load
+                                         local.get $8
+                                         v128.load
+                                         f32x4.sub
+                                         v128.store
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=16
+                                         local.get $8
+                                         v128.load offset=16
+                                         f32x4.sub
+                                         v128.store offset=16
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=32
+                                         local.get $8
+                                         v128.load offset=32
+                                         f32x4.sub
+                                         v128.store offset=32
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=48
+                                         local.get $8
+                                         v128.load offset=48
+                                         f32x4.sub
+                                         v128.store offset=48
+                                         local.get $2
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $2
+                                         local.get $1
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $1
+                                         local.get $8
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $8
+                                         local.get $0
+                                         i32.const 16
+                                         i32.sub
+                                         local.set $0
+                                         br $for-loop|18
+                                        end
+                                       end
+                                       loop $for-loop|19
                                         local.get $0
                                         i32.const 4
                                         i32.ge_s
                                         if
-                                         local.get $1
                                          local.get $2
-                                         v128.load
-                                         f32x4.sqrt
-                                         v128.store
                                          local.get $1
-                                         i32.const 16
-                                         i32.add
-                                         local.set $1
+                                         v128.load
+                                         local.get $8
+                                         v128.load
+                                         f32x4.sub
+                                         v128.store
                                          local.get $2
                                          i32.const 16
                                          i32.add
                                          local.set $2
+                                         local.get $1
+                                         i32.const 16
+                                         i32.add
+                                         local.set $1
+                                         local.get $8
+                                         i32.const 16
+                                         i32.add
+                                         local.set $8
                                          local.get $0
                                          i32.const 4
                                          i32.sub
                                          local.set $0
-                                         br $for-loop|13
+                                         br $for-loop|19
                                         end
                                        end
                                        local.get $0
                                        i32.const 0
                                        i32.gt_s
                                        if
-                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
                                          local.get $0
                                          i32.const 4
                                          i32.ge_s
                                          if
-                                          local.get $2
+                                          local.get $1
                                           v128.load
-                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
                                          end
                                          local.get $0
                                          i32.const 1
                                          i32.eq
                                          if
-                                          local.get $2
+                                          local.get $1
                                           v128.load32_zero
-                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
                                          end
-                                         local.get $2
+                                         local.get $1
                                          v128.load64_zero
-                                         local.set $8
+                                         local.set $9
                                          local.get $0
                                          i32.const 2
                                          i32.eq
                                          if (result v128)
-                                          local.get $8
+                                          local.get $9
                                          else
-                                          local.get $2
-                                          local.get $8
+                                          local.get $1
+                                          local.get $9
                                           v128.load32_lane offset=8 2
                                          end
                                         end
-                                        f32x4.sqrt
-                                        local.set $8
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $8
+                                          v128.load
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+                                         end
+                                         local.get $0
+                                         i32.const 1
+                                         i32.eq
+                                         if
+                                          local.get $8
+                                          v128.load32_zero
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+                                         end
+                                         local.get $8
+                                         v128.load64_zero
+                                         local.set $9
+                                         local.get $0
+                                         i32.const 2
+                                         i32.eq
+                                         if (result v128)
+                                          local.get $9
+                                         else
+                                          local.get $8
+                                          local.get $9
+                                          v128.load32_lane offset=8 2
+                                         end
+                                        end
+                                        f32x4.sub
+                                        local.set $9
                                         local.get $0
                                         i32.const 4
                                         i32.ge_s
                                         if
-                                         local.get $1
-                                         local.get $8
+                                         local.get $2
+                                         local.get $9
                                          v128.store
                                         else
                                          local.get $0
                                          i32.const 2
                                          i32.and
                                          if
-                                          local.get $1
-                                          local.get $8
+                                          local.get $2
+                                          local.get $9
                                           v128.store64_lane 0
                                           local.get $0
                                           i32.const 1
                                           i32.and
                                           if
-                                           local.get $1
-                                           local.get $8
+                                           local.get $2
+                                           local.get $9
                                            v128.store32_lane offset=8 2
                                           end
                                          else
-                                          local.get $1
-                                          local.get $8
+                                          local.get $2
+                                          local.get $9
                                           v128.store32_lane 0
                                          end
                                         end
                                        end
                                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                       end
-                                      local.get $1
-                                      local.get $2
+                                      loop $for-loop|20
+                                       local.get $0
+                                       i32.const 16
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $1
+                                        v128.load
+                                        local.get $8
+                                        v128.load
+                                        f32x4.mul
+                                        v128.store
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=16
+                                        local.get $8
+                                        v128.load offset=16
+                                        f32x4.mul
+                                        v128.store offset=16
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=32
+                                        local.get $8
+                                        v128.load offset=32
+                                        f32x4.mul
+                                        v128.store offset=32
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=48
+                                        local.get $8
+                                        v128.load offset=48
+                                        f32x4.mul
+                                        v128.store offset=48
+                                        local.get $2
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $2
+                                        local.get $1
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $1
+                                        local.get $8
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $8
+                                        local.get $0
+                                        i32.const 16
+                                        i32.sub
+                                        local.set $0
+                                        br $for-loop|20
+                                       end
+                                      end
+                                      loop $for-loop|21
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $1
+                                        v128.load
+                                        local.get $8
+                                        v128.load
+                                        f32x4.mul
+                                        v128.store
+                                        local.get $2
+                                        i32.const 16
+                                        i32.add
+                                        local.set $2
+                                        local.get $1
+                                        i32.const 16
+                                        i32.add
+                                        local.set $1
+                                        local.get $8
+                                        i32.const 16
+                                        i32.add
+                                        local.set $8
+                                        local.get $0
+                                        i32.const 4
+                                        i32.sub
+                                        local.set $0
+                                        br $for-loop|21
+                                       end
+                                      end
                                       local.get $0
-                                      call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
+                                      i32.const 0
+                                      i32.gt_s
+                                      if
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+                                        local.get $0
+                                        i32.const 4
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                        end
+                                        local.get $0
+                                        i32.const 1
+                                        i32.eq
+                                        if
+                                         local.get $1
+                                         v128.load32_zero
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                        end
+                                        local.get $1
+                                        v128.load64_zero
+                                        local.set $9
+                                        local.get $0
+                                        i32.const 2
+                                        i32.eq
+                                        if (result v128)
+                                         local.get $9
+                                        else
+                                         local.get $1
+                                         local.get $9
+                                         v128.load32_lane offset=8 2
+                                        end
+                                       end
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
+                                        local.get $0
+                                        i32.const 4
+                                        i32.ge_s
+                                        if
+                                         local.get $8
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+                                        end
+                                        local.get $0
+                                        i32.const 1
+                                        i32.eq
+                                        if
+                                         local.get $8
+                                         v128.load32_zero
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+                                        end
+                                        local.get $8
+                                        v128.load64_zero
+                                        local.set $9
+                                        local.get $0
+                                        i32.const 2
+                                        i32.eq
+                                        if (result v128)
+                                         local.get $9
+                                        else
+                                         local.get $8
+                                         local.get $9
+                                         v128.load32_lane offset=8 2
+                                        end
+                                       end
+                                       f32x4.mul
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $9
+                                        v128.store
+                                       else
+                                        local.get $0
+                                        i32.const 2
+                                        i32.and
+                                        if
+                                         local.get $2
+                                         local.get $9
+                                         v128.store64_lane 0
+                                         local.get $0
+                                         i32.const 1
+                                         i32.and
+                                         if
+                                          local.get $2
+                                          local.get $9
+                                          v128.store32_lane offset=8 2
+                                         end
+                                        else
+                                         local.get $2
+                                         local.get $9
+                                         v128.store32_lane 0
+                                        end
+                                       end
+                                      end
                                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                      end
-                                     local.get $1
-                                     local.get $2
+                                     loop $for-loop|23
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       local.get $1
+                                       v128.load
+                                       local.get $8
+                                       v128.load
+                                       f32x4.div
+                                       v128.store
+                                       local.get $2
+                                       i32.const 16
+                                       i32.add
+                                       local.set $2
+                                       local.get $1
+                                       i32.const 16
+                                       i32.add
+                                       local.set $1
+                                       local.get $8
+                                       i32.const 16
+                                       i32.add
+                                       local.set $8
+                                       local.get $0
+                                       i32.const 4
+                                       i32.sub
+                                       local.set $0
+                                       br $for-loop|23
+                                      end
+                                     end
                                      local.get $0
-                                     call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
+                                     i32.const 0
+                                     i32.gt_s
+                                     if
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                       end
+                                       local.get $0
+                                       i32.const 1
+                                       i32.eq
+                                       if
+                                        local.get $1
+                                        v128.load32_zero
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                       end
+                                       local.get $1
+                                       v128.load64_zero
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 2
+                                       i32.eq
+                                       if (result v128)
+                                        local.get $9
+                                       else
+                                        local.get $1
+                                        local.get $9
+                                        v128.load32_lane offset=8 2
+                                       end
+                                      end
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $8
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+                                       end
+                                       local.get $0
+                                       i32.const 1
+                                       i32.eq
+                                       if
+                                        local.get $8
+                                        v128.load32_zero
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+                                       end
+                                       local.get $8
+                                       v128.load64_zero
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 2
+                                       i32.eq
+                                       if (result v128)
+                                        local.get $9
+                                       else
+                                        local.get $8
+                                        local.get $9
+                                        v128.load32_lane offset=8 2
+                                       end
+                                      end
+                                      f32x4.div
+                                      local.set $9
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       local.get $9
+                                       v128.store
+                                      else
+                                       local.get $0
+                                       i32.const 2
+                                       i32.and
+                                       if
+                                        local.get $2
+                                        local.get $9
+                                        v128.store64_lane 0
+                                        local.get $0
+                                        i32.const 1
+                                        i32.and
+                                        if
+                                         local.get $2
+                                         local.get $9
+                                         v128.store32_lane offset=8 2
+                                        end
+                                       else
+                                        local.get $2
+                                        local.get $9
+                                        v128.store32_lane 0
+                                       end
+                                      end
+                                     end
                                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                     end
-                                    loop $for-loop|14
-                                     local.get $0
-                                     i32.const 16
-                                     i32.ge_s
-                                     if
-                                      local.get $1
-                                      local.get $2
-                                      v128.load
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=16
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=16
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=32
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=32
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=48
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=48
-                                      local.get $1
-                                      i32.const -64
-                                      i32.sub
-                                      local.set $1
-                                      local.get $2
-                                      i32.const -64
-                                      i32.sub
-                                      local.set $2
-                                      local.get $0
-                                      i32.const 16
-                                      i32.sub
-                                      local.set $0
-                                      br $for-loop|14
-                                     end
-                                    end
-                                    loop $for-loop|15
+                                    loop $for-loop|25
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $1
                                       local.get $2
-                                      v128.load
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store
                                       local.get $1
-                                      i32.const 16
-                                      i32.add
-                                      local.set $1
+                                      v128.load
+                                      local.get $8
+                                      v128.load
+                                      call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                      v128.store
                                       local.get $2
                                       i32.const 16
                                       i32.add
                                       local.set $2
+                                      local.get $1
+                                      i32.const 16
+                                      i32.add
+                                      local.set $1
+                                      local.get $8
+                                      i32.const 16
+                                      i32.add
+                                      local.set $8
                                       local.get $0
                                       i32.const 4
                                       i32.sub
                                       local.set $0
-                                      br $for-loop|15
+                                      br $for-loop|25
                                      end
                                     end
                                     local.get $0
                                     i32.const 0
                                     i32.gt_s
                                     if
-                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
                                       local.get $0
                                       i32.const 4
                                       i32.ge_s
                                       if
-                                       local.get $2
+                                       local.get $1
                                        v128.load
-                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
                                       end
                                       local.get $0
                                       i32.const 1
                                       i32.eq
                                       if
-                                       local.get $2
+                                       local.get $1
                                        v128.load32_zero
-                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
                                       end
-                                      local.get $2
+                                      local.get $1
                                       v128.load64_zero
-                                      local.set $8
+                                      local.set $9
                                       local.get $0
                                       i32.const 2
                                       i32.eq
                                       if (result v128)
-                                       local.get $8
+                                       local.get $9
                                       else
-                                       local.get $2
-                                       local.get $8
+                                       local.get $1
+                                       local.get $9
                                        v128.load32_lane offset=8 2
                                       end
                                      end
-                                     local.tee $8
-                                     local.get $8
-                                     i32.const 61440
-                                     v128.load32_splat
-                                     f32x4.le
-                                     v128.andnot
-                                     local.set $8
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $8
+                                       v128.load
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+                                      end
+                                      local.get $0
+                                      i32.const 1
+                                      i32.eq
+                                      if
+                                       local.get $8
+                                       v128.load32_zero
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+                                      end
+                                      local.get $8
+                                      v128.load64_zero
+                                      local.set $9
+                                      local.get $0
+                                      i32.const 2
+                                      i32.eq
+                                      if (result v128)
+                                       local.get $9
+                                      else
+                                       local.get $8
+                                       local.get $9
+                                       v128.load32_lane offset=8 2
+                                      end
+                                     end
+                                     call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                     local.set $9
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store
                                      else
                                       local.get $0
                                       i32.const 2
                                       i32.and
                                       if
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store64_lane 0
                                        local.get $0
                                        i32.const 1
                                        i32.and
                                        if
-                                        local.get $1
-                                        local.get $8
+                                        local.get $2
+                                        local.get $9
                                         v128.store32_lane offset=8 2
                                        end
                                       else
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store32_lane 0
                                       end
                                      end
                                     end
                                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                    end
-                                   loop $for-loop|16
+                                   local.get $1
+                                   local.set $3
+                                   loop $for-loop|26
                                     local.get $0
                                     i32.const 16
                                     i32.ge_s
                                     if
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load
-                                     local.get $7
-                                     v128.load
-                                     f32x4.add
                                      v128.store
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=16
-                                     local.get $7
-                                     v128.load offset=16
-                                     f32x4.add
                                      v128.store offset=16
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=32
-                                     local.get $7
-                                     v128.load offset=32
-                                     f32x4.add
                                      v128.store offset=32
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=48
-                                     local.get $7
-                                     v128.load offset=48
-                                     f32x4.add
                                      v128.store offset=48
-                                     local.get $1
-                                     i32.const -64
-                                     i32.sub
-                                     local.set $1
                                      local.get $2
                                      i32.const -64
                                      i32.sub
                                      local.set $2
-                                     local.get $7
+                                     local.get $3
                                      i32.const -64
                                      i32.sub
-                                     local.set $7
+                                     local.set $3
                                      local.get $0
                                      i32.const 16
                                      i32.sub
                                      local.set $0
-                                     br $for-loop|16
+                                     br $for-loop|26
                                     end
                                    end
-                                   loop $for-loop|17
+                                   loop $for-loop|27
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load
-                                     local.get $7
-                                     v128.load
-                                     f32x4.add
                                      v128.store
-                                     local.get $1
-                                     i32.const 16
-                                     i32.add
-                                     local.set $1
                                      local.get $2
                                      i32.const 16
                                      i32.add
                                      local.set $2
-                                     local.get $7
+                                     local.get $3
                                      i32.const 16
                                      i32.add
-                                     local.set $7
+                                     local.set $3
                                      local.get $0
                                      i32.const 4
                                      i32.sub
                                      local.set $0
-                                     br $for-loop|17
+                                     br $for-loop|27
                                     end
                                    end
                                    local.get $0
                                    i32.const 0
                                    i32.gt_s
                                    if
-                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $2
+                                      local.get $3
                                       v128.load
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
                                      end
                                      local.get $0
                                      i32.const 1
                                      i32.eq
                                      if
-                                      local.get $2
+                                      local.get $3
                                       v128.load32_zero
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
                                      end
-                                     local.get $2
+                                     local.get $3
                                      v128.load64_zero
-                                     local.set $8
+                                     local.set $9
                                      local.get $0
                                      i32.const 2
                                      i32.eq
                                      if (result v128)
-                                      local.get $8
+                                      local.get $9
                                      else
-                                      local.get $2
-                                      local.get $8
+                                      local.get $3
+                                      local.get $9
                                       v128.load32_lane offset=8 2
                                      end
                                     end
-                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
-                                     local.get $0
-                                     i32.const 4
-                                     i32.ge_s
-                                     if
-                                      local.get $7
-                                      v128.load
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-                                     end
-                                     local.get $0
-                                     i32.const 1
-                                     i32.eq
-                                     if
-                                      local.get $7
-                                      v128.load32_zero
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-                                     end
-                                     local.get $7
-                                     v128.load64_zero
-                                     local.set $8
-                                     local.get $0
-                                     i32.const 2
-                                     i32.eq
-                                     if (result v128)
-                                      local.get $8
-                                     else
-                                      local.get $7
-                                      local.get $8
-                                      v128.load32_lane offset=8 2
-                                     end
-                                    end
-                                    f32x4.add
-                                    local.set $8
+                                    local.set $9
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store
                                     else
                                      local.get $0
                                      i32.const 2
                                      i32.and
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store64_lane 0
                                       local.get $0
                                       i32.const 1
                                       i32.and
                                       if
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store32_lane offset=8 2
                                       end
                                      else
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store32_lane 0
                                      end
                                     end
                                    end
                                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                   end
-                                  loop $for-loop|18
+                                  local.get $1
+                                  local.set $3
+                                  loop $for-loop|28
                                    local.get $0
                                    i32.const 16
                                    i32.ge_s
                                    if
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load
-                                    local.get $7
-                                    v128.load
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=16
-                                    local.get $7
-                                    v128.load offset=16
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=16
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=32
-                                    local.get $7
-                                    v128.load offset=32
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=32
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=48
-                                    local.get $7
-                                    v128.load offset=48
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=48
-                                    local.get $1
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $1
                                     local.get $2
                                     i32.const -64
                                     i32.sub
                                     local.set $2
-                                    local.get $7
+                                    local.get $3
                                     i32.const -64
                                     i32.sub
-                                    local.set $7
+                                    local.set $3
                                     local.get $0
                                     i32.const 16
                                     i32.sub
                                     local.set $0
-                                    br $for-loop|18
+                                    br $for-loop|28
                                    end
                                   end
-                                  loop $for-loop|19
+                                  loop $for-loop|29
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load
-                                    local.get $7
-                                    v128.load
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store
-                                    local.get $1
-                                    i32.const 16
-                                    i32.add
-                                    local.set $1
                                     local.get $2
                                     i32.const 16
                                     i32.add
                                     local.set $2
-                                    local.get $7
+                                    local.get $3
                                     i32.const 16
                                     i32.add
-                                    local.set $7
+                                    local.set $3
                                     local.get $0
                                     i32.const 4
                                     i32.sub
                                     local.set $0
-                                    br $for-loop|19
+                                    br $for-loop|29
                                    end
                                   end
                                   local.get $0
                                   i32.const 0
                                   i32.gt_s
                                   if
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
+                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $2
+                                     local.get $3
                                      v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                                     end
                                     local.get $0
                                     i32.const 1
                                     i32.eq
                                     if
-                                     local.get $2
+                                     local.get $3
                                      v128.load32_zero
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                                     end
-                                    local.get $2
+                                    local.get $3
                                     v128.load64_zero
-                                    local.set $8
+                                    local.set $9
                                     local.get $0
                                     i32.const 2
                                     i32.eq
                                     if (result v128)
-                                     local.get $8
+                                     local.get $9
                                     else
-                                     local.get $2
-                                     local.get $8
+                                     local.get $3
+                                     local.get $9
                                      v128.load32_lane offset=8 2
                                     end
                                    end
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
-                                    local.get $0
-                                    i32.const 4
-                                    i32.ge_s
-                                    if
-                                     local.get $7
-                                     v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-                                    end
-                                    local.get $0
-                                    i32.const 1
-                                    i32.eq
-                                    if
-                                     local.get $7
-                                     v128.load32_zero
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-                                    end
-                                    local.get $7
-                                    v128.load64_zero
-                                    local.set $8
-                                    local.get $0
-                                    i32.const 2
-                                    i32.eq
-                                    if (result v128)
-                                     local.get $8
-                                    else
-                                     local.get $7
-                                     local.get $8
-                                     v128.load32_lane offset=8 2
-                                    end
-                                   end
-                                   f32x4.sub
-                                   local.set $8
+                                   local.tee $9
+                                   local.get $9
+                                   f32x4.mul
+                                   local.set $9
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store
                                    else
                                     local.get $0
                                     i32.const 2
                                     i32.and
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store64_lane 0
                                      local.get $0
                                      i32.const 1
                                      i32.and
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store32_lane offset=8 2
                                      end
                                     else
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store32_lane 0
                                     end
                                    end
                                   end
                                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                  end
-                                 loop $for-loop|20
-                                  local.get $0
-                                  i32.const 16
-                                  i32.ge_s
-                                  if
-                                   local.get $1
-                                   local.get $2
-                                   v128.load
-                                   local.get $7
-                                   v128.load
-                                   f32x4.mul
-                                   v128.store
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=16
-                                   local.get $7
-                                   v128.load offset=16
-                                   f32x4.mul
-                                   v128.store offset=16
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=32
-                                   local.get $7
-                                   v128.load offset=32
-                                   f32x4.mul
-                                   v128.store offset=32
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=48
-                                   local.get $7
-                                   v128.load offset=48
-                                   f32x4.mul
-                                   v128.store offset=48
-                                   local.get $1
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $1
-                                   local.get $2
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $2
-                                   local.get $7
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $7
-                                   local.get $0
-                                   i32.const 16
-                                   i32.sub
-                                   local.set $0
-                                   br $for-loop|20
-                                  end
-                                 end
-                                 loop $for-loop|21
+                                 local.get $1
+                                 local.set $3
+                                 loop $for-loop|31
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $1
+                                   local.get $3
+                                   v128.load
+                                   local.tee $9
+                                   local.get $9
+                                   i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                   f64x2.promote_low_f32x4
+                                   local.set $10
                                    local.get $2
-                                   v128.load
-                                   local.get $7
-                                   v128.load
-                                   f32x4.mul
+                                   local.get $9
+                                   f64x2.promote_low_f32x4
+                                   local.tee $9
+                                   local.get $9
+                                   f64x2.mul
+                                   local.get $9
+                                   f64x2.mul
+                                   f32x4.demote_f64x2_zero
+                                   local.get $10
+                                   local.get $10
+                                   f64x2.mul
+                                   local.get $10
+                                   f64x2.mul
+                                   f32x4.demote_f64x2_zero
+                                   i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
                                    v128.store
-                                   local.get $1
-                                   i32.const 16
-                                   i32.add
-                                   local.set $1
                                    local.get $2
                                    i32.const 16
                                    i32.add
                                    local.set $2
-                                   local.get $7
+                                   local.get $3
                                    i32.const 16
                                    i32.add
-                                   local.set $7
+                                   local.set $3
                                    local.get $0
                                    i32.const 4
                                    i32.sub
                                    local.set $0
-                                   br $for-loop|21
+                                   br $for-loop|31
                                   end
                                  end
                                  local.get $0
                                  i32.const 0
                                  i32.gt_s
                                  if
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $2
+                                    local.get $3
                                     v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
                                    end
                                    local.get $0
                                    i32.const 1
                                    i32.eq
                                    if
-                                    local.get $2
+                                    local.get $3
                                     v128.load32_zero
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
                                    end
-                                   local.get $2
+                                   local.get $3
                                    v128.load64_zero
-                                   local.set $8
+                                   local.set $9
                                    local.get $0
                                    i32.const 2
                                    i32.eq
                                    if (result v128)
-                                    local.get $8
+                                    local.get $9
                                    else
-                                    local.get $2
-                                    local.get $8
+                                    local.get $3
+                                    local.get $9
                                     v128.load32_lane offset=8 2
                                    end
                                   end
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
-                                   local.get $0
-                                   i32.const 4
-                                   i32.ge_s
-                                   if
-                                    local.get $7
-                                    v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-                                   end
-                                   local.get $0
-                                   i32.const 1
-                                   i32.eq
-                                   if
-                                    local.get $7
-                                    v128.load32_zero
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-                                   end
-                                   local.get $7
-                                   v128.load64_zero
-                                   local.set $8
-                                   local.get $0
-                                   i32.const 2
-                                   i32.eq
-                                   if (result v128)
-                                    local.get $8
-                                   else
-                                    local.get $7
-                                    local.get $8
-                                    v128.load32_lane offset=8 2
-                                   end
-                                  end
-                                  f32x4.mul
-                                  local.set $8
+                                  local.tee $9
+                                  local.get $9
+                                  i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                  f64x2.promote_low_f32x4
+                                  local.set $10
+                                  local.get $9
+                                  f64x2.promote_low_f32x4
+                                  local.tee $9
+                                  local.get $9
+                                  f64x2.mul
+                                  local.get $9
+                                  f64x2.mul
+                                  f32x4.demote_f64x2_zero
+                                  local.get $10
+                                  local.get $10
+                                  f64x2.mul
+                                  local.get $10
+                                  f64x2.mul
+                                  f32x4.demote_f64x2_zero
+                                  i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                                  local.set $9
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store
                                   else
                                    local.get $0
                                    i32.const 2
                                    i32.and
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store64_lane 0
                                     local.get $0
                                     i32.const 1
                                     i32.and
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store32_lane offset=8 2
                                     end
                                    else
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store32_lane 0
                                    end
                                   end
                                  end
                                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                 end
-                                loop $for-loop|23
+                                local.get $1
+                                local.set $3
+                                loop $for-loop|33
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $1
                                   local.get $2
-                                  v128.load
-                                  local.get $7
+                                  i32.const 61448
+                                  v128.load32_splat
+                                  local.get $3
                                   v128.load
                                   f32x4.div
                                   v128.store
-                                  local.get $1
-                                  i32.const 16
-                                  i32.add
-                                  local.set $1
                                   local.get $2
                                   i32.const 16
                                   i32.add
                                   local.set $2
-                                  local.get $7
+                                  local.get $3
                                   i32.const 16
                                   i32.add
-                                  local.set $7
+                                  local.set $3
                                   local.get $0
                                   i32.const 4
                                   i32.sub
                                   local.set $0
-                                  br $for-loop|23
+                                  br $for-loop|33
                                  end
                                 end
                                 local.get $0
                                 i32.const 0
                                 i32.gt_s
                                 if
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+                                 i32.const 61448
+                                 v128.load32_splat
+                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $2
+                                   local.get $3
                                    v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                                   end
                                   local.get $0
                                   i32.const 1
                                   i32.eq
                                   if
-                                   local.get $2
+                                   local.get $3
                                    v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                                   end
-                                  local.get $2
+                                  local.get $3
                                   v128.load64_zero
-                                  local.set $8
+                                  local.set $9
                                   local.get $0
                                   i32.const 2
                                   i32.eq
                                   if (result v128)
-                                   local.get $8
+                                   local.get $9
                                   else
-                                   local.get $2
-                                   local.get $8
-                                   v128.load32_lane offset=8 2
-                                  end
-                                 end
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
-                                  local.get $0
-                                  i32.const 4
-                                  i32.ge_s
-                                  if
-                                   local.get $7
-                                   v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
-                                  end
-                                  local.get $0
-                                  i32.const 1
-                                  i32.eq
-                                  if
-                                   local.get $7
-                                   v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
-                                  end
-                                  local.get $7
-                                  v128.load64_zero
-                                  local.set $8
-                                  local.get $0
-                                  i32.const 2
-                                  i32.eq
-                                  if (result v128)
-                                   local.get $8
-                                  else
-                                   local.get $7
-                                   local.get $8
+                                   local.get $3
+                                   local.get $9
                                    v128.load32_lane offset=8 2
                                   end
                                  end
                                  f32x4.div
-                                 local.set $8
+                                 local.set $9
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store
                                  else
                                   local.get $0
                                   i32.const 2
                                   i32.and
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store64_lane 0
                                    local.get $0
                                    i32.const 1
                                    i32.and
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store32_lane offset=8 2
                                    end
                                   else
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store32_lane 0
                                   end
                                  end
                                 end
                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                end
-                               loop $for-loop|25
+                               local.get $1
+                               local.set $3
+                               loop $for-loop|35
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $1
                                  local.get $2
+                                 i32.const 62480
+                                 v128.load64_splat
+                                 local.tee $10
+                                 local.get $3
                                  v128.load
-                                 local.get $7
-                                 v128.load
-                                 call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                 local.tee $9
+                                 f64x2.promote_low_f32x4
+                                 f64x2.sqrt
+                                 f64x2.div
+                                 f32x4.demote_f64x2_zero
+                                 local.get $10
+                                 local.get $9
+                                 local.get $9
+                                 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                 f64x2.promote_low_f32x4
+                                 f64x2.sqrt
+                                 f64x2.div
+                                 f32x4.demote_f64x2_zero
+                                 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
                                  v128.store
-                                 local.get $1
-                                 i32.const 16
-                                 i32.add
-                                 local.set $1
                                  local.get $2
                                  i32.const 16
                                  i32.add
                                  local.set $2
-                                 local.get $7
+                                 local.get $3
                                  i32.const 16
                                  i32.add
-                                 local.set $7
+                                 local.set $3
                                  local.get $0
                                  i32.const 4
                                  i32.sub
                                  local.set $0
-                                 br $for-loop|25
+                                 br $for-loop|35
                                 end
                                end
                                local.get $0
                                i32.const 0
                                i32.gt_s
                                if
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
+                                i32.const 62480
+                                v128.load64_splat
+                                local.tee $10
+                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $2
+                                  local.get $3
                                   v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
                                  end
                                  local.get $0
                                  i32.const 1
                                  i32.eq
                                  if
-                                  local.get $2
+                                  local.get $3
                                   v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
                                  end
-                                 local.get $2
+                                 local.get $3
                                  v128.load64_zero
-                                 local.set $8
+                                 local.set $9
                                  local.get $0
                                  i32.const 2
                                  i32.eq
                                  if (result v128)
-                                  local.get $8
+                                  local.get $9
                                  else
-                                  local.get $2
-                                  local.get $8
+                                  local.get $3
+                                  local.get $9
                                   v128.load32_lane offset=8 2
                                  end
                                 end
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
-                                 local.get $0
-                                 i32.const 4
-                                 i32.ge_s
-                                 if
-                                  local.get $7
-                                  v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-                                 end
-                                 local.get $0
-                                 i32.const 1
-                                 i32.eq
-                                 if
-                                  local.get $7
-                                  v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-                                 end
-                                 local.get $7
-                                 v128.load64_zero
-                                 local.set $8
-                                 local.get $0
-                                 i32.const 2
-                                 i32.eq
-                                 if (result v128)
-                                  local.get $8
-                                 else
-                                  local.get $7
-                                  local.get $8
-                                  v128.load32_lane offset=8 2
-                                 end
-                                end
-                                call $src/engine/wasm/kernels/assembly/lib/pow/pow32
-                                local.set $8
+                                local.tee $9
+                                f64x2.promote_low_f32x4
+                                f64x2.sqrt
+                                f64x2.div
+                                f32x4.demote_f64x2_zero
+                                local.get $10
+                                local.get $9
+                                local.get $9
+                                i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                f64x2.promote_low_f32x4
+                                f64x2.sqrt
+                                f64x2.div
+                                f32x4.demote_f64x2_zero
+                                i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                                local.set $9
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store
                                 else
                                  local.get $0
                                  i32.const 2
                                  i32.and
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store64_lane 0
                                   local.get $0
                                   i32.const 1
                                   i32.and
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store32_lane offset=8 2
                                   end
                                  else
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store32_lane 0
                                  end
                                 end
                                end
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                               end
-                              loop $for-loop|26
+                              loop $for-loop|36
                                local.get $0
                                i32.const 16
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $20
-                                local.get $7
-                                v128.load
                                 local.get $2
+                                local.get $24
+                                local.get $8
+                                v128.load
+                                local.get $1
                                 v128.load
                                 f32x4.relaxed_madd
                                 v128.store
-                                local.get $1
-                                local.get $20
-                                local.get $7
-                                v128.load offset=16
                                 local.get $2
+                                local.get $24
+                                local.get $8
+                                v128.load offset=16
+                                local.get $1
                                 v128.load offset=16
                                 f32x4.relaxed_madd
                                 v128.store offset=16
-                                local.get $1
-                                local.get $20
-                                local.get $7
-                                v128.load offset=32
                                 local.get $2
+                                local.get $24
+                                local.get $8
+                                v128.load offset=32
+                                local.get $1
                                 v128.load offset=32
                                 f32x4.relaxed_madd
                                 v128.store offset=32
-                                local.get $1
-                                local.get $20
-                                local.get $7
-                                v128.load offset=48
                                 local.get $2
+                                local.get $24
+                                local.get $8
+                                v128.load offset=48
+                                local.get $1
                                 v128.load offset=48
                                 f32x4.relaxed_madd
                                 v128.store offset=48
-                                local.get $1
-                                i32.const -64
-                                i32.sub
-                                local.set $1
                                 local.get $2
                                 i32.const -64
                                 i32.sub
                                 local.set $2
-                                local.get $7
+                                local.get $1
                                 i32.const -64
                                 i32.sub
-                                local.set $7
+                                local.set $1
+                                local.get $8
+                                i32.const -64
+                                i32.sub
+                                local.set $8
                                 local.get $0
                                 i32.const 16
                                 i32.sub
                                 local.set $0
-                                br $for-loop|26
+                                br $for-loop|36
                                end
                               end
-                              loop $for-loop|27
+                              loop $for-loop|37
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $20
-                                local.get $7
-                                v128.load
                                 local.get $2
+                                local.get $24
+                                local.get $8
+                                v128.load
+                                local.get $1
                                 v128.load
                                 f32x4.relaxed_madd
                                 v128.store
-                                local.get $1
-                                i32.const 16
-                                i32.add
-                                local.set $1
                                 local.get $2
                                 i32.const 16
                                 i32.add
                                 local.set $2
-                                local.get $7
+                                local.get $1
                                 i32.const 16
                                 i32.add
-                                local.set $7
+                                local.set $1
+                                local.get $8
+                                i32.const 16
+                                i32.add
+                                local.set $8
                                 local.get $0
                                 i32.const 4
                                 i32.sub
                                 local.set $0
-                                br $for-loop|27
+                                br $for-loop|37
                                end
                               end
                               local.get $0
                               i32.const 0
                               i32.gt_s
                               if
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24 (result v128)
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $2
+                                 local.get $1
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                                 end
                                 local.get $0
                                 i32.const 1
                                 i32.eq
                                 if
-                                 local.get $2
+                                 local.get $1
                                  v128.load32_zero
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                                 end
-                                local.get $2
+                                local.get $1
                                 v128.load64_zero
-                                local.set $8
+                                local.set $9
                                 local.get $0
                                 i32.const 2
                                 i32.eq
                                 if (result v128)
-                                 local.get $8
+                                 local.get $9
                                 else
-                                 local.get $2
-                                 local.get $8
+                                 local.get $1
+                                 local.get $9
                                  v128.load32_lane offset=8 2
                                 end
                                end
-                               local.set $8
-                               local.get $20
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
+                               local.set $10
+                               local.get $24
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25 (result v128)
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $7
+                                 local.get $8
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
                                 end
                                 local.get $0
                                 i32.const 1
                                 i32.eq
                                 if
-                                 local.get $7
+                                 local.get $8
                                  v128.load32_zero
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
                                 end
-                                local.get $7
+                                local.get $8
                                 v128.load64_zero
-                                local.set $10
+                                local.set $9
                                 local.get $0
                                 i32.const 2
                                 i32.eq
                                 if (result v128)
-                                 local.get $10
+                                 local.get $9
                                 else
-                                 local.get $7
-                                 local.get $10
+                                 local.get $8
+                                 local.get $9
                                  v128.load32_lane offset=8 2
                                 end
                                end
-                               local.get $8
+                               local.get $10
                                f32x4.relaxed_madd
-                               local.set $8
+                               local.set $9
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store
                                else
                                 local.get $0
                                 i32.const 2
                                 i32.and
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store64_lane 0
                                  local.get $0
                                  i32.const 1
                                  i32.and
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store32_lane offset=8 2
                                  end
                                 else
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store32_lane 0
                                 end
                                end
                               end
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                              end
-                             loop $for-loop|29
+                             loop $for-loop|39
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $1
-                               local.get $20
-                               local.get $7
-                               v128.load
-                               local.tee $8
                                local.get $2
+                               local.get $24
+                               local.get $8
+                               v128.load
+                               local.tee $11
+                               local.get $1
                                v128.load
                                local.tee $10
                                f32x4.sub
-                               local.tee $13
+                               local.tee $9
                                local.get $10
                                f32x4.relaxed_madd
-                               local.get $13
+                               local.get $9
                                i32.const 61448
                                v128.load32_splat
-                               local.get $20
+                               local.get $24
                                f32x4.sub
-                               local.get $8
+                               local.get $11
                                f32x4.relaxed_nmadd
-                               local.get $20
+                               local.get $24
                                i32.const 61456
                                v128.load32_splat
                                v128.andnot
@@ -8360,107 +9583,107 @@
                                f32x4.lt
                                v128.bitselect
                                v128.store
-                               local.get $1
-                               i32.const 16
-                               i32.add
-                               local.set $1
                                local.get $2
                                i32.const 16
                                i32.add
                                local.set $2
-                               local.get $7
+                               local.get $1
                                i32.const 16
                                i32.add
-                               local.set $7
+                               local.set $1
+                               local.get $8
+                               i32.const 16
+                               i32.add
+                               local.set $8
                                local.get $0
                                i32.const 4
                                i32.sub
                                local.set $0
-                               br $for-loop|29
+                               br $for-loop|39
                               end
                              end
                              local.get $0
                              i32.const 0
                              i32.gt_s
                              if
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26 (result v128)
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $2
+                                local.get $1
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                                end
                                local.get $0
                                i32.const 1
                                i32.eq
                                if
-                                local.get $2
+                                local.get $1
                                 v128.load32_zero
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                                end
-                               local.get $2
+                               local.get $1
                                v128.load64_zero
-                               local.set $8
+                               local.set $9
                                local.get $0
                                i32.const 2
                                i32.eq
                                if (result v128)
-                                local.get $8
+                                local.get $9
                                else
-                                local.get $2
-                                local.get $8
+                                local.get $1
+                                local.get $9
                                 v128.load32_lane offset=8 2
                                end
                               end
-                              local.set $8
-                              local.get $20
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
+                              local.set $11
+                              local.get $24
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27 (result v128)
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $7
+                                local.get $8
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
                                end
                                local.get $0
                                i32.const 1
                                i32.eq
                                if
-                                local.get $7
+                                local.get $8
                                 v128.load32_zero
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
                                end
-                               local.get $7
+                               local.get $8
                                v128.load64_zero
-                               local.set $10
+                               local.set $9
                                local.get $0
                                i32.const 2
                                i32.eq
                                if (result v128)
-                                local.get $10
+                                local.get $9
                                else
-                                local.get $7
-                                local.get $10
+                                local.get $8
+                                local.get $9
                                 v128.load32_lane offset=8 2
                                end
                               end
                               local.tee $10
-                              local.get $8
+                              local.get $11
                               f32x4.sub
-                              local.tee $13
-                              local.get $8
+                              local.tee $9
+                              local.get $11
                               f32x4.relaxed_madd
-                              local.get $13
+                              local.get $9
                               i32.const 61448
                               v128.load32_splat
-                              local.get $20
+                              local.get $24
                               f32x4.sub
                               local.get $10
                               f32x4.relaxed_nmadd
-                              local.get $20
+                              local.get $24
                               i32.const 61456
                               v128.load32_splat
                               v128.andnot
@@ -8468,746 +9691,746 @@
                               v128.load32_splat
                               f32x4.lt
                               v128.bitselect
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store
                               else
                                local.get $0
                                i32.const 2
                                i32.and
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store64_lane 0
                                 local.get $0
                                 i32.const 1
                                 i32.and
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store32_lane offset=8 2
                                 end
                                else
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store32_lane 0
                                end
                               end
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                             end
-                            loop $for-loop|31
+                            loop $for-loop|41
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $1
                               local.get $2
+                              local.get $1
                               v128.load
-                              local.get $7
+                              local.get $8
                               v128.load
                               f32x4.max
                               v128.store
-                              local.get $1
-                              i32.const 16
-                              i32.add
-                              local.set $1
                               local.get $2
                               i32.const 16
                               i32.add
                               local.set $2
-                              local.get $7
+                              local.get $1
                               i32.const 16
                               i32.add
-                              local.set $7
+                              local.set $1
+                              local.get $8
+                              i32.const 16
+                              i32.add
+                              local.set $8
                               local.get $0
                               i32.const 4
                               i32.sub
                               local.set $0
-                              br $for-loop|31
+                              br $for-loop|41
                              end
                             end
                             local.get $0
                             i32.const 0
                             i32.gt_s
                             if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28 (result v128)
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $2
+                               local.get $1
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                               end
                               local.get $0
                               i32.const 1
                               i32.eq
                               if
-                               local.get $2
+                               local.get $1
                                v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                               end
-                              local.get $2
+                              local.get $1
                               v128.load64_zero
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 2
                               i32.eq
                               if (result v128)
-                               local.get $8
+                               local.get $9
                               else
-                               local.get $2
-                               local.get $8
+                               local.get $1
+                               local.get $9
                                v128.load32_lane offset=8 2
                               end
                              end
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24 (result v128)
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29 (result v128)
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $7
+                               local.get $8
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
                               end
                               local.get $0
                               i32.const 1
                               i32.eq
                               if
-                               local.get $7
+                               local.get $8
                                v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
                               end
-                              local.get $7
+                              local.get $8
                               v128.load64_zero
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 2
                               i32.eq
                               if (result v128)
-                               local.get $8
+                               local.get $9
                               else
-                               local.get $7
                                local.get $8
+                               local.get $9
                                v128.load32_lane offset=8 2
                               end
                              end
                              f32x4.max
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store
                              else
                               local.get $0
                               i32.const 2
                               i32.and
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store64_lane 0
                                local.get $0
                                i32.const 1
                                i32.and
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store32_lane offset=8 2
                                end
                               else
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store32_lane 0
                               end
                              end
                             end
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                            end
-                           loop $for-loop|33
+                           loop $for-loop|43
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $1
                              local.get $2
+                             local.get $1
                              v128.load
-                             local.get $7
+                             local.get $8
                              v128.load
                              f32x4.min
                              v128.store
-                             local.get $1
-                             i32.const 16
-                             i32.add
-                             local.set $1
                              local.get $2
                              i32.const 16
                              i32.add
                              local.set $2
-                             local.get $7
+                             local.get $1
                              i32.const 16
                              i32.add
-                             local.set $7
+                             local.set $1
+                             local.get $8
+                             i32.const 16
+                             i32.add
+                             local.set $8
                              local.get $0
                              i32.const 4
                              i32.sub
                              local.set $0
-                             br $for-loop|33
+                             br $for-loop|43
                             end
                            end
                            local.get $0
                            i32.const 0
                            i32.gt_s
                            if
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25 (result v128)
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30 (result v128)
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $2
+                              local.get $1
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                              end
                              local.get $0
                              i32.const 1
                              i32.eq
                              if
-                              local.get $2
+                              local.get $1
                               v128.load32_zero
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                              end
-                             local.get $2
+                             local.get $1
                              v128.load64_zero
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 2
                              i32.eq
                              if (result v128)
-                              local.get $8
+                              local.get $9
                              else
-                              local.get $2
-                              local.get $8
+                              local.get $1
+                              local.get $9
                               v128.load32_lane offset=8 2
                              end
                             end
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26 (result v128)
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31 (result v128)
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $7
+                              local.get $8
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
                              end
                              local.get $0
                              i32.const 1
                              i32.eq
                              if
-                              local.get $7
+                              local.get $8
                               v128.load32_zero
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
                              end
-                             local.get $7
+                             local.get $8
                              v128.load64_zero
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 2
                              i32.eq
                              if (result v128)
-                              local.get $8
+                              local.get $9
                              else
-                              local.get $7
                               local.get $8
+                              local.get $9
                               v128.load32_lane offset=8 2
                              end
                             end
                             f32x4.min
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store
                             else
                              local.get $0
                              i32.const 2
                              i32.and
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store64_lane 0
                               local.get $0
                               i32.const 1
                               i32.and
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store32_lane offset=8 2
                               end
                              else
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store32_lane 0
                              end
                             end
                            end
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                           end
-                          loop $for-loop|35
+                          loop $for-loop|45
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $1
                             local.get $2
+                            local.get $1
                             v128.load
-                            local.get $7
-                            v128.load
-                            local.tee $8
                             local.get $8
+                            v128.load
+                            local.tee $9
+                            local.get $9
                             i32.const 61448
                             v128.load32_splat
                             f32x4.relaxed_nmadd
                             f32x4.mul
                             v128.store
-                            local.get $1
-                            i32.const 16
-                            i32.add
-                            local.set $1
                             local.get $2
                             i32.const 16
                             i32.add
                             local.set $2
-                            local.get $7
+                            local.get $1
                             i32.const 16
                             i32.add
-                            local.set $7
+                            local.set $1
+                            local.get $8
+                            i32.const 16
+                            i32.add
+                            local.set $8
                             local.get $0
                             i32.const 4
                             i32.sub
                             local.set $0
-                            br $for-loop|35
+                            br $for-loop|45
                            end
                           end
                           local.get $0
                           i32.const 0
                           i32.gt_s
                           if
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27 (result v128)
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32 (result v128)
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $2
+                             local.get $1
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                             end
                             local.get $0
                             i32.const 1
                             i32.eq
                             if
-                             local.get $2
+                             local.get $1
                              v128.load32_zero
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                             end
-                            local.get $2
+                            local.get $1
                             v128.load64_zero
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 2
                             i32.eq
                             if (result v128)
-                             local.get $8
+                             local.get $9
                             else
-                             local.get $2
-                             local.get $8
+                             local.get $1
+                             local.get $9
                              v128.load32_lane offset=8 2
                             end
                            end
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28 (result v128)
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33 (result v128)
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $7
+                             local.get $8
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
                             end
                             local.get $0
                             i32.const 1
                             i32.eq
                             if
-                             local.get $7
+                             local.get $8
                              v128.load32_zero
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
                             end
-                            local.get $7
+                            local.get $8
                             v128.load64_zero
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 2
                             i32.eq
                             if (result v128)
-                             local.get $8
+                             local.get $9
                             else
-                             local.get $7
                              local.get $8
+                             local.get $9
                              v128.load32_lane offset=8 2
                             end
                            end
-                           local.tee $8
-                           local.get $8
+                           local.tee $9
+                           local.get $9
                            i32.const 61448
                            v128.load32_splat
                            f32x4.relaxed_nmadd
                            f32x4.mul
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store
                            else
                             local.get $0
                             i32.const 2
                             i32.and
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store64_lane 0
                              local.get $0
                              i32.const 1
                              i32.and
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store32_lane offset=8 2
                              end
                             else
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store32_lane 0
                             end
                            end
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                          end
-                         loop $for-loop|37
+                         loop $for-loop|47
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $1
                            local.get $2
+                           local.get $1
                            v128.load
-                           local.get $7
+                           local.get $8
                            v128.load
-                           local.tee $8
+                           local.tee $9
                            i32.const 61448
                            v128.load32_splat
-                           local.get $8
+                           local.get $9
                            f32x4.sub
                            f32x4.mul
                            f32x4.mul
                            v128.store
-                           local.get $1
-                           i32.const 16
-                           i32.add
-                           local.set $1
                            local.get $2
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $7
+                           local.get $1
                            i32.const 16
                            i32.add
-                           local.set $7
+                           local.set $1
+                           local.get $8
+                           i32.const 16
+                           i32.add
+                           local.set $8
                            local.get $0
                            i32.const 4
                            i32.sub
                            local.set $0
-                           br $for-loop|37
+                           br $for-loop|47
                           end
                          end
                          local.get $0
                          i32.const 0
                          i32.gt_s
                          if
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29 (result v128)
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34 (result v128)
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $2
+                            local.get $1
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
                            end
                            local.get $0
                            i32.const 1
                            i32.eq
                            if
-                            local.get $2
+                            local.get $1
                             v128.load32_zero
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
                            end
-                           local.get $2
+                           local.get $1
                            v128.load64_zero
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 2
                            i32.eq
                            if (result v128)
-                            local.get $8
+                            local.get $9
                            else
-                            local.get $2
-                            local.get $8
+                            local.get $1
+                            local.get $9
                             v128.load32_lane offset=8 2
                            end
                           end
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30 (result v128)
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35 (result v128)
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $7
+                            local.get $8
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
                            end
                            local.get $0
                            i32.const 1
                            i32.eq
                            if
-                            local.get $7
+                            local.get $8
                             v128.load32_zero
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
                            end
-                           local.get $7
+                           local.get $8
                            v128.load64_zero
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 2
                            i32.eq
                            if (result v128)
-                            local.get $8
+                            local.get $9
                            else
-                            local.get $7
                             local.get $8
+                            local.get $9
                             v128.load32_lane offset=8 2
                            end
                           end
-                          local.tee $8
+                          local.tee $9
                           i32.const 61448
                           v128.load32_splat
-                          local.get $8
+                          local.get $9
                           f32x4.sub
                           f32x4.mul
                           f32x4.mul
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store
                           else
                            local.get $0
                            i32.const 2
                            i32.and
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store64_lane 0
                             local.get $0
                             i32.const 1
                             i32.and
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store32_lane offset=8 2
                             end
                            else
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store32_lane 0
                            end
                           end
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                         end
-                        loop $for-loop|38
+                        loop $for-loop|48
                          local.get $0
                          i32.const 16
                          i32.ge_s
                          if
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load
-                          local.get $7
+                          local.get $8
                           v128.load
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=16
-                          local.get $7
+                          local.get $8
                           v128.load offset=16
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=16
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=32
-                          local.get $7
+                          local.get $8
                           v128.load offset=32
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=32
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=48
-                          local.get $7
+                          local.get $8
                           v128.load offset=48
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=48
-                          local.get $1
-                          i32.const -64
-                          i32.sub
-                          local.set $1
                           local.get $2
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $7
+                          local.get $1
                           i32.const -64
                           i32.sub
-                          local.set $7
+                          local.set $1
+                          local.get $8
+                          i32.const -64
+                          i32.sub
+                          local.set $8
                           local.get $0
                           i32.const 16
                           i32.sub
                           local.set $0
-                          br $for-loop|38
+                          br $for-loop|48
                          end
                         end
-                        loop $for-loop|39
+                        loop $for-loop|49
                          local.get $0
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load
-                          local.get $7
+                          local.get $8
                           v128.load
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store
-                          local.get $1
-                          i32.const 16
-                          i32.add
-                          local.set $1
                           local.get $2
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $7
+                          local.get $1
                           i32.const 16
                           i32.add
-                          local.set $7
+                          local.set $1
+                          local.get $8
+                          i32.const 16
+                          i32.add
+                          local.set $8
                           local.get $0
                           i32.const 4
                           i32.sub
                           local.set $0
-                          br $for-loop|39
+                          br $for-loop|49
                          end
                         end
                         local.get $0
                         i32.const 0
                         i32.gt_s
                         if
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31 (result v128)
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36 (result v128)
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $2
+                           local.get $1
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
                           end
                           local.get $0
                           i32.const 1
                           i32.eq
                           if
-                           local.get $2
+                           local.get $1
                            v128.load32_zero
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
                           end
-                          local.get $2
+                          local.get $1
                           v128.load64_zero
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 2
                           i32.eq
                           if (result v128)
-                           local.get $8
+                           local.get $9
                           else
-                           local.get $2
-                           local.get $8
+                           local.get $1
+                           local.get $9
                            v128.load32_lane offset=8 2
                           end
                          end
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32 (result v128)
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37 (result v128)
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $7
+                           local.get $8
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
                           end
                           local.get $0
                           i32.const 1
                           i32.eq
                           if
-                           local.get $7
+                           local.get $8
                            v128.load32_zero
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
                           end
-                          local.get $7
+                          local.get $8
                           v128.load64_zero
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 2
                           i32.eq
                           if (result v128)
-                           local.get $8
+                           local.get $9
                           else
-                           local.get $7
                            local.get $8
+                           local.get $9
                            v128.load32_lane offset=8 2
                           end
                          end
@@ -9215,958 +10438,1056 @@
                          v128.load32_splat
                          f32x4.le
                          v128.andnot
-                         local.set $8
+                         local.set $9
                          local.get $0
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $1
-                          local.get $8
+                          local.get $2
+                          local.get $9
                           v128.store
                          else
                           local.get $0
                           i32.const 2
                           i32.and
                           if
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store64_lane 0
                            local.get $0
                            i32.const 1
                            i32.and
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store32_lane offset=8 2
                            end
                           else
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store32_lane 0
                           end
                          end
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                        end
-                       loop $for-loop|40
-                        local.get $0
+                       local.get $1
+                       local.set $3
+                       local.get $0
+                       local.set $1
+                       loop $for-loop|50
+                        local.get $1
                         i32.const 16
                         i32.ge_s
                         if
-                         local.get $1
                          local.get $2
+                         local.get $3
                          v128.load
-                         local.get $7
+                         local.get $8
                          v128.load
                          f32x4.eq
-                         local.get $2
+                         local.get $3
                          v128.load offset=16
-                         local.get $7
+                         local.get $8
                          v128.load offset=16
                          f32x4.eq
                          i16x8.narrow_i32x4_s
-                         local.get $2
+                         local.get $3
                          v128.load offset=32
-                         local.get $7
+                         local.get $8
                          v128.load offset=32
                          f32x4.eq
-                         local.get $2
+                         local.get $3
                          v128.load offset=48
-                         local.get $7
+                         local.get $8
                          v128.load offset=48
                          f32x4.eq
                          i16x8.narrow_i32x4_s
                          i8x16.narrow_i16x8_s
                          i8x16.neg
                          v128.store
-                         local.get $1
+                         local.get $2
                          i32.const 16
                          i32.add
-                         local.set $1
-                         local.get $2
-                         i32.const -64
-                         i32.sub
                          local.set $2
-                         local.get $7
+                         local.get $3
                          i32.const -64
                          i32.sub
-                         local.set $7
-                         local.get $0
+                         local.set $3
+                         local.get $8
+                         i32.const -64
+                         i32.sub
+                         local.set $8
+                         local.get $1
                          i32.const 16
                          i32.sub
-                         local.set $0
-                         br $for-loop|40
+                         local.set $1
+                         br $for-loop|50
                         end
                        end
-                       loop $for-loop|41
-                        local.get $0
+                       loop $for-loop|51
+                        local.get $1
                         i32.const 0
                         i32.gt_s
                         if
-                         local.get $1
-                         local.tee $3
+                         local.get $2
+                         local.tee $0
                          i32.const 1
                          i32.add
-                         local.set $1
+                         local.set $2
+                         local.get $0
                          local.get $3
-                         local.get $2
                          v128.load32_splat
-                         local.get $7
+                         local.get $8
                          v128.load32_splat
                          f32x4.eq
                          v128.any_true
                          i32.const 0
                          i32.ne
                          i32.store8
-                         local.get $2
+                         local.get $3
                          i32.const 4
                          i32.add
-                         local.set $2
-                         local.get $7
+                         local.set $3
+                         local.get $8
                          i32.const 4
                          i32.add
-                         local.set $7
-                         local.get $0
+                         local.set $8
+                         local.get $1
                          i32.const 1
                          i32.sub
-                         local.set $0
-                         br $for-loop|41
+                         local.set $1
+                         br $for-loop|51
                         end
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                       end
-                      loop $for-loop|42
-                       local.get $0
+                      local.get $1
+                      local.set $3
+                      local.get $0
+                      local.set $1
+                      loop $for-loop|52
+                       local.get $1
                        i32.const 16
                        i32.ge_s
                        if
-                        local.get $1
                         local.get $2
+                        local.get $3
                         v128.load
-                        local.get $7
+                        local.get $8
                         v128.load
                         f32x4.ne
-                        local.get $2
+                        local.get $3
                         v128.load offset=16
-                        local.get $7
+                        local.get $8
                         v128.load offset=16
                         f32x4.ne
                         i16x8.narrow_i32x4_s
-                        local.get $2
+                        local.get $3
                         v128.load offset=32
-                        local.get $7
+                        local.get $8
                         v128.load offset=32
                         f32x4.ne
-                        local.get $2
+                        local.get $3
                         v128.load offset=48
-                        local.get $7
+                        local.get $8
                         v128.load offset=48
                         f32x4.ne
                         i16x8.narrow_i32x4_s
                         i8x16.narrow_i16x8_s
                         i8x16.neg
                         v128.store
-                        local.get $1
+                        local.get $2
                         i32.const 16
                         i32.add
-                        local.set $1
-                        local.get $2
-                        i32.const -64
-                        i32.sub
                         local.set $2
-                        local.get $7
+                        local.get $3
                         i32.const -64
                         i32.sub
-                        local.set $7
-                        local.get $0
+                        local.set $3
+                        local.get $8
+                        i32.const -64
+                        i32.sub
+                        local.set $8
+                        local.get $1
                         i32.const 16
                         i32.sub
-                        local.set $0
-                        br $for-loop|42
+                        local.set $1
+                        br $for-loop|52
                        end
                       end
-                      loop $for-loop|43
-                       local.get $0
+                      loop $for-loop|53
+                       local.get $1
                        i32.const 0
                        i32.gt_s
                        if
-                        local.get $1
-                        local.tee $3
+                        local.get $2
+                        local.tee $0
                         i32.const 1
                         i32.add
-                        local.set $1
+                        local.set $2
+                        local.get $0
                         local.get $3
-                        local.get $2
                         v128.load32_splat
-                        local.get $7
+                        local.get $8
                         v128.load32_splat
                         f32x4.ne
                         v128.any_true
                         i32.const 0
                         i32.ne
                         i32.store8
-                        local.get $2
+                        local.get $3
                         i32.const 4
                         i32.add
-                        local.set $2
-                        local.get $7
+                        local.set $3
+                        local.get $8
                         i32.const 4
                         i32.add
-                        local.set $7
-                        local.get $0
+                        local.set $8
+                        local.get $1
                         i32.const 1
                         i32.sub
-                        local.set $0
-                        br $for-loop|43
+                        local.set $1
+                        br $for-loop|53
                        end
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                      end
-                     loop $for-loop|44
-                      local.get $0
+                     local.get $1
+                     local.set $3
+                     local.get $0
+                     local.set $1
+                     loop $for-loop|54
+                      local.get $1
                       i32.const 16
                       i32.ge_s
                       if
-                       local.get $1
                        local.get $2
+                       local.get $3
                        v128.load
-                       local.get $7
+                       local.get $8
                        v128.load
                        f32x4.lt
-                       local.get $2
+                       local.get $3
                        v128.load offset=16
-                       local.get $7
+                       local.get $8
                        v128.load offset=16
                        f32x4.lt
                        i16x8.narrow_i32x4_s
-                       local.get $2
+                       local.get $3
                        v128.load offset=32
-                       local.get $7
+                       local.get $8
                        v128.load offset=32
                        f32x4.lt
-                       local.get $2
+                       local.get $3
                        v128.load offset=48
-                       local.get $7
+                       local.get $8
                        v128.load offset=48
                        f32x4.lt
                        i16x8.narrow_i32x4_s
                        i8x16.narrow_i16x8_s
                        i8x16.neg
                        v128.store
-                       local.get $1
+                       local.get $2
                        i32.const 16
                        i32.add
-                       local.set $1
-                       local.get $2
-                       i32.const -64
-                       i32.sub
                        local.set $2
-                       local.get $7
+                       local.get $3
                        i32.const -64
                        i32.sub
-                       local.set $7
-                       local.get $0
+                       local.set $3
+                       local.get $8
+                       i32.const -64
+                       i32.sub
+                       local.set $8
+                       local.get $1
                        i32.const 16
                        i32.sub
-                       local.set $0
-                       br $for-loop|44
+                       local.set $1
+                       br $for-loop|54
                       end
                      end
-                     loop $for-loop|45
-                      local.get $0
+                     loop $for-loop|55
+                      local.get $1
                       i32.const 0
                       i32.gt_s
                       if
-                       local.get $1
-                       local.tee $3
+                       local.get $2
+                       local.tee $0
                        i32.const 1
                        i32.add
-                       local.set $1
+                       local.set $2
+                       local.get $0
                        local.get $3
-                       local.get $2
                        v128.load32_splat
-                       local.get $7
+                       local.get $8
                        v128.load32_splat
                        f32x4.lt
                        v128.any_true
                        i32.const 0
                        i32.ne
                        i32.store8
-                       local.get $2
+                       local.get $3
                        i32.const 4
                        i32.add
-                       local.set $2
-                       local.get $7
+                       local.set $3
+                       local.get $8
                        i32.const 4
                        i32.add
-                       local.set $7
-                       local.get $0
+                       local.set $8
+                       local.get $1
                        i32.const 1
                        i32.sub
-                       local.set $0
-                       br $for-loop|45
+                       local.set $1
+                       br $for-loop|55
                       end
                      end
                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                     end
-                    loop $for-loop|46
-                     local.get $0
+                    local.get $1
+                    local.set $3
+                    local.get $0
+                    local.set $1
+                    loop $for-loop|56
+                     local.get $1
                      i32.const 16
                      i32.ge_s
                      if
-                      local.get $1
                       local.get $2
+                      local.get $3
                       v128.load
-                      local.get $7
+                      local.get $8
                       v128.load
                       f32x4.le
-                      local.get $2
+                      local.get $3
                       v128.load offset=16
-                      local.get $7
+                      local.get $8
                       v128.load offset=16
                       f32x4.le
                       i16x8.narrow_i32x4_s
-                      local.get $2
+                      local.get $3
                       v128.load offset=32
-                      local.get $7
+                      local.get $8
                       v128.load offset=32
                       f32x4.le
-                      local.get $2
+                      local.get $3
                       v128.load offset=48
-                      local.get $7
+                      local.get $8
                       v128.load offset=48
                       f32x4.le
                       i16x8.narrow_i32x4_s
                       i8x16.narrow_i16x8_s
                       i8x16.neg
                       v128.store
-                      local.get $1
+                      local.get $2
                       i32.const 16
                       i32.add
-                      local.set $1
-                      local.get $2
-                      i32.const -64
-                      i32.sub
                       local.set $2
-                      local.get $7
+                      local.get $3
                       i32.const -64
                       i32.sub
-                      local.set $7
-                      local.get $0
+                      local.set $3
+                      local.get $8
+                      i32.const -64
+                      i32.sub
+                      local.set $8
+                      local.get $1
                       i32.const 16
                       i32.sub
-                      local.set $0
-                      br $for-loop|46
+                      local.set $1
+                      br $for-loop|56
                      end
                     end
-                    loop $for-loop|47
-                     local.get $0
+                    loop $for-loop|57
+                     local.get $1
                      i32.const 0
                      i32.gt_s
                      if
-                      local.get $1
-                      local.tee $3
+                      local.get $2
+                      local.tee $0
                       i32.const 1
                       i32.add
-                      local.set $1
+                      local.set $2
+                      local.get $0
                       local.get $3
-                      local.get $2
                       v128.load32_splat
-                      local.get $7
+                      local.get $8
                       v128.load32_splat
                       f32x4.le
                       v128.any_true
                       i32.const 0
                       i32.ne
                       i32.store8
-                      local.get $2
+                      local.get $3
                       i32.const 4
                       i32.add
-                      local.set $2
-                      local.get $7
+                      local.set $3
+                      local.get $8
                       i32.const 4
                       i32.add
-                      local.set $7
-                      local.get $0
+                      local.set $8
+                      local.get $1
                       i32.const 1
                       i32.sub
-                      local.set $0
-                      br $for-loop|47
+                      local.set $1
+                      br $for-loop|57
                      end
                     end
                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                    end
-                   loop $for-loop|48
-                    local.get $0
+                   local.get $1
+                   local.set $3
+                   local.get $0
+                   local.set $1
+                   loop $for-loop|58
+                    local.get $1
                     i32.const 16
                     i32.ge_s
                     if
-                     local.get $1
                      local.get $2
+                     local.get $3
                      v128.load
-                     local.get $7
+                     local.get $8
                      v128.load
                      f32x4.gt
-                     local.get $2
+                     local.get $3
                      v128.load offset=16
-                     local.get $7
+                     local.get $8
                      v128.load offset=16
                      f32x4.gt
                      i16x8.narrow_i32x4_s
-                     local.get $2
+                     local.get $3
                      v128.load offset=32
-                     local.get $7
+                     local.get $8
                      v128.load offset=32
                      f32x4.gt
-                     local.get $2
+                     local.get $3
                      v128.load offset=48
-                     local.get $7
+                     local.get $8
                      v128.load offset=48
                      f32x4.gt
                      i16x8.narrow_i32x4_s
                      i8x16.narrow_i16x8_s
                      i8x16.neg
                      v128.store
-                     local.get $1
+                     local.get $2
                      i32.const 16
                      i32.add
-                     local.set $1
-                     local.get $2
-                     i32.const -64
-                     i32.sub
                      local.set $2
-                     local.get $7
+                     local.get $3
                      i32.const -64
                      i32.sub
-                     local.set $7
-                     local.get $0
+                     local.set $3
+                     local.get $8
+                     i32.const -64
+                     i32.sub
+                     local.set $8
+                     local.get $1
                      i32.const 16
                      i32.sub
-                     local.set $0
-                     br $for-loop|48
+                     local.set $1
+                     br $for-loop|58
                     end
                    end
-                   loop $for-loop|49
-                    local.get $0
+                   loop $for-loop|59
+                    local.get $1
                     i32.const 0
                     i32.gt_s
                     if
-                     local.get $1
-                     local.tee $3
+                     local.get $2
+                     local.tee $0
                      i32.const 1
                      i32.add
-                     local.set $1
+                     local.set $2
+                     local.get $0
                      local.get $3
-                     local.get $2
                      v128.load32_splat
-                     local.get $7
+                     local.get $8
                      v128.load32_splat
                      f32x4.gt
                      v128.any_true
                      i32.const 0
                      i32.ne
                      i32.store8
-                     local.get $2
+                     local.get $3
                      i32.const 4
                      i32.add
-                     local.set $2
-                     local.get $7
+                     local.set $3
+                     local.get $8
                      i32.const 4
                      i32.add
-                     local.set $7
-                     local.get $0
+                     local.set $8
+                     local.get $1
                      i32.const 1
                      i32.sub
-                     local.set $0
-                     br $for-loop|49
+                     local.set $1
+                     br $for-loop|59
                     end
                    end
                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                   end
-                  loop $for-loop|50
-                   local.get $0
+                  local.get $1
+                  local.set $3
+                  local.get $0
+                  local.set $1
+                  loop $for-loop|60
+                   local.get $1
                    i32.const 16
                    i32.ge_s
                    if
-                    local.get $1
                     local.get $2
+                    local.get $3
                     v128.load
-                    local.get $7
+                    local.get $8
                     v128.load
                     f32x4.ge
-                    local.get $2
+                    local.get $3
                     v128.load offset=16
-                    local.get $7
+                    local.get $8
                     v128.load offset=16
                     f32x4.ge
                     i16x8.narrow_i32x4_s
-                    local.get $2
+                    local.get $3
                     v128.load offset=32
-                    local.get $7
+                    local.get $8
                     v128.load offset=32
                     f32x4.ge
-                    local.get $2
+                    local.get $3
                     v128.load offset=48
-                    local.get $7
+                    local.get $8
                     v128.load offset=48
                     f32x4.ge
                     i16x8.narrow_i32x4_s
                     i8x16.narrow_i16x8_s
                     i8x16.neg
                     v128.store
-                    local.get $1
+                    local.get $2
                     i32.const 16
                     i32.add
-                    local.set $1
-                    local.get $2
-                    i32.const -64
-                    i32.sub
                     local.set $2
-                    local.get $7
+                    local.get $3
                     i32.const -64
                     i32.sub
-                    local.set $7
-                    local.get $0
+                    local.set $3
+                    local.get $8
+                    i32.const -64
+                    i32.sub
+                    local.set $8
+                    local.get $1
                     i32.const 16
                     i32.sub
-                    local.set $0
-                    br $for-loop|50
+                    local.set $1
+                    br $for-loop|60
                    end
                   end
-                  loop $for-loop|51
-                   local.get $0
+                  loop $for-loop|61
+                   local.get $1
                    i32.const 0
                    i32.gt_s
                    if
-                    local.get $1
-                    local.tee $3
+                    local.get $2
+                    local.tee $0
                     i32.const 1
                     i32.add
-                    local.set $1
+                    local.set $2
+                    local.get $0
                     local.get $3
-                    local.get $2
                     v128.load32_splat
-                    local.get $7
+                    local.get $8
                     v128.load32_splat
                     f32x4.ge
                     v128.any_true
                     i32.const 0
                     i32.ne
                     i32.store8
-                    local.get $2
+                    local.get $3
                     i32.const 4
                     i32.add
-                    local.set $2
-                    local.get $7
+                    local.set $3
+                    local.get $8
                     i32.const 4
                     i32.add
-                    local.set $7
-                    local.get $0
+                    local.set $8
+                    local.get $1
                     i32.const 1
                     i32.sub
-                    local.set $0
-                    br $for-loop|51
+                    local.set $1
+                    br $for-loop|61
                    end
                   end
                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                  end
+                 local.get $2
+                 local.set $6
                  local.get $0
-                 local.set $3
-                 loop $for-loop|52
-                  local.get $3
+                 local.set $2
+                 loop $for-loop|62
+                  local.get $2
+                  i32.const 16
+                  i32.ge_s
+                  if
+                   local.get $6
+                   local.get $3
+                   v128.load
+                   local.get $8
+                   v128.load
+                   local.get $1
+                   v128.load
+                   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                   i8x16.eq
+                   local.tee $10
+                   i16x8.extend_low_i8x16_s
+                   local.tee $9
+                   i32x4.extend_low_i16x8_s
+                   v128.bitselect
+                   v128.store
+                   local.get $6
+                   local.get $3
+                   v128.load offset=16
+                   local.get $8
+                   v128.load offset=16
+                   local.get $9
+                   i32x4.extend_high_i16x8_s
+                   v128.bitselect
+                   v128.store offset=16
+                   local.get $6
+                   local.get $3
+                   v128.load offset=32
+                   local.get $8
+                   v128.load offset=32
+                   local.get $10
+                   i16x8.extend_high_i8x16_s
+                   local.tee $9
+                   i32x4.extend_low_i16x8_s
+                   v128.bitselect
+                   v128.store offset=32
+                   local.get $6
+                   local.get $3
+                   v128.load offset=48
+                   local.get $8
+                   v128.load offset=48
+                   local.get $9
+                   i32x4.extend_high_i16x8_s
+                   v128.bitselect
+                   v128.store offset=48
+                   local.get $6
+                   i32.const -64
+                   i32.sub
+                   local.set $6
+                   local.get $1
+                   i32.const 16
+                   i32.add
+                   local.set $1
+                   local.get $8
+                   i32.const -64
+                   i32.sub
+                   local.set $8
+                   local.get $3
+                   i32.const -64
+                   i32.sub
+                   local.set $3
+                   local.get $2
+                   i32.const 16
+                   i32.sub
+                   local.set $2
+                   br $for-loop|62
+                  end
+                 end
+                 loop $for-loop|63
+                  local.get $2
                   i32.const 0
                   i32.gt_s
                   if
-                   local.get $2
+                   local.get $1
                    local.tee $0
                    i32.const 1
                    i32.add
-                   local.set $2
-                   local.get $1
-                   local.get $7
-                   local.get $5
+                   local.set $1
+                   local.get $6
+                   local.get $8
+                   local.get $3
                    local.get $0
                    i32.load8_u
                    select
                    f32.load
                    f32.store
-                   local.get $1
+                   local.get $6
                    i32.const 4
                    i32.add
-                   local.set $1
-                   local.get $7
+                   local.set $6
+                   local.get $8
                    i32.const 4
                    i32.add
-                   local.set $7
-                   local.get $5
-                   i32.const 4
-                   i32.add
-                   local.set $5
+                   local.set $8
                    local.get $3
+                   i32.const 4
+                   i32.add
+                   local.set $3
+                   local.get $2
                    i32.const 1
                    i32.sub
-                   local.set $3
-                   br $for-loop|52
+                   local.set $2
+                   br $for-loop|63
                   end
                  end
                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                 end
-                loop $for-loop|53
+                loop $for-loop|64
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $1
-                  local.get $20
-                  local.get $7
+                  local.get $2
+                  local.get $24
+                  local.get $8
                   v128.load
                   f32x4.mul
-                  local.get $5
+                  local.get $3
                   v128.load
-                  local.get $2
+                  local.get $1
                   v128.load
                   f32x4.relaxed_madd
                   v128.store
-                  local.get $1
-                  i32.const 16
-                  i32.add
-                  local.set $1
                   local.get $2
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $7
+                  local.get $1
                   i32.const 16
                   i32.add
-                  local.set $7
-                  local.get $5
+                  local.set $1
+                  local.get $8
                   i32.const 16
                   i32.add
-                  local.set $5
+                  local.set $8
+                  local.get $3
+                  i32.const 16
+                  i32.add
+                  local.set $3
                   local.get $0
                   i32.const 4
                   i32.sub
                   local.set $0
-                  br $for-loop|53
+                  br $for-loop|64
                  end
                 end
                 local.get $0
                 i32.const 0
                 i32.gt_s
                 if
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $2
+                   local.get $1
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $2
+                   local.get $1
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
                   end
-                  local.get $2
+                  local.get $1
                   v128.load64_zero
-                  local.set $8
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $8
+                   local.get $9
                   else
-                   local.get $2
-                   local.get $8
+                   local.get $1
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
-                 local.set $8
-                 local.get $20
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34 (result v128)
+                 local.set $10
+                 local.get $24
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $7
+                   local.get $8
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $7
+                   local.get $8
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
                   end
-                  local.get $7
+                  local.get $8
                   v128.load64_zero
-                  local.set $10
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $10
+                   local.get $9
                   else
-                   local.get $7
-                   local.get $10
+                   local.get $8
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
                  f32x4.mul
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $5
+                   local.get $3
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $5
+                   local.get $3
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
                   end
-                  local.get $5
+                  local.get $3
                   v128.load64_zero
-                  local.set $10
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $10
+                   local.get $9
                   else
-                   local.get $5
-                   local.get $10
+                   local.get $3
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
-                 local.get $8
+                 local.get $10
                  f32x4.relaxed_madd
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store
                  else
                   local.get $0
                   i32.const 2
                   i32.and
                   if
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store64_lane 0
                    local.get $0
                    i32.const 1
                    i32.and
                    if
-                    local.get $1
-                    local.get $8
+                    local.get $2
+                    local.get $9
                     v128.store32_lane offset=8 2
                    end
                   else
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store32_lane 0
                   end
                  end
                 end
                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                end
-               loop $for-loop|54
+               loop $for-loop|65
                 local.get $0
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $1
                  local.get $2
+                 local.get $1
                  v128.load
-                 local.get $20
-                 local.get $7
+                 local.get $24
+                 local.get $8
                  v128.load
                  f32x4.mul
-                 local.get $5
+                 local.get $3
                  v128.load
                  f32x4.div
                  f32x4.add
                  v128.store
-                 local.get $1
-                 i32.const 16
-                 i32.add
-                 local.set $1
                  local.get $2
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $7
+                 local.get $1
                  i32.const 16
                  i32.add
-                 local.set $7
-                 local.get $5
+                 local.set $1
+                 local.get $8
                  i32.const 16
                  i32.add
-                 local.set $5
+                 local.set $8
+                 local.get $3
+                 i32.const 16
+                 i32.add
+                 local.set $3
                  local.get $0
                  i32.const 4
                  i32.sub
                  local.set $0
-                 br $for-loop|54
+                 br $for-loop|65
                 end
                end
                local.get $0
                i32.const 0
                i32.gt_s
                if
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $2
+                  local.get $1
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $2
+                  local.get $1
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
                  end
-                 local.get $2
+                 local.get $1
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $2
-                  local.get $8
+                  local.get $1
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
-                local.get $20
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37 (result v128)
+                local.get $24
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $7
+                  local.get $8
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $7
+                  local.get $8
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
                  end
-                 local.get $7
+                 local.get $8
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $7
                   local.get $8
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
                 f32x4.mul
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $5
+                  local.get $3
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $5
+                  local.get $3
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
                  end
-                 local.get $5
+                 local.get $3
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $5
-                  local.get $8
+                  local.get $3
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
                 f32x4.div
                 f32x4.add
-                local.set $8
+                local.set $9
                 local.get $0
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $1
-                 local.get $8
+                 local.get $2
+                 local.get $9
                  v128.store
                 else
                  local.get $0
                  i32.const 2
                  i32.and
                  if
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store64_lane 0
                   local.get $0
                   i32.const 1
                   i32.and
                   if
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store32_lane offset=8 2
                   end
                  else
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store32_lane 0
                  end
                 end
                end
                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
               end
-              local.get $1
               local.get $2
+              local.get $1
               local.get $0
               call $src/engine/wasm/kernels/assembly/lib/wide/erfLoop
               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
              end
-             local.get $1
              local.get $2
+             local.get $1
              local.get $0
              call $src/engine/wasm/kernels/assembly/lib/wide/expm1Loop
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
@@ -10176,128 +11497,128 @@
              i32.const 0
              i32.gt_s
              if
-              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41 (result v128)
+              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46 (result v128)
                local.get $0
                i32.const 4
                i32.ge_s
                if
-                local.get $2
+                local.get $1
                 v128.load
-                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
+                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
                end
                local.get $0
                i32.const 1
                i32.eq
                if
-                local.get $2
+                local.get $1
                 v128.load32_zero
-                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
+                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
                end
-               local.get $2
+               local.get $1
                v128.load64_zero
-               local.set $8
+               local.set $9
                local.get $0
                i32.const 2
                i32.eq
                if (result v128)
-                local.get $8
+                local.get $9
                else
-                local.get $2
-                local.get $8
+                local.get $1
+                local.get $9
                 v128.load32_lane offset=8 2
                end
               end
-              local.tee $21
+              local.tee $15
               f64x2.promote_low_f32x4
-              local.tee $8
+              local.tee $10
               i32.const 62480
               v128.load64_splat
-              local.tee $13
+              local.tee $11
               f64x2.add
-              local.tee $10
+              local.tee $9
               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-              local.get $8
               local.get $10
-              local.get $13
+              local.get $9
+              local.get $11
               f64x2.sub
               f64x2.sub
-              local.get $8
+              local.get $10
               i32.const 62496
               v128.load64_splat
-              local.tee $8
+              local.tee $10
               v128.andnot
               i32.const 62472
               v128.load64_splat
-              local.tee $22
+              local.tee $14
               f64x2.lt
               v128.and
               f64x2.add
               f32x4.demote_f64x2_zero
-              local.get $21
-              local.get $21
+              local.get $15
+              local.get $15
               i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
               f64x2.promote_low_f32x4
-              local.tee $10
-              local.get $13
+              local.tee $9
+              local.get $11
               f64x2.add
-              local.tee $23
+              local.tee $13
               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-              local.get $10
-              local.get $23
+              local.get $9
               local.get $13
+              local.get $11
               f64x2.sub
               f64x2.sub
+              local.get $9
               local.get $10
-              local.get $8
               v128.andnot
-              local.get $22
+              local.get $14
               f64x2.lt
               v128.and
               f64x2.add
               f32x4.demote_f64x2_zero
               i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-              local.get $21
+              local.get $15
               v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
               v128.and
               v128.or
-              local.set $8
+              local.set $9
               local.get $0
               i32.const 4
               i32.ge_s
               if
-               local.get $1
-               local.get $8
+               local.get $2
+               local.get $9
                v128.store
               else
                local.get $0
                i32.const 2
                i32.and
                if
-                local.get $1
-                local.get $8
+                local.get $2
+                local.get $9
                 v128.store64_lane 0
                 local.get $0
                 i32.const 1
                 i32.and
                 if
-                 local.get $1
-                 local.get $8
+                 local.get $2
+                 local.get $9
                  v128.store32_lane offset=8 2
                 end
                else
-                local.get $1
-                local.get $8
+                local.get $2
+                local.get $9
                 v128.store32_lane 0
                end
               end
-              local.get $1
-              i32.const 16
-              i32.add
-              local.set $1
               local.get $2
               i32.const 16
               i32.add
               local.set $2
+              local.get $1
+              i32.const 16
+              i32.add
+              local.set $1
               local.get $0
               i32.const 4
               i32.sub
@@ -10307,74 +11628,74 @@
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
            end
-           local.get $1
            local.get $2
+           local.get $1
            local.get $0
            call $src/engine/wasm/kernels/assembly/lib/wide/softplusLoop
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
           end
-          local.get $1
           local.get $2
+          local.get $1
           local.get $0
           call $src/engine/wasm/kernels/assembly/lib/wide/geluLoop
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
          end
-         local.get $1
          local.get $2
+         local.get $1
          local.get $0
          call $src/engine/wasm/kernels/assembly/lib/wide/geluTanhLoop
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
         end
-        local.get $1
         local.get $2
+        local.get $1
         local.get $0
         call $src/engine/wasm/kernels/assembly/lib/wide/siluLoop
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
        end
-       local.get $1
        local.get $2
-       local.get $7
+       local.get $1
+       local.get $8
        local.get $0
        call $src/engine/wasm/kernels/assembly/lib/wide/geluBackwardLoop
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
       end
-      local.get $1
       local.get $2
-      local.get $7
+      local.get $1
+      local.get $8
       local.get $0
       call $src/engine/wasm/kernels/assembly/lib/wide/geluTanhBackwardLoop
       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      end
-     local.get $1
      local.get $2
-     local.get $7
+     local.get $1
+     local.get $8
      local.get $0
      call $src/engine/wasm/kernels/assembly/lib/wide/siluBackwardLoop
     end
-    local.get $6
+    local.get $7
     i32.load offset=72
     if
-     local.get $12
+     local.get $17
      i32.const 1
      i32.eq
      if
-      local.get $6
-      local.get $19
-      local.get $11
-      local.get $4
+      local.get $7
+      local.get $23
+      local.get $16
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
-      local.get $6
-      local.get $19
-      local.get $11
-      local.get $4
+      local.get $7
+      local.get $23
+      local.get $16
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
     end
-    local.get $14
-    local.get $19
+    local.get $18
+    local.get $23
     i32.add
-    local.set $19
+    local.set $23
     br $for-loop|4
    end
   end
@@ -10402,14 +11723,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
      end
      local.get $2
      i32.const 1
@@ -10417,7 +11738,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
      end
      local.get $1
      v128.load64_zero
@@ -10678,14 +11999,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
      end
      local.get $2
      i32.const 1
@@ -10693,7 +12014,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
      end
      local.get $1
      v128.load64_zero
@@ -10937,14 +12258,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55
      end
      local.get $3
      i32.const 1
@@ -10952,7 +12273,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55
      end
      local.get $1
      v128.load64_zero
@@ -10970,14 +12291,14 @@
     end
     local.tee $4
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56
      end
      local.get $3
      i32.const 1
@@ -10985,7 +12306,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56
      end
      local.get $2
      v128.load64_zero
@@ -11259,14 +12580,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
      end
      local.get $2
      i32.const 1
@@ -11274,7 +12595,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
      end
      local.get $1
      v128.load64_zero
@@ -11546,14 +12867,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53
      end
      local.get $3
      i32.const 1
@@ -11561,7 +12882,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53
      end
      local.get $1
      v128.load64_zero
@@ -11579,14 +12900,14 @@
     end
     local.tee $5
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54
      end
      local.get $3
      i32.const 1
@@ -11594,7 +12915,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54
      end
      local.get $2
      v128.load64_zero
@@ -11922,14 +13243,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
      end
      local.get $2
      i32.const 1
@@ -11937,7 +13258,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
      end
      local.get $1
      v128.load64_zero
@@ -12337,14 +13658,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
      end
      local.get $3
      i32.const 1
@@ -12352,7 +13673,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
      end
      local.get $1
      v128.load64_zero
@@ -12370,14 +13691,14 @@
     end
     local.tee $22
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52
      end
      local.get $3
      i32.const 1
@@ -12385,7 +13706,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52
      end
      local.get $2
      v128.load64_zero
@@ -12794,14 +14115,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
      end
      local.get $2
      i32.const 1
@@ -12809,7 +14130,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
      end
      local.get $1
      v128.load64_zero
@@ -13091,14 +14412,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
      end
      local.get $2
      i32.const 1
@@ -13106,7 +14427,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
      end
      local.get $1
      v128.load64_zero

@@ -52,6 +52,14 @@ import {
   STRIDED,
 } from "../../layout";
 import { endOf } from "./lib/batch";
+import {
+  POW_ONE,
+  POW_RECIPROCAL,
+  POW_ROOT,
+  POW_THREE,
+  POW_TWO,
+  powerOf,
+} from "./lib/functions";
 import { addressOf, param, scalar, scratch, viewOf } from "./lib/job";
 import {
   binaryLoop,
@@ -118,6 +126,16 @@ function apply<T>(op: i32, out: usize, a: usize, b: usize, x: usize, n: i32, s: 
       return binaryLoop<T>(OP_DIV, false, out, a, b, n, s);
     case OP_POW:
       return binaryLoop<T>(OP_POW, false, out, a, b, n, s);
+    case POW_ONE:
+      return unaryLoop<T>(POW_ONE, true, out, a, n);
+    case POW_TWO:
+      return unaryLoop<T>(POW_TWO, true, out, a, n);
+    case POW_THREE:
+      return unaryLoop<T>(POW_THREE, false, out, a, n);
+    case POW_RECIPROCAL:
+      return unaryLoop<T>(POW_RECIPROCAL, false, out, a, n);
+    case POW_ROOT:
+      return unaryLoop<T>(POW_ROOT, false, out, a, n);
     case OP_ADD_SCALED:
       return binaryLoop<T>(OP_ADD_SCALED, true, out, a, b, n, s);
     case OP_LERP:
@@ -212,7 +230,8 @@ function repeat<T>(job: usize, v: i32, count: i32, size: usize): void {
 
 @inline
 function pointwise<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
-  const op = param(job, 0);
+  let op = param(job, 0);
+  if (op == OP_POW && param(job, 4) == NUMBER) op = powerOf(scalar(job, 2));
   const operands = param(job, 1);
   const s = v128.splat<T>(<T>scalar(job, 0));
   const outSize: usize = op >= OP_EQ && op <= OP_GE ? 1 : sizeof<T>();

@@ -2854,53 +2854,96 @@
   (local $6 i32)
   (local $7 i32)
   (local $8 i32)
-  (local $9 v128)
-  (local $10 i32)
+  (local $9 i32)
+  (local $10 v128)
   (local $11 i32)
-  (local $12 f64)
-  (local $13 i32)
-  (local $14 i32)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 f64)
   (local $15 i32)
   (local $16 i32)
   (local $17 i32)
-  (local $18 v128)
-  (local $19 v128)
-  (local $20 v128)
-  (local $21 i32)
-  local.get $0
-  i32.load offset=68
-  local.set $11
-  local.get $0
-  f64.load
-  f64x2.splat
-  local.set $9
-  i32.const 1
-  i32.const 8
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 v128)
   local.get $0
   local.tee $7
   i32.const -64
   i32.sub
   i32.load
-  local.tee $13
-  i32.const 24
-  i32.le_s
-  local.get $13
-  i32.const 19
-  i32.ge_s
-  i32.and
-  select
-  local.set $17
+  local.tee $5
+  i32.const 14
+  i32.eq
+  if (result i32)
+   local.get $7
+   i32.load offset=80
+   i32.const 3
+   i32.eq
+  else
+   i32.const 0
+  end
+  if
+   block $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4 (result i32)
+    i32.const 102
+    local.get $7
+    f64.load offset=16
+    local.tee $14
+    f64.const 2
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 101
+    local.get $14
+    f64.const 1
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 103
+    local.get $14
+    f64.const 3
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 5
+    local.get $14
+    f64.const 0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 105
+    local.get $14
+    f64.const -0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$4
+    drop
+    i32.const 104
+    i32.const 14
+    local.get $14
+    f64.const -1
+    f64.eq
+    select
+   end
+   local.set $5
+  end
+  local.get $7
+  i32.load offset=68
+  local.set $19
+  local.get $7
+  f64.load
+  f64x2.splat
+  local.set $21
   i32.const 1
   i32.const 8
-  local.get $13
+  local.get $5
   i32.const 28
   i32.eq
   select
-  local.set $14
+  local.set $18
   local.get $1
   i32.const 14
   i32.shl
-  local.set $10
+  local.set $20
   local.get $7
   i32.load offset=128
   local.set $3
@@ -2940,7 +2983,7 @@
   local.get $1
   i32.lt_u
   select
-  local.set $15
+  local.set $17
   local.get $7
   i32.load offset=72
   i32.eqz
@@ -2949,7 +2992,7 @@
   local.set $1
   loop $for-loop|00
    local.get $1
-   local.get $11
+   local.get $19
    i32.le_s
    if
     local.get $0
@@ -2972,8 +3015,8 @@
     br $for-loop|00
    end
   end
-  local.get $15
-  local.get $10
+  local.get $17
+  local.get $20
   i32.sub
   local.tee $1
   i32.const 2048
@@ -3010,7 +3053,7 @@
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f64>|inlined.0
-    local.get $14
+    local.get $18
     i32.const 1
     i32.eq
     if
@@ -3031,7 +3074,7 @@
     i32.eq
     select
     f64.load
-    local.set $12
+    local.set $14
     local.get $1
     local.get $2
     i32.const 3
@@ -3044,7 +3087,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $12
+      local.get $14
       f64x2.splat
       v128.store
       local.get $1
@@ -3055,7 +3098,7 @@
      end
     end
    end
-   local.get $11
+   local.get $19
    i32.const 1
    i32.gt_s
    if
@@ -3089,7 +3132,7 @@
      i32.eq
      select
      f64.load
-     local.set $12
+     local.set $14
      local.get $1
      local.get $2
      i32.const 3
@@ -3102,7 +3145,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $12
+       local.get $14
        f64x2.splat
        v128.store
        local.get $1
@@ -3114,7 +3157,7 @@
      end
     end
    end
-   local.get $11
+   local.get $19
    i32.const 2
    i32.gt_s
    if
@@ -3148,7 +3191,7 @@
      i32.eq
      select
      f64.load
-     local.set $12
+     local.set $14
      local.get $0
      local.get $2
      i32.const 3
@@ -3161,7 +3204,7 @@
       i32.lt_u
       if
        local.get $0
-       local.get $12
+       local.get $14
        f64x2.splat
        v128.store
        local.get $0
@@ -3174,14 +3217,25 @@
     end
    end
   end
+  i32.const 1
+  i32.const 8
+  local.get $5
+  i32.const 24
+  i32.le_s
+  local.get $5
+  i32.const 19
+  i32.ge_s
+  i32.and
+  select
+  local.set $15
   loop $for-loop|4
-   local.get $10
-   local.get $15
-   i32.lt_u
+   local.get $17
+   local.get $20
+   i32.gt_u
    if
     local.get $16
-    local.get $15
-    local.get $10
+    local.get $17
+    local.get $20
     i32.sub
     local.tee $0
     local.get $0
@@ -3197,8 +3251,8 @@
     if
      local.get $7
      i32.load offset=176
-     local.get $10
-     local.get $17
+     local.get $15
+     local.get $20
      i32.mul
      i32.add
      local.set $1
@@ -3215,8 +3269,8 @@
      if
       local.get $7
       i32.load offset=224
-      local.get $10
-      local.get $14
+      local.get $18
+      local.get $20
       i32.mul
       i32.add
       local.set $2
@@ -3226,25 +3280,25 @@
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.1
-     local.get $14
+     local.get $18
      i32.const 1
      i32.eq
      if
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
       local.get $7
       i32.const 1
-      local.get $10
+      local.get $20
       local.get $0
       local.get $2
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
      end
     end
-    local.get $11
+    local.get $19
     i32.const 1
     i32.gt_s
     if
@@ -3260,7 +3314,7 @@
       if
        local.get $7
        i32.load offset=272
-       local.get $10
+       local.get $20
        i32.const 3
        i32.shl
        i32.add
@@ -3273,7 +3327,7 @@
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.2
       local.get $7
       i32.const 2
-      local.get $10
+      local.get $20
       local.get $0
       local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
@@ -3283,8 +3337,8 @@
      local.set $3
     end
     local.get $3
-    local.set $5
-    local.get $11
+    local.set $9
+    local.get $19
     i32.const 2
     i32.gt_s
     if
@@ -3300,7 +3354,7 @@
       if
        local.get $7
        i32.load offset=320
-       local.get $10
+       local.get $20
        i32.const 3
        i32.shl
        i32.add
@@ -3313,7 +3367,7 @@
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f64>|inlined.3
       local.get $7
       i32.const 3
-      local.get $10
+      local.get $20
       local.get $0
       local.get $4
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f64>
@@ -3323,84 +3377,469 @@
      local.set $4
     end
     local.get $1
-    local.set $8
+    local.set $6
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
-     block $case29|5
-      block $case28|5
-       block $case27|5
-        block $case26|5
-         block $case25|5
-          block $case24|5
-           block $case23|5
-            block $case22|5
-             block $case21|5
-              block $case20|5
-               block $case19|5
-                block $case18|5
-                 block $case17|5
-                  block $case16|5
-                   block $case15|5
-                    block $case14|5
-                     block $case13|5
-                      block $case12|5
-                       block $case11|5
-                        block $case10|5
-                         block $case9|5
-                          block $case8|5
-                           block $case7|5
-                            block $case6|5
-                             block $case5|5
-                              block $case4|5
-                               block $case3|5
-                                block $case2|5
-                                 block $case1|5
-                                  block $case0|5
-                                   local.get $13
-                                   br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+     block $case34|5
+      block $case33|5
+       block $case32|5
+        block $case31|5
+         block $case30|5
+          block $case29|5
+           block $case28|5
+            block $case27|5
+             block $case26|5
+              block $case25|5
+               block $case24|5
+                block $case23|5
+                 block $case22|5
+                  block $case21|5
+                   block $case20|5
+                    block $case19|5
+                     block $case18|5
+                      block $case17|5
+                       block $case16|5
+                        block $case15|5
+                         block $case14|5
+                          block $case13|5
+                           block $case12|5
+                            block $case11|5
+                             block $case10|5
+                              block $case9|5
+                               block $case8|5
+                                block $case7|5
+                                 block $case6|5
+                                  block $case5|5
+                                   block $case4|5
+                                    block $case3|5
+                                     block $case2|5
+                                      block $case1|5
+                                       block $case0|5
+                                        local.get $5
+                                        br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case19|5 $case20|5 $case21|5 $case22|5 $case26|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case23|5 $case24|5 $case25|5 $case32|5 $case33|5 $case34|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0 $case14|5 $case15|5 $case16|5 $case17|5 $case18|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                       end
+                                       local.get $0
+                                       local.set $4
+                                       loop $for-loop|6
+                                        local.get $4
+                                        i32.const 8
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $2
+                                         v128.load
+                                         f64x2.neg
+                                         v128.store
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=16
+                                         f64x2.neg
+                                         v128.store offset=16
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=32
+                                         f64x2.neg
+                                         v128.store offset=32
+                                         local.get $1
+                                         local.get $2
+                                         v128.load offset=48
+                                         f64x2.neg
+                                         v128.store offset=48
+                                         local.get $1
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $1
+                                         local.get $2
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $2
+                                         local.get $4
+                                         i32.const 8
+                                         i32.sub
+                                         local.set $4
+                                         br $for-loop|6
+                                        end
+                                       end
+                                       loop $for-loop|7
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $2
+                                         v128.load
+                                         f64x2.neg
+                                         v128.store
+                                         local.get $1
+                                         i32.const 16
+                                         i32.add
+                                         local.set $1
+                                         local.get $2
+                                         i32.const 16
+                                         i32.add
+                                         local.set $2
+                                         local.get $4
+                                         i32.const 2
+                                         i32.sub
+                                         local.set $4
+                                         br $for-loop|7
+                                        end
+                                       end
+                                       local.get $4
+                                       i32.const 0
+                                       i32.gt_s
+                                       if
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+                                         local.get $4
+                                         i32.const 2
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          v128.load
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+                                         end
+                                         local.get $2
+                                         v128.load64_zero
+                                        end
+                                        f64x2.neg
+                                        local.set $10
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         local.get $10
+                                         v128.store
+                                        else
+                                         local.get $1
+                                         local.get $10
+                                         v128.store64_lane 0
+                                        end
+                                       end
+                                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                      end
+                                      local.get $0
+                                      local.set $4
+                                      loop $for-loop|8
+                                       local.get $4
+                                       i32.const 8
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $2
+                                        v128.load
+                                        f64x2.abs
+                                        v128.store
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=16
+                                        f64x2.abs
+                                        v128.store offset=16
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=32
+                                        f64x2.abs
+                                        v128.store offset=32
+                                        local.get $1
+                                        local.get $2
+                                        v128.load offset=48
+                                        f64x2.abs
+                                        v128.store offset=48
+                                        local.get $1
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $1
+                                        local.get $2
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $2
+                                        local.get $4
+                                        i32.const 8
+                                        i32.sub
+                                        local.set $4
+                                        br $for-loop|8
+                                       end
+                                      end
+                                      loop $for-loop|9
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $2
+                                        v128.load
+                                        f64x2.abs
+                                        v128.store
+                                        local.get $1
+                                        i32.const 16
+                                        i32.add
+                                        local.set $1
+                                        local.get $2
+                                        i32.const 16
+                                        i32.add
+                                        local.set $2
+                                        local.get $4
+                                        i32.const 2
+                                        i32.sub
+                                        local.set $4
+                                        br $for-loop|9
+                                       end
+                                      end
+                                      local.get $4
+                                      i32.const 0
+                                      i32.gt_s
+                                      if
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+                                        local.get $4
+                                        i32.const 2
+                                        i32.ge_s
+                                        if
+                                         local.get $2
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+                                        end
+                                        local.get $2
+                                        v128.load64_zero
+                                       end
+                                       f64x2.abs
+                                       local.set $10
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        local.get $10
+                                        v128.store
+                                       else
+                                        local.get $1
+                                        local.get $10
+                                        v128.store64_lane 0
+                                       end
+                                      end
+                                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                     end
+                                     local.get $0
+                                     local.set $4
+                                     loop $for-loop|11
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $1
+                                       i32.const 62480
+                                       v128.load64_splat
+                                       local.get $2
+                                       v128.load
+                                       local.tee $12
+                                       i32.const 62464
+                                       v128.load64_splat
+                                       local.tee $10
+                                       f64x2.ne
+                                       v128.and
+                                       local.get $12
+                                       i32.const 62496
+                                       v128.load64_splat
+                                       v128.and
+                                       v128.or
+                                       local.get $12
+                                       local.get $10
+                                       f64x2.gt
+                                       local.get $12
+                                       local.get $10
+                                       f64x2.lt
+                                       v128.or
+                                       v128.and
+                                       v128.store
+                                       local.get $1
+                                       i32.const 16
+                                       i32.add
+                                       local.set $1
+                                       local.get $2
+                                       i32.const 16
+                                       i32.add
+                                       local.set $2
+                                       local.get $4
+                                       i32.const 2
+                                       i32.sub
+                                       local.set $4
+                                       br $for-loop|11
+                                      end
+                                     end
+                                     local.get $4
+                                     i32.const 0
+                                     i32.gt_s
+                                     if
+                                      i32.const 62480
+                                      v128.load64_splat
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+                                       local.get $4
+                                       i32.const 2
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+                                       end
+                                       local.get $2
+                                       v128.load64_zero
+                                      end
+                                      local.tee $12
+                                      i32.const 62464
+                                      v128.load64_splat
+                                      local.tee $10
+                                      f64x2.ne
+                                      v128.and
+                                      local.get $12
+                                      i32.const 62496
+                                      v128.load64_splat
+                                      v128.and
+                                      v128.or
+                                      local.get $12
+                                      local.get $10
+                                      f64x2.gt
+                                      local.get $12
+                                      local.get $10
+                                      f64x2.lt
+                                      v128.or
+                                      v128.and
+                                      local.set $10
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $1
+                                       local.get $10
+                                       v128.store
+                                      else
+                                       local.get $1
+                                       local.get $10
+                                       v128.store64_lane 0
+                                      end
+                                     end
+                                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                    end
+                                    local.get $0
+                                    local.set $4
+                                    loop $for-loop|13
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $1
+                                      local.get $2
+                                      v128.load
+                                      call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                      v128.store
+                                      local.get $1
+                                      i32.const 16
+                                      i32.add
+                                      local.set $1
+                                      local.get $2
+                                      i32.const 16
+                                      i32.add
+                                      local.set $2
+                                      local.get $4
+                                      i32.const 2
+                                      i32.sub
+                                      local.set $4
+                                      br $for-loop|13
+                                     end
+                                    end
+                                    local.get $4
+                                    i32.const 0
+                                    i32.gt_s
+                                    if
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+                                      local.get $4
+                                      i32.const 2
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       v128.load
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+                                      end
+                                      local.get $2
+                                      v128.load64_zero
+                                     end
+                                     call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                     local.set $10
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $1
+                                      local.get $10
+                                      v128.store
+                                     else
+                                      local.get $1
+                                      local.get $10
+                                      v128.store64_lane 0
+                                     end
+                                    end
+                                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
+                                   end
+                                   local.get $0
+                                   local.set $4
+                                   loop $for-loop|15
+                                    local.get $4
+                                    i32.const 2
+                                    i32.ge_s
+                                    if
+                                     local.get $1
+                                     local.get $2
+                                     v128.load
+                                     call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                     v128.store
+                                     local.get $1
+                                     i32.const 16
+                                     i32.add
+                                     local.set $1
+                                     local.get $2
+                                     i32.const 16
+                                     i32.add
+                                     local.set $2
+                                     local.get $4
+                                     i32.const 2
+                                     i32.sub
+                                     local.set $4
+                                     br $for-loop|15
+                                    end
+                                   end
+                                   local.get $4
+                                   i32.const 0
+                                   i32.gt_s
+                                   if
+                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
+                                     local.get $4
+                                     i32.const 2
+                                     i32.ge_s
+                                     if
+                                      local.get $2
+                                      v128.load
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+                                     end
+                                     local.get $2
+                                     v128.load64_zero
+                                    end
+                                    call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                    local.set $10
+                                    local.get $4
+                                    i32.const 2
+                                    i32.ge_s
+                                    if
+                                     local.get $1
+                                     local.get $10
+                                     v128.store
+                                    else
+                                     local.get $1
+                                     local.get $10
+                                     v128.store64_lane 0
+                                    end
+                                   end
+                                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                                   end
                                   local.get $0
                                   local.set $4
-                                  loop $for-loop|6
-                                   local.get $4
-                                   i32.const 8
-                                   i32.ge_s
-                                   if
-                                    local.get $1
-                                    local.get $2
-                                    v128.load
-                                    f64x2.neg
-                                    v128.store
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=16
-                                    f64x2.neg
-                                    v128.store offset=16
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=32
-                                    f64x2.neg
-                                    v128.store offset=32
-                                    local.get $1
-                                    local.get $2
-                                    v128.load offset=48
-                                    f64x2.neg
-                                    v128.store offset=48
-                                    local.get $1
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $1
-                                    local.get $2
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $2
-                                    local.get $4
-                                    i32.const 8
-                                    i32.sub
-                                    local.set $4
-                                    br $for-loop|6
-                                   end
-                                  end
-                                  loop $for-loop|7
+                                  loop $for-loop|17
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
@@ -3408,7 +3847,7 @@
                                     local.get $1
                                     local.get $2
                                     v128.load
-                                    f64x2.neg
+                                    f64x2.sqrt
                                     v128.store
                                     local.get $1
                                     i32.const 16
@@ -3422,37 +3861,37 @@
                                     i32.const 2
                                     i32.sub
                                     local.set $4
-                                    br $for-loop|7
+                                    br $for-loop|17
                                    end
                                   end
                                   local.get $4
                                   i32.const 0
                                   i32.gt_s
                                   if
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0 (result v128)
+                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
                                     local.get $4
                                     i32.const 2
                                     i32.ge_s
                                     if
                                      local.get $2
                                      v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.0
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
                                     end
                                     local.get $2
                                     v128.load64_zero
                                    end
-                                   f64x2.neg
-                                   local.set $18
+                                   f64x2.sqrt
+                                   local.set $10
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
                                    if
                                     local.get $1
-                                    local.get $18
+                                    local.get $10
                                     v128.store
                                    else
                                     local.get $1
-                                    local.get $18
+                                    local.get $10
                                     v128.store64_lane 0
                                    end
                                   end
@@ -3460,47 +3899,7 @@
                                  end
                                  local.get $0
                                  local.set $4
-                                 loop $for-loop|8
-                                  local.get $4
-                                  i32.const 8
-                                  i32.ge_s
-                                  if
-                                   local.get $1
-                                   local.get $2
-                                   v128.load
-                                   f64x2.abs
-                                   v128.store
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=16
-                                   f64x2.abs
-                                   v128.store offset=16
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=32
-                                   f64x2.abs
-                                   v128.store offset=32
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=48
-                                   f64x2.abs
-                                   v128.store offset=48
-                                   local.get $1
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $1
-                                   local.get $2
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $2
-                                   local.get $4
-                                   i32.const 8
-                                   i32.sub
-                                   local.set $4
-                                   br $for-loop|8
-                                  end
-                                 end
-                                 loop $for-loop|9
+                                 loop $for-loop|19
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
@@ -3508,7 +3907,7 @@
                                    local.get $1
                                    local.get $2
                                    v128.load
-                                   f64x2.abs
+                                   call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
                                    v128.store
                                    local.get $1
                                    i32.const 16
@@ -3522,37 +3921,37 @@
                                    i32.const 2
                                    i32.sub
                                    local.set $4
-                                   br $for-loop|9
+                                   br $for-loop|19
                                   end
                                  end
                                  local.get $4
                                  i32.const 0
                                  i32.gt_s
                                  if
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1 (result v128)
+                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
                                    local.get $4
                                    i32.const 2
                                    i32.ge_s
                                    if
                                     local.get $2
                                     v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.1
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
                                    end
                                    local.get $2
                                    v128.load64_zero
                                   end
-                                  f64x2.abs
-                                  local.set $18
+                                  call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
+                                  local.set $10
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
                                   if
                                    local.get $1
-                                   local.get $18
+                                   local.get $10
                                    v128.store
                                   else
                                    local.get $1
-                                   local.get $18
+                                   local.get $10
                                    v128.store64_lane 0
                                   end
                                  end
@@ -3560,35 +3959,15 @@
                                 end
                                 local.get $0
                                 local.set $4
-                                loop $for-loop|11
+                                loop $for-loop|21
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $1
-                                  i32.const 62480
-                                  v128.load64_splat
                                   local.get $2
                                   v128.load
-                                  local.tee $18
-                                  i32.const 62464
-                                  v128.load64_splat
-                                  local.tee $19
-                                  f64x2.ne
-                                  v128.and
-                                  local.get $18
-                                  i32.const 62496
-                                  v128.load64_splat
-                                  v128.and
-                                  v128.or
-                                  local.get $18
-                                  local.get $19
-                                  f64x2.gt
-                                  local.get $18
-                                  local.get $19
-                                  f64x2.lt
-                                  v128.or
-                                  v128.and
+                                  call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
                                   v128.store
                                   local.get $1
                                   i32.const 16
@@ -3602,57 +3981,37 @@
                                   i32.const 2
                                   i32.sub
                                   local.set $4
-                                  br $for-loop|11
+                                  br $for-loop|21
                                  end
                                 end
                                 local.get $4
                                 i32.const 0
                                 i32.gt_s
                                 if
-                                 i32.const 62480
-                                 v128.load64_splat
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2 (result v128)
+                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
                                   local.get $4
                                   i32.const 2
                                   i32.ge_s
                                   if
                                    local.get $2
                                    v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.2
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
                                   end
                                   local.get $2
                                   v128.load64_zero
                                  end
-                                 local.tee $18
-                                 i32.const 62464
-                                 v128.load64_splat
-                                 local.tee $19
-                                 f64x2.ne
-                                 v128.and
-                                 local.get $18
-                                 i32.const 62496
-                                 v128.load64_splat
-                                 v128.and
-                                 v128.or
-                                 local.get $18
-                                 local.get $19
-                                 f64x2.gt
-                                 local.get $18
-                                 local.get $19
-                                 f64x2.lt
-                                 v128.or
-                                 v128.and
-                                 local.set $18
+                                 call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
+                                 local.set $10
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $1
-                                  local.get $18
+                                  local.get $10
                                   v128.store
                                  else
                                   local.get $1
-                                  local.get $18
+                                  local.get $10
                                   v128.store64_lane 0
                                  end
                                 end
@@ -3660,7 +4019,67 @@
                                end
                                local.get $0
                                local.set $4
-                               loop $for-loop|13
+                               loop $for-loop|22
+                                local.get $4
+                                i32.const 8
+                                i32.ge_s
+                                if
+                                 local.get $1
+                                 local.get $2
+                                 v128.load
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=16
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=16
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=32
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=32
+                                 local.get $1
+                                 local.get $2
+                                 v128.load offset=48
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
+                                 v128.store offset=48
+                                 local.get $1
+                                 i32.const -64
+                                 i32.sub
+                                 local.set $1
+                                 local.get $2
+                                 i32.const -64
+                                 i32.sub
+                                 local.set $2
+                                 local.get $4
+                                 i32.const 8
+                                 i32.sub
+                                 local.set $4
+                                 br $for-loop|22
+                                end
+                               end
+                               loop $for-loop|23
                                 local.get $4
                                 i32.const 2
                                 i32.ge_s
@@ -3668,7 +4087,12 @@
                                  local.get $1
                                  local.get $2
                                  v128.load
-                                 call $src/engine/wasm/kernels/assembly/lib/math64/exp64
+                                 local.tee $10
+                                 local.get $10
+                                 i32.const 62464
+                                 v128.load64_splat
+                                 f64x2.le
+                                 v128.andnot
                                  v128.store
                                  local.get $1
                                  i32.const 16
@@ -3682,53 +4106,112 @@
                                  i32.const 2
                                  i32.sub
                                  local.set $4
-                                 br $for-loop|13
+                                 br $for-loop|23
                                 end
                                end
                                local.get $4
                                i32.const 0
                                i32.gt_s
                                if
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3 (result v128)
+                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
                                  local.get $4
                                  i32.const 2
                                  i32.ge_s
                                  if
                                   local.get $2
                                   v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.3
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
                                  end
                                  local.get $2
                                  v128.load64_zero
                                 end
-                                call $src/engine/wasm/kernels/assembly/lib/math64/exp64
-                                local.set $18
+                                local.tee $10
+                                local.get $10
+                                i32.const 62464
+                                v128.load64_splat
+                                f64x2.le
+                                v128.andnot
+                                local.set $10
                                 local.get $4
                                 i32.const 2
                                 i32.ge_s
                                 if
                                  local.get $1
-                                 local.get $18
+                                 local.get $10
                                  v128.store
                                 else
                                  local.get $1
-                                 local.get $18
+                                 local.get $10
                                  v128.store64_lane 0
                                 end
                                end
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                               end
                               local.get $0
-                              local.set $4
-                              loop $for-loop|15
-                               local.get $4
+                              local.set $3
+                              loop $for-loop|24
+                               local.get $3
+                               i32.const 8
+                               i32.ge_s
+                               if
+                                local.get $1
+                                local.get $2
+                                v128.load
+                                local.get $9
+                                v128.load
+                                f64x2.add
+                                v128.store
+                                local.get $1
+                                local.get $2
+                                v128.load offset=16
+                                local.get $9
+                                v128.load offset=16
+                                f64x2.add
+                                v128.store offset=16
+                                local.get $1
+                                local.get $2
+                                v128.load offset=32
+                                local.get $9
+                                v128.load offset=32
+                                f64x2.add
+                                v128.store offset=32
+                                local.get $1
+                                local.get $2
+                                v128.load offset=48
+                                local.get $9
+                                v128.load offset=48
+                                f64x2.add
+                                v128.store offset=48
+                                local.get $1
+                                i32.const -64
+                                i32.sub
+                                local.set $1
+                                local.get $2
+                                i32.const -64
+                                i32.sub
+                                local.set $2
+                                local.get $9
+                                i32.const -64
+                                i32.sub
+                                local.set $9
+                                local.get $3
+                                i32.const 8
+                                i32.sub
+                                local.set $3
+                                br $for-loop|24
+                               end
+                              end
+                              loop $for-loop|25
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $1
                                 local.get $2
                                 v128.load
-                                call $src/engine/wasm/kernels/assembly/lib/math64/log64
+                                local.get $9
+                                v128.load
+                                f64x2.add
                                 v128.store
                                 local.get $1
                                 i32.const 16
@@ -3738,57 +4221,127 @@
                                 i32.const 16
                                 i32.add
                                 local.set $2
-                                local.get $4
+                                local.get $9
+                                i32.const 16
+                                i32.add
+                                local.set $9
+                                local.get $3
                                 i32.const 2
                                 i32.sub
-                                local.set $4
-                                br $for-loop|15
+                                local.set $3
+                                br $for-loop|25
                                end
                               end
-                              local.get $4
+                              local.get $3
                               i32.const 0
                               i32.gt_s
                               if
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4 (result v128)
-                                local.get $4
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
+                                local.get $3
                                 i32.const 2
                                 i32.ge_s
                                 if
                                  local.get $2
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.4
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
                                 end
                                 local.get $2
                                 v128.load64_zero
                                end
-                               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-                               local.set $18
-                               local.get $4
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
+                                local.get $3
+                                i32.const 2
+                                i32.ge_s
+                                if
+                                 local.get $9
+                                 v128.load
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
+                                end
+                                local.get $9
+                                v128.load64_zero
+                               end
+                               f64x2.add
+                               local.set $10
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $1
-                                local.get $18
+                                local.get $10
                                 v128.store
                                else
                                 local.get $1
-                                local.get $18
+                                local.get $10
                                 v128.store64_lane 0
                                end
                               end
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                              end
                              local.get $0
-                             local.set $4
-                             loop $for-loop|17
-                              local.get $4
+                             local.set $3
+                             loop $for-loop|26
+                              local.get $3
+                              i32.const 8
+                              i32.ge_s
+                              if
+                               local.get $1
+                               local.get $2
+                               v128.load
+                               local.get $9
+                               v128.load
+                               f64x2.sub
+                               v128.store
+                               local.get $1
+                               local.get $2
+                               v128.load offset=16
+                               local.get $9
+                               v128.load offset=16
+                               f64x2.sub
+                               v128.store offset=16
+                               local.get $1
+                               local.get $2
+                               v128.load offset=32
+                               local.get $9
+                               v128.load offset=32
+                               f64x2.sub
+                               v128.store offset=32
+                               local.get $1
+                               local.get $2
+                               v128.load offset=48
+                               local.get $9
+                               v128.load offset=48
+                               f64x2.sub
+                               v128.store offset=48
+                               local.get $1
+                               i32.const -64
+                               i32.sub
+                               local.set $1
+                               local.get $2
+                               i32.const -64
+                               i32.sub
+                               local.set $2
+                               local.get $9
+                               i32.const -64
+                               i32.sub
+                               local.set $9
+                               local.get $3
+                               i32.const 8
+                               i32.sub
+                               local.set $3
+                               br $for-loop|26
+                              end
+                             end
+                             loop $for-loop|27
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $1
                                local.get $2
                                v128.load
-                               f64x2.sqrt
+                               local.get $9
+                               v128.load
+                               f64x2.sub
                                v128.store
                                local.get $1
                                i32.const 16
@@ -3798,57 +4351,127 @@
                                i32.const 16
                                i32.add
                                local.set $2
-                               local.get $4
+                               local.get $9
+                               i32.const 16
+                               i32.add
+                               local.set $9
+                               local.get $3
                                i32.const 2
                                i32.sub
-                               local.set $4
-                               br $for-loop|17
+                               local.set $3
+                               br $for-loop|27
                               end
                              end
-                             local.get $4
+                             local.get $3
                              i32.const 0
                              i32.gt_s
                              if
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5 (result v128)
-                               local.get $4
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
+                               local.get $3
                                i32.const 2
                                i32.ge_s
                                if
                                 local.get $2
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.5
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
                                end
                                local.get $2
                                v128.load64_zero
                               end
-                              f64x2.sqrt
-                              local.set $18
-                              local.get $4
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
+                               local.get $3
+                               i32.const 2
+                               i32.ge_s
+                               if
+                                local.get $9
+                                v128.load
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
+                               end
+                               local.get $9
+                               v128.load64_zero
+                              end
+                              f64x2.sub
+                              local.set $10
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $1
-                               local.get $18
+                               local.get $10
                                v128.store
                               else
                                local.get $1
-                               local.get $18
+                               local.get $10
                                v128.store64_lane 0
                               end
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                             end
                             local.get $0
-                            local.set $4
-                            loop $for-loop|19
-                             local.get $4
+                            local.set $3
+                            loop $for-loop|28
+                             local.get $3
+                             i32.const 8
+                             i32.ge_s
+                             if
+                              local.get $1
+                              local.get $2
+                              v128.load
+                              local.get $9
+                              v128.load
+                              f64x2.mul
+                              v128.store
+                              local.get $1
+                              local.get $2
+                              v128.load offset=16
+                              local.get $9
+                              v128.load offset=16
+                              f64x2.mul
+                              v128.store offset=16
+                              local.get $1
+                              local.get $2
+                              v128.load offset=32
+                              local.get $9
+                              v128.load offset=32
+                              f64x2.mul
+                              v128.store offset=32
+                              local.get $1
+                              local.get $2
+                              v128.load offset=48
+                              local.get $9
+                              v128.load offset=48
+                              f64x2.mul
+                              v128.store offset=48
+                              local.get $1
+                              i32.const -64
+                              i32.sub
+                              local.set $1
+                              local.get $2
+                              i32.const -64
+                              i32.sub
+                              local.set $2
+                              local.get $9
+                              i32.const -64
+                              i32.sub
+                              local.set $9
+                              local.get $3
+                              i32.const 8
+                              i32.sub
+                              local.set $3
+                              br $for-loop|28
+                             end
+                            end
+                            loop $for-loop|29
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $1
                               local.get $2
                               v128.load
-                              call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
+                              local.get $9
+                              v128.load
+                              f64x2.mul
                               v128.store
                               local.get $1
                               i32.const 16
@@ -3858,57 +4481,75 @@
                               i32.const 16
                               i32.add
                               local.set $2
-                              local.get $4
+                              local.get $9
+                              i32.const 16
+                              i32.add
+                              local.set $9
+                              local.get $3
                               i32.const 2
                               i32.sub
-                              local.set $4
-                              br $for-loop|19
+                              local.set $3
+                              br $for-loop|29
                              end
                             end
-                            local.get $4
+                            local.get $3
                             i32.const 0
                             i32.gt_s
                             if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6 (result v128)
-                              local.get $4
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
+                              local.get $3
                               i32.const 2
                               i32.ge_s
                               if
                                local.get $2
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.6
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
                               end
                               local.get $2
                               v128.load64_zero
                              end
-                             call $src/engine/wasm/kernels/assembly/lib/math64/tanh64
-                             local.set $18
-                             local.get $4
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
+                              local.get $3
+                              i32.const 2
+                              i32.ge_s
+                              if
+                               local.get $9
+                               v128.load
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
+                              end
+                              local.get $9
+                              v128.load64_zero
+                             end
+                             f64x2.mul
+                             local.set $10
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $1
-                              local.get $18
+                              local.get $10
                               v128.store
                              else
                               local.get $1
-                              local.get $18
+                              local.get $10
                               v128.store64_lane 0
                              end
                             end
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                            end
                            local.get $0
-                           local.set $4
-                           loop $for-loop|21
-                            local.get $4
+                           local.set $3
+                           loop $for-loop|31
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $1
                              local.get $2
                              v128.load
-                             call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
+                             local.get $9
+                             v128.load
+                             f64x2.div
                              v128.store
                              local.get $1
                              i32.const 16
@@ -3918,122 +4559,75 @@
                              i32.const 16
                              i32.add
                              local.set $2
-                             local.get $4
+                             local.get $9
+                             i32.const 16
+                             i32.add
+                             local.set $9
+                             local.get $3
                              i32.const 2
                              i32.sub
-                             local.set $4
-                             br $for-loop|21
+                             local.set $3
+                             br $for-loop|31
                             end
                            end
-                           local.get $4
+                           local.get $3
                            i32.const 0
                            i32.gt_s
                            if
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7 (result v128)
-                             local.get $4
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
+                             local.get $3
                              i32.const 2
                              i32.ge_s
                              if
                               local.get $2
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.7
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
                              end
                              local.get $2
                              v128.load64_zero
                             end
-                            call $src/engine/wasm/kernels/assembly/lib/math64/sigmoid64
-                            local.set $18
-                            local.get $4
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
+                             local.get $3
+                             i32.const 2
+                             i32.ge_s
+                             if
+                              local.get $9
+                              v128.load
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
+                             end
+                             local.get $9
+                             v128.load64_zero
+                            end
+                            f64x2.div
+                            local.set $10
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $1
-                             local.get $18
+                             local.get $10
                              v128.store
                             else
                              local.get $1
-                             local.get $18
+                             local.get $10
                              v128.store64_lane 0
                             end
                            end
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                           end
                           local.get $0
-                          local.set $4
-                          loop $for-loop|22
-                           local.get $4
-                           i32.const 8
-                           i32.ge_s
-                           if
-                            local.get $1
-                            local.get $2
-                            v128.load
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store
-                            local.get $1
-                            local.get $2
-                            v128.load offset=16
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=16
-                            local.get $1
-                            local.get $2
-                            v128.load offset=32
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=32
-                            local.get $1
-                            local.get $2
-                            v128.load offset=48
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
-                            v128.store offset=48
-                            local.get $1
-                            i32.const -64
-                            i32.sub
-                            local.set $1
-                            local.get $2
-                            i32.const -64
-                            i32.sub
-                            local.set $2
-                            local.get $4
-                            i32.const 8
-                            i32.sub
-                            local.set $4
-                            br $for-loop|22
-                           end
-                          end
-                          loop $for-loop|23
-                           local.get $4
+                          local.set $3
+                          loop $for-loop|33
+                           local.get $3
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $1
                             local.get $2
                             v128.load
-                            local.tee $18
-                            local.get $18
-                            i32.const 62464
-                            v128.load64_splat
-                            f64x2.le
-                            v128.andnot
+                            local.get $9
+                            v128.load
+                            call $src/engine/wasm/kernels/assembly/lib/pow/pow64
                             v128.store
                             local.get $1
                             i32.const 16
@@ -4043,85 +4637,84 @@
                             i32.const 16
                             i32.add
                             local.set $2
-                            local.get $4
+                            local.get $9
+                            i32.const 16
+                            i32.add
+                            local.set $9
+                            local.get $3
                             i32.const 2
                             i32.sub
-                            local.set $4
-                            br $for-loop|23
+                            local.set $3
+                            br $for-loop|33
                            end
                           end
-                          local.get $4
+                          local.get $3
                           i32.const 0
                           i32.gt_s
                           if
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8 (result v128)
-                            local.get $4
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
+                            local.get $3
                             i32.const 2
                             i32.ge_s
                             if
                              local.get $2
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.8
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
                             end
                             local.get $2
                             v128.load64_zero
                            end
-                           local.tee $18
-                           local.get $18
-                           i32.const 62464
-                           v128.load64_splat
-                           f64x2.le
-                           v128.andnot
-                           local.set $18
-                           local.get $4
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
+                            local.get $3
+                            i32.const 2
+                            i32.ge_s
+                            if
+                             local.get $9
+                             v128.load
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
+                            end
+                            local.get $9
+                            v128.load64_zero
+                           end
+                           call $src/engine/wasm/kernels/assembly/lib/pow/pow64
+                           local.set $10
+                           local.get $3
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $1
-                            local.get $18
+                            local.get $10
                             v128.store
                            else
                             local.get $1
-                            local.get $18
+                            local.get $10
                             v128.store64_lane 0
                            end
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                          end
                          local.get $0
-                         local.set $3
-                         loop $for-loop|24
-                          local.get $3
+                         local.set $4
+                         loop $for-loop|34
+                          local.get $4
                           i32.const 8
                           i32.ge_s
                           if
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $5
-                           v128.load
-                           f64x2.add
                            v128.store
                            local.get $1
                            local.get $2
                            v128.load offset=16
-                           local.get $5
-                           v128.load offset=16
-                           f64x2.add
                            v128.store offset=16
                            local.get $1
                            local.get $2
                            v128.load offset=32
-                           local.get $5
-                           v128.load offset=32
-                           f64x2.add
                            v128.store offset=32
                            local.get $1
                            local.get $2
                            v128.load offset=48
-                           local.get $5
-                           v128.load offset=48
-                           f64x2.add
                            v128.store offset=48
                            local.get $1
                            i32.const -64
@@ -4131,28 +4724,21 @@
                            i32.const -64
                            i32.sub
                            local.set $2
-                           local.get $5
-                           i32.const -64
-                           i32.sub
-                           local.set $5
-                           local.get $3
+                           local.get $4
                            i32.const 8
                            i32.sub
-                           local.set $3
-                           br $for-loop|24
+                           local.set $4
+                           br $for-loop|34
                           end
                          end
-                         loop $for-loop|25
-                          local.get $3
+                         loop $for-loop|35
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $1
                            local.get $2
                            v128.load
-                           local.get $5
-                           v128.load
-                           f64x2.add
                            v128.store
                            local.get $1
                            i32.const 16
@@ -4162,96 +4748,79 @@
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $5
-                           i32.const 16
-                           i32.add
-                           local.set $5
-                           local.get $3
+                           local.get $4
                            i32.const 2
                            i32.sub
-                           local.set $3
-                           br $for-loop|25
+                           local.set $4
+                           br $for-loop|35
                           end
                          end
-                         local.get $3
+                         local.get $4
                          i32.const 0
                          i32.gt_s
                          if
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9 (result v128)
-                           local.get $3
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
+                           local.get $4
                            i32.const 2
                            i32.ge_s
                            if
                             local.get $2
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.9
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
                            end
                            local.get $2
                            v128.load64_zero
                           end
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10 (result v128)
-                           local.get $3
-                           i32.const 2
-                           i32.ge_s
-                           if
-                            local.get $5
-                            v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.10
-                           end
-                           local.get $5
-                           v128.load64_zero
-                          end
-                          f64x2.add
-                          local.set $18
-                          local.get $3
+                          local.set $10
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $1
-                           local.get $18
+                           local.get $10
                            v128.store
                           else
                            local.get $1
-                           local.get $18
+                           local.get $10
                            v128.store64_lane 0
                           end
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                         end
                         local.get $0
-                        local.set $3
-                        loop $for-loop|26
-                         local.get $3
+                        local.set $4
+                        loop $for-loop|36
+                         local.get $4
                          i32.const 8
                          i32.ge_s
                          if
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $5
-                          v128.load
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store
                           local.get $1
                           local.get $2
                           v128.load offset=16
-                          local.get $5
-                          v128.load offset=16
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=16
                           local.get $1
                           local.get $2
                           v128.load offset=32
-                          local.get $5
-                          v128.load offset=32
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=32
                           local.get $1
                           local.get $2
                           v128.load offset=48
-                          local.get $5
-                          v128.load offset=48
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store offset=48
                           local.get $1
                           i32.const -64
@@ -4261,28 +4830,24 @@
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $5
-                          i32.const -64
-                          i32.sub
-                          local.set $5
-                          local.get $3
+                          local.get $4
                           i32.const 8
                           i32.sub
-                          local.set $3
-                          br $for-loop|26
+                          local.set $4
+                          br $for-loop|36
                          end
                         end
-                        loop $for-loop|27
-                         local.get $3
+                        loop $for-loop|37
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $1
                           local.get $2
                           v128.load
-                          local.get $5
-                          v128.load
-                          f64x2.sub
+                          local.tee $10
+                          local.get $10
+                          f64x2.mul
                           v128.store
                           local.get $1
                           i32.const 16
@@ -4292,126 +4857,62 @@
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $5
-                          i32.const 16
-                          i32.add
-                          local.set $5
-                          local.get $3
+                          local.get $4
                           i32.const 2
                           i32.sub
-                          local.set $3
-                          br $for-loop|27
+                          local.set $4
+                          br $for-loop|37
                          end
                         end
-                        local.get $3
+                        local.get $4
                         i32.const 0
                         i32.gt_s
                         if
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11 (result v128)
-                          local.get $3
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
+                          local.get $4
                           i32.const 2
                           i32.ge_s
                           if
                            local.get $2
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.11
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
                           end
                           local.get $2
                           v128.load64_zero
                          end
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12 (result v128)
-                          local.get $3
-                          i32.const 2
-                          i32.ge_s
-                          if
-                           local.get $5
-                           v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.12
-                          end
-                          local.get $5
-                          v128.load64_zero
-                         end
-                         f64x2.sub
-                         local.set $18
-                         local.get $3
+                         local.tee $10
+                         local.get $10
+                         f64x2.mul
+                         local.set $10
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $1
-                          local.get $18
+                          local.get $10
                           v128.store
                          else
                           local.get $1
-                          local.get $18
+                          local.get $10
                           v128.store64_lane 0
                          end
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                        end
                        local.get $0
-                       local.set $3
-                       loop $for-loop|28
-                        local.get $3
-                        i32.const 8
-                        i32.ge_s
-                        if
-                         local.get $1
-                         local.get $2
-                         v128.load
-                         local.get $5
-                         v128.load
-                         f64x2.mul
-                         v128.store
-                         local.get $1
-                         local.get $2
-                         v128.load offset=16
-                         local.get $5
-                         v128.load offset=16
-                         f64x2.mul
-                         v128.store offset=16
-                         local.get $1
-                         local.get $2
-                         v128.load offset=32
-                         local.get $5
-                         v128.load offset=32
-                         f64x2.mul
-                         v128.store offset=32
-                         local.get $1
-                         local.get $2
-                         v128.load offset=48
-                         local.get $5
-                         v128.load offset=48
-                         f64x2.mul
-                         v128.store offset=48
-                         local.get $1
-                         i32.const -64
-                         i32.sub
-                         local.set $1
-                         local.get $2
-                         i32.const -64
-                         i32.sub
-                         local.set $2
-                         local.get $5
-                         i32.const -64
-                         i32.sub
-                         local.set $5
-                         local.get $3
-                         i32.const 8
-                         i32.sub
-                         local.set $3
-                         br $for-loop|28
-                        end
-                       end
-                       loop $for-loop|29
-                        local.get $3
+                       local.set $4
+                       loop $for-loop|39
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $1
                          local.get $2
                          v128.load
-                         local.get $5
-                         v128.load
+                         local.tee $10
+                         local.get $10
+                         f64x2.mul
+                         local.get $10
                          f64x2.mul
                          v128.store
                          local.get $1
@@ -4422,73 +4923,61 @@
                          i32.const 16
                          i32.add
                          local.set $2
-                         local.get $5
-                         i32.const 16
-                         i32.add
-                         local.set $5
-                         local.get $3
+                         local.get $4
                          i32.const 2
                          i32.sub
-                         local.set $3
-                         br $for-loop|29
+                         local.set $4
+                         br $for-loop|39
                         end
                        end
-                       local.get $3
+                       local.get $4
                        i32.const 0
                        i32.gt_s
                        if
-                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13 (result v128)
-                         local.get $3
+                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
+                         local.get $4
                          i32.const 2
                          i32.ge_s
                          if
                           local.get $2
                           v128.load
-                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.13
+                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
                          end
                          local.get $2
                          v128.load64_zero
                         end
-                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14 (result v128)
-                         local.get $3
-                         i32.const 2
-                         i32.ge_s
-                         if
-                          local.get $5
-                          v128.load
-                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.14
-                         end
-                         local.get $5
-                         v128.load64_zero
-                        end
+                        local.tee $10
+                        local.get $10
                         f64x2.mul
-                        local.set $18
-                        local.get $3
+                        local.get $10
+                        f64x2.mul
+                        local.set $10
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $1
-                         local.get $18
+                         local.get $10
                          v128.store
                         else
                          local.get $1
-                         local.get $18
+                         local.get $10
                          v128.store64_lane 0
                         end
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                       end
                       local.get $0
-                      local.set $3
-                      loop $for-loop|31
-                       local.get $3
+                      local.set $4
+                      loop $for-loop|41
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $1
+                        i32.const 62480
+                        v128.load64_splat
                         local.get $2
-                        v128.load
-                        local.get $5
                         v128.load
                         f64x2.div
                         v128.store
@@ -4500,75 +4989,62 @@
                         i32.const 16
                         i32.add
                         local.set $2
-                        local.get $5
-                        i32.const 16
-                        i32.add
-                        local.set $5
-                        local.get $3
+                        local.get $4
                         i32.const 2
                         i32.sub
-                        local.set $3
-                        br $for-loop|31
+                        local.set $4
+                        br $for-loop|41
                        end
                       end
-                      local.get $3
+                      local.get $4
                       i32.const 0
                       i32.gt_s
                       if
-                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15 (result v128)
-                        local.get $3
+                       i32.const 62480
+                       v128.load64_splat
+                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
+                        local.get $4
                         i32.const 2
                         i32.ge_s
                         if
                          local.get $2
                          v128.load
-                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.15
+                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
                         end
                         local.get $2
                         v128.load64_zero
                        end
-                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16 (result v128)
-                        local.get $3
-                        i32.const 2
-                        i32.ge_s
-                        if
-                         local.get $5
-                         v128.load
-                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.16
-                        end
-                        local.get $5
-                        v128.load64_zero
-                       end
                        f64x2.div
-                       local.set $18
-                       local.get $3
+                       local.set $10
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $1
-                        local.get $18
+                        local.get $10
                         v128.store
                        else
                         local.get $1
-                        local.get $18
+                        local.get $10
                         v128.store64_lane 0
                        end
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
                      end
                      local.get $0
-                     local.set $3
-                     loop $for-loop|33
-                      local.get $3
+                     local.set $4
+                     loop $for-loop|43
+                      local.get $4
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $1
+                       i32.const 62480
+                       v128.load64_splat
                        local.get $2
                        v128.load
-                       local.get $5
-                       v128.load
-                       call $src/engine/wasm/kernels/assembly/lib/pow/pow64
+                       f64x2.sqrt
+                       f64x2.div
                        v128.store
                        local.get $1
                        i32.const 16
@@ -4578,57 +5054,44 @@
                        i32.const 16
                        i32.add
                        local.set $2
-                       local.get $5
-                       i32.const 16
-                       i32.add
-                       local.set $5
-                       local.get $3
+                       local.get $4
                        i32.const 2
                        i32.sub
-                       local.set $3
-                       br $for-loop|33
+                       local.set $4
+                       br $for-loop|43
                       end
                      end
-                     local.get $3
+                     local.get $4
                      i32.const 0
                      i32.gt_s
                      if
-                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17 (result v128)
-                       local.get $3
+                      i32.const 62480
+                      v128.load64_splat
+                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
+                       local.get $4
                        i32.const 2
                        i32.ge_s
                        if
                         local.get $2
                         v128.load
-                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.17
+                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
                        end
                        local.get $2
                        v128.load64_zero
                       end
-                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18 (result v128)
-                       local.get $3
-                       i32.const 2
-                       i32.ge_s
-                       if
-                        local.get $5
-                        v128.load
-                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.18
-                       end
-                       local.get $5
-                       v128.load64_zero
-                      end
-                      call $src/engine/wasm/kernels/assembly/lib/pow/pow64
-                      local.set $18
-                      local.get $3
+                      f64x2.sqrt
+                      f64x2.div
+                      local.set $10
+                      local.get $4
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $1
-                       local.get $18
+                       local.get $10
                        v128.store
                       else
                        local.get $1
-                       local.get $18
+                       local.get $10
                        v128.store64_lane 0
                       end
                      end
@@ -4636,14 +5099,14 @@
                     end
                     local.get $0
                     local.set $3
-                    loop $for-loop|34
+                    loop $for-loop|44
                      local.get $3
                      i32.const 8
                      i32.ge_s
                      if
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load
                       f64x2.mul
                       local.get $2
@@ -4651,8 +5114,8 @@
                       f64x2.add
                       v128.store
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=16
                       f64x2.mul
                       local.get $2
@@ -4660,8 +5123,8 @@
                       f64x2.add
                       v128.store offset=16
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=32
                       f64x2.mul
                       local.get $2
@@ -4669,8 +5132,8 @@
                       f64x2.add
                       v128.store offset=32
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load offset=48
                       f64x2.mul
                       local.get $2
@@ -4685,25 +5148,25 @@
                       i32.const -64
                       i32.sub
                       local.set $2
-                      local.get $5
+                      local.get $9
                       i32.const -64
                       i32.sub
-                      local.set $5
+                      local.set $9
                       local.get $3
                       i32.const 8
                       i32.sub
                       local.set $3
-                      br $for-loop|34
+                      br $for-loop|44
                      end
                     end
-                    loop $for-loop|35
+                    loop $for-loop|45
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $1
+                      local.get $21
                       local.get $9
-                      local.get $5
                       v128.load
                       f64x2.mul
                       local.get $2
@@ -4718,61 +5181,61 @@
                       i32.const 16
                       i32.add
                       local.set $2
-                      local.get $5
+                      local.get $9
                       i32.const 16
                       i32.add
-                      local.set $5
+                      local.set $9
                       local.get $3
                       i32.const 2
                       i32.sub
                       local.set $3
-                      br $for-loop|35
+                      br $for-loop|45
                      end
                     end
                     local.get $3
                     i32.const 0
                     i32.gt_s
                     if
-                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19 (result v128)
+                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24 (result v128)
                       local.get $3
                       i32.const 2
                       i32.ge_s
                       if
                        local.get $2
                        v128.load
-                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.19
+                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24
                       end
                       local.get $2
                       v128.load64_zero
                      end
-                     local.set $18
-                     local.get $9
-                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20 (result v128)
+                     local.set $10
+                     local.get $21
+                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25 (result v128)
                       local.get $3
                       i32.const 2
                       i32.ge_s
                       if
-                       local.get $5
+                       local.get $9
                        v128.load
-                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.20
+                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25
                       end
-                      local.get $5
+                      local.get $9
                       v128.load64_zero
                      end
                      f64x2.mul
-                     local.get $18
+                     local.get $10
                      f64x2.add
-                     local.set $18
+                     local.set $10
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $1
-                      local.get $18
+                      local.get $10
                       v128.store
                      else
                       local.get $1
-                      local.get $18
+                      local.get $10
                       v128.store64_lane 0
                      end
                     end
@@ -4780,33 +5243,33 @@
                    end
                    local.get $0
                    local.set $3
-                   loop $for-loop|37
+                   loop $for-loop|47
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $1
+                     local.get $21
                      local.get $9
-                     local.get $5
                      v128.load
-                     local.tee $18
+                     local.tee $13
                      local.get $2
                      v128.load
-                     local.tee $19
+                     local.tee $12
                      f64x2.sub
-                     local.tee $20
+                     local.tee $10
                      f64x2.mul
-                     local.get $19
+                     local.get $12
                      f64x2.add
-                     local.get $18
-                     local.get $20
+                     local.get $13
+                     local.get $10
                      i32.const 62480
                      v128.load64_splat
-                     local.get $9
+                     local.get $21
                      f64x2.sub
                      f64x2.mul
                      f64x2.sub
-                     local.get $9
+                     local.get $21
                      i32.const 62496
                      v128.load64_splat
                      v128.andnot
@@ -4823,63 +5286,63 @@
                      i32.const 16
                      i32.add
                      local.set $2
-                     local.get $5
+                     local.get $9
                      i32.const 16
                      i32.add
-                     local.set $5
+                     local.set $9
                      local.get $3
                      i32.const 2
                      i32.sub
                      local.set $3
-                     br $for-loop|37
+                     br $for-loop|47
                     end
                    end
                    local.get $3
                    i32.const 0
                    i32.gt_s
                    if
-                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21 (result v128)
+                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26 (result v128)
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
                       local.get $2
                       v128.load
-                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.21
+                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26
                      end
                      local.get $2
                      v128.load64_zero
                     end
-                    local.set $18
-                    local.get $9
-                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22 (result v128)
+                    local.set $13
+                    local.get $21
+                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27 (result v128)
                      local.get $3
                      i32.const 2
                      i32.ge_s
                      if
-                      local.get $5
+                      local.get $9
                       v128.load
-                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.22
+                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27
                      end
-                     local.get $5
+                     local.get $9
                      v128.load64_zero
                     end
-                    local.tee $19
-                    local.get $18
+                    local.tee $12
+                    local.get $13
                     f64x2.sub
-                    local.tee $20
+                    local.tee $10
                     f64x2.mul
-                    local.get $18
+                    local.get $13
                     f64x2.add
-                    local.get $19
-                    local.get $20
+                    local.get $12
+                    local.get $10
                     i32.const 62480
                     v128.load64_splat
-                    local.get $9
+                    local.get $21
                     f64x2.sub
                     f64x2.mul
                     f64x2.sub
-                    local.get $9
+                    local.get $21
                     i32.const 62496
                     v128.load64_splat
                     v128.andnot
@@ -4887,17 +5350,17 @@
                     v128.load64_splat
                     f64x2.lt
                     v128.bitselect
-                    local.set $18
+                    local.set $10
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $1
-                     local.get $18
+                     local.get $10
                      v128.store
                     else
                      local.get $1
-                     local.get $18
+                     local.get $10
                      v128.store64_lane 0
                     end
                    end
@@ -4905,7 +5368,7 @@
                   end
                   local.get $0
                   local.set $3
-                  loop $for-loop|39
+                  loop $for-loop|49
                    local.get $3
                    i32.const 2
                    i32.ge_s
@@ -4913,7 +5376,7 @@
                     local.get $1
                     local.get $2
                     v128.load
-                    local.get $5
+                    local.get $9
                     v128.load
                     f64x2.max
                     v128.store
@@ -4925,57 +5388,57 @@
                     i32.const 16
                     i32.add
                     local.set $2
-                    local.get $5
+                    local.get $9
                     i32.const 16
                     i32.add
-                    local.set $5
+                    local.set $9
                     local.get $3
                     i32.const 2
                     i32.sub
                     local.set $3
-                    br $for-loop|39
+                    br $for-loop|49
                    end
                   end
                   local.get $3
                   i32.const 0
                   i32.gt_s
                   if
-                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23 (result v128)
+                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28 (result v128)
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
                      local.get $2
                      v128.load
-                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.23
+                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28
                     end
                     local.get $2
                     v128.load64_zero
                    end
-                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24 (result v128)
+                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29 (result v128)
                     local.get $3
                     i32.const 2
                     i32.ge_s
                     if
-                     local.get $5
+                     local.get $9
                      v128.load
-                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.24
+                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29
                     end
-                    local.get $5
+                    local.get $9
                     v128.load64_zero
                    end
                    f64x2.max
-                   local.set $18
+                   local.set $10
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
                     local.get $1
-                    local.get $18
+                    local.get $10
                     v128.store
                    else
                     local.get $1
-                    local.get $18
+                    local.get $10
                     v128.store64_lane 0
                    end
                   end
@@ -4983,7 +5446,7 @@
                  end
                  local.get $0
                  local.set $3
-                 loop $for-loop|41
+                 loop $for-loop|51
                   local.get $3
                   i32.const 2
                   i32.ge_s
@@ -4991,7 +5454,7 @@
                    local.get $1
                    local.get $2
                    v128.load
-                   local.get $5
+                   local.get $9
                    v128.load
                    f64x2.min
                    v128.store
@@ -5003,57 +5466,57 @@
                    i32.const 16
                    i32.add
                    local.set $2
-                   local.get $5
+                   local.get $9
                    i32.const 16
                    i32.add
-                   local.set $5
+                   local.set $9
                    local.get $3
                    i32.const 2
                    i32.sub
                    local.set $3
-                   br $for-loop|41
+                   br $for-loop|51
                   end
                  end
                  local.get $3
                  i32.const 0
                  i32.gt_s
                  if
-                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25 (result v128)
+                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30 (result v128)
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
                     local.get $2
                     v128.load
-                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.25
+                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30
                    end
                    local.get $2
                    v128.load64_zero
                   end
-                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26 (result v128)
+                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31 (result v128)
                    local.get $3
                    i32.const 2
                    i32.ge_s
                    if
-                    local.get $5
+                    local.get $9
                     v128.load
-                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.26
+                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31
                    end
-                   local.get $5
+                   local.get $9
                    v128.load64_zero
                   end
                   f64x2.min
-                  local.set $18
+                  local.set $10
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
                    local.get $1
-                   local.get $18
+                   local.get $10
                    v128.store
                   else
                    local.get $1
-                   local.get $18
+                   local.get $10
                    v128.store64_lane 0
                   end
                  end
@@ -5061,7 +5524,7 @@
                 end
                 local.get $0
                 local.set $3
-                loop $for-loop|43
+                loop $for-loop|53
                  local.get $3
                  i32.const 2
                  i32.ge_s
@@ -5071,10 +5534,10 @@
                   v128.load
                   i32.const 62480
                   v128.load64_splat
-                  local.get $5
+                  local.get $9
                   v128.load
-                  local.tee $18
-                  local.get $18
+                  local.tee $10
+                  local.get $10
                   f64x2.mul
                   f64x2.sub
                   f64x2.mul
@@ -5087,63 +5550,63 @@
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $5
+                  local.get $9
                   i32.const 16
                   i32.add
-                  local.set $5
+                  local.set $9
                   local.get $3
                   i32.const 2
                   i32.sub
                   local.set $3
-                  br $for-loop|43
+                  br $for-loop|53
                  end
                 end
                 local.get $3
                 i32.const 0
                 i32.gt_s
                 if
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32 (result v128)
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
                    local.get $2
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.27
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32
                   end
                   local.get $2
                   v128.load64_zero
                  end
                  i32.const 62480
                  v128.load64_splat
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33 (result v128)
                   local.get $3
                   i32.const 2
                   i32.ge_s
                   if
-                   local.get $5
+                   local.get $9
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.28
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33
                   end
-                  local.get $5
+                  local.get $9
                   v128.load64_zero
                  end
-                 local.tee $18
-                 local.get $18
+                 local.tee $10
+                 local.get $10
                  f64x2.mul
                  f64x2.sub
                  f64x2.mul
-                 local.set $18
+                 local.set $10
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
                   local.get $1
-                  local.get $18
+                  local.get $10
                   v128.store
                  else
                   local.get $1
-                  local.get $18
+                  local.get $10
                   v128.store64_lane 0
                  end
                 end
@@ -5151,7 +5614,7 @@
                end
                local.get $0
                local.set $3
-               loop $for-loop|45
+               loop $for-loop|55
                 local.get $3
                 i32.const 2
                 i32.ge_s
@@ -5159,12 +5622,12 @@
                  local.get $1
                  local.get $2
                  v128.load
-                 local.get $5
+                 local.get $9
                  v128.load
-                 local.tee $18
+                 local.tee $10
                  i32.const 62480
                  v128.load64_splat
-                 local.get $18
+                 local.get $10
                  f64x2.sub
                  f64x2.mul
                  f64x2.mul
@@ -5177,63 +5640,63 @@
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $5
+                 local.get $9
                  i32.const 16
                  i32.add
-                 local.set $5
+                 local.set $9
                  local.get $3
                  i32.const 2
                  i32.sub
                  local.set $3
-                 br $for-loop|45
+                 br $for-loop|55
                 end
                end
                local.get $3
                i32.const 0
                i32.gt_s
                if
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34 (result v128)
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
                   local.get $2
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.29
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34
                  end
                  local.get $2
                  v128.load64_zero
                 end
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35 (result v128)
                  local.get $3
                  i32.const 2
                  i32.ge_s
                  if
-                  local.get $5
+                  local.get $9
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.30
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35
                  end
-                 local.get $5
+                 local.get $9
                  v128.load64_zero
                 end
-                local.tee $18
+                local.tee $10
                 i32.const 62480
                 v128.load64_splat
-                local.get $18
+                local.get $10
                 f64x2.sub
                 f64x2.mul
                 f64x2.mul
-                local.set $18
+                local.set $10
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
                  local.get $1
-                 local.get $18
+                 local.get $10
                  v128.store
                 else
                  local.get $1
-                 local.get $18
+                 local.get $10
                  v128.store64_lane 0
                 end
                end
@@ -5241,7 +5704,7 @@
               end
               local.get $0
               local.set $3
-              loop $for-loop|46
+              loop $for-loop|56
                local.get $3
                i32.const 8
                i32.ge_s
@@ -5249,7 +5712,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $5
+                local.get $9
                 v128.load
                 i32.const 62464
                 v128.load64_splat
@@ -5259,7 +5722,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=16
-                local.get $5
+                local.get $9
                 v128.load offset=16
                 i32.const 62464
                 v128.load64_splat
@@ -5269,7 +5732,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=32
-                local.get $5
+                local.get $9
                 v128.load offset=32
                 i32.const 62464
                 v128.load64_splat
@@ -5279,7 +5742,7 @@
                 local.get $1
                 local.get $2
                 v128.load offset=48
-                local.get $5
+                local.get $9
                 v128.load offset=48
                 i32.const 62464
                 v128.load64_splat
@@ -5294,18 +5757,18 @@
                 i32.const -64
                 i32.sub
                 local.set $2
-                local.get $5
+                local.get $9
                 i32.const -64
                 i32.sub
-                local.set $5
+                local.set $9
                 local.get $3
                 i32.const 8
                 i32.sub
                 local.set $3
-                br $for-loop|46
+                br $for-loop|56
                end
               end
-              loop $for-loop|47
+              loop $for-loop|57
                local.get $3
                i32.const 2
                i32.ge_s
@@ -5313,7 +5776,7 @@
                 local.get $1
                 local.get $2
                 v128.load
-                local.get $5
+                local.get $9
                 v128.load
                 i32.const 62464
                 v128.load64_splat
@@ -5328,60 +5791,60 @@
                 i32.const 16
                 i32.add
                 local.set $2
-                local.get $5
+                local.get $9
                 i32.const 16
                 i32.add
-                local.set $5
+                local.set $9
                 local.get $3
                 i32.const 2
                 i32.sub
                 local.set $3
-                br $for-loop|47
+                br $for-loop|57
                end
               end
               local.get $3
               i32.const 0
               i32.gt_s
               if
-               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31 (result v128)
+               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36 (result v128)
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
                  local.get $2
                  v128.load
-                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.31
+                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36
                 end
                 local.get $2
                 v128.load64_zero
                end
-               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32 (result v128)
+               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37 (result v128)
                 local.get $3
                 i32.const 2
                 i32.ge_s
                 if
-                 local.get $5
+                 local.get $9
                  v128.load
-                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.32
+                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37
                 end
-                local.get $5
+                local.get $9
                 v128.load64_zero
                end
                i32.const 62464
                v128.load64_splat
                f64x2.le
                v128.andnot
-               local.set $18
+               local.set $10
                local.get $3
                i32.const 2
                i32.ge_s
                if
                 local.get $1
-                local.get $18
+                local.get $10
                 v128.store
                else
                 local.get $1
-                local.get $18
+                local.get $10
                 v128.store64_lane 0
                end
               end
@@ -5389,47 +5852,47 @@
              end
              local.get $0
              local.set $3
-             loop $for-loop|48
+             loop $for-loop|58
               local.get $3
               i32.const 16
               i32.ge_s
               if
                i32.const 0
-               local.set $6
-               loop $for-loop|49
-                local.get $6
+               local.set $8
+               loop $for-loop|59
+                local.get $8
                 i32.const 16
                 i32.lt_u
                 if
                  local.get $1
-                 local.get $6
+                 local.get $8
                  i32.add
-                 local.tee $4
-                 local.get $6
+                 local.tee $11
+                 local.get $8
                  i32.const 3
                  i32.shl
-                 local.tee $21
+                 local.tee $4
                  local.get $2
                  i32.add
                  v128.load
-                 local.get $5
-                 local.get $21
+                 local.get $4
+                 local.get $9
                  i32.add
                  v128.load
                  f64x2.eq
                  i64x2.neg
-                 local.tee $18
+                 local.tee $10
                  i64x2.extract_lane 0
                  i64.store8
-                 local.get $4
-                 local.get $18
+                 local.get $11
+                 local.get $10
                  i64x2.extract_lane 1
                  i64.store8 offset=1
-                 local.get $6
+                 local.get $8
                  i32.const 2
                  i32.add
-                 local.set $6
-                 br $for-loop|49
+                 local.set $8
+                 br $for-loop|59
                 end
                end
                local.get $1
@@ -5440,18 +5903,18 @@
                i32.const 128
                i32.add
                local.set $2
-               local.get $5
+               local.get $9
                i32.const 128
                i32.add
-               local.set $5
+               local.set $9
                local.get $3
                i32.const 16
                i32.sub
                local.set $3
-               br $for-loop|48
+               br $for-loop|58
               end
              end
-             loop $for-loop|50
+             loop $for-loop|60
               local.get $3
               i32.const 0
               i32.gt_s
@@ -5464,7 +5927,7 @@
                local.get $4
                local.get $2
                v128.load64_splat
-               local.get $5
+               local.get $9
                v128.load64_splat
                f64x2.eq
                v128.any_true
@@ -5475,62 +5938,62 @@
                i32.const 8
                i32.add
                local.set $2
-               local.get $5
+               local.get $9
                i32.const 8
                i32.add
-               local.set $5
+               local.set $9
                local.get $3
                i32.const 1
                i32.sub
                local.set $3
-               br $for-loop|50
+               br $for-loop|60
               end
              end
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
             end
             local.get $0
             local.set $3
-            loop $for-loop|51
+            loop $for-loop|61
              local.get $3
              i32.const 16
              i32.ge_s
              if
               i32.const 0
-              local.set $6
-              loop $for-loop|52
-               local.get $6
+              local.set $8
+              loop $for-loop|62
+               local.get $8
                i32.const 16
                i32.lt_u
                if
                 local.get $1
-                local.get $6
+                local.get $8
                 i32.add
-                local.tee $4
-                local.get $6
+                local.tee $11
+                local.get $8
                 i32.const 3
                 i32.shl
-                local.tee $21
+                local.tee $4
                 local.get $2
                 i32.add
                 v128.load
-                local.get $5
-                local.get $21
+                local.get $4
+                local.get $9
                 i32.add
                 v128.load
                 f64x2.ne
                 i64x2.neg
-                local.tee $18
+                local.tee $10
                 i64x2.extract_lane 0
                 i64.store8
-                local.get $4
-                local.get $18
+                local.get $11
+                local.get $10
                 i64x2.extract_lane 1
                 i64.store8 offset=1
-                local.get $6
+                local.get $8
                 i32.const 2
                 i32.add
-                local.set $6
-                br $for-loop|52
+                local.set $8
+                br $for-loop|62
                end
               end
               local.get $1
@@ -5541,18 +6004,18 @@
               i32.const 128
               i32.add
               local.set $2
-              local.get $5
+              local.get $9
               i32.const 128
               i32.add
-              local.set $5
+              local.set $9
               local.get $3
               i32.const 16
               i32.sub
               local.set $3
-              br $for-loop|51
+              br $for-loop|61
              end
             end
-            loop $for-loop|53
+            loop $for-loop|63
              local.get $3
              i32.const 0
              i32.gt_s
@@ -5565,7 +6028,7 @@
               local.get $4
               local.get $2
               v128.load64_splat
-              local.get $5
+              local.get $9
               v128.load64_splat
               f64x2.ne
               v128.any_true
@@ -5576,62 +6039,62 @@
               i32.const 8
               i32.add
               local.set $2
-              local.get $5
+              local.get $9
               i32.const 8
               i32.add
-              local.set $5
+              local.set $9
               local.get $3
               i32.const 1
               i32.sub
               local.set $3
-              br $for-loop|53
+              br $for-loop|63
              end
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
            end
            local.get $0
            local.set $3
-           loop $for-loop|54
+           loop $for-loop|64
             local.get $3
             i32.const 16
             i32.ge_s
             if
              i32.const 0
-             local.set $6
-             loop $for-loop|55
-              local.get $6
+             local.set $8
+             loop $for-loop|65
+              local.get $8
               i32.const 16
               i32.lt_u
               if
                local.get $1
-               local.get $6
+               local.get $8
                i32.add
-               local.tee $4
-               local.get $6
+               local.tee $11
+               local.get $8
                i32.const 3
                i32.shl
-               local.tee $21
+               local.tee $4
                local.get $2
                i32.add
                v128.load
-               local.get $5
-               local.get $21
+               local.get $4
+               local.get $9
                i32.add
                v128.load
                f64x2.lt
                i64x2.neg
-               local.tee $18
+               local.tee $10
                i64x2.extract_lane 0
                i64.store8
-               local.get $4
-               local.get $18
+               local.get $11
+               local.get $10
                i64x2.extract_lane 1
                i64.store8 offset=1
-               local.get $6
+               local.get $8
                i32.const 2
                i32.add
-               local.set $6
-               br $for-loop|55
+               local.set $8
+               br $for-loop|65
               end
              end
              local.get $1
@@ -5642,18 +6105,18 @@
              i32.const 128
              i32.add
              local.set $2
-             local.get $5
+             local.get $9
              i32.const 128
              i32.add
-             local.set $5
+             local.set $9
              local.get $3
              i32.const 16
              i32.sub
              local.set $3
-             br $for-loop|54
+             br $for-loop|64
             end
            end
-           loop $for-loop|56
+           loop $for-loop|66
             local.get $3
             i32.const 0
             i32.gt_s
@@ -5666,7 +6129,7 @@
              local.get $4
              local.get $2
              v128.load64_splat
-             local.get $5
+             local.get $9
              v128.load64_splat
              f64x2.lt
              v128.any_true
@@ -5677,62 +6140,62 @@
              i32.const 8
              i32.add
              local.set $2
-             local.get $5
+             local.get $9
              i32.const 8
              i32.add
-             local.set $5
+             local.set $9
              local.get $3
              i32.const 1
              i32.sub
              local.set $3
-             br $for-loop|56
+             br $for-loop|66
             end
            end
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
           end
           local.get $0
           local.set $3
-          loop $for-loop|57
+          loop $for-loop|67
            local.get $3
            i32.const 16
            i32.ge_s
            if
             i32.const 0
-            local.set $6
-            loop $for-loop|58
-             local.get $6
+            local.set $8
+            loop $for-loop|68
+             local.get $8
              i32.const 16
              i32.lt_u
              if
               local.get $1
-              local.get $6
+              local.get $8
               i32.add
-              local.tee $4
-              local.get $6
+              local.tee $11
+              local.get $8
               i32.const 3
               i32.shl
-              local.tee $21
+              local.tee $4
               local.get $2
               i32.add
               v128.load
-              local.get $5
-              local.get $21
+              local.get $4
+              local.get $9
               i32.add
               v128.load
               f64x2.le
               i64x2.neg
-              local.tee $18
+              local.tee $10
               i64x2.extract_lane 0
               i64.store8
-              local.get $4
-              local.get $18
+              local.get $11
+              local.get $10
               i64x2.extract_lane 1
               i64.store8 offset=1
-              local.get $6
+              local.get $8
               i32.const 2
               i32.add
-              local.set $6
-              br $for-loop|58
+              local.set $8
+              br $for-loop|68
              end
             end
             local.get $1
@@ -5743,18 +6206,18 @@
             i32.const 128
             i32.add
             local.set $2
-            local.get $5
+            local.get $9
             i32.const 128
             i32.add
-            local.set $5
+            local.set $9
             local.get $3
             i32.const 16
             i32.sub
             local.set $3
-            br $for-loop|57
+            br $for-loop|67
            end
           end
-          loop $for-loop|59
+          loop $for-loop|69
            local.get $3
            i32.const 0
            i32.gt_s
@@ -5767,7 +6230,7 @@
             local.get $4
             local.get $2
             v128.load64_splat
-            local.get $5
+            local.get $9
             v128.load64_splat
             f64x2.le
             v128.any_true
@@ -5778,62 +6241,62 @@
             i32.const 8
             i32.add
             local.set $2
-            local.get $5
+            local.get $9
             i32.const 8
             i32.add
-            local.set $5
+            local.set $9
             local.get $3
             i32.const 1
             i32.sub
             local.set $3
-            br $for-loop|59
+            br $for-loop|69
            end
           end
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
          end
          local.get $0
          local.set $3
-         loop $for-loop|60
+         loop $for-loop|70
           local.get $3
           i32.const 16
           i32.ge_s
           if
            i32.const 0
-           local.set $6
-           loop $for-loop|61
-            local.get $6
+           local.set $8
+           loop $for-loop|71
+            local.get $8
             i32.const 16
             i32.lt_u
             if
              local.get $1
-             local.get $6
+             local.get $8
              i32.add
-             local.tee $4
-             local.get $6
+             local.tee $11
+             local.get $8
              i32.const 3
              i32.shl
-             local.tee $21
+             local.tee $4
              local.get $2
              i32.add
              v128.load
-             local.get $5
-             local.get $21
+             local.get $4
+             local.get $9
              i32.add
              v128.load
              f64x2.gt
              i64x2.neg
-             local.tee $18
+             local.tee $10
              i64x2.extract_lane 0
              i64.store8
-             local.get $4
-             local.get $18
+             local.get $11
+             local.get $10
              i64x2.extract_lane 1
              i64.store8 offset=1
-             local.get $6
+             local.get $8
              i32.const 2
              i32.add
-             local.set $6
-             br $for-loop|61
+             local.set $8
+             br $for-loop|71
             end
            end
            local.get $1
@@ -5844,18 +6307,18 @@
            i32.const 128
            i32.add
            local.set $2
-           local.get $5
+           local.get $9
            i32.const 128
            i32.add
-           local.set $5
+           local.set $9
            local.get $3
            i32.const 16
            i32.sub
            local.set $3
-           br $for-loop|60
+           br $for-loop|70
           end
          end
-         loop $for-loop|62
+         loop $for-loop|72
           local.get $3
           i32.const 0
           i32.gt_s
@@ -5868,7 +6331,7 @@
            local.get $4
            local.get $2
            v128.load64_splat
-           local.get $5
+           local.get $9
            v128.load64_splat
            f64x2.gt
            v128.any_true
@@ -5879,62 +6342,62 @@
            i32.const 8
            i32.add
            local.set $2
-           local.get $5
+           local.get $9
            i32.const 8
            i32.add
-           local.set $5
+           local.set $9
            local.get $3
            i32.const 1
            i32.sub
            local.set $3
-           br $for-loop|62
+           br $for-loop|72
           end
          end
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
         end
         local.get $0
         local.set $3
-        loop $for-loop|63
+        loop $for-loop|73
          local.get $3
          i32.const 16
          i32.ge_s
          if
           i32.const 0
-          local.set $6
-          loop $for-loop|64
-           local.get $6
+          local.set $8
+          loop $for-loop|74
+           local.get $8
            i32.const 16
            i32.lt_u
            if
             local.get $1
-            local.get $6
+            local.get $8
             i32.add
-            local.tee $4
-            local.get $6
+            local.tee $11
+            local.get $8
             i32.const 3
             i32.shl
-            local.tee $21
+            local.tee $4
             local.get $2
             i32.add
             v128.load
-            local.get $5
-            local.get $21
+            local.get $4
+            local.get $9
             i32.add
             v128.load
             f64x2.ge
             i64x2.neg
-            local.tee $18
+            local.tee $10
             i64x2.extract_lane 0
             i64.store8
-            local.get $4
-            local.get $18
+            local.get $11
+            local.get $10
             i64x2.extract_lane 1
             i64.store8 offset=1
-            local.get $6
+            local.get $8
             i32.const 2
             i32.add
-            local.set $6
-            br $for-loop|64
+            local.set $8
+            br $for-loop|74
            end
           end
           local.get $1
@@ -5945,18 +6408,18 @@
           i32.const 128
           i32.add
           local.set $2
-          local.get $5
+          local.get $9
           i32.const 128
           i32.add
-          local.set $5
+          local.set $9
           local.get $3
           i32.const 16
           i32.sub
           local.set $3
-          br $for-loop|63
+          br $for-loop|73
          end
         end
-        loop $for-loop|65
+        loop $for-loop|75
          local.get $3
          i32.const 0
          i32.gt_s
@@ -5969,7 +6432,7 @@
           local.get $4
           local.get $2
           v128.load64_splat
-          local.get $5
+          local.get $9
           v128.load64_splat
           f64x2.ge
           v128.any_true
@@ -5980,15 +6443,15 @@
           i32.const 8
           i32.add
           local.set $2
-          local.get $5
+          local.get $9
           i32.const 8
           i32.add
-          local.set $5
+          local.set $9
           local.get $3
           i32.const 1
           i32.sub
           local.set $3
-          br $for-loop|65
+          br $for-loop|75
          end
         end
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
@@ -5996,9 +6459,61 @@
        local.get $1
        local.set $3
        local.get $0
-       local.set $6
-       loop $for-loop|66
-        local.get $6
+       local.set $8
+       loop $for-loop|76
+        local.get $8
+        i32.const 4
+        i32.ge_s
+        if
+         local.get $3
+         local.get $4
+         v128.load
+         local.get $9
+         v128.load
+         local.get $2
+         v128.load32_zero
+         v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+         i8x16.eq
+         i16x8.extend_low_i8x16_s
+         i32x4.extend_low_i16x8_s
+         local.tee $10
+         i64x2.extend_low_i32x4_s
+         v128.bitselect
+         v128.store
+         local.get $3
+         local.get $4
+         v128.load offset=16
+         local.get $9
+         v128.load offset=16
+         local.get $10
+         i64x2.extend_high_i32x4_s
+         v128.bitselect
+         v128.store offset=16
+         local.get $3
+         i32.const 32
+         i32.add
+         local.set $3
+         local.get $2
+         i32.const 4
+         i32.add
+         local.set $2
+         local.get $9
+         i32.const 32
+         i32.add
+         local.set $9
+         local.get $4
+         i32.const 32
+         i32.add
+         local.set $4
+         local.get $8
+         i32.const 4
+         i32.sub
+         local.set $8
+         br $for-loop|76
+        end
+       end
+       loop $for-loop|77
+        local.get $8
         i32.const 0
         i32.gt_s
         if
@@ -6008,7 +6523,7 @@
          i32.add
          local.set $2
          local.get $3
-         local.get $5
+         local.get $9
          local.get $4
          local.get $1
          i32.load8_u
@@ -6019,33 +6534,33 @@
          i32.const 8
          i32.add
          local.set $3
-         local.get $5
+         local.get $9
          i32.const 8
          i32.add
-         local.set $5
+         local.set $9
          local.get $4
          i32.const 8
          i32.add
          local.set $4
-         local.get $6
+         local.get $8
          i32.const 1
          i32.sub
-         local.set $6
-         br $for-loop|66
+         local.set $8
+         br $for-loop|77
         end
        end
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f64>|inlined.0
       end
       local.get $0
       local.set $3
-      loop $for-loop|67
+      loop $for-loop|78
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $1
+        local.get $21
         local.get $9
-        local.get $5
         v128.load
         f64x2.mul
         local.get $4
@@ -6063,10 +6578,10 @@
         i32.const 16
         i32.add
         local.set $2
-        local.get $5
+        local.get $9
         i32.const 16
         i32.add
-        local.set $5
+        local.set $9
         local.get $4
         i32.const 16
         i32.add
@@ -6075,66 +6590,66 @@
         i32.const 2
         i32.sub
         local.set $3
-        br $for-loop|67
+        br $for-loop|78
        end
       end
       local.get $3
       i32.const 0
       i32.gt_s
       if
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33 (result v128)
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
          local.get $2
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.33
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38
         end
         local.get $2
         v128.load64_zero
        end
-       local.set $18
-       local.get $9
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34 (result v128)
+       local.set $10
+       local.get $21
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.39 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
-         local.get $5
+         local.get $9
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.34
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.39
         end
-        local.get $5
+        local.get $9
         v128.load64_zero
        end
        f64x2.mul
-       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35 (result v128)
+       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.40 (result v128)
         local.get $3
         i32.const 2
         i32.ge_s
         if
          local.get $4
          v128.load
-         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.35
+         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.40
         end
         local.get $4
         v128.load64_zero
        end
        f64x2.mul
-       local.get $18
+       local.get $10
        f64x2.add
-       local.set $18
+       local.set $10
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $1
-        local.get $18
+        local.get $10
         v128.store
        else
         local.get $1
-        local.get $18
+        local.get $10
         v128.store64_lane 0
        end
       end
@@ -6142,7 +6657,7 @@
      end
      local.get $0
      local.set $3
-     loop $for-loop|68
+     loop $for-loop|79
       local.get $3
       i32.const 2
       i32.ge_s
@@ -6150,8 +6665,8 @@
        local.get $1
        local.get $2
        v128.load
+       local.get $21
        local.get $9
-       local.get $5
        v128.load
        f64x2.mul
        local.get $4
@@ -6167,10 +6682,10 @@
        i32.const 16
        i32.add
        local.set $2
-       local.get $5
+       local.get $9
        i32.const 16
        i32.add
-       local.set $5
+       local.set $9
        local.get $4
        i32.const 16
        i32.add
@@ -6179,64 +6694,64 @@
        i32.const 2
        i32.sub
        local.set $3
-       br $for-loop|68
+       br $for-loop|79
       end
      end
      local.get $3
      i32.const 0
      i32.gt_s
      if
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.41 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $2
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.36
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.41
        end
        local.get $2
        v128.load64_zero
       end
-      local.get $9
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37 (result v128)
+      local.get $21
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.42 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
-        local.get $5
+        local.get $9
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.37
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.42
        end
-       local.get $5
+       local.get $9
        v128.load64_zero
       end
       f64x2.mul
-      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38 (result v128)
+      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.43 (result v128)
        local.get $3
        i32.const 2
        i32.ge_s
        if
         local.get $4
         v128.load
-        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.38
+        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f64>|inlined.43
        end
        local.get $4
        v128.load64_zero
       end
       f64x2.div
       f64x2.add
-      local.set $18
+      local.set $10
       local.get $3
       i32.const 2
       i32.ge_s
       if
        local.get $1
-       local.get $18
+       local.get $10
        v128.store
       else
        local.get $1
-       local.get $18
+       local.get $10
        v128.store64_lane 0
       end
      end
@@ -6244,27 +6759,27 @@
     local.get $7
     i32.load offset=72
     if
-     local.get $17
+     local.get $15
      i32.const 1
      i32.eq
      if
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
-      local.get $8
+      local.get $6
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
       local.get $7
-      local.get $10
+      local.get $20
       local.get $0
-      local.get $8
+      local.get $6
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f64>
      end
     end
-    local.get $10
     local.get $16
+    local.get $20
     i32.add
-    local.set $10
+    local.set $20
     br $for-loop|4
    end
   end
@@ -6275,112 +6790,154 @@
   (local $5 i32)
   (local $6 i32)
   (local $7 i32)
-  (local $8 v128)
-  (local $9 f32)
+  (local $8 i32)
+  (local $9 v128)
   (local $10 v128)
-  (local $11 i32)
-  (local $12 i32)
+  (local $11 v128)
+  (local $12 f32)
   (local $13 v128)
-  (local $14 i32)
-  (local $15 i32)
+  (local $14 v128)
+  (local $15 v128)
   (local $16 i32)
   (local $17 i32)
   (local $18 i32)
   (local $19 i32)
-  (local $20 v128)
-  (local $21 v128)
-  (local $22 v128)
-  (local $23 v128)
+  (local $20 i32)
+  (local $21 f64)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 v128)
   local.get $0
+  local.tee $7
   i32.load offset=68
-  local.set $18
+  local.set $22
   local.get $0
   f64.load
   f32.demote_f64
   f32x4.splat
-  local.set $20
-  i32.const 1
-  i32.const 4
+  local.set $24
   local.get $0
-  local.tee $6
   i32.const -64
   i32.sub
   i32.load
-  local.tee $17
-  i32.const 24
-  i32.le_s
-  local.get $17
-  i32.const 19
-  i32.ge_s
-  i32.and
-  select
-  local.set $12
+  local.tee $4
+  i32.const 14
+  i32.eq
+  if (result i32)
+   local.get $0
+   i32.load offset=80
+   i32.const 3
+   i32.eq
+  else
+   i32.const 0
+  end
+  if
+   block $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1 (result i32)
+    i32.const 102
+    local.get $7
+    f64.load offset=16
+    local.tee $21
+    f64.const 2
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 101
+    local.get $21
+    f64.const 1
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 103
+    local.get $21
+    f64.const 3
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 5
+    local.get $21
+    f64.const 0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 105
+    local.get $21
+    f64.const -0.5
+    f64.eq
+    br_if $__inlined_func$src/engine/wasm/kernels/assembly/lib/functions/powerOf$1
+    drop
+    i32.const 104
+    i32.const 14
+    local.get $21
+    f64.const -1
+    f64.eq
+    select
+   end
+   local.set $4
+  end
   i32.const 1
   i32.const 4
-  local.get $17
+  local.get $4
   i32.const 28
   i32.eq
   select
-  local.set $16
+  local.set $20
   local.get $1
   i32.const 14
   i32.shl
-  local.set $19
-  local.get $0
+  local.set $23
+  local.get $7
   i32.load offset=128
-  local.set $3
-  i32.const 1
   local.set $0
-  i32.const 0
-  local.set $1
+  i32.const 1
+  local.set $3
   loop $for-loop|0
-   local.get $1
-   local.get $3
-   i32.lt_s
+   local.get $0
+   local.get $8
+   i32.gt_s
    if
-    local.get $0
-    local.get $6
+    local.get $3
+    local.get $7
     i32.const 132
     i32.add
-    local.get $1
+    local.get $8
     i32.const 2
     i32.shl
     i32.add
     i32.load
     i32.mul
-    local.set $0
-    local.get $1
+    local.set $3
+    local.get $8
     i32.const 1
     i32.add
-    local.set $1
+    local.set $8
     br $for-loop|0
    end
   end
-  local.get $0
+  local.get $3
   local.get $2
   i32.const 14
   i32.shl
-  local.tee $1
+  local.tee $0
   local.get $0
-  local.get $1
-  i32.lt_u
+  local.get $3
+  i32.gt_u
   select
-  local.set $15
-  local.get $6
+  local.set $19
+  local.get $7
   i32.load offset=72
   i32.eqz
-  local.set $0
-  i32.const 1
   local.set $1
+  i32.const 1
+  local.set $0
   loop $for-loop|00
-   local.get $1
-   local.get $18
+   local.get $0
+   local.get $22
    i32.le_s
    if
-    local.get $0
+    local.get $1
     if (result i32)
-     local.get $6
-     local.get $1
+     local.get $7
+     local.get $0
      i32.const 2
      i32.shl
      i32.add
@@ -6389,28 +6946,28 @@
      i32.const 1
     end
     i32.eqz
-    local.set $0
-    local.get $1
+    local.set $1
+    local.get $0
     i32.const 1
     i32.add
-    local.set $1
+    local.set $0
     br $for-loop|00
    end
   end
-  local.get $15
   local.get $19
+  local.get $23
   i32.sub
-  local.tee $1
+  local.tee $0
   i32.const 2048
-  local.get $0
+  local.get $1
   select
-  local.set $14
-  local.get $0
+  local.set $18
+  local.get $1
   i32.eqz
   if
    i32.const 2048
-   local.get $1
-   local.get $1
+   local.get $0
+   local.get $0
    i32.const 2048
    i32.gt_u
    select
@@ -6419,23 +6976,23 @@
    i32.const 16384
    i32.add
    local.set $1
-   local.get $6
+   local.get $7
    i32.load offset=224
    local.set $0
    block $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $6
+    local.get $7
     i32.load offset=76
     i32.const 2
     i32.eq
     if (result i32)
      i32.const 0
     else
-     local.get $6
+     local.get $7
      i32.load offset=76
     end
     i32.eqz
     br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
-    local.get $16
+    local.get $20
     i32.const 1
     i32.eq
     if
@@ -6446,19 +7003,19 @@
      memory.fill
      br $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.0
     end
-    local.get $6
+    local.get $7
     i32.load offset=76
     i32.const 3
     i32.eq
     if (result f32)
-     local.get $6
+     local.get $7
      f64.load offset=8
      f32.demote_f64
     else
      local.get $0
      f32.load
     end
-    local.set $9
+    local.set $12
     local.get $1
     local.get $2
     i32.const 2
@@ -6471,7 +7028,7 @@
      i32.gt_u
      if
       local.get $1
-      local.get $9
+      local.get $12
       f32x4.splat
       v128.store
       local.get $1
@@ -6482,7 +7039,7 @@
      end
     end
    end
-   local.get $18
+   local.get $22
    i32.const 1
    i32.gt_s
    if
@@ -6491,34 +7048,34 @@
      i32.const 32768
      i32.add
      local.set $1
-     local.get $6
+     local.get $7
      i32.load offset=272
      local.set $0
-     local.get $6
+     local.get $7
      i32.load offset=80
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $6
+      local.get $7
       i32.load offset=80
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.1
-     local.get $6
+     local.get $7
      i32.load offset=80
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $6
+      local.get $7
       f64.load offset=16
       f32.demote_f64
      else
       local.get $0
       f32.load
      end
-     local.set $9
+     local.set $12
      local.get $1
      local.get $2
      i32.const 2
@@ -6531,7 +7088,7 @@
       i32.gt_u
       if
        local.get $1
-       local.get $9
+       local.get $12
        f32x4.splat
        v128.store
        local.get $1
@@ -6543,7 +7100,7 @@
      end
     end
    end
-   local.get $18
+   local.get $22
    i32.const 2
    i32.gt_s
    if
@@ -6551,1974 +7108,2640 @@
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $0
-     local.get $6
-     i32.load offset=320
      local.set $1
-     local.get $6
+     local.get $7
+     i32.load offset=320
+     local.set $0
+     local.get $7
      i32.load offset=84
      i32.const 2
      i32.eq
      if (result i32)
       i32.const 0
      else
-      local.get $6
+      local.get $7
       i32.load offset=84
      end
      i32.eqz
      br_if $src/engine/wasm/kernels/assembly/pointwise/repeat<f32>|inlined.2
-     local.get $6
+     local.get $7
      i32.load offset=84
      i32.const 3
      i32.eq
      if (result f32)
-      local.get $6
+      local.get $7
       f64.load offset=24
       f32.demote_f64
      else
-      local.get $1
+      local.get $0
       f32.load
      end
-     local.set $9
-     local.get $0
+     local.set $12
+     local.get $1
      local.get $2
      i32.const 2
      i32.shl
      i32.add
-     local.set $1
+     local.set $0
      loop $for-loop|3
       local.get $0
       local.get $1
-      i32.lt_u
+      i32.gt_u
       if
-       local.get $0
-       local.get $9
+       local.get $1
+       local.get $12
        f32x4.splat
        v128.store
-       local.get $0
+       local.get $1
        i32.const 16
        i32.add
-       local.set $0
+       local.set $1
        br $for-loop|3
       end
      end
     end
    end
   end
+  i32.const 1
+  i32.const 4
+  local.get $4
+  i32.const 24
+  i32.le_s
+  local.get $4
+  i32.const 19
+  i32.ge_s
+  i32.and
+  select
+  local.set $17
   loop $for-loop|4
-   local.get $15
    local.get $19
+   local.get $23
    i32.gt_u
    if
-    local.get $14
-    local.get $15
+    local.get $18
     local.get $19
+    local.get $23
     i32.sub
     local.tee $0
     local.get $0
-    local.get $14
+    local.get $18
     i32.gt_u
     select
-    local.tee $11
+    local.tee $16
     local.set $0
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
-    local.set $1
-    local.get $6
+    local.set $2
+    local.get $7
     i32.load offset=72
     i32.eqz
     if
-     local.get $6
+     local.get $7
      i32.load offset=176
-     local.get $12
-     local.get $19
+     local.get $17
+     local.get $23
      i32.mul
      i32.add
-     local.set $1
+     local.set $2
     end
     global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
     i32.const 16384
     i32.add
-    local.set $2
+    local.set $1
     block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $6
+     local.get $7
      i32.load offset=76
      local.tee $3
      i32.eqz
      if
-      local.get $6
+      local.get $7
       i32.load offset=224
-      local.get $16
-      local.get $19
+      local.get $20
+      local.get $23
       i32.mul
       i32.add
-      local.set $2
+      local.set $1
       br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
      end
      local.get $3
      i32.const 2
      i32.ne
      br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.1
-     local.get $16
+     local.get $20
      i32.const 1
      i32.eq
      if
-      local.get $6
-      local.get $19
+      local.get $7
+      local.get $23
       local.get $0
-      local.get $2
+      local.get $1
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<u8>
      else
-      local.get $6
+      local.get $7
       i32.const 1
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $2
+      local.get $1
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     end
-    local.get $18
+    local.get $22
     i32.const 1
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 32768
      i32.add
-     local.set $5
+     local.set $3
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $6
+      local.get $7
       i32.load offset=80
-      local.tee $3
+      local.tee $5
       i32.eqz
       if
-       local.get $6
+       local.get $7
        i32.load offset=272
-       local.get $19
+       local.get $23
        i32.const 2
        i32.shl
        i32.add
-       local.set $5
+       local.set $3
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
       end
-      local.get $3
+      local.get $5
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.2
-      local.get $6
+      local.get $7
       i32.const 2
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $5
+      local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $5
+     local.set $3
     end
-    local.get $5
-    local.set $7
-    local.get $18
+    local.get $3
+    local.set $8
+    local.get $22
     i32.const 2
     i32.gt_s
     if
      global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
      i32.const 49152
      i32.add
-     local.set $5
+     local.set $3
      block $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $6
+      local.get $7
       i32.load offset=84
-      local.tee $3
+      local.tee $5
       i32.eqz
       if
-       local.get $6
+       local.get $7
        i32.load offset=320
-       local.get $19
+       local.get $23
        i32.const 2
        i32.shl
        i32.add
-       local.set $5
+       local.set $3
        br $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
       end
-      local.get $3
+      local.get $5
       i32.const 2
       i32.ne
       br_if $src/engine/wasm/kernels/assembly/pointwise/lineOf<f32>|inlined.3
-      local.get $6
+      local.get $7
       i32.const 3
-      local.get $19
+      local.get $23
       local.get $0
-      local.get $5
+      local.get $3
       call $src/engine/wasm/kernels/assembly/lib/strided/gather<f32>
      end
     else
      i32.const 0
-     local.set $5
+     local.set $3
     end
-    local.get $1
-    local.set $4
+    local.get $2
+    local.set $5
     block $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
-     block $case39|5
-      block $case38|5
-       block $case37|5
-        block $case36|5
-         block $case35|5
-          block $case34|5
-           block $case33|5
-            block $case32|5
-             block $case31|5
-              block $case30|5
-               block $case29|5
-                block $case28|5
-                 block $case27|5
-                  block $case26|5
-                   block $case25|5
-                    block $case24|5
-                     block $case23|5
-                      block $case22|5
-                       block $case21|5
-                        block $case20|5
-                         block $case19|5
-                          block $case18|5
-                           block $case17|5
-                            block $case16|5
-                             block $case15|5
-                              block $case14|5
-                               block $case13|5
-                                block $case12|5
-                                 block $case11|5
-                                  block $case10|5
-                                   block $case9|5
-                                    block $case8|5
-                                     block $case7|5
-                                      block $case6|5
-                                       block $case5|5
-                                        block $case4|5
-                                         block $case3|5
-                                          block $case2|5
-                                           block $case1|5
-                                            block $case0|5
-                                             local.get $17
-                                             br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case14|5 $case15|5 $case16|5 $case17|5 $case21|5 $case22|5 $case23|5 $case24|5 $case25|5 $case26|5 $case18|5 $case19|5 $case20|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case32|5 $case33|5 $case34|5 $case35|5 $case36|5 $case37|5 $case38|5 $case39|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
-                                            end
-                                            loop $for-loop|6
-                                             local.get $0
-                                             i32.const 16
-                                             i32.ge_s
-                                             if
-                                              local.get $1
+     block $case44|5
+      block $case43|5
+       block $case42|5
+        block $case41|5
+         block $case40|5
+          block $case39|5
+           block $case38|5
+            block $case37|5
+             block $case36|5
+              block $case35|5
+               block $case34|5
+                block $case33|5
+                 block $case32|5
+                  block $case31|5
+                   block $case30|5
+                    block $case29|5
+                     block $case28|5
+                      block $case27|5
+                       block $case26|5
+                        block $case25|5
+                         block $case24|5
+                          block $case23|5
+                           block $case22|5
+                            block $case21|5
+                             block $case20|5
+                              block $case19|5
+                               block $case18|5
+                                block $case17|5
+                                 block $case16|5
+                                  block $case15|5
+                                   block $case14|5
+                                    block $case13|5
+                                     block $case12|5
+                                      block $case11|5
+                                       block $case10|5
+                                        block $case9|5
+                                         block $case8|5
+                                          block $case7|5
+                                           block $case6|5
+                                            block $case5|5
+                                             block $case4|5
+                                              block $case3|5
+                                               block $case2|5
+                                                block $case1|5
+                                                 block $case0|5
+                                                  local.get $4
+                                                  br_table $case0|5 $case1|5 $case2|5 $case3|5 $case4|5 $case5|5 $case6|5 $case7|5 $case8|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case9|5 $case10|5 $case11|5 $case12|5 $case13|5 $case19|5 $case20|5 $case21|5 $case22|5 $case26|5 $case27|5 $case28|5 $case29|5 $case30|5 $case31|5 $case23|5 $case24|5 $case25|5 $case32|5 $case33|5 $case34|5 $case35|5 $case36|5 $case37|5 $case38|5 $case39|5 $case40|5 $case41|5 $case42|5 $case43|5 $case44|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0 $case14|5 $case15|5 $case16|5 $case17|5 $case18|5 $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                                 end
+                                                 local.get $1
+                                                 local.set $3
+                                                 loop $for-loop|6
+                                                  local.get $0
+                                                  i32.const 16
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load
+                                                   f32x4.neg
+                                                   v128.store
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=16
+                                                   f32x4.neg
+                                                   v128.store offset=16
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=32
+                                                   f32x4.neg
+                                                   v128.store offset=32
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load offset=48
+                                                   f32x4.neg
+                                                   v128.store offset=48
+                                                   local.get $2
+                                                   i32.const -64
+                                                   i32.sub
+                                                   local.set $2
+                                                   local.get $3
+                                                   i32.const -64
+                                                   i32.sub
+                                                   local.set $3
+                                                   local.get $0
+                                                   i32.const 16
+                                                   i32.sub
+                                                   local.set $0
+                                                   br $for-loop|6
+                                                  end
+                                                 end
+                                                 loop $for-loop|7
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $3
+                                                   v128.load
+                                                   f32x4.neg
+                                                   v128.store
+                                                   local.get $2
+                                                   i32.const 16
+                                                   i32.add
+                                                   local.set $2
+                                                   local.get $3
+                                                   i32.const 16
+                                                   i32.add
+                                                   local.set $3
+                                                   local.get $0
+                                                   i32.const 4
+                                                   i32.sub
+                                                   local.set $0
+                                                   br $for-loop|7
+                                                  end
+                                                 end
+                                                 local.get $0
+                                                 i32.const 0
+                                                 i32.gt_s
+                                                 if
+                                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+                                                   local.get $0
+                                                   i32.const 4
+                                                   i32.ge_s
+                                                   if
+                                                    local.get $3
+                                                    v128.load
+                                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                                   end
+                                                   local.get $0
+                                                   i32.const 1
+                                                   i32.eq
+                                                   if
+                                                    local.get $3
+                                                    v128.load32_zero
+                                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                                   end
+                                                   local.get $3
+                                                   v128.load64_zero
+                                                   local.set $9
+                                                   local.get $0
+                                                   i32.const 2
+                                                   i32.eq
+                                                   if (result v128)
+                                                    local.get $9
+                                                   else
+                                                    local.get $3
+                                                    local.get $9
+                                                    v128.load32_lane offset=8 2
+                                                   end
+                                                  end
+                                                  f32x4.neg
+                                                  local.set $9
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store
+                                                  else
+                                                   local.get $0
+                                                   i32.const 2
+                                                   i32.and
+                                                   if
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store64_lane 0
+                                                    local.get $0
+                                                    i32.const 1
+                                                    i32.and
+                                                    if
+                                                     local.get $2
+                                                     local.get $9
+                                                     v128.store32_lane offset=8 2
+                                                    end
+                                                   else
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store32_lane 0
+                                                   end
+                                                  end
+                                                 end
+                                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                                end
+                                                local.get $1
+                                                local.set $3
+                                                loop $for-loop|8
+                                                 local.get $0
+                                                 i32.const 16
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load
+                                                  f32x4.abs
+                                                  v128.store
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=16
+                                                  f32x4.abs
+                                                  v128.store offset=16
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=32
+                                                  f32x4.abs
+                                                  v128.store offset=32
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load offset=48
+                                                  f32x4.abs
+                                                  v128.store offset=48
+                                                  local.get $2
+                                                  i32.const -64
+                                                  i32.sub
+                                                  local.set $2
+                                                  local.get $3
+                                                  i32.const -64
+                                                  i32.sub
+                                                  local.set $3
+                                                  local.get $0
+                                                  i32.const 16
+                                                  i32.sub
+                                                  local.set $0
+                                                  br $for-loop|8
+                                                 end
+                                                end
+                                                loop $for-loop|9
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $3
+                                                  v128.load
+                                                  f32x4.abs
+                                                  v128.store
+                                                  local.get $2
+                                                  i32.const 16
+                                                  i32.add
+                                                  local.set $2
+                                                  local.get $3
+                                                  i32.const 16
+                                                  i32.add
+                                                  local.set $3
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.sub
+                                                  local.set $0
+                                                  br $for-loop|9
+                                                 end
+                                                end
+                                                local.get $0
+                                                i32.const 0
+                                                i32.gt_s
+                                                if
+                                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
+                                                  local.get $0
+                                                  i32.const 4
+                                                  i32.ge_s
+                                                  if
+                                                   local.get $3
+                                                   v128.load
+                                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+                                                  end
+                                                  local.get $0
+                                                  i32.const 1
+                                                  i32.eq
+                                                  if
+                                                   local.get $3
+                                                   v128.load32_zero
+                                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
+                                                  end
+                                                  local.get $3
+                                                  v128.load64_zero
+                                                  local.set $9
+                                                  local.get $0
+                                                  i32.const 2
+                                                  i32.eq
+                                                  if (result v128)
+                                                   local.get $9
+                                                  else
+                                                   local.get $3
+                                                   local.get $9
+                                                   v128.load32_lane offset=8 2
+                                                  end
+                                                 end
+                                                 f32x4.abs
+                                                 local.set $9
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store
+                                                 else
+                                                  local.get $0
+                                                  i32.const 2
+                                                  i32.and
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store64_lane 0
+                                                   local.get $0
+                                                   i32.const 1
+                                                   i32.and
+                                                   if
+                                                    local.get $2
+                                                    local.get $9
+                                                    v128.store32_lane offset=8 2
+                                                   end
+                                                  else
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store32_lane 0
+                                                  end
+                                                 end
+                                                end
+                                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                               end
+                                               local.get $1
+                                               local.set $3
+                                               loop $for-loop|11
+                                                local.get $0
+                                                i32.const 4
+                                                i32.ge_s
+                                                if
+                                                 local.get $2
+                                                 i32.const 61448
+                                                 v128.load32_splat
+                                                 local.get $3
+                                                 v128.load
+                                                 local.tee $10
+                                                 i32.const 61440
+                                                 v128.load32_splat
+                                                 local.tee $9
+                                                 f32x4.ne
+                                                 v128.and
+                                                 local.get $10
+                                                 i32.const 61456
+                                                 v128.load32_splat
+                                                 v128.and
+                                                 v128.or
+                                                 local.get $10
+                                                 local.get $9
+                                                 f32x4.gt
+                                                 local.get $10
+                                                 local.get $9
+                                                 f32x4.lt
+                                                 v128.or
+                                                 v128.and
+                                                 v128.store
+                                                 local.get $2
+                                                 i32.const 16
+                                                 i32.add
+                                                 local.set $2
+                                                 local.get $3
+                                                 i32.const 16
+                                                 i32.add
+                                                 local.set $3
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.sub
+                                                 local.set $0
+                                                 br $for-loop|11
+                                                end
+                                               end
+                                               local.get $0
+                                               i32.const 0
+                                               i32.gt_s
+                                               if
+                                                i32.const 61448
+                                                v128.load32_splat
+                                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
+                                                 local.get $0
+                                                 i32.const 4
+                                                 i32.ge_s
+                                                 if
+                                                  local.get $3
+                                                  v128.load
+                                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+                                                 end
+                                                 local.get $0
+                                                 i32.const 1
+                                                 i32.eq
+                                                 if
+                                                  local.get $3
+                                                  v128.load32_zero
+                                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
+                                                 end
+                                                 local.get $3
+                                                 v128.load64_zero
+                                                 local.set $9
+                                                 local.get $0
+                                                 i32.const 2
+                                                 i32.eq
+                                                 if (result v128)
+                                                  local.get $9
+                                                 else
+                                                  local.get $3
+                                                  local.get $9
+                                                  v128.load32_lane offset=8 2
+                                                 end
+                                                end
+                                                local.tee $10
+                                                i32.const 61440
+                                                v128.load32_splat
+                                                local.tee $9
+                                                f32x4.ne
+                                                v128.and
+                                                local.get $10
+                                                i32.const 61456
+                                                v128.load32_splat
+                                                v128.and
+                                                v128.or
+                                                local.get $10
+                                                local.get $9
+                                                f32x4.gt
+                                                local.get $10
+                                                local.get $9
+                                                f32x4.lt
+                                                v128.or
+                                                v128.and
+                                                local.set $9
+                                                local.get $0
+                                                i32.const 4
+                                                i32.ge_s
+                                                if
+                                                 local.get $2
+                                                 local.get $9
+                                                 v128.store
+                                                else
+                                                 local.get $0
+                                                 i32.const 2
+                                                 i32.and
+                                                 if
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store64_lane 0
+                                                  local.get $0
+                                                  i32.const 1
+                                                  i32.and
+                                                  if
+                                                   local.get $2
+                                                   local.get $9
+                                                   v128.store32_lane offset=8 2
+                                                  end
+                                                 else
+                                                  local.get $2
+                                                  local.get $9
+                                                  v128.store32_lane 0
+                                                 end
+                                                end
+                                               end
+                                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
+                                              end
                                               local.get $2
-                                              v128.load
-                                              f32x4.neg
-                                              v128.store
                                               local.get $1
-                                              local.get $2
-                                              v128.load offset=16
-                                              f32x4.neg
-                                              v128.store offset=16
-                                              local.get $1
-                                              local.get $2
-                                              v128.load offset=32
-                                              f32x4.neg
-                                              v128.store offset=32
-                                              local.get $1
-                                              local.get $2
-                                              v128.load offset=48
-                                              f32x4.neg
-                                              v128.store offset=48
-                                              local.get $1
-                                              i32.const -64
-                                              i32.sub
-                                              local.set $1
-                                              local.get $2
-                                              i32.const -64
-                                              i32.sub
-                                              local.set $2
                                               local.get $0
-                                              i32.const 16
-                                              i32.sub
-                                              local.set $0
-                                              br $for-loop|6
+                                              call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
+                                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                              end
+                                             local.get $2
+                                             local.get $1
+                                             local.get $0
+                                             call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
+                                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                             end
-                                            loop $for-loop|7
+                                            local.get $1
+                                            local.set $3
+                                            loop $for-loop|13
                                              local.get $0
                                              i32.const 4
                                              i32.ge_s
                                              if
-                                              local.get $1
                                               local.get $2
+                                              local.get $3
                                               v128.load
-                                              f32x4.neg
+                                              f32x4.sqrt
                                               v128.store
-                                              local.get $1
-                                              i32.const 16
-                                              i32.add
-                                              local.set $1
                                               local.get $2
                                               i32.const 16
                                               i32.add
                                               local.set $2
+                                              local.get $3
+                                              i32.const 16
+                                              i32.add
+                                              local.set $3
                                               local.get $0
                                               i32.const 4
                                               i32.sub
                                               local.set $0
-                                              br $for-loop|7
+                                              br $for-loop|13
                                              end
                                             end
                                             local.get $0
                                             i32.const 0
                                             i32.gt_s
                                             if
-                                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0 (result v128)
+                                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
                                               local.get $0
                                               i32.const 4
                                               i32.ge_s
                                               if
-                                               local.get $2
+                                               local.get $3
                                                v128.load
-                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
                                               end
                                               local.get $0
                                               i32.const 1
                                               i32.eq
                                               if
-                                               local.get $2
+                                               local.get $3
                                                v128.load32_zero
-                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.0
+                                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
                                               end
-                                              local.get $2
+                                              local.get $3
                                               v128.load64_zero
-                                              local.set $8
+                                              local.set $9
                                               local.get $0
                                               i32.const 2
                                               i32.eq
                                               if (result v128)
-                                               local.get $8
+                                               local.get $9
                                               else
-                                               local.get $2
-                                               local.get $8
+                                               local.get $3
+                                               local.get $9
                                                v128.load32_lane offset=8 2
                                               end
                                              end
-                                             f32x4.neg
-                                             local.set $8
+                                             f32x4.sqrt
+                                             local.set $9
                                              local.get $0
                                              i32.const 4
                                              i32.ge_s
                                              if
-                                              local.get $1
-                                              local.get $8
+                                              local.get $2
+                                              local.get $9
                                               v128.store
                                              else
                                               local.get $0
                                               i32.const 2
                                               i32.and
                                               if
-                                               local.get $1
-                                               local.get $8
+                                               local.get $2
+                                               local.get $9
                                                v128.store64_lane 0
                                                local.get $0
                                                i32.const 1
                                                i32.and
                                                if
-                                                local.get $1
-                                                local.get $8
+                                                local.get $2
+                                                local.get $9
                                                 v128.store32_lane offset=8 2
                                                end
                                               else
-                                               local.get $1
-                                               local.get $8
+                                               local.get $2
+                                               local.get $9
                                                v128.store32_lane 0
                                               end
                                              end
                                             end
                                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                            end
-                                           loop $for-loop|8
-                                            local.get $0
-                                            i32.const 16
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $2
-                                             v128.load
-                                             f32x4.abs
-                                             v128.store
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=16
-                                             f32x4.abs
-                                             v128.store offset=16
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=32
-                                             f32x4.abs
-                                             v128.store offset=32
-                                             local.get $1
-                                             local.get $2
-                                             v128.load offset=48
-                                             f32x4.abs
-                                             v128.store offset=48
-                                             local.get $1
-                                             i32.const -64
-                                             i32.sub
-                                             local.set $1
-                                             local.get $2
-                                             i32.const -64
-                                             i32.sub
-                                             local.set $2
-                                             local.get $0
-                                             i32.const 16
-                                             i32.sub
-                                             local.set $0
-                                             br $for-loop|8
-                                            end
-                                           end
-                                           loop $for-loop|9
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $2
-                                             v128.load
-                                             f32x4.abs
-                                             v128.store
-                                             local.get $1
-                                             i32.const 16
-                                             i32.add
-                                             local.set $1
-                                             local.get $2
-                                             i32.const 16
-                                             i32.add
-                                             local.set $2
-                                             local.get $0
-                                             i32.const 4
-                                             i32.sub
-                                             local.set $0
-                                             br $for-loop|9
-                                            end
-                                           end
+                                           local.get $2
+                                           local.get $1
                                            local.get $0
-                                           i32.const 0
-                                           i32.gt_s
-                                           if
-                                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1 (result v128)
-                                             local.get $0
-                                             i32.const 4
-                                             i32.ge_s
-                                             if
-                                              local.get $2
-                                              v128.load
-                                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
-                                             end
-                                             local.get $0
-                                             i32.const 1
-                                             i32.eq
-                                             if
-                                              local.get $2
-                                              v128.load32_zero
-                                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.1
-                                             end
-                                             local.get $2
-                                             v128.load64_zero
-                                             local.set $8
-                                             local.get $0
-                                             i32.const 2
-                                             i32.eq
-                                             if (result v128)
-                                              local.get $8
-                                             else
-                                              local.get $2
-                                              local.get $8
-                                              v128.load32_lane offset=8 2
-                                             end
-                                            end
-                                            f32x4.abs
-                                            local.set $8
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $1
-                                             local.get $8
-                                             v128.store
-                                            else
-                                             local.get $0
-                                             i32.const 2
-                                             i32.and
-                                             if
-                                              local.get $1
-                                              local.get $8
-                                              v128.store64_lane 0
-                                              local.get $0
-                                              i32.const 1
-                                              i32.and
-                                              if
-                                               local.get $1
-                                               local.get $8
-                                               v128.store32_lane offset=8 2
-                                              end
-                                             else
-                                              local.get $1
-                                              local.get $8
-                                              v128.store32_lane 0
-                                             end
-                                            end
-                                           end
+                                           call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
                                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                           end
-                                          loop $for-loop|11
-                                           local.get $0
-                                           i32.const 4
-                                           i32.ge_s
-                                           if
-                                            local.get $1
-                                            i32.const 61448
-                                            v128.load32_splat
-                                            local.get $2
-                                            v128.load
-                                            local.tee $8
-                                            i32.const 61440
-                                            v128.load32_splat
-                                            local.tee $10
-                                            f32x4.ne
-                                            v128.and
-                                            local.get $8
-                                            i32.const 61456
-                                            v128.load32_splat
-                                            v128.and
-                                            v128.or
-                                            local.get $8
-                                            local.get $10
-                                            f32x4.gt
-                                            local.get $8
-                                            local.get $10
-                                            f32x4.lt
-                                            v128.or
-                                            v128.and
-                                            v128.store
-                                            local.get $1
-                                            i32.const 16
-                                            i32.add
-                                            local.set $1
-                                            local.get $2
-                                            i32.const 16
-                                            i32.add
-                                            local.set $2
-                                            local.get $0
-                                            i32.const 4
-                                            i32.sub
-                                            local.set $0
-                                            br $for-loop|11
-                                           end
-                                          end
+                                          local.get $2
+                                          local.get $1
                                           local.get $0
-                                          i32.const 0
-                                          i32.gt_s
-                                          if
-                                           i32.const 61448
-                                           v128.load32_splat
-                                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2 (result v128)
-                                            local.get $0
-                                            i32.const 4
-                                            i32.ge_s
-                                            if
-                                             local.get $2
-                                             v128.load
-                                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
-                                            end
-                                            local.get $0
-                                            i32.const 1
-                                            i32.eq
-                                            if
-                                             local.get $2
-                                             v128.load32_zero
-                                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.2
-                                            end
-                                            local.get $2
-                                            v128.load64_zero
-                                            local.set $8
-                                            local.get $0
-                                            i32.const 2
-                                            i32.eq
-                                            if (result v128)
-                                             local.get $8
-                                            else
-                                             local.get $2
-                                             local.get $8
-                                             v128.load32_lane offset=8 2
-                                            end
-                                           end
-                                           local.tee $8
-                                           i32.const 61440
-                                           v128.load32_splat
-                                           local.tee $10
-                                           f32x4.ne
-                                           v128.and
-                                           local.get $8
-                                           i32.const 61456
-                                           v128.load32_splat
-                                           v128.and
-                                           v128.or
-                                           local.get $8
-                                           local.get $10
-                                           f32x4.gt
-                                           local.get $8
-                                           local.get $10
-                                           f32x4.lt
-                                           v128.or
-                                           v128.and
-                                           local.set $8
-                                           local.get $0
-                                           i32.const 4
-                                           i32.ge_s
-                                           if
-                                            local.get $1
-                                            local.get $8
-                                            v128.store
-                                           else
-                                            local.get $0
-                                            i32.const 2
-                                            i32.and
-                                            if
-                                             local.get $1
-                                             local.get $8
-                                             v128.store64_lane 0
-                                             local.get $0
-                                             i32.const 1
-                                             i32.and
-                                             if
-                                              local.get $1
-                                              local.get $8
-                                              v128.store32_lane offset=8 2
-                                             end
-                                            else
-                                             local.get $1
-                                             local.get $8
-                                             v128.store32_lane 0
-                                            end
-                                           end
-                                          end
+                                          call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
                                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                          end
                                          local.get $1
-                                         local.get $2
+                                         local.set $3
+                                         loop $for-loop|14
+                                          local.get $0
+                                          i32.const 16
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $3
+                                           v128.load
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=16
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=16
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=32
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=32
+                                           local.get $2
+                                           local.get $3
+                                           v128.load offset=48
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store offset=48
+                                           local.get $2
+                                           i32.const -64
+                                           i32.sub
+                                           local.set $2
+                                           local.get $3
+                                           i32.const -64
+                                           i32.sub
+                                           local.set $3
+                                           local.get $0
+                                           i32.const 16
+                                           i32.sub
+                                           local.set $0
+                                           br $for-loop|14
+                                          end
+                                         end
+                                         loop $for-loop|15
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $3
+                                           v128.load
+                                           local.tee $9
+                                           local.get $9
+                                           i32.const 61440
+                                           v128.load32_splat
+                                           f32x4.le
+                                           v128.andnot
+                                           v128.store
+                                           local.get $2
+                                           i32.const 16
+                                           i32.add
+                                           local.set $2
+                                           local.get $3
+                                           i32.const 16
+                                           i32.add
+                                           local.set $3
+                                           local.get $0
+                                           i32.const 4
+                                           i32.sub
+                                           local.set $0
+                                           br $for-loop|15
+                                          end
+                                         end
                                          local.get $0
-                                         call $src/engine/wasm/kernels/assembly/lib/loops/expLoop
+                                         i32.const 0
+                                         i32.gt_s
+                                         if
+                                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+                                           local.get $0
+                                           i32.const 4
+                                           i32.ge_s
+                                           if
+                                            local.get $3
+                                            v128.load
+                                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                           end
+                                           local.get $0
+                                           i32.const 1
+                                           i32.eq
+                                           if
+                                            local.get $3
+                                            v128.load32_zero
+                                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                           end
+                                           local.get $3
+                                           v128.load64_zero
+                                           local.set $9
+                                           local.get $0
+                                           i32.const 2
+                                           i32.eq
+                                           if (result v128)
+                                            local.get $9
+                                           else
+                                            local.get $3
+                                            local.get $9
+                                            v128.load32_lane offset=8 2
+                                           end
+                                          end
+                                          local.tee $9
+                                          local.get $9
+                                          i32.const 61440
+                                          v128.load32_splat
+                                          f32x4.le
+                                          v128.andnot
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $2
+                                           local.get $9
+                                           v128.store
+                                          else
+                                           local.get $0
+                                           i32.const 2
+                                           i32.and
+                                           if
+                                            local.get $2
+                                            local.get $9
+                                            v128.store64_lane 0
+                                            local.get $0
+                                            i32.const 1
+                                            i32.and
+                                            if
+                                             local.get $2
+                                             local.get $9
+                                             v128.store32_lane offset=8 2
+                                            end
+                                           else
+                                            local.get $2
+                                            local.get $9
+                                            v128.store32_lane 0
+                                           end
+                                          end
+                                         end
                                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                         end
-                                        local.get $1
-                                        local.get $2
+                                        loop $for-loop|16
+                                         local.get $0
+                                         i32.const 16
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $1
+                                          v128.load
+                                          local.get $8
+                                          v128.load
+                                          f32x4.add
+                                          v128.store
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=16
+                                          local.get $8
+                                          v128.load offset=16
+                                          f32x4.add
+                                          v128.store offset=16
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=32
+                                          local.get $8
+                                          v128.load offset=32
+                                          f32x4.add
+                                          v128.store offset=32
+                                          local.get $2
+                                          local.get $1
+                                          v128.load offset=48
+                                          local.get $8
+                                          v128.load offset=48
+                                          f32x4.add
+                                          v128.store offset=48
+                                          local.get $2
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $2
+                                          local.get $1
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $1
+                                          local.get $8
+                                          i32.const -64
+                                          i32.sub
+                                          local.set $8
+                                          local.get $0
+                                          i32.const 16
+                                          i32.sub
+                                          local.set $0
+                                          br $for-loop|16
+                                         end
+                                        end
+                                        loop $for-loop|17
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $1
+                                          v128.load
+                                          local.get $8
+                                          v128.load
+                                          f32x4.add
+                                          v128.store
+                                          local.get $2
+                                          i32.const 16
+                                          i32.add
+                                          local.set $2
+                                          local.get $1
+                                          i32.const 16
+                                          i32.add
+                                          local.set $1
+                                          local.get $8
+                                          i32.const 16
+                                          i32.add
+                                          local.set $8
+                                          local.get $0
+                                          i32.const 4
+                                          i32.sub
+                                          local.set $0
+                                          br $for-loop|17
+                                         end
+                                        end
                                         local.get $0
-                                        call $src/engine/wasm/kernels/assembly/lib/loops/logLoop
+                                        i32.const 0
+                                        i32.gt_s
+                                        if
+                                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $1
+                                           v128.load
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                          end
+                                          local.get $0
+                                          i32.const 1
+                                          i32.eq
+                                          if
+                                           local.get $1
+                                           v128.load32_zero
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                          end
+                                          local.get $1
+                                          v128.load64_zero
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 2
+                                          i32.eq
+                                          if (result v128)
+                                           local.get $9
+                                          else
+                                           local.get $1
+                                           local.get $9
+                                           v128.load32_lane offset=8 2
+                                          end
+                                         end
+                                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
+                                          local.get $0
+                                          i32.const 4
+                                          i32.ge_s
+                                          if
+                                           local.get $8
+                                           v128.load
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+                                          end
+                                          local.get $0
+                                          i32.const 1
+                                          i32.eq
+                                          if
+                                           local.get $8
+                                           v128.load32_zero
+                                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
+                                          end
+                                          local.get $8
+                                          v128.load64_zero
+                                          local.set $9
+                                          local.get $0
+                                          i32.const 2
+                                          i32.eq
+                                          if (result v128)
+                                           local.get $9
+                                          else
+                                           local.get $8
+                                           local.get $9
+                                           v128.load32_lane offset=8 2
+                                          end
+                                         end
+                                         f32x4.add
+                                         local.set $9
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $2
+                                          local.get $9
+                                          v128.store
+                                         else
+                                          local.get $0
+                                          i32.const 2
+                                          i32.and
+                                          if
+                                           local.get $2
+                                           local.get $9
+                                           v128.store64_lane 0
+                                           local.get $0
+                                           i32.const 1
+                                           i32.and
+                                           if
+                                            local.get $2
+                                            local.get $9
+                                            v128.store32_lane offset=8 2
+                                           end
+                                          else
+                                           local.get $2
+                                           local.get $9
+                                           v128.store32_lane 0
+                                          end
+                                         end
+                                        end
                                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                        end
-                                       loop $for-loop|13
+                                       loop $for-loop|18
+                                        local.get $0
+                                        i32.const 16
+                                        i32.ge_s
+                                        if
+                                         local.get $2
+                                         local.get $1
+                                         v128.load
+                                         local.get $8
+                                         v128.load
+                                         f32x4.sub
+                                         v128.store
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=16
+                                         local.get $8
+                                         v128.load offset=16
+                                         f32x4.sub
+                                         v128.store offset=16
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=32
+                                         local.get $8
+                                         v128.load offset=32
+                                         f32x4.sub
+                                         v128.store offset=32
+                                         local.get $2
+                                         local.get $1
+                                         v128.load offset=48
+                                         local.get $8
+                                         v128.load offset=48
+                                         f32x4.sub
+                                         v128.store offset=48
+                                         local.get $2
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $2
+                                         local.get $1
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $1
+                                         local.get $8
+                                         i32.const -64
+                                         i32.sub
+                                         local.set $8
+                                         local.get $0
+                                         i32.const 16
+                                         i32.sub
+                                         local.set $0
+                                         br $for-loop|18
+                                        end
+                                       end
+                                       loop $for-loop|19
                                         local.get $0
                                         i32.const 4
                                         i32.ge_s
                                         if
-                                         local.get $1
                                          local.get $2
-                                         v128.load
-                                         f32x4.sqrt
-                                         v128.store
                                          local.get $1
-                                         i32.const 16
-                                         i32.add
-                                         local.set $1
+                                         v128.load
+                                         local.get $8
+                                         v128.load
+                                         f32x4.sub
+                                         v128.store
                                          local.get $2
                                          i32.const 16
                                          i32.add
                                          local.set $2
+                                         local.get $1
+                                         i32.const 16
+                                         i32.add
+                                         local.set $1
+                                         local.get $8
+                                         i32.const 16
+                                         i32.add
+                                         local.set $8
                                          local.get $0
                                          i32.const 4
                                          i32.sub
                                          local.set $0
-                                         br $for-loop|13
+                                         br $for-loop|19
                                         end
                                        end
                                        local.get $0
                                        i32.const 0
                                        i32.gt_s
                                        if
-                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5 (result v128)
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
                                          local.get $0
                                          i32.const 4
                                          i32.ge_s
                                          if
-                                          local.get $2
+                                          local.get $1
                                           v128.load
-                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
                                          end
                                          local.get $0
                                          i32.const 1
                                          i32.eq
                                          if
-                                          local.get $2
+                                          local.get $1
                                           v128.load32_zero
-                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.5
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
                                          end
-                                         local.get $2
+                                         local.get $1
                                          v128.load64_zero
-                                         local.set $8
+                                         local.set $9
                                          local.get $0
                                          i32.const 2
                                          i32.eq
                                          if (result v128)
-                                          local.get $8
+                                          local.get $9
                                          else
-                                          local.get $2
-                                          local.get $8
+                                          local.get $1
+                                          local.get $9
                                           v128.load32_lane offset=8 2
                                          end
                                         end
-                                        f32x4.sqrt
-                                        local.set $8
+                                        block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
+                                         local.get $0
+                                         i32.const 4
+                                         i32.ge_s
+                                         if
+                                          local.get $8
+                                          v128.load
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+                                         end
+                                         local.get $0
+                                         i32.const 1
+                                         i32.eq
+                                         if
+                                          local.get $8
+                                          v128.load32_zero
+                                          br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
+                                         end
+                                         local.get $8
+                                         v128.load64_zero
+                                         local.set $9
+                                         local.get $0
+                                         i32.const 2
+                                         i32.eq
+                                         if (result v128)
+                                          local.get $9
+                                         else
+                                          local.get $8
+                                          local.get $9
+                                          v128.load32_lane offset=8 2
+                                         end
+                                        end
+                                        f32x4.sub
+                                        local.set $9
                                         local.get $0
                                         i32.const 4
                                         i32.ge_s
                                         if
-                                         local.get $1
-                                         local.get $8
+                                         local.get $2
+                                         local.get $9
                                          v128.store
                                         else
                                          local.get $0
                                          i32.const 2
                                          i32.and
                                          if
-                                          local.get $1
-                                          local.get $8
+                                          local.get $2
+                                          local.get $9
                                           v128.store64_lane 0
                                           local.get $0
                                           i32.const 1
                                           i32.and
                                           if
-                                           local.get $1
-                                           local.get $8
+                                           local.get $2
+                                           local.get $9
                                            v128.store32_lane offset=8 2
                                           end
                                          else
-                                          local.get $1
-                                          local.get $8
+                                          local.get $2
+                                          local.get $9
                                           v128.store32_lane 0
                                          end
                                         end
                                        end
                                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                       end
-                                      local.get $1
-                                      local.get $2
+                                      loop $for-loop|20
+                                       local.get $0
+                                       i32.const 16
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $1
+                                        v128.load
+                                        local.get $8
+                                        v128.load
+                                        f32x4.mul
+                                        v128.store
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=16
+                                        local.get $8
+                                        v128.load offset=16
+                                        f32x4.mul
+                                        v128.store offset=16
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=32
+                                        local.get $8
+                                        v128.load offset=32
+                                        f32x4.mul
+                                        v128.store offset=32
+                                        local.get $2
+                                        local.get $1
+                                        v128.load offset=48
+                                        local.get $8
+                                        v128.load offset=48
+                                        f32x4.mul
+                                        v128.store offset=48
+                                        local.get $2
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $2
+                                        local.get $1
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $1
+                                        local.get $8
+                                        i32.const -64
+                                        i32.sub
+                                        local.set $8
+                                        local.get $0
+                                        i32.const 16
+                                        i32.sub
+                                        local.set $0
+                                        br $for-loop|20
+                                       end
+                                      end
+                                      loop $for-loop|21
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $1
+                                        v128.load
+                                        local.get $8
+                                        v128.load
+                                        f32x4.mul
+                                        v128.store
+                                        local.get $2
+                                        i32.const 16
+                                        i32.add
+                                        local.set $2
+                                        local.get $1
+                                        i32.const 16
+                                        i32.add
+                                        local.set $1
+                                        local.get $8
+                                        i32.const 16
+                                        i32.add
+                                        local.set $8
+                                        local.get $0
+                                        i32.const 4
+                                        i32.sub
+                                        local.set $0
+                                        br $for-loop|21
+                                       end
+                                      end
                                       local.get $0
-                                      call $src/engine/wasm/kernels/assembly/lib/loops/tanhLoop
+                                      i32.const 0
+                                      i32.gt_s
+                                      if
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+                                        local.get $0
+                                        i32.const 4
+                                        i32.ge_s
+                                        if
+                                         local.get $1
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                        end
+                                        local.get $0
+                                        i32.const 1
+                                        i32.eq
+                                        if
+                                         local.get $1
+                                         v128.load32_zero
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                        end
+                                        local.get $1
+                                        v128.load64_zero
+                                        local.set $9
+                                        local.get $0
+                                        i32.const 2
+                                        i32.eq
+                                        if (result v128)
+                                         local.get $9
+                                        else
+                                         local.get $1
+                                         local.get $9
+                                         v128.load32_lane offset=8 2
+                                        end
+                                       end
+                                       block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
+                                        local.get $0
+                                        i32.const 4
+                                        i32.ge_s
+                                        if
+                                         local.get $8
+                                         v128.load
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+                                        end
+                                        local.get $0
+                                        i32.const 1
+                                        i32.eq
+                                        if
+                                         local.get $8
+                                         v128.load32_zero
+                                         br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
+                                        end
+                                        local.get $8
+                                        v128.load64_zero
+                                        local.set $9
+                                        local.get $0
+                                        i32.const 2
+                                        i32.eq
+                                        if (result v128)
+                                         local.get $9
+                                        else
+                                         local.get $8
+                                         local.get $9
+                                         v128.load32_lane offset=8 2
+                                        end
+                                       end
+                                       f32x4.mul
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $2
+                                        local.get $9
+                                        v128.store
+                                       else
+                                        local.get $0
+                                        i32.const 2
+                                        i32.and
+                                        if
+                                         local.get $2
+                                         local.get $9
+                                         v128.store64_lane 0
+                                         local.get $0
+                                         i32.const 1
+                                         i32.and
+                                         if
+                                          local.get $2
+                                          local.get $9
+                                          v128.store32_lane offset=8 2
+                                         end
+                                        else
+                                         local.get $2
+                                         local.get $9
+                                         v128.store32_lane 0
+                                        end
+                                       end
+                                      end
                                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                      end
-                                     local.get $1
-                                     local.get $2
+                                     loop $for-loop|23
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       local.get $1
+                                       v128.load
+                                       local.get $8
+                                       v128.load
+                                       f32x4.div
+                                       v128.store
+                                       local.get $2
+                                       i32.const 16
+                                       i32.add
+                                       local.set $2
+                                       local.get $1
+                                       i32.const 16
+                                       i32.add
+                                       local.set $1
+                                       local.get $8
+                                       i32.const 16
+                                       i32.add
+                                       local.set $8
+                                       local.get $0
+                                       i32.const 4
+                                       i32.sub
+                                       local.set $0
+                                       br $for-loop|23
+                                      end
+                                     end
                                      local.get $0
-                                     call $src/engine/wasm/kernels/assembly/lib/loops/sigmoidLoop
+                                     i32.const 0
+                                     i32.gt_s
+                                     if
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $1
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                       end
+                                       local.get $0
+                                       i32.const 1
+                                       i32.eq
+                                       if
+                                        local.get $1
+                                        v128.load32_zero
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                       end
+                                       local.get $1
+                                       v128.load64_zero
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 2
+                                       i32.eq
+                                       if (result v128)
+                                        local.get $9
+                                       else
+                                        local.get $1
+                                        local.get $9
+                                        v128.load32_lane offset=8 2
+                                       end
+                                      end
+                                      block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
+                                       local.get $0
+                                       i32.const 4
+                                       i32.ge_s
+                                       if
+                                        local.get $8
+                                        v128.load
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+                                       end
+                                       local.get $0
+                                       i32.const 1
+                                       i32.eq
+                                       if
+                                        local.get $8
+                                        v128.load32_zero
+                                        br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
+                                       end
+                                       local.get $8
+                                       v128.load64_zero
+                                       local.set $9
+                                       local.get $0
+                                       i32.const 2
+                                       i32.eq
+                                       if (result v128)
+                                        local.get $9
+                                       else
+                                        local.get $8
+                                        local.get $9
+                                        v128.load32_lane offset=8 2
+                                       end
+                                      end
+                                      f32x4.div
+                                      local.set $9
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $2
+                                       local.get $9
+                                       v128.store
+                                      else
+                                       local.get $0
+                                       i32.const 2
+                                       i32.and
+                                       if
+                                        local.get $2
+                                        local.get $9
+                                        v128.store64_lane 0
+                                        local.get $0
+                                        i32.const 1
+                                        i32.and
+                                        if
+                                         local.get $2
+                                         local.get $9
+                                         v128.store32_lane offset=8 2
+                                        end
+                                       else
+                                        local.get $2
+                                        local.get $9
+                                        v128.store32_lane 0
+                                       end
+                                      end
+                                     end
                                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                     end
-                                    loop $for-loop|14
-                                     local.get $0
-                                     i32.const 16
-                                     i32.ge_s
-                                     if
-                                      local.get $1
-                                      local.get $2
-                                      v128.load
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=16
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=16
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=32
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=32
-                                      local.get $1
-                                      local.get $2
-                                      v128.load offset=48
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store offset=48
-                                      local.get $1
-                                      i32.const -64
-                                      i32.sub
-                                      local.set $1
-                                      local.get $2
-                                      i32.const -64
-                                      i32.sub
-                                      local.set $2
-                                      local.get $0
-                                      i32.const 16
-                                      i32.sub
-                                      local.set $0
-                                      br $for-loop|14
-                                     end
-                                    end
-                                    loop $for-loop|15
+                                    loop $for-loop|25
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $1
                                       local.get $2
-                                      v128.load
-                                      local.tee $8
-                                      local.get $8
-                                      i32.const 61440
-                                      v128.load32_splat
-                                      f32x4.le
-                                      v128.andnot
-                                      v128.store
                                       local.get $1
-                                      i32.const 16
-                                      i32.add
-                                      local.set $1
+                                      v128.load
+                                      local.get $8
+                                      v128.load
+                                      call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                      v128.store
                                       local.get $2
                                       i32.const 16
                                       i32.add
                                       local.set $2
+                                      local.get $1
+                                      i32.const 16
+                                      i32.add
+                                      local.set $1
+                                      local.get $8
+                                      i32.const 16
+                                      i32.add
+                                      local.set $8
                                       local.get $0
                                       i32.const 4
                                       i32.sub
                                       local.set $0
-                                      br $for-loop|15
+                                      br $for-loop|25
                                      end
                                     end
                                     local.get $0
                                     i32.const 0
                                     i32.gt_s
                                     if
-                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8 (result v128)
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
                                       local.get $0
                                       i32.const 4
                                       i32.ge_s
                                       if
-                                       local.get $2
+                                       local.get $1
                                        v128.load
-                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
                                       end
                                       local.get $0
                                       i32.const 1
                                       i32.eq
                                       if
-                                       local.get $2
+                                       local.get $1
                                        v128.load32_zero
-                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.8
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
                                       end
-                                      local.get $2
+                                      local.get $1
                                       v128.load64_zero
-                                      local.set $8
+                                      local.set $9
                                       local.get $0
                                       i32.const 2
                                       i32.eq
                                       if (result v128)
-                                       local.get $8
+                                       local.get $9
                                       else
-                                       local.get $2
-                                       local.get $8
+                                       local.get $1
+                                       local.get $9
                                        v128.load32_lane offset=8 2
                                       end
                                      end
-                                     local.tee $8
-                                     local.get $8
-                                     i32.const 61440
-                                     v128.load32_splat
-                                     f32x4.le
-                                     v128.andnot
-                                     local.set $8
+                                     block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
+                                      local.get $0
+                                      i32.const 4
+                                      i32.ge_s
+                                      if
+                                       local.get $8
+                                       v128.load
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+                                      end
+                                      local.get $0
+                                      i32.const 1
+                                      i32.eq
+                                      if
+                                       local.get $8
+                                       v128.load32_zero
+                                       br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
+                                      end
+                                      local.get $8
+                                      v128.load64_zero
+                                      local.set $9
+                                      local.get $0
+                                      i32.const 2
+                                      i32.eq
+                                      if (result v128)
+                                       local.get $9
+                                      else
+                                       local.get $8
+                                       local.get $9
+                                       v128.load32_lane offset=8 2
+                                      end
+                                     end
+                                     call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                     local.set $9
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store
                                      else
                                       local.get $0
                                       i32.const 2
                                       i32.and
                                       if
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store64_lane 0
                                        local.get $0
                                        i32.const 1
                                        i32.and
                                        if
-                                        local.get $1
-                                        local.get $8
+                                        local.get $2
+                                        local.get $9
                                         v128.store32_lane offset=8 2
                                        end
                                       else
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store32_lane 0
                                       end
                                      end
                                     end
                                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                    end
-                                   loop $for-loop|16
+                                   local.get $1
+                                   local.set $3
+                                   loop $for-loop|26
                                     local.get $0
                                     i32.const 16
                                     i32.ge_s
                                     if
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load
-                                     local.get $7
-                                     v128.load
-                                     f32x4.add
                                      v128.store
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=16
-                                     local.get $7
-                                     v128.load offset=16
-                                     f32x4.add
                                      v128.store offset=16
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=32
-                                     local.get $7
-                                     v128.load offset=32
-                                     f32x4.add
                                      v128.store offset=32
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load offset=48
-                                     local.get $7
-                                     v128.load offset=48
-                                     f32x4.add
                                      v128.store offset=48
-                                     local.get $1
-                                     i32.const -64
-                                     i32.sub
-                                     local.set $1
                                      local.get $2
                                      i32.const -64
                                      i32.sub
                                      local.set $2
-                                     local.get $7
+                                     local.get $3
                                      i32.const -64
                                      i32.sub
-                                     local.set $7
+                                     local.set $3
                                      local.get $0
                                      i32.const 16
                                      i32.sub
                                      local.set $0
-                                     br $for-loop|16
+                                     br $for-loop|26
                                     end
                                    end
-                                   loop $for-loop|17
+                                   loop $for-loop|27
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $1
                                      local.get $2
+                                     local.get $3
                                      v128.load
-                                     local.get $7
-                                     v128.load
-                                     f32x4.add
                                      v128.store
-                                     local.get $1
-                                     i32.const 16
-                                     i32.add
-                                     local.set $1
                                      local.get $2
                                      i32.const 16
                                      i32.add
                                      local.set $2
-                                     local.get $7
+                                     local.get $3
                                      i32.const 16
                                      i32.add
-                                     local.set $7
+                                     local.set $3
                                      local.get $0
                                      i32.const 4
                                      i32.sub
                                      local.set $0
-                                     br $for-loop|17
+                                     br $for-loop|27
                                     end
                                    end
                                    local.get $0
                                    i32.const 0
                                    i32.gt_s
                                    if
-                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9 (result v128)
+                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
                                      local.get $0
                                      i32.const 4
                                      i32.ge_s
                                      if
-                                      local.get $2
+                                      local.get $3
                                       v128.load
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
                                      end
                                      local.get $0
                                      i32.const 1
                                      i32.eq
                                      if
-                                      local.get $2
+                                      local.get $3
                                       v128.load32_zero
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.9
+                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
                                      end
-                                     local.get $2
+                                     local.get $3
                                      v128.load64_zero
-                                     local.set $8
+                                     local.set $9
                                      local.get $0
                                      i32.const 2
                                      i32.eq
                                      if (result v128)
-                                      local.get $8
+                                      local.get $9
                                      else
-                                      local.get $2
-                                      local.get $8
+                                      local.get $3
+                                      local.get $9
                                       v128.load32_lane offset=8 2
                                      end
                                     end
-                                    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10 (result v128)
-                                     local.get $0
-                                     i32.const 4
-                                     i32.ge_s
-                                     if
-                                      local.get $7
-                                      v128.load
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-                                     end
-                                     local.get $0
-                                     i32.const 1
-                                     i32.eq
-                                     if
-                                      local.get $7
-                                      v128.load32_zero
-                                      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.10
-                                     end
-                                     local.get $7
-                                     v128.load64_zero
-                                     local.set $8
-                                     local.get $0
-                                     i32.const 2
-                                     i32.eq
-                                     if (result v128)
-                                      local.get $8
-                                     else
-                                      local.get $7
-                                      local.get $8
-                                      v128.load32_lane offset=8 2
-                                     end
-                                    end
-                                    f32x4.add
-                                    local.set $8
+                                    local.set $9
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store
                                     else
                                      local.get $0
                                      i32.const 2
                                      i32.and
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store64_lane 0
                                       local.get $0
                                       i32.const 1
                                       i32.and
                                       if
-                                       local.get $1
-                                       local.get $8
+                                       local.get $2
+                                       local.get $9
                                        v128.store32_lane offset=8 2
                                       end
                                      else
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store32_lane 0
                                      end
                                     end
                                    end
                                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                   end
-                                  loop $for-loop|18
+                                  local.get $1
+                                  local.set $3
+                                  loop $for-loop|28
                                    local.get $0
                                    i32.const 16
                                    i32.ge_s
                                    if
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load
-                                    local.get $7
-                                    v128.load
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=16
-                                    local.get $7
-                                    v128.load offset=16
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=16
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=32
-                                    local.get $7
-                                    v128.load offset=32
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=32
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load offset=48
-                                    local.get $7
-                                    v128.load offset=48
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store offset=48
-                                    local.get $1
-                                    i32.const -64
-                                    i32.sub
-                                    local.set $1
                                     local.get $2
                                     i32.const -64
                                     i32.sub
                                     local.set $2
-                                    local.get $7
+                                    local.get $3
                                     i32.const -64
                                     i32.sub
-                                    local.set $7
+                                    local.set $3
                                     local.get $0
                                     i32.const 16
                                     i32.sub
                                     local.set $0
-                                    br $for-loop|18
+                                    br $for-loop|28
                                    end
                                   end
-                                  loop $for-loop|19
+                                  loop $for-loop|29
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $1
                                     local.get $2
+                                    local.get $3
                                     v128.load
-                                    local.get $7
-                                    v128.load
-                                    f32x4.sub
+                                    local.tee $9
+                                    local.get $9
+                                    f32x4.mul
                                     v128.store
-                                    local.get $1
-                                    i32.const 16
-                                    i32.add
-                                    local.set $1
                                     local.get $2
                                     i32.const 16
                                     i32.add
                                     local.set $2
-                                    local.get $7
+                                    local.get $3
                                     i32.const 16
                                     i32.add
-                                    local.set $7
+                                    local.set $3
                                     local.get $0
                                     i32.const 4
                                     i32.sub
                                     local.set $0
-                                    br $for-loop|19
+                                    br $for-loop|29
                                    end
                                   end
                                   local.get $0
                                   i32.const 0
                                   i32.gt_s
                                   if
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11 (result v128)
+                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
                                     local.get $0
                                     i32.const 4
                                     i32.ge_s
                                     if
-                                     local.get $2
+                                     local.get $3
                                      v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                                     end
                                     local.get $0
                                     i32.const 1
                                     i32.eq
                                     if
-                                     local.get $2
+                                     local.get $3
                                      v128.load32_zero
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.11
+                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
                                     end
-                                    local.get $2
+                                    local.get $3
                                     v128.load64_zero
-                                    local.set $8
+                                    local.set $9
                                     local.get $0
                                     i32.const 2
                                     i32.eq
                                     if (result v128)
-                                     local.get $8
+                                     local.get $9
                                     else
-                                     local.get $2
-                                     local.get $8
+                                     local.get $3
+                                     local.get $9
                                      v128.load32_lane offset=8 2
                                     end
                                    end
-                                   block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12 (result v128)
-                                    local.get $0
-                                    i32.const 4
-                                    i32.ge_s
-                                    if
-                                     local.get $7
-                                     v128.load
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-                                    end
-                                    local.get $0
-                                    i32.const 1
-                                    i32.eq
-                                    if
-                                     local.get $7
-                                     v128.load32_zero
-                                     br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.12
-                                    end
-                                    local.get $7
-                                    v128.load64_zero
-                                    local.set $8
-                                    local.get $0
-                                    i32.const 2
-                                    i32.eq
-                                    if (result v128)
-                                     local.get $8
-                                    else
-                                     local.get $7
-                                     local.get $8
-                                     v128.load32_lane offset=8 2
-                                    end
-                                   end
-                                   f32x4.sub
-                                   local.set $8
+                                   local.tee $9
+                                   local.get $9
+                                   f32x4.mul
+                                   local.set $9
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store
                                    else
                                     local.get $0
                                     i32.const 2
                                     i32.and
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store64_lane 0
                                      local.get $0
                                      i32.const 1
                                      i32.and
                                      if
-                                      local.get $1
-                                      local.get $8
+                                      local.get $2
+                                      local.get $9
                                       v128.store32_lane offset=8 2
                                      end
                                     else
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store32_lane 0
                                     end
                                    end
                                   end
                                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                  end
-                                 loop $for-loop|20
-                                  local.get $0
-                                  i32.const 16
-                                  i32.ge_s
-                                  if
-                                   local.get $1
-                                   local.get $2
-                                   v128.load
-                                   local.get $7
-                                   v128.load
-                                   f32x4.mul
-                                   v128.store
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=16
-                                   local.get $7
-                                   v128.load offset=16
-                                   f32x4.mul
-                                   v128.store offset=16
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=32
-                                   local.get $7
-                                   v128.load offset=32
-                                   f32x4.mul
-                                   v128.store offset=32
-                                   local.get $1
-                                   local.get $2
-                                   v128.load offset=48
-                                   local.get $7
-                                   v128.load offset=48
-                                   f32x4.mul
-                                   v128.store offset=48
-                                   local.get $1
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $1
-                                   local.get $2
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $2
-                                   local.get $7
-                                   i32.const -64
-                                   i32.sub
-                                   local.set $7
-                                   local.get $0
-                                   i32.const 16
-                                   i32.sub
-                                   local.set $0
-                                   br $for-loop|20
-                                  end
-                                 end
-                                 loop $for-loop|21
+                                 local.get $1
+                                 local.set $3
+                                 loop $for-loop|31
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $1
+                                   local.get $3
+                                   v128.load
+                                   local.tee $9
+                                   local.get $9
+                                   i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                   f64x2.promote_low_f32x4
+                                   local.set $10
                                    local.get $2
-                                   v128.load
-                                   local.get $7
-                                   v128.load
-                                   f32x4.mul
+                                   local.get $9
+                                   f64x2.promote_low_f32x4
+                                   local.tee $9
+                                   local.get $9
+                                   f64x2.mul
+                                   local.get $9
+                                   f64x2.mul
+                                   f32x4.demote_f64x2_zero
+                                   local.get $10
+                                   local.get $10
+                                   f64x2.mul
+                                   local.get $10
+                                   f64x2.mul
+                                   f32x4.demote_f64x2_zero
+                                   i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
                                    v128.store
-                                   local.get $1
-                                   i32.const 16
-                                   i32.add
-                                   local.set $1
                                    local.get $2
                                    i32.const 16
                                    i32.add
                                    local.set $2
-                                   local.get $7
+                                   local.get $3
                                    i32.const 16
                                    i32.add
-                                   local.set $7
+                                   local.set $3
                                    local.get $0
                                    i32.const 4
                                    i32.sub
                                    local.set $0
-                                   br $for-loop|21
+                                   br $for-loop|31
                                   end
                                  end
                                  local.get $0
                                  i32.const 0
                                  i32.gt_s
                                  if
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13 (result v128)
+                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
                                    local.get $0
                                    i32.const 4
                                    i32.ge_s
                                    if
-                                    local.get $2
+                                    local.get $3
                                     v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
                                    end
                                    local.get $0
                                    i32.const 1
                                    i32.eq
                                    if
-                                    local.get $2
+                                    local.get $3
                                     v128.load32_zero
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.13
+                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
                                    end
-                                   local.get $2
+                                   local.get $3
                                    v128.load64_zero
-                                   local.set $8
+                                   local.set $9
                                    local.get $0
                                    i32.const 2
                                    i32.eq
                                    if (result v128)
-                                    local.get $8
+                                    local.get $9
                                    else
-                                    local.get $2
-                                    local.get $8
+                                    local.get $3
+                                    local.get $9
                                     v128.load32_lane offset=8 2
                                    end
                                   end
-                                  block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14 (result v128)
-                                   local.get $0
-                                   i32.const 4
-                                   i32.ge_s
-                                   if
-                                    local.get $7
-                                    v128.load
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-                                   end
-                                   local.get $0
-                                   i32.const 1
-                                   i32.eq
-                                   if
-                                    local.get $7
-                                    v128.load32_zero
-                                    br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.14
-                                   end
-                                   local.get $7
-                                   v128.load64_zero
-                                   local.set $8
-                                   local.get $0
-                                   i32.const 2
-                                   i32.eq
-                                   if (result v128)
-                                    local.get $8
-                                   else
-                                    local.get $7
-                                    local.get $8
-                                    v128.load32_lane offset=8 2
-                                   end
-                                  end
-                                  f32x4.mul
-                                  local.set $8
+                                  local.tee $9
+                                  local.get $9
+                                  i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                  f64x2.promote_low_f32x4
+                                  local.set $10
+                                  local.get $9
+                                  f64x2.promote_low_f32x4
+                                  local.tee $9
+                                  local.get $9
+                                  f64x2.mul
+                                  local.get $9
+                                  f64x2.mul
+                                  f32x4.demote_f64x2_zero
+                                  local.get $10
+                                  local.get $10
+                                  f64x2.mul
+                                  local.get $10
+                                  f64x2.mul
+                                  f32x4.demote_f64x2_zero
+                                  i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                                  local.set $9
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store
                                   else
                                    local.get $0
                                    i32.const 2
                                    i32.and
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store64_lane 0
                                     local.get $0
                                     i32.const 1
                                     i32.and
                                     if
-                                     local.get $1
-                                     local.get $8
+                                     local.get $2
+                                     local.get $9
                                      v128.store32_lane offset=8 2
                                     end
                                    else
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store32_lane 0
                                    end
                                   end
                                  end
                                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                 end
-                                loop $for-loop|23
+                                local.get $1
+                                local.set $3
+                                loop $for-loop|33
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $1
                                   local.get $2
-                                  v128.load
-                                  local.get $7
+                                  i32.const 61448
+                                  v128.load32_splat
+                                  local.get $3
                                   v128.load
                                   f32x4.div
                                   v128.store
-                                  local.get $1
-                                  i32.const 16
-                                  i32.add
-                                  local.set $1
                                   local.get $2
                                   i32.const 16
                                   i32.add
                                   local.set $2
-                                  local.get $7
+                                  local.get $3
                                   i32.const 16
                                   i32.add
-                                  local.set $7
+                                  local.set $3
                                   local.get $0
                                   i32.const 4
                                   i32.sub
                                   local.set $0
-                                  br $for-loop|23
+                                  br $for-loop|33
                                  end
                                 end
                                 local.get $0
                                 i32.const 0
                                 i32.gt_s
                                 if
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15 (result v128)
+                                 i32.const 61448
+                                 v128.load32_splat
+                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
                                   local.get $0
                                   i32.const 4
                                   i32.ge_s
                                   if
-                                   local.get $2
+                                   local.get $3
                                    v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                                   end
                                   local.get $0
                                   i32.const 1
                                   i32.eq
                                   if
-                                   local.get $2
+                                   local.get $3
                                    v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.15
+                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
                                   end
-                                  local.get $2
+                                  local.get $3
                                   v128.load64_zero
-                                  local.set $8
+                                  local.set $9
                                   local.get $0
                                   i32.const 2
                                   i32.eq
                                   if (result v128)
-                                   local.get $8
+                                   local.get $9
                                   else
-                                   local.get $2
-                                   local.get $8
-                                   v128.load32_lane offset=8 2
-                                  end
-                                 end
-                                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16 (result v128)
-                                  local.get $0
-                                  i32.const 4
-                                  i32.ge_s
-                                  if
-                                   local.get $7
-                                   v128.load
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
-                                  end
-                                  local.get $0
-                                  i32.const 1
-                                  i32.eq
-                                  if
-                                   local.get $7
-                                   v128.load32_zero
-                                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.16
-                                  end
-                                  local.get $7
-                                  v128.load64_zero
-                                  local.set $8
-                                  local.get $0
-                                  i32.const 2
-                                  i32.eq
-                                  if (result v128)
-                                   local.get $8
-                                  else
-                                   local.get $7
-                                   local.get $8
+                                   local.get $3
+                                   local.get $9
                                    v128.load32_lane offset=8 2
                                   end
                                  end
                                  f32x4.div
-                                 local.set $8
+                                 local.set $9
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store
                                  else
                                   local.get $0
                                   i32.const 2
                                   i32.and
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store64_lane 0
                                    local.get $0
                                    i32.const 1
                                    i32.and
                                    if
-                                    local.get $1
-                                    local.get $8
+                                    local.get $2
+                                    local.get $9
                                     v128.store32_lane offset=8 2
                                    end
                                   else
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store32_lane 0
                                   end
                                  end
                                 end
                                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                                end
-                               loop $for-loop|25
+                               local.get $1
+                               local.set $3
+                               loop $for-loop|35
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $1
                                  local.get $2
+                                 i32.const 62480
+                                 v128.load64_splat
+                                 local.tee $10
+                                 local.get $3
                                  v128.load
-                                 local.get $7
-                                 v128.load
-                                 call $src/engine/wasm/kernels/assembly/lib/pow/pow32
+                                 local.tee $9
+                                 f64x2.promote_low_f32x4
+                                 f64x2.sqrt
+                                 f64x2.div
+                                 f32x4.demote_f64x2_zero
+                                 local.get $10
+                                 local.get $9
+                                 local.get $9
+                                 i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                 f64x2.promote_low_f32x4
+                                 f64x2.sqrt
+                                 f64x2.div
+                                 f32x4.demote_f64x2_zero
+                                 i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
                                  v128.store
-                                 local.get $1
-                                 i32.const 16
-                                 i32.add
-                                 local.set $1
                                  local.get $2
                                  i32.const 16
                                  i32.add
                                  local.set $2
-                                 local.get $7
+                                 local.get $3
                                  i32.const 16
                                  i32.add
-                                 local.set $7
+                                 local.set $3
                                  local.get $0
                                  i32.const 4
                                  i32.sub
                                  local.set $0
-                                 br $for-loop|25
+                                 br $for-loop|35
                                 end
                                end
                                local.get $0
                                i32.const 0
                                i32.gt_s
                                if
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17 (result v128)
+                                i32.const 62480
+                                v128.load64_splat
+                                local.tee $10
+                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
                                  local.get $0
                                  i32.const 4
                                  i32.ge_s
                                  if
-                                  local.get $2
+                                  local.get $3
                                   v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
                                  end
                                  local.get $0
                                  i32.const 1
                                  i32.eq
                                  if
-                                  local.get $2
+                                  local.get $3
                                   v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.17
+                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
                                  end
-                                 local.get $2
+                                 local.get $3
                                  v128.load64_zero
-                                 local.set $8
+                                 local.set $9
                                  local.get $0
                                  i32.const 2
                                  i32.eq
                                  if (result v128)
-                                  local.get $8
+                                  local.get $9
                                  else
-                                  local.get $2
-                                  local.get $8
+                                  local.get $3
+                                  local.get $9
                                   v128.load32_lane offset=8 2
                                  end
                                 end
-                                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18 (result v128)
-                                 local.get $0
-                                 i32.const 4
-                                 i32.ge_s
-                                 if
-                                  local.get $7
-                                  v128.load
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-                                 end
-                                 local.get $0
-                                 i32.const 1
-                                 i32.eq
-                                 if
-                                  local.get $7
-                                  v128.load32_zero
-                                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.18
-                                 end
-                                 local.get $7
-                                 v128.load64_zero
-                                 local.set $8
-                                 local.get $0
-                                 i32.const 2
-                                 i32.eq
-                                 if (result v128)
-                                  local.get $8
-                                 else
-                                  local.get $7
-                                  local.get $8
-                                  v128.load32_lane offset=8 2
-                                 end
-                                end
-                                call $src/engine/wasm/kernels/assembly/lib/pow/pow32
-                                local.set $8
+                                local.tee $9
+                                f64x2.promote_low_f32x4
+                                f64x2.sqrt
+                                f64x2.div
+                                f32x4.demote_f64x2_zero
+                                local.get $10
+                                local.get $9
+                                local.get $9
+                                i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+                                f64x2.promote_low_f32x4
+                                f64x2.sqrt
+                                f64x2.div
+                                f32x4.demote_f64x2_zero
+                                i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+                                local.set $9
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store
                                 else
                                  local.get $0
                                  i32.const 2
                                  i32.and
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store64_lane 0
                                   local.get $0
                                   i32.const 1
                                   i32.and
                                   if
-                                   local.get $1
-                                   local.get $8
+                                   local.get $2
+                                   local.get $9
                                    v128.store32_lane offset=8 2
                                   end
                                  else
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store32_lane 0
                                  end
                                 end
                                end
                                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                               end
-                              loop $for-loop|26
+                              loop $for-loop|36
                                local.get $0
                                i32.const 16
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $20
-                                local.get $7
+                                local.get $2
+                                local.get $24
+                                local.get $8
                                 v128.load
                                 f32x4.mul
-                                local.get $2
+                                local.get $1
                                 v128.load
                                 f32x4.add
                                 v128.store
-                                local.get $1
-                                local.get $20
-                                local.get $7
+                                local.get $2
+                                local.get $24
+                                local.get $8
                                 v128.load offset=16
                                 f32x4.mul
-                                local.get $2
+                                local.get $1
                                 v128.load offset=16
                                 f32x4.add
                                 v128.store offset=16
-                                local.get $1
-                                local.get $20
-                                local.get $7
+                                local.get $2
+                                local.get $24
+                                local.get $8
                                 v128.load offset=32
                                 f32x4.mul
-                                local.get $2
+                                local.get $1
                                 v128.load offset=32
                                 f32x4.add
                                 v128.store offset=32
-                                local.get $1
-                                local.get $20
-                                local.get $7
+                                local.get $2
+                                local.get $24
+                                local.get $8
                                 v128.load offset=48
                                 f32x4.mul
-                                local.get $2
+                                local.get $1
                                 v128.load offset=48
                                 f32x4.add
                                 v128.store offset=48
-                                local.get $1
-                                i32.const -64
-                                i32.sub
-                                local.set $1
                                 local.get $2
                                 i32.const -64
                                 i32.sub
                                 local.set $2
-                                local.get $7
+                                local.get $1
                                 i32.const -64
                                 i32.sub
-                                local.set $7
+                                local.set $1
+                                local.get $8
+                                i32.const -64
+                                i32.sub
+                                local.set $8
                                 local.get $0
                                 i32.const 16
                                 i32.sub
                                 local.set $0
-                                br $for-loop|26
+                                br $for-loop|36
                                end
                               end
-                              loop $for-loop|27
+                              loop $for-loop|37
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $20
-                                local.get $7
+                                local.get $2
+                                local.get $24
+                                local.get $8
                                 v128.load
                                 f32x4.mul
-                                local.get $2
+                                local.get $1
                                 v128.load
                                 f32x4.add
                                 v128.store
-                                local.get $1
-                                i32.const 16
-                                i32.add
-                                local.set $1
                                 local.get $2
                                 i32.const 16
                                 i32.add
                                 local.set $2
-                                local.get $7
+                                local.get $1
                                 i32.const 16
                                 i32.add
-                                local.set $7
+                                local.set $1
+                                local.get $8
+                                i32.const 16
+                                i32.add
+                                local.set $8
                                 local.get $0
                                 i32.const 4
                                 i32.sub
                                 local.set $0
-                                br $for-loop|27
+                                br $for-loop|37
                                end
                               end
                               local.get $0
                               i32.const 0
                               i32.gt_s
                               if
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19 (result v128)
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24 (result v128)
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $2
+                                 local.get $1
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                                 end
                                 local.get $0
                                 i32.const 1
                                 i32.eq
                                 if
-                                 local.get $2
+                                 local.get $1
                                  v128.load32_zero
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.19
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
                                 end
-                                local.get $2
+                                local.get $1
                                 v128.load64_zero
-                                local.set $8
+                                local.set $9
                                 local.get $0
                                 i32.const 2
                                 i32.eq
                                 if (result v128)
-                                 local.get $8
+                                 local.get $9
                                 else
-                                 local.get $2
-                                 local.get $8
+                                 local.get $1
+                                 local.get $9
                                  v128.load32_lane offset=8 2
                                 end
                                end
-                               local.set $8
-                               local.get $20
-                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20 (result v128)
+                               local.set $10
+                               local.get $24
+                               block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25 (result v128)
                                 local.get $0
                                 i32.const 4
                                 i32.ge_s
                                 if
-                                 local.get $7
+                                 local.get $8
                                  v128.load
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
                                 end
                                 local.get $0
                                 i32.const 1
                                 i32.eq
                                 if
-                                 local.get $7
+                                 local.get $8
                                  v128.load32_zero
-                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.20
+                                 br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
                                 end
-                                local.get $7
+                                local.get $8
                                 v128.load64_zero
-                                local.set $10
+                                local.set $9
                                 local.get $0
                                 i32.const 2
                                 i32.eq
                                 if (result v128)
-                                 local.get $10
+                                 local.get $9
                                 else
-                                 local.get $7
-                                 local.get $10
+                                 local.get $8
+                                 local.get $9
                                  v128.load32_lane offset=8 2
                                 end
                                end
                                f32x4.mul
-                               local.get $8
+                               local.get $10
                                f32x4.add
-                               local.set $8
+                               local.set $9
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store
                                else
                                 local.get $0
                                 i32.const 2
                                 i32.and
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store64_lane 0
                                  local.get $0
                                  i32.const 1
                                  i32.and
                                  if
-                                  local.get $1
-                                  local.get $8
+                                  local.get $2
+                                  local.get $9
                                   v128.store32_lane offset=8 2
                                  end
                                 else
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store32_lane 0
                                 end
                                end
                               end
                               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                              end
-                             loop $for-loop|29
+                             loop $for-loop|39
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $1
-                               local.get $20
-                               local.get $7
-                               v128.load
-                               local.tee $8
                                local.get $2
+                               local.get $24
+                               local.get $8
+                               v128.load
+                               local.tee $11
+                               local.get $1
                                v128.load
                                local.tee $10
                                f32x4.sub
-                               local.tee $13
+                               local.tee $9
                                f32x4.mul
                                local.get $10
                                f32x4.add
-                               local.get $8
-                               local.get $13
+                               local.get $11
+                               local.get $9
                                i32.const 61448
                                v128.load32_splat
-                               local.get $20
+                               local.get $24
                                f32x4.sub
                                f32x4.mul
                                f32x4.sub
-                               local.get $20
+                               local.get $24
                                i32.const 61456
                                v128.load32_splat
                                v128.andnot
@@ -8527,109 +9750,109 @@
                                f32x4.lt
                                v128.bitselect
                                v128.store
-                               local.get $1
-                               i32.const 16
-                               i32.add
-                               local.set $1
                                local.get $2
                                i32.const 16
                                i32.add
                                local.set $2
-                               local.get $7
+                               local.get $1
                                i32.const 16
                                i32.add
-                               local.set $7
+                               local.set $1
+                               local.get $8
+                               i32.const 16
+                               i32.add
+                               local.set $8
                                local.get $0
                                i32.const 4
                                i32.sub
                                local.set $0
-                               br $for-loop|29
+                               br $for-loop|39
                               end
                              end
                              local.get $0
                              i32.const 0
                              i32.gt_s
                              if
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21 (result v128)
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26 (result v128)
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $2
+                                local.get $1
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                                end
                                local.get $0
                                i32.const 1
                                i32.eq
                                if
-                                local.get $2
+                                local.get $1
                                 v128.load32_zero
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.21
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
                                end
-                               local.get $2
+                               local.get $1
                                v128.load64_zero
-                               local.set $8
+                               local.set $9
                                local.get $0
                                i32.const 2
                                i32.eq
                                if (result v128)
-                                local.get $8
+                                local.get $9
                                else
-                                local.get $2
-                                local.get $8
+                                local.get $1
+                                local.get $9
                                 v128.load32_lane offset=8 2
                                end
                               end
-                              local.set $8
-                              local.get $20
-                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22 (result v128)
+                              local.set $11
+                              local.get $24
+                              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27 (result v128)
                                local.get $0
                                i32.const 4
                                i32.ge_s
                                if
-                                local.get $7
+                                local.get $8
                                 v128.load
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
                                end
                                local.get $0
                                i32.const 1
                                i32.eq
                                if
-                                local.get $7
+                                local.get $8
                                 v128.load32_zero
-                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.22
+                                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
                                end
-                               local.get $7
+                               local.get $8
                                v128.load64_zero
-                               local.set $10
+                               local.set $9
                                local.get $0
                                i32.const 2
                                i32.eq
                                if (result v128)
-                                local.get $10
+                                local.get $9
                                else
-                                local.get $7
-                                local.get $10
+                                local.get $8
+                                local.get $9
                                 v128.load32_lane offset=8 2
                                end
                               end
                               local.tee $10
-                              local.get $8
+                              local.get $11
                               f32x4.sub
-                              local.tee $13
+                              local.tee $9
                               f32x4.mul
-                              local.get $8
+                              local.get $11
                               f32x4.add
                               local.get $10
-                              local.get $13
+                              local.get $9
                               i32.const 61448
                               v128.load32_splat
-                              local.get $20
+                              local.get $24
                               f32x4.sub
                               f32x4.mul
                               f32x4.sub
-                              local.get $20
+                              local.get $24
                               i32.const 61456
                               v128.load32_splat
                               v128.andnot
@@ -8637,748 +9860,748 @@
                               v128.load32_splat
                               f32x4.lt
                               v128.bitselect
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store
                               else
                                local.get $0
                                i32.const 2
                                i32.and
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store64_lane 0
                                 local.get $0
                                 i32.const 1
                                 i32.and
                                 if
-                                 local.get $1
-                                 local.get $8
+                                 local.get $2
+                                 local.get $9
                                  v128.store32_lane offset=8 2
                                 end
                                else
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store32_lane 0
                                end
                               end
                              end
                              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                             end
-                            loop $for-loop|31
+                            loop $for-loop|41
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $1
                               local.get $2
+                              local.get $1
                               v128.load
-                              local.get $7
+                              local.get $8
                               v128.load
                               f32x4.max
                               v128.store
-                              local.get $1
-                              i32.const 16
-                              i32.add
-                              local.set $1
                               local.get $2
                               i32.const 16
                               i32.add
                               local.set $2
-                              local.get $7
+                              local.get $1
                               i32.const 16
                               i32.add
-                              local.set $7
+                              local.set $1
+                              local.get $8
+                              i32.const 16
+                              i32.add
+                              local.set $8
                               local.get $0
                               i32.const 4
                               i32.sub
                               local.set $0
-                              br $for-loop|31
+                              br $for-loop|41
                              end
                             end
                             local.get $0
                             i32.const 0
                             i32.gt_s
                             if
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23 (result v128)
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28 (result v128)
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $2
+                               local.get $1
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                               end
                               local.get $0
                               i32.const 1
                               i32.eq
                               if
-                               local.get $2
+                               local.get $1
                                v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.23
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
                               end
-                              local.get $2
+                              local.get $1
                               v128.load64_zero
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 2
                               i32.eq
                               if (result v128)
-                               local.get $8
+                               local.get $9
                               else
-                               local.get $2
-                               local.get $8
+                               local.get $1
+                               local.get $9
                                v128.load32_lane offset=8 2
                               end
                              end
-                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24 (result v128)
+                             block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29 (result v128)
                               local.get $0
                               i32.const 4
                               i32.ge_s
                               if
-                               local.get $7
+                               local.get $8
                                v128.load
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
                               end
                               local.get $0
                               i32.const 1
                               i32.eq
                               if
-                               local.get $7
+                               local.get $8
                                v128.load32_zero
-                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.24
+                               br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
                               end
-                              local.get $7
+                              local.get $8
                               v128.load64_zero
-                              local.set $8
+                              local.set $9
                               local.get $0
                               i32.const 2
                               i32.eq
                               if (result v128)
-                               local.get $8
+                               local.get $9
                               else
-                               local.get $7
                                local.get $8
+                               local.get $9
                                v128.load32_lane offset=8 2
                               end
                              end
                              f32x4.max
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store
                              else
                               local.get $0
                               i32.const 2
                               i32.and
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store64_lane 0
                                local.get $0
                                i32.const 1
                                i32.and
                                if
-                                local.get $1
-                                local.get $8
+                                local.get $2
+                                local.get $9
                                 v128.store32_lane offset=8 2
                                end
                               else
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store32_lane 0
                               end
                              end
                             end
                             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                            end
-                           loop $for-loop|33
+                           loop $for-loop|43
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $1
                              local.get $2
+                             local.get $1
                              v128.load
-                             local.get $7
+                             local.get $8
                              v128.load
                              f32x4.min
                              v128.store
-                             local.get $1
-                             i32.const 16
-                             i32.add
-                             local.set $1
                              local.get $2
                              i32.const 16
                              i32.add
                              local.set $2
-                             local.get $7
+                             local.get $1
                              i32.const 16
                              i32.add
-                             local.set $7
+                             local.set $1
+                             local.get $8
+                             i32.const 16
+                             i32.add
+                             local.set $8
                              local.get $0
                              i32.const 4
                              i32.sub
                              local.set $0
-                             br $for-loop|33
+                             br $for-loop|43
                             end
                            end
                            local.get $0
                            i32.const 0
                            i32.gt_s
                            if
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25 (result v128)
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30 (result v128)
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $2
+                              local.get $1
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                              end
                              local.get $0
                              i32.const 1
                              i32.eq
                              if
-                              local.get $2
+                              local.get $1
                               v128.load32_zero
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.25
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
                              end
-                             local.get $2
+                             local.get $1
                              v128.load64_zero
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 2
                              i32.eq
                              if (result v128)
-                              local.get $8
+                              local.get $9
                              else
-                              local.get $2
-                              local.get $8
+                              local.get $1
+                              local.get $9
                               v128.load32_lane offset=8 2
                              end
                             end
-                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26 (result v128)
+                            block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31 (result v128)
                              local.get $0
                              i32.const 4
                              i32.ge_s
                              if
-                              local.get $7
+                              local.get $8
                               v128.load
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
                              end
                              local.get $0
                              i32.const 1
                              i32.eq
                              if
-                              local.get $7
+                              local.get $8
                               v128.load32_zero
-                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.26
+                              br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
                              end
-                             local.get $7
+                             local.get $8
                              v128.load64_zero
-                             local.set $8
+                             local.set $9
                              local.get $0
                              i32.const 2
                              i32.eq
                              if (result v128)
-                              local.get $8
+                              local.get $9
                              else
-                              local.get $7
                               local.get $8
+                              local.get $9
                               v128.load32_lane offset=8 2
                              end
                             end
                             f32x4.min
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store
                             else
                              local.get $0
                              i32.const 2
                              i32.and
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store64_lane 0
                               local.get $0
                               i32.const 1
                               i32.and
                               if
-                               local.get $1
-                               local.get $8
+                               local.get $2
+                               local.get $9
                                v128.store32_lane offset=8 2
                               end
                              else
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store32_lane 0
                              end
                             end
                            end
                            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                           end
-                          loop $for-loop|35
+                          loop $for-loop|45
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $1
                             local.get $2
+                            local.get $1
                             v128.load
                             i32.const 61448
                             v128.load32_splat
-                            local.get $7
-                            v128.load
-                            local.tee $8
                             local.get $8
+                            v128.load
+                            local.tee $9
+                            local.get $9
                             f32x4.mul
                             f32x4.sub
                             f32x4.mul
                             v128.store
-                            local.get $1
-                            i32.const 16
-                            i32.add
-                            local.set $1
                             local.get $2
                             i32.const 16
                             i32.add
                             local.set $2
-                            local.get $7
+                            local.get $1
                             i32.const 16
                             i32.add
-                            local.set $7
+                            local.set $1
+                            local.get $8
+                            i32.const 16
+                            i32.add
+                            local.set $8
                             local.get $0
                             i32.const 4
                             i32.sub
                             local.set $0
-                            br $for-loop|35
+                            br $for-loop|45
                            end
                           end
                           local.get $0
                           i32.const 0
                           i32.gt_s
                           if
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27 (result v128)
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32 (result v128)
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $2
+                             local.get $1
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                             end
                             local.get $0
                             i32.const 1
                             i32.eq
                             if
-                             local.get $2
+                             local.get $1
                              v128.load32_zero
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.27
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
                             end
-                            local.get $2
+                            local.get $1
                             v128.load64_zero
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 2
                             i32.eq
                             if (result v128)
-                             local.get $8
+                             local.get $9
                             else
-                             local.get $2
-                             local.get $8
+                             local.get $1
+                             local.get $9
                              v128.load32_lane offset=8 2
                             end
                            end
                            i32.const 61448
                            v128.load32_splat
-                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28 (result v128)
+                           block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33 (result v128)
                             local.get $0
                             i32.const 4
                             i32.ge_s
                             if
-                             local.get $7
+                             local.get $8
                              v128.load
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
                             end
                             local.get $0
                             i32.const 1
                             i32.eq
                             if
-                             local.get $7
+                             local.get $8
                              v128.load32_zero
-                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.28
+                             br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
                             end
-                            local.get $7
+                            local.get $8
                             v128.load64_zero
-                            local.set $8
+                            local.set $9
                             local.get $0
                             i32.const 2
                             i32.eq
                             if (result v128)
-                             local.get $8
+                             local.get $9
                             else
-                             local.get $7
                              local.get $8
+                             local.get $9
                              v128.load32_lane offset=8 2
                             end
                            end
-                           local.tee $8
-                           local.get $8
+                           local.tee $9
+                           local.get $9
                            f32x4.mul
                            f32x4.sub
                            f32x4.mul
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store
                            else
                             local.get $0
                             i32.const 2
                             i32.and
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store64_lane 0
                              local.get $0
                              i32.const 1
                              i32.and
                              if
-                              local.get $1
-                              local.get $8
+                              local.get $2
+                              local.get $9
                               v128.store32_lane offset=8 2
                              end
                             else
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store32_lane 0
                             end
                            end
                           end
                           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                          end
-                         loop $for-loop|37
+                         loop $for-loop|47
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $1
                            local.get $2
+                           local.get $1
                            v128.load
-                           local.get $7
+                           local.get $8
                            v128.load
-                           local.tee $8
+                           local.tee $9
                            i32.const 61448
                            v128.load32_splat
-                           local.get $8
+                           local.get $9
                            f32x4.sub
                            f32x4.mul
                            f32x4.mul
                            v128.store
-                           local.get $1
-                           i32.const 16
-                           i32.add
-                           local.set $1
                            local.get $2
                            i32.const 16
                            i32.add
                            local.set $2
-                           local.get $7
+                           local.get $1
                            i32.const 16
                            i32.add
-                           local.set $7
+                           local.set $1
+                           local.get $8
+                           i32.const 16
+                           i32.add
+                           local.set $8
                            local.get $0
                            i32.const 4
                            i32.sub
                            local.set $0
-                           br $for-loop|37
+                           br $for-loop|47
                           end
                          end
                          local.get $0
                          i32.const 0
                          i32.gt_s
                          if
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29 (result v128)
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34 (result v128)
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $2
+                            local.get $1
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
                            end
                            local.get $0
                            i32.const 1
                            i32.eq
                            if
-                            local.get $2
+                            local.get $1
                             v128.load32_zero
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.29
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
                            end
-                           local.get $2
+                           local.get $1
                            v128.load64_zero
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 2
                            i32.eq
                            if (result v128)
-                            local.get $8
+                            local.get $9
                            else
-                            local.get $2
-                            local.get $8
+                            local.get $1
+                            local.get $9
                             v128.load32_lane offset=8 2
                            end
                           end
-                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30 (result v128)
+                          block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35 (result v128)
                            local.get $0
                            i32.const 4
                            i32.ge_s
                            if
-                            local.get $7
+                            local.get $8
                             v128.load
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
                            end
                            local.get $0
                            i32.const 1
                            i32.eq
                            if
-                            local.get $7
+                            local.get $8
                             v128.load32_zero
-                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.30
+                            br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
                            end
-                           local.get $7
+                           local.get $8
                            v128.load64_zero
-                           local.set $8
+                           local.set $9
                            local.get $0
                            i32.const 2
                            i32.eq
                            if (result v128)
-                            local.get $8
+                            local.get $9
                            else
-                            local.get $7
                             local.get $8
+                            local.get $9
                             v128.load32_lane offset=8 2
                            end
                           end
-                          local.tee $8
+                          local.tee $9
                           i32.const 61448
                           v128.load32_splat
-                          local.get $8
+                          local.get $9
                           f32x4.sub
                           f32x4.mul
                           f32x4.mul
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store
                           else
                            local.get $0
                            i32.const 2
                            i32.and
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store64_lane 0
                             local.get $0
                             i32.const 1
                             i32.and
                             if
-                             local.get $1
-                             local.get $8
+                             local.get $2
+                             local.get $9
                              v128.store32_lane offset=8 2
                             end
                            else
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store32_lane 0
                            end
                           end
                          end
                          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                         end
-                        loop $for-loop|38
+                        loop $for-loop|48
                          local.get $0
                          i32.const 16
                          i32.ge_s
                          if
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load
-                          local.get $7
+                          local.get $8
                           v128.load
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=16
-                          local.get $7
+                          local.get $8
                           v128.load offset=16
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=16
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=32
-                          local.get $7
+                          local.get $8
                           v128.load offset=32
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=32
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load offset=48
-                          local.get $7
+                          local.get $8
                           v128.load offset=48
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store offset=48
-                          local.get $1
-                          i32.const -64
-                          i32.sub
-                          local.set $1
                           local.get $2
                           i32.const -64
                           i32.sub
                           local.set $2
-                          local.get $7
+                          local.get $1
                           i32.const -64
                           i32.sub
-                          local.set $7
+                          local.set $1
+                          local.get $8
+                          i32.const -64
+                          i32.sub
+                          local.set $8
                           local.get $0
                           i32.const 16
                           i32.sub
                           local.set $0
-                          br $for-loop|38
+                          br $for-loop|48
                          end
                         end
-                        loop $for-loop|39
+                        loop $for-loop|49
                          local.get $0
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $1
                           local.get $2
+                          local.get $1
                           v128.load
-                          local.get $7
+                          local.get $8
                           v128.load
                           i32.const 61440
                           v128.load32_splat
                           f32x4.le
                           v128.andnot
                           v128.store
-                          local.get $1
-                          i32.const 16
-                          i32.add
-                          local.set $1
                           local.get $2
                           i32.const 16
                           i32.add
                           local.set $2
-                          local.get $7
+                          local.get $1
                           i32.const 16
                           i32.add
-                          local.set $7
+                          local.set $1
+                          local.get $8
+                          i32.const 16
+                          i32.add
+                          local.set $8
                           local.get $0
                           i32.const 4
                           i32.sub
                           local.set $0
-                          br $for-loop|39
+                          br $for-loop|49
                          end
                         end
                         local.get $0
                         i32.const 0
                         i32.gt_s
                         if
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31 (result v128)
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36 (result v128)
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $2
+                           local.get $1
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
                           end
                           local.get $0
                           i32.const 1
                           i32.eq
                           if
-                           local.get $2
+                           local.get $1
                            v128.load32_zero
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.31
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
                           end
-                          local.get $2
+                          local.get $1
                           v128.load64_zero
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 2
                           i32.eq
                           if (result v128)
-                           local.get $8
+                           local.get $9
                           else
-                           local.get $2
-                           local.get $8
+                           local.get $1
+                           local.get $9
                            v128.load32_lane offset=8 2
                           end
                          end
-                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32 (result v128)
+                         block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37 (result v128)
                           local.get $0
                           i32.const 4
                           i32.ge_s
                           if
-                           local.get $7
+                           local.get $8
                            v128.load
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
                           end
                           local.get $0
                           i32.const 1
                           i32.eq
                           if
-                           local.get $7
+                           local.get $8
                            v128.load32_zero
-                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.32
+                           br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
                           end
-                          local.get $7
+                          local.get $8
                           v128.load64_zero
-                          local.set $8
+                          local.set $9
                           local.get $0
                           i32.const 2
                           i32.eq
                           if (result v128)
-                           local.get $8
+                           local.get $9
                           else
-                           local.get $7
                            local.get $8
+                           local.get $9
                            v128.load32_lane offset=8 2
                           end
                          end
@@ -9386,960 +10609,1058 @@
                          v128.load32_splat
                          f32x4.le
                          v128.andnot
-                         local.set $8
+                         local.set $9
                          local.get $0
                          i32.const 4
                          i32.ge_s
                          if
-                          local.get $1
-                          local.get $8
+                          local.get $2
+                          local.get $9
                           v128.store
                          else
                           local.get $0
                           i32.const 2
                           i32.and
                           if
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store64_lane 0
                            local.get $0
                            i32.const 1
                            i32.and
                            if
-                            local.get $1
-                            local.get $8
+                            local.get $2
+                            local.get $9
                             v128.store32_lane offset=8 2
                            end
                           else
-                           local.get $1
-                           local.get $8
+                           local.get $2
+                           local.get $9
                            v128.store32_lane 0
                           end
                          end
                         end
                         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                        end
-                       loop $for-loop|40
-                        local.get $0
+                       local.get $1
+                       local.set $3
+                       local.get $0
+                       local.set $1
+                       loop $for-loop|50
+                        local.get $1
                         i32.const 16
                         i32.ge_s
                         if
-                         local.get $1
                          local.get $2
+                         local.get $3
                          v128.load
-                         local.get $7
+                         local.get $8
                          v128.load
                          f32x4.eq
-                         local.get $2
+                         local.get $3
                          v128.load offset=16
-                         local.get $7
+                         local.get $8
                          v128.load offset=16
                          f32x4.eq
                          i16x8.narrow_i32x4_s
-                         local.get $2
+                         local.get $3
                          v128.load offset=32
-                         local.get $7
+                         local.get $8
                          v128.load offset=32
                          f32x4.eq
-                         local.get $2
+                         local.get $3
                          v128.load offset=48
-                         local.get $7
+                         local.get $8
                          v128.load offset=48
                          f32x4.eq
                          i16x8.narrow_i32x4_s
                          i8x16.narrow_i16x8_s
                          i8x16.neg
                          v128.store
-                         local.get $1
+                         local.get $2
                          i32.const 16
                          i32.add
-                         local.set $1
-                         local.get $2
-                         i32.const -64
-                         i32.sub
                          local.set $2
-                         local.get $7
+                         local.get $3
                          i32.const -64
                          i32.sub
-                         local.set $7
-                         local.get $0
+                         local.set $3
+                         local.get $8
+                         i32.const -64
+                         i32.sub
+                         local.set $8
+                         local.get $1
                          i32.const 16
                          i32.sub
-                         local.set $0
-                         br $for-loop|40
+                         local.set $1
+                         br $for-loop|50
                         end
                        end
-                       loop $for-loop|41
-                        local.get $0
+                       loop $for-loop|51
+                        local.get $1
                         i32.const 0
                         i32.gt_s
                         if
-                         local.get $1
-                         local.tee $3
+                         local.get $2
+                         local.tee $0
                          i32.const 1
                          i32.add
-                         local.set $1
+                         local.set $2
+                         local.get $0
                          local.get $3
-                         local.get $2
                          v128.load32_splat
-                         local.get $7
+                         local.get $8
                          v128.load32_splat
                          f32x4.eq
                          v128.any_true
                          i32.const 0
                          i32.ne
                          i32.store8
-                         local.get $2
+                         local.get $3
                          i32.const 4
                          i32.add
-                         local.set $2
-                         local.get $7
+                         local.set $3
+                         local.get $8
                          i32.const 4
                          i32.add
-                         local.set $7
-                         local.get $0
+                         local.set $8
+                         local.get $1
                          i32.const 1
                          i32.sub
-                         local.set $0
-                         br $for-loop|41
+                         local.set $1
+                         br $for-loop|51
                         end
                        end
                        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                       end
-                      loop $for-loop|42
-                       local.get $0
+                      local.get $1
+                      local.set $3
+                      local.get $0
+                      local.set $1
+                      loop $for-loop|52
+                       local.get $1
                        i32.const 16
                        i32.ge_s
                        if
-                        local.get $1
                         local.get $2
+                        local.get $3
                         v128.load
-                        local.get $7
+                        local.get $8
                         v128.load
                         f32x4.ne
-                        local.get $2
+                        local.get $3
                         v128.load offset=16
-                        local.get $7
+                        local.get $8
                         v128.load offset=16
                         f32x4.ne
                         i16x8.narrow_i32x4_s
-                        local.get $2
+                        local.get $3
                         v128.load offset=32
-                        local.get $7
+                        local.get $8
                         v128.load offset=32
                         f32x4.ne
-                        local.get $2
+                        local.get $3
                         v128.load offset=48
-                        local.get $7
+                        local.get $8
                         v128.load offset=48
                         f32x4.ne
                         i16x8.narrow_i32x4_s
                         i8x16.narrow_i16x8_s
                         i8x16.neg
                         v128.store
-                        local.get $1
+                        local.get $2
                         i32.const 16
                         i32.add
-                        local.set $1
-                        local.get $2
-                        i32.const -64
-                        i32.sub
                         local.set $2
-                        local.get $7
+                        local.get $3
                         i32.const -64
                         i32.sub
-                        local.set $7
-                        local.get $0
+                        local.set $3
+                        local.get $8
+                        i32.const -64
+                        i32.sub
+                        local.set $8
+                        local.get $1
                         i32.const 16
                         i32.sub
-                        local.set $0
-                        br $for-loop|42
+                        local.set $1
+                        br $for-loop|52
                        end
                       end
-                      loop $for-loop|43
-                       local.get $0
+                      loop $for-loop|53
+                       local.get $1
                        i32.const 0
                        i32.gt_s
                        if
-                        local.get $1
-                        local.tee $3
+                        local.get $2
+                        local.tee $0
                         i32.const 1
                         i32.add
-                        local.set $1
+                        local.set $2
+                        local.get $0
                         local.get $3
-                        local.get $2
                         v128.load32_splat
-                        local.get $7
+                        local.get $8
                         v128.load32_splat
                         f32x4.ne
                         v128.any_true
                         i32.const 0
                         i32.ne
                         i32.store8
-                        local.get $2
+                        local.get $3
                         i32.const 4
                         i32.add
-                        local.set $2
-                        local.get $7
+                        local.set $3
+                        local.get $8
                         i32.const 4
                         i32.add
-                        local.set $7
-                        local.get $0
+                        local.set $8
+                        local.get $1
                         i32.const 1
                         i32.sub
-                        local.set $0
-                        br $for-loop|43
+                        local.set $1
+                        br $for-loop|53
                        end
                       end
                       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                      end
-                     loop $for-loop|44
-                      local.get $0
+                     local.get $1
+                     local.set $3
+                     local.get $0
+                     local.set $1
+                     loop $for-loop|54
+                      local.get $1
                       i32.const 16
                       i32.ge_s
                       if
-                       local.get $1
                        local.get $2
+                       local.get $3
                        v128.load
-                       local.get $7
+                       local.get $8
                        v128.load
                        f32x4.lt
-                       local.get $2
+                       local.get $3
                        v128.load offset=16
-                       local.get $7
+                       local.get $8
                        v128.load offset=16
                        f32x4.lt
                        i16x8.narrow_i32x4_s
-                       local.get $2
+                       local.get $3
                        v128.load offset=32
-                       local.get $7
+                       local.get $8
                        v128.load offset=32
                        f32x4.lt
-                       local.get $2
+                       local.get $3
                        v128.load offset=48
-                       local.get $7
+                       local.get $8
                        v128.load offset=48
                        f32x4.lt
                        i16x8.narrow_i32x4_s
                        i8x16.narrow_i16x8_s
                        i8x16.neg
                        v128.store
-                       local.get $1
+                       local.get $2
                        i32.const 16
                        i32.add
-                       local.set $1
-                       local.get $2
-                       i32.const -64
-                       i32.sub
                        local.set $2
-                       local.get $7
+                       local.get $3
                        i32.const -64
                        i32.sub
-                       local.set $7
-                       local.get $0
+                       local.set $3
+                       local.get $8
+                       i32.const -64
+                       i32.sub
+                       local.set $8
+                       local.get $1
                        i32.const 16
                        i32.sub
-                       local.set $0
-                       br $for-loop|44
+                       local.set $1
+                       br $for-loop|54
                       end
                      end
-                     loop $for-loop|45
-                      local.get $0
+                     loop $for-loop|55
+                      local.get $1
                       i32.const 0
                       i32.gt_s
                       if
-                       local.get $1
-                       local.tee $3
+                       local.get $2
+                       local.tee $0
                        i32.const 1
                        i32.add
-                       local.set $1
+                       local.set $2
+                       local.get $0
                        local.get $3
-                       local.get $2
                        v128.load32_splat
-                       local.get $7
+                       local.get $8
                        v128.load32_splat
                        f32x4.lt
                        v128.any_true
                        i32.const 0
                        i32.ne
                        i32.store8
-                       local.get $2
+                       local.get $3
                        i32.const 4
                        i32.add
-                       local.set $2
-                       local.get $7
+                       local.set $3
+                       local.get $8
                        i32.const 4
                        i32.add
-                       local.set $7
-                       local.get $0
+                       local.set $8
+                       local.get $1
                        i32.const 1
                        i32.sub
-                       local.set $0
-                       br $for-loop|45
+                       local.set $1
+                       br $for-loop|55
                       end
                      end
                      br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                     end
-                    loop $for-loop|46
-                     local.get $0
+                    local.get $1
+                    local.set $3
+                    local.get $0
+                    local.set $1
+                    loop $for-loop|56
+                     local.get $1
                      i32.const 16
                      i32.ge_s
                      if
-                      local.get $1
                       local.get $2
+                      local.get $3
                       v128.load
-                      local.get $7
+                      local.get $8
                       v128.load
                       f32x4.le
-                      local.get $2
+                      local.get $3
                       v128.load offset=16
-                      local.get $7
+                      local.get $8
                       v128.load offset=16
                       f32x4.le
                       i16x8.narrow_i32x4_s
-                      local.get $2
+                      local.get $3
                       v128.load offset=32
-                      local.get $7
+                      local.get $8
                       v128.load offset=32
                       f32x4.le
-                      local.get $2
+                      local.get $3
                       v128.load offset=48
-                      local.get $7
+                      local.get $8
                       v128.load offset=48
                       f32x4.le
                       i16x8.narrow_i32x4_s
                       i8x16.narrow_i16x8_s
                       i8x16.neg
                       v128.store
-                      local.get $1
+                      local.get $2
                       i32.const 16
                       i32.add
-                      local.set $1
-                      local.get $2
-                      i32.const -64
-                      i32.sub
                       local.set $2
-                      local.get $7
+                      local.get $3
                       i32.const -64
                       i32.sub
-                      local.set $7
-                      local.get $0
+                      local.set $3
+                      local.get $8
+                      i32.const -64
+                      i32.sub
+                      local.set $8
+                      local.get $1
                       i32.const 16
                       i32.sub
-                      local.set $0
-                      br $for-loop|46
+                      local.set $1
+                      br $for-loop|56
                      end
                     end
-                    loop $for-loop|47
-                     local.get $0
+                    loop $for-loop|57
+                     local.get $1
                      i32.const 0
                      i32.gt_s
                      if
-                      local.get $1
-                      local.tee $3
+                      local.get $2
+                      local.tee $0
                       i32.const 1
                       i32.add
-                      local.set $1
+                      local.set $2
+                      local.get $0
                       local.get $3
-                      local.get $2
                       v128.load32_splat
-                      local.get $7
+                      local.get $8
                       v128.load32_splat
                       f32x4.le
                       v128.any_true
                       i32.const 0
                       i32.ne
                       i32.store8
-                      local.get $2
+                      local.get $3
                       i32.const 4
                       i32.add
-                      local.set $2
-                      local.get $7
+                      local.set $3
+                      local.get $8
                       i32.const 4
                       i32.add
-                      local.set $7
-                      local.get $0
+                      local.set $8
+                      local.get $1
                       i32.const 1
                       i32.sub
-                      local.set $0
-                      br $for-loop|47
+                      local.set $1
+                      br $for-loop|57
                      end
                     end
                     br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                    end
-                   loop $for-loop|48
-                    local.get $0
+                   local.get $1
+                   local.set $3
+                   local.get $0
+                   local.set $1
+                   loop $for-loop|58
+                    local.get $1
                     i32.const 16
                     i32.ge_s
                     if
-                     local.get $1
                      local.get $2
+                     local.get $3
                      v128.load
-                     local.get $7
+                     local.get $8
                      v128.load
                      f32x4.gt
-                     local.get $2
+                     local.get $3
                      v128.load offset=16
-                     local.get $7
+                     local.get $8
                      v128.load offset=16
                      f32x4.gt
                      i16x8.narrow_i32x4_s
-                     local.get $2
+                     local.get $3
                      v128.load offset=32
-                     local.get $7
+                     local.get $8
                      v128.load offset=32
                      f32x4.gt
-                     local.get $2
+                     local.get $3
                      v128.load offset=48
-                     local.get $7
+                     local.get $8
                      v128.load offset=48
                      f32x4.gt
                      i16x8.narrow_i32x4_s
                      i8x16.narrow_i16x8_s
                      i8x16.neg
                      v128.store
-                     local.get $1
+                     local.get $2
                      i32.const 16
                      i32.add
-                     local.set $1
-                     local.get $2
-                     i32.const -64
-                     i32.sub
                      local.set $2
-                     local.get $7
+                     local.get $3
                      i32.const -64
                      i32.sub
-                     local.set $7
-                     local.get $0
+                     local.set $3
+                     local.get $8
+                     i32.const -64
+                     i32.sub
+                     local.set $8
+                     local.get $1
                      i32.const 16
                      i32.sub
-                     local.set $0
-                     br $for-loop|48
+                     local.set $1
+                     br $for-loop|58
                     end
                    end
-                   loop $for-loop|49
-                    local.get $0
+                   loop $for-loop|59
+                    local.get $1
                     i32.const 0
                     i32.gt_s
                     if
-                     local.get $1
-                     local.tee $3
+                     local.get $2
+                     local.tee $0
                      i32.const 1
                      i32.add
-                     local.set $1
+                     local.set $2
+                     local.get $0
                      local.get $3
-                     local.get $2
                      v128.load32_splat
-                     local.get $7
+                     local.get $8
                      v128.load32_splat
                      f32x4.gt
                      v128.any_true
                      i32.const 0
                      i32.ne
                      i32.store8
-                     local.get $2
+                     local.get $3
                      i32.const 4
                      i32.add
-                     local.set $2
-                     local.get $7
+                     local.set $3
+                     local.get $8
                      i32.const 4
                      i32.add
-                     local.set $7
-                     local.get $0
+                     local.set $8
+                     local.get $1
                      i32.const 1
                      i32.sub
-                     local.set $0
-                     br $for-loop|49
+                     local.set $1
+                     br $for-loop|59
                     end
                    end
                    br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                   end
-                  loop $for-loop|50
-                   local.get $0
+                  local.get $1
+                  local.set $3
+                  local.get $0
+                  local.set $1
+                  loop $for-loop|60
+                   local.get $1
                    i32.const 16
                    i32.ge_s
                    if
-                    local.get $1
                     local.get $2
+                    local.get $3
                     v128.load
-                    local.get $7
+                    local.get $8
                     v128.load
                     f32x4.ge
-                    local.get $2
+                    local.get $3
                     v128.load offset=16
-                    local.get $7
+                    local.get $8
                     v128.load offset=16
                     f32x4.ge
                     i16x8.narrow_i32x4_s
-                    local.get $2
+                    local.get $3
                     v128.load offset=32
-                    local.get $7
+                    local.get $8
                     v128.load offset=32
                     f32x4.ge
-                    local.get $2
+                    local.get $3
                     v128.load offset=48
-                    local.get $7
+                    local.get $8
                     v128.load offset=48
                     f32x4.ge
                     i16x8.narrow_i32x4_s
                     i8x16.narrow_i16x8_s
                     i8x16.neg
                     v128.store
-                    local.get $1
+                    local.get $2
                     i32.const 16
                     i32.add
-                    local.set $1
-                    local.get $2
-                    i32.const -64
-                    i32.sub
                     local.set $2
-                    local.get $7
+                    local.get $3
                     i32.const -64
                     i32.sub
-                    local.set $7
-                    local.get $0
+                    local.set $3
+                    local.get $8
+                    i32.const -64
+                    i32.sub
+                    local.set $8
+                    local.get $1
                     i32.const 16
                     i32.sub
-                    local.set $0
-                    br $for-loop|50
+                    local.set $1
+                    br $for-loop|60
                    end
                   end
-                  loop $for-loop|51
-                   local.get $0
+                  loop $for-loop|61
+                   local.get $1
                    i32.const 0
                    i32.gt_s
                    if
-                    local.get $1
-                    local.tee $3
+                    local.get $2
+                    local.tee $0
                     i32.const 1
                     i32.add
-                    local.set $1
+                    local.set $2
+                    local.get $0
                     local.get $3
-                    local.get $2
                     v128.load32_splat
-                    local.get $7
+                    local.get $8
                     v128.load32_splat
                     f32x4.ge
                     v128.any_true
                     i32.const 0
                     i32.ne
                     i32.store8
-                    local.get $2
+                    local.get $3
                     i32.const 4
                     i32.add
-                    local.set $2
-                    local.get $7
+                    local.set $3
+                    local.get $8
                     i32.const 4
                     i32.add
-                    local.set $7
-                    local.get $0
+                    local.set $8
+                    local.get $1
                     i32.const 1
                     i32.sub
-                    local.set $0
-                    br $for-loop|51
+                    local.set $1
+                    br $for-loop|61
                    end
                   end
                   br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                  end
+                 local.get $2
+                 local.set $6
                  local.get $0
-                 local.set $3
-                 loop $for-loop|52
-                  local.get $3
+                 local.set $2
+                 loop $for-loop|62
+                  local.get $2
+                  i32.const 16
+                  i32.ge_s
+                  if
+                   local.get $6
+                   local.get $3
+                   v128.load
+                   local.get $8
+                   v128.load
+                   local.get $1
+                   v128.load
+                   v128.const i32x4 0x00000000 0x00000000 0x00000000 0x00000000
+                   i8x16.eq
+                   local.tee $10
+                   i16x8.extend_low_i8x16_s
+                   local.tee $9
+                   i32x4.extend_low_i16x8_s
+                   v128.bitselect
+                   v128.store
+                   local.get $6
+                   local.get $3
+                   v128.load offset=16
+                   local.get $8
+                   v128.load offset=16
+                   local.get $9
+                   i32x4.extend_high_i16x8_s
+                   v128.bitselect
+                   v128.store offset=16
+                   local.get $6
+                   local.get $3
+                   v128.load offset=32
+                   local.get $8
+                   v128.load offset=32
+                   local.get $10
+                   i16x8.extend_high_i8x16_s
+                   local.tee $9
+                   i32x4.extend_low_i16x8_s
+                   v128.bitselect
+                   v128.store offset=32
+                   local.get $6
+                   local.get $3
+                   v128.load offset=48
+                   local.get $8
+                   v128.load offset=48
+                   local.get $9
+                   i32x4.extend_high_i16x8_s
+                   v128.bitselect
+                   v128.store offset=48
+                   local.get $6
+                   i32.const -64
+                   i32.sub
+                   local.set $6
+                   local.get $1
+                   i32.const 16
+                   i32.add
+                   local.set $1
+                   local.get $8
+                   i32.const -64
+                   i32.sub
+                   local.set $8
+                   local.get $3
+                   i32.const -64
+                   i32.sub
+                   local.set $3
+                   local.get $2
+                   i32.const 16
+                   i32.sub
+                   local.set $2
+                   br $for-loop|62
+                  end
+                 end
+                 loop $for-loop|63
+                  local.get $2
                   i32.const 0
                   i32.gt_s
                   if
-                   local.get $2
+                   local.get $1
                    local.tee $0
                    i32.const 1
                    i32.add
-                   local.set $2
-                   local.get $1
-                   local.get $7
-                   local.get $5
+                   local.set $1
+                   local.get $6
+                   local.get $8
+                   local.get $3
                    local.get $0
                    i32.load8_u
                    select
                    f32.load
                    f32.store
-                   local.get $1
+                   local.get $6
                    i32.const 4
                    i32.add
-                   local.set $1
-                   local.get $7
+                   local.set $6
+                   local.get $8
                    i32.const 4
                    i32.add
-                   local.set $7
-                   local.get $5
-                   i32.const 4
-                   i32.add
-                   local.set $5
+                   local.set $8
                    local.get $3
+                   i32.const 4
+                   i32.add
+                   local.set $3
+                   local.get $2
                    i32.const 1
                    i32.sub
-                   local.set $3
-                   br $for-loop|52
+                   local.set $2
+                   br $for-loop|63
                   end
                  end
                  br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                 end
-                loop $for-loop|53
+                loop $for-loop|64
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $1
-                  local.get $20
-                  local.get $7
-                  v128.load
-                  f32x4.mul
-                  local.get $5
-                  v128.load
-                  f32x4.mul
                   local.get $2
+                  local.get $24
+                  local.get $8
+                  v128.load
+                  f32x4.mul
+                  local.get $3
+                  v128.load
+                  f32x4.mul
+                  local.get $1
                   v128.load
                   f32x4.add
                   v128.store
-                  local.get $1
-                  i32.const 16
-                  i32.add
-                  local.set $1
                   local.get $2
                   i32.const 16
                   i32.add
                   local.set $2
-                  local.get $7
+                  local.get $1
                   i32.const 16
                   i32.add
-                  local.set $7
-                  local.get $5
+                  local.set $1
+                  local.get $8
                   i32.const 16
                   i32.add
-                  local.set $5
+                  local.set $8
+                  local.get $3
+                  i32.const 16
+                  i32.add
+                  local.set $3
                   local.get $0
                   i32.const 4
                   i32.sub
                   local.set $0
-                  br $for-loop|53
+                  br $for-loop|64
                  end
                 end
                 local.get $0
                 i32.const 0
                 i32.gt_s
                 if
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $2
+                   local.get $1
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $2
+                   local.get $1
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.33
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
                   end
-                  local.get $2
+                  local.get $1
                   v128.load64_zero
-                  local.set $8
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $8
+                   local.get $9
                   else
-                   local.get $2
-                   local.get $8
+                   local.get $1
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
-                 local.set $8
-                 local.get $20
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34 (result v128)
+                 local.set $10
+                 local.get $24
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $7
+                   local.get $8
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $7
+                   local.get $8
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.34
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
                   end
-                  local.get $7
+                  local.get $8
                   v128.load64_zero
-                  local.set $10
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $10
+                   local.get $9
                   else
-                   local.get $7
-                   local.get $10
+                   local.get $8
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
                  f32x4.mul
-                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35 (result v128)
+                 block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40 (result v128)
                   local.get $0
                   i32.const 4
                   i32.ge_s
                   if
-                   local.get $5
+                   local.get $3
                    v128.load
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
                   end
                   local.get $0
                   i32.const 1
                   i32.eq
                   if
-                   local.get $5
+                   local.get $3
                    v128.load32_zero
-                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.35
+                   br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
                   end
-                  local.get $5
+                  local.get $3
                   v128.load64_zero
-                  local.set $10
+                  local.set $9
                   local.get $0
                   i32.const 2
                   i32.eq
                   if (result v128)
-                   local.get $10
+                   local.get $9
                   else
-                   local.get $5
-                   local.get $10
+                   local.get $3
+                   local.get $9
                    v128.load32_lane offset=8 2
                   end
                  end
                  f32x4.mul
-                 local.get $8
+                 local.get $10
                  f32x4.add
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store
                  else
                   local.get $0
                   i32.const 2
                   i32.and
                   if
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store64_lane 0
                    local.get $0
                    i32.const 1
                    i32.and
                    if
-                    local.get $1
-                    local.get $8
+                    local.get $2
+                    local.get $9
                     v128.store32_lane offset=8 2
                    end
                   else
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store32_lane 0
                   end
                  end
                 end
                 br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
                end
-               loop $for-loop|54
+               loop $for-loop|65
                 local.get $0
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $1
                  local.get $2
+                 local.get $1
                  v128.load
-                 local.get $20
-                 local.get $7
+                 local.get $24
+                 local.get $8
                  v128.load
                  f32x4.mul
-                 local.get $5
+                 local.get $3
                  v128.load
                  f32x4.div
                  f32x4.add
                  v128.store
-                 local.get $1
-                 i32.const 16
-                 i32.add
-                 local.set $1
                  local.get $2
                  i32.const 16
                  i32.add
                  local.set $2
-                 local.get $7
+                 local.get $1
                  i32.const 16
                  i32.add
-                 local.set $7
-                 local.get $5
+                 local.set $1
+                 local.get $8
                  i32.const 16
                  i32.add
-                 local.set $5
+                 local.set $8
+                 local.get $3
+                 i32.const 16
+                 i32.add
+                 local.set $3
                  local.get $0
                  i32.const 4
                  i32.sub
                  local.set $0
-                 br $for-loop|54
+                 br $for-loop|65
                 end
                end
                local.get $0
                i32.const 0
                i32.gt_s
                if
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $2
+                  local.get $1
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $2
+                  local.get $1
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.36
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
                  end
-                 local.get $2
+                 local.get $1
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $2
-                  local.get $8
+                  local.get $1
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
-                local.get $20
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37 (result v128)
+                local.get $24
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $7
+                  local.get $8
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $7
+                  local.get $8
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.37
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
                  end
-                 local.get $7
+                 local.get $8
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $7
                   local.get $8
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
                 f32x4.mul
-                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38 (result v128)
+                block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43 (result v128)
                  local.get $0
                  i32.const 4
                  i32.ge_s
                  if
-                  local.get $5
+                  local.get $3
                   v128.load
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
                  end
                  local.get $0
                  i32.const 1
                  i32.eq
                  if
-                  local.get $5
+                  local.get $3
                   v128.load32_zero
-                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.38
+                  br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
                  end
-                 local.get $5
+                 local.get $3
                  v128.load64_zero
-                 local.set $8
+                 local.set $9
                  local.get $0
                  i32.const 2
                  i32.eq
                  if (result v128)
-                  local.get $8
+                  local.get $9
                  else
-                  local.get $5
-                  local.get $8
+                  local.get $3
+                  local.get $9
                   v128.load32_lane offset=8 2
                  end
                 end
                 f32x4.div
                 f32x4.add
-                local.set $8
+                local.set $9
                 local.get $0
                 i32.const 4
                 i32.ge_s
                 if
-                 local.get $1
-                 local.get $8
+                 local.get $2
+                 local.get $9
                  v128.store
                 else
                  local.get $0
                  i32.const 2
                  i32.and
                  if
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store64_lane 0
                   local.get $0
                   i32.const 1
                   i32.and
                   if
-                   local.get $1
-                   local.get $8
+                   local.get $2
+                   local.get $9
                    v128.store32_lane offset=8 2
                   end
                  else
-                  local.get $1
-                  local.get $8
+                  local.get $2
+                  local.get $9
                   v128.store32_lane 0
                  end
                 end
                end
                br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
               end
-              local.get $1
               local.get $2
+              local.get $1
               local.get $0
               call $src/engine/wasm/kernels/assembly/lib/wide/erfLoop
               br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
              end
-             local.get $1
              local.get $2
+             local.get $1
              local.get $0
              call $src/engine/wasm/kernels/assembly/lib/wide/expm1Loop
              br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
@@ -10349,128 +11670,128 @@
              i32.const 0
              i32.gt_s
              if
-              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41 (result v128)
+              block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46 (result v128)
                local.get $0
                i32.const 4
                i32.ge_s
                if
-                local.get $2
+                local.get $1
                 v128.load
-                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
+                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
                end
                local.get $0
                i32.const 1
                i32.eq
                if
-                local.get $2
+                local.get $1
                 v128.load32_zero
-                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.41
+                br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
                end
-               local.get $2
+               local.get $1
                v128.load64_zero
-               local.set $8
+               local.set $9
                local.get $0
                i32.const 2
                i32.eq
                if (result v128)
-                local.get $8
+                local.get $9
                else
-                local.get $2
-                local.get $8
+                local.get $1
+                local.get $9
                 v128.load32_lane offset=8 2
                end
               end
-              local.tee $21
+              local.tee $15
               f64x2.promote_low_f32x4
-              local.tee $8
+              local.tee $10
               i32.const 62480
               v128.load64_splat
-              local.tee $13
+              local.tee $11
               f64x2.add
-              local.tee $10
+              local.tee $9
               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-              local.get $8
               local.get $10
-              local.get $13
+              local.get $9
+              local.get $11
               f64x2.sub
               f64x2.sub
-              local.get $8
+              local.get $10
               i32.const 62496
               v128.load64_splat
-              local.tee $8
+              local.tee $10
               v128.andnot
               i32.const 62472
               v128.load64_splat
-              local.tee $22
+              local.tee $14
               f64x2.lt
               v128.and
               f64x2.add
               f32x4.demote_f64x2_zero
-              local.get $21
-              local.get $21
+              local.get $15
+              local.get $15
               i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
               f64x2.promote_low_f32x4
-              local.tee $10
-              local.get $13
+              local.tee $9
+              local.get $11
               f64x2.add
-              local.tee $23
+              local.tee $13
               call $src/engine/wasm/kernels/assembly/lib/math64/log64
-              local.get $10
-              local.get $23
+              local.get $9
               local.get $13
+              local.get $11
               f64x2.sub
               f64x2.sub
+              local.get $9
               local.get $10
-              local.get $8
               v128.andnot
-              local.get $22
+              local.get $14
               f64x2.lt
               v128.and
               f64x2.add
               f32x4.demote_f64x2_zero
               i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
-              local.get $21
+              local.get $15
               v128.const i32x4 0x80000000 0x80000000 0x80000000 0x80000000
               v128.and
               v128.or
-              local.set $8
+              local.set $9
               local.get $0
               i32.const 4
               i32.ge_s
               if
-               local.get $1
-               local.get $8
+               local.get $2
+               local.get $9
                v128.store
               else
                local.get $0
                i32.const 2
                i32.and
                if
-                local.get $1
-                local.get $8
+                local.get $2
+                local.get $9
                 v128.store64_lane 0
                 local.get $0
                 i32.const 1
                 i32.and
                 if
-                 local.get $1
-                 local.get $8
+                 local.get $2
+                 local.get $9
                  v128.store32_lane offset=8 2
                 end
                else
-                local.get $1
-                local.get $8
+                local.get $2
+                local.get $9
                 v128.store32_lane 0
                end
               end
-              local.get $1
-              i32.const 16
-              i32.add
-              local.set $1
               local.get $2
               i32.const 16
               i32.add
               local.set $2
+              local.get $1
+              i32.const 16
+              i32.add
+              local.set $1
               local.get $0
               i32.const 4
               i32.sub
@@ -10480,74 +11801,74 @@
             end
             br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
            end
-           local.get $1
            local.get $2
+           local.get $1
            local.get $0
            call $src/engine/wasm/kernels/assembly/lib/wide/softplusLoop
            br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
           end
-          local.get $1
           local.get $2
+          local.get $1
           local.get $0
           call $src/engine/wasm/kernels/assembly/lib/wide/geluLoop
           br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
          end
-         local.get $1
          local.get $2
+         local.get $1
          local.get $0
          call $src/engine/wasm/kernels/assembly/lib/wide/geluTanhLoop
          br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
         end
-        local.get $1
         local.get $2
+        local.get $1
         local.get $0
         call $src/engine/wasm/kernels/assembly/lib/wide/siluLoop
         br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
        end
-       local.get $1
        local.get $2
-       local.get $7
+       local.get $1
+       local.get $8
        local.get $0
        call $src/engine/wasm/kernels/assembly/lib/wide/geluBackwardLoop
        br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
       end
-      local.get $1
       local.get $2
-      local.get $7
+      local.get $1
+      local.get $8
       local.get $0
       call $src/engine/wasm/kernels/assembly/lib/wide/geluTanhBackwardLoop
       br $src/engine/wasm/kernels/assembly/pointwise/apply<f32>|inlined.0
      end
-     local.get $1
      local.get $2
-     local.get $7
+     local.get $1
+     local.get $8
      local.get $0
      call $src/engine/wasm/kernels/assembly/lib/wide/siluBackwardLoop
     end
-    local.get $6
+    local.get $7
     i32.load offset=72
     if
-     local.get $12
+     local.get $17
      i32.const 1
      i32.eq
      if
-      local.get $6
-      local.get $19
-      local.get $11
-      local.get $4
+      local.get $7
+      local.get $23
+      local.get $16
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<u8>
      else
-      local.get $6
-      local.get $19
-      local.get $11
-      local.get $4
+      local.get $7
+      local.get $23
+      local.get $16
+      local.get $5
       call $src/engine/wasm/kernels/assembly/lib/strided/scatter<f32>
      end
     end
-    local.get $14
-    local.get $19
+    local.get $18
+    local.get $23
     i32.add
-    local.set $19
+    local.set $23
     br $for-loop|4
    end
   end
@@ -10575,14 +11896,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
      end
      local.get $2
      i32.const 1
@@ -10590,7 +11911,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.42
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
      end
      local.get $1
      v128.load64_zero
@@ -10869,14 +12190,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
      end
      local.get $2
      i32.const 1
@@ -10884,7 +12205,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
      end
      local.get $1
      v128.load64_zero
@@ -11146,14 +12467,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55
      end
      local.get $3
      i32.const 1
@@ -11161,7 +12482,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.50
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.55
      end
      local.get $1
      v128.load64_zero
@@ -11179,14 +12500,14 @@
     end
     local.tee $4
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56
      end
      local.get $3
      i32.const 1
@@ -11194,7 +12515,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.56
      end
      local.get $2
      v128.load64_zero
@@ -11488,14 +12809,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
      end
      local.get $2
      i32.const 1
@@ -11503,7 +12824,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
      end
      local.get $1
      v128.load64_zero
@@ -11795,14 +13116,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53
      end
      local.get $3
      i32.const 1
@@ -11810,7 +13131,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.53
      end
      local.get $1
      v128.load64_zero
@@ -11828,14 +13149,14 @@
     end
     local.tee $5
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54
      end
      local.get $3
      i32.const 1
@@ -11843,7 +13164,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.49
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.54
      end
      local.get $2
      v128.load64_zero
@@ -12193,14 +13514,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
      end
      local.get $2
      i32.const 1
@@ -12208,7 +13529,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.43
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.48
      end
      local.get $1
      v128.load64_zero
@@ -12650,14 +13971,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
      end
      local.get $3
      i32.const 1
@@ -12665,7 +13986,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.46
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.51
      end
      local.get $1
      v128.load64_zero
@@ -12681,16 +14002,16 @@
       v128.load32_lane offset=8 2
      end
     end
-    local.tee $23
+    local.tee $22
     f64x2.promote_low_f32x4
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52 (result v128)
      local.get $3
      i32.const 4
      i32.ge_s
      if
       local.get $2
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52
      end
      local.get $3
      i32.const 1
@@ -12698,7 +14019,7 @@
      if
       local.get $2
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.47
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.52
      end
      local.get $2
      v128.load64_zero
@@ -12716,12 +14037,12 @@
     end
     local.tee $12
     f64x2.promote_low_f32x4
-    local.tee $24
-    local.get $24
+    local.tee $23
+    local.get $23
     f64x2.mul
     i32.const 62472
     v128.load64_splat
-    local.tee $25
+    local.tee $24
     f64x2.neg
     local.tee $13
     f64x2.mul
@@ -12751,7 +14072,7 @@
     local.tee $18
     local.get $18
     f64x2.mul
-    local.set $19
+    local.set $20
     i32.const 62936
     v128.load64_splat
     local.tee $4
@@ -12761,7 +14082,7 @@
     v128.load64_splat
     local.tee $5
     f64x2.add
-    local.get $19
+    local.get $20
     f64x2.mul
     i32.const 62920
     v128.load64_splat
@@ -12773,7 +14094,7 @@
     local.tee $7
     f64x2.add
     f64x2.add
-    local.get $19
+    local.get $20
     f64x2.mul
     i32.const 62904
     v128.load64_splat
@@ -12785,12 +14106,12 @@
     local.tee $9
     f64x2.add
     f64x2.add
-    local.get $19
+    local.get $20
     f64x2.mul
     local.get $18
     i32.const 62480
     v128.load64_splat
-    local.tee $26
+    local.tee $25
     f64x2.add
     f64x2.add
     local.get $11
@@ -12800,30 +14121,30 @@
     local.get $10
     i32.const 62880
     v128.load64_splat
-    local.tee $27
+    local.tee $26
     f64x2.lt
     v128.andnot
-    local.set $28
-    local.get $26
-    local.get $24
+    local.set $10
+    local.get $25
+    local.get $23
     i32.const 62496
     v128.load64_splat
     local.tee $18
     v128.andnot
     i32.const 62848
     v128.load64_splat
-    local.tee $19
+    local.tee $20
+    f64x2.mul
+    local.get $24
     f64x2.mul
     local.get $25
-    f64x2.mul
-    local.get $26
     f64x2.add
     f64x2.div
-    local.tee $29
-    local.get $29
+    local.tee $27
+    local.get $27
     f64x2.mul
-    local.tee $10
-    local.get $10
+    local.tee $28
+    local.get $28
     f64x2.mul
     local.set $11
     local.get $12
@@ -12842,52 +14163,52 @@
     f64x2.mul
     local.get $16
     f64x2.add
-    local.set $14
+    local.set $29
     local.get $13
-    local.get $14
+    local.get $29
     local.get $16
     f64x2.sub
     local.get $17
     f64x2.mul
     f64x2.sub
-    local.tee $15
-    local.get $15
+    local.tee $14
+    local.get $14
     f64x2.mul
-    local.set $16
-    local.get $26
+    local.set $15
+    local.get $25
     local.get $12
     local.get $18
     v128.andnot
-    local.get $19
+    local.get $20
+    f64x2.mul
+    local.get $24
     f64x2.mul
     local.get $25
-    f64x2.mul
-    local.get $26
     f64x2.add
     f64x2.div
+    local.tee $16
+    local.get $16
+    f64x2.mul
     local.tee $17
     local.get $17
     f64x2.mul
-    local.tee $18
-    local.get $18
-    f64x2.mul
-    local.set $19
-    local.get $28
+    local.set $18
+    local.get $10
     i32.const 63032
     v128.load64_splat
-    local.tee $20
-    local.get $29
+    local.tee $19
+    local.get $27
     f64x2.mul
     i32.const 63024
     v128.load64_splat
-    local.tee $21
+    local.tee $20
     f64x2.add
-    local.get $10
+    local.get $28
     f64x2.mul
     i32.const 63016
     v128.load64_splat
-    local.tee $22
-    local.get $29
+    local.tee $21
+    local.get $27
     f64x2.mul
     i32.const 63008
     v128.load64_splat
@@ -12899,18 +14220,18 @@
     i32.const 63000
     v128.load64_splat
     local.tee $31
-    local.get $29
+    local.get $27
     f64x2.mul
     i32.const 62992
     v128.load64_splat
     local.tee $32
     f64x2.add
-    local.get $10
+    local.get $28
     f64x2.mul
     i32.const 62984
     v128.load64_splat
     local.tee $33
-    local.get $29
+    local.get $27
     f64x2.mul
     i32.const 62976
     v128.load64_splat
@@ -12923,18 +14244,18 @@
     i32.const 62968
     v128.load64_splat
     local.tee $11
-    local.get $29
+    local.get $27
     f64x2.mul
     i32.const 62960
     v128.load64_splat
     local.tee $35
     f64x2.add
-    local.get $10
+    local.get $28
     f64x2.mul
     i32.const 62952
     v128.load64_splat
-    local.tee $10
-    local.get $29
+    local.tee $28
+    local.get $27
     f64x2.mul
     i32.const 62944
     v128.load64_splat
@@ -12942,133 +14263,133 @@
     f64x2.add
     f64x2.add
     f64x2.add
-    local.get $29
+    local.get $27
     f64x2.mul
     f64x2.mul
-    local.get $25
-    f64x2.mul
-    local.tee $29
-    local.get $26
-    local.get $29
-    f64x2.sub
     local.get $24
+    f64x2.mul
+    local.tee $27
+    local.get $25
+    local.get $27
+    f64x2.sub
+    local.get $23
     i32.const 62464
     v128.load64_splat
-    local.tee $29
+    local.tee $27
     f64x2.lt
     v128.bitselect
-    local.get $24
-    local.get $28
+    local.get $23
+    local.get $10
     f64x2.mul
     i32.const 62856
     v128.load64_splat
-    local.tee $24
+    local.tee $10
     f64x2.mul
     f64x2.add
     f64x2.mul
     f32x4.demote_f64x2_zero
-    local.get $23
-    local.get $23
+    local.get $22
+    local.get $22
     i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
     f64x2.promote_low_f32x4
     local.get $4
-    local.get $15
+    local.get $14
     f64x2.mul
     local.get $5
     f64x2.add
-    local.get $16
+    local.get $15
     f64x2.mul
     local.get $6
-    local.get $15
+    local.get $14
     f64x2.mul
     local.get $7
     f64x2.add
     f64x2.add
-    local.get $16
+    local.get $15
     f64x2.mul
     local.get $8
-    local.get $15
+    local.get $14
     f64x2.mul
     local.get $9
     f64x2.add
     f64x2.add
-    local.get $16
-    f64x2.mul
     local.get $15
-    local.get $26
-    f64x2.add
-    f64x2.add
+    f64x2.mul
     local.get $14
+    local.get $25
+    f64x2.add
+    f64x2.add
+    local.get $29
     i32.const 52
     i64x2.shl
     i64x2.add
     local.get $13
-    local.get $27
+    local.get $26
     f64x2.lt
     v128.andnot
     local.tee $4
+    local.get $19
+    local.get $16
+    f64x2.mul
     local.get $20
+    f64x2.add
     local.get $17
     f64x2.mul
     local.get $21
-    f64x2.add
-    local.get $18
-    f64x2.mul
-    local.get $22
-    local.get $17
+    local.get $16
     f64x2.mul
     local.get $30
     f64x2.add
     f64x2.add
-    local.get $19
+    local.get $18
     f64x2.mul
     local.get $31
-    local.get $17
+    local.get $16
     f64x2.mul
     local.get $32
     f64x2.add
-    local.get $18
+    local.get $17
     f64x2.mul
     local.get $33
-    local.get $17
+    local.get $16
     f64x2.mul
     local.get $34
     f64x2.add
     f64x2.add
     f64x2.add
-    local.get $19
+    local.get $18
     f64x2.mul
     local.get $11
-    local.get $17
+    local.get $16
     f64x2.mul
     local.get $35
     f64x2.add
-    local.get $18
-    f64x2.mul
-    local.get $10
     local.get $17
+    f64x2.mul
+    local.get $28
+    local.get $16
     f64x2.mul
     local.get $36
     f64x2.add
     f64x2.add
     f64x2.add
-    local.get $17
+    local.get $16
     f64x2.mul
     f64x2.mul
-    local.get $25
+    local.get $24
     f64x2.mul
     local.tee $5
-    local.get $26
+    local.get $25
     local.get $5
     f64x2.sub
     local.get $12
-    local.get $29
+    local.get $27
     f64x2.lt
     v128.bitselect
     local.get $12
     local.get $4
     f64x2.mul
-    local.get $24
+    local.get $10
     f64x2.mul
     f64x2.add
     f64x2.mul
@@ -13149,14 +14470,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
      end
      local.get $2
      i32.const 1
@@ -13164,7 +14485,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.40
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.45
      end
      local.get $1
      v128.load64_zero
@@ -13468,14 +14789,14 @@
    i32.const 0
    i32.gt_s
    if
-    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39 (result v128)
+    block $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44 (result v128)
      local.get $2
      i32.const 4
      i32.ge_s
      if
       local.get $1
       v128.load
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
      end
      local.get $2
      i32.const 1
@@ -13483,7 +14804,7 @@
      if
       local.get $1
       v128.load32_zero
-      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.39
+      br $src/engine/wasm/kernels/assembly/lib/simd/loadPart<f32>|inlined.44
      end
      local.get $1
      v128.load64_zero

@@ -53,8 +53,45 @@ function signBit<T>(): v128 {
   return sizeof<T>() == 4 ? c(C.SIGN) : d(D.SIGN);
 }
 
+/** Powers with a number as the exponent, as functions of one operand: no code of layout.ts. */
+export const POW_ONE = 101;
+export const POW_TWO = 102;
+export const POW_THREE = 103;
+export const POW_RECIPROCAL = 104;
+export const POW_ROOT = 105;
+
+/** The code of a^b, or OP_POW where there is no short way. */
+export function powerOf(b: f64): i32 {
+  if (b == 2) return POW_TWO;
+  if (b == 1) return POW_ONE;
+  if (b == 3) return POW_THREE;
+  if (b == 0.5) return OP_SQRT;
+  if (b == -0.5) return POW_ROOT;
+  return b == -1 ? POW_RECIPROCAL : OP_POW;
+}
+
+/** a³ and 1/√a, rounded once. */
+@inline
+function throughWide(op: i32, a: v128): v128 {
+  const low = f64x2.promote_low_f32x4(a);
+  const high = f64x2.promote_low_f32x4(v128.shuffle<f64>(a, a, 1, 1));
+  return v128.shuffle<f64>(
+    f32x4.demote_f64x2_zero(unary<f64>(op, low)),
+    f32x4.demote_f64x2_zero(unary<f64>(op, high)),
+    0,
+    2,
+  );
+}
+
 @inline
 export function unary<T>(op: i32, a: v128): v128 {
+  if (op == POW_ONE) return a;
+  if (op == POW_TWO) return v128.mul<T>(a, a);
+  if (op == POW_RECIPROCAL) return v128.div<T>(one<T>(), a);
+  if (op == POW_THREE || op == POW_ROOT) {
+    if (sizeof<T>() == 4) return throughWide(op, a);
+    return op == POW_THREE ? v128.mul<T>(v128.mul<T>(a, a), a) : v128.div<T>(one<T>(), v128.sqrt<T>(a));
+  }
   if (op == OP_NEG) return v128.neg<T>(a);
   if (op == OP_ABS) return v128.abs<T>(a);
   if (op == OP_SIGN) {

@@ -154,10 +154,42 @@ export function compareLoop<T>(op: i32, out: usize, a: usize, b: usize, n: i32):
 /** a where the byte of the condition is not 0, else b; elements of the size of T. */
 @inline
 export function whereLoop<T>(out: usize, condition: usize, a: usize, b: usize, n: i32): void {
+  if (sizeof<T>() == 4) {
+    for (; n >= 16; n -= 16) {
+      const no = i8x16.eq(v128.load(condition), i64x2.splat(0));
+      const low = i16x8.extend_low_i8x16_s(no);
+      const high = i16x8.extend_high_i8x16_s(no);
+      v128.store(out, choose(a, b, i32x4.extend_low_i16x8_s(low)));
+      v128.store(out, choose(a + 16, b + 16, i32x4.extend_high_i16x8_s(low)), 16);
+      v128.store(out, choose(a + 32, b + 32, i32x4.extend_low_i16x8_s(high)), 32);
+      v128.store(out, choose(a + 48, b + 48, i32x4.extend_high_i16x8_s(high)), 48);
+      out += 64;
+      condition += 16;
+      a += 64;
+      b += 64;
+    }
+  } else if (sizeof<T>() == 8) {
+    for (; n >= 4; n -= 4) {
+      const no = i8x16.eq(v128.load32_zero(condition), i64x2.splat(0));
+      const wide = i32x4.extend_low_i16x8_s(i16x8.extend_low_i8x16_s(no));
+      v128.store(out, choose(a, b, i64x2.extend_low_i32x4_s(wide)));
+      v128.store(out, choose(a + 16, b + 16, i64x2.extend_high_i32x4_s(wide)), 16);
+      out += 32;
+      condition += 4;
+      a += 32;
+      b += 32;
+    }
+  }
   for (; n > 0; n--) {
     store<T>(out, load<T>(load<u8>(condition++) != 0 ? a : b));
     out += sizeof<T>();
     a += sizeof<T>();
     b += sizeof<T>();
   }
+}
+
+/** A vector of b where all bits of a lane are set, else of a. */
+@inline
+function choose(a: usize, b: usize, no: v128): v128 {
+  return v128.bitselect(v128.load(b), v128.load(a), no);
 }
