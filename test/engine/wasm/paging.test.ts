@@ -4,6 +4,7 @@ import { numel } from "../../../src/core/shape.js";
 import { contiguousStrides } from "../../../src/core/strides.js";
 import type { Engine, Storage, View } from "../../../src/engine/engine.js";
 import { referenceEngine } from "../../../src/engine/reference/index.js";
+import { hostCollector } from "../../../src/engine/wasm/heap/collector.js";
 import { WasmEngine } from "../../../src/engine/wasm/index.js";
 import { Dice, seeds } from "./random.js";
 
@@ -160,5 +161,20 @@ describe("random programs under paging are those of the reference engine", () =>
         expect(heap.peak).toBeLessThanOrEqual(budget + 4 * largest * bytesOf("float64") + 65536);
       });
     }
+  }
+
+  const host = hostCollector();
+  for (const seed of seeds(3)) {
+    it(`garbage collected on demand, seed ${seed}`, () => {
+      const collector = host && { ...host, now: () => 0 };
+      const engine = new WasmEngine({ budget: 2048 * KiB, aim: 128 * KiB, nursery: 64 * KiB, collector });
+      const program = new Program(new Dice(seed), engine, 10_000);
+      for (let i = 0; i < 6000; i++) program.step();
+      program.finish();
+      const { collections, pages } = engine.memory();
+      expect(collections.count).toBeGreaterThan(2);
+      expect(collections.bytes).toBeGreaterThan(0);
+      expect(pages.back).toBeGreaterThan(0);
+    });
   }
 });

@@ -20,6 +20,8 @@ export interface HeapOptions {
   readonly limit?: number;
   /** Default: the host's; null: what is dropped is only paged out. */
   readonly collector?: Collector | null;
+  /** Bytes of large storages that are made before it is asked to collect. Default 64 MiB. */
+  readonly nursery?: number;
 }
 
 /**
@@ -75,7 +77,7 @@ export class Heap implements StorageOwner {
     this.extents.extendTo(this.memory.bytes - OVERREAD);
     this.budget = budget;
     this.target = Math.min(budget, aim);
-    this.watch = new Watch(options.collector);
+    this.watch = new Watch(options.collector, options.nursery ?? 64 * MiB);
     this.watch.setBudget(budget);
     this.youngTarget = Math.min(Math.floor(budget / 4), 4 * MiB);
     this.slabBytes = Math.max(512, Math.min(65536, 2 ** Math.floor(Math.log2(this.youngTarget / 16))));

@@ -2,9 +2,8 @@ import { type Collector, hostCollector, mayCollect } from "./collector.js";
 import type { Block, WasmStorage } from "./storage.js";
 
 const MiB = 1 << 20;
-/** Most and least bytes of new storages between two collections. */
+/** Bytes of new storages between two collections, at most. */
 const MOST = 128 * MiB;
-const LEAST = 64 * MiB;
 /** Milliseconds that paging out costs for each MiB: the copy, and the collection of it. */
 const PAGING = 0.2;
 
@@ -26,6 +25,7 @@ export class Watch {
 
   /** Undefined: not yet asked for. */
   private collector: Collector | null | undefined;
+  private readonly least: number;
   private most = 0;
   /** Bytes that may be made between two collections; 0: none are wanted. */
   private room = 0;
@@ -35,8 +35,10 @@ export class Watch {
   private pause = 0;
   private skips = 0;
 
-  constructor(collector: Collector | null | undefined) {
+  /** `least`: bytes of new storages between two collections. */
+  constructor(collector: Collector | null | undefined, least: number) {
     this.collector = collector;
+    this.least = least;
   }
 
   /** Of a small budget nothing is left to storages that may have been dropped. */
@@ -44,7 +46,7 @@ export class Watch {
     this.most = Math.min(MOST, bytes / 4);
     const { collector } = this;
     const possible = collector === undefined ? mayCollect() : collector !== null;
-    this.room = possible && this.most >= LEAST / 4 ? Math.min(LEAST, this.most) : 0;
+    this.room = possible && this.most >= this.least / 4 ? Math.min(this.least, this.most) : 0;
   }
 
   /** Bytes by which new storages may exceed the aim of the heap until there is a collection. */
@@ -96,6 +98,6 @@ export class Watch {
     this.pause = pays ? 0 : Math.min(2 * this.pause + 1, 63);
     this.skips = this.pause;
     // So that collections take a quarter of the time that paging would.
-    this.room = Math.min(Math.max(((4 * time) / PAGING) * MiB, LEAST), this.most);
+    this.room = Math.min(Math.max(((4 * time) / PAGING) * MiB, this.least), this.most);
   }
 }
