@@ -294,6 +294,23 @@ describe("statistics are pandas'", () => {
     ).toEqual(new Float64Array(2).fill(Number.NaN));
     expect(() => table.select(["city"]).corr()).toThrow("E-TABLE-008");
   });
+
+  it("correlations of complete columns are those that pairs of rows give, of however many columns and rows", () => {
+    const columns = Array.from({ length: 6 }, (_, j) =>
+      Float64Array.from({ length: 1000 }, (__, i) => (((i + 31 * j) * 7919) % 2003) / (1 + j) + i * (j % 3)),
+    );
+    const names = ["a", "b", "c", "d", "e", "f"];
+    const complete = Table.from(Object.fromEntries(names.map((name, j) => [name, columns[j]])));
+    // a column in which a value is missing, so that all pairs are gone through row by row
+    const gone = Float64Array.from({ length: 1000 }, (_, i) => (i === 500 ? Number.NaN : i % 7));
+    const other = complete.assign({ g: gone }).corr();
+    for (const count of [1, 4, 5, 6])
+      for (const name of names.slice(0, count)) {
+        const found = complete.select(names.slice(0, count)).corr().column(name);
+        expect(found).toEqual(other.column(name).slice(0, count));
+        expect(found[names.indexOf(name)]).toBe(1);
+      }
+  });
 });
 
 describe("a table prints", () => {

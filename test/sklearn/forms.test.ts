@@ -116,7 +116,7 @@ it("SimpleImputer and a scaler in a pipeline give the same numbers whatever the 
 describe("labels", () => {
   const wide = Array.from({ length: 300 }, (_, i) => (i % 3) - 1);
 
-  it.each([
+  it.each<[string, (string | number)[]]>([
     ["small numbers", wide],
     ["numbers far apart", wide.map((label) => label * 1e9)],
     ["texts", wide.map(String)],

@@ -1,5 +1,5 @@
 import { type Cell, Column } from "./column.js";
-import { mean, present, quantiles, std } from "./statistics.js";
+import { countOf, mean, quantiles, std } from "./statistics.js";
 
 /** The name of the column that says which row is which, in tables of results. */
 export const STATISTIC = "statistic";
@@ -8,9 +8,9 @@ const OF_NUMBERS = ["count", "mean", "std", "min", "25%", "50%", "75%", "max"];
 const OF_OTHERS = ["count", "unique", "top", "freq"];
 
 function ofNumbers(values: Float64Array): number[] {
-  const there = present(values);
   const [low, quarter, half, threeQuarters, high] = quantiles(values, [0, 0.25, 0.5, 0.75, 1]);
-  return [there.length, mean(values), std(values), low, quarter, half, threeQuarters, high];
+  const center = mean(values);
+  return [countOf(values), center, std(values, center), low, quarter, half, threeQuarters, high];
 }
 
 /** How often each value comes, in the order in which they come first; null stands for the missing ones. */

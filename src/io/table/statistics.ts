@@ -1,4 +1,5 @@
 import { pairwiseSum } from "../../core/numpy.js";
+import { partition } from "../../core/select.js";
 
 /** The values that are not NaN. */
 export function present(values: Float64Array): Float64Array {
@@ -15,36 +16,53 @@ export function countOf(values: Float64Array): number {
   return count;
 }
 
-/** NumPy's pairwise sum of f(x); missing values count as 0, as pandas has it. */
-function sumOf(values: Float64Array, f: (x: number) => number): number {
-  const terms = new Float64Array(values.length);
-  for (let i = 0; i < terms.length; i++) if (!Number.isNaN(values[i])) terms[i] = f(values[i]);
-  return pairwiseSum(terms);
+/** Where values are brought together before they are added up; nothing stays in it. */
+let scratch = new Float64Array(0);
+
+function room(length: number): Float64Array<ArrayBuffer> {
+  if (scratch.length < length || scratch.length > 4 * length + 65536) scratch = new Float64Array(length);
+  return scratch;
 }
 
-/** The mean of the values that are there. */
+/** The mean of the values that are there: NumPy's pairwise sum, in which missing ones count as 0, as pandas has it. */
 export function mean(values: Float64Array): number {
   const count = countOf(values);
-  return count === 0 ? Number.NaN : sumOf(values, (x) => x) / count;
+  if (count === values.length) return count === 0 ? Number.NaN : pairwiseSum(values) / count;
+  if (count === 0) return Number.NaN;
+  const terms = room(values.length);
+  for (let i = 0; i < values.length; i++) terms[i] = Number.isNaN(values[i]) ? 0 : values[i];
+  return pairwiseSum(terms, 0, values.length) / count;
 }
 
 /** The sample standard deviation (by n - 1), as pandas has it; NaN of fewer than two values. */
-export function std(values: Float64Array): number {
+export function std(values: Float64Array, center = mean(values)): number {
   const count = countOf(values);
   if (count < 2) return Number.NaN;
-  const center = mean(values);
-  return Math.sqrt(sumOf(values, (x) => (center - x) * (center - x)) / (count - 1));
+  const terms = room(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const distance = center - values[i];
+    terms[i] = Number.isNaN(values[i]) ? 0 : distance * distance;
+  }
+  return Math.sqrt(pairwiseSum(terms, 0, values.length) / (count - 1));
 }
 
-/** The quantiles of the values that are there, interpolated linearly as `numpy.percentile` does; NaN of none. */
+/**
+ * The quantiles of the values that are there, for rising fractions, interpolated linearly as `numpy.percentile` does; NaN of
+ * none.
+ */
 export function quantiles(values: Float64Array, q: readonly number[]): number[] {
-  const sorted = present(values).sort();
-  return q.map((fraction) => {
-    if (sorted.length === 0) return Number.NaN;
-    const place = (sorted.length - 1) * fraction;
+  const there = present(values);
+  const n = there.length;
+  if (n === 0) return q.map(() => Number.NaN);
+  const places = q.map((fraction) => (n - 1) * fraction);
+  partition(
+    there,
+    places.flatMap((place) => [Math.floor(place), Math.min(Math.floor(place) + 1, n - 1)]),
+  );
+  return places.map((place) => {
     const low = Math.floor(place);
     const t = place - low;
-    const [a, b] = [sorted[low], sorted[Math.min(low + 1, sorted.length - 1)]];
+    const [a, b] = [there[low], there[Math.min(low + 1, n - 1)]];
     if (a === b) return a;
     return t >= 0.5 ? b - (b - a) * (1 - t) : a + (b - a) * t;
   });
@@ -61,24 +79,4 @@ export function ranks(values: Float64Array): Float64Array {
     from = to;
   }
   return out;
-}
-
-/** The correlation of the rows in which both values are finite (Welford's updates, as pandas has them); NaN of fewer than `least`. */
-export function pearson(x: ArrayLike<number>, y: ArrayLike<number>, least = 1): number {
-  let [n, meanX, meanY, squareX, squareY, product] = [0, 0, 0, 0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    if (!Number.isFinite(x[i]) || !Number.isFinite(y[i])) continue;
-    n++;
-    const dx = x[i] - meanX;
-    const dy = y[i] - meanY;
-    meanX += (1 / n) * dx;
-    meanY += (1 / n) * dy;
-    squareX += (x[i] - meanX) * dx;
-    squareY += (y[i] - meanY) * dy;
-    product += (x[i] - meanX) * dy;
-  }
-  if (n < least) return Number.NaN;
-  const divisor = Math.sqrt(squareX * squareY);
-  if (divisor === 0) return Number.NaN;
-  return Math.max(-1, Math.min(1, product / divisor));
 }
