@@ -17,8 +17,12 @@ import {
 import { formatRecords } from "../studies/format.js";
 import { nameRecords, studyRecords } from "../studies/records.js";
 import { openStudy, withStorage } from "../studies/storage.js";
+import { upgradeStorage } from "../studies/upgrade.js";
 
-/** The studies of a storage: `studies`, `study-names`, `create-study`, `delete-study`, `study set-user-attr`, as Optuna has them. */
+/**
+ * The studies of a storage: `studies`, `study-names`, `create-study`, `delete-study`, `study set-user-attr`, `storage upgrade`, as Optuna has
+ * them.
+ */
 export function addStudies(program: AntorchaCommand): void {
   addOutput(
     studyCommand(program, "studies", say("the studies of a storage", "los estudios de un almacén")),
@@ -32,6 +36,7 @@ export function addStudies(program: AntorchaCommand): void {
     say("the study to delete", "el estudio que se borra"),
   ).action(deleteStudy);
   addSetUserAttr(program);
+  addUpgrade(program);
 }
 
 async function studies(options: StudyOptions & OutputOptions): Promise<void> {
@@ -133,4 +138,20 @@ async function setUserAttr(options: AttrOptions): Promise<void> {
     await (await openStudy(storage, studyName)).setUserAttr(key, value);
   });
   logger.info("Attribute successfully written.");
+}
+
+function addUpgrade(program: AntorchaCommand): void {
+  const storage = program
+    .command("storage")
+    .description(say("upgrade: tables of an older version", "upgrade: tablas de una versión anterior"))
+    .usage("upgrade [options]")
+    .helpCommand(false) as AntorchaCommand;
+  const description = say(
+    "bring the tables of a database to the version of today",
+    "lleva las tablas de una base de datos a la versión de hoy",
+  );
+  studyCommand(storage, "upgrade", description).action(async (options: StudyOptions) => {
+    setVerbosity(options);
+    await upgradeStorage(options);
+  });
 }

@@ -89,7 +89,7 @@ export async function withStorage<T>(
 }
 
 /** A look must not make an empty database of a slip of the pen. */
-function checkThere({ storage, storageClass }: Place): void {
+export function checkThere({ storage, storageClass }: Place): void {
   let file = storage;
   if (storageClass === "RDBStorage") {
     const { dialect, database } = parseStorageURL(storage);

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { antorcha } from "../../cli/program.js";
 import { logging } from "../../src/optuna/index.js";
+import { addHandler, removeHandler } from "../../src/optuna/logging.js";
 import { Folder } from "./support.js";
 
 /** What Optuna's own command line prints, ours prints to the letter. */
@@ -127,6 +129,58 @@ describe("from outside", () => {
     } finally {
       delete process.env.OPTUNA_STORAGE;
     }
+  });
+});
+
+describe("storage upgrade", () => {
+  const { sql } = JSON.parse(
+    readFileSync(new URL("../fixtures/optuna/storages/sqlite-2.10.1.json", import.meta.url), "utf8"),
+  ) as { sql: string };
+
+  /** A database made by this script, and what the command says of it. */
+  async function upgraded(name: string, script: string): Promise<string[]> {
+    const path = folder.at(name);
+    if (script !== "") {
+      const Database = createRequire(import.meta.url)("libsql") as new (
+        path: string,
+      ) => { exec(sql: string): void; close(): void };
+      const db = new Database(path);
+      db.exec(`PRAGMA foreign_keys = OFF; ${script}`);
+      db.close();
+    }
+    const lines: string[] = [];
+    const handler = ({ message }: { message: string }) => void lines.push(message);
+    logging.disableDefaultHandler();
+    addHandler(handler);
+    try {
+      const args = ["storage", "upgrade", "--storage", `sqlite:///${path}`];
+      await antorcha().parseAsync(args, { from: "user" });
+    } finally {
+      removeHandler(handler);
+      logging.enableDefaultHandler();
+    }
+    return lines;
+  }
+
+  it("brings the tables of Optuna 2.10 to today's, once", async () => {
+    expect(await upgraded("old.db", sql)).toEqual([
+      "Upgrading the storage schema to the latest version.",
+      "Completed to upgrade the storage.",
+    ]);
+    expect(await upgraded("old.db", "")).toEqual(["This storage is up-to-date."]);
+    const args = ["study-names", "--storage", `sqlite:///${folder.at("old.db")}`];
+    expect(await printed(args, "")).toBe("old\n");
+  });
+
+  it("refuses newer tables, journals and what is not there", async () => {
+    await expect(upgraded("newer.db", sql.replace("'v2.6.0.a'", "'v9.0.0.a'"))).rejects.toThrow(
+      /E-STORAGE-005/,
+    );
+    await expect(upgraded("none.db", "")).rejects.toThrow(/E-FILE-001/);
+    const args = ["storage", "upgrade", "--storage", folder.at("study.log")];
+    await expect(antorcha().parseAsync(args, { from: "user" })).rejects.toThrow(
+      /a journal has no tables.*E-STORAGE-002/s,
+    );
   });
 });
 

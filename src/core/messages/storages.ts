@@ -22,9 +22,9 @@ export const storageMessages = {
   }),
   "E-STORAGE-004": message<{ found: string; head: string; library: string }>({
     en: ({ found, head, library }) =>
-      `The tables of this storage have version ${found} (made by Optuna ${library}); this version reads ${head}. Upgrade them once with Python's Optuna: optuna storage upgrade --storage $STORAGE_URL`,
+      `The tables of this storage have version ${found} (made by Optuna ${library}); this version reads ${head}. Upgrade them once: antorcha storage upgrade --storage $STORAGE_URL`,
     es: ({ found, head, library }) =>
-      `Las tablas de este almacén tienen la versión ${found} (hechas por Optuna ${library}); esta versión lee ${head}. Actualízalas una vez con el Optuna de Python: optuna storage upgrade --storage $STORAGE_URL`,
+      `Las tablas de este almacén tienen la versión ${found} (hechas por Optuna ${library}); esta versión lee ${head}. Actualízalas una vez: antorcha storage upgrade --storage $STORAGE_URL`,
   }),
   "E-STORAGE-005": message<{ found: string; head: string }>({
     en: ({ found, head }) =>
@@ -59,5 +59,11 @@ export const storageMessages = {
       `Record ${line} of the journal lacks what its operation needs: ${text}… Was the file edited?`,
     es: ({ line, text }) =>
       `Al registro ${line} del diario le falta lo que su operación necesita: ${text}… ¿Se editó el archivo?`,
+  }),
+  "E-STORAGE-011": message<{ problem: string }>({
+    en: ({ problem }) =>
+      `The tables cannot be upgraded: ${problem}. Nothing was changed; is this the right database?`,
+    es: ({ problem }) =>
+      `No se pueden actualizar las tablas: ${problem}. No se ha cambiado nada; ¿es esta la base de datos correcta?`,
   }),
 } as const;

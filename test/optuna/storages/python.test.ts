@@ -105,7 +105,7 @@ describe("a database of Python's Optuna 5", () => {
   test.each(REVISIONS.slice(0, -1))("of revision %s is refused, and the cure told", (revision) => {
     const older = sql.replace("'v3.2.0.a'", `'${revision}'`);
     const { url } = database(`older ${revision}`, older);
-    expect(() => new RDBStorage(url)).toThrow(/optuna storage upgrade.*E-STORAGE-004/s);
+    expect(() => new RDBStorage(url)).toThrow(/antorcha storage upgrade.*E-STORAGE-004/s);
   });
 
   test("of a revision to come is refused", () => {

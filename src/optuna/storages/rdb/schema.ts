@@ -5,21 +5,21 @@ import { createEnum, createTable } from "./ddl.js";
 import type { Queries } from "./queries.js";
 import { ENUMS, type EnumName, HEAD_REVISION, REVISIONS, SCHEMA_VERSION, TABLES } from "./tables.js";
 
-const TABLE_NAMES = {
+export const TABLE_NAMES = {
   sqlite: "select name as name from sqlite_master where type = 'table'",
   postgresql:
     "select table_name as name from information_schema.tables where table_schema = current_schema()",
   mysql: "select table_name as name from information_schema.tables where table_schema = database()",
 };
 
-const ENUM_NAMES =
+export const ENUM_NAMES =
   "select typname as name from pg_type join pg_namespace on pg_namespace.oid = typnamespace where nspname = current_schema()";
 
-function text(sql: string, reads: boolean): Query {
+export function text(sql: string, reads: boolean): Query {
   return { sql, parameters: [], reads };
 }
 
-function* namesIn(run: Run, sql: string): Flow<Set<string>> {
+export function* namesIn(run: Run, sql: string): Flow<Set<string>> {
   const { rows } = yield* wait(run(text(sql, true)));
   return new Set(rows.map((row) => String(row.name)));
 }
@@ -39,10 +39,7 @@ export function ensureSchema(
   options: SchemaOptions,
 ): MaybePromise<void> {
   return flow(function* () {
-    const run: Run = (query) =>
-      flow(function* () {
-        return (yield* wait(client.read([query])))[0];
-      });
+    const run = runOf(client);
     const present = yield* namesIn(run, TABLE_NAMES[client.dialect]);
     const complete = TABLES.every(({ name }) => present.has(name));
     const revision = complete ? yield* currentRevision(run, queries) : undefined;
@@ -53,7 +50,24 @@ export function ensureSchema(
   });
 }
 
-function* currentRevision(run: Run, queries: Queries): Flow<string | undefined> {
+/** The revision of a database's tables; undefined where it says none. */
+export function revisionIfAny(client: SqlClient, queries: Queries): MaybePromise<string | undefined> {
+  return flow(function* () {
+    const run = runOf(client);
+    const present = yield* namesIn(run, TABLE_NAMES[client.dialect]);
+    return present.has("alembic_version") ? yield* currentRevision(run, queries) : undefined;
+  });
+}
+
+/** Statements one by one, without a transaction. */
+function runOf(client: SqlClient): Run {
+  return (query) =>
+    flow(function* () {
+      return (yield* wait(client.read([query])))[0];
+    });
+}
+
+export function* currentRevision(run: Run, queries: Queries): Flow<string | undefined> {
   const { rows } = yield* wait(run(queries.revision()));
   return rows[0]?.version_num as string | undefined;
 }

@@ -22,7 +22,9 @@ import { checkRDBStorageOptions, clientOf, type RDBStorageOptions } from "./opti
 import { Outbox } from "./outbox.js";
 import { Queries } from "./queries.js";
 import { attributesOf, directionOf } from "./rows.js";
-import { ensureSchema } from "./schema.js";
+import { ensureSchema, revisionIfAny } from "./schema.js";
+import { HEAD_REVISION } from "./tables.js";
+import { upgradeSchema } from "./upgrade.js";
 
 /**
  * Keeps studies in SQLite, PostgreSQL or MySQL, in the tables of Optuna 5 (version 12, `v3.2.0.a`), which Python's Optuna reads and writes at the
@@ -372,6 +374,29 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   override removeSession(): MaybePromise<void> {
     if (this.synchronous) return this.client.close();
     return Promise.resolve(this.flush()).then(() => this.client.close());
+  }
+
+  // Versions of the tables
+
+  /** The version of the tables, as Optuna names it; undefined where there is none. */
+  getCurrentVersion(): MaybePromise<string | undefined> {
+    return this.ready(() => revisionIfAny(this.client, this.queries));
+  }
+
+  /** The version of the tables that this version of antorcha reads and writes. */
+  getHeadVersion(): string {
+    return HEAD_REVISION;
+  }
+
+  /**
+   * Brings the tables, opened with `skipCompatibilityCheck` and `skipTableCreation`, to the version of today: those that Optuna 2.4 and later
+   * have made in SQLite and PostgreSQL.
+   * @returns whether anything was to do
+   * @throws E-STORAGE-005 for newer tables, E-STORAGE-011 where there are none or their content is not in order, E-NOTIMPL-001 for tables
+   * that only Python's Optuna upgrades
+   */
+  upgrade(): MaybePromise<boolean> {
+    return this.ready(() => upgradeSchema(this.client, this.queries));
   }
 
   // Signs of life
