@@ -1,6 +1,4 @@
-import { say } from "../../src/core/messages/language.js";
 import { logger } from "../../src/optuna/logging.js";
-import { failure } from "../../src/optuna/messages.js";
 import { RDBStorage } from "../../src/optuna/storages/index.js";
 import { checkThere, placeOf, type StorageOptions } from "./storage.js";
 
@@ -10,10 +8,6 @@ import { checkThere, placeOf, type StorageOptions } from "./storage.js";
  */
 export async function upgradeStorage(options: StorageOptions): Promise<void> {
   const place = placeOf(options);
-  if (place.storageClass !== "RDBStorage") {
-    const problem = say("a journal has no tables to upgrade", "un diario no tiene tablas que actualizar");
-    throw failure("E-STORAGE-002", { url: place.storage, problem });
-  }
   checkThere(place);
   const storage = new RDBStorage(place.storage, { skipCompatibilityCheck: true, skipTableCreation: true });
   try {

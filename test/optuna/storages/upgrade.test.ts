@@ -86,7 +86,7 @@ describe("a database of Optuna 2.10", () => {
     expect(trials.map(({ intermediateValues }) => intermediateValues.get(0))).toEqual([
       1e30,
       Infinity,
-      -0.945224813604147673373,
+      -0.9452248136041477,
     ]);
     today.removeSession();
     expect(rows("select count(*) as n from trial_values")).toEqual([{ n: 2 }]);
