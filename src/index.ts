@@ -2,7 +2,7 @@
 export { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "./autograd/mode.js";
 export type { DType } from "./core/dtype.js";
 export { AntorchaError } from "./core/errors.js";
-export { FloatInfo, finfo, IntInfo, iinfo } from "./core/info.js";
+export { type FloatInfo, finfo, type IntInfo, iinfo } from "./core/info.js";
 export { getLanguage, type Language, setLanguage } from "./core/messages/language.js";
 export { warnings } from "./core/warnings.js";
 export * as data from "./data/index.js";

@@ -1,3 +1,7 @@
+import { show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+
 /// <reference lib="esnext.disposable" preserve="true" />
 /**
  * Whether operations are recorded for backward; the one piece of global state of the tape. A frame for every noGrad
@@ -29,6 +33,14 @@ export interface GradModeGuard extends Disposable {
 const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
 
 function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard {
+  if (fn !== undefined && typeof fn !== "function") {
+    throw failure("E-ARG-002", {
+      where: mode ? "enableGrad" : "noGrad",
+      name: say("what is run", "lo que se ejecuta"),
+      expected: say("a function: noGrad(() => model(x))", "una función: noGrad(() => model(x))"),
+      received: show(fn),
+    });
+  }
   const frame = { mode };
   frames.push(frame);
   update();

@@ -10,6 +10,11 @@ import { Tensor } from "../tensor/tensor.js";
  * bigints int64, booleans bool; tuples and objects are collated field by field; texts stay a list.
  */
 export function defaultCollate(samples: readonly unknown[]): unknown {
+  if (!Array.isArray(samples)) {
+    const expected = say("an array", "un array");
+    const name = say("the samples", "las muestras");
+    throw failure("E-ARG-002", { where: "defaultCollate", name, expected, received: show(samples) });
+  }
   const [first] = samples;
   if (first instanceof Tensor) return stack(samples as Tensor[]);
   if (typeof first === "number" || typeof first === "boolean" || typeof first === "bigint")

@@ -1,4 +1,5 @@
 import { checkBoolean, checkInteger, checkOptions } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator, int64Seed, randpermIndices } from "../random/torch/index.js";
 
 /** Gives the numbers of samples in the order in which they are to be read. */
@@ -7,12 +8,18 @@ export interface Sampler {
   [Symbol.iterator](): Iterator<number>;
 }
 
+/** How many samples there are in what is sampled from. */
+function lengthOf(where: string, source: { readonly length: number }): number {
+  checkInteger(where, say("the length of the dataset", "la longitud del conjunto de datos"), source?.length);
+  return source.length;
+}
+
 /** 0, 1, 2, … */
 export class SequentialSampler implements Sampler {
   readonly length: number;
 
   constructor(source: { readonly length: number }) {
-    this.length = source.length;
+    this.length = lengthOf("SequentialSampler", source);
   }
 
   *[Symbol.iterator](): Iterator<number> {
@@ -30,7 +37,7 @@ export class RandomSampler implements Sampler {
 
   constructor(source: { readonly length: number }, options: { generator?: Generator } = {}) {
     checkOptions("RandomSampler", options, ["generator"]);
-    this.length = source.length;
+    this.length = lengthOf("RandomSampler", source);
     this.generator = options.generator;
   }
 

@@ -48,5 +48,5 @@ export {
 } from "./losses.js";
 export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
 export { Parameter } from "./parameter.js";
-export { type LayerSummary, ModelSummary, type SummaryOptions, summary } from "./summary.js";
+export { type LayerSummary, type ModelSummary, type SummaryOptions, summary } from "./summary.js";
 export { functional, init, utils };

@@ -3,6 +3,7 @@ import { checkChoice, checkNumber, checkOptions } from "../core/check.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { numel } from "../core/shape.js";
+import { checkTensor } from "../tensor/arguments.js";
 import type { GeneratorOptions, Tensor } from "../tensor/tensor.js";
 
 /** `torch.nn.init`: fills a tensor in place and gives it back. Gradients are not recorded. */
@@ -20,6 +21,7 @@ export type Nonlinearity =
 
 /** The factor by which a nonlinearity changes the standard deviation of what goes through it (`calculate_gain`). */
 export function calculateGain(nonlinearity: Nonlinearity, param = 0.01): number {
+  checkNumber("calculateGain", "param", param);
   const gains: { readonly [N in Nonlinearity]: number } = {
     linear: 1,
     conv1d: 1,
@@ -37,6 +39,7 @@ export function calculateGain(nonlinearity: Nonlinearity, param = 0.01): number 
 
 /** Inputs and outputs of one unit: [out, in, …] times the size of a kernel. */
 export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut: number] {
+  checkTensor("init", "tensor", tensor);
   if (tensor.shape.length < 2) {
     const expected = say("at least 2 dimensions", "al menos 2 dimensiones");
     throw failure("E-SHAPE-006", { op: "init", expected, shape: tensor.shape });
@@ -46,14 +49,17 @@ export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut:
 }
 
 export function uniform_<T extends Tensor>(tensor: T, a = 0, b = 1, options?: GeneratorOptions): T {
+  checkTensor("uniform_", "tensor", tensor);
   return noGrad(() => tensor.uniform_(a, b, options));
 }
 
 export function normal_<T extends Tensor>(tensor: T, mean = 0, std = 1, options?: GeneratorOptions): T {
+  checkTensor("normal_", "tensor", tensor);
   return noGrad(() => tensor.normal_(mean, std, options));
 }
 
 export function constant_<T extends Tensor>(tensor: T, value: number): T {
+  checkTensor("constant_", "tensor", tensor);
   checkNumber("constant_", "value", value);
   return noGrad(() => tensor.fill_(value));
 }
@@ -69,6 +75,7 @@ export function zeros_<T extends Tensor>(tensor: T): T {
 /** Uniform in ±gain·√(6 / (fanIn + fanOut)). Glorot and Bengio (2010). */
 export function xavierUniform_<T extends Tensor>(tensor: T, gain = 1, options?: GeneratorOptions): T {
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
+  checkNumber("xavierUniform_", "gain", gain);
   const std = gain * Math.sqrt(2 / (fanIn + fanOut));
   const bound = Math.sqrt(3) * std;
   return uniform_(tensor, -bound, bound, options);
@@ -77,6 +84,7 @@ export function xavierUniform_<T extends Tensor>(tensor: T, gain = 1, options?: 
 /** Normal with standard deviation gain·√(2 / (fanIn + fanOut)). Glorot and Bengio (2010). */
 export function xavierNormal_<T extends Tensor>(tensor: T, gain = 1, options?: GeneratorOptions): T {
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
+  checkNumber("xavierNormal_", "gain", gain);
   return normal_(tensor, 0, gain * Math.sqrt(2 / (fanIn + fanOut)), options);
 }
 

@@ -1,10 +1,14 @@
+import { checkOptions } from "../core/check.js";
+import { checkTensor } from "../tensor/arguments.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** A tensor that a module learns: it requires a gradient, and as a field of a module it registers itself. */
 export class Parameter extends Tensor {
-  constructor(data: Tensor, { requiresGrad = true }: { requiresGrad?: boolean } = {}) {
+  constructor(data: Tensor, options: { requiresGrad?: boolean } = {}) {
+    checkTensor("Parameter", "data", data);
+    checkOptions("Parameter", options, ["requiresGrad"]);
     super(data.storage, data.dtype, data.shape, data.strides, data.offset);
-    if (requiresGrad) this.requiresGrad = true;
+    if (options.requiresGrad ?? true) this.requiresGrad = true;
   }
 
   override toString(): string {

@@ -2,6 +2,7 @@ import { noGrad } from "../../autograd/mode.js";
 import { checkOptions } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { checkTensor as checkOperand } from "../../tensor/arguments.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { named } from "../../tensor/op.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -32,6 +33,8 @@ export function batchNorm(
   checkTensor("batchNorm", "input", x);
   checkOptions("batchNorm", options, ["weight", "bias", "training", "momentum", "eps"]);
   const { weight = null, bias = null, training = false, momentum = 0.1, eps = 1e-5 } = options;
+  for (const [name, value] of Object.entries({ runningMean, runningVar, weight, bias }))
+    if (value !== null) checkOperand("batchNorm", name, value);
   if (x.shape.length < 2) {
     throw failure("E-BATCH-001", {
       where: "batchNorm",
