@@ -36,6 +36,7 @@ await build({
     emptyOutDir: false,
     outDir: "dist/node",
     rollupOptions: {
+      preserveEntrySignatures: "strict", // a door shows its own names, none that other doors share with it
       input: Object.fromEntries(
         doors.map(({ node, default: modules }) => [node.replace(/^\.\/dist\/node\/|\.js$/g, ""), modules]),
       ),

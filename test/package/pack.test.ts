@@ -66,6 +66,26 @@ console.log(JSON.stringify(irisLosses(torch, loadIris, 20)));
       expect(manifest.scripts[hook]).toBeUndefined();
   });
 
+  test("its doors show the same names to Node and to bundlers", () => {
+    writeFileSync(
+      join(folder, "doors.js"),
+      `import { readFileSync } from "node:fs";
+const { exports } = JSON.parse(readFileSync("node_modules/antorcha/package.json", "utf8"));
+const names = async (path) => Object.keys(await import("./node_modules/antorcha/" + path)).sort();
+const doors = {};
+for (const [door, paths] of Object.entries(exports))
+  if (paths.node) doors[door] = [await names(paths.node), await names(paths.default)];
+console.log(JSON.stringify(doors));
+`,
+    );
+    const doors = JSON.parse(run(process.execPath, ["doors.js"], folder)) as Record<
+      string,
+      [string[], string[]]
+    >;
+    expect(Object.keys(doors)).toContain("./data");
+    for (const [door, [node, other]] of Object.entries(doors)) expect(node, door).toEqual(other);
+  });
+
   const expected = () => {
     torch.useDeterministicAlgorithms(true);
     return irisLosses(torch, loadIris, 20);
