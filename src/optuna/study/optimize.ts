@@ -165,7 +165,7 @@ export function* optimizeStudy<T, S>(
   if (nTrials !== null) checkInteger(where, "nTrials", nTrials);
   if (timeout !== null) checkNumber(where, "timeout", timeout, 0);
   if (nJobs !== -1) checkInteger(where, "nJobs", nJobs, 1);
-  const caught = typeof kinds === "function" ? [kinds] : [...kinds];
+  const caught = Array.isArray(kinds) ? [...kinds] : [kinds as ErrorClass];
   for (const kind of caught) {
     if (typeof kind === "function") continue;
     const expected = "an error class, or an array of them";
