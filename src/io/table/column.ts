@@ -83,7 +83,12 @@ export class Column {
 
   /** The values in a fresh array, null where one is missing. */
   toArray(): Cell[] {
-    return Array.from({ length: this.length }, (_, i) => this.get(i));
+    const { values } = this;
+    const cells = new Array<Cell>(values.length);
+    if (values instanceof Float64Array)
+      for (let i = 0; i < cells.length; i++) cells[i] = Number.isNaN(values[i]) ? null : values[i];
+    else for (let i = 0; i < cells.length; i++) cells[i] = values[i] ?? null;
+    return cells;
   }
 
   /**

@@ -68,15 +68,30 @@ function tableColumn(values: ArrayLike<unknown>): Column {
   // frames are never written to: typed columns are taken as they are
   if (values instanceof Float32Array || values instanceof Float64Array)
     return values as Float64Array<ArrayBuffer>;
+  return numbersIn(values) ?? anyIn(values);
+}
+
+function numbersIn(values: ArrayLike<unknown>): Float64Array<ArrayBuffer> | null {
+  const isOther = (value: unknown) => typeof value === "string" || typeof value === "boolean";
+  if (isOther(values[0])) return null;
   const numbers = new Float64Array(values.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (typeof value === "number") numbers[i] = value;
     else if (value === null || value === undefined) numbers[i] = Number.NaN;
     else if (typeof value === "bigint") numbers[i] = Number(value);
-    else return Array.from(values, (one) => (one === null || one === undefined ? Number.NaN : one));
+    else return null;
   }
   return numbers;
+}
+
+function anyIn(values: ArrayLike<unknown>): unknown[] {
+  const out = new Array<unknown>(values.length);
+  for (let i = 0; i < out.length; i++) {
+    const value = values[i];
+    out[i] = value === null || value === undefined ? Number.NaN : value;
+  }
+  return out;
 }
 
 function tableFrame(where: string, x: TableLike): Frame {

@@ -8,21 +8,34 @@ import { failure } from "../messages.js";
 /** A category: a number, text or boolean; NaN (missing) and null (Python's None) count as categories too. */
 export type Category = number | string | boolean | null;
 
+const refused = (where: string, frame: Frame, j: number, row: number) =>
+  failure("E-SKLEARN-114", {
+    where,
+    row,
+    column: columnLabel(frame, j),
+    value: show(frame.columns[j][row]),
+  });
+
+/** A value as a category; undefined for infinities and what is no value. */
+function toCategory(value: unknown): Category | undefined {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return typeof value === "number" && Math.abs(value) !== Infinity ? value : undefined;
+}
+
 /** The values of a column as categories, checked. @throws E-SKLEARN-114 for infinities and what is no value */
 export function categoryValues(where: string, frame: Frame, j: number): ArrayLike<Category> {
   const column = frame.columns[j];
-  const refuse = (row: number) =>
-    failure("E-SKLEARN-114", { where, row, column: columnLabel(frame, j), value: show(column[row]) });
   if (isTyped(column)) {
-    for (let i = 0; i < column.length; i++) if (Math.abs(column[i]) === Infinity) throw refuse(i);
+    for (let i = 0; i < column.length; i++)
+      if (Math.abs(column[i]) === Infinity) throw refused(where, frame, j, i);
     return column;
   }
   return column.map((value, i) => {
-    if (value === null || value === undefined) return null;
-    if (typeof value === "bigint") return Number(value);
-    if (typeof value === "string" || typeof value === "boolean") return value;
-    if (typeof value === "number" && Math.abs(value) !== Infinity) return value;
-    throw refuse(i);
+    const category = toCategory(value);
+    if (category === undefined) throw refused(where, frame, j, i);
+    return category;
   });
 }
 
@@ -31,6 +44,49 @@ const kinds = (): Record<string, string> => ({
   number: say("numbers", "números"),
   boolean: say("booleans", "booleanos"),
 });
+
+/** Which values a column has, how often, and which of them each sample has. */
+export interface Indexed {
+  /** The different values, in the order in which they come first. */
+  readonly distinct: readonly Category[];
+  /** How often each of them comes. */
+  readonly counts: ReadonlyMap<Category, number>;
+  /** For each sample the place of its value among `distinct`. */
+  readonly places: Int32Array;
+}
+
+const indexes = new WeakMap<Frame, Map<number, Indexed>>();
+
+/** The values of a column, each looked at once for `fit` and `transform`. @throws E-SKLEARN-114 as `categoryValues` */
+export function indexColumn(where: string, frame: Frame, j: number): Indexed {
+  const ofFrame = indexes.get(frame) ?? new Map<number, Indexed>();
+  indexes.set(frame, ofFrame);
+  const before = ofFrame.get(j);
+  if (before) return before;
+  const column = frame.columns[j];
+  const found = new Map<unknown, number>();
+  const distinct: Category[] = [];
+  const counts: number[] = [];
+  const places = new Int32Array(column.length);
+  const learn = (value: unknown, row: number): number => {
+    const category = toCategory(value);
+    if (category === undefined) throw refused(where, frame, j, row);
+    // 3n is 3, and undefined is null
+    const place = found.get(category) ?? distinct.push(category) - 1;
+    found.set(category, place).set(value, place);
+    counts[place] ??= 0;
+    return place;
+  };
+  for (let i = 0; i < places.length; i++) {
+    const value = column[i];
+    const place = found.get(value) ?? learn(value, i);
+    counts[place]++;
+    places[i] = place;
+  }
+  const indexed = { distinct, counts: new Map(distinct.map((value, k) => [value, counts[k]])), places };
+  ofFrame.set(j, indexed);
+  return indexed;
+}
 
 /** How often each value comes, in no order. */
 export function countValues(values: ArrayLike<Category>): Map<Category, number> {

@@ -3,14 +3,7 @@ import { columnLabel, type Frame } from "../base/frame.js";
 import { flag, integerIn, listOf, nullable, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
-import {
-  type Category,
-  categoryText,
-  categoryValues,
-  countValues,
-  printsFloats,
-  sortedCategories,
-} from "./categories.js";
+import { type Category, categoryText, indexColumn, printsFloats, sortedCategories } from "./categories.js";
 
 /** Which categories there are: found in the data, or given for each column. */
 export type Categories = "auto" | readonly (readonly Category[])[];
@@ -77,7 +70,7 @@ export abstract class CategoryEncoder extends ValueTransformer {
     const infrequentPlaces: (number[] | null)[] = [];
     const found = frame.columns.map((_, j) => {
       const label = columnLabel(frame, j);
-      const counts = countValues(categoryValues(where, frame, j));
+      const { counts } = indexColumn(where, frame, j);
       const categories =
         given === "auto"
           ? sortedCategories(where, label, counts.keys())
@@ -179,18 +172,16 @@ export abstract class CategoryEncoder extends ValueTransformer {
   /** The number of each value's category; −1 where it is unknown. @throws E-SKLEARN-104 with handleUnknown "error" */
   protected encodeColumn(where: string, frame: Frame, i: number): Codes {
     const categories = this.categories_[i];
-    const values = categoryValues(where, frame, i);
-    const places = new Map(categories.map((category, place) => [category, place]));
-    const codes = new Int32Array(values.length);
-    let unknown = false;
-    for (let k = 0; k < codes.length; k++) {
-      codes[k] = places.get(values[k]) ?? -1;
-      if (codes[k] < 0) unknown = true;
-    }
+    const { distinct, places } = indexColumn(where, frame, i);
+    const known = new Map(categories.map((category, place) => [category, place]));
+    const codeOf = Int32Array.from(distinct, (value) => known.get(value) ?? -1);
+    const unknown = codeOf.includes(-1);
     if (unknown && this.handleUnknown === "error") {
-      const missing = new Set(Array.from(values).filter((_, k) => codes[k] < 0));
-      this.refuseUnknown(where, columnLabel(frame, i), [...missing], categories, this.floatText[i]);
+      const missing = distinct.filter((_, k) => codeOf[k] < 0);
+      this.refuseUnknown(where, columnLabel(frame, i), missing, categories, this.floatText[i]);
     }
+    const codes = new Int32Array(places.length);
+    for (let k = 0; k < codes.length; k++) codes[k] = codeOf[places[k]];
     return { codes, unknown };
   }
 }

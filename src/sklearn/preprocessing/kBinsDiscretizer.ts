@@ -19,6 +19,7 @@ import {
   percentileBy,
   QUANTILE_METHODS,
   type QuantileMethod,
+  sortedForMethod,
   weightedPercentiles,
 } from "./quantileMethods.js";
 import { columnExtremes } from "./scale.js";
@@ -180,7 +181,7 @@ export class KBinsDiscretizer extends InvertibleTransformer {
       if (weights)
         edges = weightedPercentiles(column, weights, percents, quantileMethod === "averaged_inverted_cdf");
       else {
-        const sorted = Float64Array.from(column).sort();
+        const sorted = sortedForMethod(column, percents, quantileMethod);
         edges = Float64Array.from(percents, (percent) => percentileBy(sorted, percent, quantileMethod));
       }
     } else {
@@ -203,9 +204,10 @@ export class KBinsDiscretizer extends InvertibleTransformer {
     const columns = frame.columns.flatMap((column, j): NumberColumn[] => {
       const edges = this.binEdges_[j];
       // scikit-learn looks values up in the precision of the result
-      const round = single ? Math.fround : (value: number) => value;
-      const places = column.map((value) => binOf(edges, round(value))) as NumberColumn;
-      if (this.encode === "ordinal") return [new Kind(places)];
+      const values = new Float64Array(single ? new Float32Array(column) : column);
+      const places = new Kind(frame.rows);
+      for (let i = 0; i < places.length; i++) places[i] = binOf(edges, values[i]);
+      if (this.encode === "ordinal") return [places];
       const out = Array.from({ length: edges.length - 1 }, () => new Kind(frame.rows));
       for (let i = 0; i < frame.rows; i++) out[places[i]][i] = 1;
       return out;

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { columnLabel, type Frame, formFor, resultFrame } from "../base/frame.js";
+import { columnLabel, denseFrame, type Frame, formFor, resultFrame } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
 import { boolean, func, integer, list, nothing, oneOf, parameter, share } from "../base/parameters.js";
 import { integerIn, listOf, nullable } from "../base/state.js";
@@ -143,26 +143,29 @@ export class OneHotEncoder extends CategoryEncoder {
     const Kind = this.dtype === "float32" ? Float32Array : Float64Array;
     const unknownColumns: string[] = [];
     const widths = this.widths();
-    const columns = frame.columns.flatMap((_, i) => {
+    const width = widths.reduce((a, b) => a + b, 0);
+    const { rows } = frame;
+    const data = new Kind(rows * width);
+    let first = 0;
+    for (const [i, own] of widths.entries()) {
       const { codes, unknown } = this.encodeColumn(where, frame, i);
       if (unknown) unknownColumns.push(columnLabel(frame, i));
       const numbers = this.grouped(i);
       const rare = this.infrequentPlaces[i];
       const instead = rare && this.groupsUnknown ? numbers[rare[0]] : -1;
       const drop = this.dropped[i];
-      const out = Array.from({ length: widths[i] }, () => new Kind(frame.rows));
-      for (let k = 0; k < codes.length; k++) {
+      for (let k = 0; k < rows; k++) {
         const place = codes[k] < 0 ? instead : numbers[codes[k]];
         if (place < 0 || place === drop) continue;
-        out[drop !== null && place > drop ? place - 1 : place][k] = 1;
+        data[k * width + first + (drop !== null && place > drop ? place - 1 : place)] = 1;
       }
-      return out;
-    });
+      first += own;
+    }
     if (unknownColumns.length > 0 && this.warns) {
       const as = this.groupsUnknown ? "infrequent" : "zeros";
       warn("W-SKLEARN-101", { where, columns: unknownColumns, as }, `${where} ${unknownColumns.join()}`);
     }
-    return resultFrame(frame.rows, columns, formFor(frame.form, columns));
+    return denseFrame({ data, rows, width }, frame.form);
   }
 
   /** The categories of a feature with the infrequent ones as one. */

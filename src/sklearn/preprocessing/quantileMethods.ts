@@ -1,3 +1,5 @@
+import { partition } from "../../core/select.js";
+
 /** How a quantile between two values is chosen: the nine ways of R. Hyndman and Y. Fan (1996), as NumPy names them. */
 export const QUANTILE_METHODS = [
   "inverted_cdf",
@@ -48,6 +50,23 @@ export function percentileBy(sorted: Float64Array, percent: number, method: Quan
   let t = place - before;
   if (method === "averaged_inverted_cdf") t = t === 0 ? 0.5 : 1;
   return t >= 0.5 ? b - (b - a) * (1 - t) : a + (b - a) * t;
+}
+
+/** Values sorted as far as `percentileBy` needs it for these percents, which rise: a copy. */
+export function sortedForMethod(
+  values: Float64Array | Float32Array,
+  percents: Float64Array,
+  method: QuantileMethod,
+): Float64Array {
+  const sorted = new Float64Array(values);
+  const last = sorted.length - 1;
+  const within = (place: number) => Math.min(Math.max(place, 0), last);
+  const places = Array.from(percents, (percent) => Math.floor(placeOf(sorted.length, percent / 100, method)));
+  partition(
+    sorted,
+    places.flatMap((place) => [within(place), within(place + 1)]),
+  );
+  return sorted;
 }
 
 /** How many entries of a rising array are below `x`. */

@@ -25,29 +25,29 @@ const THRESHOLD = 1e-7;
 const CLIP_LOW = normalQuantile(THRESHOLD - 2 ** -52);
 const CLIP_HIGH = normalQuantile(1 - (THRESHOLD - 2 ** -52));
 
-/** `np.interp(x, xs, ys)`: linear between points of rising x, constant beyond. `sign` −1: of the points mirrored. */
-function interpolate(x: number, xs: Float64Array, ys: Float64Array, sign: 1 | -1): number {
-  const n = xs.length;
-  const at = sign === 1 ? (i: number) => xs[i] : (i: number) => -xs[n - 1 - i];
-  const value = sign === 1 ? (i: number) => ys[i] : (i: number) => -ys[n - 1 - i];
-  if (x > at(n - 1)) return value(n - 1);
-  if (x < at(0)) return value(0);
+/** `np.interp(x, xs, ys)`: linear between points of rising x, constant beyond. */
+function interpolate(x: number, xs: Float64Array, ys: Float64Array): number {
+  const last = xs.length - 1;
+  if (x > xs[last]) return ys[last];
+  if (x < xs[0]) return ys[0];
   let low = 0;
-  let high = n;
+  let high = xs.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (x >= at(middle)) low = middle + 1;
+    if (x >= xs[middle]) low = middle + 1;
     else high = middle;
   }
   const j = low - 1;
-  if (j === n - 1) return value(j);
-  if (at(j) === x) return value(j);
-  const slope = (value(j + 1) - value(j)) / (at(j + 1) - at(j));
-  const found = slope * (x - at(j)) + value(j);
+  if (j === last || xs[j] === x) return ys[j];
+  const slope = (ys[j + 1] - ys[j]) / (xs[j + 1] - xs[j]);
+  const found = slope * (x - xs[j]) + ys[j];
   if (!Number.isNaN(found)) return found;
-  const fromRight = slope * (x - at(j + 1)) + value(j + 1);
-  return Number.isNaN(fromRight) && value(j) === value(j + 1) ? value(j) : fromRight;
+  const fromRight = slope * (x - xs[j + 1]) + ys[j + 1];
+  return Number.isNaN(fromRight) && ys[j] === ys[j + 1] ? ys[j] : fromRight;
 }
+
+/** Values in falling order with the other sign: they rise again. */
+const mirrored = (values: Float64Array): Float64Array => values.map((value) => -value).reverse();
 
 /**
  * Maps each feature to a uniform or normal distribution by its quantiles, which outliers leave alone (scikit-learn's
@@ -130,6 +130,7 @@ export class QuantileTransformer extends InvertibleTransformer {
     const [first, last] = [quantiles[0], quantiles[quantiles.length - 1]];
     const [lowX, highX] = inverse ? [0, 1] : [first, last];
     const [lowY, highY] = inverse ? [first, last] : [0, 1];
+    const [backX, backY] = [mirrored(quantiles), mirrored(references)];
     for (let i = 0; i < values.length; i++) {
       let x = values[i];
       if (Number.isNaN(x)) continue;
@@ -138,8 +139,8 @@ export class QuantileTransformer extends InvertibleTransformer {
       const above = normal ? x + THRESHOLD > highX : x === highX;
       // up and down, and the mean of both: where values repeat, each alone finds an end of the step
       let y = inverse
-        ? interpolate(x, references, quantiles, 1)
-        : 0.5 * (interpolate(x, quantiles, references, 1) - interpolate(-x, quantiles, references, -1));
+        ? interpolate(x, references, quantiles)
+        : 0.5 * (interpolate(x, quantiles, references) - interpolate(-x, backX, backY));
       if (above) y = highY;
       if (below) y = lowY;
       if (normal && !inverse) y = Math.min(Math.max(normalQuantile(y), CLIP_LOW), CLIP_HIGH);

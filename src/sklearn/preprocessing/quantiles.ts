@@ -1,3 +1,4 @@
+import { partition } from "../../core/select.js";
 import type { NumberColumn } from "../base/frame.js";
 
 /** The values of a column without NaN. */
@@ -17,6 +18,9 @@ function lerp(a: number, b: number, t: number, round: (value: number) => number)
   return t >= 0.5 ? b - difference * (1 - t) : a + difference * t;
 }
 
+/** The place of a percentile among n values in rising order; between two of them a fraction. */
+const placeOf = (n: number, q: number): number => (n - 1) * (q / 100);
+
 /**
  * `np.percentile(…, q, method="linear")` of values in rising order: q from 0 to 100. NaN where there is no value.
  * @param round of float32 values, `Math.fround`
@@ -28,42 +32,35 @@ export function percentile(
 ): number {
   const n = sorted.length;
   if (n === 0) return Number.NaN;
-  const place = (n - 1) * (q / 100);
+  const place = placeOf(n, q);
   const before = Math.min(Math.floor(place), n - 1);
   return lerp(sorted[before], sorted[Math.min(before + 1, n - 1)], place - before, round);
 }
 
-/** The value that would stand at place k were the values sorted, by Hoare's quickselect; all before it are no greater. */
-function select(values: Float64Array, k: number): number {
-  let [left, right] = [0, values.length - 1];
-  while (left < right) {
-    const pivot = values[(left + right) >>> 1];
-    let [i, j] = [left, right];
-    while (i <= j) {
-      while (values[i] < pivot) i++;
-      while (pivot < values[j]) j--;
-      if (i <= j) {
-        const kept = values[i];
-        values[i++] = values[j];
-        values[j--] = kept;
-      }
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else break;
-  }
-  return values[k];
+/** The values of a column without NaN, sorted as far as `percentile` needs it for these. */
+export function sortedFor(column: NumberColumn, percents: readonly number[]): Float64Array<ArrayBuffer> {
+  const values = present(column);
+  const last = values.length - 1;
+  if (last < 0) return values;
+  const places = percents.flatMap((q) => {
+    const before = Math.floor(placeOf(values.length, q));
+    return [Math.min(before, last), Math.min(before + 1, last)];
+  });
+  partition(
+    values,
+    places.sort((a, b) => a - b),
+  );
+  return values;
 }
 
-/** `np.nanmedian` of a column: of an even number of values the mean of the two in the middle. */
-export function median(column: NumberColumn, round: (value: number) => number = (value) => value): number {
-  const values = present(column);
-  const n = values.length;
+/** `np.median` of what `sortedFor` gave for 50: of an even number of values the mean of the two in the middle. */
+export function middleOf(sorted: Float64Array, round: (value: number) => number = (value) => value): number {
+  const n = sorted.length;
   if (n === 0) return Number.NaN;
   const middle = n >> 1;
-  const upper = select(values, middle);
-  if (n % 2 === 1) return upper;
-  let lower = values[0];
-  for (let i = 1; i < middle; i++) if (values[i] > lower) lower = values[i];
-  return round(round(lower + upper) / 2);
+  return n % 2 === 1 ? sorted[middle] : round(round(sorted[middle - 1] + sorted[middle]) / 2);
 }
+
+/** `np.nanmedian` of a column. */
+export const median = (column: NumberColumn, round?: (value: number) => number): number =>
+  middleOf(sortedFor(column, [50]), round);

@@ -5,7 +5,7 @@ import { divisor, doubles, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
 import { normalQuantile } from "./normal.js";
-import { median, percentile, sortedValues } from "./quantiles.js";
+import { middleOf, percentile, sortedFor } from "./quantiles.js";
 import { multiplyAndShift, nonZero, rounding, shiftAndDivide } from "./scale.js";
 
 export interface RobustScalerOptions {
@@ -63,17 +63,18 @@ export class RobustScaler extends InvertibleTransformer {
       throw failure("E-ARG-002", { where, name: "quantileRange", expected, received: `[${low}, ${high}]` });
     }
     const round = rounding(frame);
-    const sorted = this.withScaling ? frame.columns.map(sortedValues) : [];
-    this.center_ = this.withCentering
-      ? Float64Array.from(frame.columns, (values) => median(values, round))
-      : null;
     const adjust = this.unitVariance ? normalQuantile(high / 100) - normalQuantile(low / 100) : 1;
-    this.scale_ = this.withScaling
-      ? Float64Array.from(sorted, (values) => {
-          const range = percentile(values, high, round) - percentile(values, low, round);
-          return nonZero(range, false) / adjust;
-        })
-      : null;
+    const width = frame.columns.length;
+    const [center, scale] = [new Float64Array(width), new Float64Array(width)];
+    for (const [j, column] of frame.columns.entries()) {
+      const sorted = sortedFor(column, this.withScaling ? [low, 50, high] : [50]);
+      center[j] = middleOf(sorted, round);
+      if (!this.withScaling) continue;
+      const range = percentile(sorted, high, round) - percentile(sorted, low, round);
+      scale[j] = nonZero(range, false) / adjust;
+    }
+    this.center_ = this.withCentering ? center : null;
+    this.scale_ = this.withScaling ? scale : null;
   }
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {
