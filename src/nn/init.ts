@@ -105,13 +105,17 @@ function kaimingStd(tensor: Tensor, options: KaimingOptions): number {
   return calculateGain(nonlinearity, a) / Math.sqrt(mode === "fan_in" ? fanIn : fanOut);
 }
 
-/** Uniform in ±gain·√(3 / fan). He et al. (2015). */
+/** Uniform in ±gain·√(3 / fan). He et al. (2015). A tensor without elements stays as it is. */
 export function kaimingUniform_<T extends Tensor>(tensor: T, options: KaimingOptions = {}): T {
+  checkTensor("kaimingUniform_", "tensor", tensor);
+  if (numel(tensor.shape) === 0) return tensor;
   const bound = Math.sqrt(3) * kaimingStd(tensor, options);
   return uniform_(tensor, -bound, bound, { generator: options.generator });
 }
 
-/** Normal with standard deviation gain / √fan. He et al. (2015). */
+/** Normal with standard deviation gain / √fan. He et al. (2015). A tensor without elements stays as it is. */
 export function kaimingNormal_<T extends Tensor>(tensor: T, options: KaimingOptions = {}): T {
+  checkTensor("kaimingNormal_", "tensor", tensor);
+  if (numel(tensor.shape) === 0) return tensor;
   return normal_(tensor, 0, kaimingStd(tensor, options), { generator: options.generator });
 }

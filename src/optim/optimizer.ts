@@ -5,6 +5,7 @@ import { say } from "../core/messages/language.js";
 import { warn } from "../core/warnings.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { Tensor } from "../tensor/tensor.js";
+import { optimizerText } from "./print.js";
 
 /** Parameters that share their hyperparameters: `{ params, lr: 0.01 }`. */
 export type ParamGroup<H> = { params: Iterable<Tensor> } & Partial<H>;
@@ -242,6 +243,16 @@ export abstract class Optimizer<H extends object> {
       const { params: _, ...hyper } = paramGroups[i];
       Object.assign(group, hyper);
     });
+  }
+
+  /** What PyTorch prints: each group's hyperparameters, those that there are. */
+  toString(): string {
+    return optimizerText(this.constructor.name, this.paramGroups);
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 

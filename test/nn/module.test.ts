@@ -23,6 +23,17 @@ class Net extends nn.Module {
   }
 }
 
+test("a layer without inputs gives its bias, and draws what PyTorch draws", () => {
+  torch.manualSeed(0);
+  const layer = new nn.Linear(0, 3);
+  expect(layer(torch.zeros(2, 0)).toArray()).toEqual([
+    [0, 0, 0],
+    [0, 0, 0],
+  ]);
+  const next = torch.rand(2).toArray<1>(); // three numbers were drawn for the bias, as in PyTorch 2.15
+  expect(next.map((x) => x.toFixed(4))).toEqual(["0.1320", "0.3074"]);
+});
+
 describe("a module", () => {
   test("is a function of its class, and is called with the types of its forward", () => {
     const net = new Net();
