@@ -1,23 +1,72 @@
 import {
   type Dense,
+  denseFrame,
   denseOf,
+  type Form,
   type Frame,
+  formFor,
   giveAway,
   isTyped,
   type NumberColumn,
   type NumberFrame,
+  resultFrame,
+  widthOf,
 } from "./frame.js";
 
 /** Rows that stay in the cache while all their columns are read. */
 const BLOCK = 512;
 
-/** Numbers of some rows, row after row, into `data` from its beginning. */
-function gather(columns: readonly NumberColumn[], from: number, to: number, data: NumberColumn): void {
-  const width = columns.length;
-  for (let j = 0; j < width; j++) {
+/** Numbers of some rows, row after row, into `data` from its beginning; each row of `data` is `width` numbers long. */
+function gather(
+  columns: readonly NumberColumn[],
+  from: number,
+  to: number,
+  data: NumberColumn,
+  width = columns.length,
+): void {
+  for (let j = 0; j < columns.length; j++) {
     const column = columns[j];
     for (let i = from, k = j; i < to; i++, k += width) data[k] = column[i];
   }
+}
+
+/** The same of numbers that stand row after row already. */
+function copyRows(
+  { data, width }: Dense,
+  from: number,
+  to: number,
+  out: NumberColumn,
+  outWidth: number,
+): void {
+  for (let i = from, k = from * width, at = 0; i < to; i++, at += outWidth)
+    for (let j = 0; j < width; j++, k++) out[at + j] = data[k];
+}
+
+/** The columns of several frames side by side: row after row where all are numbers. */
+export function joinFrames(rows: number, frames: readonly Frame[], form: Form): Frame {
+  const parts = frames.map((frame) => ({ dense: denseOf(frame), frame, width: widthOf(frame) }));
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  if (width === 0 || !parts.every(({ dense, frame }) => dense || frame.columns.every(isTyped))) {
+    const columns = frames.flatMap((frame) => frame.columns);
+    return resultFrame(rows, columns, formFor(form, columns));
+  }
+  const single = parts.every(({ dense, frame }) =>
+    dense
+      ? dense.data instanceof Float32Array
+      : frame.columns.every((column) => column instanceof Float32Array),
+  );
+  const data = single ? new Float32Array(rows * width) : new Float64Array(rows * width);
+  for (let from = 0; from < rows; from += BLOCK) {
+    const to = Math.min(from + BLOCK, rows);
+    let first = from * width;
+    for (const { dense, frame, width: own } of parts) {
+      const out = data.subarray(first);
+      if (dense) copyRows(dense, from, to, out, width);
+      else gather(frame.columns as readonly NumberColumn[], from, to, out, width);
+      first += own;
+    }
+  }
+  return denseFrame({ data, rows, width }, form);
 }
 
 const isSingle = (columns: readonly NumberColumn[]): boolean =>

@@ -1,7 +1,7 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { clone } from "../base/estimator.js";
-import { type Column, type Frame, formFor, isTyped, resultFrame } from "../base/frame.js";
+import { type Column, type Frame, isTyped, widthOf } from "../base/frame.js";
 import {
   boolean,
   func,
@@ -23,6 +23,7 @@ import {
   transformStep,
 } from "../base/steps.js";
 import { ValueTransformer } from "../base/transformer.js";
+import { joinFrames } from "../base/writeFrame.js";
 import { failure } from "../messages.js";
 import { asTable, type ColumnChoice, columnPlaces, takeColumns } from "./columns.js";
 
@@ -193,7 +194,7 @@ export class ColumnTransformer extends ValueTransformer {
       const fitted = clone(transformer);
       const result = fitTransformStep(where, name, fitted, takeColumns(frame, places), y, {});
       results.push(this.weighed(name, result));
-      return { name, transformer: fitted, places, width: result.columns.length };
+      return { name, transformer: fitted, places, width: widthOf(result) };
     });
     return { parts, results };
   }
@@ -209,8 +210,7 @@ export class ColumnTransformer extends ValueTransformer {
   }
 
   private joined(frame: Frame, results: readonly Frame[]): Frame {
-    const columns = results.flatMap((result) => result.columns);
-    return resultFrame(frame.rows, columns, formFor(frame.form, columns));
+    return joinFrames(frame.rows, results, frame.form);
   }
 
   protected override learn(where: string, frame: Frame, y: unknown): void {

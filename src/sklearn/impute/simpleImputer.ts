@@ -4,11 +4,15 @@ import { pairwiseSum } from "../../core/numpy.js";
 import {
   type Column,
   columnLabel,
+  type Dense,
+  denseFrame,
+  denseOf,
   type Frame,
   formFor,
   isTyped,
   type NumberColumn,
   resultFrame,
+  widthOf,
 } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
 import { boolean, func, oneOf, parameter, scalar } from "../base/parameters.js";
@@ -42,20 +46,50 @@ export interface SimpleImputerOptions {
   keepEmptyFeatures?: boolean;
 }
 
+/** Sums and numbers of missing values of columns, of numbers row after row: `np.nansum(axis=0)` in float64. */
+function denseSums({ data, width }: Dense): { sums: Float64Array; missing: Float64Array } {
+  const [sums, missing] = [new Float64Array(width), new Float64Array(width)];
+  for (let k = 0; k < data.length; )
+    for (let j = 0; j < width; j++, k++) {
+      const value = data[k];
+      if (Number.isNaN(value)) missing[j]++;
+      else sums[j] += value;
+    }
+  return { sums, missing };
+}
+
+/** Numbers row after row with one for each column in place of NaN. */
+function denseFilled({ data, rows, width }: Dense, instead: Float64Array): Dense {
+  const out = data.slice();
+  for (let k = 0; k < out.length; )
+    for (let j = 0; j < width; j++, k++) if (Number.isNaN(out[k])) out[k] = instead[j];
+  return { data: out, rows, width };
+}
+
 /** Sum of a column in NumPy's order and precision: row by row beside others, pairwise alone. */
 function columnSum(values: NumberColumn, alone: boolean): number {
-  const round = values instanceof Float32Array ? Math.fround : (value: number) => value;
   if (alone) {
     const filled = Float64Array.from(values, (value) => (Number.isNaN(value) ? 0 : value));
     return values instanceof Float32Array ? pairwiseSingle(filled) : pairwiseSum(filled);
   }
   let total = 0;
-  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) total = round(total + values[i]);
+  if (values instanceof Float64Array) {
+    for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i])) total += values[i];
+    return total;
+  }
+  for (let i = 0; i < values.length; i++)
+    if (!Number.isNaN(values[i])) total = Math.fround(total + values[i]);
   return total;
 }
 
+const isSingle = ({ data }: Dense): boolean => data instanceof Float32Array;
+
 function countMissing(column: Column): number {
   let count = 0;
+  if (column instanceof Float64Array) {
+    for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i])) count++;
+    return count;
+  }
   for (let i = 0; i < column.length; i++) if (Number.isNaN(column[i])) count++;
   return count;
 }
@@ -126,6 +160,8 @@ export class SimpleImputer extends ValueTransformer {
   /** The columns with NaN for what is missing: numbers if that is all there is, else values of any kind. */
   private prepare(where: string, frame: Frame, numeric: boolean | null): Frame {
     const { missingValues } = this;
+    if (denseOf(frame) && Number.isNaN(missingValues) && numeric !== false)
+      return numbersOf(where, frame, true);
     const replaced = frame.columns.map((column, j): Column => {
       const missing = Number.isNaN(missingValues);
       if (isTyped(column) && missing) return column;
@@ -155,17 +191,25 @@ export class SimpleImputer extends ValueTransformer {
 
   protected override learn(where: string, given: Frame): void {
     const frame = this.prepare(where, given, null);
-    const numeric = frame.columns.every(isTyped);
+    const dense = denseOf(frame);
+    const numeric = dense !== undefined || frame.columns.every(isTyped);
     const { strategy, fillValue } = this;
     if (strategy === "constant" && numeric && fillValue !== null && typeof fillValue !== "number") {
       const expected = say("a number, as the data are", "un número, como los datos");
       throw failure("E-ARG-002", { where, name: "fillValue", expected, received: show(fillValue) });
     }
     const constant = fillValue ?? (numeric ? 0 : "missing_value");
-    const missing = frame.columns.map(countMissing);
-    const statistics = frame.columns.map((column, j): Category => {
+    // what a pass over the rows finds, where no column is needed for more
+    const found =
+      (strategy === "mean" || strategy === "constant") && dense && dense.width > 1 && !isSingle(dense)
+        ? denseSums(dense)
+        : null;
+    const missing = found ? Array.from(found.missing) : frame.columns.map(countMissing);
+    const statistics = missing.map((_, j): Category => {
       const there = frame.rows - missing[j];
       if (strategy === "constant") return there === 0 && !this.keepEmptyFeatures ? Number.NaN : constant;
+      if (found && strategy === "mean" && there > 0) return found.sums[j] / there;
+      const column = frame.columns[j];
       const values = () => Array.from(column as ArrayLike<number>).filter((value) => !Number.isNaN(value));
       if (typeof strategy === "function") return strategy(values());
       if (there === 0) return this.keepEmptyFeatures ? 0 : Number.NaN;
@@ -188,6 +232,10 @@ export class SimpleImputer extends ValueTransformer {
   protected override change(where: string, given: Frame): Frame {
     const frame = this.prepare(where, given, this.numeric);
     const kept = this.kept();
+    const dense = denseOf(frame);
+    const simple = kept.length === widthOf(frame) && this.missingFeatures_.length === 0;
+    if (dense && simple && this.statistics_.every((value) => typeof value === "number"))
+      return denseFrame(denseFilled(dense, Float64Array.from(this.statistics_ as number[])), frame.form);
     if (kept.length < frame.columns.length) {
       const columns = frame.columns.flatMap((_, j) => (kept.includes(j) ? [] : [columnLabel(frame, j)]));
       warn("W-SKLEARN-102", { where, columns }, `${where} ${columns.join()}`);

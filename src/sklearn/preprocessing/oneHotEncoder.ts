@@ -147,20 +147,27 @@ export class OneHotEncoder extends CategoryEncoder {
     const { rows } = frame;
     const data = new Kind(rows * width);
     let first = 0;
-    for (const [i, own] of widths.entries()) {
+    // the column of each code, the unknown one (−1) before all others; −1 where there is none
+    const features = widths.map((own, i) => {
       const { codes, unknown } = this.encodeColumn(where, frame, i);
       if (unknown) unknownColumns.push(columnLabel(frame, i));
       const numbers = this.grouped(i);
       const rare = this.infrequentPlaces[i];
       const instead = rare && this.groupsUnknown ? numbers[rare[0]] : -1;
       const drop = this.dropped[i];
-      for (let k = 0; k < rows; k++) {
-        const place = codes[k] < 0 ? instead : numbers[codes[k]];
-        if (place < 0 || place === drop) continue;
-        data[k * width + first + (drop !== null && place > drop ? place - 1 : place)] = 1;
-      }
+      const columns = Int32Array.from([instead, ...numbers], (place) => {
+        if (place < 0 || place === drop) return -1;
+        return first + (drop !== null && place > drop ? place - 1 : place);
+      });
       first += own;
-    }
+      return { codes, columns };
+    });
+    for (let k = 0; k < rows; k++)
+      for (let i = 0; i < features.length; i++) {
+        const { codes, columns } = features[i];
+        const column = columns[codes[k] + 1];
+        if (column >= 0) data[k * width + column] = 1;
+      }
     if (unknownColumns.length > 0 && this.warns) {
       const as = this.groupsUnknown ? "infrequent" : "zeros";
       warn("W-SKLEARN-101", { where, columns: unknownColumns, as }, `${where} ${unknownColumns.join()}`);
