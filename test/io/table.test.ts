@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../src/core/messages/language.js";
-import { type Cell, Table, type TableRow } from "../../src/io/index.js";
+import { type Cell, type SampleOptions, Table, type TableRow } from "../../src/io/index.js";
 import { defaultRng, RandomState } from "../../src/random/numpy/index.js";
 import fixture from "../fixtures/io/tables.json" with { type: "json" };
 
@@ -168,7 +168,13 @@ describe("columns and rows are chosen", () => {
     expect([...numbered][4]).toEqual(numbered.row(4));
   });
   it("by chance, as pandas draws them", () => {
-    for (const { options, ages } of fixture.samples) expect(rowsOf(numbered.sample(options))).toEqual(ages);
+    for (const { options, ages } of fixture.samples)
+      expect(rowsOf(numbered.sample(options as SampleOptions))).toEqual(ages);
+    expect(() => numbered.sample({ weights: "city" })).toThrow("E-TABLE-003");
+    expect(() => numbered.sample({ weights: "town" })).toThrow("E-TABLE-006");
+    const wrong = { age: 3, some: ["a"], few: [1, 2], negative: new Float64Array(137).fill(-1) };
+    for (const weights of Object.values(wrong))
+      expect(() => numbered.sample({ weights: weights as never })).toThrow(/weights.*E-ARG-002/s);
     expect(rowsOf(numbered.sample({ n: 12, randomState: defaultRng(11) }))).toEqual(
       fixture.sampleByGenerator,
     );

@@ -194,10 +194,10 @@ export class Table {
 
   /**
    * Rows drawn at random, as pandas' `sample` draws them: with the same seed the same rows in the same order.
-   * @throws E-ARG-002 for more rows than there are, without `replace`
+   * @throws E-ARG-002 for more rows than there are, without `replace`; E-TABLE-003, E-TABLE-006 for a column of weights
    */
   sample(options: SampleOptions = {}): Table {
-    return this.rowsAt(samplePlaces(this.numRows, options));
+    return this.rowsAt(samplePlaces(this.numRows, options, (name) => this.numbers(name, { missing: "nan" })));
   }
 
   /** One row as an object; rows count from 0. */

@@ -44,6 +44,13 @@ for seed in range(20):
 samples.append({"options": {"frac": 0.1, "randomState": 3}, "ages": frame.sample(frac=0.1, random_state=3).index.tolist()})
 samples.append({"options": {"frac": 1.5, "replace": True, "randomState": 4}, "ages": frame.sample(frac=1.5, replace=True, random_state=4).index.tolist()})
 samples.append({"options": {"randomState": 5}, "ages": frame.sample(random_state=5).index.tolist()})
+for seed in range(3):
+    for options in ({"n": 9, "weights": "rooms"}, {"n": 20, "weights": "income", "replace": True}, {"n": 5, "weights": "owner"}):
+        rows = frame.sample(random_state=seed, **options).index.tolist()
+        samples.append({"options": {**options, "randomState": seed}, "ages": rows})
+    weights = [[0, 1, 2, 0.5, np.nan][i * (seed + 1) % 5] for i in range(n)]
+    rows = frame.sample(n=9, weights=weights, random_state=seed).index.tolist()
+    samples.append({"options": {"n": 9, "weights": [clean(w) for w in weights], "randomState": seed}, "ages": rows})
 generator = frame.sample(n=12, random_state=np.random.default_rng(11)).index.tolist()
 
 numeric = frame.select_dtypes(["number", "bool"])
