@@ -25,11 +25,8 @@ const THRESHOLD = 1e-7;
 const CLIP_LOW = normalQuantile(THRESHOLD - 2 ** -52);
 const CLIP_HIGH = normalQuantile(1 - (THRESHOLD - 2 ** -52));
 
-/** `np.interp(x, xs, ys)`: linear between points of rising x, constant beyond. */
-function interpolate(x: number, xs: Float64Array, ys: Float64Array): number {
-  const last = xs.length - 1;
-  if (x > xs[last]) return ys[last];
-  if (x < xs[0]) return ys[0];
+/** The last place of rising xs whose value is not above x; x is not below the first. */
+function placeIn(xs: Float64Array, x: number): number {
   let low = 0;
   let high = xs.length;
   while (low < high) {
@@ -37,13 +34,42 @@ function interpolate(x: number, xs: Float64Array, ys: Float64Array): number {
     if (x >= xs[middle]) low = middle + 1;
     else high = middle;
   }
-  const j = low - 1;
-  if (j === last || xs[j] === x) return ys[j];
+  return low - 1;
+}
+
+/** `np.interp(x, xs, ys)` where x lies from xs[j] on, before xs[j + 1]. */
+function interpolateAt(j: number, x: number, xs: Float64Array, ys: Float64Array): number {
+  if (j === xs.length - 1 || xs[j] === x) return ys[j];
   const slope = (ys[j + 1] - ys[j]) / (xs[j + 1] - xs[j]);
   const found = slope * (x - xs[j]) + ys[j];
   if (!Number.isNaN(found)) return found;
   const fromRight = slope * (x - xs[j + 1]) + ys[j + 1];
   return Number.isNaN(fromRight) && ys[j] === ys[j + 1] ? ys[j] : fromRight;
+}
+
+/** `np.interp(x, xs, ys)`: linear between points of rising x, constant beyond. */
+function interpolate(x: number, xs: Float64Array, ys: Float64Array): number {
+  const last = xs.length - 1;
+  if (x > xs[last]) return ys[last];
+  return x < xs[0] ? ys[0] : interpolateAt(placeIn(xs, x), x, xs, ys);
+}
+
+/**
+ * `x => 0.5 * (np.interp(x, xs, ys) - np.interp(-x, -xs[::-1], -ys[::-1]))`: up and down, and the mean of both; where values
+ * repeat, each alone finds an end of the step. x is looked up once for both.
+ */
+function bothWays(xs: Float64Array, ys: Float64Array): (x: number) => number {
+  const last = xs.length - 1;
+  const [backX, backY] = [mirrored(xs), mirrored(ys)];
+  const firstOfEqual = new Int32Array(xs.length);
+  for (let j = 1; j <= last; j++) firstOfEqual[j] = xs[j] === xs[j - 1] ? firstOfEqual[j - 1] : j;
+  return (x) => {
+    if (x > xs[last]) return ys[last];
+    if (x < xs[0]) return ys[0];
+    const j = placeIn(xs, x);
+    const back = last - (xs[j] === x ? firstOfEqual[j] : j + 1);
+    return 0.5 * (interpolateAt(j, x, xs, ys) - interpolateAt(back, -x, backX, backY));
+  };
 }
 
 /** Values in falling order with the other sign: they rise again. */
@@ -130,17 +156,14 @@ export class QuantileTransformer extends InvertibleTransformer {
     const [first, last] = [quantiles[0], quantiles[quantiles.length - 1]];
     const [lowX, highX] = inverse ? [0, 1] : [first, last];
     const [lowY, highY] = inverse ? [first, last] : [0, 1];
-    const [backX, backY] = [mirrored(quantiles), mirrored(references)];
+    const share = bothWays(quantiles, references);
     for (let i = 0; i < values.length; i++) {
       let x = values[i];
       if (Number.isNaN(x)) continue;
       if (inverse && normal) x = normalProbability(x);
       const below = normal ? x - THRESHOLD < lowX : x === lowX;
       const above = normal ? x + THRESHOLD > highX : x === highX;
-      // up and down, and the mean of both: where values repeat, each alone finds an end of the step
-      let y = inverse
-        ? interpolate(x, references, quantiles)
-        : 0.5 * (interpolate(x, quantiles, references) - interpolate(-x, backX, backY));
+      let y = inverse ? interpolate(x, references, quantiles) : share(x);
       if (above) y = highY;
       if (below) y = lowY;
       if (normal && !inverse) y = Math.min(Math.max(normalQuantile(y), CLIP_LOW), CLIP_HIGH);
