@@ -100,7 +100,9 @@ describe("a synchronous objective over a synchronous storage", () => {
     expect(() => study.optimize(() => 1, { n_trials: 3 } as never)).toThrow("Did you mean 'nTrials'?");
     expect(() => study.optimize(() => 1, { nTrials: -1 })).toThrow("E-ARG-002");
     expect(() => study.optimize(() => 1, { nTrials: 1, nJobs: 0 })).toThrow("E-ARG-002");
-    expect(() => study.optimize(() => 1, { nTrials: 1, catch: "Error" as never })).toThrow(/received 'Error'.*E-ARG-002/);
+    expect(() => study.optimize(() => 1, { nTrials: 1, catch: "Error" as never })).toThrow(
+      /received 'Error'.*E-ARG-002/,
+    );
     expect(() => study.optimize(5 as never, { nTrials: 1 })).toThrow("E-ARG-002");
     expect(study.trials.length).toBe(0);
     study.optimize(() => 1, { nTrials: 1 });

@@ -135,6 +135,21 @@ function sparseSum(
   return sparseSum(a, from, middle, kernels, first, at) + sparseSum(a, middle, to, kernels, at, last);
 }
 
+/** Room for the kernels that are near a sample. Everything here is synchronous: one is enough. */
+interface Scratch extends Near {
+  /** 0 but while a sum is made. */
+  readonly exponentials: Float64Array;
+}
+
+const scratchOf = (n: number): Scratch => ({
+  kernels: new Int32Array(n),
+  values: new Float64Array(n),
+  count: 0,
+  exponentials: new Float64Array(n),
+});
+
+let scratch = scratchOf(1024);
+
 /** The log density of a mixture of products of distributions, one a parameter, at some samples. */
 export class LogDensity {
   private readonly n: number;
@@ -145,8 +160,10 @@ export class LogDensity {
   private readonly neighbourhoods: readonly Neighbourhood[];
   /** No kernel's density is above this anywhere; probabilities of choices are at most 1. */
   private readonly ceiling: number;
-  private readonly near: Near;
-  private readonly exponentials: Float64Array;
+  /** No less is the density of the prior, the last kernel, at any sample in range; NaN until it is needed, and where it depends. */
+  private priorAtLeast = Number.NaN;
+  /** Does no step's width depend on its place? */
+  private readonly even: boolean;
   /** Of a single parameter: its samples, and what is known of each value. Choices and steps come again and again. */
   private readonly single: Float64Array | undefined;
   private readonly known = new Map<number, number>();
@@ -165,14 +182,14 @@ export class LogDensity {
       places.map((j) => samples[j]),
     );
     this.n = n;
+    this.even = distributions.every((d) => d.kind === "categorical" || d.step === 0 || !d.isLog);
     this.weights = weights;
     this.discrete = discrete;
     this.continuous = continuous;
     this.densitySum = new TermSum(continuous, n);
     this.neighbourhoods = [...discrete, ...continuous].flatMap(({ neighbourhood }) => neighbourhood ?? []);
     this.ceiling = this.neighbourhoods.reduce((sum, { peak }) => sum + peak, log(maxOf(weights.shares)));
-    this.near = { kernels: new Int32Array(n), values: new Float64Array(n), count: 0 };
-    this.exponentials = new Float64Array(n);
+    if (scratch.values.length < n) scratch = scratchOf(2 * n);
     this.single = samples.length === 1 ? samples[0] : undefined;
   }
 
@@ -191,15 +208,16 @@ export class LogDensity {
     if (!this.isInRange(i)) return -Infinity;
     this.findNear(i, NEGLIGIBLE);
     this.evaluate(i);
-    const { n, exponentials } = this;
-    const { kernels, values, count } = this.near;
+    const { n } = this;
+    const { kernels, values, count, exponentials } = scratch;
     const max = this.largest();
     // The sum goes over all kernels, as NumPy's does; those that were left out are 0.
     for (let s = 0; s < count; s++) {
       const below = values[s] - max;
       exponentials[kernels[s]] = below < -NEGLIGIBLE ? 0 : exp(below);
     }
-    const sum = count < n / 16 ? sparseSum(exponentials, 0, n, kernels, 0, count) : pairwiseSum(exponentials);
+    const sum =
+      count < n / 16 ? sparseSum(exponentials, 0, n, kernels, 0, count) : pairwiseSum(exponentials, 0, n);
     for (let s = 0; s < count; s++) exponentials[kernels[s]] = 0;
     return log(sum) + max;
   }
@@ -210,7 +228,7 @@ export class LogDensity {
     if (isWhole || !this.isInRange(i)) return this.at(i);
     this.findNear(i, SMALL);
     this.evaluate(i);
-    const { values, count } = this.near;
+    const { values, count } = scratch;
     const max = this.largest();
     let sum = 0;
     for (let s = 0; s < count; s++) if (values[s] - max > -SMALL) sum += exp(values[s] - max);
@@ -225,7 +243,7 @@ export class LogDensity {
 
   /** The largest value in `near`; 0 where all are -∞. */
   private largest(): number {
-    const { values, count } = this.near;
+    const { values, count } = scratch;
     let max = -Infinity;
     for (let s = 0; s < count; s++) if (values[s] > max) max = values[s];
     return max === -Infinity ? 0 : max;
@@ -233,33 +251,45 @@ export class LogDensity {
 
   /** Adds everything up for the kernels in `near`. */
   private evaluate(i: number): void {
-    const { near, discrete } = this;
-    const { kernels, values, count } = near;
+    const { discrete } = this;
+    const { kernels, values, count } = scratch;
     clear(values, count);
-    for (let j = 0; j < discrete.length; j++) discrete[j].add(near, i, values);
-    if (this.continuous.length > 0) addTo(values, this.densitySum.at(near, i), count);
+    for (let j = 0; j < discrete.length; j++) discrete[j].add(scratch, i, values);
+    if (this.continuous.length > 0) addTo(values, this.densitySum.at(scratch, i), count);
     this.weights.addLogs(kernels, count, values);
   }
 
   /** The density of one kernel, which is then the only one in `near`. */
   private densityOf(kernel: number, i: number): number {
-    const { near } = this;
-    near.kernels[0] = kernel;
-    near.count = 1;
+    scratch.kernels[0] = kernel;
+    scratch.count = 1;
     this.evaluate(i);
-    return near.values[0];
+    return scratch.values[0];
+  }
+
+  /**
+   * A lower bound of the prior's density at the i-th sample. Its deviation is the whole range, with the middle in the middle, so that its
+   * logarithm differs by at most 1/8 a parameter from sample to sample, where steps are even.
+   */
+  private prior(i: number): number {
+    if (!this.even) return this.densityOf(this.n - 1, i);
+    if (Number.isNaN(this.priorAtLeast)) {
+      this.priorAtLeast = this.densityOf(this.n - 1, i) - 0.126 * this.neighbourhoods.length;
+    }
+    return this.priorAtLeast;
   }
 
   /** Sets `near` to the kernels whose density is not below the largest by more than the factor `negligible` (a logarithm), and to some more. */
   private findNear(i: number, negligible: number): void {
-    const { n, near, neighbourhoods, ceiling } = this;
+    const { n, neighbourhoods, ceiling } = this;
+    const near = scratch;
     if (neighbourhoods.length === 0 || n < FEW_KERNELS) {
       near.count = n;
       for (let k = 0; k < n; k++) near.kernels[k] = k;
       return;
     }
     // The last kernel, the prior, is a lower bound of the largest: what is far below it need not be computed.
-    const radius = Math.sqrt(2 * (ceiling - this.densityOf(n - 1, i) + negligible));
+    const radius = Math.sqrt(2 * (ceiling - this.prior(i) + negligible));
     let best = neighbourhoods[0];
     let fewest = Infinity;
     for (let j = 0; j < neighbourhoods.length; j++) {
@@ -279,8 +309,7 @@ export class LogDensity {
 
   /** The nearest kernel is a better lower bound of the largest than the prior. */
   private keepNearest(i: number, negligible: number): void {
-    const { near } = this;
-    const { kernels, values, count } = near;
+    const { kernels, values, count } = scratch;
     let nearest = 0;
     for (let s = 1; s < count; s++) if (values[s] < values[nearest]) nearest = s;
     const kernel = kernels[nearest];
@@ -295,6 +324,6 @@ export class LogDensity {
       kernels[kept] = kernels[s];
       values[kept++] = values[s];
     }
-    near.count = kept;
+    scratch.count = kept;
   }
 }

@@ -24,6 +24,8 @@ export class Neighbourhood {
   /** No kernel is wider, but for those in `wide`. */
   private readonly width: number;
   private readonly wide: Int32Array;
+  /** The middles of the sorted kernels. */
+  private readonly sortedMu: Float64Array;
   /** The sorted kernels in reach of the sample that was asked for last. */
   private first = 0;
   private end = 0;
@@ -38,27 +40,29 @@ export class Neighbourhood {
     const wide: number[] = [];
     if (sigma.length > FEW) for (let k = 0; k < sigma.length; k++) if (sigma[k] > this.width) wide.push(k);
     this.wide = Int32Array.from(wide);
+    // The prior is last, wherever its middle is.
+    const sorted = sigma.length > FEW ? sigma.length - 1 : 0;
+    this.sortedMu = new Float64Array(sorted);
+    for (let at = 0; at < sorted; at++) this.sortedMu[at] = d.mu[d.order[at]];
   }
 
   /** At most how many kernels are within `radius` deviations of the i-th sample. */
   countNear(i: number, radius: number): number {
-    // The prior is last, wherever its middle is.
-    const sorted = this.d.order.length - 1;
-    if (sorted < FEW) return sorted + 1;
+    if (this.sortedMu.length === 0) return this.d.order.length;
     const reach = radius * this.width;
-    this.first = this.firstFrom(this.left[i] - reach, sorted);
-    this.end = this.firstFrom(this.right[i] + reach, sorted);
+    this.first = this.firstFrom(this.left[i] - reach);
+    this.end = this.firstFrom(this.right[i] + reach);
     return this.end - this.first + this.wide.length;
   }
 
   /** The first of the sorted kernels with a middle of at least x. */
-  private firstFrom(x: number, sorted: number): number {
-    const { mu, order } = this.d;
+  private firstFrom(x: number): number {
+    const mu = this.sortedMu;
     let low = 0;
-    let high = sorted;
+    let high = mu.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (mu[order[middle]] < x) low = middle + 1;
+      if (mu[middle] < x) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -174,14 +174,19 @@ function ndtriExp(y: Float64Array): Float64Array {
 export function ppf(q: Float64Array, a: Float64Array, b: Float64Array): Float64Array {
   const out = new Float64Array(q.length);
   const mass = logGaussMass(a, b);
-  const left: number[] = [];
-  const right: number[] = [];
-  for (let i = 0; i < q.length; i++) (a[i] < 0 ? left : right).push(i);
-
-  const fromLeft = ndtriExp(Float64Array.from(left, (i) => logSum(logNdtr(a[i]), log(q[i]) + mass[i])));
-  for (const [k, i] of left.entries()) out[i] = fromLeft[k];
-  const fromRight = ndtriExp(Float64Array.from(right, (i) => logSum(logNdtr(-b[i]), log1p(-q[i]) + mass[i])));
-  for (const [k, i] of right.entries()) out[i] = -fromRight[k];
+  const left = new Float64Array(q.length);
+  const right = new Float64Array(q.length);
+  let lefts = 0;
+  let rights = 0;
+  for (let i = 0; i < q.length; i++) {
+    if (a[i] < 0) left[lefts++] = logSum(logNdtr(a[i]), log(q[i]) + mass[i]);
+    else right[rights++] = logSum(logNdtr(-b[i]), log1p(-q[i]) + mass[i]);
+  }
+  const fromLeft = ndtriExp(left.subarray(0, lefts));
+  const fromRight = ndtriExp(right.subarray(0, rights));
+  lefts = 0;
+  rights = 0;
+  for (let i = 0; i < q.length; i++) out[i] = a[i] < 0 ? fromLeft[lefts++] : -fromRight[rights++];
 
   for (let i = 0; i < q.length; i++) {
     if (q[i] === 0) out[i] = a[i];
