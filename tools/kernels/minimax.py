@@ -90,3 +90,6 @@ fit("erfc of wide.ts", scaled_erfc, lambda t: 1 / scaled_erfc(t), list(range(1, 
 # erf x = x·Σ c_k x^2k, |x| ≤ 0.5
 erf_e = at0(lambda z: erf(sqrt(z)) / sqrt(z), 2 / sqrt(mp.pi))
 fit("erf of wide.ts", erf_e, lambda z: 1 / erf_e(z), list(range(6)), mpf("1e-12"), mpf("0.25"), 64)
+# ln(1 + z) = s·Σ c_k s^2k, s = z / (2 + z), 0 ≤ z ≤ 1
+ln_s = at0(lambda y: 2 * atanh(sqrt(y)) / sqrt(y), mpf(2))
+fit("log1p of wide.ts", ln_s, lambda y: 1 / ln_s(y), list(range(6)), mpf("1e-12"), mpf(1) / 9, 64)

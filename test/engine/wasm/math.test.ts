@@ -72,7 +72,8 @@ const UNARY: readonly (readonly [PointwiseKernel, (x: number) => number, number]
   ["tanh", Math.tanh, 1],
   ["sigmoid", (x) => (x < 0 ? Math.exp(x) / (1 + Math.exp(x)) : 1 / (1 + Math.exp(-x))), 2],
   ...(["erf", "expm1", "log1p", "softplus", "gelu", "geluTanh", "silu"] as const).map(
-    (kernel) => [kernel, (x: number) => Number(FLOAT[kernel](x, 0, 0, 0)), 1] as const,
+    (kernel) =>
+      [kernel, (x: number) => Number(FLOAT[kernel](x, 0, 0, 0)), kernel === "silu" ? 2 : 1] as const,
   ),
 ];
 

@@ -237,6 +237,24 @@
   i32.const 63080
   f64.const -7.692852155326356e-04
   f64.store
+  i32.const 63088
+  f64.const 1.999999999802828
+  f64.store
+  i32.const 63096
+  f64.const 0.6666667930672909
+  f64.store
+  i32.const 63104
+  f64.const 0.3999869095401816
+  f64.store
+  i32.const 63112
+  f64.const 0.28620719021927193
+  f64.store
+  i32.const 63120
+  f64.const 0.2139330276311655
+  f64.store
+  i32.const 63128
+  f64.const 0.2441281451924911
+  f64.store
  )
  (func $src/engine/wasm/kernels/assembly/lib/constants/writeConstants
   i32.const 61440

@@ -4,6 +4,7 @@
  (type $2 (func (param v128) (result v128)))
  (type $3 (func (param v128 v128) (result v128)))
  (type $4 (func (param i32 i32 i32 i32 i32)))
+ (type $5 (func (param v128 v128 v128) (result v128)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "pointwiseF32" (func $src/engine/wasm/kernels/assembly/pointwise/pointwiseF32))
@@ -540,6 +541,200 @@
   i32.const 52
   i64x2.shl
   i64x2.add
+ )
+ (func $src/engine/wasm/kernels/assembly/lib/wide/siluAny (param $0 v128) (param $1 v128) (param $2 v128) (result v128)
+  (local $3 v128)
+  (local $4 v128)
+  (local $5 v128)
+  (local $6 v128)
+  (local $7 v128)
+  (local $8 v128)
+  (local $9 v128)
+  (local $10 v128)
+  (local $11 v128)
+  (local $12 v128)
+  (local $13 v128)
+  (local $14 v128)
+  (local $15 v128)
+  (local $16 v128)
+  local.get $0
+  f64x2.promote_low_f32x4
+  local.tee $6
+  i32.const 62496
+  v128.load64_splat
+  local.tee $4
+  v128.or
+  i32.const 62544
+  v128.load64_splat
+  local.tee $5
+  f64x2.pmin
+  local.tee $7
+  i32.const 62512
+  v128.load64_splat
+  local.tee $8
+  f64x2.mul
+  i32.const 62536
+  v128.load64_splat
+  local.tee $9
+  f64x2.add
+  local.set $10
+  local.get $7
+  local.get $10
+  local.get $9
+  f64x2.sub
+  i32.const 62840
+  v128.load64_splat
+  local.tee $11
+  f64x2.mul
+  f64x2.sub
+  local.tee $12
+  local.get $12
+  f64x2.mul
+  local.set $3
+  local.get $0
+  local.get $0
+  i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+  f64x2.promote_low_f32x4
+  local.tee $13
+  local.get $4
+  v128.or
+  local.get $5
+  f64x2.pmin
+  local.tee $0
+  local.get $8
+  f64x2.mul
+  local.get $9
+  f64x2.add
+  local.set $4
+  local.get $0
+  local.get $4
+  local.get $9
+  f64x2.sub
+  local.get $11
+  f64x2.mul
+  f64x2.sub
+  local.tee $8
+  local.get $8
+  f64x2.mul
+  local.set $9
+  local.get $1
+  local.get $6
+  i32.const 62936
+  v128.load64_splat
+  local.tee $1
+  local.get $12
+  f64x2.mul
+  i32.const 62928
+  v128.load64_splat
+  local.tee $5
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62920
+  v128.load64_splat
+  local.tee $11
+  local.get $12
+  f64x2.mul
+  i32.const 62912
+  v128.load64_splat
+  local.tee $14
+  f64x2.add
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  i32.const 62904
+  v128.load64_splat
+  local.tee $15
+  local.get $12
+  f64x2.mul
+  i32.const 62896
+  v128.load64_splat
+  local.tee $16
+  f64x2.add
+  f64x2.add
+  local.get $3
+  f64x2.mul
+  local.get $12
+  i32.const 62480
+  v128.load64_splat
+  local.tee $3
+  f64x2.add
+  f64x2.add
+  local.get $10
+  i32.const 52
+  i64x2.shl
+  i64x2.add
+  local.get $7
+  i32.const 62880
+  v128.load64_splat
+  local.tee $7
+  f64x2.lt
+  v128.andnot
+  local.tee $10
+  local.get $3
+  local.get $6
+  i32.const 62464
+  v128.load64_splat
+  local.tee $6
+  f64x2.lt
+  v128.bitselect
+  local.get $3
+  local.get $10
+  f64x2.add
+  f64x2.div
+  f64x2.mul
+  f32x4.demote_f64x2_zero
+  local.get $13
+  local.get $1
+  local.get $8
+  f64x2.mul
+  local.get $5
+  f64x2.add
+  local.get $9
+  f64x2.mul
+  local.get $11
+  local.get $8
+  f64x2.mul
+  local.get $14
+  f64x2.add
+  f64x2.add
+  local.get $9
+  f64x2.mul
+  local.get $15
+  local.get $8
+  f64x2.mul
+  local.get $16
+  f64x2.add
+  f64x2.add
+  local.get $9
+  f64x2.mul
+  local.get $8
+  local.get $3
+  f64x2.add
+  f64x2.add
+  local.get $4
+  i32.const 52
+  i64x2.shl
+  i64x2.add
+  local.get $0
+  local.get $7
+  f64x2.lt
+  v128.andnot
+  local.tee $0
+  local.get $3
+  local.get $13
+  local.get $6
+  f64x2.lt
+  v128.bitselect
+  local.get $3
+  local.get $0
+  f64x2.add
+  f64x2.div
+  f64x2.mul
+  f32x4.demote_f64x2_zero
+  i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+  local.get $2
+  v128.bitselect
  )
  (func $src/engine/wasm/kernels/assembly/lib/strided/gather<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32)
   (local $5 i32)
@@ -11891,6 +12086,8 @@
   (local $17 v128)
   (local $18 v128)
   (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
   loop $for-loop|0
    local.get $2
    i32.const 0
@@ -11927,198 +12124,246 @@
       v128.load32_lane offset=8 2
      end
     end
-    local.tee $3
+    local.tee $8
     f64x2.promote_low_f32x4
-    local.tee $6
+    local.tee $9
     i32.const 62496
     v128.load64_splat
-    local.tee $8
+    local.tee $10
     v128.or
     i32.const 62544
     v128.load64_splat
-    local.tee $4
+    local.tee $11
     f64x2.pmin
-    local.tee $9
+    local.tee $6
     i32.const 62512
     v128.load64_splat
-    local.tee $5
+    local.tee $12
     f64x2.mul
     i32.const 62536
     v128.load64_splat
-    local.tee $7
+    local.tee $13
     f64x2.add
-    local.set $10
-    local.get $9
-    local.get $10
+    local.set $7
+    local.get $6
     local.get $7
+    local.get $13
     f64x2.sub
     i32.const 62840
     v128.load64_splat
-    local.tee $11
-    f64x2.mul
-    f64x2.sub
-    local.tee $12
-    local.get $12
-    f64x2.mul
-    local.set $13
-    local.get $3
-    local.get $3
-    i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
-    f64x2.promote_low_f32x4
-    local.tee $14
-    local.get $8
-    v128.or
-    local.get $4
-    f64x2.pmin
     local.tee $3
-    local.get $5
     f64x2.mul
-    local.get $7
-    f64x2.add
+    f64x2.sub
+    local.tee $14
+    local.get $14
+    f64x2.mul
     local.set $15
-    local.get $3
-    local.get $15
-    local.get $7
-    f64x2.sub
-    local.get $11
-    f64x2.mul
-    f64x2.sub
-    local.tee $4
-    local.get $4
-    f64x2.mul
-    local.set $5
-    local.get $6
-    i32.const 62464
-    v128.load64_splat
-    local.tee $6
-    f64x2.pmax
     i32.const 62936
     v128.load64_splat
-    local.tee $7
-    local.get $12
+    local.tee $4
+    local.get $14
     f64x2.mul
     i32.const 62928
     v128.load64_splat
-    local.tee $11
+    local.tee $5
     f64x2.add
-    local.get $13
+    local.get $15
     f64x2.mul
     i32.const 62920
     v128.load64_splat
     local.tee $16
-    local.get $12
+    local.get $14
     f64x2.mul
     i32.const 62912
     v128.load64_splat
     local.tee $17
     f64x2.add
     f64x2.add
-    local.get $13
+    local.get $15
     f64x2.mul
     i32.const 62904
     v128.load64_splat
     local.tee $18
-    local.get $12
+    local.get $14
     f64x2.mul
     i32.const 62896
     v128.load64_splat
     local.tee $19
     f64x2.add
     f64x2.add
-    local.get $13
+    local.get $15
     f64x2.mul
-    local.get $12
+    local.get $14
     i32.const 62480
     v128.load64_splat
-    local.tee $12
+    local.tee $14
     f64x2.add
     f64x2.add
-    local.get $10
+    local.get $7
     i32.const 52
     i64x2.shl
     i64x2.add
-    local.get $9
+    local.get $6
     i32.const 62880
     v128.load64_splat
-    local.tee $9
+    local.tee $15
     f64x2.lt
     v128.andnot
+    local.tee $6
+    local.get $6
+    i32.const 62488
+    v128.load64_splat
+    local.tee $20
+    f64x2.add
+    f64x2.div
+    local.tee $6
+    local.get $6
+    f64x2.mul
+    local.tee $7
+    local.get $7
+    f64x2.mul
+    local.set $21
+    local.get $8
+    local.get $8
+    i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
+    f64x2.promote_low_f32x4
+    local.tee $8
+    local.get $10
+    v128.or
+    local.get $11
+    f64x2.pmin
     local.tee $10
     local.get $12
-    f64x2.add
-    local.tee $13
-    call $src/engine/wasm/kernels/assembly/lib/math64/log64
-    local.get $10
+    f64x2.mul
     local.get $13
-    local.get $12
-    f64x2.sub
-    f64x2.sub
+    f64x2.add
+    local.set $11
     local.get $10
-    local.get $8
+    local.get $11
+    local.get $13
+    f64x2.sub
+    local.get $3
+    f64x2.mul
+    f64x2.sub
+    local.tee $3
+    local.get $3
+    f64x2.mul
+    local.set $12
+    local.get $4
+    local.get $3
+    f64x2.mul
+    local.get $5
+    f64x2.add
+    local.get $12
+    f64x2.mul
+    local.get $16
+    local.get $3
+    f64x2.mul
+    local.get $17
+    f64x2.add
+    f64x2.add
+    local.get $12
+    f64x2.mul
+    local.get $18
+    local.get $3
+    f64x2.mul
+    local.get $19
+    f64x2.add
+    f64x2.add
+    local.get $12
+    f64x2.mul
+    local.get $3
+    local.get $14
+    f64x2.add
+    f64x2.add
+    local.get $11
+    i32.const 52
+    i64x2.shl
+    i64x2.add
+    local.get $10
+    local.get $15
+    f64x2.lt
     v128.andnot
-    i32.const 62472
+    local.tee $3
+    local.get $3
+    local.get $20
+    f64x2.add
+    f64x2.div
+    local.tee $3
+    local.get $3
+    f64x2.mul
+    local.tee $4
+    local.get $4
+    f64x2.mul
+    local.set $5
+    local.get $9
+    i32.const 62464
+    v128.load64_splat
+    local.tee $9
+    f64x2.pmax
+    i32.const 63128
     v128.load64_splat
     local.tee $10
-    f64x2.lt
-    v128.and
+    local.get $7
+    f64x2.mul
+    i32.const 63120
+    v128.load64_splat
+    local.tee $11
     f64x2.add
+    local.get $21
+    f64x2.mul
+    i32.const 63112
+    v128.load64_splat
+    local.tee $12
+    local.get $7
+    f64x2.mul
+    i32.const 63104
+    v128.load64_splat
+    local.tee $13
+    f64x2.add
+    f64x2.add
+    local.get $21
+    f64x2.mul
+    i32.const 63096
+    v128.load64_splat
+    local.tee $14
+    local.get $7
+    f64x2.mul
+    i32.const 63088
+    v128.load64_splat
+    local.tee $7
+    f64x2.add
+    f64x2.add
+    local.get $6
+    f64x2.mul
     f64x2.add
     f32x4.demote_f64x2_zero
-    local.get $14
-    local.get $6
+    local.get $8
+    local.get $9
     f64x2.pmax
-    local.get $7
+    local.get $10
     local.get $4
     f64x2.mul
     local.get $11
     f64x2.add
     local.get $5
     f64x2.mul
-    local.get $16
+    local.get $12
     local.get $4
     f64x2.mul
-    local.get $17
+    local.get $13
     f64x2.add
     f64x2.add
     local.get $5
     f64x2.mul
-    local.get $18
+    local.get $14
     local.get $4
     f64x2.mul
-    local.get $19
+    local.get $7
     f64x2.add
     f64x2.add
-    local.get $5
+    local.get $3
     f64x2.mul
-    local.get $4
-    local.get $12
-    f64x2.add
-    f64x2.add
-    local.get $15
-    i32.const 52
-    i64x2.shl
-    i64x2.add
-    local.get $3
-    local.get $9
-    f64x2.lt
-    v128.andnot
-    local.tee $3
-    local.get $12
-    f64x2.add
-    local.tee $4
-    call $src/engine/wasm/kernels/assembly/lib/math64/log64
-    local.get $3
-    local.get $4
-    local.get $12
-    f64x2.sub
-    f64x2.sub
-    local.get $3
-    local.get $8
-    v128.andnot
-    local.get $10
-    f64x2.lt
-    v128.and
-    f64x2.add
     f64x2.add
     f32x4.demote_f64x2_zero
     i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
@@ -12185,7 +12430,718 @@
   (local $16 v128)
   (local $17 v128)
   (local $18 v128)
+  (local $19 v128)
+  (local $20 v128)
+  (local $21 v128)
+  (local $22 v128)
   loop $for-loop|0
+   local.get $2
+   i32.const 16
+   i32.ge_s
+   if
+    local.get $1
+    v128.load
+    local.tee $11
+    i32.const 61456
+    v128.load32_splat
+    local.tee $3
+    v128.andnot
+    local.get $1
+    v128.load offset=16
+    local.tee $12
+    local.get $3
+    v128.andnot
+    i32x4.max_s
+    local.get $1
+    v128.load offset=32
+    local.tee $13
+    local.get $3
+    v128.andnot
+    local.get $1
+    v128.load offset=48
+    local.tee $14
+    local.get $3
+    v128.andnot
+    i32x4.max_s
+    i32x4.max_s
+    i32.const 61476
+    v128.load32_splat
+    local.tee $3
+    i32x4.gt_s
+    v128.any_true
+    if
+     local.get $11
+     f32x4.abs
+     local.get $3
+     f32x4.le
+     local.set $4
+     local.get $11
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.264 (result v128)
+      local.get $11
+      f32x4.neg
+      local.tee $5
+      f32x4.abs
+      local.get $3
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.264
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $5
+      local.get $5
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $3
+      f32x4.add
+      local.tee $5
+      local.get $3
+      f32x4.sub
+      local.tee $3
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $3
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $3
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      local.get $3
+      f32x4.mul
+      f32x4.mul
+      local.get $3
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $5
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     f32x4.div
+     local.set $3
+     local.get $0
+     local.get $4
+     i32x4.bitmask
+     i32.const 15
+     i32.eq
+     if (result v128)
+      local.get $3
+     else
+      local.get $11
+      local.get $3
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/wide/siluAny
+     end
+     v128.store
+     local.get $12
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     local.tee $3
+     f32x4.le
+     local.set $4
+     local.get $12
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.265 (result v128)
+      local.get $12
+      f32x4.neg
+      local.tee $5
+      f32x4.abs
+      local.get $3
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.265
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $5
+      local.get $5
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $3
+      f32x4.add
+      local.tee $5
+      local.get $3
+      f32x4.sub
+      local.tee $3
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $3
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $3
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      local.get $3
+      f32x4.mul
+      f32x4.mul
+      local.get $3
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $5
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     f32x4.div
+     local.set $3
+     local.get $0
+     local.get $4
+     i32x4.bitmask
+     i32.const 15
+     i32.eq
+     if (result v128)
+      local.get $3
+     else
+      local.get $12
+      local.get $3
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/wide/siluAny
+     end
+     v128.store offset=16
+     local.get $13
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     local.tee $3
+     f32x4.le
+     local.set $4
+     local.get $13
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.266 (result v128)
+      local.get $13
+      f32x4.neg
+      local.tee $5
+      f32x4.abs
+      local.get $3
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.266
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $5
+      local.get $5
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $3
+      f32x4.add
+      local.tee $5
+      local.get $3
+      f32x4.sub
+      local.tee $3
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $3
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $3
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      local.get $3
+      f32x4.mul
+      f32x4.mul
+      local.get $3
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $5
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     f32x4.div
+     local.set $3
+     local.get $0
+     local.get $4
+     i32x4.bitmask
+     i32.const 15
+     i32.eq
+     if (result v128)
+      local.get $3
+     else
+      local.get $13
+      local.get $3
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/wide/siluAny
+     end
+     v128.store offset=32
+     local.get $14
+     f32x4.abs
+     i32.const 61476
+     v128.load32_splat
+     local.tee $3
+     f32x4.le
+     local.set $4
+     local.get $14
+     block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.267 (result v128)
+      local.get $14
+      f32x4.neg
+      local.tee $5
+      f32x4.abs
+      local.get $3
+      f32x4.le
+      i32x4.bitmask
+      i32.const 15
+      i32.ne
+      if
+       local.get $5
+       call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+       br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.267
+      end
+      i32.const 61504
+      v128.load32_splat
+      local.get $5
+      local.get $5
+      i32.const 61460
+      v128.load32_splat
+      f32x4.mul
+      i32.const 61472
+      v128.load32_splat
+      local.tee $3
+      f32x4.add
+      local.tee $5
+      local.get $3
+      f32x4.sub
+      local.tee $3
+      i32.const 61464
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.get $3
+      i32.const 61468
+      v128.load32_splat
+      f32x4.mul
+      f32x4.sub
+      local.tee $3
+      f32x4.mul
+      i32.const 61500
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61496
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61492
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      f32x4.mul
+      i32.const 61488
+      v128.load32_splat
+      f32x4.add
+      local.get $3
+      local.get $3
+      f32x4.mul
+      f32x4.mul
+      local.get $3
+      f32x4.add
+      i32.const 61448
+      v128.load32_splat
+      f32x4.add
+      local.get $5
+      i32.const 23
+      i32x4.shl
+      i32x4.add
+     end
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     f32x4.div
+     local.set $3
+     local.get $0
+     local.get $4
+     i32x4.bitmask
+     i32.const 15
+     i32.eq
+     if (result v128)
+      local.get $3
+     else
+      local.get $14
+      local.get $3
+      local.get $4
+      call $src/engine/wasm/kernels/assembly/lib/wide/siluAny
+     end
+     v128.store offset=48
+    else
+     local.get $11
+     f32x4.neg
+     local.tee $3
+     i32.const 61460
+     v128.load32_splat
+     local.tee $4
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $15
+     f32x4.add
+     local.set $17
+     local.get $12
+     f32x4.neg
+     local.tee $8
+     local.get $4
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $5
+     local.get $13
+     f32x4.neg
+     local.tee $9
+     local.get $4
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $6
+     local.get $14
+     f32x4.neg
+     local.tee $10
+     local.get $4
+     f32x4.mul
+     local.get $15
+     f32x4.add
+     local.set $7
+     local.get $0
+     i32.const 61504
+     v128.load32_splat
+     local.tee $16
+     local.get $3
+     local.get $17
+     local.get $15
+     f32x4.sub
+     local.tee $3
+     i32.const 61464
+     v128.load32_splat
+     local.tee $18
+     f32x4.mul
+     f32x4.sub
+     local.get $3
+     i32.const 61468
+     v128.load32_splat
+     local.tee $19
+     f32x4.mul
+     f32x4.sub
+     local.tee $20
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     local.tee $21
+     f32x4.add
+     local.get $20
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     local.tee $22
+     f32x4.add
+     local.get $20
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     local.tee $3
+     f32x4.add
+     local.get $20
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     local.tee $4
+     f32x4.add
+     local.get $20
+     local.get $20
+     f32x4.mul
+     f32x4.mul
+     local.get $20
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     local.tee $20
+     f32x4.add
+     local.get $17
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store
+     local.get $0
+     local.get $16
+     local.get $8
+     local.get $5
+     local.get $15
+     f32x4.sub
+     local.tee $8
+     local.get $18
+     f32x4.mul
+     f32x4.sub
+     local.get $8
+     local.get $19
+     f32x4.mul
+     f32x4.sub
+     local.tee $8
+     f32x4.mul
+     local.get $21
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $3
+     f32x4.add
+     local.get $8
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $8
+     local.get $8
+     f32x4.mul
+     f32x4.mul
+     local.get $8
+     f32x4.add
+     local.get $20
+     f32x4.add
+     local.get $5
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=16
+     local.get $0
+     local.get $16
+     local.get $9
+     local.get $6
+     local.get $15
+     f32x4.sub
+     local.tee $5
+     local.get $18
+     f32x4.mul
+     f32x4.sub
+     local.get $5
+     local.get $19
+     f32x4.mul
+     f32x4.sub
+     local.tee $5
+     f32x4.mul
+     local.get $21
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $3
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $5
+     local.get $5
+     f32x4.mul
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     local.get $20
+     f32x4.add
+     local.get $6
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=32
+     local.get $0
+     local.get $16
+     local.get $10
+     local.get $7
+     local.get $15
+     f32x4.sub
+     local.tee $5
+     local.get $18
+     f32x4.mul
+     f32x4.sub
+     local.get $5
+     local.get $19
+     f32x4.mul
+     f32x4.sub
+     local.tee $5
+     f32x4.mul
+     local.get $21
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $22
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $3
+     f32x4.add
+     local.get $5
+     f32x4.mul
+     local.get $4
+     f32x4.add
+     local.get $5
+     local.get $5
+     f32x4.mul
+     f32x4.mul
+     local.get $5
+     f32x4.add
+     local.get $20
+     f32x4.add
+     local.get $7
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+     v128.store offset=48
+     local.get $0
+     local.get $11
+     local.get $0
+     v128.load
+     local.get $20
+     f32x4.add
+     f32x4.div
+     v128.store
+     local.get $0
+     local.get $12
+     local.get $0
+     v128.load offset=16
+     local.get $20
+     f32x4.add
+     f32x4.div
+     v128.store offset=16
+     local.get $0
+     local.get $13
+     local.get $0
+     v128.load offset=32
+     local.get $20
+     f32x4.add
+     f32x4.div
+     v128.store offset=32
+     local.get $0
+     local.get $14
+     local.get $0
+     v128.load offset=48
+     local.get $20
+     f32x4.add
+     f32x4.div
+     v128.store offset=48
+    end
+    local.get $0
+    i32.const -64
+    i32.sub
+    local.set $0
+    local.get $1
+    i32.const -64
+    i32.sub
+    local.set $1
+    local.get $2
+    i32.const 16
+    i32.sub
+    local.set $2
+    br $for-loop|0
+   end
+  end
+  loop $for-loop|1
    local.get $2
    i32.const 0
    i32.gt_s
@@ -12222,181 +13178,102 @@
      end
     end
     local.tee $4
-    f64x2.promote_low_f32x4
-    local.tee $9
-    i32.const 62496
-    v128.load64_splat
-    local.tee $5
-    v128.or
-    i32.const 62544
-    v128.load64_splat
-    local.tee $6
-    f64x2.pmin
-    local.tee $10
-    i32.const 62512
-    v128.load64_splat
-    local.tee $7
-    f64x2.mul
-    i32.const 62536
-    v128.load64_splat
-    local.tee $8
-    f64x2.add
-    local.set $11
-    local.get $10
-    local.get $11
-    local.get $8
-    f64x2.sub
-    i32.const 62840
-    v128.load64_splat
-    local.tee $12
-    f64x2.mul
-    f64x2.sub
-    local.tee $13
-    local.get $13
-    f64x2.mul
-    local.set $3
-    local.get $4
-    local.get $4
-    i8x16.shuffle 8 9 10 11 12 13 14 15 8 9 10 11 12 13 14 15
-    f64x2.promote_low_f32x4
-    local.tee $14
-    local.get $5
-    v128.or
-    local.get $6
-    f64x2.pmin
-    local.tee $4
-    local.get $7
-    f64x2.mul
-    local.get $8
-    f64x2.add
+    f32x4.abs
+    i32.const 61476
+    v128.load32_splat
+    local.tee $3
+    f32x4.le
     local.set $5
     local.get $4
-    local.get $5
-    local.get $8
-    f64x2.sub
-    local.get $12
-    f64x2.mul
-    f64x2.sub
-    local.tee $6
-    local.get $6
-    f64x2.mul
-    local.set $7
-    local.get $9
-    i32.const 62936
-    v128.load64_splat
-    local.tee $8
-    local.get $13
-    f64x2.mul
-    i32.const 62928
-    v128.load64_splat
-    local.tee $12
-    f64x2.add
-    local.get $3
-    f64x2.mul
-    i32.const 62920
-    v128.load64_splat
-    local.tee $15
-    local.get $13
-    f64x2.mul
-    i32.const 62912
-    v128.load64_splat
-    local.tee $16
-    f64x2.add
-    f64x2.add
-    local.get $3
-    f64x2.mul
-    i32.const 62904
-    v128.load64_splat
-    local.tee $17
-    local.get $13
-    f64x2.mul
-    i32.const 62896
-    v128.load64_splat
-    local.tee $18
-    f64x2.add
-    f64x2.add
-    local.get $3
-    f64x2.mul
-    local.get $13
-    i32.const 62480
-    v128.load64_splat
-    local.tee $3
-    f64x2.add
-    f64x2.add
-    local.get $11
-    i32.const 52
-    i64x2.shl
-    i64x2.add
-    local.get $10
-    i32.const 62880
-    v128.load64_splat
-    local.tee $10
-    f64x2.lt
-    v128.andnot
-    local.tee $11
-    local.get $3
-    local.get $9
-    i32.const 62464
-    v128.load64_splat
-    local.tee $9
-    f64x2.lt
-    v128.bitselect
-    local.get $3
-    local.get $11
-    f64x2.add
-    f64x2.div
-    f64x2.mul
-    f32x4.demote_f64x2_zero
-    local.get $14
-    local.get $8
-    local.get $6
-    f64x2.mul
-    local.get $12
-    f64x2.add
-    local.get $7
-    f64x2.mul
-    local.get $15
-    local.get $6
-    f64x2.mul
-    local.get $16
-    f64x2.add
-    f64x2.add
-    local.get $7
-    f64x2.mul
-    local.get $17
-    local.get $6
-    f64x2.mul
-    local.get $18
-    f64x2.add
-    f64x2.add
-    local.get $7
-    f64x2.mul
-    local.get $6
-    local.get $3
-    f64x2.add
-    f64x2.add
-    local.get $5
-    i32.const 52
-    i64x2.shl
-    i64x2.add
-    local.get $4
-    local.get $10
-    f64x2.lt
-    v128.andnot
-    local.tee $4
-    local.get $3
-    local.get $14
-    local.get $9
-    f64x2.lt
-    v128.bitselect
-    local.get $3
-    local.get $4
-    f64x2.add
-    f64x2.div
-    f64x2.mul
-    f32x4.demote_f64x2_zero
-    i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+    block $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.268 (result v128)
+     local.get $4
+     f32x4.neg
+     local.tee $6
+     f32x4.abs
+     local.get $3
+     f32x4.le
+     i32x4.bitmask
+     i32.const 15
+     i32.ne
+     if
+      local.get $6
+      call $src/engine/wasm/kernels/assembly/lib/math32/expAny
+      br $src/engine/wasm/kernels/assembly/lib/math32/exp32|inlined.268
+     end
+     i32.const 61504
+     v128.load32_splat
+     local.get $6
+     local.get $6
+     i32.const 61460
+     v128.load32_splat
+     f32x4.mul
+     i32.const 61472
+     v128.load32_splat
+     local.tee $3
+     f32x4.add
+     local.tee $6
+     local.get $3
+     f32x4.sub
+     local.tee $3
+     i32.const 61464
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.get $3
+     i32.const 61468
+     v128.load32_splat
+     f32x4.mul
+     f32x4.sub
+     local.tee $3
+     f32x4.mul
+     i32.const 61500
+     v128.load32_splat
+     f32x4.add
+     local.get $3
+     f32x4.mul
+     i32.const 61496
+     v128.load32_splat
+     f32x4.add
+     local.get $3
+     f32x4.mul
+     i32.const 61492
+     v128.load32_splat
+     f32x4.add
+     local.get $3
+     f32x4.mul
+     i32.const 61488
+     v128.load32_splat
+     f32x4.add
+     local.get $3
+     local.get $3
+     f32x4.mul
+     f32x4.mul
+     local.get $3
+     f32x4.add
+     i32.const 61448
+     v128.load32_splat
+     f32x4.add
+     local.get $6
+     i32.const 23
+     i32x4.shl
+     i32x4.add
+    end
+    i32.const 61448
+    v128.load32_splat
+    f32x4.add
+    f32x4.div
     local.set $3
+    local.get $5
+    i32x4.bitmask
+    i32.const 15
+    i32.ne
+    if
+     local.get $4
+     local.get $3
+     local.get $5
+     call $src/engine/wasm/kernels/assembly/lib/wide/siluAny
+     local.set $3
+    end
     local.get $2
     i32.const 4
     i32.ge_s
@@ -12438,7 +13315,7 @@
     i32.const 4
     i32.sub
     local.set $2
-    br $for-loop|0
+    br $for-loop|1
    end
   end
  )

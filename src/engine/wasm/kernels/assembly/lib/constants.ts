@@ -124,6 +124,12 @@ export enum D {
   ERF_3,
   ERF_4,
   ERF_5,
+  LN_0,
+  LN_1,
+  LN_2,
+  LN_3,
+  LN_4,
+  LN_5,
 }
 
 /** The float64 constants stand after the others. */
@@ -269,6 +275,13 @@ function writeWide(): void {
   putDouble(D.ERF_3, -0.026863119870237494);
   putDouble(D.ERF_4, 0.0052003082674718848);
   putDouble(D.ERF_5, -0.00076928521553263555);
+  // ln(1 + z) = s·(LN_0 + LN_1·s² + …), s = z / (2 + z)
+  putDouble(D.LN_0, 1.9999999998028279);
+  putDouble(D.LN_1, 0.66666679306729093);
+  putDouble(D.LN_2, 0.39998690954018162);
+  putDouble(D.LN_3, 0.28620719021927193);
+  putDouble(D.LN_4, 0.21393302763116551);
+  putDouble(D.LN_5, 0.2441281451924911);
 }
 
 function putDouble(name: D, value: f64): void {

@@ -1,7 +1,7 @@
 /**
  * Functions of float32 that are computed in float64, two at a time, since sums and differences in them would cost
- * float32 its last digits: within 1 unit in the last place of the correctly rounded result (tools/kernels/minimax.py
- * has the errors of the polynomials, about 2⁻³²).
+ * float32 its last digits: within 1 unit in the last place of the correctly rounded result (silu, mostly in float32: 2).
+ * tools/kernels/minimax.py has the errors of the polynomials, about 2⁻³².
  */
 import {
   OP_ERF,
@@ -15,7 +15,8 @@ import {
   OP_SILU_BACKWARD,
   OP_SOFTPLUS,
 } from "../../../layout";
-import { D, d } from "./constants";
+import { C, c, D, d } from "./constants";
+import { allNormal, exp32, expFour } from "./math32";
 import { log64 } from "./math64";
 import { fma, fnma, lanes, loadPart, storePart } from "./simd";
 
@@ -111,6 +112,18 @@ function log1p(x: v128): v128 {
   return f64x2.add(log64(u), v128.and(lost, small));
 }
 
+/** ln(1 + z) for 0 ≤ z ≤ 1. */
+@inline
+function log1pOfPart(z: v128): v128 {
+  const s = f64x2.div(z, f64x2.add(z, d(D.TWO)));
+  const t = f64x2.mul(s, s);
+  const f = f64x2.mul(t, t);
+  const high = fma<f64>(d(D.LN_5), t, d(D.LN_4));
+  const middle = fma<f64>(d(D.LN_3), t, d(D.LN_2));
+  const low = fma<f64>(d(D.LN_1), t, d(D.LN_0));
+  return f64x2.mul(fma<f64>(fma<f64>(high, f, middle), f, low), s);
+}
+
 /** e^x − 1: near 0 its first three powers. */
 @inline
 function expm1(x: v128): v128 {
@@ -143,7 +156,7 @@ function value(op: i32, x: v128): v128 {
   if (op == OP_ERF) return erf(x);
   if (op == OP_EXPM1) return expm1(x);
   if (op == OP_LOG1P) return log1p(x);
-  if (op == OP_SOFTPLUS) return f64x2.add(f64x2.pmax(x, d(D.ZERO)), log1p(falling(x)));
+  if (op == OP_SOFTPLUS) return f64x2.add(f64x2.pmax(x, d(D.ZERO)), log1pOfPart(falling(x)));
   if (op == OP_GELU) return f64x2.mul(x, normal(x, bell(x)));
   const y = op == OP_SILU ? x : bent(x);
   return f64x2.mul(x, sigmoid(y, falling(y)));
@@ -227,8 +240,45 @@ export function geluTanhLoop(out: usize, a: usize, n: i32): void {
   wideLoop(OP_GELU_TANH, out, a, n);
 }
 
+/** x / (1 + e^−x), in float32 where |x| ≤ EXP_LIMIT. */
+@inline
+function siluOf(x: v128): v128 {
+  const normal = f32x4.le(f32x4.abs(x), c(C.EXP_LIMIT));
+  const y = f32x4.div(x, f32x4.add(exp32(f32x4.neg(x)), c(C.ONE)));
+  return i32x4.bitmask(normal) == 15 ? y : siluAny(x, y, normal);
+}
+
+function siluAny(x: v128, y: v128, normal: v128): v128 {
+  return v128.bitselect(y, valuesOf(OP_SILU, x), normal);
+}
+
 export function siluLoop(out: usize, a: usize, n: i32): void {
-  wideLoop(OP_SILU, out, a, n);
+  for (; n >= 16; n -= 16) {
+    const x0 = v128.load(a);
+    const x1 = v128.load(a, 16);
+    const x2 = v128.load(a, 32);
+    const x3 = v128.load(a, 48);
+    if (allNormal(x0, x1, x2, x3)) {
+      const one = c(C.ONE);
+      expFour(out, f32x4.neg(x0), f32x4.neg(x1), f32x4.neg(x2), f32x4.neg(x3));
+      v128.store(out, f32x4.div(x0, f32x4.add(v128.load(out), one)));
+      v128.store(out, f32x4.div(x1, f32x4.add(v128.load(out, 16), one)), 16);
+      v128.store(out, f32x4.div(x2, f32x4.add(v128.load(out, 32), one)), 32);
+      v128.store(out, f32x4.div(x3, f32x4.add(v128.load(out, 48), one)), 48);
+    } else {
+      v128.store(out, siluOf(x0));
+      v128.store(out, siluOf(x1), 16);
+      v128.store(out, siluOf(x2), 32);
+      v128.store(out, siluOf(x3), 48);
+    }
+    out += 64;
+    a += 64;
+  }
+  for (; n > 0; n -= lanes<f32>()) {
+    storePart<f32>(out, siluOf(loadPart<f32>(a, n)), n);
+    out += 16;
+    a += 16;
+  }
 }
 
 export function geluBackwardLoop(out: usize, g: usize, x: usize, n: i32): void {
