@@ -1,5 +1,6 @@
 import type { Table } from "../../src/io/index.js";
 import { type ColumnPlan, categoryTexts, numbersOf, planColumns } from "./columns.js";
+import { refuseCommas } from "./commas.js";
 import type { CollectOptions } from "./prepare.js";
 import { readTarget, type Task } from "./target.js";
 
@@ -43,6 +44,7 @@ const TOP = 5;
 
 export function describeTable(table: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
+  refuseCommas(table, options);
   const found = target === undefined ? null : readTarget(table, file, target, task, options.format);
   const plans = new Map(planColumns(table, target ?? null, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));

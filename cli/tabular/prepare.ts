@@ -5,6 +5,7 @@ import type { Rows } from "../job/forward.js";
 import { type Shares, type Split, splitRows } from "../job/split.js";
 import { failure } from "../messages.js";
 import { type ColumnChoices, type ColumnPlan, type FeaturePlan, planColumns } from "./columns.js";
+import { refuseCommas } from "./commas.js";
 import { type Cells, typedCells } from "./source.js";
 import { readTarget, type Target, type Task } from "./target.js";
 import { encode, type Feature, learnFeatures, totalWidth, widthOf } from "./treatment.js";
@@ -23,9 +24,10 @@ export interface CollectOptions extends ColumnChoices {
   readonly task?: Task;
 }
 
-/** @throws E-CLI-004 where no column is left to learn from */
+/** @throws E-CLI-024 where no column is left to learn from, E-CLI-034 (decimal commas), and what `readTarget` throws */
 export function collectTable(table: Table, options: CollectOptions): Collected {
   const { file } = options;
+  refuseCommas(table, options);
   const target = readTarget(table, file, options.target, options.task, options.format);
   const plans = planColumns(table, target.name, options);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });

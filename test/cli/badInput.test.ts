@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeSafetensors } from "../../src/io/safetensors.js";
 import { clusters, Folder, IRIS } from "./support.js";
@@ -193,6 +193,20 @@ const TABLES: readonly Bad[] = [
     "E-CLI-024",
     /no column is left to learn 'species' from/,
     /no queda ninguna columna de la que aprender 'species'/,
+  ),
+  table(
+    "decimal commas",
+    "commas.csv",
+    "E-CLI-034",
+    /line 3 .*'x' is '0,5': are these numbers with a decimal comma\? Say --decimal ,/,
+    /'x' es '0,5': ¿son números con coma decimal\?/,
+  ),
+  table(
+    "a compressed file",
+    "iris.csv.gz",
+    "E-FILE-020",
+    /unpack it first \(gunzip\)/,
+    /descomprímelo antes/,
   ),
   table(
     "names that write lines",
@@ -660,6 +674,11 @@ beforeAll(async () => {
   folder.put("decimals.csv", "x,species\n1,1.5\n2,2\n3,3\n");
   folder.put("constant.csv", `x,species\n${"1,1.5\n".repeat(30)}`);
   folder.put("gap.csv", `x,species\n1,1.5\n2,\n${"3,2.5\n".repeat(30)}`);
+  folder.put(
+    "commas.csv",
+    `x;species\n${Array.from({ length: 60 }, (_, i) => `${i / 2};${i % 2}`.replace(".", ",")).join("\n")}`,
+  );
+  folder.put("iris.csv.gz", gzipSync(iris));
   folder.put("names.csv", `x,species\n${Array.from({ length: 60 }, (_, i) => `n${i},${i % 2}`).join("\n")}`);
   folder.put(
     "houses.csv",

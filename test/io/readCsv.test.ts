@@ -277,12 +277,17 @@ describe("a file is refused", () => {
       expect(read).toThrow(part);
     }
   });
+  it("whose name came in place of its text", () => {
+    expect(() => readCsv("data/iris.csv")).toThrow("'data/iris.csv' was read as the text of a file.");
+    expect(() => readCsv("price")).toThrow(/Does it lack its data, or its header\?.*E-FILE-023/);
+  });
   it("of other encodings", () => {
     const latin = Uint8Array.from([...utf8("a,b\n1,ñ\n2,"), 0x6e, 0xf1, 0x6f, 10]);
     expect(() => readCsv(latin, { file: "x.csv" })).toThrow(
       /^x\.csv: line 3 is not UTF-8 text \(byte 0xf1\)/,
     );
     expect(() => readCsv(Uint8Array.from([0x50, 0x4b, 3, 4, 20]))).toThrow(/spreadsheet.*E-FILE-020/);
+    expect(() => readCsv(Uint8Array.from([0x1f, 0x8b, 8, 0, 0]))).toThrow(/gunzip.*E-FILE-020/);
     expect(() => readCsv(Uint8Array.from([0xff, 0xfe, 97, 0, 98]))).toThrow("E-FILE-031");
     expect(() => readCsv(Uint8Array.from([0xff, 0xfe, 0, 0xd8, 10, 0]))).toThrow("E-FILE-031");
     setLanguage("es");

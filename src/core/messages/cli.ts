@@ -215,4 +215,10 @@ export const cliMessages = {
     es: ({ file, target, first, other }) =>
       `${file} predice '${target}', y ${first} '${other}': solo se comparan modelos de la misma tarea y del mismo objetivo.`,
   }),
+  "E-CLI-034": message<{ file: string; line: number; column: string; value: string }>({
+    en: ({ file, line, column, value }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': are these numbers with a decimal comma? Say --decimal , if they are. If the comma groups thousands, take it out. If they are texts, say --decimal .`,
+    es: ({ file, line, column, value }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ¿son números con coma decimal? Si lo son, di --decimal , . Si la coma separa los millares, quítala. Si son textos, di --decimal .`,
+  }),
 } as const;

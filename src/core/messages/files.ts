@@ -27,11 +27,11 @@ export const fileMessages = {
     es: ({ file, reason }) =>
       `${file}: el archivo se escribió entero, pero el disco no confirmó que esté a salvo de un corte de luz (${reason}).`,
   }),
-  "E-FILE-020": message<InFile & { line: number; zip: boolean }>({
-    en: ({ file, line, zip }) =>
-      `${file}: line ${line} is not text: ${zip ? "this looks like a spreadsheet or a zip file: save it as CSV" : "a table must be a text file of comma-separated values"}.`,
-    es: ({ file, line, zip }) =>
-      `${file}: la línea ${line} no es texto: ${zip ? "parece una hoja de cálculo o un archivo zip: guárdalo como CSV" : "una tabla debe ser un archivo de texto con valores separados por comas"}.`,
+  "E-FILE-020": message<InFile & { line: number; zip: boolean; gzip?: boolean }>({
+    en: ({ file, line, zip, gzip }) =>
+      `${file}: line ${line} is not text: ${gzip ? "the file is compressed with gzip: unpack it first (gunzip)" : zip ? "this looks like a spreadsheet or a zip file: save it as CSV" : "a table must be a text file of comma-separated values"}.`,
+    es: ({ file, line, zip, gzip }) =>
+      `${file}: la línea ${line} no es texto: ${gzip ? "el archivo está comprimido con gzip: descomprímelo antes (gunzip)" : zip ? "parece una hoja de cálculo o un archivo zip: guárdalo como CSV" : "una tabla debe ser un archivo de texto con valores separados por comas"}.`,
   }),
   "E-FILE-021": message<InFile & { line: number; byte: string }>({
     en: ({ file, line, byte }) =>
@@ -45,11 +45,11 @@ export const fileMessages = {
     es: ({ file }) =>
       `${file}: el archivo está vacío. Se esperaba una primera línea con los nombres de las columnas, y después filas.`,
   }),
-  "E-FILE-023": message<InFile & { columns: number }>({
-    en: ({ file, columns }) =>
-      `${file}: the file has a header of ${columns === 1 ? "one column" : `${columns} columns`} and no rows. Does it lack its data, or its header?`,
-    es: ({ file, columns }) =>
-      `${file}: el archivo tiene una cabecera de ${columns === 1 ? "una columna" : `${columns} columnas`} y ninguna fila. ¿Le faltan los datos, o la cabecera?`,
+  "E-FILE-023": message<InFile & { columns: number; path?: string }>({
+    en: ({ file, columns, path }) =>
+      `${file}: the file has a header of ${columns === 1 ? "one column" : `${columns} columns`} and no rows. ${path === undefined ? "Does it lack its data, or its header?" : `'${path}' was read as the text of a file. To read the file of this name, give its bytes, as in Node.js readCsv(readFileSync(path)).`}`,
+    es: ({ file, columns, path }) =>
+      `${file}: el archivo tiene una cabecera de ${columns === 1 ? "una columna" : `${columns} columnas`} y ninguna fila. ${path === undefined ? "¿Le faltan los datos, o la cabecera?" : `'${path}' se leyó como el texto de un archivo. Para leer el archivo de ese nombre, da sus bytes, como en Node.js readCsv(readFileSync(path)).`}`,
   }),
   "E-FILE-024": message<InFile & { line: number; fields: number; columns: number }>({
     en: ({ file, line, fields, columns }) =>

@@ -41,10 +41,12 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return a === 0 && b !== 0 && c === 0 && d !== 0 ? "utf-16be" : "utf-8";
 }
 
-/** @throws E-FILE-020 where the bytes begin as a zip file does, and so a spreadsheet */
+/** @throws E-FILE-020 where the bytes begin as a zip file does, and so a spreadsheet, or as one of gzip */
 export function refuseZip(bytes: Uint8Array, file: string): void {
   const [a, b, c, d] = bytes;
   if (a === 0x50 && b === 0x4b && c <= 8 && d <= 8) throw failure("E-FILE-020", { file, line: 1, zip: true });
+  if (a === 0x1f && b === 0x8b && c === 8)
+    throw failure("E-FILE-020", { file, line: 1, zip: false, gzip: true });
 }
 
 /** UTF-8 bytes as text. @throws E-FILE-021 with the line, where the bytes begin on `line` */

@@ -26,6 +26,12 @@ function bytesOf(source: unknown, file: string): Uint8Array {
   return hasMark(bytes) ? bytes.subarray(3) : bytes;
 }
 
+/** A text that is the name of a file, as pandas' `read_csv` takes it, or its address. */
+const pathOf = (source: unknown): string | undefined =>
+  typeof source === "string" && /^[^\r\n]{1,300}\.(?:csv|tsv|txt|dat|data|gz)$/i.test(source)
+    ? source
+    : undefined;
+
 /**
  * A table from a CSV file, as pandas' `read_csv` reads it: the types of the columns are found out (numbers, true and false, whole
  * numbers beyond 2⁵³ as bigints, otherwise texts; dates are texts), pandas' markers are missing values, numbers are the float64
@@ -45,7 +51,7 @@ export function readCsv(source: string | Uint8Array | ArrayBuffer, options: Read
   const { from, line, kinds, names } = layout;
   const block = readBlock(bytes, { from, line, kinds }, layout, plan, nrows, true);
   if (!block || (block.table.numRows === 0 && nrows > 0))
-    throw failure("E-FILE-023", { file, columns: names.length });
+    throw failure("E-FILE-023", { file, columns: names.length, path: pathOf(source) });
   return block.table;
 }
 
