@@ -3,7 +3,8 @@ export { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "./autograd/mo
 export type { DType } from "./core/dtype.js";
 export { AntorchaError } from "./core/errors.js";
 export { type FloatInfo, finfo, type IntInfo, iinfo } from "./core/info.js";
-export { getLanguage, type Language, setLanguage } from "./core/messages/language.js";
+export { setLanguage } from "./core/language.js";
+export { getLanguage, type Language } from "./core/messages/language.js";
 export { warnings } from "./core/warnings.js";
 export * as data from "./data/index.js";
 export * as nn from "./nn/index.js";

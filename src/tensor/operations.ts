@@ -1,9 +1,10 @@
 import { checkTensor } from "./arguments.js";
 import * as arithmetic from "./ops/arithmetic.js";
 import * as compare from "./ops/compare.js";
+import type { Extremes } from "./ops/extremes.js";
 import * as join from "./ops/join.js";
 import * as math from "./ops/math.js";
-import type { FoldOptions, Tensor } from "./tensor.js";
+import { type FoldOptions, Tensor } from "./tensor.js";
 
 /** The operations as functions, as in `torch.exp(x)`; each is also a method of Tensor. */
 
@@ -68,26 +69,22 @@ export const argmax = (x: Tensor, dim?: number | null, options?: FoldOptions): T
 export const argmin = (x: Tensor, dim?: number | null, options?: FoldOptions): Tensor<"int64"> =>
   self("argmin", x).argmin(dim, options);
 
-/** The largest element, or `{ values, indices }` along a dimension. */
+/** The largest element; `{ values, indices }` along a dimension, a pair to take apart too; or `maximum` of two tensors. */
 export function max(x: Tensor): Tensor;
-export function max(
-  x: Tensor,
-  dim: number,
-  options?: FoldOptions,
-): { values: Tensor; indices: Tensor<"int64"> };
-export function max(x: Tensor, dim?: number, options?: FoldOptions): unknown {
-  return dim === undefined ? self("max", x).max() : self("max", x).max(dim, options);
+export function max(x: Tensor, dim: number, options?: FoldOptions): Extremes<Tensor, Tensor<"int64">>;
+export function max(x: Tensor, other: Tensor): Tensor;
+export function max(x: Tensor, dim?: number | Tensor, options?: FoldOptions): unknown {
+  if (dim === undefined) return self("max", x).max();
+  return dim instanceof Tensor ? self("max", x).max(dim) : self("max", x).max(dim, options);
 }
 
-/** The smallest element, or `{ values, indices }` along a dimension. */
+/** The smallest element; `{ values, indices }` along a dimension, a pair to take apart too; or `minimum` of two tensors. */
 export function min(x: Tensor): Tensor;
-export function min(
-  x: Tensor,
-  dim: number,
-  options?: FoldOptions,
-): { values: Tensor; indices: Tensor<"int64"> };
-export function min(x: Tensor, dim?: number, options?: FoldOptions): unknown {
-  return dim === undefined ? self("min", x).min() : self("min", x).min(dim, options);
+export function min(x: Tensor, dim: number, options?: FoldOptions): Extremes<Tensor, Tensor<"int64">>;
+export function min(x: Tensor, other: Tensor): Tensor;
+export function min(x: Tensor, dim?: number | Tensor, options?: FoldOptions): unknown {
+  if (dim === undefined) return self("min", x).min();
+  return dim instanceof Tensor ? self("min", x).min(dim) : self("min", x).min(dim, options);
 }
 
 export const reshape = (x: Tensor, shape: readonly number[]): Tensor => self("reshape", x).reshape(shape);

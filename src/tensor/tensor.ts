@@ -21,6 +21,7 @@ import * as arithmetic from "./ops/arithmetic.js";
 import * as broadcast from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
 import * as compare from "./ops/compare.js";
+import type { Extremes } from "./ops/extremes.js";
 import * as indexing from "./ops/indexing.js";
 import * as math from "./ops/math.js";
 import { matmul } from "./ops/matmul.js";
@@ -474,18 +475,22 @@ export class Tensor<D extends DType = DType> extends Handle {
   amin(dim?: Dims | null, options?: FoldOptions): Tensor<D> {
     return reduce.amin(this, dim, keepdimOf("amin", options));
   }
-  /** The largest element; along a dimension, the largest elements with their positions. */
+  /** The largest element; along a dimension, the largest elements with their positions; or `maximum` of two tensors. */
   max(): Tensor<D>;
-  max(dim: number, options?: FoldOptions): { values: Tensor<D>; indices: Tensor<"int64"> };
-  max(dim?: number, options?: FoldOptions): unknown {
+  max(dim: number, options?: FoldOptions): Extremes<Tensor<D>, Tensor<"int64">>;
+  max(other: Tensor): Tensor;
+  max(dim?: number | Tensor, options?: FoldOptions): unknown {
+    if (dim instanceof Tensor) return this.maximum(dim);
     return dim === undefined
       ? reduce.max(this)
       : reduce.maxAlong<Tensor>(this, dim, keepdimOf("max", options));
   }
-  /** The smallest element; along a dimension, the smallest elements with their positions. */
+  /** The smallest element; along a dimension, the smallest elements with their positions; or `minimum` of two tensors. */
   min(): Tensor<D>;
-  min(dim: number, options?: FoldOptions): { values: Tensor<D>; indices: Tensor<"int64"> };
-  min(dim?: number, options?: FoldOptions): unknown {
+  min(dim: number, options?: FoldOptions): Extremes<Tensor<D>, Tensor<"int64">>;
+  min(other: Tensor): Tensor;
+  min(dim?: number | Tensor, options?: FoldOptions): unknown {
+    if (dim instanceof Tensor) return this.minimum(dim);
     return dim === undefined
       ? reduce.min(this)
       : reduce.minAlong<Tensor>(this, dim, keepdimOf("min", options));

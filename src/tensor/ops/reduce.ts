@@ -7,6 +7,7 @@ import { add, div, mul } from "./arithmetic.js";
 import { expand, foldedShape, sum } from "./broadcast.js";
 import { cast } from "./cast.js";
 import { eq, ne } from "./compare.js";
+import { Extremes } from "./extremes.js";
 import { gather } from "./indexing.js";
 import { reshape } from "./view.js";
 
@@ -198,21 +199,21 @@ function withPositions<T extends Handle>(which: Extreme, x: T, dim: number, keep
   const along = normalizeDim(which, dim, x.shape.length);
   if (x.shape.length === 0) {
     const values = named(extreme(which, x, null, false), which);
-    return { values, indices: argExtreme(which, x, null, false) };
+    return new Extremes(which, values, argExtreme(which, x, null, false));
   }
   const positions = argExtreme(which, x, along, true);
   const kept = gather(x, along, positions);
   const drop = (y: T) => (keepdim ? y : reshape(y, foldedShape(x.shape, [along], false)));
-  return { values: named(drop(kept), which), indices: drop(positions) };
+  return new Extremes(which, named(drop(kept), which), drop(positions));
 }
 
 /** `{ values, indices }` of the largest elements along `dim`. */
-export function maxAlong<T extends Handle>(x: T, dim: number, keepdim = false): { values: T; indices: T } {
+export function maxAlong<T extends Handle>(x: T, dim: number, keepdim = false): Extremes<T, T> {
   return withPositions("max", x, dim, keepdim);
 }
 
 /** `{ values, indices }` of the smallest elements along `dim`. */
-export function minAlong<T extends Handle>(x: T, dim: number, keepdim = false): { values: T; indices: T } {
+export function minAlong<T extends Handle>(x: T, dim: number, keepdim = false): Extremes<T, T> {
   return withPositions("min", x, dim, keepdim);
 }
 
