@@ -310,6 +310,9 @@ describe("statistics are pandas'", () => {
     // a column in which a value is missing, so that all pairs are gone through row by row
     const gone = Float64Array.from({ length: 1000 }, (_, i) => (i === 500 ? Number.NaN : i % 7));
     const other = complete.assign({ g: gone }).corr();
+    const ranked = complete.assign({ g: gone }).corr({ method: "spearman" });
+    for (const name of names)
+      expect(complete.corr({ method: "spearman" }).column(name)).toEqual(ranked.column(name).slice(0, 6));
     for (const count of [1, 4, 5, 6])
       for (const name of names.slice(0, count)) {
         const found = complete.select(names.slice(0, count)).corr().column(name);

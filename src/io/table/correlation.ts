@@ -1,5 +1,5 @@
 import { Column } from "./column.js";
-import { ranks } from "./statistics.js";
+import { ranksAmong, risingPlaces } from "./ranks.js";
 
 export type CorrelationMethod = "pearson" | "spearman";
 
@@ -56,11 +56,6 @@ function pearson(x: Float64Array, y: Float64Array, n: number, inverse: Float64Ar
     product += rest * dy;
   }
   return correlationOf(n, squareX, squareY, product, least);
-}
-
-/** Spearman's: the correlation of the ranks among the rows in which both values are finite. */
-function spearman({ x, y, length }: Pair, inverse: Float64Array, least: number): number {
-  return pearson(ranks(x.subarray(0, length)), ranks(y.subarray(0, length)), length, inverse, least);
 }
 
 /** The distances of a column from its running mean, before and after each value has gone into it. */
@@ -137,10 +132,11 @@ const isComplete = (column: Float64Array): boolean => {
   return true;
 };
 
+/** Each pair of columns by the rows in which both are finite, which `make` may change before. */
 function pairedCorrelations(
   columns: readonly Float64Array[],
-  method: CorrelationMethod,
   least: number,
+  make: (i: number, j: number) => readonly [Float64Array, Float64Array],
 ): Float64Array<ArrayBuffer>[] {
   const rows = columns[0].length;
   const inverse = reciprocals(rows);
@@ -148,22 +144,39 @@ function pairedCorrelations(
   const matrix = columns.map(() => new Float64Array(columns.length));
   for (let i = 0; i < columns.length; i++)
     for (let j = 0; j <= i; j++) {
-      pair.fill(columns[i], columns[j]);
-      matrix[i][j] = matrix[j][i] =
-        method === "pearson"
-          ? pearson(pair.x, pair.y, pair.length, inverse, least)
-          : spearman(pair, inverse, least);
+      pair.fill(...make(i, j));
+      matrix[i][j] = matrix[j][i] = pearson(pair.x, pair.y, pair.length, inverse, least);
     }
   return matrix;
+}
+
+const pearsonMatrix = (columns: readonly Float64Array[], least: number) =>
+  columns.every(isComplete)
+    ? completeCorrelations(columns, least)
+    : pairedCorrelations(columns, least, (i, j) => [columns[i], columns[j]]);
+
+/** Spearman's: the correlation of the ranks among the rows in which both values are finite. */
+function spearmanMatrix(columns: readonly Float64Array[], least: number): Float64Array<ArrayBuffer>[] {
+  const rising = columns.map(risingPlaces);
+  if (columns.every(isComplete)) {
+    const all = new Uint8Array(columns[0].length).fill(1);
+    return completeCorrelations(
+      columns.map((column, j) => ranksAmong(column, rising[j], all)),
+      least,
+    );
+  }
+  const keep = new Uint8Array(columns[0].length);
+  return pairedCorrelations(columns, least, (i, j) => {
+    const [x, y] = [columns[i], columns[j]];
+    for (let row = 0; row < keep.length; row++) keep[row] = x[row] - x[row] + (y[row] - y[row]) === 0 ? 1 : 0;
+    return [ranksAmong(x, rising[i], keep), ranksAmong(y, rising[j], keep)];
+  });
 }
 
 /** The correlation of each column with each, as pandas' `corr(numeric_only=True)` has it. The first column names them. */
 export function correlations(columns: readonly Column[], method: CorrelationMethod, least: number): Column[] {
   const values = columns.map((column) => column.numeric() ?? new Float64Array(column.length));
-  const matrix =
-    method === "pearson" && values.every(isComplete)
-      ? completeCorrelations(values, least)
-      : pairedCorrelations(values, method, least);
+  const matrix = method === "pearson" ? pearsonMatrix(values, least) : spearmanMatrix(values, least);
   const names = columns.map(({ name }) => name);
   return [
     new Column("column", "text", names),

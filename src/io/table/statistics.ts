@@ -67,16 +67,3 @@ export function quantiles(values: Float64Array, q: readonly number[]): number[] 
     return t >= 0.5 ? b - (b - a) * (1 - t) : a + (b - a) * t;
   });
 }
-
-/** The mean ranks of values, from 1; equal ones share theirs. No NaN among them. */
-export function ranks(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((i, j) => values[i] - values[j]);
-  const out = new Float64Array(values.length);
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && values[order[to]] === values[order[from]]) to++;
-    for (let i = from; i < to; i++) out[order[i]] = (from + to + 1) / 2;
-    from = to;
-  }
-  return out;
-}
