@@ -1,8 +1,8 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import { show } from "../core/check.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 
-/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * Whether operations are recorded for backward; the one piece of global state of the tape. A frame for every noGrad
  * and enableGrad that has begun and not ended: the newest counts. Asynchronous ones may end in any order.
