@@ -16,6 +16,7 @@ import {
   integerArray,
   interval,
 } from "./integers.js";
+import { type HypergeometricMethod, multivariateHypergeometric } from "./multivariateHypergeometric.js";
 import { PCG64 } from "./pcg64.js";
 import type { Entropy, SeedSequence } from "./seedSequence.js";
 import { type Choosable, type MutableArray, range, type Size, sizeOf } from "./size.js";
@@ -150,6 +151,29 @@ export class Generator extends Drawing {
     for (let i = 0; i < count; i++) {
       multinomial(this.bitGenerator, n, pvals, out.subarray(i * width, (i + 1) * width));
     }
+    return out;
+  }
+
+  /**
+   * How many of each color are among `nsample` items, drawn without replacement from an urn that holds `colors[i]` of color i:
+   * `colors.length` counts, or `size` rows of them.
+   * @param options.method "marginals" (default) draws color by color, "count" mixes all items: quicker where they are few
+   */
+  multivariateHypergeometric(
+    colors: ArrayLike<number>,
+    nsample: number,
+    size?: Size,
+    options: { readonly method?: HypergeometricMethod } = {},
+  ): Float64Array {
+    const where = "multivariateHypergeometric";
+    checkOptions(where, options, ["method"]);
+    const { method = "marginals" } = options;
+    checkChoice(where, "method", method, ["marginals", "count"]);
+    const count = sizeOf(where, size);
+    const width = colors?.length ?? 0;
+    const out = new Float64Array(count * width);
+    const rows = Array.from({ length: count }, (_, i) => out.subarray(i * width, (i + 1) * width));
+    multivariateHypergeometric(this.bitGenerator, colors, nsample, method, rows);
     return out;
   }
 

@@ -14,7 +14,7 @@ const load = (name: string) =>
 
 /** Whole numbers, uniforms and orders: no rounding of the C library in them. */
 const EXACT =
-  /^(random|rand|randomIntegers|permutation|permuted|choice|shuffle|spawn|negativeBinomial|logseries|zipf|hypergeometric)$/;
+  /^(random|rand|randomIntegers|permutation|permuted|choice|shuffle|spawn|negativeBinomial|logseries|zipf|hypergeometric|multivariateHypergeometric)$/;
 /** The others within 1 unit in the last place, but where an angle is reduced, and where a sum of gammas divides. */
 const LOOSE: Record<string, number> = { dirichlet: 3 * 2 ** -52 };
 
@@ -98,6 +98,14 @@ describe("what cannot be", () => {
     ["float16", () => defaultRng(0).random(2, { dtype: "float16" as "float32" })],
     ["an unknown method", () => defaultRng(0).standardExponential(2, { method: "polar" as "inv" })],
     ["children of MT19937", () => new Generator(new MersenneTwister(0)).spawn(1)],
+    ["more items than there are", () => defaultRng(0).multivariateHypergeometric([3, 4], 8)],
+    ["a negative number of items", () => defaultRng(0).multivariateHypergeometric([-3, 4], 1)],
+    ["too many items", () => defaultRng(0).multivariateHypergeometric([1e9, 1], 1)],
+    ["no colors", () => defaultRng(0).multivariateHypergeometric(3 as never, 1)],
+    [
+      "another method",
+      () => defaultRng(0).multivariateHypergeometric([3], 1, 1, { method: "counts" as never }),
+    ],
     ["more draws than there are", () => new RandomState(0).hypergeometric(3, 4, 8)],
     ["an exponent of 1", () => new RandomState(0).zipf(1)],
     ["p of 1", () => defaultRng(0).logseries(1)],

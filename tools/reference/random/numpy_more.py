@@ -78,6 +78,10 @@ def modern(g):
     yield "vonmises", [1, 2e6, 2], g.vonmises(1, 2e6, 2)
     yield "zipf", [1100, 2], g.zipf(1100, 2)
     yield "dirichlet", [[0.05, 0.02, 0.09], 2], g.dirichlet([0.05, 0.02, 0.09], 2).ravel()
+    for method in ("marginals", "count"):
+        for colors, n in (([3, 0, 8, 12], 5), ([3, 0, 8, 12], 20), ([100, 40, 250], 120), ([7], 3), ([4, 4], 0)):
+            drawn = g.multivariate_hypergeometric(colors, n, 3, method=method).ravel()
+            yield "multivariateHypergeometric", [colors, n, 3, {"method": method}], drawn
     x = np.array(ROWS)
     yield "choice", [ROWS, 2, {"axis": 0}], g.choice(x, 2, axis=0)
     yield "choice", [ROWS, 3, {"axis": 1, "replace": False}], g.choice(x, 3, axis=1, replace=False)
