@@ -1,7 +1,15 @@
-import { checkBoolean, checkInteger, checkNumber, show } from "../../core/check.js";
+import { checkBoolean, checkNumber, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { checkMaker, generatorOf, type RandomStateLike, rowsOf, type Samples, shuffled } from "./common.js";
+import {
+  checkCount,
+  checkMaker,
+  generatorOf,
+  type RandomStateLike,
+  rowsOf,
+  type Samples,
+  shuffled,
+} from "./common.js";
 
 export interface MakeBlobsOptions {
   /** How many clusters, or their centres. Default 3; or as many as `nSamples` has counts. */
@@ -52,16 +60,20 @@ export function makeBlobs(
   checkMaker(WHERE, options, ["centers", "clusterStd", "centerBox", "shuffle", "returnCenters"]);
   const { clusterStd = 1, centerBox = [-10, 10], shuffle = true, returnCenters = false } = options;
   checkBoolean(WHERE, "returnCenters", returnCenters);
-  checkInteger(WHERE, "nFeatures", nFeatures, 1);
+  checkCount(WHERE, "nFeatures", nFeatures, 1);
   const isTotal = typeof nSamples === "number";
-  if (isTotal) checkInteger(WHERE, "nSamples", nSamples, 1);
-  else for (const [i, n] of nSamples.entries()) checkInteger(WHERE, `nSamples[${i}]`, n);
+  if (!isTotal && !Array.isArray(nSamples)) {
+    const expected = say("a whole number, or an array of them", "un número entero, o un array de ellos");
+    throw failure("E-ARG-002", { where: WHERE, name: "nSamples", expected, received: show(nSamples) });
+  }
+  if (isTotal) checkCount(WHERE, "nSamples", nSamples, 1);
+  else for (const [i, n] of nSamples.entries()) checkCount(WHERE, `nSamples[${i}]`, n);
 
   const generator = generatorOf(WHERE, options.randomState);
   const given = options.centers ?? (isTotal ? 3 : nSamples.length);
   let centers: number[][];
   if (typeof given === "number") {
-    checkInteger(WHERE, "centers", given, 1);
+    checkCount(WHERE, "centers", given, 1);
     centers = rowsOf(generator.uniform(centerBox[0], centerBox[1], given * nFeatures), nFeatures);
   } else centers = given.map((center) => [...center]);
   const perCluster = isTotal ? counts(nSamples, centers.length) : nSamples;

@@ -3,6 +3,7 @@ import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { RandomState } from "../../random/numpy/index.js";
 import {
+  checkCount,
   checkMaker,
   generatorOf,
   product,
@@ -140,8 +141,8 @@ export function makeClassification(
     nClasses,
     nClustersPerClass,
   }))
-    checkInteger(WHERE, name, value, 1);
-  for (const [name, value] of Object.entries({ nRedundant, nRepeated })) checkInteger(WHERE, name, value);
+    checkCount(WHERE, name, value, 1);
+  for (const [name, value] of Object.entries({ nRedundant, nRepeated })) checkCount(WHERE, name, value);
   checkNumber(WHERE, "flipY", flipY, 0, 1);
   checkNumber(WHERE, "classSep", classSep, 0);
   checkBoolean(WHERE, "hypercube", hypercube);

@@ -46,14 +46,22 @@ export function addNoise(generator: RandomState, x: number[][], noise: number): 
   for (const row of x) for (let j = 0; j < row.length; j++) row[j] += generator.normal(0, noise);
 }
 
+/** More rows than an array of them can be: an error, not a process that runs out of memory. */
+const MOST_ROWS = 2 ** 25;
+
+/** Throws unless `value` is a number of samples, features or classes. @throws E-ARG-002 */
+export function checkCount(where: string, name: string, value: unknown, low = 0): void {
+  checkInteger(where, name, value, low, MOST_ROWS);
+}
+
 /** How many samples two halves have: a total, or both. @throws E-ARG-002 */
 export function halves(where: string, nSamples: unknown): [number, number] {
   if (Array.isArray(nSamples)) {
     checkInteger(where, "nSamples.length", nSamples.length, 2, 2);
-    for (const [i, n] of nSamples.entries()) checkInteger(where, `nSamples[${i}]`, n);
+    for (const [i, n] of nSamples.entries()) checkCount(where, `nSamples[${i}]`, n);
     return [nSamples[0], nSamples[1]];
   }
-  checkInteger(where, "nSamples", nSamples);
+  checkCount(where, "nSamples", nSamples);
   const first = Math.floor(Number(nSamples) / 2);
   return [first, Number(nSamples) - first];
 }

@@ -1,5 +1,4 @@
-import { checkInteger } from "../../core/check.js";
-import { checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
+import { checkCount, checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
 
 const square = (x: number): number => x * x;
 
@@ -12,8 +11,8 @@ const square = (x: number): number => x * x;
  */
 export function makeFriedman1(nSamples = 100, nFeatures = 10, options: NoiseOptions = {}): Samples {
   checkMaker("makeFriedman1", options, ["noise"]);
-  checkInteger("makeFriedman1", "nSamples", nSamples, 1);
-  checkInteger("makeFriedman1", "nFeatures", nFeatures, 5);
+  checkCount("makeFriedman1", "nSamples", nSamples, 1);
+  checkCount("makeFriedman1", "nFeatures", nFeatures, 5);
   const { noise = 0 } = options;
   const generator = generatorOf("makeFriedman1", options.randomState);
   const x = rowsOf(generator.uniform(0, 1, nSamples * nFeatures), nFeatures);
@@ -36,7 +35,7 @@ function circuits(
   options: NoiseOptions,
 ): { x: number[][]; noise: number[] } {
   checkMaker(where, options, ["noise"]);
-  checkInteger(where, "nSamples", nSamples, 1);
+  checkCount(where, "nSamples", nSamples, 1);
   const { noise = 0 } = options;
   const generator = generatorOf(where, options.randomState);
   const x = rowsOf(generator.uniform(0, 1, nSamples * 4), 4);

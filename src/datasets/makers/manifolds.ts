@@ -1,5 +1,5 @@
-import { checkBoolean, checkInteger } from "../../core/check.js";
-import { checkMaker, generatorOf, type NoiseOptions } from "./common.js";
+import { checkBoolean } from "../../core/check.js";
+import { checkCount, checkMaker, generatorOf, type NoiseOptions } from "./common.js";
 
 export interface MakeSwissRollOptions extends NoiseOptions {
   /** Whether the roll has a hole. Default false. */
@@ -24,7 +24,7 @@ function points(axes: readonly (readonly number[])[], noise: number, normal: Flo
 export function makeSwissRoll(nSamples = 100, options: MakeSwissRollOptions = {}): ManifoldSamples {
   checkMaker("makeSwissRoll", options, ["noise", "hole"]);
   const { noise = 0, hole = false } = options;
-  checkInteger("makeSwissRoll", "nSamples", nSamples, 1);
+  checkCount("makeSwissRoll", "nSamples", nSamples, 1);
   checkBoolean("makeSwissRoll", "hole", hole);
   const generator = generatorOf("makeSwissRoll", options.randomState);
   let t: number[];
@@ -48,7 +48,7 @@ export function makeSwissRoll(nSamples = 100, options: MakeSwissRollOptions = {}
 export function makeSCurve(nSamples = 100, options: NoiseOptions = {}): ManifoldSamples {
   checkMaker("makeSCurve", options, ["noise"]);
   const { noise = 0 } = options;
-  checkInteger("makeSCurve", "nSamples", nSamples, 1);
+  checkCount("makeSCurve", "nSamples", nSamples, 1);
   const generator = generatorOf("makeSCurve", options.randomState);
   const t = Array.from(generator.uniform(0, 1, nSamples), (u) => 3 * Math.PI * (u - 0.5));
   const depth = Array.from(generator.uniform(0, 1, nSamples), (u) => 2 * u);

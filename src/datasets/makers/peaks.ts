@@ -1,7 +1,7 @@
 import { checkInteger, checkNumber } from "../../core/check.js";
 import { exp } from "../../core/libm.js";
 import { linspace } from "../../core/numpy.js";
-import { checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
+import { checkCount, checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
 
 const square = (v: number): number => v * v;
 
@@ -29,7 +29,7 @@ export function peaks(x: number, y: number): number {
  */
 export function makePeaks(nSamples = 100, options: NoiseOptions = {}): Samples {
   checkMaker("makePeaks", options, ["noise"]);
-  checkInteger("makePeaks", "nSamples", nSamples, 1);
+  checkCount("makePeaks", "nSamples", nSamples, 1);
   const { noise = 0 } = options;
   const generator = generatorOf("makePeaks", options.randomState);
   const x = rowsOf(generator.uniform(-3, 3, 2 * nSamples), 2);
@@ -42,7 +42,7 @@ export function makePeaks(nSamples = 100, options: NoiseOptions = {}): Samples {
  * the rows. Default 49.
  */
 export function peaksGrid(n = 49): { x: number[][]; y: number[][]; z: number[][] } {
-  checkInteger("peaksGrid", "n", n, 1);
+  checkInteger("peaksGrid", "n", n, 1, 4096);
   const axis = Array.from(linspace(-3, 3, n));
   return {
     x: axis.map(() => [...axis]),

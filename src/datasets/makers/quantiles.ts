@@ -1,5 +1,13 @@
 import { checkInteger, checkNumber } from "../../core/check.js";
-import { checkMaker, generatorOf, type RandomStateLike, rowsOf, type Samples, shuffled } from "./common.js";
+import {
+  checkCount,
+  checkMaker,
+  generatorOf,
+  type RandomStateLike,
+  rowsOf,
+  type Samples,
+  shuffled,
+} from "./common.js";
 
 export interface MakeGaussianQuantilesOptions {
   /** The centre. Default the origin. */
@@ -26,9 +34,9 @@ const WHERE = "makeGaussianQuantiles";
 export function makeGaussianQuantiles(options: MakeGaussianQuantilesOptions = {}): Samples {
   checkMaker(WHERE, options, ["mean", "cov", "nSamples", "nFeatures", "nClasses", "shuffle"]);
   const { cov = 1, nSamples = 100, nFeatures = 2, nClasses = 3, shuffle = true } = options;
-  checkInteger(WHERE, "nFeatures", nFeatures, 1);
-  checkInteger(WHERE, "nClasses", nClasses, 1);
-  checkInteger(WHERE, "nSamples", nSamples, nClasses);
+  checkCount(WHERE, "nFeatures", nFeatures, 1);
+  checkCount(WHERE, "nClasses", nClasses, 1);
+  checkCount(WHERE, "nSamples", nSamples, nClasses);
   checkNumber(WHERE, "cov", cov, 0);
   const mean = options.mean ?? Array.from({ length: nFeatures }, () => 0);
   checkInteger(WHERE, "mean.length", mean.length, nFeatures, nFeatures);

@@ -1,5 +1,6 @@
-import { checkBoolean, checkInteger, checkNumber } from "../../core/check.js";
+import { checkBoolean, checkNumber } from "../../core/check.js";
 import {
+  checkCount,
   checkMaker,
   generatorOf,
   type NoiseOptions,
@@ -46,8 +47,8 @@ export function makeRegression(
 ): Samples | [x: number[][], y: number[], coef: number[]] {
   checkMaker(WHERE, options, ["nInformative", "bias", "noise", "shuffle", "coef"]);
   const { nInformative = 10, bias = 0, noise = 0, shuffle = true, coef = false } = options;
-  for (const [name, value] of Object.entries({ nSamples, nFeatures })) checkInteger(WHERE, name, value, 1);
-  checkInteger(WHERE, "nInformative", nInformative);
+  for (const [name, value] of Object.entries({ nSamples, nFeatures })) checkCount(WHERE, name, value, 1);
+  checkCount(WHERE, "nInformative", nInformative);
   checkNumber(WHERE, "bias", bias);
   checkBoolean(WHERE, "coef", coef);
   const generator = generatorOf(WHERE, options.randomState);

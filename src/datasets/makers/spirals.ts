@@ -1,6 +1,13 @@
-import { checkInteger, checkNumber } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
 import { linspace } from "../../core/numpy.js";
-import { checkMaker, generatorOf, type RandomStateLike, type Samples, shuffled } from "./common.js";
+import {
+  checkCount,
+  checkMaker,
+  generatorOf,
+  type RandomStateLike,
+  type Samples,
+  shuffled,
+} from "./common.js";
 
 export interface MakeSpiralsOptions {
   /** How many arms, each a class. Default 3. */
@@ -27,8 +34,8 @@ export function makeSpirals(nSamples = 300, options: MakeSpiralsOptions = {}): S
   const where = "makeSpirals";
   checkMaker(where, options, ["nClasses", "turns", "noise", "shuffle"]);
   const { nClasses = 3, turns = 4 / (2 * Math.PI), noise = 0.2, shuffle = false } = options;
-  checkInteger(where, "nSamples", nSamples, 1);
-  checkInteger(where, "nClasses", nClasses, 1);
+  checkCount(where, "nSamples", nSamples, 1);
+  checkCount(where, "nClasses", nClasses, 1);
   checkNumber(where, "turns", turns);
   const generator = generatorOf(where, options.randomState);
   const x: number[][] = [];

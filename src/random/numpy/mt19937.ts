@@ -1,8 +1,15 @@
+import { checkInteger } from "../../core/check.js";
 import { Mt19937, STATE_WORDS } from "../mt19937.js";
 import type { BitGenerator } from "./bits.js";
 
 /** NumPy's `MT19937` bit generator: the Mersenne Twister, its seeding by an array, and its 53-bit doubles. */
 export class MersenneTwister extends Mt19937 implements BitGenerator {
+  /** @param seed whole number, of which the low 32 bits count */
+  constructor(seed: number) {
+    checkInteger("MersenneTwister", "seed", seed);
+    super(seed);
+  }
+
   /** Seeds with an array of 32-bit words (`init_by_array` of Matsumoto and Nishimura, 2002). */
   seedByArray(key: Uint32Array): void {
     this.seed(19650218);

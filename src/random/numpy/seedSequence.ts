@@ -27,7 +27,7 @@ function wordsOf(value: number | bigint): number[] {
 }
 
 const allWords = (entropy: Entropy): number[] =>
-  typeof entropy === "object" ? entropy.flatMap(wordsOf) : wordsOf(entropy);
+  Array.isArray(entropy) ? entropy.flatMap(wordsOf) : wordsOf(entropy as number);
 
 /** A multiplicative hash whose multiplier moves on with each value. */
 class Hash {
@@ -70,7 +70,7 @@ export class SeedSequence {
     this.entropy = entropy ?? Array.from(globalThis.crypto.getRandomValues(new Uint32Array(4)));
     this.spawnKey = spawnKey;
     const own = allWords(this.entropy);
-    const spawned = spawnKey.flatMap(wordsOf);
+    const spawned = allWords(spawnKey);
     // A child's entropy fills the pool, so that its key is never taken for entropy.
     while (spawned.length > 0 && own.length < POOL_SIZE) own.push(0);
     const words = [...own, ...spawned];

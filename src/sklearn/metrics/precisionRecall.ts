@@ -246,13 +246,9 @@ function single(
   yPred: LabelsOrTable,
   options: ScoreOptions,
 ) {
-  return scores(
-    where,
-    yTrue,
-    yPred,
-    { ...options, average: options.average === undefined ? "binary" : options.average },
-    [metric],
-  )[at];
+  const given =
+    options !== null && options?.average === undefined ? { ...options, average: "binary" } : options;
+  return scores(where, yTrue, yPred, given as ScoreOptions, [metric])[at];
 }
 
 /** tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`. */

@@ -121,9 +121,9 @@ export interface D2PinballOptions {
 }
 
 function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2PinballOptions) {
-  const { alpha = 0.5 } = options;
   const known = ["sampleWeight", "multioutput", "alpha"];
   const targets = checkRegression(where, yTrue, yPred, options, known, ["uniform_average", "raw_values"]);
+  const { alpha = 0.5 } = options;
   checkNumber(where, "alpha", alpha, 0, 1);
   const { yTrue: y, weights, multioutput } = targets;
   if (tooFew(where, y)) return Number.NaN;

@@ -98,7 +98,7 @@ export function makeScorer(metric: MetricFunction, options: MakeScorerOptions = 
       expected: say("a function", "una función"),
       received: show(metric),
     });
-  const { responseMethod = "predict", greaterIsBetter = true, ...own } = options;
+  const { responseMethod = "predict", greaterIsBetter = true, ...own } = options ?? {};
   checkBoolean(where, "greaterIsBetter", greaterIsBetter);
   const methods = [responseMethod].flat() as ResponseMethod[];
   if (methods.length === 0 || !methods.every((name) => METHODS.includes(name))) {
@@ -189,8 +189,8 @@ export function getScorerNames(): string[] {
 export function getScorer(scoring: string | Scorer): Scorer {
   if (typeof scoring === "function") return scoring;
   const all = scorers();
-  if (Object.hasOwn(all, scoring)) return all[scoring];
-  const near = nearest(String(scoring), Object.keys(all));
+  if (typeof scoring === "string" && Object.hasOwn(all, scoring)) return all[scoring];
+  const near = nearest(typeof scoring === "string" ? scoring : "", Object.keys(all));
   const expected = say(
     `a function, or one of getScorerNames()${near ? ` (did you mean '${near}'?)` : ""}`,
     `una función, o uno de getScorerNames()${near ? ` (¿querías decir '${near}'?)` : ""}`,

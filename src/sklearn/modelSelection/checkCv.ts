@@ -27,7 +27,11 @@ class GivenPairs implements CrossValidator {
   private readonly pairs: readonly TrainTest[];
 
   constructor(splits: GivenSplits) {
-    this.pairs = Array.from(splits, ([train, test]) => [Int32Array.from(train), Int32Array.from(test)]);
+    this.pairs = Array.from(splits, (pair: unknown) => {
+      if (!Array.isArray(pair) || pair.length !== 2 || pair.some((rows) => typeof rows !== "object"))
+        throw failure("E-CV-007", { where: "checkCv", received: show(pair) });
+      return [Int32Array.from(pair[0] ?? []), Int32Array.from(pair[1] ?? [])];
+    });
   }
 
   *split(): Generator<TrainTest> {

@@ -43,6 +43,10 @@ export function splitAll(
   y: Labels | Samples | null,
   { cv = null, groups = null }: { cv?: CvLike; groups?: Labels | null },
 ): { samples: number; splits: TrainTest[] } {
+  if (estimator === null || (typeof estimator !== "object" && typeof estimator !== "function")) {
+    const expected = say("an estimator: an object with fit", "un estimador: un objeto con fit");
+    throw failure("E-ARG-002", { where, name: "estimator", expected, received: show(estimator) });
+  }
   const samples = countSamples(where, "X", x);
   if (y !== null)
     checkSameLength(where, { X: { length: samples }, y: { length: countSamples(where, "y", y) } });
