@@ -240,7 +240,8 @@ function pointwise<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
   const end = endOf(job, chunkEnd, POINTWISE_CHUNK);
   let flat = param(job, 2) == FLAT;
   for (let v = 1; v <= operands; v++) flat = flat && param(job, 2 + v) == FLAT;
-  const tile: u32 = flat ? end - start : TILE;
+  // Not the whole at once: where the host has better code of a loop by now, its next call has it.
+  const tile: u32 = flat ? POINTWISE_CHUNK : TILE;
   if (!flat) {
     const length = min<u32>(TILE, end - start);
     repeat<T>(job, 1, length, aSize);

@@ -3210,10 +3210,7 @@
     br $for-loop|00
    end
   end
-  local.get $17
-  local.get $20
-  i32.sub
-  local.tee $1
+  i32.const 16384
   i32.const 2048
   local.get $0
   select
@@ -3222,8 +3219,11 @@
   i32.eqz
   if
    i32.const 2048
-   local.get $1
-   local.get $1
+   local.get $17
+   local.get $20
+   i32.sub
+   local.tee $0
+   local.get $0
    i32.const 2048
    i32.gt_u
    select
@@ -7149,10 +7149,7 @@
     br $for-loop|00
    end
   end
-  local.get $19
-  local.get $23
-  i32.sub
-  local.tee $0
+  i32.const 16384
   i32.const 2048
   local.get $1
   select
@@ -7161,7 +7158,10 @@
   i32.eqz
   if
    i32.const 2048
-   local.get $0
+   local.get $19
+   local.get $23
+   i32.sub
+   local.tee $0
    local.get $0
    i32.const 2048
    i32.gt_u
