@@ -1,5 +1,5 @@
 import { say } from "../../core/messages/language.js";
-import { columnLabel, type Frame, isTyped, takeRows } from "../base/frame.js";
+import { columnLabel, denseOf, type Frame, inForm, isTyped, takeRows } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
 import { boolean, func, nothing, oneOf, parameter } from "../base/parameters.js";
 import { readFrame } from "../base/readFrame.js";
@@ -77,8 +77,9 @@ export class FunctionTransformer extends ValueTransformer {
     const given = this.validate ? numbersOf(where, frame, false) : frame;
     if (!f) return given;
     // a typed matrix comes as typed rows: one function does for all forms
-    const rows = writeFrame(given.form === "matrix" ? { ...given, form: "typed rows" } : given);
+    const rows = writeFrame(given.form === "matrix" ? inForm(given, "typed rows") : given);
     const out = readFrame(where, options === null ? f(rows) : f(rows, options));
+    if (denseOf(out)) return inForm(out, frame.form);
     return { ...out, names: null, form: out.columns.every(isTyped) ? frame.form : "rows" };
   }
 
