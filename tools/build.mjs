@@ -7,6 +7,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build } from "vite";
+import { namedClasses } from "./namedClasses.mjs";
 import { withoutExamples } from "./withoutExamples.mjs";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript7/package.json")), "bin/tsc");
@@ -21,6 +22,14 @@ for (const name of readdirSync(operations)) {
   if (!name.endsWith(".js")) continue;
   const file = join(operations, name);
   writeFileSync(file, withoutExamples(readFileSync(file, "utf8"), file));
+}
+
+for (const room of ["dist/src/nn", "dist/src/optim"]) {
+  for (const name of readdirSync(room, { recursive: true })) {
+    if (!name.endsWith(".js")) continue;
+    const file = join(room, name);
+    writeFileSync(file, namedClasses(readFileSync(file, "utf8"), file));
+  }
 }
 
 /** The doors that package.json names for Node, by the name of the file that each becomes. */

@@ -1,0 +1,1 @@
+export function namedClasses(code: string, fileName: string): string;
