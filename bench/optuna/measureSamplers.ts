@@ -9,6 +9,7 @@ import {
   FloatDistribution,
   IntDistribution,
 } from "../../src/optuna/distributions.js";
+import { setVerbosity, WARNING } from "../../src/optuna/logging.js";
 import { RandomSampler, TPESampler } from "../../src/optuna/samplers/index.js";
 import { createStudy } from "../../src/optuna/study/create.js";
 import { createTrial } from "../../src/optuna/trial/create.js";
@@ -30,10 +31,11 @@ export const CASES: readonly SamplerCase[] = [
   { name: "TPE, two objectives", sampler: "tpe", space: "mixed", objectives: 2 },
   { name: "Random", sampler: "random", space: "mixed" },
 ];
-/** Trials on another study before the measured ones: a process that has run a thousand trials has compiled its code long ago. */
-const WARM_UP = 300;
-/** Finished trials of that study. */
-const WARM_UP_SIZE = 1000;
+/** Trials of other studies before the measured ones, studies of a thousand each: compiled code is measured, not the compiler. */
+const WARM_UP = 1000;
+const WARM_UP_STUDIES = 3;
+/** Then rounds with a study each, of which the median counts. */
+const ROUNDS = 5;
 
 export const SIZES: readonly number[] = [1000, 10_000];
 
@@ -47,13 +49,17 @@ function spaceOf(kind: SamplerCase["space"]): Record<string, Distribution> {
 
 /** Ours: CPU milliseconds a trial. */
 export function measure(one: SamplerCase, trials: number, measured: number): number {
-  prepare(one, WARM_UP_SIZE)(WARM_UP);
-  const run = prepare(one, trials);
-  run(1);
-  const began = process.cpuUsage();
-  run(measured);
-  const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000 / measured;
+  setVerbosity(WARNING);
+  for (let i = 0; i < WARM_UP_STUDIES; i++) prepare(one, 0)(WARM_UP);
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const run = prepare(one, trials);
+    run(1);
+    const began = process.cpuUsage();
+    run(measured);
+    const { user, system } = process.cpuUsage(began);
+    return (user + system) / 1000 / measured;
+  });
+  return rounds.sort((a, b) => a - b)[ROUNDS >> 1];
 }
 
 /** A study with so many finished trials, as what runs more of them. */
@@ -88,8 +94,7 @@ function prepare(one: SamplerCase, trials: number): (more: number) => void {
 /** Python's, in the same order; undefined without a Python. */
 export function measurePython(cases: readonly SamplerCase[], measured: number): number[] | undefined {
   if (!PYTHON) return undefined;
-  const script = new URL("samplers.py", import.meta.url).pathname;
-  const args = [script, JSON.stringify(cases), JSON.stringify(SIZES), String(measured)];
+  const args = ["bench/optuna/samplers.py", JSON.stringify(cases), JSON.stringify(SIZES), String(measured)];
   const text = execFileSync(PYTHON, args, { encoding: "utf8" });
   return (JSON.parse(text) as { ms: number }[]).map(({ ms }) => ms);
 }

@@ -3,11 +3,14 @@
  *
  *   ANTORCHA_PYTHON=… node tools/run.mjs bench/optuna/samplers.ts [trials measured, default 30] [of Python's, default 10]
  */
-import { setVerbosity, WARNING } from "../../src/optuna/logging.js";
-import { CASES, measure, measurePython, SIZES } from "./measureSamplers.js";
+import { pathToFileURL } from "node:url";
+import { bundle } from "../../test/optuna/storages/processes.js";
 
 const [ours = 30, theirs = 10] = process.argv.slice(2).map(Number);
-setVerbosity(WARNING);
+// As one file, as users have it: Vite's runner reads every import anew at each call.
+const file = await bundle(new URL("measureSamplers.ts", import.meta.url), "bench-samplers");
+const bundled: typeof import("./measureSamplers.js") = await import(pathToFileURL(file).href);
+const { CASES, measure, measurePython, SIZES } = bundled;
 const python = measurePython(CASES, theirs);
 console.log("CPU ms a trial              finished   Antorcha     Python");
 CASES.forEach((one, i) => {
