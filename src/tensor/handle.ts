@@ -1,11 +1,22 @@
 import type { Edge, GradientHook, Gradients, Leaf } from "../autograd/graph.js";
 import { isGradEnabled } from "../autograd/mode.js";
+import { show } from "../core/check.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
 import type { Shape, Strides } from "../core/shape.js";
 import { contiguousStrides, isContiguous } from "../core/strides.js";
 import type { Storage, View } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
+
+/** `new Tensor([1, 2])`, as old PyTorch programs have it. */
+const notMadeSo = (received: unknown) =>
+  failure("E-ARG-002", {
+    where: "new Tensor",
+    name: say("the arguments", "los argumentos"),
+    expected: say("none: write torch.tensor([1, 2])", "ninguno: escribe torch.tensor([1, 2])"),
+    received: show(received),
+  });
 
 /**
  * What every tensor is, below its methods: a view of a storage, and its place in the graph. Operations take and give
@@ -27,6 +38,7 @@ export abstract class Handle implements View {
   /** @internal */ baseEdge: Edge<Handle> = null;
 
   constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number) {
+    if (strides === undefined) throw notMadeSo(storage);
     this.storage = storage;
     this.dtype = dtype;
     this.shape = shape;

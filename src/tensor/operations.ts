@@ -1,4 +1,4 @@
-import { checkTensor } from "./arguments.js";
+import { checkTensor, refuseRounding } from "./arguments.js";
 import * as arithmetic from "./ops/arithmetic.js";
 import * as compare from "./ops/compare.js";
 import type { Extremes } from "./ops/extremes.js";
@@ -21,7 +21,11 @@ export const add = (a: Tensor, b: Value, options?: { alpha?: number }): Tensor =
   self("add", a).add(b, options);
 export const sub = (a: Value, b: Value): Tensor => arithmetic.sub<Tensor>(a, b);
 export const mul = (a: Value, b: Value): Tensor => arithmetic.mul<Tensor>(a, b);
-export const div = (a: Value, b: Value): Tensor => arithmetic.div<Tensor>(a, b);
+/** True division, also of whole numbers. */
+export function div(a: Value, b: Value, options?: undefined): Tensor {
+  if (options !== undefined) refuseRounding("div");
+  return arithmetic.div<Tensor>(a, b);
+}
 export const pow = (a: Value, b: Value): Tensor => math.pow<Tensor>(a, b);
 export const neg = (x: Tensor): Tensor => self("neg", x).neg();
 export const abs = (x: Tensor): Tensor => self("abs", x).abs();

@@ -12,7 +12,15 @@ import {
   type Generator as RandomGenerator,
   uniform,
 } from "../random/torch/index.js";
-import { checkFunction, checkTensor, factorOf, generatorIn, keepdimOf, numbersOf } from "./arguments.js";
+import {
+  checkFunction,
+  checkTensor,
+  factorOf,
+  generatorIn,
+  keepdimOf,
+  numbersOf,
+  refuseRounding,
+} from "./arguments.js";
 import { type BackwardOptions, backward } from "./gradients.js";
 import { AccumulateGrad, dropGradient, Handle } from "./handle.js";
 import { copyInPlace, drawInPlace, fillInPlace, pointwiseInPlace } from "./inplace.js";
@@ -372,7 +380,9 @@ export class Tensor<D extends DType = DType> extends Handle {
   mul(other: Tensor | number): Tensor {
     return arithmetic.mul<Tensor>(this, other);
   }
-  div(other: Tensor | number): Tensor {
+  /** True division, also of whole numbers. @throws E-NOTIMPL-001 where a rounding mode is asked for */
+  div(other: Tensor | number, options?: undefined): Tensor {
+    if (options !== undefined) refuseRounding("div");
     return arithmetic.div<Tensor>(this, other);
   }
   pow(exponent: Tensor | number): Tensor {
@@ -522,7 +532,8 @@ export class Tensor<D extends DType = DType> extends Handle {
   mul_(other: Tensor | number): this {
     return pointwiseInPlace(arithmetic.mulOp, this, [other]);
   }
-  div_(other: Tensor | number): this {
+  div_(other: Tensor | number, options?: undefined): this {
+    if (options !== undefined) refuseRounding("div_");
     return pointwiseInPlace(arithmetic.divOp, this, [other]);
   }
   neg_(): this {
