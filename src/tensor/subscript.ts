@@ -23,7 +23,15 @@ export type SliceText = `${Bound}:${Bound}` | `${Bound}:${Bound}:${Bound}`;
  * One index, as between Python's brackets: a position, a slice as text, `"..."` for all dimensions not named,
  * `null` for a new dimension of size 1, or positions and masks that gather.
  */
-export type Index = number | SliceText | "..." | null | readonly number[] | readonly boolean[] | Handle;
+export type Index =
+  | number
+  | SliceText
+  | "..."
+  | null
+  | readonly number[]
+  | readonly boolean[]
+  | Int32Array
+  | Handle;
 
 const SLICE = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 
@@ -63,22 +71,30 @@ function indexTensor<T extends Handle>(like: T, values: Int32Array, shape: reado
 /** Positions (int64) of what an index names: a mask of k dimensions gives k lists. Negative positions are resolved. */
 function positionsOf<T extends Handle>(
   x: T,
-  index: Handle | readonly (number | boolean)[],
+  index: Handle | Int32Array | readonly (number | boolean)[],
   dim: number,
 ): T[] {
+  if (index instanceof Int32Array) return [indexTensor(x, inRange(index, dim, x.shape[dim]), [index.length])];
   if (index instanceof Handle) {
     if (isMask(index)) return hitsOf(x, readData<"bool">(index), index.shape, dim);
     return [resolvePositions(x, index as T, dim)];
   }
   if (typeof index[0] === "boolean") return hitsOf(x, index.map(Number), [index.length], dim);
-  const size = x.shape[dim];
-  const resolved = index.map((value) => {
-    if (!Number.isInteger(value) || Number(value) < -size || Number(value) >= size) {
+  const positions = inRange(index as readonly number[], dim, x.shape[dim]);
+  return [indexTensor(x, positions, [index.length])];
+}
+
+/** Positions from the start, each of them a place in a dimension of this size. */
+function inRange(positions: ArrayLike<number>, dim: number, size: number): Int32Array {
+  const resolved = new Int32Array(positions.length);
+  for (let i = 0; i < resolved.length; i++) {
+    const value = positions[i];
+    if (!Number.isInteger(value) || value < -size || value >= size) {
       throw failure("E-INDEX-001", { op: "at", index: show(value), dim, size });
     }
-    return Number(value) < 0 ? Number(value) + size : Number(value);
-  });
-  return [indexTensor(x, Int32Array.from(resolved), [index.length])];
+    resolved[i] = value < 0 ? value + size : value;
+  }
+  return resolved;
 }
 
 const isMask = (index: Handle) => index.dtype === "bool" || index.dtype === "uint8";
@@ -156,7 +172,7 @@ function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; 
       keep(1);
     } else if (index instanceof Handle && index.shape.length === 0 && isWhole(index)) {
       view = select(view, dim, Number(readData<"int64">(index)[0])); // as a number, as in PyTorch
-    } else if (index instanceof Handle || isList(index)) {
+    } else if (index instanceof Handle || index instanceof Int32Array || isList(index)) {
       const positions = positionsOf(view, index, dim);
       gathers.push(...positions);
       dim += positions.length;
@@ -235,7 +251,9 @@ function nodeOf(x: Handle, indices: readonly Index[], value: Handle | number): s
   if (!sameShape(view.shape, x.shape)) return "CopySlices";
   const lists = gathers.filter((g) => g !== null).length;
   if (lists === 0) return typeof value === "number" ? "FillBackward2" : "CopyBackwards";
-  const gathering = indices.filter((i): i is Handle | boolean[] => i instanceof Handle || Array.isArray(i));
+  const gathering = indices.filter(
+    (i): i is Handle | boolean[] => i instanceof Handle || i instanceof Int32Array || Array.isArray(i),
+  );
   if (typeof value !== "number" || gathering.length > 1) return "IndexPutBackward0";
   const [only] = gathering;
   const isMask = only instanceof Handle ? only.dtype === "bool" : typeof only[0] === "boolean";
@@ -308,7 +326,7 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
 /** An index as backward will need it, whatever becomes of the caller's array or tensor. */
 function kept(index: Index): Index {
   if (index instanceof Handle) return noGrad(() => clone(index));
-  return Array.isArray(index) ? ([...index] as number[]) : index;
+  return Array.isArray(index) || index instanceof Int32Array ? ([...index] as number[]) : index;
 }
 
 /** `x[indices] = value`: the value is broadcast and cast. */

@@ -179,6 +179,8 @@ describe("masks and positions over views", () => {
     const picked = x.at(positions);
     positions.fill_(1);
     expect(flat(picked.at(":", 0))).toEqual([8, 0, 0]);
+    expect(flat(x.at(Int32Array.of(2, -3), 1))).toEqual([9, 1]);
+    expect(() => x.at(Int32Array.of(3))).toThrow("3 is out of range");
     expect(() => x.at(tensor([0, 3], { dtype: "int64" }))).toThrow("3 is out of range");
     expect(() => x.at(tensor([0, -4], { dtype: "int64" }))).toThrow("-4 is out of range");
   });

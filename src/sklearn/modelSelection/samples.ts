@@ -19,7 +19,7 @@ type TypedArray =
 export interface SampleTensor {
   readonly shape: readonly number[];
   toArray(): unknown;
-  at(rows: readonly number[]): unknown;
+  at(rows: Int32Array): unknown;
 }
 
 /** A table, which knows how many rows it has and gives those of some places. */
@@ -72,7 +72,5 @@ export function takeSamples(samples: Samples, rows: Int32Array): unknown {
     return out;
   }
   if (isTable(samples)) return samples.take(rows);
-  const places = new Array<number>(rows.length);
-  for (let i = 0; i < places.length; i++) places[i] = rows[i];
-  return (samples as SampleTensor).at(places);
+  return (samples as SampleTensor).at(rows);
 }
