@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, names, real, separator } from "../options.js";
+import { MAX_CATEGORIES } from "../tabular/columns.js";
 
 /** Options that several commands have, with the same words, bounds and defaults. */
 
@@ -64,7 +65,7 @@ export function addColumns(command: AntorchaCommand): AntorchaCommand {
         "categorías de una columna como mucho; las más raras se juntan",
       ),
       integer("--max-categories", 2, 10_000),
-      50,
+      MAX_CATEGORIES,
     );
 }
 

@@ -3,6 +3,7 @@ import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Shares } from "../job/split.js";
 import { choice, integer, real, widths } from "../options.js";
+import { MAX_CATEGORIES } from "../tabular/columns.js";
 import { type Activation, activationNames } from "../tabular/network.js";
 import type { TableFormat } from "../tabular/table.js";
 import type { Task } from "../tabular/target.js";
@@ -200,7 +201,7 @@ export function tableFlags(
     ...(task === undefined ? [] : [`--task ${task}`]),
     ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
     ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
-    ...(maxCategories === 50 ? [] : [`--max-categories ${maxCategories}`]),
+    ...(maxCategories === MAX_CATEGORIES ? [] : [`--max-categories ${maxCategories}`]),
     ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
     ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),
   ];

@@ -1,5 +1,5 @@
 import { say } from "../../src/core/messages/language.js";
-import type { ColumnPlan } from "../tabular/columns.js";
+import { type ColumnPlan, MAX_CATEGORIES } from "../tabular/columns.js";
 import type { ColumnDescription, Description } from "../tabular/describe.js";
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted } from "./layout.js";
@@ -102,12 +102,13 @@ function treatmentLines({ columns, target, rows }: Description): string[] {
         : say("predict a quantity (regression)", "predecir una cantidad (regresión)");
     lines.push(`${shortName(target.name)}: ${say("the target", "el objetivo")}, ${what}`);
   }
-  const planned = columns.flatMap(({ plan }) => (plan === null ? [] : [plan]));
-  for (const plan of planned.slice(0, MOST_COLUMNS)) lines.push(...wrapped(planText(plan, rows), COLUMNS));
+  const planned = columns.filter(({ plan }) => plan !== null);
+  for (const column of planned.slice(0, MOST_COLUMNS))
+    lines.push(...wrapped(planText(column.plan as ColumnPlan, column.different, rows), COLUMNS));
   return lines;
 }
 
-function planText(plan: ColumnPlan, rows: number): string {
+function planText(plan: ColumnPlan, different: number, rows: number): string {
   const name = shortName(plan.name);
   if (plan.kind === "left out") return `${name}: ${leftOutText(plan.why)}`;
   const share = ((100 * plan.missing) / rows).toFixed(1);
@@ -117,6 +118,16 @@ function planText(plan: ColumnPlan, rows: number): string {
       : plan.kind === "number"
         ? say(`${share} % filled with the median, `, `${share} % completado con la mediana, `)
         : say(`${share} % filled with the most frequent, `, `${share} % completado con la más frecuente, `);
+  if (different === 1 && plan.missing === 0)
+    return `${name}: ${say("always the same value, nothing to learn from", "siempre el mismo valor, nada que aprender")}`;
   if (plan.kind === "number") return `${name}: ${gaps}${say("standardised", "estandarizada")}`;
-  return `${name}: ${gaps}${say(`one-hot, ${plan.different} categories`, `one-hot, ${plan.different} categorías`)}`;
+  const rare =
+    plan.different > MAX_CATEGORIES
+      ? say(
+          `, the rarest put together (--max-categories ${MAX_CATEGORIES})`,
+          `, las más raras juntas (--max-categories ${MAX_CATEGORIES})`,
+        )
+      : "";
+  const kept = say(`one-hot, ${plan.different} categories`, `one-hot, ${plan.different} categorías`);
+  return `${name}: ${gaps}${kept}${rare}`;
 }

@@ -28,6 +28,9 @@ export interface ColumnChoices {
   readonly categories: readonly string[];
 }
 
+/** Categories of a column at most, unless told otherwise. */
+export const MAX_CATEGORIES = 50;
+
 /** Above this share of numbers, a column with a text in it has a slip of the pen. */
 const MOSTLY = 0.9;
 /** A column of texts of which so many, and nearly all, are different holds names. */

@@ -19,7 +19,7 @@ export interface DenseMatrix {
   readonly shape: readonly number[];
 }
 
-/** What is given back for a `DenseMatrix`: `torch.tensor(m.data).reshape(m.shape)` makes a tensor of it. */
+/** What is given back for a `DenseMatrix`: `torch.tensor(m)` makes a tensor of it. */
 export interface DenseResult {
   readonly data: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
   readonly shape: readonly [rows: number, columns: number];

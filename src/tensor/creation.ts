@@ -18,13 +18,20 @@ import { currentEngine } from "./currentEngine.js";
 import { copyInPlace } from "./inplace.js";
 import { Tensor } from "./tensor.js";
 
-/** Numbers, booleans or bigints, nested to any depth; or a typed array. */
+/** Numbers in a typed array, row by row, with their shape: what scalers and tables give. */
+export interface DenseData {
+  readonly data: ArrayBufferView<ArrayBufferLike>;
+  readonly shape: Shape;
+}
+
+/** Numbers, booleans or bigints, nested to any depth; or a typed array, with or without a shape. */
 export type TensorData =
   | number
   | boolean
   | bigint
   | readonly TensorData[]
   | ArrayBufferView<ArrayBufferLike>
+  | DenseData
   | Tensor;
 
 export interface TensorOptions<D extends DType = DType> {
@@ -109,23 +116,30 @@ function shapeOf(data: unknown): number[] {
   return shape;
 }
 
-/** All elements of nested arrays of a shape, row by row. */
+/** All elements of nested arrays of a shape, row by row. `at`: where `data` stands, for errors. */
 function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | boolean | bigint)[]): void {
-  if (at.length < shape.length) {
-    const expected = shape[at.length];
-    if (!Array.isArray(data)) throw failure("E-DATA-001", { at: path(at), expected, received: show(data) });
-    if (data.length !== expected)
-      throw failure("E-DATA-001", { at: path(at), expected, received: data.length });
-    for (let i = 0; i < expected; i++) flattenInto(data[i], shape, [...at, i], out);
+  if (at.length === shape.length) {
+    pushElement(data, at, out);
     return;
   }
-  if (Array.isArray(data)) {
-    throw failure("E-DATA-001", { at: path(at), expected: "a number", received: data.length });
+  const expected = shape[at.length];
+  if (!Array.isArray(data)) throw failure("E-DATA-001", { at: path(at), expected, received: show(data) });
+  if (data.length !== expected)
+    throw failure("E-DATA-001", { at: path(at), expected, received: data.length });
+  const depth = at.length;
+  for (let i = 0; i < expected; i++) {
+    at[depth] = i;
+    if (depth + 1 < shape.length) flattenInto(data[i], shape, at, out);
+    else pushElement(data[i], at, out);
   }
-  if (typeof data !== "number" && typeof data !== "boolean" && typeof data !== "bigint") {
-    throw failure("E-DATA-002", { at: path(at), received: show(data) });
-  }
-  out.push(data);
+  at.length = depth;
+}
+
+function pushElement(value: unknown, at: readonly number[], out: (number | boolean | bigint)[]): void {
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") out.push(value);
+  else if (Array.isArray(value))
+    throw failure("E-DATA-001", { at: path(at), expected: "a number", received: value.length });
+  else throw failure("E-DATA-002", { at: path(at), received: show(value) });
 }
 
 /** The dtype that PyTorch would infer, but for whole numbers: JavaScript cannot tell 1 from 1.0, so they are floats. */
@@ -142,9 +156,15 @@ function element(value: number | boolean | bigint, dtype: DType): number | bigin
   return Number(value);
 }
 
+const isDense = (data: unknown): data is DenseData =>
+  typeof data === "object" &&
+  data !== null &&
+  ArrayBuffer.isView((data as Partial<DenseData>).data) &&
+  Array.isArray((data as Partial<DenseData>).shape);
+
 /**
  * A tensor of these values, copied. Numbers give float32 whether or not they are whole, booleans bool, bigints int64, a
- * typed array its own dtype.
+ * typed array its own dtype; `{ data, shape }` of scalers and tables, the shape too.
  *
  * @example torch.tensor([[1, 2], [3, 4]])
  * @example torch.tensor([0, 2, 1], { dtype: "int64" })
@@ -170,6 +190,13 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
     const made = fromArray(own, [array.length], array as never);
     const result = made.to(dtype);
     return options.requiresGrad ? result.requiresGrad_() : result;
+  }
+  if (isDense(data)) {
+    checkShape("tensor", data.shape);
+    const { requiresGrad = false, ...rest } = options;
+    return tensor(data.data, rest)
+      .reshape([...data.shape])
+      .requiresGrad_(requiresGrad);
   }
   const shape = shapeOf(data);
   checkShape("tensor", shape);

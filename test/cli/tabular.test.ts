@@ -329,6 +329,15 @@ describe("the commands", () => {
       expect(living?.[ours]).toBeCloseTo(pandas[theirs], 9);
   });
 
+  it("describe what training would do with rare categories and with a column that never changes", async () => {
+    const rows = Array.from({ length: 180 }, (_, i) => `${i * 0.37},5,c${i % 60},${"xy"[i % 2]}`);
+    folder.put("cities.csv", ["a,const,city,kind", ...rows, ""].join("\n"));
+    const text = await folder.output("describe", "cities.csv", "--target", "kind");
+    expect(text).toContain("a: standardised");
+    expect(text).toContain("const: always the same value, nothing to learn from");
+    expect(text).toContain("city: one-hot, 60 categories, the rarest put together (--max-categories 50)");
+  });
+
   it("compare models", async () => {
     const args = ["--target", "species", ...quick, "--hidden", "2", "--model", "small.model"];
     await folder.output("train", IRIS, ...args);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DType } from "../../src/core/dtype.js";
-import { arange, eye, full, linspace, ones, zeros } from "../../src/tensor/creation.js";
+import { arange, eye, full, linspace, ones, tensor, zeros } from "../../src/tensor/creation.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import { readFixture } from "../support/json.js";
 
@@ -45,4 +45,40 @@ describe("creation functions give PyTorch's values, bit by bit", () => {
       }
     });
   }
+});
+
+describe("tensor takes a typed array with its shape, as scalers and tables give it", () => {
+  test("with the dtype of the array, or another", () => {
+    const dense = { data: Float64Array.of(1, 2, 3, 4, 5, 6), shape: [3, 2] };
+    expect(tensor(dense).toArray()).toEqual([
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ]);
+    expect(tensor(dense).dtype).toBe("float64");
+    const learned = tensor(dense, { dtype: "float32", requiresGrad: true });
+    expect([learned.dtype, learned.isLeaf, learned.requiresGrad]).toEqual(["float32", true, true]);
+  });
+
+  test("of which the elements must be as many as the shape says", () => {
+    expect(() => tensor({ data: new Float32Array(5), shape: [3, 2] })).toThrow("E-SHAPE");
+    expect(() => tensor({ data: new Float32Array(5), shape: [-5] })).toThrow("E-");
+  });
+});
+
+describe("tensor names the place of what it cannot take", () => {
+  test.each([
+    [[[1, 2], [3]], "[1]"],
+    [
+      [
+        [[1], [2]],
+        [[3], ["x"]],
+      ],
+      "[1][1][0]",
+    ],
+    [[[1, 2], 3], "[1]"],
+    [[[1], [[2]]], "[1][0]"],
+  ])("%j: %s", (data, place) => {
+    expect(() => tensor(data as never)).toThrow(place);
+  });
 });
