@@ -51,7 +51,9 @@ export function choice<C extends string>(option: string, choices: readonly C[]):
   return (text) => {
     const word = text.trim().toLowerCase() as C;
     if (choices.includes(word)) return word;
-    const expected = choices.join(say(" or ", " o "));
+    // Marks of punctuation would be taken for those of the sentence.
+    const shown = choices.map((word) => (/^\w/.test(word) ? word : `'${word}'`));
+    const expected = shown.join(say(" or ", " o "));
     throw failure("E-CLI-002", { option, expected, received: text, suggestion: nearest(text, choices) });
   };
 }

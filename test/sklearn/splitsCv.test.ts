@@ -88,6 +88,12 @@ describe("scikit-learn's rows", () => {
     expect(refused.length).toBeLessThan(fixture.cases.length / 3);
   });
 
+  it("are told where the options are no object", () => {
+    expect(() => new KFold(3, 4 as never)).toThrow("E-ARG-002");
+    expect(() => new TimeSeriesSplit(3, 4 as never)).toThrow("E-ARG-002");
+    expect(() => new ShuffleSplit(3, null as never)).toThrow("E-ARG-002");
+  });
+
   it("a generator goes on, a seed begins anew", () => {
     const going = new KFold(3, { shuffle: true, randomState: new RandomState(9) });
     for (const expected of fixture.goingOn) expect(pairs(going.split(rows(7)))).toEqual(expected);

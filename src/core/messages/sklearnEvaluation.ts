@@ -2,6 +2,9 @@ import { message, shapeText } from "./message.js";
 
 const list = (names: readonly string[]): string => names.join(", ");
 
+/** A sentence of somebody else, with the full stop that it may lack. */
+const ended = (text: string) => text.replace(/[.!?]?$/, (mark) => mark || ".");
+
 /** Cross-validation and the metrics beyond labels: the door of scikit-learn. */
 export const sklearnEvaluationMessages = {
   "E-CV-001": message<{ where: string; splits: number; samples: number }>({
@@ -48,9 +51,9 @@ export const sklearnEvaluationMessages = {
   }),
   "E-CV-008": message<{ where: string; folds: number; reason: string }>({
     en: ({ where, folds, reason }) =>
-      `${where}: the fit failed in all ${folds} folds, first with: ${reason} Say errorScore: 'raise' to see where.`,
+      `${where}: the fit failed in all ${folds} folds, first with: ${ended(reason)} Say errorScore: 'raise' to see where.`,
     es: ({ where, folds, reason }) =>
-      `${where}: el ajuste falló en las ${folds} particiones, primero con: ${reason} Di errorScore: 'raise' para ver dónde.`,
+      `${where}: el ajuste falló en las ${folds} particiones, primero con: ${ended(reason)} Di errorScore: 'raise' para ver dónde.`,
   }),
   "E-CV-009": message<{ samples: number; tested: number }>({
     en: ({ samples, tested }) =>

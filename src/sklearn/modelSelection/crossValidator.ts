@@ -1,4 +1,5 @@
-import { checkBoolean, checkInteger, checkOptions } from "../../core/check.js";
+import { checkBoolean, checkInteger, checkOptions, show } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
@@ -26,12 +27,20 @@ export interface KFoldOptions {
 }
 
 /** `new KFold(5, { shuffle: true })` and `new KFold({ nSplits: 5, shuffle: true })` say the same. */
-export const mergeFirst = <O extends object>(key: keyof O, first: number | O | undefined, rest: O): O =>
-  typeof first === "object" && first !== null
-    ? { ...first, ...rest }
-    : first === undefined
-      ? rest
-      : { ...rest, [key]: first };
+export function mergeFirst<O extends object>(
+  where: string,
+  key: keyof O,
+  first: number | O | undefined,
+  rest: O,
+): O {
+  if (rest === null || typeof rest !== "object") {
+    const expected = say("an object, such as { shuffle: true }", "un objeto, como { shuffle: true }");
+    const name = say("the options", "las opciones");
+    throw failure("E-ARG-002", { where, name, expected, received: show(rest) });
+  }
+  if (typeof first === "object" && first !== null) return { ...first, ...rest };
+  return first === undefined ? rest : { ...rest, [key]: first };
+}
 
 /** What the splitters into k folds have in common: how many, and whether the samples are mixed first. */
 export abstract class Folds {
@@ -41,7 +50,7 @@ export abstract class Folds {
 
   /** `where` is the splitter's name. @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
   protected constructor(where: string, first: number | KFoldOptions, rest: KFoldOptions) {
-    const given = mergeFirst("nSplits", first, rest);
+    const given = mergeFirst(where, "nSplits", first, rest);
     checkOptions(where, given, ["nSplits", "shuffle", "randomState"]);
     const { nSplits = 5, shuffle = false, randomState = null } = given;
     checkInteger(where, "nSplits", nSplits, 2);

@@ -38,7 +38,7 @@ abstract class BaseShuffleSplit implements CrossValidator {
     options: ShuffleSplitOptions,
     otherwise: number,
   ) {
-    const given = mergeFirst("nSplits", nSplits, options);
+    const given = mergeFirst(where, "nSplits", nSplits, options);
     checkOptions(where, given, ["nSplits", "testSize", "trainSize", "randomState"]);
     this.nSplits = given.nSplits ?? otherwise;
     checkInteger(where, "nSplits", this.nSplits, 1);

@@ -33,7 +33,7 @@ export class TimeSeriesSplit implements CrossValidator {
 
   constructor(nSplits: number | TimeSeriesSplitOptions = 5, options: TimeSeriesSplitOptions = {}) {
     const where = "TimeSeriesSplit";
-    const given = mergeFirst("nSplits", nSplits, options);
+    const given = mergeFirst(where, "nSplits", nSplits, options);
     checkOptions(where, given, ["nSplits", "maxTrainSize", "testSize", "gap"]);
     this.nSplits = given.nSplits ?? 5;
     this.maxTrainSize = given.maxTrainSize ?? null;
