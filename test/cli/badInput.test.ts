@@ -331,7 +331,7 @@ const OPTIONS: readonly Bad[] = [
     /^--max-categories: se esperaba/,
   ),
   option("--delimiter ab", /^--delimiter: expected one character/, /^--delimiter: se esperaba/),
-  option("--decimal ;", /^--decimal: expected \. or ,/, /^--decimal: se esperaba/),
+  option("--decimal ;", /^--decimal: expected '\.' or ','/, /^--decimal: se esperaba/),
   option("--resume", /^--resume needs --model FILE/, /^--resume necesita --model ARCHIVO/, "E-CLI-029"),
   option("--config none.json", /^none\.json: there is no such file/, /no existe ese archivo/, "E-FILE-001"),
   option(

@@ -296,7 +296,7 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     }
     expect(killed).toBeGreaterThan(0);
     const { status, stdout, stderr } = await ended;
-    expect(status).toBe(0);
+    expect({ status, stderr }).toEqual({ status: 0, stderr });
     // Killed while it held the lock of a journal, a worker leaves it to be broken after its time: that is said.
     const said = stderr.split("\n").filter((line) => line !== "" && !line.includes("lock file"));
     expect(said).toEqual([]);
