@@ -168,6 +168,19 @@ describe.each([
     expect(existsSync(lockFile())).toBe(false);
   });
 
+  test("that was broken and taken meanwhile is left to its new holder", () => {
+    type Inside = { holder(): string; breakOpen(holder: string): void };
+    const [dead, fast, slow] = [0, 1, 2].map(() => new Lock(path, { gracePeriod: null }));
+    dead.acquire();
+    const seen = (slow as unknown as Inside).holder();
+    // Both have waited long enough; one is done before the other begins.
+    (fast as unknown as Inside).breakOpen(seen);
+    fast.acquire();
+    (slow as unknown as Inside).breakOpen(seen);
+    expect(() => fast.release()).not.toThrow();
+    expect(readdirSync(folder).filter((name) => name.includes(".lock"))).toEqual([]);
+  });
+
   test("takes only whole seconds above zero", () => {
     expect(() => new Lock(path, { gracePeriod: 0 })).toThrow(/gracePeriod/);
     expect(() => new Lock(path, { gracePeriod: -1 })).toThrow(/gracePeriod/);

@@ -72,7 +72,7 @@ abstract class FileLock implements JournalFileLock {
       if (holder === undefined) continue;
       if (holder !== seen) [seen, since] = [holder, now];
       if (this.gracePeriod !== null && now - since > this.gracePeriod * 1000) {
-        this.breakOpen();
+        this.breakOpen(seen);
         [seen, since, warned, pause] = [undefined, now, now, SHORTEST_PAUSE];
         continue;
       }
@@ -94,14 +94,27 @@ abstract class FileLock implements JournalFileLock {
     }
   }
 
-  private breakOpen(): void {
+  /** Takes away the lock of a holder that is gone. Of several processes whose patience ends at once, one does. */
+  private breakOpen(holder: string): void {
     logger.warning(
       "The existing lock file has not been released for an extended period. Forcibly releasing the lock file.",
     );
+    const { lstatSync, renameSync, unlinkSync } = builtin("node:fs");
+    const renamed = `${this.lockFile}${this.id}-${this.releases++}${RENAME_FILE_SUFFIX}`;
+    if (this.holder() !== holder) return;
     try {
-      this.release();
+      renameSync(this.lockFile, renamed);
     } catch {
-      // Another process was faster.
+      return; // Another process was faster.
+    }
+    // Another was faster, and its new lock was taken for the old one (a new time of change is the renaming's own): it stands again.
+    const taken = lstatSync(renamed, { bigint: true }).ino;
+    unlinkSync(renamed);
+    if (String(taken) === holder.split(" ")[0]) return;
+    try {
+      this.create();
+    } catch (error) {
+      if (codeOf(error) !== "EEXIST") throw error;
     }
   }
 
