@@ -110,3 +110,17 @@ function combine(higher: DType | null, lower: DType | null): DType | null {
 export function canCast(from: DType, to: DType): boolean {
   return category(from) <= category(to);
 }
+
+/**
+ * Whole numbers from 0 to 2⁵³ as int64. Written by halves, the low word first: a bigint for each would cost ten times
+ * as much.
+ */
+export function int64Array(values: ArrayLike<number>): BigInt64Array<ArrayBuffer> {
+  const out = new BigInt64Array(values.length);
+  const halves = new Int32Array(out.buffer);
+  for (let i = 0; i < values.length; i++) {
+    halves[2 * i] = values[i];
+    halves[2 * i + 1] = values[i] / 2 ** 32;
+  }
+  return out;
+}

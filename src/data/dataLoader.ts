@@ -1,4 +1,5 @@
 import { checkBoolean, checkInteger, checkOptions, show } from "../core/check.js";
+import { int64Array } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator, int64Seed } from "../random/torch/index.js";
@@ -146,9 +147,6 @@ function rowsOf(dataset: DatasetLike<unknown>, indices: readonly number[]): Tens
       numbers.map((index) => dataset.indices[index]),
     );
   if (!(dataset instanceof TensorDataset)) return null;
-  // The numbers of samples fit 32 bits: the lower words, without a bigint for each.
-  const words = new Int32Array(2 * numbers.length);
-  for (let i = 0; i < numbers.length; i++) words[2 * i] = numbers[i];
-  const index = tensor(new BigInt64Array(words.buffer));
+  const index = tensor(int64Array(numbers));
   return (dataset.tensors as readonly Tensor[]).map((x) => indexSelect(x, 0, index));
 }

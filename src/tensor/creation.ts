@@ -119,7 +119,10 @@ function shapeOf(data: unknown): number[] {
 /** All elements of nested arrays of a shape, row by row. `at`: where `data` stands, for errors. */
 function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | boolean | bigint)[]): void {
   if (at.length === shape.length) {
-    pushElement(data, at, out);
+    if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") out.push(data);
+    else if (Array.isArray(data))
+      throw failure("E-DATA-001", { at: path(at), expected: "a number", received: data.length });
+    else throw failure("E-DATA-002", { at: path(at), received: show(data) });
     return;
   }
   const expected = shape[at.length];
@@ -129,17 +132,9 @@ function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | b
   const depth = at.length;
   for (let i = 0; i < expected; i++) {
     at[depth] = i;
-    if (depth + 1 < shape.length) flattenInto(data[i], shape, at, out);
-    else pushElement(data[i], at, out);
+    flattenInto(data[i], shape, at, out);
   }
   at.length = depth;
-}
-
-function pushElement(value: unknown, at: readonly number[], out: (number | boolean | bigint)[]): void {
-  if (typeof value === "number" || typeof value === "boolean" || typeof value === "bigint") out.push(value);
-  else if (Array.isArray(value))
-    throw failure("E-DATA-001", { at: path(at), expected: "a number", received: value.length });
-  else throw failure("E-DATA-002", { at: path(at), received: show(value) });
 }
 
 /** The dtype that PyTorch would infer, but for whole numbers: JavaScript cannot tell 1 from 1.0, so they are floats. */

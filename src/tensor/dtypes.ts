@@ -1,8 +1,6 @@
-import { checkChoice, show } from "../core/check.js";
+import { checkChoice } from "../core/check.js";
 import { DTYPES, type DType, promoteTypes as promote, resultType as result } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
-import { say } from "../core/messages/language.js";
-import { Handle } from "./handle.js";
+import { checkOperands } from "./arguments.js";
 import type { Tensor } from "./tensor.js";
 
 /** The dtypes by PyTorch's names: `torch.float32`. Each is its own name as text. */
@@ -21,11 +19,9 @@ export function promoteTypes(a: DType, b: DType): DType {
 
 /** The dtype of an operation over these tensors and numbers. */
 export function resultType(...operands: (Tensor | number | boolean)[]): DType {
-  operands.forEach((x: unknown, i) => {
-    if (typeof x === "number" || typeof x === "boolean" || x instanceof Handle) return;
-    const name = say(`operand ${i + 1}`, `el operando ${i + 1}`);
-    const expected = say("a tensor or a number", "un tensor o un número");
-    throw failure("E-ARG-002", { where: "resultType", name, expected, received: show(x) });
-  });
+  checkOperands(
+    "resultType",
+    operands.map((x) => (typeof x === "boolean" ? Number(x) : x)),
+  );
   return result(operands);
 }

@@ -1,5 +1,6 @@
 import { noGrad } from "../autograd/mode.js";
 import { show } from "../core/check.js";
+import { int64Array } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
@@ -59,12 +60,10 @@ const isList = (index: unknown): index is readonly (number | boolean)[] =>
   Array.isArray(index) &&
   (index.every((x) => typeof x === "number") || index.every((x) => typeof x === "boolean"));
 
-/** An int64 tensor of these positions (below 2³¹), with the face of `like`. */
+/** An int64 tensor of these positions, with the face of `like`. */
 function indexTensor<T extends Handle>(like: T, values: Int32Array, shape: readonly number[]): T {
   const tensor = like.spawnNew("int64", shape, values.length);
-  const words = new Int32Array(2 * values.length); // low word first, and no bigint is made
-  for (let i = 0; i < values.length; i++) words[2 * i] = values[i];
-  currentEngine().write(tensor.storage, 0, new BigInt64Array(words.buffer));
+  currentEngine().write(tensor.storage, 0, int64Array(values));
   return tensor;
 }
 

@@ -20,3 +20,11 @@ interface WasmNamespace {
 }
 
 export const wasm: WasmNamespace = (globalThis as unknown as { WebAssembly: WasmNamespace }).WebAssembly;
+
+/** A module of Node's own, where the host has it; asked for at run time, so that nothing of Node's is imported. */
+export function builtin<T>(name: string): T | undefined {
+  const { process } = globalThis as unknown as {
+    process?: { readonly getBuiltinModule?: (name: string) => unknown };
+  };
+  return process?.getBuiltinModule?.(name) as T | undefined;
+}

@@ -1,4 +1,5 @@
 import { checkInteger } from "../../core/check.js";
+import { int64Array } from "../../core/dtype.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import { random64Modulo } from "./words.js";
 
@@ -39,12 +40,5 @@ export function randpermIndices(n: number, g: Generator = defaultGenerator): Int
 
 /** `torch.randperm(n)` in its own dtype, int64. */
 export function randperm(n: number, g: Generator = defaultGenerator): BigInt64Array {
-  const places = randpermIndices(n, g);
-  const out = new BigInt64Array(n);
-  const halves = new Int32Array(out.buffer);
-  for (let i = 0; i < n; i++) {
-    halves[2 * i] = places[i];
-    halves[2 * i + 1] = places[i] / 2 ** 32;
-  }
-  return out;
+  return int64Array(randpermIndices(n, g));
 }

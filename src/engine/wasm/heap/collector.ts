@@ -1,3 +1,5 @@
+import { builtin } from "../host.js";
+
 /**
  * What a host may offer a heap whose memory nobody frees by hand: to say at once what the program has dropped.
  *
@@ -25,27 +27,26 @@ interface VM {
   runInNewContext(code: string): unknown;
   readonly Script: new (code: string) => Script;
 }
-interface Node {
+interface V8 {
+  setFlagsFromString(flags: string): void;
+}
+interface Host {
   readonly performance: { now(): number };
-  readonly process?: {
-    readonly versions?: { readonly [name: string]: string | undefined };
-    getBuiltinModule?(name: "node:v8"): { setFlagsFromString(flags: string): void } | undefined;
-    getBuiltinModule?(name: "node:vm"): VM | undefined;
-  };
+  readonly process?: { readonly versions?: { readonly [name: string]: string | undefined } };
 }
 
 /** Whether the host is Node itself, not one that takes its name; whether it has a collector, shows when it is asked for. */
 export function mayCollect(): boolean {
-  const { process } = globalThis as unknown as Node;
+  const { process } = globalThis as unknown as Host;
   const { node, bun, deno, electron } = process?.versions ?? {};
   return node !== undefined && (bun ?? deno ?? electron) === undefined;
 }
 
 /** The host's, or null where it has none. */
 export function hostCollector(): Collector | null {
-  const { performance, process } = globalThis as unknown as Node;
-  const v8 = process?.getBuiltinModule?.("node:v8");
-  const vm = process?.getBuiltinModule?.("node:vm");
+  const { performance } = globalThis as unknown as Host;
+  const v8 = builtin<V8>("node:v8");
+  const vm = builtin<VM>("node:vm");
   if (v8 === undefined || vm === undefined || !mayCollect()) return null;
   try {
     const collect = exposed(v8, vm);
@@ -62,7 +63,7 @@ export function hostCollector(): Collector | null {
 }
 
 /** A context that is made while the flag stands has the function; the flag goes back to what it was. */
-function exposed(v8: { setFlagsFromString(flags: string): void }, vm: VM): () => void {
+function exposed(v8: V8, vm: VM): () => void {
   const was = "gc" in globalThis;
   v8.setFlagsFromString("--expose-gc");
   try {

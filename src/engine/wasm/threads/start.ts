@@ -1,3 +1,4 @@
+import { builtin } from "../host.js";
 import type { StartMessage } from "./protocol.js";
 import { workerSource } from "./worker.js";
 
@@ -25,7 +26,6 @@ interface PageWorker {
 
 /** The parts of the two hosts that are used here. */
 interface Globals {
-  readonly process?: { readonly getBuiltinModule?: (name: string) => unknown };
   readonly navigator?: { readonly hardwareConcurrency?: number };
   readonly crossOriginIsolated?: boolean;
   readonly Worker?: new (url: string) => PageWorker;
@@ -34,10 +34,6 @@ interface Globals {
 }
 
 const globals = globalThis as unknown as Globals;
-
-function builtin<T>(name: string): T | undefined {
-  return globals.process?.getBuiltinModule?.(name) as T | undefined;
-}
 
 /** Beyond so many, kernels gain little from another thread. */
 const MOST_BY_DEFAULT = 16;

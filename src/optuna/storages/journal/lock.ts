@@ -99,11 +99,11 @@ abstract class FileLock implements JournalFileLock {
     logger.warning(
       "The existing lock file has not been released for an extended period. Forcibly releasing the lock file.",
     );
-    const { lstatSync, renameSync, unlinkSync } = builtin("node:fs");
-    const renamed = `${this.lockFile}${this.id}-${this.releases++}${RENAME_FILE_SUFFIX}`;
+    const { lstatSync, unlinkSync } = builtin("node:fs");
     if (this.holder() !== holder) return;
+    let renamed: string;
     try {
-      renameSync(this.lockFile, renamed);
+      renamed = this.takeAway();
     } catch {
       return; // Another process was faster.
     }
@@ -118,13 +118,16 @@ abstract class FileLock implements JournalFileLock {
     }
   }
 
-  /** Renames first: of several processes that break a lock, one succeeds, and a new lock is not taken for the old one. */
-  release(): void {
-    const { renameSync, unlinkSync } = builtin("node:fs");
+  /** Gives the lock file another name, which is returned: of several processes that do this at once, one succeeds. */
+  private takeAway(): string {
     const renamed = `${this.lockFile}${this.id}-${this.releases++}${RENAME_FILE_SUFFIX}`;
+    builtin("node:fs").renameSync(this.lockFile, renamed);
+    return renamed;
+  }
+
+  release(): void {
     try {
-      renameSync(this.lockFile, renamed);
-      unlinkSync(renamed);
+      builtin("node:fs").unlinkSync(this.takeAway());
     } catch {
       throw failure("E-STORAGE-007", { file: this.lockFile });
     }
