@@ -21,6 +21,8 @@ const VECTOR_COLUMNS = 128;
 const [PACK_ROWS, PACK_BYTES] = [48, 1 << 18];
 /** From so many columns and this depth on, packing A costs less than six addresses a step. */
 const [PACK_COLUMNS, PACK_DEPTH] = [128, 32];
+/** From this depth on, packing many columns costs more than storing the elements of C one by one. */
+const TURN_DEPTH = 96;
 
 /** out = a · b, or false where no kernel does it. With `add`, out += a · b. */
 export function matmul(machine: Machine, out: View, a: View, b: View, add = false): boolean {
@@ -104,7 +106,7 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   job.rank(p.lead);
   for (let d = 0; d < p.lead; d++) job.size(d, p.shape[d]);
   if (p.c.column !== bytes && p.c.row === bytes) turn(p);
-  if (p.b.column !== bytes && (p.a.row === bytes || p.m < p.n)) turn(p); // fewer columns to pack, or none
+  if (p.b.column !== bytes && (p.a.row === bytes || fillsPanel(p))) turn(p);
   const isLong = (rows: number) => rows * k * bytes >= PACK_BYTES;
   const packsB = p.b.column !== bytes || (p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && isLong(p.n));
   const packsA = p.n >= PACK_COLUMNS && k >= PACK_DEPTH && p.m > MR && (p.a.row !== bytes || isLong(p.m));
@@ -144,7 +146,11 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   machine.launch(bytes === 4 ? "gemmF32" : "gemmF64", chunks, (2 * m * n * k * p.batch) / FLOPS);
 }
 
-/** C = A·B as Cᵀ = Bᵀ·Aᵀ. */
+/** A has so many rows that, as columns, they fill one panel: no other is packed then, and tiles are whole. */
+const fillsPanel = ({ m, n, k, bytes }: Product) =>
+  m > MR && m <= NR_BYTES / bytes && m < n && k >= TURN_DEPTH;
+
+/** C = A·B as Cᵀ = Bᵀ·Aᵀ, whose elements are not stored side by side: worth while where it saves packing. */
 function turn(p: Product): void {
   const { m, a } = p;
   p.turned = !p.turned;
