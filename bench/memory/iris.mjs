@@ -4,10 +4,9 @@
  * since the line before, that beside the median of steps 500 to 1000, its peak), the engine's heap, how much went out to
  * pages and came back, and what is left of JavaScript's heap and buffers after a collection (`--expose-gc`).
  *
- * V8's own young generation grows in the first 10⁵ steps of any program, up to some 50 MiB; with
- * `--max-semi-space-size=1` it does not. Pages of what was dropped wait for V8's next collection: up to some 30 MiB.
+ * V8 compiles, and its young generation grows, in the first 10⁴ steps of any program.
  *
- *   npm run build && node --expose-gc --max-semi-space-size=1 bench/memory/iris.mjs [steps, default 1000000] [budget in MiB]
+ *   npm run build && node [--expose-gc] bench/memory/iris.mjs [steps, default 1000000] [budget in MiB]
  */
 import * as torch from "../../dist/node/index.js";
 

@@ -46,7 +46,8 @@ function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard 
   update();
   const restore = () => {
     const at = frames.lastIndexOf(frame);
-    if (at > 0) frames.splice(at, 1);
+    if (at === frames.length - 1) frames.pop();
+    else if (at > 0) frames.splice(at, 1);
     update();
   };
   if (fn === undefined) return { [disposeSymbol]: restore };

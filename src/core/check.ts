@@ -58,8 +58,8 @@ export function checkOptions(where: string, options: object | undefined, known: 
       received: show(options),
     });
   }
-  for (const key of Object.keys(options)) {
-    if (!known.includes(key))
+  for (const key in options) {
+    if (!known.includes(key) && Object.hasOwn(options, key))
       throw failure("E-ARG-001", { where, key, known, suggestion: nearest(key, known) });
   }
 }

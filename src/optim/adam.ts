@@ -81,20 +81,23 @@ export class Adam extends Optimizer<AdamOptions> {
       if (group.amsgrad) state.maxExpAvgSq ??= zerosLike(parameter.detach());
       together &&= step === learned[0].state.step;
     }
-    // Parameters that missed a step (without a gradient) are behind in their count: one call a count, usually one.
-    const steps = together ? [learned[0].state.step] : new Set(learned.map(({ state }) => state.step));
-    for (const step of steps) {
-      const part = together ? learned : learned.filter(({ state }) => state.step === step);
-      this.updateAt(step as number, part, group);
+    if (together) {
+      this.updateAt(learned[0].state.step as number, learned, group);
+      return;
+    }
+    // Parameters that missed a step (without a gradient) are behind in their count: one call a count.
+    for (const step of new Set(learned.map(({ state }) => state.step as number))) {
+      const part = learned.filter(({ state }) => state.step === step);
+      this.updateAt(step, part, group);
     }
   }
 
   private updateAt(step: number, part: readonly Learned[], group: FullGroup<AdamOptions>): void {
     const { lr, betas, eps, weightDecay, amsgrad, maximize } = group;
     const [beta1, beta2] = betas;
-    const states = (key: string) => part.map(({ state }) => state[key] as Tensor);
-    const [means, squares] = [states("expAvg"), states("expAvgSq")];
-    const largest = amsgrad ? states("maxExpAvgSq") : null;
+    const means = part.map(({ state }) => state.expAvg as Tensor);
+    const squares = part.map(({ state }) => state.expAvgSq as Tensor);
+    const largest = amsgrad ? part.map(({ state }) => state.maxExpAvgSq as Tensor) : null;
     currentEngine().adam(parametersOf(part), gradientsOf(part), means, squares, largest, {
       beta1,
       beta2,

@@ -56,7 +56,7 @@ export abstract class Optimizer<H extends object> {
   readonly state = new Map<Tensor, ParamState>();
   /** Whether `update` may keep a gradient beyond the step. If not, zeroGrad frees what only backward has seen. */
   protected readonly keepsGradients: boolean = true;
-  private readonly used = new WeakMap<Tensor, UsedGradient>();
+  private readonly used = new Map<Tensor, UsedGradient>();
   private readonly number = ++made;
   /** How its writes are known to backward. */
   private readonly writer = `${this.constructor.name}.step`;

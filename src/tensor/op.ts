@@ -153,10 +153,11 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     this.node = rule.node;
     this.attrs = attrs;
     this.edges = edges;
-    const shapes: Shape[] = [];
+    // Arrays of the right length: those that grow take room for 16 more.
+    const shapes = new Array<Shape>(inputs.length);
     for (let i = 0; i < inputs.length; i++) {
       const x = inputs[i];
-      shapes.push(typeof x === "number" ? SCALAR : x.shape);
+      shapes[i] = typeof x === "number" ? SCALAR : x.shape;
     }
     this.shapes = shapes;
     for (let i = 0; i < edges.length; i++) {
@@ -171,8 +172,8 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
           continue;
         }
         if (this.kept === NOTHING) {
-          this.kept = [];
-          this.versions = [];
+          this.kept = new Array(inputs.length);
+          this.versions = new Array(inputs.length);
         }
         const value = inputs[which];
         if (typeof value !== "number" && this.kept[which] === undefined) value.storage.saved++;
@@ -265,10 +266,10 @@ export function record<A>(rule: Rule<A>, inputs: readonly Input[], attrs: A, out
     if (x.edge !== null) wanted = true;
   }
   if (!wanted || !isFloat(out.dtype)) return;
-  const edges: Edge<Handle>[] = [];
+  const edges = new Array<Edge<Handle>>(inputs.length);
   for (let i = 0; i < inputs.length; i++) {
     const x = inputs[i];
-    edges.push(typeof x === "number" ? null : x.edge);
+    edges[i] = typeof x === "number" ? null : x.edge;
   }
   const before = out.edge;
   const node = new OpNode(rule, inputs, attrs, edges, out);

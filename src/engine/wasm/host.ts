@@ -28,3 +28,12 @@ export function builtin<T>(name: string): T | undefined {
   };
   return process?.getBuiltinModule?.(name) as T | undefined;
 }
+
+/** Bytes that hold anything at all where the host can give such (Node), else zeros: for those who write them all. */
+export function newBytes(length: number): Uint8Array {
+  return buffers === undefined ? new Uint8Array(length) : buffers.allocUnsafeSlow(length);
+}
+
+const buffers = builtin<{ readonly Buffer: { allocUnsafeSlow(bytes: number): Uint8Array } }>(
+  "node:buffer",
+)?.Buffer;

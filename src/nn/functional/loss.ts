@@ -197,11 +197,13 @@ function pick(name: string, logProbs: Tensor, target: Tensor, options: ClassLoss
   return { loss: where<Tensor>(counted, picked.neg().mul(weights), 0), weights, counted };
 }
 
+const NLL_OPTIONS = ["reduction", "weight", "ignoreIndex"];
+const CROSS_ENTROPY_OPTIONS = [...NLL_OPTIONS, "labelSmoothing"];
+
 function checkScores(loss: string, input: Tensor, target: Tensor, options: CrossEntropyOptions): void {
   checkTensor(loss, "input", input);
   checkTensor(loss, "target", target);
-  const smoothing = loss === "CrossEntropyLoss" ? ["labelSmoothing"] : [];
-  checkOptions(loss, options, ["reduction", "weight", "ignoreIndex", ...smoothing]);
+  checkOptions(loss, options, loss === "CrossEntropyLoss" ? CROSS_ENTROPY_OPTIONS : NLL_OPTIONS);
   const { reduction = "mean", weight = null, ignoreIndex = -100 } = options;
   checkInteger(loss, "ignoreIndex", ignoreIndex, Number.MIN_SAFE_INTEGER);
   if (weight !== null) checkTensor(loss, "weight", weight);
@@ -246,7 +248,7 @@ function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor
   const [rows, classes] = input.shape;
   if (ignoreIndex >= 0 && ignoreIndex < classes) return null;
   if (target.shape.length !== 1 || target.shape[0] !== rows) return null;
-  const labels = classLabels("CrossEntropyLoss", input, target, classes);
+  const labels = target.dtype === "int64" ? target : classLabels("CrossEntropyLoss", input, target, classes);
   return currentEngine().firstOutside(labels, 0, classes - 1) === null ? labels : null;
 }
 

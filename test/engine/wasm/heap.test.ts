@@ -132,6 +132,20 @@ describe("collections on demand", () => {
     expect(buffers()).toBeLessThan(before + 100 * MiB);
   });
 
+  it("leave no pages of small storages lying about", () => {
+    collect();
+    const before = process.memoryUsage().arrayBuffers;
+    const engine = new WasmEngine({ collector });
+    let most = 0;
+    for (let i = 0; i < 40_000; i++) {
+      engine.allocate("float32", 4 * KiB);
+      if (i % 16 === 0) most = Math.max(most, process.memoryUsage().arrayBuffers);
+    }
+    expect(engine.memory().pages.bytesOut).toBeGreaterThan(500 * MiB);
+    // V8 alone would let more than 32 MiB come together.
+    expect(most - before).toBeLessThan(24 * MiB);
+  });
+
   it("become rare where they find nothing", () => {
     const engine = new WasmEngine();
     const held = Array.from({ length: 300 }, () => engine.allocate("float32", MiB)); // 1.2 GB

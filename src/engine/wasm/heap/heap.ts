@@ -1,12 +1,13 @@
 import { bytesOf, type DType, type TypedArray } from "../../../core/dtype.js";
 import { failure } from "../../../core/errors.js";
 import { HEAP_ADDRESS, OVERREAD } from "../layout.js";
-import type { Collector } from "./collector.js";
+import { type Collector, LazyCollector } from "./collector.js";
 import { type Extent, Extents } from "./extents.js";
 import { HeapMemory } from "./memory.js";
+import { copyBack, Pages } from "./pages.js";
 import { type MemoryReport, newCounters } from "./report.js";
 import { sizeClassOf, sizeOfClass } from "./sizeClasses.js";
-import { Block, PIECE, Slots, type StorageOwner, WasmStorage } from "./storage.js";
+import { Block, type Page, Slots, type StorageOwner, WasmStorage } from "./storage.js";
 import { Watch } from "./watch.js";
 
 const MiB = 1 << 20;
@@ -57,6 +58,7 @@ export class Heap implements StorageOwner {
   private youngTarget: number;
   private youngBytes = 0;
   private readonly watch: Watch;
+  private readonly pages: Pages;
   private readonly counters = newCounters();
   /** Bytes paged out and come back since the aims were last looked at: [old and large, young]. */
   private readonly out: [number, number] = [0, 0];
@@ -77,9 +79,11 @@ export class Heap implements StorageOwner {
     this.extents.extendTo(this.memory.bytes - OVERREAD);
     this.budget = budget;
     this.target = Math.min(budget, aim);
-    this.watch = new Watch(options.collector, options.nursery ?? 64 * MiB);
+    const collector = new LazyCollector(options.collector);
+    this.pages = new Pages(collector);
+    this.watch = new Watch(collector, options.nursery ?? 64 * MiB);
     this.watch.setBudget(budget);
-    this.youngTarget = Math.min(Math.floor(budget / 4), 4 * MiB);
+    this.youngTarget = Math.min(Math.floor(budget / 4), MiB);
     this.slabBytes = Math.max(512, Math.min(65536, 2 ** Math.floor(Math.log2(this.youngTarget / 16))));
     this.largestSlot = this.slabBytes >>> 1;
     const classes = sizeClassOf(this.largestSlot) + 1;
@@ -315,18 +319,9 @@ export class Heap implements StorageOwner {
     this.remove(block);
   }
 
-  private copyOut(address: number, bytes: number): Uint8Array[] {
-    const { u8 } = this.memory;
-    const pieces: Uint8Array[] = [];
-    const end = address + bytes;
+  private copyOut(address: number, bytes: number): Page {
     try {
-      for (let at = address; at < end; at += PIECE) {
-        // Of shared memory, `slice` takes twice as long.
-        const piece = new Uint8Array(Math.min(PIECE, end - at));
-        piece.set(u8.subarray(at, at + piece.length));
-        pieces.push(piece);
-      }
-      return pieces;
+      return this.pages.copyOut(this.memory.u8, address, bytes);
     } catch {
       throw this.exhausted(bytes);
     }
@@ -343,21 +338,12 @@ export class Heap implements StorageOwner {
       before.page = null;
       this.watch.add(before, storage, false);
       if (bytes >= MiB) this.finalizers().register(storage, before, before);
-      const { u8 } = this.memory;
-      for (let i = 0; i < page.length; i++) u8.set(page[i], before.base + i * PIECE);
+      copyBack(page, 0, bytes, this.memory.u8, before.base);
     } else {
       const block = this.takeSlot(before.slots.sizeClass, 0);
       storage.block = block;
       storage.slot = this.slot;
-      const { u8 } = this.memory;
-      let to = block.base + storage.slot;
-      for (let at = from; at < from + bytes; ) {
-        const piece = page[Math.floor(at / PIECE)];
-        const part = piece.subarray(at % PIECE, (at % PIECE) + from + bytes - at);
-        u8.set(part, to);
-        at += part.length;
-        to += part.length;
-      }
+      copyBack(page, from, bytes, this.memory.u8, block.base + storage.slot);
     }
     const { counters } = this;
     counters.back++;

@@ -12,11 +12,8 @@ export interface StorageOwner {
   arrayOf(storage: WasmStorage): TypedArray;
 }
 
-/**
- * A large page is copied in pieces: the allocator of the host keeps pieces of this size at hand, whereas it takes large
- * ones from the system each time, to be touched page by page for the first time (half of the cost of paging).
- */
-export const PIECE = 65536;
+/** The bytes of a block outside the heap, in pieces of PIECE bytes (pages.ts). */
+export type Page = readonly Uint8Array[];
 
 /**
  * Bytes of the heap that come and go together: one large storage, or a slab with many small ones of one size.
@@ -29,8 +26,8 @@ export class Block {
   readonly owner: StorageOwner;
   /** Address of the first byte in the heap, −1 while there is none. */
   base = -1;
-  /** The bytes of a block that is paged out, in pieces of PIECE. */
-  page: readonly Uint8Array[] | null = null;
+  /** The bytes of a block that is paged out. */
+  page: Page | null = null;
   extent: Extent | null = null;
   /** The one storage of a large block, where the heap may ask whether anybody holds it: see Watch. */
   holder: WeakRef<WasmStorage> | null = null;

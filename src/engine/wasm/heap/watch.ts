@@ -1,11 +1,10 @@
-import { type Collector, hostCollector, mayCollect } from "./collector.js";
+import type { LazyCollector } from "./collector.js";
+import { PAGING } from "./pages.js";
 import type { Block, WasmStorage } from "./storage.js";
 
 const MiB = 1 << 20;
 /** Bytes of new storages between two collections, at most. */
 const MOST = 128 * MiB;
-/** Milliseconds that paging out costs for each MiB: the copy, and the collection of it. */
-const PAGING = 0.2;
 
 /**
  * Finds the large storages that the program has dropped, where the host can collect garbage on demand: they need not
@@ -23,8 +22,7 @@ export class Watch {
   collections = 0;
   bytes = 0;
 
-  /** Undefined: not yet asked for. */
-  private collector: Collector | null | undefined;
+  private readonly host: LazyCollector;
   private readonly least: number;
   private most = 0;
   /** Bytes that may be made between two collections; 0: none are wanted. */
@@ -36,17 +34,15 @@ export class Watch {
   private skips = 0;
 
   /** `least`: bytes of new storages between two collections. */
-  constructor(collector: Collector | null | undefined, least: number) {
-    this.collector = collector;
+  constructor(host: LazyCollector, least: number) {
+    this.host = host;
     this.least = least;
   }
 
   /** Of a small budget nothing is left to storages that may have been dropped. */
   setBudget(bytes: number): void {
     this.most = Math.min(MOST, bytes / 4);
-    const { collector } = this;
-    const possible = collector === undefined ? mayCollect() : collector !== null;
-    this.room = possible && this.most >= this.least / 4 ? Math.min(this.least, this.most) : 0;
+    this.room = this.host.possible && this.most >= this.least / 4 ? Math.min(this.least, this.most) : 0;
   }
 
   /** Bytes by which new storages may exceed the aim of the heap until there is a collection. */
@@ -65,8 +61,7 @@ export class Watch {
   /** Those of these blocks whose storages nobody holds any more; none where it is not the time for a collection. */
   dropped(blocks: readonly Block[]): Block[] {
     if (this.room === 0) return [];
-    if (this.collector === undefined) this.collector = hostCollector();
-    const { collector } = this;
+    const collector = this.host.get();
     if (collector === null) {
       this.room = 0;
       return [];

@@ -4,7 +4,16 @@ import type { Activation, View } from "../../../engine.js";
 import type { Machine } from "../../abi.js";
 import { MAX_RANK } from "../../layout.js";
 import { copy } from "./copy.js";
-import { type Matrix, MR, matrix, NR_BYTES, type Product, swapSteps, writeMatrix } from "./matrix.js";
+import {
+  MR,
+  NR_BYTES,
+  newProduct,
+  type Product,
+  setMatrix,
+  setPacked,
+  swapSteps,
+  writeMatrix,
+} from "./matrix.js";
 import { pack, panelBytes } from "./pack.js";
 import { pointwise } from "./pointwise.js";
 import { addressOf, joins, repeats, workspaceView } from "./views.js";
@@ -26,7 +35,7 @@ const TURN_DEPTH = 96;
 
 /** out = a · b, or false where no kernel does it. With `add`, out += a · b. */
 export function matmul(machine: Machine, out: View, a: View, b: View, add = false): boolean {
-  return product(machine, out, a, matrix(b), b, null, false, add);
+  return product(machine, out, a, b, false, null, false, add);
 }
 
 /** out [n, m] = activation(x [n, k] · weightᵀ + bias), weight [m, k]; false where no kernel does it. */
@@ -38,21 +47,22 @@ export function linear(
   bias: View | null,
   activation: Activation | null,
 ): boolean {
-  const second = matrix(weight);
-  swapSteps(second);
   // Where it is done with the bias, it costs no pass of its own.
   const relu = activation === "relu" && bias !== null && out.shape[0] > 1 && out.shape[1] > 1;
-  if (!product(machine, out, x, second, weight, bias, relu, false)) return false;
+  if (!product(machine, out, x, weight, true, bias, relu, false)) return false;
   return relu || activation === null || pointwise(machine, activation, out, [out]);
 }
 
-/** `second` is the matrix B, whose leading dimensions are those of `leading`. */
+/** The present product: between two calls it names no tensor. */
+const present = newProduct();
+
+/** `transposed`: B is the transposed matrix of `b`. */
 function product(
   machine: Machine,
   out: View,
   a: View,
-  second: Matrix,
-  leading: View,
+  b: View,
+  transposed: boolean,
   bias: View | null,
   relu: boolean,
   add: boolean,
@@ -66,28 +76,30 @@ function product(
   for (let d = 0; d < lead; d++) batch *= out.shape[d];
   if (batch * rows * n === 0) return true;
   // One matrix for the whole batch: the rows of all members are those of one tall product.
-  const tall = rows > 1 && batch > 1 && repeats(leading, lead) && joins(a, lead) && joins(out, lead);
-  const p: Product = {
-    m: tall ? batch * rows : rows,
-    n,
-    k,
-    bytes: bytesOf(out.dtype),
-    batch: tall ? 1 : batch,
-    lead: tall || batch === 1 ? 0 : lead,
-    shape: out.shape,
-    c: matrix(out),
-    a: matrix(a),
-    b: second,
-    bias,
-    relu,
-    turned: false,
-  };
-  if (add || (rows > 1 && n > 1)) {
-    multiply(machine, p, add);
-    return true;
-  }
-  multiplyVectors(machine, p, rows > 1);
-  return bias === null || pointwise(machine, "add", out, [out, repeated(bias, out.shape)]);
+  const tall = rows > 1 && batch > 1 && repeats(b, lead) && joins(a, lead) && joins(out, lead);
+  const p = present;
+  p.m = tall ? batch * rows : rows;
+  p.n = n;
+  p.k = k;
+  p.bytes = bytesOf(out.dtype);
+  p.batch = tall ? 1 : batch;
+  p.lead = tall || batch === 1 ? 0 : lead;
+  p.shape = out.shape;
+  setMatrix(p.c, out);
+  setMatrix(p.a, a);
+  setMatrix(p.b, b);
+  if (transposed) swapSteps(p.b);
+  p.bias = bias;
+  p.relu = relu;
+  p.turned = false;
+  const matrices = add || (rows > 1 && n > 1);
+  if (matrices) multiply(machine, p, add);
+  else multiplyVectors(machine, p, rows > 1);
+  p.c.view = null;
+  p.a.view = null;
+  p.b.view = null;
+  p.bias = null;
+  return matrices || bias === null || pointwise(machine, "add", out, [out, repeated(bias, out.shape)]);
 }
 
 /** A bias [n] as a view of the shape of the result. */
@@ -107,26 +119,26 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   for (let d = 0; d < p.lead; d++) job.size(d, p.shape[d]);
   if (p.c.column !== bytes && p.c.row === bytes) turn(p);
   if (p.b.column !== bytes && (p.a.row === bytes || fillsPanel(p))) turn(p);
-  const isLong = (rows: number) => rows * k * bytes >= PACK_BYTES;
-  const packsB = p.b.column !== bytes || (p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && isLong(p.n));
-  const packsA = p.n >= PACK_COLUMNS && k >= PACK_DEPTH && p.m > MR && (p.a.row !== bytes || isLong(p.m));
+  const long = PACK_BYTES / (k * bytes); // so many rows
+  const packsB = p.b.column !== bytes || (p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && p.n >= long);
+  const packsA = p.n >= PACK_COLUMNS && k >= PACK_DEPTH && p.m > MR && (p.a.row !== bytes || p.m >= long);
   const bytesB = packsB ? panelBytes(p, p.b, p.n, NR_BYTES / bytes) : 0;
   const bytesA = packsA ? panelBytes(p, p.a, p.m, MR) : 0;
   const workspace = packsA || packsB ? machine.workspace(bytesA + bytesB) : 0;
-  let [panelA, panelB] = [p.a.row * MR, NR_BYTES];
+  let panelA = p.a.row * MR;
+  let panelB = NR_BYTES;
   if (packsB) {
     panelB = NR_BYTES * k;
     swapSteps(p.b);
-    p.b = pack(machine, p, p.b, p.n, NR_BYTES / bytes, workspace);
+    pack(machine, p, p.b, p.n, NR_BYTES / bytes, workspace);
     swapSteps(p.b);
   }
   if (packsA) {
     panelA = MR * bytes * k;
-    p.a = pack(machine, p, p.a, p.m, MR, workspace + bytesB);
+    pack(machine, p, p.a, p.m, MR, workspace + bytesB);
   }
   writeOperands(machine, p);
   const { m, n, c, a, b } = p;
-  const { rows, columns, chunks } = blocks(p);
   job.param(0, m);
   job.param(1, n);
   job.param(2, k);
@@ -137,13 +149,15 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   job.param(7, panelB);
   job.param(8, c.row);
   job.param(9, c.column);
-  job.param(10, rows);
-  job.param(11, columns);
   job.param(12, add ? 1 : 0);
   job.param(13, p.bias === null ? 0 : addressOf(p.bias));
   job.param(14, p.bias === null ? 0 : p.bias.strides[0] * bytes);
   job.param(15, (p.turned ? 1 : 0) + (p.relu ? 2 : 0));
-  machine.launch(bytes === 4 ? "gemmF32" : "gemmF64", chunks, (2 * m * n * k * p.batch) / FLOPS);
+  machine.launch(
+    bytes === 4 ? "gemmF32" : "gemmF64",
+    writeBlocks(machine, p),
+    (2 * m * n * k * p.batch) / FLOPS,
+  );
 }
 
 /** A has so many rows that, as columns, they fill one panel: no other is packed then, and tiles are whole. */
@@ -203,7 +217,7 @@ function layRowByRow(machine: Machine, p: Product): void {
   };
   const address = machine.workspace(p.batch * k * n * bytes);
   copy(machine, workspaceView(address, view.dtype, shape), from);
-  p.b = { address, row: n * bytes, column: bytes, view: null, member: k * n };
+  setPacked(b, address, n * bytes, bytes, k * n);
 }
 
 function writeOperands(machine: Machine, p: Product): void {
@@ -213,14 +227,17 @@ function writeOperands(machine: Machine, p: Product): void {
 }
 
 /** How C is cut: into the largest blocks, or smaller ones while chunks are few and their work is large. */
-function blocks(p: Product): { rows: number; columns: number; chunks: number } {
-  const nr = NR_BYTES / p.bytes;
-  let rows = Math.min(BLOCK_ROWS, Math.ceil(p.m / MR) * MR);
-  let columns = Math.min(BLOCK_COLUMNS, Math.ceil(p.n / nr) * nr);
-  const count = () => p.batch * Math.ceil(p.m / rows) * Math.ceil(p.n / columns);
-  while (count() < CHUNKS && 2 * rows * columns * p.k >= 2 * CHUNK_FLOPS && rows * columns > MR * nr) {
+function writeBlocks({ job }: Machine, { m, n, k, bytes, batch }: Product): number {
+  const nr = NR_BYTES / bytes;
+  let rows = Math.min(BLOCK_ROWS, Math.ceil(m / MR) * MR);
+  let columns = Math.min(BLOCK_COLUMNS, Math.ceil(n / nr) * nr);
+  let chunks = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
+  while (chunks < CHUNKS && 2 * rows * columns * k >= 2 * CHUNK_FLOPS && rows * columns > MR * nr) {
     if (columns > rows || rows === MR) columns = Math.ceil(columns / 2 / nr) * nr;
     else rows = Math.ceil(rows / 2 / MR) * MR;
+    chunks = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
   }
-  return { rows, columns, chunks: count() };
+  job.param(10, rows);
+  job.param(11, columns);
+  return chunks;
 }

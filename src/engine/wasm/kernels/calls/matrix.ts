@@ -14,37 +14,60 @@ export interface Matrix {
   row: number;
   column: number;
   /** Leading strides of this view lead from one member to the next; null where `member` does. */
-  readonly view: View | null;
+  view: View | null;
   /** Elements from one member to the next, of packed panels. */
-  readonly member: number;
+  member: number;
 }
 
 /** C [m, n] = A [m, k] · B [k, n], `batch` times over the first `lead` dimensions of the views. */
 export interface Product {
   m: number;
   n: number;
-  readonly k: number;
-  readonly bytes: number;
-  readonly batch: number;
-  readonly lead: number;
-  readonly shape: Shape;
-  readonly c: Matrix;
+  k: number;
+  bytes: number;
+  batch: number;
+  lead: number;
+  shape: Shape;
+  c: Matrix;
   a: Matrix;
   b: Matrix;
   /** One number for each of the n columns (rows, where turned). */
-  readonly bias: View | null;
+  bias: View | null;
   /** Negative results become 0, after the bias. */
-  readonly relu: boolean;
+  relu: boolean;
   turned: boolean;
 }
 
-export function matrix(view: View): Matrix {
-  const lead = view.shape.length - 2;
+const newMatrix = (): Matrix => ({ address: 0, row: 0, column: 0, view: null, member: 0 });
+
+/** For a product that is written once, at the start. */
+export function newProduct(): Product {
+  return {
+    ...{ m: 0, n: 0, k: 0, bytes: 4, batch: 1, lead: 0, shape: [] },
+    ...{ c: newMatrix(), a: newMatrix(), b: newMatrix(), bias: null, relu: false, turned: false },
+  };
+}
+
+/** Makes `to` the matrices of a view. */
+export function setMatrix(to: Matrix, view: View): void {
+  const { shape, strides } = view;
+  const lead = shape.length - 2;
   const bytes = bytesOf(view.dtype);
+  to.address = addressOf(view);
   // A step along a dimension of one element is never taken: let it look like the smallest.
-  const row = view.shape[lead] === 1 ? bytes : view.strides[lead] * bytes;
-  const column = view.shape[lead + 1] === 1 ? bytes : view.strides[lead + 1] * bytes;
-  return { address: addressOf(view), row, column, view, member: 0 };
+  to.row = shape[lead] === 1 ? bytes : strides[lead] * bytes;
+  to.column = shape[lead + 1] === 1 ? bytes : strides[lead + 1] * bytes;
+  to.view = view;
+  to.member = 0;
+}
+
+/** Makes `to` matrices that were laid out anew, `member` elements each. */
+export function setPacked(to: Matrix, address: number, row: number, column: number, member: number): void {
+  to.address = address;
+  to.row = row;
+  to.column = column;
+  to.view = null;
+  to.member = member;
 }
 
 /** The transposed matrix. */

@@ -2,7 +2,7 @@ import { bytesOf, type FloatDType, isFloat } from "../../../../core/dtype.js";
 import { numel } from "../../../../core/shape.js";
 import { isContiguous } from "../../../../core/strides.js";
 import type { AdamStep, SGDStep, View } from "../../../engine.js";
-import type { Job, KernelName, Machine } from "../../abi.js";
+import type { KernelName, Machine } from "../../abi.js";
 import * as layout from "../../layout.js";
 import { copy } from "./copy.js";
 import { addressOf, workspaceView } from "./views.js";
@@ -123,26 +123,27 @@ function launchAll(
   dtype: FloatDType,
   cost: number,
 ): void {
-  const [params] = tensors;
-  let [entry, chunks, elements] = [0, 0, 0];
-  const launch = () => {
-    writeEnd(machine.job, entry, chunks);
-    if (chunks > 0) machine.launch(kernel, chunks, elements * cost);
-    [entry, chunks, elements] = [0, 0, 0];
-  };
+  const { job } = machine;
+  const params = tensors[0];
+  let entry = 0;
+  let chunks = 0;
+  let elements = 0;
   for (let i = 0; i < params.length; i++) {
     const count = numel(params[i].shape);
-    if (params[i].dtype !== dtype || count === 0) continue;
-    for (let k = 0; k < tensors.length; k++) machine.job.table(entry * INTS + k, addressOf(tensors[k][i]));
-    machine.job.table(entry * INTS + COUNT, count);
-    machine.job.table(entry * INTS + CHUNK, chunks);
-    entry++;
-    chunks += Math.ceil(count / layout.STEP_CHUNK);
-    elements += count;
-    if (entry === layout.MOST_ENTRIES) launch();
+    if (params[i].dtype === dtype && count > 0) {
+      for (let k = 0; k < tensors.length; k++) job.table(entry * INTS + k, addressOf(tensors[k][i]));
+      job.table(entry * INTS + COUNT, count);
+      job.table(entry * INTS + CHUNK, chunks);
+      entry++;
+      chunks += Math.ceil(count / layout.STEP_CHUNK);
+      elements += count;
+    }
+    if (chunks === 0 || (entry < layout.MOST_ENTRIES && i < params.length - 1)) continue;
+    // The end of the table: the next parameter would begin with a chunk that there is not.
+    job.table(entry * INTS + CHUNK, chunks);
+    machine.launch(kernel, chunks, elements * cost);
+    entry = 0;
+    chunks = 0;
+    elements = 0;
   }
-  launch();
 }
-
-/** Ends the table: the next parameter would begin with a chunk that there is not. */
-const writeEnd = (job: Job, entry: number, chunks: number) => job.table(entry * INTS + CHUNK, chunks);

@@ -1,5 +1,5 @@
 import type { Machine } from "../../abi.js";
-import { type Matrix, type Product, writeMatrix } from "./matrix.js";
+import { type Matrix, type Product, setPacked, writeMatrix } from "./matrix.js";
 import { repeats } from "./views.js";
 
 /** Elements packed a nanosecond, for the estimates of the work. */
@@ -21,16 +21,14 @@ export function pack(
   rows: number,
   width: number,
   address: number,
-): Matrix {
+): void {
   const { bytes, k } = p;
   const panels = Math.ceil(rows / width);
   const once = isOne(matrix, p);
   const members = once ? 1 : p.batch;
   const elements = panels * width * k;
-  const packed = { address, row: bytes, column: width * bytes, view: null, member: once ? 0 : elements };
   const { job } = machine;
   if (once) job.rank(0);
-  writeMatrix(machine, p, 0, packed);
   writeMatrix(machine, p, 1, matrix);
   job.param(0, width);
   job.param(1, rows);
@@ -38,7 +36,8 @@ export function pack(
   job.param(3, matrix.row);
   job.param(4, matrix.column);
   job.param(5, panels);
+  setPacked(matrix, address, bytes, width * bytes, once ? 0 : elements);
+  writeMatrix(machine, p, 0, matrix);
   machine.launch(bytes === 4 ? "packF32" : "packF64", members * panels, (members * elements) / PACKED);
   if (once) job.rank(p.lead);
-  return packed;
 }

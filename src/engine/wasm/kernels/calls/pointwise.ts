@@ -43,11 +43,12 @@ export function pointwise(
     return pointwise(machine, "mul", out, [operands[0], operands[0]]);
   }
   const { job } = machine;
-  const views = [out];
+  const views = new Array<View>(operands.length + 1);
+  views[0] = out;
   // A number lies like out, so that it hinders no dimensions from joining.
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
-    views.push(typeof operand === "number" ? out : operand);
+    views[i + 1] = typeof operand === "number" ? out : operand;
   }
   if (!writeShape(job, out.shape, views)) return false;
   job.scalar(0, scalar);
