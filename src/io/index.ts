@@ -1,5 +1,6 @@
 /** Tables in memory and in CSV files, as pandas has them. */
 
+export type { PrintOptions } from "../core/tableText.js";
 export type { CsvChunkOptions, ReadCsvOptions } from "./csv/options.js";
 export { type ByteStream, readCsv, readCsvChunks, streamCsv } from "./csv/read.js";
 export { toCsv } from "./csv/write.js";
@@ -15,6 +16,5 @@ export type { Cell, ColumnType, ToNumbersOptions } from "./table/column.js";
 export type { CorrelationMethod } from "./table/correlation.js";
 export { GroupBy } from "./table/grouped.js";
 export type { ValueCountsOptions } from "./table/order.js";
-export type { PrintOptions } from "./table/print.js";
 export type { SampleOptions } from "./table/sample.js";
 export { Table, type TableRow } from "./table/table.js";

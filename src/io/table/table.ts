@@ -1,5 +1,6 @@
 import { checkBoolean, checkChoice, checkInteger, checkOptions, nearest, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { checkPrintOptions, type PrintOptions, printed } from "../../core/tableText.js";
 import { failure } from "../messages.js";
 import {
   type ColumnSource,
@@ -22,7 +23,6 @@ import { type CorrelationMethod, correlations } from "./correlation.js";
 import { describe } from "./describe.js";
 import { GroupBy } from "./grouped.js";
 import { sortedPlaces, type ValueCountsOptions, valueCounts } from "./order.js";
-import { type PrintOptions, printed } from "./print.js";
 import { type SampleOptions, samplePlaces } from "./sample.js";
 
 /** One row as an object: its values under the names of the columns. */
@@ -363,8 +363,7 @@ export class Table {
 
   /** The table as pandas prints it; long and wide ones are cut in the middle. */
   toString(options: PrintOptions = {}): string {
-    checkOptions("toString", options, ["maxRows", "minRows", "maxColumns"]);
-    for (const [name, value] of Object.entries(options)) checkInteger("toString", name, value, 1);
+    checkPrintOptions(options);
     return printed(
       this.list,
       options,

@@ -1,6 +1,9 @@
 import { checkChoice, checkOptions } from "../../core/check.js";
+import type { PrintOptions } from "../../core/tableText.js";
+import { FloatDistribution } from "../distributions.js";
 import { compareText } from "../python.js";
 import type { FrozenTrial } from "../trial/frozen.js";
+import { type FrameColumn, frameText } from "./dataframeText.js";
 
 /** What a table of trials may show, in this order by default (but `intermediateValues`, `constraints` and `distributions`, on demand). */
 export const TRIAL_ATTRIBUTES = [
@@ -43,6 +46,8 @@ export interface TrialsTable {
   readonly rows: readonly (readonly unknown[])[];
   /** The rows as objects, keyed by the joined names. */
   toRecords(): Record<string, unknown>[];
+  /** As pandas prints it, with joined names; long and wide tables are cut in the middle. */
+  toString(options?: PrintOptions): string;
 }
 
 type Column = readonly [attribute: string, nested: string | number];
@@ -71,6 +76,18 @@ function cells(
   if (value instanceof Map) return [...(value as Map<string | number, unknown>)];
   if (value !== null && typeof value === "object" && !(value instanceof Date)) return Object.entries(value);
   return [["", value]];
+}
+
+/** What Python would hold in a column decides how it is printed: a whole float 2 is `2.0`. */
+function kindOf([attribute, nested]: Column, trials: readonly FrozenTrial[]): FrameColumn["kind"] {
+  if (attribute === "duration") return "duration";
+  if (attribute === "distributions") return "distribution";
+  if (attribute === "params") {
+    const isFloat = ({ distributions }: FrozenTrial) =>
+      Object.hasOwn(distributions, nested) && distributions[nested] instanceof FloatDistribution;
+    return trials.some(isFloat) ? "float" : "other";
+  }
+  return ["value", "values", "intermediateValues", "constraints"].includes(attribute) ? "float" : "other";
 }
 
 /** The table of these trials; see `Study.trialsDataframe`. `value` stands for `values` with several objectives. */
@@ -105,9 +122,21 @@ export function trialsTable(
   }
   const names = columns.map(joined);
   const rows = records.map((record) => names.map((name) => record.get(name) ?? null));
-  return {
+  const print = (shown: PrintOptions = {}) =>
+    frameText(
+      columns.map((column, i) => ({
+        name: names[i],
+        kind: kindOf(column, trials),
+        values: records.map((record) => record.get(names[i])),
+      })),
+      shown,
+    );
+  const table: TrialsTable = {
     columns: options.multiIndex ? columns : names,
     rows,
     toRecords: () => rows.map((row) => Object.fromEntries(names.map((name, i) => [name, row[i]]))),
+    toString: print,
   };
+  // Node's console.log, which hands over its own options
+  return Object.defineProperty(table, Symbol.for("nodejs.util.inspect.custom"), { value: () => print() });
 }

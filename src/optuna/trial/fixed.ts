@@ -1,5 +1,6 @@
 import type { ParamValue } from "../distributions.js";
 import { FrozenTrial } from "./frozen.js";
+import { trialText } from "./print.js";
 
 /**
  * A trial that suggests the values it is given, without a study: to run an objective once, in a test or a deployed program.
@@ -22,5 +23,10 @@ export class FixedTrial extends FrozenTrial {
 
   protected override givenValue(name: string): ParamValue | undefined {
     return Object.hasOwn(this.given, name) ? this.given[name] : undefined;
+  }
+
+  /** The fields of a `FrozenTrial`, of what has been suggested so far. */
+  override toString(): string {
+    return trialText("FixedTrial", this);
   }
 }

@@ -13,6 +13,7 @@ import {
 import { failure, warn } from "../messages.js";
 import { repr, setKey } from "../python.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
+import { trialText } from "./print.js";
 import { isFinished, type TrialState } from "./state.js";
 
 /** What a `FrozenTrial` is made of; everything but `state` has an empty default. */
@@ -207,5 +208,15 @@ export class FrozenTrial implements BaseTrial {
       return;
     }
     setKey(this.systemAttrs, attribute, value);
+  }
+
+  /** As Optuna prints it: every field, in Python's words. */
+  toString(): string {
+    return trialText("FrozenTrial", this);
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }

@@ -1,6 +1,18 @@
-import { say } from "../../core/messages/language.js";
-import { formatExponent, formatFixed } from "../../core/pythonNumbers.js";
-import type { Column } from "./column.js";
+import { checkInteger, checkOptions } from "./check.js";
+import { say } from "./messages/language.js";
+import { formatExponent, formatFixed } from "./pythonNumbers.js";
+
+/** What a printed table needs to know of a column. */
+export interface PrintedColumn {
+  readonly name: string;
+  /** `time`: dates and durations as texts. */
+  readonly type: "number" | "text" | "boolean" | "bigint" | "time";
+  readonly length: number;
+  /** The value of a row, null where it is missing. */
+  get(row: number): unknown;
+  /** All values as float64, where they are numbers: whether they are all whole decides how they are written. */
+  numeric(): Float64Array | undefined;
+}
 
 export interface PrintOptions {
   /** Tables with more rows are cut in the middle. Default 60. */
@@ -45,13 +57,14 @@ function decimals(values: readonly number[]): string[] {
 }
 
 /** The cells of a column; whole numbers without a point where all are whole and none is missing. */
-function cells(column: Column, shown: readonly number[], float: boolean): string[] {
+function cells(column: PrintedColumn, shown: readonly number[], float: boolean): string[] {
   const values = shown.map((i) => column.get(i));
   if (column.type === "number") {
     const numbers = values.map((value) => (value === null ? Number.NaN : Number(value)));
     const whole = column.numeric()?.every(Number.isSafeInteger) ?? false;
     return whole && !float ? numbers.map((x) => signed(x, String(x))) : decimals(numbers);
   }
+  if (column.type === "time") return values.map((value) => (value === null ? "NaT" : String(value)));
   return values.map((value) => {
     if (value === null) return " NaN";
     if (typeof value === "boolean") return value ? " True" : " False";
@@ -61,8 +74,8 @@ function cells(column: Column, shown: readonly number[], float: boolean): string
 }
 
 /** A header and its cells, all of one width. */
-function block(column: Column, shown: readonly number[], float: boolean): string[] {
-  const header = column.type !== "text" ? ` ${column.name}` : column.name;
+function block(column: PrintedColumn, shown: readonly number[], float: boolean): string[] {
+  const header = column.type !== "text" && column.type !== "time" ? ` ${column.name}` : column.name;
   const values = cells(column, shown, float);
   const most = Math.min(MAX_WIDTH, Math.max(width(header), ...values.map(width)));
   const cut = values.map((text) =>
@@ -72,11 +85,21 @@ function block(column: Column, shown: readonly number[], float: boolean): string
   return [header, ...cut].map((text) => right(text, to));
 }
 
+/** @throws E-ARG-001, E-ARG-002 on an unknown option and on one that is no whole number above 0 */
+export function checkPrintOptions(options: PrintOptions): void {
+  checkOptions("toString", options, ["maxRows", "minRows", "maxColumns"]);
+  for (const [name, value] of Object.entries(options)) checkInteger("toString", name, value, 1);
+}
+
 /**
  * A table as pandas prints it, with the numbers of the rows before them, or with the values of the column `label`: long tables
  * are cut in the middle. Where pandas would wrap lines at 80 characters, these stay whole.
  */
-export function printed(columns: readonly Column[], options: PrintOptions = {}, label?: Column): string {
+export function printed(
+  columns: readonly PrintedColumn[],
+  options: PrintOptions = {},
+  label?: PrintedColumn,
+): string {
   const { maxRows = 60, minRows = 10, maxColumns = 20 } = options;
   const body = columns.filter((column) => column !== label);
   const rows = columns[0]?.length ?? 0;
