@@ -24,7 +24,7 @@ for (const name of readdirSync(operations)) {
   writeFileSync(file, withoutExamples(readFileSync(file, "utf8"), file));
 }
 
-for (const room of ["dist/src/nn", "dist/src/optim"]) {
+for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
   for (const name of readdirSync(room, { recursive: true })) {
     if (!name.endsWith(".js")) continue;
     const file = join(room, name);

@@ -1,7 +1,7 @@
 import { parseSync } from "vite";
 
 /**
- * The text of a module whose exported classes say their name themselves: modules and optimizers print it and name it in errors,
+ * The text of a module whose exported classes say their name themselves: modules, optimizers and datasets print it and name it in errors,
  * and the minifier of a page would change it.
  */
 export function namedClasses(code, fileName) {

@@ -9,6 +9,7 @@ import { indexSelect } from "../tensor/ops/indexing.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { defaultCollate } from "./collate.js";
 import { checkDataset, type DatasetLike, Subset, sampleNumber, TensorDataset } from "./dataset.js";
+import { callText, partText } from "./print.js";
 import { BatchSampler, RandomSampler, type Sampler, SequentialSampler } from "./sampler.js";
 
 /** The batch that the default collation makes of samples of type T. */
@@ -119,6 +120,17 @@ export class DataLoader<T, B = Collated<T>> {
     if (this.collateFn !== null) return this.collateFn(indices.map((index) => this.dataset.get(index)));
     const tensors = rowsOf(this.dataset, indices);
     return (tensors ?? defaultCollate(indices.map((index) => this.dataset.get(index)))) as B;
+  }
+
+  /** In one line, without the samples: the number of batches, the dataset, and how the batches are made. */
+  toString(): string {
+    const [dataset, batchSampler] = [this.dataset, this.batchSampler].map(partText);
+    return callText(this.constructor.name, { length: this.length, dataset, batchSampler });
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 

@@ -3,6 +3,7 @@ import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
 import { Tensor } from "../tensor/tensor.js";
+import { callText, partText } from "./print.js";
 
 /** What can be read sample by sample: a `Dataset`, or any object with `length` and `get`. */
 export interface DatasetLike<T> {
@@ -36,6 +37,21 @@ export abstract class Dataset<T> implements DatasetLike<T> {
 
   *[Symbol.iterator](): globalThis.Generator<T> {
     for (let i = 0; i < this.length; i++) yield this.get(i);
+  }
+
+  /** In one line, without the samples: `TensorDataset(length=150, tensors=(float32[150, 4], int64[150]))`. */
+  toString(): string {
+    return callText(this.constructor.name, { length: this.length, ...this.printedFields() });
+  }
+
+  /** What is printed beside class and length. */
+  protected printedFields(): Record<string, string> {
+    return {};
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 
@@ -83,6 +99,11 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
     const at = sampleNumber("TensorDataset.get", index, this.length);
     return this.tensors.map((tensor) => tensor.select(0, at)) as unknown as T;
   }
+
+  protected override printedFields() {
+    const texts = this.tensors.map(({ dtype, shape }) => `${dtype}[${shape.join(", ")}]`);
+    return { tensors: `(${texts.join(", ")})` };
+  }
 }
 
 /** Some of the samples of a dataset, by their numbers. */
@@ -108,6 +129,10 @@ export class Subset<T> extends Dataset<T> {
 
   get(index: number): T {
     return this.dataset.get(this.indices[sampleNumber("Subset.get", index, this.length)]);
+  }
+
+  protected override printedFields() {
+    return { dataset: partText(this.dataset) };
   }
 }
 
@@ -142,6 +167,10 @@ export class ConcatDataset<T> extends Dataset<T> {
       at -= dataset.length;
     }
     throw new Error("unreachable: the index was checked");
+  }
+
+  protected override printedFields() {
+    return { datasets: `(${this.datasets.map(partText).join(", ")})` };
   }
 }
 

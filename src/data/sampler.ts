@@ -1,6 +1,7 @@
 import { checkBoolean, checkInteger, checkOptions } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator, int64Seed, randpermIndices } from "../random/torch/index.js";
+import { callText, partText } from "./print.js";
 
 /** Gives the numbers of samples in the order in which they are to be read. */
 export interface Sampler {
@@ -25,6 +26,15 @@ export class SequentialSampler implements Sampler {
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0; i < this.length; i++) yield i;
   }
+
+  toString(): string {
+    return callText(this.constructor.name, { length: this.length });
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
 }
 
 /**
@@ -46,6 +56,15 @@ export class RandomSampler implements Sampler {
     yield* randpermIndices(length, generator ?? new Generator(int64Seed(defaultGenerator)));
     // Of a new generator nobody would notice.
     if (generator !== undefined) randpermIndices(length, generator);
+  }
+
+  toString(): string {
+    return callText(this.constructor.name, { length: this.length });
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 
@@ -79,5 +98,15 @@ export class BatchSampler {
       }
     }
     if (batch.length > 0 && !this.dropLast) yield batch;
+  }
+
+  toString(): string {
+    const { sampler, batchSize, dropLast } = this;
+    return callText(this.constructor.name, { sampler: partText(sampler), batchSize, dropLast });
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }

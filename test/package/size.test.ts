@@ -38,7 +38,7 @@ const asBuilt: Plugin = {
   enforce: "pre",
   transform: (code, id) => {
     if (id.includes("/src/tensor/ops/")) return withoutExamples(code, id);
-    return /\/src\/(?:nn|optim)\//.test(id) ? namedClasses(code, id) : null;
+    return /\/src\/(?:nn|optim|data)\//.test(id) ? namedClasses(code, id) : null;
   },
 };
 
