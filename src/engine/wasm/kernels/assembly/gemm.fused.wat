@@ -1,8 +1,9 @@
 (module
  (type $0 (func (param i32 i32 i32 i32 v128 v128)))
  (type $1 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32)))
- (type $2 (func (param i32 i32 i32)))
- (type $3 (func (param i32 i32 i32 i32 i32 i32)))
+ (type $2 (func (param i32 i32 i32 i32 i32 i32 i32 i32 i32)))
+ (type $3 (func (param i32 i32 i32)))
+ (type $4 (func (param i32 i32 i32 i32 i32 i32)))
  (import "env" "memory" (memory $0 1 65536 shared))
  (import "env" "scratch" (global $src/engine/wasm/kernels/assembly/lib/job/scratch i32))
  (export "gemmF32" (func $src/engine/wasm/kernels/assembly/gemm/gemmF32))
@@ -2274,6 +2275,838 @@
    end
   end
  )
+ (func $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f64> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 i32)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  local.get $0
+  i32.load offset=76
+  local.set $28
+  local.get $0
+  i32.load offset=80
+  local.set $23
+  local.get $0
+  i32.load offset=84
+  local.set $24
+  local.get $0
+  i32.load offset=88
+  local.set $16
+  local.get $0
+  i32.load offset=92
+  local.set $18
+  local.get $0
+  i32.load offset=124
+  i32.const 4
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $19
+  global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+  i32.const -64
+  i32.sub
+  local.set $9
+  local.get $0
+  i32.load offset=96
+  local.set $25
+  local.get $0
+  i32.load offset=100
+  local.set $26
+  local.get $0
+  i32.load offset=112
+  i32.const 0
+  i32.ne
+  local.set $27
+  i32.const 1
+  local.get $4
+  i32.const 383
+  i32.add
+  i32.const 384
+  i32.div_s
+  local.tee $10
+  local.get $10
+  i32.const 0
+  i32.le_s
+  select
+  local.tee $10
+  local.get $4
+  i32.add
+  i32.const 1
+  i32.sub
+  local.get $10
+  i32.div_s
+  local.set $17
+  loop $for-loop|0
+   local.get $15
+   i32.eqz
+   local.get $4
+   local.get $15
+   i32.gt_s
+   i32.or
+   if
+    local.get $17
+    local.get $4
+    local.get $15
+    i32.sub
+    local.tee $10
+    local.get $10
+    local.get $17
+    i32.gt_s
+    select
+    local.set $20
+    local.get $7
+    local.set $12
+    loop $for-loop|1
+     local.get $8
+     local.get $12
+     i32.gt_s
+     if
+      i32.const 4
+      local.get $8
+      local.get $12
+      i32.sub
+      local.tee $10
+      local.get $10
+      i32.const 4
+      i32.gt_s
+      select
+      local.set $21
+      local.get $3
+      local.get $19
+      if (result i32)
+       local.get $12
+      else
+       local.get $12
+       i32.const 4
+       i32.div_s
+      end
+      local.get $18
+      i32.mul
+      i32.add
+      local.get $15
+      local.get $16
+      i32.mul
+      i32.add
+      local.set $10
+      local.get $2
+      local.get $5
+      i32.const 6
+      i32.div_s
+      local.get $24
+      i32.mul
+      i32.add
+      local.get $15
+      local.get $23
+      i32.mul
+      i32.add
+      local.get $28
+      local.get $23
+      local.get $24
+      local.get $19
+      if (result i32)
+       local.get $18
+       i32.const 8
+       i32.eq
+       local.get $21
+       i32.const 4
+       i32.eq
+       i32.and
+       if
+        local.get $9
+        local.set $13
+        i32.const 0
+        local.set $14
+        loop $for-loop|00
+         local.get $14
+         local.get $20
+         i32.lt_s
+         if
+          i32.const 0
+          local.set $11
+          loop $for-loop|11
+           local.get $11
+           i32.const 32
+           i32.lt_u
+           if
+            local.get $11
+            local.get $13
+            i32.add
+            local.get $10
+            local.get $11
+            i32.add
+            i64.load
+            i64.store
+            local.get $11
+            i32.const 8
+            i32.add
+            local.set $11
+            br $for-loop|11
+           end
+          end
+          local.get $13
+          i32.const 32
+          i32.add
+          local.set $13
+          local.get $10
+          local.get $16
+          i32.add
+          local.set $10
+          local.get $14
+          i32.const 1
+          i32.add
+          local.set $14
+          br $for-loop|00
+         end
+        end
+       else
+        local.get $9
+        local.set $14
+        i32.const 0
+        local.set $22
+        loop $for-loop|02
+         local.get $20
+         local.get $22
+         i32.gt_s
+         if
+          local.get $10
+          local.set $11
+          i32.const 0
+          local.set $13
+          loop $for-loop|13
+           local.get $13
+           i32.const 4
+           i32.lt_s
+           if
+            local.get $14
+            local.get $11
+            f64.load
+            f64.store
+            local.get $14
+            i32.const 8
+            i32.add
+            local.set $14
+            local.get $11
+            local.get $18
+            i32.add
+            local.get $11
+            local.get $21
+            local.get $13
+            i32.const 1
+            i32.add
+            local.tee $13
+            i32.gt_s
+            select
+            local.set $11
+            br $for-loop|13
+           end
+          end
+          local.get $10
+          local.get $16
+          i32.add
+          local.set $10
+          local.get $22
+          i32.const 1
+          i32.add
+          local.set $22
+          br $for-loop|02
+         end
+        end
+       end
+       local.get $9
+      else
+       local.get $10
+      end
+      i32.const 32
+      local.get $16
+      local.get $19
+      select
+      local.get $20
+      local.get $1
+      local.get $5
+      local.get $25
+      i32.mul
+      i32.add
+      local.get $12
+      local.get $26
+      i32.mul
+      i32.add
+      local.get $25
+      local.get $26
+      local.get $6
+      local.get $5
+      i32.sub
+      local.get $21
+      local.get $27
+      call $src/engine/wasm/kernels/assembly/lib/tile/multiplyPanel<f64>
+      local.get $12
+      i32.const 4
+      i32.add
+      local.set $12
+      br $for-loop|1
+     end
+    end
+    i32.const 1
+    local.set $27
+    local.get $15
+    i32.const 1
+    local.get $17
+    local.get $17
+    i32.const 0
+    i32.le_s
+    select
+    i32.add
+    local.set $15
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i32.load offset=116
+  if
+   local.get $0
+   local.get $1
+   local.get $5
+   local.get $6
+   local.get $7
+   local.get $8
+   call $src/engine/wasm/kernels/assembly/gemm/addBias<f64>
+  end
+ )
+ (func $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f32> (param $0 i32) (param $1 i32) (param $2 i32) (param $3 i32) (param $4 i32) (param $5 i32) (param $6 i32) (param $7 i32) (param $8 i32)
+  (local $9 i32)
+  (local $10 i32)
+  (local $11 i32)
+  (local $12 i32)
+  (local $13 i32)
+  (local $14 i32)
+  (local $15 i32)
+  (local $16 i32)
+  (local $17 v128)
+  (local $18 i32)
+  (local $19 i32)
+  (local $20 i32)
+  (local $21 i32)
+  (local $22 i32)
+  (local $23 i32)
+  (local $24 i32)
+  (local $25 i32)
+  (local $26 i32)
+  (local $27 i32)
+  (local $28 i32)
+  (local $29 i32)
+  (local $30 i32)
+  (local $31 v128)
+  (local $32 v128)
+  (local $33 i32)
+  (local $34 v128)
+  (local $35 i32)
+  (local $36 v128)
+  (local $37 v128)
+  local.get $0
+  i32.load offset=76
+  local.set $29
+  local.get $0
+  i32.load offset=80
+  local.set $24
+  local.get $0
+  i32.load offset=84
+  local.set $25
+  local.get $0
+  i32.load offset=88
+  local.set $19
+  local.get $0
+  i32.load offset=92
+  local.set $15
+  local.get $0
+  i32.load offset=124
+  i32.const 4
+  i32.and
+  i32.const 0
+  i32.ne
+  local.set $23
+  global.get $src/engine/wasm/kernels/assembly/lib/job/scratch
+  i32.const -64
+  i32.sub
+  local.set $9
+  local.get $0
+  i32.load offset=96
+  local.set $26
+  local.get $0
+  i32.load offset=100
+  local.set $27
+  local.get $0
+  i32.load offset=112
+  i32.const 0
+  i32.ne
+  local.set $28
+  i32.const 1
+  local.get $4
+  i32.const 383
+  i32.add
+  i32.const 384
+  i32.div_s
+  local.tee $10
+  local.get $10
+  i32.const 0
+  i32.le_s
+  select
+  local.tee $10
+  local.get $4
+  i32.add
+  i32.const 1
+  i32.sub
+  local.get $10
+  i32.div_s
+  local.set $21
+  loop $for-loop|0
+   local.get $18
+   i32.eqz
+   local.get $4
+   local.get $18
+   i32.gt_s
+   i32.or
+   if
+    local.get $21
+    local.get $4
+    local.get $18
+    i32.sub
+    local.tee $10
+    local.get $10
+    local.get $21
+    i32.gt_s
+    select
+    local.set $20
+    local.get $7
+    local.set $14
+    loop $for-loop|1
+     local.get $8
+     local.get $14
+     i32.gt_s
+     if
+      i32.const 8
+      local.get $8
+      local.get $14
+      i32.sub
+      local.tee $10
+      local.get $10
+      i32.const 8
+      i32.gt_s
+      select
+      local.set $22
+      local.get $3
+      local.get $23
+      if (result i32)
+       local.get $14
+      else
+       local.get $14
+       i32.const 8
+       i32.div_s
+      end
+      local.get $15
+      i32.mul
+      i32.add
+      local.get $18
+      local.get $19
+      i32.mul
+      i32.add
+      local.set $11
+      local.get $2
+      local.get $5
+      i32.const 6
+      i32.div_s
+      local.get $25
+      i32.mul
+      i32.add
+      local.get $18
+      local.get $24
+      i32.mul
+      i32.add
+      local.get $29
+      local.get $24
+      local.get $25
+      local.get $23
+      if (result i32)
+       local.get $15
+       i32.const 4
+       i32.eq
+       local.get $22
+       i32.const 8
+       i32.eq
+       i32.and
+       if
+        local.get $9
+        local.set $13
+        i32.const 0
+        local.set $12
+        loop $for-loop|00
+         local.get $12
+         local.get $20
+         i32.lt_s
+         if
+          i32.const 0
+          local.set $10
+          loop $for-loop|11
+           local.get $10
+           i32.const 32
+           i32.lt_u
+           if
+            local.get $10
+            local.get $13
+            i32.add
+            local.get $10
+            local.get $11
+            i32.add
+            i64.load
+            i64.store
+            local.get $10
+            i32.const 8
+            i32.add
+            local.set $10
+            br $for-loop|11
+           end
+          end
+          local.get $13
+          i32.const 32
+          i32.add
+          local.set $13
+          local.get $11
+          local.get $19
+          i32.add
+          local.set $11
+          local.get $12
+          i32.const 1
+          i32.add
+          local.set $12
+          br $for-loop|00
+         end
+        end
+       else
+        local.get $19
+        i32.const 4
+        i32.eq
+        local.get $22
+        i32.const 8
+        i32.eq
+        i32.and
+        if
+         local.get $9
+         local.set $12
+         i32.const 0
+         local.set $10
+         i32.const 0
+         local.set $16
+         loop $for-loop|01
+          local.get $10
+          i32.const 4
+          i32.add
+          local.tee $13
+          local.get $20
+          i32.le_s
+          if
+           local.get $12
+           local.get $11
+           v128.load
+           local.tee $17
+           local.get $11
+           local.get $15
+           i32.add
+           v128.load
+           local.tee $31
+           i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+           local.tee $32
+           local.get $15
+           i32.const 1
+           i32.shl
+           local.tee $33
+           local.get $11
+           i32.add
+           v128.load
+           local.tee $34
+           local.get $15
+           i32.const 3
+           i32.mul
+           local.tee $35
+           local.get $11
+           i32.add
+           v128.load
+           local.tee $36
+           i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+           local.tee $37
+           i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+           v128.store
+           local.get $12
+           local.get $32
+           local.get $37
+           i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+           v128.store offset=32
+           local.get $12
+           i32.const -64
+           i32.sub
+           local.get $17
+           local.get $31
+           i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+           local.tee $17
+           local.get $34
+           local.get $36
+           i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+           local.tee $31
+           i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+           v128.store
+           local.get $12
+           local.get $17
+           local.get $31
+           i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+           v128.store offset=96
+           local.get $12
+           i32.const 16
+           i32.add
+           local.tee $10
+           local.get $11
+           local.get $15
+           i32.const 2
+           i32.shl
+           i32.add
+           local.tee $30
+           v128.load
+           local.tee $17
+           local.get $15
+           local.get $30
+           i32.add
+           v128.load
+           local.tee $31
+           i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+           local.tee $32
+           local.get $30
+           local.get $33
+           i32.add
+           v128.load
+           local.tee $34
+           local.get $30
+           local.get $35
+           i32.add
+           v128.load
+           local.tee $36
+           i8x16.shuffle 0 1 2 3 16 17 18 19 4 5 6 7 20 21 22 23
+           local.tee $37
+           i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+           v128.store
+           local.get $10
+           local.get $32
+           local.get $37
+           i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+           v128.store offset=32
+           local.get $10
+           i32.const -64
+           i32.sub
+           local.get $17
+           local.get $31
+           i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+           local.tee $17
+           local.get $34
+           local.get $36
+           i8x16.shuffle 8 9 10 11 24 25 26 27 12 13 14 15 28 29 30 31
+           local.tee $31
+           i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23
+           v128.store
+           local.get $10
+           local.get $17
+           local.get $31
+           i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31
+           v128.store offset=96
+           local.get $12
+           i32.const 128
+           i32.add
+           local.set $12
+           local.get $11
+           i32.const 16
+           i32.add
+           local.set $11
+           local.get $13
+           local.set $10
+           br $for-loop|01
+          end
+         end
+         local.get $20
+         local.get $10
+         i32.sub
+         local.set $30
+         loop $for-loop|002
+          local.get $16
+          local.get $30
+          i32.lt_s
+          if
+           local.get $11
+           local.set $13
+           i32.const 0
+           local.set $10
+           loop $for-loop|13
+            local.get $10
+            i32.const 8
+            i32.lt_s
+            if
+             local.get $12
+             local.get $13
+             f32.load
+             f32.store
+             local.get $12
+             i32.const 4
+             i32.add
+             local.set $12
+             local.get $13
+             local.get $15
+             i32.add
+             local.get $13
+             local.get $10
+             i32.const 1
+             i32.add
+             local.tee $10
+             i32.const 8
+             i32.lt_s
+             select
+             local.set $13
+             br $for-loop|13
+            end
+           end
+           local.get $11
+           i32.const 4
+           i32.add
+           local.set $11
+           local.get $16
+           i32.const 1
+           i32.add
+           local.set $16
+           br $for-loop|002
+          end
+         end
+        else
+         local.get $9
+         local.set $12
+         i32.const 0
+         local.set $16
+         loop $for-loop|02
+          local.get $16
+          local.get $20
+          i32.lt_s
+          if
+           local.get $11
+           local.set $10
+           i32.const 0
+           local.set $13
+           loop $for-loop|134
+            local.get $13
+            i32.const 8
+            i32.lt_s
+            if
+             local.get $12
+             local.get $10
+             f32.load
+             f32.store
+             local.get $12
+             i32.const 4
+             i32.add
+             local.set $12
+             local.get $10
+             local.get $15
+             i32.add
+             local.get $10
+             local.get $22
+             local.get $13
+             i32.const 1
+             i32.add
+             local.tee $13
+             i32.gt_s
+             select
+             local.set $10
+             br $for-loop|134
+            end
+           end
+           local.get $11
+           local.get $19
+           i32.add
+           local.set $11
+           local.get $16
+           i32.const 1
+           i32.add
+           local.set $16
+           br $for-loop|02
+          end
+         end
+        end
+       end
+       local.get $9
+      else
+       local.get $11
+      end
+      i32.const 32
+      local.get $19
+      local.get $23
+      select
+      local.get $20
+      local.get $1
+      local.get $5
+      local.get $26
+      i32.mul
+      i32.add
+      local.get $14
+      local.get $27
+      i32.mul
+      i32.add
+      local.get $26
+      local.get $27
+      local.get $6
+      local.get $5
+      i32.sub
+      local.get $22
+      local.get $28
+      call $src/engine/wasm/kernels/assembly/lib/tile/multiplyPanel<f32>
+      local.get $14
+      i32.const 8
+      i32.add
+      local.set $14
+      br $for-loop|1
+     end
+    end
+    i32.const 1
+    local.set $28
+    local.get $18
+    i32.const 1
+    local.get $21
+    local.get $21
+    i32.const 0
+    i32.le_s
+    select
+    i32.add
+    local.set $18
+    br $for-loop|0
+   end
+  end
+  local.get $0
+  i32.load offset=116
+  if
+   local.get $0
+   local.get $1
+   local.get $5
+   local.get $6
+   local.get $7
+   local.get $8
+   call $src/engine/wasm/kernels/assembly/gemm/addBias<f32>
+  end
+ )
  (func $src/engine/wasm/kernels/assembly/gemm/gemmF64 (param $0 i32) (param $1 i32) (param $2 i32)
   (local $3 i32)
   (local $4 i32)
@@ -2295,97 +3128,90 @@
   (local $20 i32)
   (local $21 i32)
   (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
   local.get $0
   i32.load offset=72
-  local.set $9
+  local.set $10
   local.get $0
   i32.load offset=108
-  local.tee $13
+  local.tee $17
   local.get $0
   i32.load offset=68
   local.tee $15
   i32.add
   i32.const 1
   i32.sub
-  local.get $13
+  local.get $17
   i32.div_s
-  local.tee $16
+  local.tee $14
   local.get $0
   i32.load offset=104
-  local.tee $12
+  local.tee $18
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $14
+  local.tee $16
   i32.add
   i32.const 1
   i32.sub
-  local.get $12
+  local.get $18
   i32.div_s
   i32.mul
-  local.set $17
+  local.set $13
   loop $for-loop|0
    local.get $1
    local.get $2
    i32.lt_s
    if
-    local.get $12
     local.get $1
-    local.get $17
+    local.get $13
     local.get $1
-    local.get $17
+    local.get $13
     i32.div_s
     local.tee $4
     i32.mul
     i32.sub
     local.tee $3
-    local.get $16
+    local.get $14
     i32.div_s
-    local.get $12
+    local.get $18
     i32.mul
-    local.tee $10
+    local.tee $9
+    local.get $18
     i32.add
-    local.set $18
+    local.set $12
     local.get $3
-    local.get $16
+    local.get $14
     i32.rem_s
-    local.get $13
+    local.get $17
     i32.mul
-    local.tee $7
-    local.get $13
+    local.tee $8
+    local.get $17
     i32.add
-    local.set $20
+    local.set $11
     local.get $4
     local.set $3
     local.get $0
     i32.const 176
     i32.add
-    local.tee $8
+    local.tee $7
     i32.load
-    local.set $11
+    local.set $6
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $6
+    local.set $19
     loop $for-loop|00
-     local.get $6
+     local.get $19
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $6
+      local.get $19
       i32.const 2
       i32.shl
-      local.tee $19
+      local.tee $20
       local.get $0
       i32.const 132
       i32.add
@@ -2394,11 +3220,11 @@
       local.tee $21
       i32.div_s
       local.set $5
-      local.get $11
-      local.get $8
+      local.get $6
+      local.get $7
       i32.const 8
       i32.add
-      local.get $19
+      local.get $20
       i32.add
       i32.load
       local.get $3
@@ -2410,36 +3236,38 @@
       i32.const 3
       i32.shl
       i32.add
-      local.set $11
+      local.set $6
       local.get $5
       local.set $3
-      local.get $6
+      local.get $19
       i32.const 1
       i32.sub
-      local.set $6
+      local.set $19
       br $for-loop|00
      end
     end
+    local.get $6
+    local.set $7
     local.get $4
     local.set $3
     local.get $0
     i32.const 224
     i32.add
-    local.tee $19
+    local.tee $20
     i32.load
     local.set $6
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $8
+    local.set $19
     loop $for-loop|01
-     local.get $8
+     local.get $19
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $8
+      local.get $19
       i32.const 2
       i32.shl
       local.tee $21
@@ -2452,7 +3280,7 @@
       i32.div_s
       local.set $5
       local.get $6
-      local.get $19
+      local.get $20
       i32.const 8
       i32.add
       local.get $21
@@ -2470,33 +3298,31 @@
       local.set $6
       local.get $5
       local.set $3
-      local.get $8
+      local.get $19
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $19
       br $for-loop|01
      end
     end
-    local.get $6
-    local.set $5
     local.get $0
     i32.const 272
     i32.add
-    local.tee $19
+    local.tee $20
     i32.load
-    local.set $6
+    local.set $19
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $8
+    local.set $5
     loop $for-loop|02
-     local.get $8
+     local.get $5
      i32.const 0
      i32.ge_s
      if
       local.get $4
-      local.get $8
+      local.get $5
       i32.const 2
       i32.shl
       local.tee $21
@@ -2508,8 +3334,8 @@
       local.tee $22
       i32.div_s
       local.set $3
-      local.get $6
       local.get $19
+      local.get $20
       i32.const 8
       i32.add
       local.get $21
@@ -2524,188 +3350,36 @@
       i32.const 3
       i32.shl
       i32.add
-      local.set $6
+      local.set $19
       local.get $3
       local.set $4
-      local.get $8
+      local.get $5
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $5
       br $for-loop|02
      end
     end
-    local.get $14
-    local.get $18
-    local.get $14
-    local.get $18
-    i32.lt_s
-    select
-    local.set $19
+    local.get $0
     local.get $7
-    local.set $4
-    local.get $15
-    local.get $20
-    local.get $15
-    local.get $20
-    i32.lt_s
-    select
-    local.set $20
-    local.get $0
-    i32.load offset=76
-    local.set $25
-    local.get $0
-    i32.load offset=80
-    local.set $21
-    local.get $0
-    i32.load offset=84
-    local.set $22
-    local.get $0
-    i32.load offset=88
-    local.set $23
-    local.get $0
-    i32.load offset=92
-    local.set $26
-    local.get $0
-    i32.load offset=96
-    local.set $27
-    local.get $0
-    i32.load offset=100
-    local.set $28
-    local.get $0
-    i32.load offset=112
-    i32.const 0
-    i32.ne
-    local.set $8
-    i32.const 1
+    local.get $6
+    local.get $19
+    local.get $10
     local.get $9
-    i32.const 383
-    i32.add
-    i32.const 384
-    i32.div_s
-    local.tee $3
-    local.get $3
-    i32.const 0
-    i32.le_s
+    local.get $16
+    local.get $12
+    local.get $12
+    local.get $16
+    i32.gt_s
     select
-    local.tee $3
-    local.get $9
-    i32.add
-    i32.const 1
-    i32.sub
-    local.get $3
-    i32.div_s
-    local.set $24
-    i32.const 0
-    local.set $7
-    loop $for-loop|03
-     local.get $7
-     i32.eqz
-     local.get $7
-     local.get $9
-     i32.lt_s
-     i32.or
-     if
-      local.get $24
-      local.get $9
-      local.get $7
-      i32.sub
-      local.tee $3
-      local.get $3
-      local.get $24
-      i32.gt_s
-      select
-      local.set $29
-      local.get $4
-      local.set $3
-      loop $for-loop|1
-       local.get $3
-       local.get $20
-       i32.lt_s
-       if
-        local.get $5
-        local.get $10
-        i32.const 6
-        i32.div_s
-        local.get $22
-        i32.mul
-        i32.add
-        local.get $7
-        local.get $21
-        i32.mul
-        i32.add
-        local.get $25
-        local.get $21
-        local.get $22
-        local.get $6
-        local.get $3
-        i32.const 4
-        i32.div_s
-        local.get $26
-        i32.mul
-        i32.add
-        local.get $7
-        local.get $23
-        i32.mul
-        i32.add
-        local.get $23
-        local.get $29
-        local.get $11
-        local.get $10
-        local.get $27
-        i32.mul
-        i32.add
-        local.get $3
-        local.get $28
-        i32.mul
-        i32.add
-        local.get $27
-        local.get $28
-        local.get $19
-        local.get $10
-        i32.sub
-        i32.const 4
-        local.get $20
-        local.get $3
-        i32.sub
-        local.tee $18
-        local.get $18
-        i32.const 4
-        i32.gt_s
-        select
-        local.get $8
-        call $src/engine/wasm/kernels/assembly/lib/tile/multiplyPanel<f64>
-        local.get $3
-        i32.const 4
-        i32.add
-        local.set $3
-        br $for-loop|1
-       end
-      end
-      i32.const 1
-      local.set $8
-      local.get $7
-      i32.const 1
-      local.get $24
-      local.get $24
-      i32.const 0
-      i32.le_s
-      select
-      i32.add
-      local.set $7
-      br $for-loop|03
-     end
-    end
-    local.get $0
-    i32.load offset=116
-    if
-     local.get $0
-     local.get $11
-     local.get $10
-     local.get $19
-     local.get $4
-     local.get $20
-     call $src/engine/wasm/kernels/assembly/gemm/addBias<f64>
-    end
+    local.get $8
+    local.get $15
+    local.get $11
+    local.get $11
+    local.get $15
+    i32.gt_s
+    select
+    call $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f64>
     local.get $1
     i32.const 1
     i32.add
@@ -2735,97 +3409,90 @@
   (local $20 i32)
   (local $21 i32)
   (local $22 i32)
-  (local $23 i32)
-  (local $24 i32)
-  (local $25 i32)
-  (local $26 i32)
-  (local $27 i32)
-  (local $28 i32)
-  (local $29 i32)
   local.get $0
   i32.load offset=72
-  local.set $9
+  local.set $10
   local.get $0
   i32.load offset=108
-  local.tee $13
+  local.tee $17
   local.get $0
   i32.load offset=68
   local.tee $15
   i32.add
   i32.const 1
   i32.sub
-  local.get $13
+  local.get $17
   i32.div_s
-  local.tee $16
+  local.tee $14
   local.get $0
   i32.load offset=104
-  local.tee $12
+  local.tee $18
   local.get $0
   i32.const -64
   i32.sub
   i32.load
-  local.tee $14
+  local.tee $16
   i32.add
   i32.const 1
   i32.sub
-  local.get $12
+  local.get $18
   i32.div_s
   i32.mul
-  local.set $17
+  local.set $13
   loop $for-loop|0
    local.get $1
    local.get $2
    i32.lt_s
    if
-    local.get $12
     local.get $1
-    local.get $17
+    local.get $13
     local.get $1
-    local.get $17
+    local.get $13
     i32.div_s
     local.tee $4
     i32.mul
     i32.sub
     local.tee $3
-    local.get $16
+    local.get $14
     i32.div_s
-    local.get $12
+    local.get $18
     i32.mul
-    local.tee $10
+    local.tee $9
+    local.get $18
     i32.add
-    local.set $18
+    local.set $12
     local.get $3
-    local.get $16
+    local.get $14
     i32.rem_s
-    local.get $13
+    local.get $17
     i32.mul
-    local.tee $7
-    local.get $13
+    local.tee $8
+    local.get $17
     i32.add
-    local.set $20
+    local.set $11
     local.get $4
     local.set $3
     local.get $0
     i32.const 176
     i32.add
-    local.tee $8
+    local.tee $7
     i32.load
-    local.set $11
+    local.set $6
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $6
+    local.set $19
     loop $for-loop|00
-     local.get $6
+     local.get $19
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $6
+      local.get $19
       i32.const 2
       i32.shl
-      local.tee $19
+      local.tee $20
       local.get $0
       i32.const 132
       i32.add
@@ -2834,11 +3501,11 @@
       local.tee $21
       i32.div_s
       local.set $5
-      local.get $11
-      local.get $8
+      local.get $6
+      local.get $7
       i32.const 8
       i32.add
-      local.get $19
+      local.get $20
       i32.add
       i32.load
       local.get $3
@@ -2850,36 +3517,38 @@
       i32.const 2
       i32.shl
       i32.add
-      local.set $11
+      local.set $6
       local.get $5
       local.set $3
-      local.get $6
+      local.get $19
       i32.const 1
       i32.sub
-      local.set $6
+      local.set $19
       br $for-loop|00
      end
     end
+    local.get $6
+    local.set $7
     local.get $4
     local.set $3
     local.get $0
     i32.const 224
     i32.add
-    local.tee $19
+    local.tee $20
     i32.load
     local.set $6
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $8
+    local.set $19
     loop $for-loop|01
-     local.get $8
+     local.get $19
      i32.const 0
      i32.ge_s
      if
       local.get $3
-      local.get $8
+      local.get $19
       i32.const 2
       i32.shl
       local.tee $21
@@ -2892,7 +3561,7 @@
       i32.div_s
       local.set $5
       local.get $6
-      local.get $19
+      local.get $20
       i32.const 8
       i32.add
       local.get $21
@@ -2910,33 +3579,31 @@
       local.set $6
       local.get $5
       local.set $3
-      local.get $8
+      local.get $19
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $19
       br $for-loop|01
      end
     end
-    local.get $6
-    local.set $5
     local.get $0
     i32.const 272
     i32.add
-    local.tee $19
+    local.tee $20
     i32.load
-    local.set $6
+    local.set $19
     local.get $0
     i32.load offset=128
     i32.const 1
     i32.sub
-    local.set $8
+    local.set $5
     loop $for-loop|02
-     local.get $8
+     local.get $5
      i32.const 0
      i32.ge_s
      if
       local.get $4
-      local.get $8
+      local.get $5
       i32.const 2
       i32.shl
       local.tee $21
@@ -2948,8 +3615,8 @@
       local.tee $22
       i32.div_s
       local.set $3
-      local.get $6
       local.get $19
+      local.get $20
       i32.const 8
       i32.add
       local.get $21
@@ -2964,188 +3631,36 @@
       i32.const 2
       i32.shl
       i32.add
-      local.set $6
+      local.set $19
       local.get $3
       local.set $4
-      local.get $8
+      local.get $5
       i32.const 1
       i32.sub
-      local.set $8
+      local.set $5
       br $for-loop|02
      end
     end
-    local.get $14
-    local.get $18
-    local.get $14
-    local.get $18
-    i32.lt_s
-    select
-    local.set $19
+    local.get $0
     local.get $7
-    local.set $4
-    local.get $15
-    local.get $20
-    local.get $15
-    local.get $20
-    i32.lt_s
-    select
-    local.set $20
-    local.get $0
-    i32.load offset=76
-    local.set $25
-    local.get $0
-    i32.load offset=80
-    local.set $21
-    local.get $0
-    i32.load offset=84
-    local.set $22
-    local.get $0
-    i32.load offset=88
-    local.set $23
-    local.get $0
-    i32.load offset=92
-    local.set $26
-    local.get $0
-    i32.load offset=96
-    local.set $27
-    local.get $0
-    i32.load offset=100
-    local.set $28
-    local.get $0
-    i32.load offset=112
-    i32.const 0
-    i32.ne
-    local.set $8
-    i32.const 1
+    local.get $6
+    local.get $19
+    local.get $10
     local.get $9
-    i32.const 383
-    i32.add
-    i32.const 384
-    i32.div_s
-    local.tee $3
-    local.get $3
-    i32.const 0
-    i32.le_s
+    local.get $16
+    local.get $12
+    local.get $12
+    local.get $16
+    i32.gt_s
     select
-    local.tee $3
-    local.get $9
-    i32.add
-    i32.const 1
-    i32.sub
-    local.get $3
-    i32.div_s
-    local.set $24
-    i32.const 0
-    local.set $7
-    loop $for-loop|03
-     local.get $7
-     i32.eqz
-     local.get $7
-     local.get $9
-     i32.lt_s
-     i32.or
-     if
-      local.get $24
-      local.get $9
-      local.get $7
-      i32.sub
-      local.tee $3
-      local.get $3
-      local.get $24
-      i32.gt_s
-      select
-      local.set $29
-      local.get $4
-      local.set $3
-      loop $for-loop|1
-       local.get $3
-       local.get $20
-       i32.lt_s
-       if
-        local.get $5
-        local.get $10
-        i32.const 6
-        i32.div_s
-        local.get $22
-        i32.mul
-        i32.add
-        local.get $7
-        local.get $21
-        i32.mul
-        i32.add
-        local.get $25
-        local.get $21
-        local.get $22
-        local.get $6
-        local.get $3
-        i32.const 8
-        i32.div_s
-        local.get $26
-        i32.mul
-        i32.add
-        local.get $7
-        local.get $23
-        i32.mul
-        i32.add
-        local.get $23
-        local.get $29
-        local.get $11
-        local.get $10
-        local.get $27
-        i32.mul
-        i32.add
-        local.get $3
-        local.get $28
-        i32.mul
-        i32.add
-        local.get $27
-        local.get $28
-        local.get $19
-        local.get $10
-        i32.sub
-        i32.const 8
-        local.get $20
-        local.get $3
-        i32.sub
-        local.tee $18
-        local.get $18
-        i32.const 8
-        i32.gt_s
-        select
-        local.get $8
-        call $src/engine/wasm/kernels/assembly/lib/tile/multiplyPanel<f32>
-        local.get $3
-        i32.const 8
-        i32.add
-        local.set $3
-        br $for-loop|1
-       end
-      end
-      i32.const 1
-      local.set $8
-      local.get $7
-      i32.const 1
-      local.get $24
-      local.get $24
-      i32.const 0
-      i32.le_s
-      select
-      i32.add
-      local.set $7
-      br $for-loop|03
-     end
-    end
-    local.get $0
-    i32.load offset=116
-    if
-     local.get $0
-     local.get $11
-     local.get $10
-     local.get $19
-     local.get $4
-     local.get $20
-     call $src/engine/wasm/kernels/assembly/gemm/addBias<f32>
-    end
+    local.get $8
+    local.get $15
+    local.get $11
+    local.get $11
+    local.get $15
+    i32.gt_s
+    select
+    call $src/engine/wasm/kernels/assembly/gemm/multiplyBlock<f32>
     local.get $1
     i32.const 1
     i32.add

@@ -8,6 +8,7 @@
 import { locate } from "./lib/batch";
 import { param, scratch } from "./lib/job";
 import { lanes } from "./lib/simd";
+import { packPanel } from "./lib/panel";
 import { MR, multiplyPanel, NR } from "./lib/tile";
 
 const DEPTH = 384;
@@ -15,10 +16,11 @@ const DEPTH = 384;
 /**
  * Views: 0 C, 1 A, 2 B; the job's shape is the batch. Params, strides in bytes:
  * 0 m, 1 n, 2 k; of A: 3 from row to row, 4 from step to step of k, 5 from panel to panel (6 rows);
- * of B: 6 from step to step, 7 from panel to panel (8 columns, 4 of f64; columns side by side);
+ * of B: 6 from step to step, 7 from panel to panel (8 columns, 4 of f64; columns side by side) or from column to column;
  * of C: 8 from row to row, 9 from column to column; 10 rows and 11 columns of a block (whole tiles); 12 add to C;
  * 13 address of numbers that are added at the end or 0, 14 from one to the next, 15 whether one is for a row of C
- * (else for a column), plus 2 where what is negative then becomes 0.
+ * (else for a column), plus 2 where what is negative then becomes 0, plus 4 where the columns of B do not stand side by
+ * side: each block then gathers its panels of B by itself.
  */
 @inline
 function gemm<T>(job: usize, chunkStart: i32, chunkEnd: i32): void {
@@ -64,6 +66,8 @@ function multiplyBlock<T>(
   const aPanel = <usize>param(job, 5);
   const bStep = <usize>param(job, 6);
   const bPanel = <usize>param(job, 7);
+  const gathers = (param(job, 15) & 4) != 0;
+  const gathered = scratch + 64; // beside the row of `multiplyPanel`
   const cRow = <usize>param(job, 8);
   const cColumn = <usize>param(job, 9);
   let accumulate = param(job, 12) != 0;
@@ -73,15 +77,19 @@ function multiplyBlock<T>(
   for (let p = 0; p < k || p == 0; p += max(1, depth)) {
     const steps = min(depth, k - p);
     for (let j = columnStart; j < columnEnd; j += NR<T>()) {
-      const panel = b + <usize>(j / NR<T>()) * bPanel + <usize>p * bStep;
       const columns = min(NR<T>(), columnEnd - j);
+      let panel = b + <usize>(gathers ? j : j / NR<T>()) * bPanel + <usize>p * bStep;
+      if (gathers) {
+        packPanel<T>(gathered, panel, NR<T>(), columns, steps, bPanel, bStep);
+        panel = gathered;
+      }
       multiplyPanel<T>(
         a + <usize>(rowStart / MR) * aPanel + <usize>p * aStep,
         aRow,
         aStep,
         aPanel,
         panel,
-        bStep,
+        gathers ? NR<T>() * sizeof<T>() : bStep,
         steps,
         c + <usize>rowStart * cRow + <usize>j * cColumn,
         cRow,

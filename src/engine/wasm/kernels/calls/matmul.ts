@@ -120,13 +120,16 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   if (p.c.column !== bytes && p.c.row === bytes) turn(p);
   if (p.b.column !== bytes && (p.a.row === bytes || fillsPanel(p))) turn(p);
   const long = PACK_BYTES / (k * bytes); // so many rows
-  const packsB = p.b.column !== bytes || (p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && p.n >= long);
+  // Where all rows are in one block, it gathers B as it goes: no pass of its own, and nothing twice.
+  const gathers = p.b.column !== bytes && p.m <= BLOCK_ROWS && p.batch === 1;
+  const wide = p.m >= PACK_ROWS && p.n * bytes > NR_BYTES && p.n >= long;
+  const packsB = !gathers && (p.b.column !== bytes || wide);
   const packsA = p.n >= PACK_COLUMNS && k >= PACK_DEPTH && p.m > MR && (p.a.row !== bytes || p.m >= long);
   const bytesB = packsB ? panelBytes(p, p.b, p.n, NR_BYTES / bytes) : 0;
   const bytesA = packsA ? panelBytes(p, p.a, p.m, MR) : 0;
   const workspace = packsA || packsB ? machine.workspace(bytesA + bytesB) : 0;
   let panelA = p.a.row * MR;
-  let panelB = NR_BYTES;
+  let panelB = gathers ? p.b.column : NR_BYTES;
   if (packsB) {
     panelB = NR_BYTES * k;
     swapSteps(p.b);
@@ -152,10 +155,10 @@ function multiply(machine: Machine, p: Product, add: boolean): void {
   job.param(12, add ? 1 : 0);
   job.param(13, p.bias === null ? 0 : addressOf(p.bias));
   job.param(14, p.bias === null ? 0 : p.bias.strides[0] * bytes);
-  job.param(15, (p.turned ? 1 : 0) + (p.relu ? 2 : 0));
+  job.param(15, (p.turned ? 1 : 0) + (p.relu ? 2 : 0) + (gathers ? 4 : 0));
   machine.launch(
     bytes === 4 ? "gemmF32" : "gemmF64",
-    writeBlocks(machine, p),
+    writeBlocks(machine, p, gathers),
     (2 * m * n * k * p.batch) / FLOPS,
   );
 }
@@ -226,14 +229,17 @@ function writeOperands(machine: Machine, p: Product): void {
   writeMatrix(machine, p, 2, p.b);
 }
 
-/** How C is cut: into the largest blocks, or smaller ones while chunks are few and their work is large. */
-function writeBlocks({ job }: Machine, { m, n, k, bytes, batch }: Product): number {
+/**
+ * How C is cut: into the largest blocks, or smaller ones while chunks are few and their work is large; `whole`: only
+ * between columns, as far as that goes. Gives the number of chunks.
+ */
+function writeBlocks({ job }: Machine, { m, n, k, bytes, batch }: Product, whole: boolean): number {
   const nr = NR_BYTES / bytes;
   let rows = Math.min(BLOCK_ROWS, Math.ceil(m / MR) * MR);
   let columns = Math.min(BLOCK_COLUMNS, Math.ceil(n / nr) * nr);
   let chunks = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
   while (chunks < CHUNKS && 2 * rows * columns * k >= 2 * CHUNK_FLOPS && rows * columns > MR * nr) {
-    if (columns > rows || rows === MR) columns = Math.ceil(columns / 2 / nr) * nr;
+    if (columns > (whole ? nr : rows) || rows === MR) columns = Math.ceil(columns / 2 / nr) * nr;
     else rows = Math.ceil(rows / 2 / MR) * MR;
     chunks = batch * Math.ceil(m / rows) * Math.ceil(n / columns);
   }

@@ -78,22 +78,36 @@ export function argReduce(machine: Machine, kernel: "max" | "min", out: View, x:
   return true;
 }
 
+/** Sizes and strides of a fold, by its rank; written anew by each. */
+interface Fold {
+  readonly shape: number[];
+  readonly target: number[];
+  readonly source: number[];
+  readonly views: readonly [target: { readonly strides: number[] }, source: { readonly strides: number[] }];
+}
+const folds: Fold[] = [];
+
+function newFold(rank: number): Fold {
+  const [shape, target, source] = [0, 1, 2].map(() => new Array<number>(rank).fill(0));
+  return { shape, target, source, views: [{ strides: target }, { strides: source }] };
+}
+
 /** Writes the shape with the kept dimensions first, then those that are folded, in which out does not move. */
 function writeFold(machine: Machine, out: View, x: View, only: number): boolean {
   const rank = x.shape.length;
-  const shape = new Array<number>(rank);
-  const [target, source] = [new Array<number>(rank), new Array<number>(rank)];
+  folds[rank] ??= newFold(rank);
+  const { shape, target, source, views } = folds[rank];
   let place = 0;
-  for (let folds = 0; folds < 2; folds++) {
+  for (let pass = 0; pass < 2; pass++) {
     for (let d = 0; d < rank; d++) {
       const folded = only === ALL_OF_ONE ? out.shape[d] === 1 : d === only;
-      if (folded !== (folds === 1)) continue;
+      if (folded !== (pass === 1)) continue;
       shape[place] = x.shape[d];
       target[place] = folded ? 0 : out.strides[d];
       source[place++] = x.strides[d];
     }
   }
-  if (!writeShape(machine.job, shape, [{ strides: target }, { strides: source }])) return false;
+  if (!writeShape(machine.job, shape, views)) return false;
   machine.job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
   machine.job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
   return true;
