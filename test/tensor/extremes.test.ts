@@ -28,3 +28,61 @@ test("max and min of two tensors are maximum and minimum", () => {
     [1, 1, 4],
   ]);
 });
+
+const none = torch.zeros(0);
+const rows = torch.zeros(2, 0);
+test.each<[string, () => unknown, en: string, es: string]>([
+  ["max", () => none.max(), "at least one element to choose from,", "al menos un elemento del que elegir;"],
+  [
+    "min",
+    () => torch.min(none),
+    "at least one element to choose from,",
+    "al menos un elemento del que elegir;",
+  ],
+  [
+    "amax",
+    () => rows.amax(),
+    "or a dim along which there are some,",
+    "o una dim a lo largo de la que los haya;",
+  ],
+  [
+    "argmax",
+    () => none.argmax(),
+    "at least one element to choose from,",
+    "al menos un elemento del que elegir;",
+  ],
+  [
+    "argmin",
+    () => rows.argmin(),
+    "or a dim along which there are some,",
+    "o una dim a lo largo de la que los haya;",
+  ],
+  [
+    "max",
+    () => rows.max(1),
+    "at least one element along dim 1,",
+    "al menos un elemento a lo largo de dim 1;",
+  ],
+  [
+    "min",
+    () => none.min(-1),
+    "at least one element along dim 0,",
+    "al menos un elemento a lo largo de dim 0;",
+  ],
+  ["amin", () => rows.amin([0, 1]), "at least one element along dim 1,", "a lo largo de dim 1;"],
+  ["argmin", () => rows.argmin(1), "at least one element along dim 1,", "a lo largo de dim 1;"],
+])("%s of nothing says what was called and what is empty", (name, run, en, es) => {
+  expect(run).toThrow(torch.AntorchaError);
+  expect(run).toThrow(new RegExp(`^${name}: expected .*${en} received shape \\[`));
+  torch.setLanguage("es");
+  try {
+    expect(run).toThrow(new RegExp(`^${name}: se esperaba .*${es} se recibió la forma \\[`));
+  } finally {
+    torch.setLanguage("en");
+  }
+});
+
+test("along another dimension of an empty tensor there is nothing to choose, as in PyTorch", () => {
+  expect(rows.max(0).values.shape).toEqual([0]);
+  expect(rows.amin(0).shape).toEqual([0]);
+});

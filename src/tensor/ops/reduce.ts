@@ -1,5 +1,6 @@
 import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { normalizeDim, normalizeDims, type Shape } from "../../core/shape.js";
 import type { Handle } from "../handle.js";
 import { defineOp, named } from "../op.js";
@@ -104,16 +105,28 @@ function extreme<T extends Handle>(
   x: T,
   dim: number | readonly number[] | null,
   keepdim: boolean,
+  called = `a${which}`,
 ): T {
-  const dims = normalizeDims(`a${which}`, typeof dim === "number" ? [dim] : dim, x.shape.length);
-  if (dims.some((d) => x.shape[d] === 0)) throw emptyFold(`a${which}`, x);
+  const dims = normalizeDims(called, typeof dim === "number" ? [dim] : dim, x.shape.length);
+  const empty = dims.find((d) => x.shape[d] === 0);
+  if (empty !== undefined) throw emptyFold(called, x, dim === null ? null : empty);
   const folded = (which === "max" ? amaxOp : aminOp)([x], { dims });
   const out = keepdim || dims.length === 0 ? folded : reshape(folded, foldedShape(x.shape, dims, false));
-  return named(out, `a${which}`);
+  return named(out, called);
 }
 
-const emptyFold = (op: string, x: Handle) =>
-  failure("E-SHAPE-006", { op, expected: "at least one element to choose from", shape: x.shape });
+/** A choice among nothing: along `dim`, or over all dimensions (null), where one alone may still have elements. */
+function emptyFold(op: string, x: Handle, dim: number | null) {
+  let expected = say("at least one element to choose from", "al menos un elemento del que elegir");
+  if (dim !== null)
+    expected = say(`at least one element along dim ${dim}`, `al menos un elemento a lo largo de dim ${dim}`);
+  else if (x.shape.some((size) => size > 0))
+    expected = say(
+      `${expected}, or a dim along which there are some`,
+      `${expected}, o una dim a lo largo de la que los haya`,
+    );
+  return failure("E-SHAPE-006", { op, expected, shape: x.shape });
+}
 
 /** The largest element over the given dimensions, all if none are given; NaN wins. */
 export function amax<T extends Handle>(
@@ -135,12 +148,12 @@ export function amin<T extends Handle>(
 
 /** The largest element of all; NaN wins. */
 export function max<T extends Handle>(x: T): T {
-  return named(amax(x), "max", "MaxBackward1");
+  return named(extreme("max", x, null, false, "max"), "max", "MaxBackward1");
 }
 
 /** The smallest element of all; NaN wins. */
 export function min<T extends Handle>(x: T): T {
-  return named(amin(x), "min", "MinBackward1");
+  return named(extreme("min", x, null, false, "min"), "min", "MinBackward1");
 }
 
 function defineArgExtreme(which: Extreme) {
@@ -171,15 +184,21 @@ function defineArgExtreme(which: Extreme) {
 const argmaxOp = defineArgExtreme("max");
 const argminOp = defineArgExtreme("min");
 
-function argExtreme<T extends Handle>(which: Extreme, x: T, dim: number | null, keepdim: boolean): T {
+function argExtreme<T extends Handle>(
+  which: Extreme,
+  x: T,
+  dim: number | null,
+  keepdim: boolean,
+  called = `arg${which}`,
+): T {
   const op = which === "max" ? argmaxOp : argminOp;
   if (dim === null || x.shape.length === 0) {
     const flat = reshape(x, [-1]);
-    if (flat.shape[0] === 0) throw emptyFold(`arg${which}`, x);
+    if (flat.shape[0] === 0) throw emptyFold(called, x, null);
     return reshape(op([flat], { dim: 0 }), keepdim ? x.shape.map(() => 1) : []);
   }
-  const along = normalizeDim(`arg${which}`, dim, x.shape.length);
-  if (x.shape[along] === 0) throw emptyFold(`arg${which}`, x);
+  const along = normalizeDim(called, dim, x.shape.length);
+  if (x.shape[along] === 0) throw emptyFold(called, x, along);
   const positions = op([x], { dim: along });
   return keepdim ? positions : reshape(positions, foldedShape(x.shape, [along], false));
 }
@@ -201,7 +220,7 @@ function withPositions<T extends Handle>(which: Extreme, x: T, dim: number, keep
     const values = named(extreme(which, x, null, false), which);
     return new Extremes(which, values, argExtreme(which, x, null, false));
   }
-  const positions = argExtreme(which, x, along, true);
+  const positions = argExtreme(which, x, along, true, which);
   const kept = gather(x, along, positions);
   const drop = (y: T) => (keepdim ? y : reshape(y, foldedShape(x.shape, [along], false)));
   return new Extremes(which, named(drop(kept), which), drop(positions));
