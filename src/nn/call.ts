@@ -1,3 +1,5 @@
+import { failure } from "../core/errors.js";
+
 /**
  * The call path: every `module(x)` goes through here. Hooks, the path of a module in an error, the mode warnings and
  * `summary` attach to it; a plain call costs a push and a pop.
@@ -33,6 +35,8 @@ export function callModule(module: Called, hooks: Hooks, args: readonly unknown[
         if (changed !== null) given = Array.isArray(changed) ? changed : [changed];
       }
     }
+    // JavaScript does not ask for it when the class is written.
+    if (typeof module.forward !== "function") throw failure("E-NN-004", { path: pathOf(module) });
     let output: unknown = module.forward(...given);
     if (hooks.post.length > 0) {
       for (const hook of [...hooks.post]) output = hook(module, given, output) ?? output;

@@ -1,4 +1,5 @@
 import { show } from "../core/check.js";
+import type { DType } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { Tensor } from "../tensor/tensor.js";
@@ -17,4 +18,9 @@ export function checkTensor(
     expected: say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
     received: show(value),
   });
+}
+
+/** Throws E-NN-003, which names the module and the cast, unless the input is of the dtype of the module's weights. */
+export function checkInputDType(path: () => string, x: Tensor, expected: DType): void {
+  if (x.dtype !== expected) throw failure("E-NN-003", { path: path(), expected, received: x.dtype });
 }

@@ -156,9 +156,16 @@ const ERRORS: readonly Lesson[] = [
     es: ["el objetivo debe estar"],
   },
   {
+    situation: "an input of another dtype than the layer's",
+    code: "E-NN-003",
+    run: () => new nn.Linear(4, 3)(randn(2, 4).double()),
+    en: ["Linear", "expected float32", "got float64", "x.float()"],
+    es: ["Linear", "se esperaba una entrada float32", "llegó float64", "x.float()"],
+  },
+  {
     situation: "mixed dtypes",
     code: "E-DTYPE-002",
-    run: () => new nn.Linear(4, 3)(randn(2, 4).double()),
+    run: () => randn(2, 4).double().matmul(randn(4, 3)),
     en: ["float64 and float32", '.to("float32")', '.to("float64")'],
     es: ["float64 y float32", '.to("float32")', '.to("float64")'],
   },

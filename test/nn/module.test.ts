@@ -14,6 +14,24 @@ const codeOf = (run: () => unknown): string => {
   return "nothing";
 };
 
+const messageOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "nothing";
+};
+
+function inSpanish(run: () => unknown): string {
+  torch.setLanguage("es");
+  try {
+    return messageOf(run);
+  } finally {
+    torch.setLanguage("en");
+  }
+}
+
 class Net extends nn.Module {
   fc1 = new nn.Linear(2, 3);
   act = new nn.ReLU();
@@ -122,6 +140,52 @@ describe("a module", () => {
     const net = new Net();
     for (let i = 0; i < 2; i++) expect(() => net(torch.ones(1, 5))).toThrow("Net.fc1 (Linear)");
     expect(() => net.fc1(torch.ones(1, 5))).toThrow(/^Linear: expected/);
+  });
+
+  test("without forward says so, and where it stands", () => {
+    class Empty extends (nn.Module as unknown as new () => Net) {}
+    class Outer extends nn.Module {
+      part = new Empty();
+      forward(x: Tensor): Tensor {
+        return this.part(x);
+      }
+    }
+    expect(messageOf(() => new Empty()(torch.ones(1)))).toBe(
+      "Empty has no forward(): calling a module runs its forward. Write forward(x) { return … } in the class. [E-NN-004]",
+    );
+    expect(messageOf(() => new Outer()(torch.ones(1)))).toMatch(
+      /^Outer\.part \(Empty\) has no forward\(\): /,
+    );
+    expect(inSpanish(() => new Empty()(torch.ones(1)))).toBe(
+      "Empty no tiene forward(): llamar a un módulo ejecuta su forward. Escribe forward(x) { return … } en la clase. [E-NN-004]",
+    );
+    class Late extends (nn.Module as unknown as new () => Net) {
+      override forward = (x: Tensor) => x.mul(2);
+    }
+    expect(new Late()(torch.ones(1)).item()).toBe(2);
+  });
+
+  test("names itself and the cast where the input is of another dtype", () => {
+    const whole = torch.tensor([[1n, 2n]]);
+    expect(messageOf(() => new nn.Linear(2, 3)(whole))).toBe(
+      "Linear: expected float32 input (the dtype of its weights), got int64. Write x.float(). [E-NN-003]",
+    );
+    expect(messageOf(() => new Net()(whole))).toMatch(
+      /^Net\.fc1 \(Linear\): expected float32 .* got int64\./,
+    );
+    expect(inSpanish(() => new Net()(whole))).toBe(
+      "Net.fc1 (Linear): se esperaba una entrada float32 (el dtype de sus pesos); llegó int64. Escribe x.float(). [E-NN-003]",
+    );
+    const fused = new nn.Sequential(new nn.Linear(2, 3), new nn.ReLU());
+    expect(messageOf(() => fused(whole.double()))).toMatch(
+      /^Sequential\.0 \(Linear\): .* got float64\. Write x\.float/,
+    );
+    const double = new nn.Linear(2, 3, { dtype: "float64" });
+    expect(messageOf(() => double(whole.float()))).toMatch(/expected float64 .* Write x\.double\(\)/);
+    expect(messageOf(() => new nn.BatchNorm1d(2)(whole))).toMatch(
+      /^BatchNorm1d: expected float32 .* got int64/,
+    );
+    expect(double(whole.double()).dtype).toBe("float64");
   });
 
   test("passes on what forward gives, and as many arguments as it takes", async () => {

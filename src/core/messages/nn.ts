@@ -5,6 +5,12 @@ type Shape = readonly number[];
 const list = (label: string, names: readonly string[]) =>
   names.length > 0 ? ` ${label}: ${names.join(", ")}.` : "";
 
+/** The cast of a tensor `x` to a dtype, as it is written. */
+const castTo = (dtype: string): string => {
+  const casts: Record<string, string> = { float32: "x.float()", float64: "x.double()" };
+  return casts[dtype] ?? `x.to("${dtype}")`;
+};
+
 /** Layers, models and losses. */
 export const nnMessages = {
   "E-NN-001": message<{ model: string; path: string }>({
@@ -22,6 +28,18 @@ export const nnMessages = {
       `loadStateDict: this state does not belong to ${model}; nothing was loaded.${list("Missing", missing)}${list("Unexpected", unexpected)}${list("Of another shape", reshaped)}`,
     es: ({ model, missing, unexpected, reshaped }) =>
       `loadStateDict: este estado no corresponde a ${model}; no se cargó nada.${list("Faltan", missing)}${list("Sobran", unexpected)}${list("Con otra forma", reshaped)}`,
+  }),
+  "E-NN-003": message<{ path: string; expected: string; received: string }>({
+    en: ({ path, expected, received }) =>
+      `${path}: expected ${expected} input (the dtype of its weights), got ${received}. Write ${castTo(expected)}.`,
+    es: ({ path, expected, received }) =>
+      `${path}: se esperaba una entrada ${expected} (el dtype de sus pesos); llegó ${received}. Escribe ${castTo(expected)}.`,
+  }),
+  "E-NN-004": message<{ path: string }>({
+    en: ({ path }) =>
+      `${path} has no forward(): calling a module runs its forward. Write forward(x) { return … } in the class.`,
+    es: ({ path }) =>
+      `${path} no tiene forward(): llamar a un módulo ejecuta su forward. Escribe forward(x) { return … } en la clase.`,
   }),
   "E-LINEAR-001": message<{ path: string; inFeatures: number; outFeatures: number; shape: Shape }>({
     en: ({ path, inFeatures, outFeatures, shape }) =>

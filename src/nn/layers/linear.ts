@@ -5,7 +5,7 @@ import type { Activation } from "../../engine/engine.js";
 import { empty } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { pathOf } from "../call.js";
-import { checkTensor } from "../checkTensor.js";
+import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { linear, linearActivated } from "../functional/linear.js";
 import { kaimingUniform_, uniform_ } from "../init.js";
 import { Module } from "../module.js";
@@ -22,7 +22,7 @@ export interface LinearOptions {
  * y = x·Aᵀ + b, with A of shape [outFeatures, inFeatures]. Input [*, inFeatures], output [*, outFeatures].
  *
  * Both are drawn uniformly from ±1/√inFeatures, as in PyTorch (whose kaiming_uniform_ with a = √5 comes to that).
- * Throws E-LINEAR-001 where the last dimension of the input is not inFeatures.
+ * Throws E-LINEAR-001 where the last dimension of the input is not inFeatures, E-NN-003 where its dtype is not that of the weights.
  */
 export class Linear extends Module {
   /** @internal */ static readonly keepsNothing = true;
@@ -72,6 +72,7 @@ export class Linear extends Module {
     if (x.shape.length === 0 || x.shape[x.shape.length - 1] !== inFeatures) {
       throw failure("E-LINEAR-001", { path: pathOf(this), inFeatures, outFeatures, shape: x.shape });
     }
+    checkInputDType(() => pathOf(this), x, this.weight.dtype);
   }
 
   override extraRepr(): string {

@@ -1,4 +1,5 @@
 import { checkBoolean, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { numberText } from "../../core/pythonNumbers.js";
@@ -6,7 +7,7 @@ import { warn } from "../../core/warnings.js";
 import { ones, tensor, zeros } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { pathOf } from "../call.js";
-import { checkTensor } from "../checkTensor.js";
+import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { batchNorm } from "../functional/norm.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
@@ -90,6 +91,7 @@ export class BatchNorm1d extends Module {
         shape: x.shape,
       });
     }
+    if (!isFloat(x.dtype)) checkInputDType(() => pathOf(this), x, this.weight?.dtype ?? "float32");
     let momentum = this.momentum ?? 0;
     if (this.training) {
       if (x.numel() === this.numFeatures) warn("W-BATCH-001", { path: pathOf(this) }, pathOf(this));
