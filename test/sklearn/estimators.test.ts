@@ -8,6 +8,7 @@ import {
   BaseEstimator,
   ColumnTransformer,
   clone,
+  crossValScore,
   FunctionTransformer,
   KBinsDiscretizer,
   LabelBinarizer,
@@ -182,6 +183,41 @@ describe("pipelines", () => {
     expect(() => pipe.predictProba([[1]])).toThrow(/'model'.*predictProba.*E-SKLEARN-108/);
     expect(() => pipe.transform([[1]])).toThrow(/'model'.*transform.*E-SKLEARN-108/);
     expect(pipe.slice(0, -1).transform([[4]])).toEqual([[0]]);
+  });
+  it("end in an estimator that keeps to itself what it learned", () => {
+    /** Nothing ends in "_": scikit-learn 1.9 scores such a pipeline as NaN, and refuses to predict. */
+    class Mean {
+      #mean = Number.NaN;
+      getParams() {
+        return {};
+      }
+      setParams() {
+        return this;
+      }
+      fit(_x: unknown, y: Float64Array) {
+        this.#mean = y.reduce((a, b) => a + b) / y.length;
+        return this;
+      }
+      predict = (x: number[][]) => x.map(() => this.#mean);
+      score = () => this.#mean;
+    }
+    const x = Array.from({ length: 10 }, (_, i) => [2 * i, 2 * i + 1]);
+    const y = Float64Array.from(x, (_, i) => i);
+    const pipe = makePipeline(new StandardScaler(), new Mean());
+    expect(() => pipe.predict(x)).toThrow("E-SKLEARN-005");
+    expect([...crossValScore(pipe, x, y, { cv: 2 })]).toEqual([7, 2]);
+    expect(() => pipe.predict(x), "only the clones were fitted").toThrow("E-SKLEARN-005");
+    expect(pipe.fit(x, y).predict([[0, 0]])).toEqual([4.5]);
+    expect(pipe.slice(0).predict([[0, 0]])).toEqual([4.5]);
+    pipe.setParams({ mean: new Mean() });
+    expect(() => pipe.predict(x), "a new step").toThrow("E-SKLEARN-005");
+  });
+  it("ask an estimator that says itself whether it is fitted", () => {
+    const model = { isFitted: false, fit: () => model, predict: (x: number[][]) => x.length };
+    const pipe = makePipeline(new StandardScaler(), model).fit([[1], [2]]);
+    expect(() => pipe.predict([[1]])).toThrow("E-SKLEARN-005");
+    model.isFitted = true;
+    expect(pipe.predict([[1]])).toBe(1);
   });
   it("give options to the steps that they name", () => {
     const weights = { scale__sampleWeight: [0, 1, 1] };

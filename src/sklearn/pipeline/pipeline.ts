@@ -29,7 +29,14 @@ export interface PipelineOptions {
 
 const steps: Parameter = { ...parameter(REQUIRED, named("name", "estimator")), print: "tuples" };
 
+/** Estimators of others that a pipeline has fitted: what they learned may be private. */
+const fittedHere = new WeakSet<object>();
+
 const passes = (step: unknown): boolean => step === null || step === "passthrough";
+
+function noteFitted(step: Step): void {
+  if (typeof step === "object" && step !== null) fittedHere.add(step);
+}
 
 /**
  * Steps one after another: transformers, and an estimator at the end (scikit-learn's `Pipeline`). `fit` fits each step on
@@ -89,11 +96,18 @@ export class Pipeline extends ValueTransformer {
     return new Pipeline(this.steps.slice(from, to));
   }
 
+  /**
+   * Whether the last step is fitted: it says so itself (`isFitted`), holds something learned under a name that ends in "_", as
+   * scikit-learn asks of every estimator, or was fitted by a pipeline, which scikit-learn does not count.
+   * @internal
+   */
   override get isFitted(): boolean {
     const last = this.steps.findLast(([, step]) => !passes(step))?.[1];
     if (last === undefined || last === null) return true;
-    if (last instanceof Transformer) return last.isFitted;
-    // what others learned ends in "_", as in scikit-learn
+    if (typeof last !== "object") return false;
+    const own: unknown = Reflect.get(last, "isFitted");
+    if (typeof own === "boolean") return own;
+    if (fittedHere.has(last)) return true;
     const learned = (value: unknown) =>
       value !== null && value !== undefined && value !== 0 && !(Array.isArray(value) && value.length === 0);
     return Object.entries(last).some(([name, value]) => name.endsWith("_") && learned(value));
@@ -180,6 +194,7 @@ export class Pipeline extends ValueTransformer {
     if (last instanceof Transformer) last.fitFrame(given, y, routed.get(name));
     else if (!passes(last))
       requireMethod(where, name, last, "fit")(writeFrame(given), y, routed.get(name) ?? {});
+    noteFitted(last);
     this.remember(frame);
   }
 
@@ -187,6 +202,7 @@ export class Pipeline extends ValueTransformer {
     const { where, name, last, routed } = this.begin("fitTransform", options);
     const given = this.fitHead(where, frame, y, routed);
     const out = passes(last) ? given : fitTransformStep(where, name, last, given, y, routed.get(name) ?? {});
+    noteFitted(last);
     this.remember(frame);
     return out;
   }
