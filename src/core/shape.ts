@@ -69,7 +69,12 @@ export function normalizeDim(op: string, dim: number, rank: number): number {
 
 /** Several dimensions, sorted, each once; none given means all. */
 export function normalizeDims(op: string, dims: readonly number[] | null, rank: number): number[] {
-  if (dims === null || dims.length === 0) return Array.from({ length: rank }, (_, d) => d);
+  if (dims === null || dims.length === 0) {
+    const all = new Array<number>(rank);
+    for (let d = 0; d < rank; d++) all[d] = d;
+    return all;
+  }
+  if (dims.length === 1 && rank > 0 && Array.isArray(dims)) return [normalizeDim(op, dims[0], rank)];
   if (!Array.isArray(dims)) normalizeDim(op, dims as never, rank); // no number: throws
   const result = Array.from(dims, (dim) => normalizeDim(op, dim, rank));
   if (new Set(result).size !== result.length) throw failure("E-SHAPE-003", { op, dims });

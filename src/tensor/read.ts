@@ -1,4 +1,4 @@
-import { type ArrayOf, type DType, newArray } from "../core/dtype.js";
+import { type ArrayOf, type DType, newArray, type TypedArray } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { numel, type Shape } from "../core/shape.js";
 import { currentEngine } from "./currentEngine.js";
@@ -62,11 +62,40 @@ export function item(x: Handle): number | boolean {
 
 /** All elements, nested as the shape says. */
 export function toNested(x: Handle): NestedArray<number | boolean> {
-  const data = readData(x);
-  const nest = (shape: Shape, start: number, count: number): NestedArray<number | boolean> => {
-    if (shape.length === 0) return toElement(data[start], x.dtype);
-    const step = shape[0] === 0 ? 0 : count / shape[0];
-    return Array.from({ length: shape[0] }, (_, i) => nest(shape.slice(1), start + i * step, step));
-  };
-  return nest(x.shape, 0, numel(x.shape));
+  const { dtype, shape } = x;
+  const read = readData(x);
+  const data = read instanceof BigInt64Array ? toNumbers(read) : read;
+  return shape.length === 0 ? toElement(data[0], dtype) : nested(data, dtype, shape, 0, 0, data.length);
+}
+
+/** Of int64, by halves, the low word first: a bigint for each would cost twenty times as much. */
+function toNumbers(values: BigInt64Array): Float64Array<ArrayBuffer> {
+  const halves = new Int32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const numbers = new Float64Array(values.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const value = halves[2 * i + 1] * 2 ** 32 + (halves[2 * i] >>> 0);
+    if (Math.abs(value) > Number.MAX_SAFE_INTEGER) toElement(values[i], "int64"); // throws
+    numbers[i] = value;
+  }
+  return numbers;
+}
+
+/** The `count` elements from `start` on, nested as the dimensions from `dim` on say. */
+function nested(
+  data: Exclude<TypedArray, BigInt64Array>,
+  dtype: DType,
+  shape: Shape,
+  dim: number,
+  start: number,
+  count: number,
+): NestedArray<number | boolean>[] {
+  const size = shape[dim];
+  const step = size === 0 ? 0 : count / size;
+  const array = new Array<NestedArray<number | boolean>>(size);
+  if (dim < shape.length - 1) {
+    for (let i = 0; i < size; i++) array[i] = nested(data, dtype, shape, dim + 1, start + i * step, step);
+  } else {
+    for (let i = 0; i < size; i++) array[i] = toElement(data[start + i], dtype);
+  }
+  return array;
 }

@@ -1,25 +1,29 @@
 import { failure } from "../../core/errors.js";
-import { broadcastShapes, numel, sameShape } from "../../core/shape.js";
+import { broadcastShapes, numel, type Shape, sameShape } from "../../core/shape.js";
 import { checkTensor } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { defineOp, named, type Op } from "../op.js";
 import { expand } from "./broadcast.js";
 import { reshape, transpose } from "./view.js";
 
+type None = Record<never, never>;
+const NONE: None = {};
+
+function shapeOf({ shape: a }: Handle, { shape: b }: Handle): Shape {
+  return a.length === 2 ? [a[0], b[1]] : [...a.slice(0, -1), b[b.length - 1]];
+}
+
 /** [*, m, k] · [*, k, n] with equal leading dimensions. */
-const matmulOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
+const matmulOp: Op<None> = defineOp<None>({
   name: "matmul",
   torch: "torch.matmul(x0, x1)",
-  shape: ([a, b]) => [
-    ...(a as Handle).shape.slice(0, -1),
-    (b as Handle).shape[(b as Handle).shape.length - 1],
-  ],
+  shape: ([a, b]) => shapeOf(a as Handle, b as Handle),
   dtype: ([a]) => (a as Handle).dtype,
   forward: (engine, out, [a, b]) => engine.matmul(out, a as Handle, b as Handle),
   saves: [[1], [0]],
   backward: (g, op) => [
-    op.needs(0) ? matmulOp([g, transpose(op.saved(1), -2, -1)], {}) : null,
-    op.needs(1) ? matmulOp([transpose(op.saved(0), -2, -1), g], {}) : null,
+    op.needs(0) ? matmulOp([g, transpose(op.saved(1), -2, -1)], NONE) : null,
+    op.needs(1) ? matmulOp([transpose(op.saved(0), -2, -1), g], NONE) : null,
   ],
   examples: [
     { inputs: ["2x3", "3x4"] },
@@ -71,6 +75,7 @@ function product<T extends Handle>(a: T, b: T): T {
   const inner = rankB === 1 ? b.shape[0] : b.shape[rankB - 2];
   if (a.shape[rankA - 1] !== inner) throw failure("E-SHAPE-005", { op: "matmul", a: a.shape, b: b.shape });
 
+  if (rankA === 2 && rankB === 2) return matmulOp([a, b], NONE);
   if (rankA === 1) {
     const row = product(reshape(a, [1, a.shape[0]]), b);
     return reshape(
@@ -85,14 +90,14 @@ function product<T extends Handle>(a: T, b: T): T {
   if (rankB === 2 && rankA > 2) {
     // One matrix for the whole batch: the rows of all matrices on the left are one tall matrix.
     const rows = reshape(a, [numel(a.shape.slice(0, -1)), inner]);
-    return reshape(matmulOp([rows, b], {}), [...a.shape.slice(0, -1), b.shape[1]]);
+    return reshape(matmulOp([rows, b], NONE), [...a.shape.slice(0, -1), b.shape[1]]);
   }
   const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
   const spread = (x: T): T => {
     const shape = [...batch, ...x.shape.slice(-2)];
     return sameShape(shape, x.shape) ? x : expand(x, shape);
   };
-  return matmulOp([spread(a), spread(b)], {});
+  return matmulOp([spread(a), spread(b)], NONE);
 }
 
 export const matmulOps = { matmul: matmulOp };

@@ -16,6 +16,8 @@ const PIECE = 65536;
 const [LEAST, MOST] = [8 * MiB, 64 * MiB];
 /** Milliseconds between two full collections: so many times what the last one took. */
 const APART = 50;
+/** Milliseconds. Where a full one takes longer (much in JavaScript's heap), V8 is left to its own, in small steps. */
+const LONGEST = 30;
 
 /**
  * Copies blocks out of the heap. Nobody frees a page; but where the host collects on demand, pages that nobody holds
@@ -63,7 +65,7 @@ export class Pages {
       return;
     }
     const start = collector.now();
-    if (start - this.last >= APART * this.full) {
+    if (this.full <= LONGEST && start - this.last >= APART * this.full) {
       collector.collect();
       this.last = collector.now();
       this.full = this.last - start;
