@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadIris } from "../../src/datasets/index.js";
@@ -53,17 +53,35 @@ console.log(JSON.stringify(irisLosses(torch, loadIris, 20)));
   test("holds what users need and nothing else", () => {
     const kinds = new Set(files.map((file) => file.split("/")[0]));
     expect([...kinds].sort()).toEqual([
+      "ARCHITECTURE.md",
       "FEATURES.md",
       "LICENSE",
       "README.es.md",
       "README.md",
       "data",
       "dist",
+      "docs",
       "package.json",
     ]);
+    expect(files.filter((file) => file.startsWith("docs/") && !file.endsWith(".md"))).toEqual([]);
     const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     for (const hook of ["preinstall", "install", "postinstall", "prepare"])
       expect(manifest.scripts[hook]).toBeUndefined();
+  });
+
+  test("no link of its pages leads to a file that it lacks", () => {
+    const pages = files.filter((file) => file.endsWith(".md"));
+    const links = pages.flatMap((page) => {
+      const text = readFileSync(join(folder, "node_modules/antorcha", page), "utf8");
+      return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, to]) => ({ page, to })).filter(
+        ({ to }) => !/^(?:[a-z]+:|#)/.test(to),
+      );
+    });
+    expect(links.filter(({ to }) => to.startsWith("docs/")).length).toBeGreaterThan(10);
+    const dead = links.filter(
+      ({ page, to }) => !files.includes(posix.join(posix.dirname(page), to.split("#")[0])),
+    );
+    expect(dead).toEqual([]);
   });
 
   test("its doors show the same names to Node and to bundlers", () => {
