@@ -129,15 +129,19 @@ describe("what a page ships", () => {
     );
   });
 
-  test("layers and optimizers keep their names where a minifier changes those of classes", async () => {
+  test("layers, optimizers and datasets keep their names where a minifier changes those of classes", async () => {
     const program = `
       import { Linear, ReLU, Sequential } from "antorcha/nn";
       import { Adam } from "antorcha/optim";
+      import { SequentialSampler, Subset } from "antorcha/data";
       const model = new Sequential(new Linear(4, 3), new ReLU());
       console.log(String(model));
-      console.log(String(new Adam(model.parameters())).split(" ")[0]);`;
+      console.log(String(new Adam(model.parameters())).split(" ")[0]);
+      const dataset = { length: 3, get: (i) => i };
+      console.log(String(new Subset(dataset, [1])), String(new SequentialSampler(dataset)));`;
     expect(await run(program)).toBe(
-      "Sequential(\n  (0): Linear(in_features=4, out_features=3, bias=True)\n  (1): ReLU()\n)\nAdam\n",
+      "Sequential(\n  (0): Linear(in_features=4, out_features=3, bias=True)\n  (1): ReLU()\n)\nAdam\n" +
+        "Subset(length=1, dataset=Object(length=3)) SequentialSampler(length=3)\n",
     );
   });
 

@@ -7,6 +7,9 @@ import type { TrialAttribute } from "../../../src/optuna/study/dataframe.js";
 import { FixedTrial } from "../../../src/optuna/trial/fixed.js";
 import { FrozenTrial } from "../../../src/optuna/trial/frozen.js";
 import type { TrialState } from "../../../src/optuna/trial/state.js";
+import { listen } from "../support/quiet.js";
+
+listen();
 
 type Moment = [number, number, number, number, number, number, number] | null;
 
