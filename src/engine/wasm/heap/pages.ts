@@ -15,7 +15,7 @@ const PIECE = 65536;
 /** Bytes of pages between two young collections. V8 itself lets some 32 MiB come together, and as much garbage. */
 const [LEAST, MOST] = [8 * MiB, 64 * MiB];
 /** Milliseconds between two full collections: so many times what the last one took. */
-const APART = 50;
+const APART = 100;
 /** Milliseconds. Where a full one takes longer (much in JavaScript's heap), V8 is left to its own, in small steps. */
 const LONGEST = 30;
 
