@@ -15,7 +15,7 @@ const numbers = (plan: Plan) => elementsOf(plan).map(Number);
 const checkLinear: Check = (draw, trial) => {
   const dtype = draw.pick(FLOATS);
   const [n, m, k] = draw.chance(0.06)
-    ? [draw.whole(20, 90), draw.whole(20, 90), draw.whole(1, 300)]
+    ? [draw.whole(20, 130), draw.whole(20, 90), draw.chance(0.2) ? draw.whole(380, 800) : draw.whole(1, 300)]
     : [size(draw), size(draw), size(draw)];
   const x = drawView(draw, dtype, [n, k], { flavour: "plain" });
   const weight = drawView(draw, dtype, [m, k], { flavour: "plain" });

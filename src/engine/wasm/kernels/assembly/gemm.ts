@@ -7,8 +7,8 @@
  */
 import { locate } from "./lib/batch";
 import { param, scratch } from "./lib/job";
-import { lanes } from "./lib/simd";
 import { packPanel } from "./lib/panel";
+import { lanes } from "./lib/simd";
 import { MR, multiplyPanel, NR } from "./lib/tile";
 
 const DEPTH = 384;

@@ -93,12 +93,15 @@ function product(
   p.relu = relu;
   p.turned = false;
   const matrices = add || (rows > 1 && n > 1);
-  if (matrices) multiply(machine, p, add);
-  else multiplyVectors(machine, p, rows > 1);
-  p.c.view = null;
-  p.a.view = null;
-  p.b.view = null;
-  p.bias = null;
+  try {
+    if (matrices) multiply(machine, p, add);
+    else multiplyVectors(machine, p, rows > 1);
+  } finally {
+    p.c.view = null;
+    p.a.view = null;
+    p.b.view = null;
+    p.bias = null;
+  }
   return matrices || bias === null || pointwise(machine, "add", out, [out, repeated(bias, out.shape)]);
 }
 
