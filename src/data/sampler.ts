@@ -52,10 +52,18 @@ export class RandomSampler implements Sampler {
   }
 
   *[Symbol.iterator](): Iterator<number> {
-    const { generator, length } = this;
-    yield* randpermIndices(length, generator ?? new Generator(int64Seed(defaultGenerator)));
-    // Of a new generator nobody would notice.
-    if (generator !== undefined) randpermIndices(length, generator);
+    yield* this.begin();
+    this.end();
+  }
+
+  /** The order of a pass, as a whole. @internal */
+  begin(): ReturnType<typeof randpermIndices> {
+    return randpermIndices(this.length, this.generator ?? new Generator(int64Seed(defaultGenerator)));
+  }
+
+  /** What is drawn when a pass has ended; of a new generator nobody would notice. @internal */
+  end(): void {
+    if (this.generator !== undefined) randpermIndices(this.length, this.generator);
   }
 
   toString(): string {
@@ -89,10 +97,30 @@ export class BatchSampler {
   }
 
   *[Symbol.iterator](): globalThis.Generator<number[]> {
+    const { sampler, batchSize } = this;
+    if (
+      sampler instanceof RandomSampler &&
+      sampler[Symbol.iterator] === RandomSampler.prototype[Symbol.iterator]
+    ) {
+      // Number by number, the order would cost as much as the rows.
+      const order = sampler.begin();
+      const end = this.length * batchSize;
+      for (let start = 0; start < end; start += batchSize) {
+        const batch = Array.from(order.subarray(start, start + batchSize));
+        if (batch.length < batchSize) {
+          sampler.end(); // seen before the batch that could not be filled is given
+          yield batch;
+          return;
+        }
+        yield batch;
+      }
+      sampler.end();
+      return;
+    }
     let batch: number[] = [];
-    for (const index of this.sampler) {
+    for (const index of sampler) {
       batch.push(index);
-      if (batch.length === this.batchSize) {
+      if (batch.length === batchSize) {
         yield batch;
         batch = [];
       }
