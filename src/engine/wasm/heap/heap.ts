@@ -4,6 +4,7 @@ import { HEAP_ADDRESS, OVERREAD } from "../layout.js";
 import { type Collector, LazyCollector } from "./collector.js";
 import { type Extent, Extents } from "./extents.js";
 import { HeapMemory } from "./memory.js";
+import { OpenSlabs } from "./openSlabs.js";
 import { copyBack, Pages } from "./pages.js";
 import { type MemoryReport, newCounters } from "./report.js";
 import { sizeClassOf, sizeOfClass } from "./sizeClasses.js";
@@ -48,8 +49,7 @@ export class Heap implements StorageOwner {
   private readonly extents: Extents;
   /** Every block whose bytes are in the heap. */
   private readonly resident: Block[] = [];
-  /** Slabs with free slots, by age and size class; the last one is used first. */
-  private readonly open: readonly [old: Block[][], young: Block[][]];
+  private readonly open: OpenSlabs;
   private readonly slabBytes: number;
   /** Above, a storage is a block of its own. */
   private readonly largestSlot: number;
@@ -86,9 +86,7 @@ export class Heap implements StorageOwner {
     this.youngTarget = Math.min(Math.floor(budget / 4), MiB);
     this.slabBytes = Math.max(512, Math.min(65536, 2 ** Math.floor(Math.log2(this.youngTarget / 16))));
     this.largestSlot = this.slabBytes >>> 1;
-    const classes = sizeClassOf(this.largestSlot) + 1;
-    const lists = () => Array.from({ length: classes }, (): Block[] => []);
-    this.open = [lists(), lists()];
+    this.open = new OpenSlabs(sizeClassOf(this.largestSlot) + 1);
     this.empty = new Block(this, null, 0);
     this.empty.base = HEAP_ADDRESS;
     this.gone = new Block(this, null, 0);
@@ -126,20 +124,9 @@ export class Heap implements StorageOwner {
       this.free(block);
       return;
     }
-    slots.give(slot);
-    if (slots.taken === 0 && slots.listed) {
-      const list = this.openList(slots);
-      // The slab in use stays; another that is empty serves other sizes.
-      if (list[list.length - 1] !== block) {
-        this.unlist(block, slots);
-        this.remove(block);
-      }
-    } else if (!slots.listed) {
-      slots.listed = true;
-      const list = this.openList(slots);
-      const inUse = list.pop();
-      list.push(block);
-      if (inUse !== undefined) list.push(inUse);
+    if (this.open.give(block, slot)) {
+      this.open.remove(block);
+      this.remove(block);
     }
   }
 
@@ -215,28 +202,12 @@ export class Heap implements StorageOwner {
 
   // Slots
 
-  private openList(slots: Slots): Block[] {
-    return this.open[slots.young ? 1 : 0][slots.sizeClass];
-  }
-
-  private unlist(block: Block, slots: Slots): void {
-    const list = this.openList(slots);
-    list.splice(list.indexOf(block), 1);
-    slots.listed = false;
-  }
-
   /** A slot of this class in a young (1) or old (0) slab; its offset is left in `this.slot`. */
   private takeSlot(sizeClass: number, young: 0 | 1): Block {
-    const list = this.open[young][sizeClass];
-    const block = list.length > 0 ? list[list.length - 1] : this.newSlab(sizeClass, young);
-    const slots = block.slots as Slots;
-    this.slot = slots.take();
-    slots.lastTaken = this.tick;
+    const block = this.open.inUse(sizeClass, young) ?? this.newSlab(sizeClass, young);
+    this.slot = this.open.take(block);
+    (block.slots as Slots).lastTaken = this.tick;
     block.used = this.tick;
-    if (slots.full) {
-      list.pop();
-      slots.listed = false;
-    }
     return block;
   }
 
@@ -249,8 +220,7 @@ export class Heap implements StorageOwner {
     const block = new Block(this, slots, bytes);
     this.place(block);
     if (young === 1) this.youngBytes += bytes;
-    slots.listed = true;
-    this.open[young][sizeClass].push(block);
+    this.open.add(block);
     return block;
   }
 
@@ -315,7 +285,7 @@ export class Heap implements StorageOwner {
       this.out[slots?.young ? 1 : 0] += bytes;
     }
     if (slots === null && bytes >= MiB) this.registry?.unregister(block);
-    if (slots?.listed) this.unlist(block, slots);
+    if (slots !== null) this.open.remove(block);
     this.remove(block);
   }
 
