@@ -12,6 +12,21 @@ test("a rounding mode of a division is refused, not ignored", () => {
   expect(x.div(2).toArray()).toEqual([3.5, -3.5]);
 });
 
+test("whole numbers have no negative powers, as in PyTorch; a tensor of exponents truncates, as there", () => {
+  const whole = torch.tensor([2, 3], { dtype: "int64" });
+  for (const dtype of ["int64", "int32", "uint8", "bool"] as const)
+    expect(() => torch.ones(2, { dtype }).pow(-1)).toThrow("E-DTYPE-004");
+  expect(() => torch.pow(whole, -2)).toThrow(/int64.*to the power -2.*x\.float\(\)\.pow\(-2\)/);
+  torch.setLanguage("es");
+  expect(() => whole.pow(-1)).toThrow(/elevados a -1 .*x\.float\(\)\.pow\(-1\)/);
+  torch.setLanguage("en");
+  // torch.tensor([2, 3, 1, -1]).pow(torch.tensor([-1, 2, -5, -3])), and .pow(-0.5) of 4
+  const exponents = torch.tensor([-1, 2, -5, -3], { dtype: "int64" });
+  expect(torch.tensor([2, 3, 1, -1], { dtype: "int64" }).pow(exponents).toArray()).toEqual([0, 9, 1, -1]);
+  expect(torch.tensor([4], { dtype: "int64" }).pow(-0.5).toArray()).toEqual([0.5]);
+  expect(torch.tensor([4]).pow(-1).toArray()).toEqual([0.25]);
+});
+
 test("new Tensor says how tensors are made", () => {
   const Old = torch.Tensor as unknown as new (data: number[]) => torch.Tensor;
   expect(() => new Old([1, 2])).toThrow(/write torch\.tensor\(\[1, 2\]\), received \[1, 2\].*E-ARG-002/);

@@ -105,6 +105,12 @@ export const tensorMessages = {
     es: ({ op, result, self }) =>
       `${op}: el resultado es ${result} y no se puede escribir en un tensor ${self}. Usa ${op.replace(/_$/, "")}, o convierte antes con .to("${result}").`,
   }),
+  "E-DTYPE-004": message<{ dtype: string; exponent: number }>({
+    en: ({ dtype, exponent }) =>
+      `pow: whole numbers (${dtype}) to the power ${exponent} would be no whole numbers. Use floats: x.float().pow(${exponent}).`,
+    es: ({ dtype, exponent }) =>
+      `pow: los enteros (${dtype}) elevados a ${exponent} no darían enteros. Usa coma flotante: x.float().pow(${exponent}).`,
+  }),
   "E-DATA-001": message<{ at: string; expected: number | string; received: number | string }>({
     en: ({ at, expected, received }) =>
       `tensor: the array is ragged: at ${at} expected ${typeof expected === "number" ? `${expected} elements` : expected}, received ${typeof received === "number" ? `${received} elements` : received}. All rows must have the same length.`,

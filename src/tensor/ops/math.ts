@@ -1,4 +1,6 @@
-import type { Handle } from "../handle.js";
+import { isFloat } from "../../core/dtype.js";
+import { failure } from "../../core/errors.js";
+import { Handle } from "../handle.js";
 import { type Input, named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
 import { div, mul, sub } from "./arithmetic.js";
@@ -144,8 +146,14 @@ export const powOp = definePointwise("pow", "pow", "promoted", {
     { inputs: [1, "3 of nan 1 inf"] },
   ],
 });
-/** a to the power b. */
+/**
+ * a to the power b. Whole numbers to a tensor of negative exponents are 0 as in PyTorch, but for the base 1 or −1.
+ *
+ * @throws E-DTYPE-004 for a tensor of whole numbers to the power of a negative whole number
+ */
 export function pow<T extends Handle>(a: T | number, b: T | number): T {
+  if (typeof b === "number" && b < 0 && Number.isInteger(b) && a instanceof Handle && !isFloat(a.dtype))
+    throw failure("E-DTYPE-004", { dtype: a.dtype, exponent: b });
   const variant = typeof b === "number" ? 0 : typeof a === "number" ? 2 : 1;
   return named(powOp([a, b]), "pow", `PowBackward${variant}`);
 }
