@@ -65,7 +65,8 @@ function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard 
 
 /**
  * Runs `fn` without recording operations, as `with torch.no_grad():` does, and gives its result. Of an async function
- * the mode lasts until its promise settles. Without a function: `using guard = noGrad()`, to the end of the block.
+ * the mode lasts until its promise settles. Without a function: `using guard = noGrad()`, to the end of the block; without
+ * `using`, until the guard is disposed of. JavaScript has one thread of control: the mode is that of the whole program.
  */
 export function noGrad<T>(fn: () => T): T;
 export function noGrad(): GradModeGuard;
