@@ -1,6 +1,8 @@
 import { show } from "../core/check.js";
 import { type AntorchaError, failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
+import { shapeText } from "../core/messages/message.js";
+import { sameShape } from "../core/shape.js";
 import { tensor } from "../tensor/creation.js";
 import { stack } from "../tensor/ops/join.js";
 import { Tensor } from "../tensor/tensor.js";
@@ -16,11 +18,11 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
     throw failure("E-ARG-002", { where: "defaultCollate", name, expected, received: show(samples) });
   }
   const [first] = samples;
-  if (first instanceof Tensor) return stack(samples as Tensor[]);
+  if (first instanceof Tensor) return stackSamples(samples);
   if (typeof first === "number" || typeof first === "boolean" || typeof first === "bigint")
     return tensor(samples as number[]);
   if (typeof first === "string") return [...samples];
-  if (ArrayBuffer.isView(first)) return stack(samples.map((x) => tensor(x as Float32Array)));
+  if (ArrayBuffer.isView(first)) return stackSamples(samples.map((x) => tensor(x as Float32Array)));
   if (Array.isArray(first)) {
     const odd = samples.find((sample) => !Array.isArray(sample) || sample.length !== first.length);
     if (odd !== undefined) throw unequal(first, odd);
@@ -42,6 +44,23 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
       "un tensor, un número, un texto, o arrays u objetos de estos (o da una collateFn)",
     ),
     received: show(first),
+  });
+}
+
+/** One tensor of the tensors of all samples, along a new dimension in front. */
+function stackSamples(samples: readonly unknown[]): Tensor {
+  const { shape } = samples[0] as Tensor;
+  const odd = samples.find((x) => !(x instanceof Tensor && sameShape(x.shape, shape)));
+  if (odd === undefined) return stack(samples as Tensor[]);
+  const text = (x: unknown) => (x instanceof Tensor ? shapeText(x.shape) : show(x));
+  throw failure("E-ARG-002", {
+    where: "DataLoader",
+    name: say("every sample", "cada muestra"),
+    expected: say(
+      `a tensor of the shape of the first of its batch, ${shapeText(shape)}, for stack (pad them, or give a collateFn)`,
+      `un tensor con la forma de la primera de su lote, ${shapeText(shape)}, para stack (rellénalas, o da una collateFn)`,
+    ),
+    received: text(odd),
   });
 }
 

@@ -246,6 +246,36 @@ const ERRORS: readonly Lesson[] = [
     es: ["Net.net.0 (Linear)", "torch.tensor(…)", "se recibió [[1, 2, 3, 4]]"],
   },
   {
+    situation: "stack of tensors of different shapes",
+    code: "E-SHAPE-012",
+    run: () => torch.stack([randn(2, 1), randn(2, 1), randn(2)]),
+    en: [/^stack: /, "[2, 1] and, at position 2, [2]"],
+    es: [/^stack: /, "[2, 1] y, en la posición 2, [2]"],
+  },
+  {
+    situation: "stack of nothing",
+    code: "E-ARG-002",
+    run: () => torch.stack([]),
+    en: [/^stack: expected tensors to be at least one tensor, received \[\]/],
+    es: [/^stack: se esperaba que tensors fuera al menos un tensor/],
+  },
+  {
+    situation: "stack along a dimension beyond the new one",
+    code: "E-SHAPE-002",
+    run: () => torch.stack([randn(2)], 2),
+    en: ["stack: expected a dimension from -2 to 1, received 2"],
+    es: ["stack: se esperaba una dimensión de -2 a 1; se recibió 2"],
+  },
+  {
+    situation: "samples of different lengths in a batch",
+    code: "E-ARG-002",
+    run: () => [
+      ...new data.DataLoader({ length: 2, get: (i: number) => [torch.ones(i + 1), i] }, { batchSize: 2 }),
+    ],
+    en: ["DataLoader: ", "the shape of the first of its batch, [1], for stack", "collateFn", "received [2]"],
+    es: ["DataLoader: ", "la forma de la primera de su lote, [1], para stack", "collateFn", "se recibió [2]"],
+  },
+  {
     situation: "parameters of one model loaded into another",
     code: "E-NN-002",
     run: () =>

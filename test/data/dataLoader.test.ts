@@ -114,7 +114,7 @@ describe("batches", () => {
         [0, 0, 0],
       ],
     ]);
-    expect(codeOf(() => first([torch.ones(2), torch.ones(3)]))).toBe("E-SHAPE-008");
+    expect(codeOf(() => first([torch.ones(2), torch.ones(3)]))).toBe("E-ARG-002");
   });
 
   test("tuples, objects and texts keep their form", () => {

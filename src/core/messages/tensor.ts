@@ -67,6 +67,12 @@ export const tensorMessages = {
     es: ({ op, shape }) =>
       `${op}: este tensor (forma ${shapeText(shape)}) fue expandido: varios de sus elementos son uno solo en memoria. Usa antes clone().`,
   }),
+  "E-SHAPE-012": message<{ op: string; first: Shape; other: Shape; index: number }>({
+    en: ({ op, first, other, index }) =>
+      `${op}: expected tensors of one shape, received ${shapeText(first)} and, at position ${index}, ${shapeText(other)}. Pad or cut them, or use cat along a dimension they have.`,
+    es: ({ op, first, other, index }) =>
+      `${op}: se esperaban tensores de una misma forma; se recibieron ${shapeText(first)} y, en la posición ${index}, ${shapeText(other)}. Rellénalos o recórtalos, o usa cat en una dimensión que tengan.`,
+  }),
   "E-INDEX-001": message<{ op: string; index: string; dim: number; size: number }>({
     en: ({ op, index, dim, size }) =>
       size === 0

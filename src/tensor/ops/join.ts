@@ -1,6 +1,7 @@
 import { promoteTypes } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
-import { normalizeDim } from "../../core/shape.js";
+import { say } from "../../core/messages/language.js";
+import { normalizeDim, sameShape } from "../../core/shape.js";
 import { contiguousStrides } from "../../core/strides.js";
 import { checkTensors } from "../arguments.js";
 import type { Handle } from "../handle.js";
@@ -54,17 +55,16 @@ const catOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   ],
 });
 
+function checkSome(where: string, tensors: readonly unknown[]): void {
+  checkTensors(where, "tensors", tensors);
+  if (tensors.length > 0) return;
+  const expected = say("at least one tensor", "al menos un tensor");
+  throw failure("E-ARG-002", { where, name: "tensors", expected, received: "[]" });
+}
+
 /** The tensors one after the other along `dim`; the other sizes are equal. dtypes are promoted. */
 export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
-  checkTensors("cat", "tensors", tensors);
-  if (tensors.length === 0) {
-    throw failure("E-ARG-002", {
-      where: "cat",
-      name: "tensors",
-      expected: "at least one tensor",
-      received: "[]",
-    });
-  }
+  checkSome("cat", tensors);
   const first = tensors[0];
   if (first.shape.length === 0) {
     throw failure("E-SHAPE-006", {
@@ -90,9 +90,13 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
 
 /** The tensors along a new dimension; their shapes are equal. */
 export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
-  checkTensors("stack", "tensors", tensors);
-  const rows = tensors.map((x) => unsqueeze(x, dim));
-  return named(cat(rows, dim), "stack");
+  checkSome("stack", tensors);
+  const first = tensors[0].shape;
+  const index = tensors.findIndex(({ shape }) => !sameShape(shape, first));
+  if (index >= 0) throw failure("E-SHAPE-012", { op: "stack", first, other: tensors[index].shape, index });
+  const along = normalizeDim("stack", dim, first.length + 1);
+  const rows = tensors.map((x) => unsqueeze(x, along));
+  return named(cat(rows, along), "stack");
 }
 
 export const joinOps = { cat: catOp };
