@@ -60,8 +60,28 @@ export function checkOptions(where: string, options: object | undefined, known: 
   }
   for (const key in options) {
     if (!known.includes(key) && Object.hasOwn(options, key))
-      throw failure("E-ARG-001", { where, key, known, suggestion: nearest(key, known) });
+      throw failure("E-ARG-001", { where, key, known, ...helpWith(key, known) });
   }
+}
+
+const NO_DEVICES = { en: "there are no devices here", es: "aquí no hay dispositivos" };
+const NO_WORKERS = { en: "batches are made in this thread", es: "los lotes se hacen en este hilo" };
+
+/** What to do about an unknown option: leave it out, where PyTorch alone needs it, or write the known one nearest to it. */
+function helpWith(key: string, known: readonly string[]): { suggestion?: string; hint?: string } {
+  const word = key.replaceAll("_", "").toLowerCase();
+  const device = word === "device";
+  if (!device && !["numworkers", "pinmemory", "persistentworkers"].includes(word))
+    return { suggestion: nearest(key, known) };
+  const { en, es } = device ? NO_DEVICES : NO_WORKERS;
+  return { hint: say(`It is not needed, leave it out: ${en}.`, `No hace falta, quítala: ${es}.`) };
+}
+
+/** Beside what a dtype is expected to be: says of a device's name that the call is not needed; else nothing. */
+export function deviceHint(value: unknown): string {
+  if (typeof value !== "string" || !/^(cpu|cuda|mps|xpu|meta)(:\d+)?$/.test(value)) return "";
+  const { en, es } = NO_DEVICES;
+  return say(` (${en}: leave this call out)`, ` (${es}: esta llamada no hace falta)`);
 }
 
 const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);

@@ -1,5 +1,5 @@
 import { noGrad } from "../autograd/mode.js";
-import { checkBoolean, checkOptions, show } from "../core/check.js";
+import { checkBoolean, checkOptions, deviceHint, show } from "../core/check.js";
 import type { DType } from "../core/dtype.js";
 import { isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
@@ -343,8 +343,9 @@ export abstract class Module {
     if (!isFloat(dtype)) {
       throw failure("E-DTYPE-001", {
         op: "Module.to",
-        expected: say("float32 or float64", "float32 o float64"),
-        received: String(dtype),
+        expected: say("float32 or float64", "float32 o float64") + deviceHint(dtype),
+        received: show(dtype),
+        casts: [],
       });
     }
     noGrad(() => {

@@ -358,6 +358,11 @@ export function eye(n: number, m: number = n, options: TensorOptions = {}): Tens
 export function floatType(where: string, options: TensorOptions): "float32" | "float64" {
   const dtype = dtypeFrom(where, options, "float32");
   if (!isFloat(dtype))
-    throw failure("E-DTYPE-001", { op: where, expected: "float32 or float64", received: dtype });
+    throw failure("E-DTYPE-001", {
+      op: where,
+      expected: say("float32 or float64", "float32 o float64"),
+      received: dtype,
+      casts: [],
+    });
   return dtype;
 }

@@ -1,6 +1,7 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, isFloat, newArray, type TypedArray } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { checkFactor, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
@@ -141,7 +142,8 @@ export function fillInPlace<T extends Handle>(self: T, value: number, name = "fi
 /** Every element is drawn anew, row by row. */
 export function drawInPlace<T extends Handle>(name: string, self: T, draw: (data: TypedArray) => void): T {
   if (!isFloat(self.dtype)) {
-    throw failure("E-DTYPE-001", { op: name, expected: "a float tensor", received: self.dtype });
+    const expected = say("a float tensor", "un tensor de coma flotante");
+    throw failure("E-DTYPE-001", { op: name, expected, received: self.dtype, casts: ["float32"] });
   }
   checkInPlace(name, self, []);
   const data = newArray(self.dtype, numel(self.shape));

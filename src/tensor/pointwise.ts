@@ -29,7 +29,7 @@ type Details = Pick<
   "torch" | "node" | "saves" | "backward" | "examples" | "errors"
 > & {
   /** PyTorch refuses bool here: what to give instead. */
-  readonly notForBool?: string;
+  readonly notForBool?: () => string;
 };
 
 export type PointwiseOp = (<T extends Handle>(
@@ -45,7 +45,7 @@ export type PointwiseOp = (<T extends Handle>(
 interface Computing {
   readonly name: string;
   readonly computes: Computes;
-  readonly notForBool?: string;
+  readonly notForBool?: () => string;
 }
 
 /** The dtype in which an operation computes these operands, once it is sure that they are tensors and numbers. */
@@ -59,7 +59,8 @@ export function computeType(
     checkTensor(called, say("operand 1", "el operando 1"), inputs[0]);
   const common = resultType(inputs);
   if (common === "bool" && notForBool !== undefined) {
-    throw failure("E-DTYPE-001", { op: called, expected: notForBool, received: "bool" });
+    const casts = ["float32", "int64"] as const;
+    throw failure("E-DTYPE-001", { op: called, expected: notForBool(), received: "bool", casts });
   }
   return computes === "float" && !isFloat(common) ? "float32" : common;
 }

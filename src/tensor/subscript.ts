@@ -2,6 +2,7 @@ import { noGrad } from "../autograd/mode.js";
 import { show } from "../core/check.js";
 import { int64Array } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
 import { currentEngine } from "./currentEngine.js";
@@ -121,8 +122,8 @@ function checkMask(x: Handle, shape: readonly number[], dim: number): void {
 /** A tensor of positions, each in range, negative ones counted from the end. */
 function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
   if (!isWhole(index)) {
-    const expected = "an index of dtype int64 or bool";
-    throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype });
+    const expected = say("an index of dtype int64 or bool", "un índice de dtype int64 o bool");
+    throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype, casts: ["int64"] });
   }
   const size = x.shape[dim];
   const positions = cast(index, "int64");

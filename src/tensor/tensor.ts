@@ -1,7 +1,8 @@
 import type { GradientHook } from "../autograd/graph.js";
-import { show } from "../core/check.js";
+import { deviceHint, show } from "../core/check.js";
 import { type ArrayOf, type DType, isDType } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
 import { warn } from "../core/warnings.js";
 import type { Storage } from "../engine/engine.js";
@@ -240,7 +241,7 @@ export class Tensor<D extends DType = DType> extends Handle {
       throw failure("E-ARG-002", {
         where: "to",
         name: "dtype",
-        expected: "a dtype such as 'float32'",
+        expected: say("a dtype such as 'float32'", "un dtype como 'float32'") + deviceHint(dtype),
         received: show(dtype),
       });
     }

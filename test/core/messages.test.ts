@@ -39,6 +39,7 @@ function placeholder(name: string): unknown {
 
 /** Parameters that choose between texts: all that they can be. */
 const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
+  "E-DTYPE-001": { casts: [["float32"], ["float32", "int64"], []] },
   "E-OPTUNA-006": { differs: ["kind", "log", "choices"] },
   "E-OPTUNA-007": { why: ["start", "end", "failed", "values", "both", "names", "range"] },
   "E-OPTUNA-015": { why: ["noValues", "valuesToo", "values", "state", "trial", "number"] },
@@ -52,7 +53,7 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
 };
 
 /** Parameters that may be left out. */
-const OPTIONAL: Record<string, readonly string[]> = { "E-ARG-001": ["suggestion"] };
+const OPTIONAL: Record<string, readonly string[]> = { "E-ARG-001": ["suggestion", "hint"] };
 
 /** Every set of parameters to try: `undefined` leaves one out, what is not named is a placeholder. */
 function variants(code: string): Record<string, unknown>[] {

@@ -246,6 +246,65 @@ const ERRORS: readonly Lesson[] = [
     es: ["Net.net.0 (Linear)", "torch.tensor(…)", "se recibió [[1, 2, 3, 4]]"],
   },
   {
+    situation: "the mean of whole numbers",
+    code: "E-DTYPE-001",
+    run: () => labels(1, 2).mean(),
+    en: [/^mean: expected a float tensor, received int64\. Cast with \.to\("float32"\)\. \[/],
+    es: [
+      /^mean: se esperaba un tensor de coma flotante; se recibió int64\. Convierte con \.to\("float32"\)\. \[/,
+    ],
+  },
+  {
+    situation: "floats for an index",
+    code: "E-DTYPE-001",
+    run: () => randn(3).at(torch.tensor([0, 2])),
+    en: [/int64 or bool, received float32\. Cast with \.to\("int64"\)\. \[/],
+    es: [/int64 o bool; se recibió float32\. Convierte con \.to\("int64"\)\. \[/],
+  },
+  {
+    situation: "the difference of booleans",
+    code: "E-DTYPE-001",
+    run: () => randn(3).gt(0).sub(randn(3).gt(0)),
+    en: ["use logicalNot or ne", 'Cast with .to("float32") or .to("int64").'],
+    es: ["usa logicalNot o ne", 'Convierte con .to("float32") o .to("int64").'],
+  },
+  {
+    situation: "a tensor sent to a device",
+    code: "E-ARG-002",
+    run: () => randn(2).to("cuda:0" as never),
+    en: ["no devices here: leave this call out", "received 'cuda:0'"],
+    es: ["no hay dispositivos: esta llamada no hace falta", "se recibió 'cuda:0'"],
+  },
+  {
+    situation: "a model sent to a device",
+    code: "E-DTYPE-001",
+    run: () => new Net().to("cpu" as never),
+    en: [/^Module.to: expected float32 or float64 \(there are no devices here: .*received 'cpu'\. \[/],
+    es: [/^Module.to: se esperaba float32 o float64 \(aquí no hay dispositivos: .*'cpu'\. \[/],
+  },
+  {
+    situation: "a device as an option",
+    code: "E-ARG-001",
+    run: () => torch.zeros(2, { device: "cpu" } as never),
+    en: [
+      "zeros: unknown option 'device'. It is not needed, leave it out: there are no devices",
+      "requiresGrad",
+    ],
+    es: [
+      "zeros: opción desconocida 'device'. No hace falta, quítala: aquí no hay dispositivos",
+      "requiresGrad",
+    ],
+  },
+  ...["numWorkers", "pin_memory"].map(
+    (key): Lesson => ({
+      situation: `${key} of a DataLoader`,
+      code: "E-ARG-001",
+      run: () => new data.DataLoader(new data.TensorDataset(randn(4)), { [key]: 2 } as never),
+      en: [`unknown option '${key}'. It is not needed, leave it out: batches are made in this thread`],
+      es: [`opción desconocida '${key}'. No hace falta, quítala: los lotes se hacen en este hilo`],
+    }),
+  ),
+  {
     situation: "stack of tensors of different shapes",
     code: "E-SHAPE-012",
     run: () => torch.stack([randn(2, 1), randn(2, 1), randn(2)]),

@@ -2,11 +2,17 @@ import { message } from "./message.js";
 
 /** What was handed to a function is not what it takes: options, ranges, types. */
 export const argumentMessages = {
-  "E-ARG-001": message<{ where: string; key: string; known: readonly string[]; suggestion?: string }>({
-    en: ({ where, key, known, suggestion }) =>
-      `${where}: unknown option '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The options are: ${known.join(", ")}.`,
-    es: ({ where, key, known, suggestion }) =>
-      `${where}: opción desconocida '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las opciones son: ${known.join(", ")}.`,
+  "E-ARG-001": message<{
+    where: string;
+    key: string;
+    known: readonly string[];
+    suggestion?: string;
+    hint?: string;
+  }>({
+    en: ({ where, key, known, suggestion, hint }) =>
+      `${where}: unknown option '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""}${hint ? ` ${hint}` : ""} The options are: ${known.join(", ")}.`,
+    es: ({ where, key, known, suggestion, hint }) =>
+      `${where}: opción desconocida '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""}${hint ? ` ${hint}` : ""} Las opciones son: ${known.join(", ")}.`,
   }),
   "E-ARG-002": message<{ where: string; name: string; expected: string; received: string }>({
     en: ({ where, name, expected, received }) =>

@@ -1,6 +1,9 @@
+import type { DType } from "../dtype.js";
 import { message, shapeText } from "./message.js";
 
 type Shape = readonly number[];
+
+const calls = (dtypes: readonly DType[]): string[] => dtypes.map((dtype) => `.to("${dtype}")`);
 
 /** Shapes, dtypes and indices of tensors. */
 export const tensorMessages = {
@@ -93,11 +96,12 @@ export const tensorMessages = {
     es: ({ op, index }) =>
       `${op}: no entiendo el índice ${index}. Escribe un número entero, "inicio:fin:paso" con paso ≥ 1, ":", "...", null para una dimensión nueva, un array de enteros o de booleanos, o un tensor int64 o bool.`,
   }),
-  "E-DTYPE-001": message<{ op: string; expected: string; received: string }>({
-    en: ({ op, expected, received }) =>
-      `${op}: expected ${expected}, received ${received}. Cast with .to("float32"), .to("int64") and so on.`,
-    es: ({ op, expected, received }) =>
-      `${op}: se esperaba ${expected}; se recibió ${received}. Convierte con .to("float32"), .to("int64"), etc.`,
+  /** `casts`: the dtypes to which a cast helps; none where it is not a tensor's dtype that is wrong. */
+  "E-DTYPE-001": message<{ op: string; expected: string; received: string; casts: readonly DType[] }>({
+    en: ({ op, expected, received, casts }) =>
+      `${op}: expected ${expected}, received ${received}.${casts.length === 0 ? "" : ` Cast with ${calls(casts).join(" or ")}.`}`,
+    es: ({ op, expected, received, casts }) =>
+      `${op}: se esperaba ${expected}; se recibió ${received}.${casts.length === 0 ? "" : ` Convierte con ${calls(casts).join(" o ")}.`}`,
   }),
   "E-DTYPE-002": message<{ op: string; a: string; b: string }>({
     en: ({ op, a, b }) =>

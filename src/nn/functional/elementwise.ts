@@ -73,7 +73,7 @@ export function checkFloat(name: string, x: unknown, anyNumber = false): asserts
   checkTensor(name, "input", x);
   if (isFloat(x.dtype) || (anyNumber && x.dtype !== "bool")) return;
   const expected = say("a float tensor", "un tensor de coma flotante");
-  throw failure("E-DTYPE-001", { op: name, expected, received: x.dtype });
+  throw failure("E-DTYPE-001", { op: name, expected, received: x.dtype, casts: ["float32"] });
 }
 
 /**

@@ -213,6 +213,7 @@ function checkScores(loss: string, input: Tensor, target: Tensor, options: Cross
       op: loss,
       expected: say("float outputs", "salidas de coma flotante"),
       received: input.dtype,
+      casts: ["float32"],
     });
   if (input.shape.length === 0) {
     const expected = say("outputs of shape [N, C]", "salidas de forma [N, C]");

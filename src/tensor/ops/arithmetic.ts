@@ -1,3 +1,4 @@
+import { say } from "../../core/messages/language.js";
 import type { Handle } from "../handle.js";
 import { named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
@@ -8,7 +9,8 @@ import { eq, gt, lt, where } from "./compare.js";
 type Binary = <T extends Handle>(a: T | number, b: T | number) => T;
 type Unary = <T extends Handle>(a: T) => T;
 
-const NUMBERS = "numbers (of bool, use logicalNot or ne)";
+const NUMBERS = () =>
+  say("numbers (of bool, use logicalNot or ne)", "números (de bool, usa logicalNot o ne)");
 
 export const negOp = definePointwise("neg", "neg", "promoted", {
   notForBool: NUMBERS,

@@ -1,4 +1,5 @@
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { normalizeDim, numel, type Shape } from "../../core/shape.js";
 import { checkTensor } from "../arguments.js";
 import { currentEngine } from "../currentEngine.js";
@@ -13,7 +14,8 @@ const asHandle = (x: unknown): Handle => x as Handle;
 /** Throws unless every index is a position along `dim`; the index is checked before anything is written. */
 function checkIndex(op: string, index: Handle, dim: number, size: number): void {
   if (index.dtype !== "int64") {
-    throw failure("E-DTYPE-001", { op, expected: "an index of dtype int64", received: index.dtype });
+    const expected = say("an index of dtype int64", "un índice de dtype int64");
+    throw failure("E-DTYPE-001", { op, expected, received: index.dtype, casts: ["int64"] });
   }
   const bad = currentEngine().firstOutside(index, 0, size - 1);
   if (bad !== null) throw failure("E-INDEX-001", { op, index: String(bad), dim, size });

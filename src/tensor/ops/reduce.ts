@@ -54,7 +54,8 @@ export function mean<T extends Handle>(
   keepdim = false,
 ): T {
   if (!isFloat(x.dtype)) {
-    throw failure("E-DTYPE-001", { op: "mean", expected: "a float tensor", received: x.dtype });
+    const expected = say("a float tensor", "un tensor de coma flotante");
+    throw failure("E-DTYPE-001", { op: "mean", expected, received: x.dtype, casts: ["float32"] });
   }
   const dims = normalizeDims("mean", typeof dim === "number" ? [dim] : dim, x.shape.length);
   const kept = meanOp([x], { dims });

@@ -1,5 +1,6 @@
 import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { normalizeDim } from "../../core/shape.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
@@ -102,7 +103,10 @@ const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 });
 
 function along(op: string, x: Handle, dim: number): number {
-  if (!isFloat(x.dtype)) throw failure("E-DTYPE-001", { op, expected: "a float tensor", received: x.dtype });
+  if (!isFloat(x.dtype)) {
+    const expected = say("a float tensor", "un tensor de coma flotante");
+    throw failure("E-DTYPE-001", { op, expected, received: x.dtype, casts: ["float32"] });
+  }
   return normalizeDim(op, dim, x.shape.length);
 }
 
