@@ -1,5 +1,7 @@
-import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions } from "../core/check.js";
-import type { Tensor } from "../tensor/tensor.js";
+import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import { failure } from "../core/errors.js";
+import { say } from "../core/messages/language.js";
+import { Tensor } from "../tensor/tensor.js";
 import {
   type GaussianNLLOptions,
   gaussianNllLoss,
@@ -42,6 +44,19 @@ abstract class Loss extends Module {
     checkOptions(this.constructor.name, options, ["reduction", ...known]);
     this.reduction = options.reduction ?? "mean";
     checkChoice(this.constructor.name, "reduction", this.reduction, ["mean", "sum", "none"]);
+  }
+
+  /** Registers an option of weights as a buffer, under PyTorch's name. */
+  protected keepWeight(option: "weight" | "posWeight", value: Tensor | null = null): void {
+    if (value !== null && !(value instanceof Tensor)) {
+      throw failure("E-ARG-002", {
+        where: this.constructor.name,
+        name: option,
+        expected: say("a tensor (torch.tensor([…]))", "un tensor (torch.tensor([…]))"),
+        received: show(value),
+      });
+    }
+    this.registerBuffer(option === "weight" ? "weight" : "pos_weight", value);
   }
 }
 
@@ -167,7 +182,7 @@ export class BCELoss extends Loss {
 
   constructor(options: BCEOptions = {}) {
     super(options, ["weight"]);
-    this.registerBuffer("weight", options.weight ?? null);
+    this.keepWeight("weight", options.weight);
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
@@ -182,8 +197,8 @@ export class BCEWithLogitsLoss extends Loss {
 
   constructor(options: BCEWithLogitsOptions = {}) {
     super(options, ["weight", "posWeight"]);
-    this.registerBuffer("weight", options.weight ?? null);
-    this.registerBuffer("pos_weight", options.posWeight ?? null);
+    this.keepWeight("weight", options.weight);
+    this.keepWeight("posWeight", options.posWeight);
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
@@ -199,7 +214,7 @@ export class NLLLoss extends Loss {
 
   constructor(options: ClassLossOptions = {}) {
     super(options, ["weight", "ignoreIndex"]);
-    this.registerBuffer("weight", options.weight ?? null);
+    this.keepWeight("weight", options.weight);
     this.ignoreIndex = options.ignoreIndex ?? -100;
     checkInteger("NLLLoss", "ignoreIndex", this.ignoreIndex, Number.MIN_SAFE_INTEGER);
   }
@@ -222,7 +237,7 @@ export class CrossEntropyLoss extends Loss {
 
   constructor(options: CrossEntropyOptions = {}) {
     super(options, ["weight", "ignoreIndex", "labelSmoothing"]);
-    this.registerBuffer("weight", options.weight ?? null);
+    this.keepWeight("weight", options.weight);
     this.ignoreIndex = options.ignoreIndex ?? -100;
     checkInteger("CrossEntropyLoss", "ignoreIndex", this.ignoreIndex, Number.MIN_SAFE_INTEGER);
     this.labelSmoothing = options.labelSmoothing ?? 0;

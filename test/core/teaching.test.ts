@@ -304,6 +304,38 @@ const ERRORS: readonly Lesson[] = [
       es: [`opción desconocida '${key}'. No hace falta, quítala: los lotes se hacen en este hilo`],
     }),
   ),
+  ...[{ retain_graph: true }, { retainGraph: true }].map(
+    (options): Lesson => ({
+      situation: `${Object.keys(options)} as the first argument of backward`,
+      code: "E-ARG-002",
+      run: () =>
+        parameter(1)
+          .sum()
+          .backward(options as never),
+      en: [
+        "options come second: backward(null, { retainGraph: true })",
+        `received { ${Object.keys(options)} }`,
+      ],
+      es: [
+        "opciones van detrás: backward(null, { retainGraph: true })",
+        `recibió { ${Object.keys(options)} }`,
+      ],
+    }),
+  ),
+  {
+    situation: "weights of classes that are no tensor",
+    code: "E-ARG-002",
+    run: () => new nn.CrossEntropyLoss({ weight: [1, 2] as never }),
+    en: [/^CrossEntropyLoss: expected weight to be a tensor \(torch\.tensor\(\[…\]\)\), received \[1, 2\]/],
+    es: [/^CrossEntropyLoss: se esperaba que weight fuera un tensor \(torch\.tensor\(\[…\]\)\)/],
+  },
+  {
+    situation: "weights of positives that are no tensor",
+    code: "E-ARG-002",
+    run: () => new nn.BCEWithLogitsLoss({ posWeight: 3 as never }),
+    en: ["BCEWithLogitsLoss: expected posWeight to be a tensor", "received 3"],
+    es: ["BCEWithLogitsLoss: se esperaba que posWeight fuera un tensor", "se recibió 3"],
+  },
   {
     situation: "stack of tensors of different shapes",
     code: "E-SHAPE-012",
