@@ -1,6 +1,6 @@
 import { numel } from "../../../../core/shape.js";
 import type { View } from "../../../engine.js";
-import { DTYPE_CODES, type Machine } from "../../abi.js";
+import { codeOf, type Machine } from "../../abi.js";
 import { COPY_CHUNK } from "../../layout.js";
 import { isFlat, writeShape } from "./shape.js";
 import { addressOf } from "./views.js";
@@ -14,8 +14,8 @@ export function copy(machine: Machine, out: View, x: View): boolean {
   if (count === 0) return true;
   const { job } = machine;
   if (!writeShape(job, out.shape, [out, x])) return false;
-  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
-  job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
+  job.view(0, addressOf(out), codeOf(out.dtype));
+  job.view(1, addressOf(x), codeOf(x.dtype));
   job.param(0, isFlat(0) ? 1 : 0);
   job.param(1, isFlat(1) ? 1 : 0);
   machine.launch("copy", Math.ceil(count / COPY_CHUNK), count / COPIED);
@@ -28,7 +28,7 @@ export function fill(machine: Machine, out: View, value: number): boolean {
   if (count === 0) return true;
   const { job } = machine;
   if (!writeShape(job, out.shape, [out])) return false;
-  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
+  job.view(0, addressOf(out), codeOf(out.dtype));
   job.param(0, isFlat(0) ? 1 : 0);
   job.scalar(0, value);
   machine.launch("fill", Math.ceil(count / COPY_CHUNK), count / FILLED);

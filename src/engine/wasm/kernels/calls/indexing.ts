@@ -1,7 +1,7 @@
 import { bytesOf } from "../../../../core/dtype.js";
 import { numel } from "../../../../core/shape.js";
 import type { View } from "../../../engine.js";
-import { DTYPE_CODES, type Machine } from "../../abi.js";
+import { codeOf, type Machine } from "../../abi.js";
 import { GATHER_CHUNK } from "../../layout.js";
 import { isFlat, writeShape } from "./shape.js";
 import { addressOf } from "./views.js";
@@ -76,9 +76,9 @@ const spread = ({ storage, dtype, offset, strides }: View, { shape }: View, dim:
 
 function writeElements({ job }: Machine, out: View, x: View, index: View, step: number): boolean {
   if (!writeShape(job, index.shape, [out, x, index])) return false;
-  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
-  job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
-  job.view(2, addressOf(index), DTYPE_CODES[index.dtype]);
+  job.view(0, addressOf(out), codeOf(out.dtype));
+  job.view(1, addressOf(x), codeOf(x.dtype));
+  job.view(2, addressOf(index), codeOf(index.dtype));
   job.param(0, step * bytesOf(out.dtype));
   return true;
 }
@@ -88,8 +88,8 @@ function writeSlices({ job }: Machine, out: View, x: View, dim: number, index: V
   const slice = out.shape.map((size, d) => (d === dim ? 1 : size));
   if (!writeShape(job, slice, [out, x])) return false;
   const bytes = bytesOf(out.dtype);
-  job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
-  job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
+  job.view(0, addressOf(out), codeOf(out.dtype));
+  job.view(1, addressOf(x), codeOf(x.dtype));
   job.param(0, index.shape[0]);
   job.param(1, addressOf(index));
   job.param(2, index.strides[0] * bytesOf(index.dtype));

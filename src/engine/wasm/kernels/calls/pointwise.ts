@@ -1,15 +1,10 @@
 import { type DType, isFloat } from "../../../../core/dtype.js";
 import { numel } from "../../../../core/shape.js";
 import { type Operand, POINTWISE, type PointwiseKernel, type View } from "../../../engine.js";
-import { DTYPE_CODES, type Job, type Machine } from "../../abi.js";
+import { codeOf, type Job, type Machine } from "../../abi.js";
 import * as layout from "../../layout.js";
 import { isFlat, isRepeated, writeShape } from "./shape.js";
 import { addressOf } from "./views.js";
-
-/** Codes are places in POINTWISE. */
-const CODES = Object.fromEntries(Object.keys(POINTWISE).map((name, place) => [name, place])) as {
-  readonly [K in PointwiseKernel]: number;
-};
 
 /** Nanoseconds an element, of float32; half a nanosecond where nothing is said, 2 of activations. */
 const COST: { readonly [K in PointwiseKernel]?: number } = { log: 1, tanh: 1.5, sigmoid: 1, pow: 12 };
@@ -19,6 +14,22 @@ const FLOATS_ONLY = new Set<PointwiseKernel>([
   ...(["exp", "log", "sqrt", "tanh", "sigmoid", "div", "lerp"] as const),
   ...(["tanhBackward", "sigmoidBackward", "addcdiv"] as const),
 ]);
+
+/** All that is to be known of a kernel, in one place: each look into a table by name costs as much as a small loop. */
+interface Known {
+  /** Its place in POINTWISE. */
+  readonly code: number;
+  readonly cost: number;
+  readonly takes: "float32" | "floats" | "all";
+}
+
+const KNOWN = Object.fromEntries(
+  (Object.keys(POINTWISE) as PointwiseKernel[]).map((name, code): [string, Known] => {
+    const activation = code >= layout.OP_ERF;
+    const takes = activation ? "float32" : FLOATS_ONLY.has(name) ? "floats" : "all";
+    return [name, { code, cost: COST[name] ?? (activation ? 2 : 0.5), takes }];
+  }),
+) as { readonly [K in PointwiseKernel]: Known };
 
 /** out = kernel(operands…), element by element; false where no kernel does it. */
 export function pointwise(
@@ -32,9 +43,8 @@ export function pointwise(
   if (count === 0) return true;
   const dtype = computedOn(kernel, out, operands);
   const float = isFloat(dtype);
-  const code = CODES[kernel];
-  const activation = code >= layout.OP_ERF;
-  if (activation ? dtype !== "float32" : !float && FLOATS_ONLY.has(kernel)) return false;
+  const { code, cost, takes } = KNOWN[kernel];
+  if (takes === "float32" ? dtype !== "float32" : takes === "floats" && !float) return false;
   if (kernel === "where" && typeof operands[0] === "number") return false;
   // Of floats, "is 0" is a comparison with the number 0.
   if (float && kernel === "logicalNot") return pointwise(machine, "eq", out, [operands[0], 0]);
@@ -57,8 +67,8 @@ export function pointwise(
   writeOperand(job, 0, out);
   for (let i = 0; i < operands.length; i++) writeOperand(job, i + 1, operands[i]);
   const name = dtype === "float32" ? "pointwiseF32" : float ? "pointwiseF64" : "pointwiseInt";
-  const cost = (COST[kernel] ?? (activation ? 2 : 0.5)) * (dtype === "float32" ? 1 : 2);
-  machine.launch(name, Math.ceil(count / layout.POINTWISE_CHUNK), count * cost);
+  const work = count * cost * (dtype === "float32" ? 1 : 2);
+  machine.launch(name, Math.ceil(count / layout.POINTWISE_CHUNK), work);
   return true;
 }
 
@@ -68,7 +78,7 @@ function writeOperand(job: Job, v: number, operand: Operand): void {
     job.scalar(v, operand);
     return;
   }
-  job.view(v, addressOf(operand), DTYPE_CODES[operand.dtype]);
+  job.view(v, addressOf(operand), codeOf(operand.dtype));
   // One element only is flat as a result, so that it is stored in its place.
   const kind = isFlat(v) ? layout.FLAT : isRepeated(v) ? layout.REPEATED : layout.STRIDED;
   job.param(2 + v, kind);

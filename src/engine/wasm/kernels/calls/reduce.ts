@@ -1,7 +1,7 @@
 import { isFloat } from "../../../../core/dtype.js";
 import { numel } from "../../../../core/shape.js";
 import type { ReduceKernel, View } from "../../../engine.js";
-import { DTYPE_CODES, type Machine } from "../../abi.js";
+import { codeOf, type Machine } from "../../abi.js";
 import { FOLD_BLOCK, FOLD_GROUP, FOLD_MAX, FOLD_MIN, FOLD_SUM } from "../../layout.js";
 import { copy, fill } from "./copy.js";
 import { sizeAt, strideAt, writeShape } from "./shape.js";
@@ -108,7 +108,7 @@ function writeFold(machine: Machine, out: View, x: View, only: number): boolean 
     }
   }
   if (!writeShape(machine.job, shape, views)) return false;
-  machine.job.view(0, addressOf(out), DTYPE_CODES[out.dtype]);
-  machine.job.view(1, addressOf(x), DTYPE_CODES[x.dtype]);
+  machine.job.view(0, addressOf(out), codeOf(out.dtype));
+  machine.job.view(1, addressOf(x), codeOf(x.dtype));
   return true;
 }
