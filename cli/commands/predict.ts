@@ -96,13 +96,18 @@ function drained(): Promise<void> {
   });
 }
 
-/** The table with the prediction, and for classes its probability, behind. */
+/**
+ * The table with the prediction, and for classes its probability, behind: written as the table is, with its delimiter and the decimal mark
+ * that the model was trained with.
+ */
 function* csvPieces(model: SavedModel, file: string, all: boolean): Generator<string> {
-  const { target, task } = model.spec;
+  const { target, task, format } = model.spec;
   const { classes } = target;
+  const { decimal = "." } = format;
+  const written = (number: string) => number.replace(".", decimal);
   let header: string | null = null;
   for (const piece of newRows(model, file)) {
-    const { columns, table } = piece;
+    const { columns, table, delimiter } = piece;
     const { outputs } = predictRows(model, piece);
     const texts = columns.map((name) => table.column(name) as (string | null)[]);
     const added = [`predicted_${target.name}`];
@@ -112,14 +117,14 @@ function* csvPieces(model: SavedModel, file: string, all: boolean): Generator<st
     for (const name of added) names.push(unused(name, names));
     const rows = outputs.map((row, i): CsvValue[] => {
       const own = texts.map((column) => column[i] ?? "");
-      if (task === "regression") return [...own, row[0]];
+      if (task === "regression") return [...own, written(String(row[0]))];
       const probability = Math.max(...row);
-      const shown = all ? row.map((share) => share.toFixed(6)) : [];
-      return [...own, classes[row.indexOf(probability)], probability.toFixed(6), ...shown];
+      const shown = all ? row.map((share) => written(share.toFixed(6))) : [];
+      return [...own, classes[row.indexOf(probability)], written(probability.toFixed(6)), ...shown];
     });
-    const text = writeCsv(names, rows);
+    const text = writeCsv(names, rows, { delimiter });
     if (header === null) {
-      header = writeCsv(names, []);
+      header = writeCsv(names, [], { delimiter });
       yield text;
     } else yield text.slice(header.length);
   }

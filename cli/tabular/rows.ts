@@ -1,5 +1,7 @@
+import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
-import { readCsv, readCsvChunks, type Table } from "../../src/io/index.js";
+import { csvHead } from "../../src/io/csv/read.js";
+import { type ReadCsvOptions, readCsvChunks, type Table } from "../../src/io/index.js";
 import { readPieces } from "../files.js";
 import { forward, type Rows } from "../job/forward.js";
 import { failure } from "../messages.js";
@@ -11,6 +13,8 @@ import { encodeAll, totalWidth } from "./treatment.js";
 /** New rows for a model, a piece of the file at a time: the texts as the file has them, and what the model's layers take. */
 export interface NewRows {
   readonly columns: readonly string[];
+  /** What separates the fields of the file. */
+  readonly delimiter: string;
   readonly table: Table;
   readonly cells: Cells;
   /** [rows, width] */
@@ -35,23 +39,46 @@ export function* newRows(
   const { features, format } = spec;
   const { decimal } = format;
   const common = { file, keepDefaultNa: false, ...(decimal === undefined ? {} : { decimal }) };
-  const columns = headerOf(file, common);
-  checkNeeded(file, columns, [...features.map(({ name }) => name), ...more]);
+  const needed = [...features.map(({ name }) => name), ...more];
+  const { columns, delimiter } = headOf(file, common, format.delimiter, needed);
+  checkNeeded(file, columns, needed);
   const types = Object.fromEntries(columns.map((name) => [name, "text" as const]));
   const rules = rulesOf(format);
   const width = totalWidth(features);
-  for (const table of readCsvChunks(readPieces(file), { ...common, types, chunkSize: CHUNK })) {
+  for (const table of readCsvChunks(readPieces(file), { ...common, delimiter, types, chunkSize: CHUNK })) {
     const cells = rawCells(table, file, rules);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
     const x = torch.tensor(encodeAll(features, cells, places)).reshape(table.numRows, width);
-    yield { columns, table, cells, x };
+    yield { columns, delimiter, table, cells, x };
   }
 }
 
-/** The names of the columns. */
-function headerOf(file: string, options: Parameters<typeof readCsv>[1]): readonly string[] {
-  for (const head of readPieces(file, HEAD)) return readCsv(head, { ...options, nrows: 0 }).columns;
-  return readCsv("", options).columns; // an empty file is refused as everywhere
+/**
+ * The names of the columns and what separates the fields: what did when the model was trained, if that was told and gives the needed
+ * columns; else it is found out.
+ */
+function headOf(
+  file: string,
+  options: ReadCsvOptions,
+  told: string | undefined,
+  needed: readonly string[],
+): ReturnType<typeof csvHead> {
+  for (const head of readPieces(file, HEAD)) {
+    const asTold = told === undefined ? null : headIfAny(head, { ...options, delimiter: told });
+    const fits = asTold !== null && needed.every((name) => asTold.columns.includes(name));
+    return fits ? asTold : csvHead(head, options);
+  }
+  return csvHead("", options); // an empty file is refused as everywhere
+}
+
+/** Null where the file cannot be written so. */
+function headIfAny(head: Uint8Array, options: ReadCsvOptions): ReturnType<typeof csvHead> | null {
+  try {
+    return csvHead(head, options);
+  } catch (error) {
+    if (error instanceof AntorchaError) return null;
+    throw error;
+  }
 }
 
 /** What the layers say of rows: scores or quantities, row by row. @throws E-MODEL-004 where it is no number */

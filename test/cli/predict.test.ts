@@ -91,6 +91,57 @@ describe("predictions", () => {
   });
 });
 
+describe("predictions of a table with other delimiters and decimals", () => {
+  /** Two groups of rows, y = 10·a + b, written with a delimiter and a decimal mark. */
+  function written(delimiter: string, decimal: string): string {
+    const number = (value: number) => value.toFixed(2).replace(".", decimal);
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const [a, b] = [(i % 2) * 3 + (i % 7) / 8, (i % 5) / 4];
+      const fields = [number(a), number(b), `n${delimiter}${i}`, i % 2 ? "yes" : "no", number(10 * a + b)];
+      return fields.map((field) => (field.includes(delimiter) ? `"${field}"` : field)).join(delimiter);
+    });
+    return `${[["a", "b", "note", "kind", "y"].join(delimiter), ...rows].join("\n")}\n`;
+  }
+
+  it.each([
+    ["; and a comma", ";", ",", []],
+    ["tabs and a comma", "\t", ",", []],
+    [": and a comma, told", ":", ",", ["--delimiter", ":"]],
+    ["; and a point", ";", ".", []],
+  ])("are written as it is: %s", async (_, delimiter, decimal, told) => {
+    const text = written(delimiter, decimal);
+    folder.put("table.csv", text);
+    const how = [...told, ...(decimal === "." ? [] : ["--decimal", decimal])];
+    for (const [target, extra] of [
+      ["kind", ["y"]],
+      ["y", ["kind"]],
+    ] as const) {
+      const drop = ["--drop", ["note", ...extra].join()];
+      const train = ["table.csv", "--target", target, "--epochs", "30", ...drop, ...how];
+      await folder.output("train", ...train, "--model", "format.model");
+      const csv = await folder.output("predict", "format.model", "table.csv", "--probabilities");
+      const { columns, rows } = parseCsv(csv, { delimiter });
+      const added = target === "y" ? [] : ["probability", "probability_no", "probability_yes"];
+      expect(columns).toEqual(["a", "b", "note", "kind", "y", `predicted_${target}`, ...added]);
+      expect(rows.map((row) => row.slice(0, 5))).toEqual(parseCsv(text, { delimiter }).rows);
+      const numbers = rows.flatMap((row) => row.slice(target === "y" ? 5 : 6));
+      expect(numbers).toHaveLength(target === "y" ? 60 : 180);
+      const json = await folder.json<PredictReport>("predict", "format.model", "table.csv");
+      for (const [i, row] of rows.entries()) {
+        const { prediction, probability } = json.rows[i];
+        const own = (field: string) => Number(field.replace(decimal, "."));
+        if (target === "y") expect(own(row[5])).toBe(prediction);
+        else expect([row[5], own(row[6])]).toEqual([prediction, Number(probability.toFixed(6))]);
+      }
+      // The file goes on as the table did: it can be predicted again, and numbers have one decimal mark.
+      folder.put("again.csv", csv);
+      await folder.output("predict", "format.model", "again.csv");
+      const other = decimal === "," ? "." : ",";
+      expect(rows.flat().filter((field) => /^\d/.test(field) && field.includes(other))).toEqual([]);
+    }
+  });
+});
+
 describe("classes of all kinds", () => {
   it.each([
     ["numbers", ["0", "1", "2"]],

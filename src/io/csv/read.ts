@@ -55,6 +55,20 @@ export function readCsv(source: string | Uint8Array | ArrayBuffer, options: Read
   return block.table;
 }
 
+/**
+ * How the beginning of a file says that the file is written: what separates its fields, and its columns' names.
+ * @throws what `readCsv` throws for a header
+ */
+export function csvHead(
+  source: string | Uint8Array | ArrayBuffer,
+  options: ReadCsvOptions = {},
+): { readonly delimiter: string; readonly columns: readonly string[] } {
+  const plan = planOf("readCsv", options, false);
+  const layout = layoutOf(bytesOf(source, plan.file), plan, true);
+  if (!layout) throw failure("E-FILE-022", { file: plan.file });
+  return { delimiter: layout.dialect.delimiter, columns: layout.names };
+}
+
 /** Bytes that come piece by piece: a web stream (`response.body`, `file.stream()`), a stream of Node, or any other source. */
 export type ByteStream =
   | AsyncIterable<Uint8Array>
