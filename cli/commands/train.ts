@@ -82,8 +82,10 @@ async function train(file: string, options: TrainOptions): Promise<void> {
       buildNetwork(networkPlan);
     }
 
-    const keep = (now: Trainer) =>
-      checkpoint === null ? undefined : saveCheckpoint(checkpoint, now, settings, { folds: foldScores });
+    const keep =
+      checkpoint === null
+        ? null
+        : (now: Trainer) => saveCheckpoint(checkpoint, now, settings, { folds: foldScores });
     const watcher = watcherOf(options, interrupt, trainer, keep);
     const result = await trainer
       .run(watcher)
@@ -212,25 +214,30 @@ async function scoreFolds(
   }
 }
 
-/** At most so often a checkpoint is written, in milliseconds. */
+/** At most so often a checkpoint is written, in milliseconds; after Ctrl-C at once. */
 const OFTEN = 200;
 
 function watcherOf(
   options: TrainOptions,
   interrupt: Interrupt,
   trainer: Trainer,
-  keep: (trainer: Trainer) => void,
+  keep: ((trainer: Trainer) => void) | null,
 ): Watcher & { close(): void } {
   const left = options.epochs - trainer.epoch;
   const progress = trainingProgress(Math.max(left, 1), options.json ? null : process.stderr);
   let last = Number.NEGATIVE_INFINITY;
+  let kept = trainer.epoch; // the one that it goes on from, or the beginning, which is kept at once
   return {
     epoch: (log) => progress.show(log),
     breathe: () => interrupt.pause(),
-    isEnough: () => interrupt.isRaised,
+    // Where the last epoch is not kept, epochs are short: this one is finished, and kept, so that `--resume` loses none.
+    isEnough: () => interrupt.isRaised && (keep === null || kept === trainer.epoch),
     checkpoint(now) {
-      if (performance.now() - last < OFTEN && now.epoch < options.epochs) return;
+      if (keep === null) return;
+      const isDue = performance.now() - last >= OFTEN || interrupt.isRaised || now.epoch === options.epochs;
+      if (!isDue) return;
       keep(now);
+      kept = now.epoch;
       last = performance.now();
     },
     close: () => progress.close(),

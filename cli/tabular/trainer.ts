@@ -131,9 +131,9 @@ export class Trainer {
       asked = log === null;
       if (log === null) break;
       watcher.epoch?.(log);
-      watcher.checkpoint?.(this);
-      // Ctrl-C between two epochs
+      // Ctrl-C between two epochs is known before the checkpoint is due
       await watcher.breathe?.();
+      watcher.checkpoint?.(this);
       asked = watcher.isEnough?.() ?? false;
       if (asked) break;
     }

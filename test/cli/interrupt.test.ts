@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { readContainer } from "../../cli/tabular/container.js";
 import { Folder, IRIS, MAIN } from "./support.js";
 
 const folder = new Folder();
@@ -49,6 +50,13 @@ describe.skipIf(process.platform === "win32")("Ctrl-C during the training", () =
     const checkpoints = ["new.model.checkpoint", "old.model.checkpoint"];
     expect(folder.files()).toEqual(["new.model", checkpoints[0], "old.model", checkpoints[1]]);
     expect(readFileSync(folder.at("old.model"), "utf8")).not.toBe("what was there");
+    // The last epoch is kept, whenever the last checkpoint was due: no epoch is trained twice.
+    for (const [i, text] of [en, es].entries()) {
+      const { text: saved } = readContainer(folder.at(checkpoints[i]), "antorcha-checkpoint", 1);
+      const { epoch, history } = JSON.parse(saved);
+      expect(epoch).toBe(Number(/(?:epoch|época) (\d+)/.exec(text)?.[1]));
+      expect(history).toHaveLength(epoch);
+    }
     const right = Number(/accuracy ([\d.]+)/.exec(await folder.output("evaluate", "new.model", IRIS))?.[1]);
     expect(right).toBeGreaterThan(0.3); // few epochs, on a busy machine
   });
