@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { setLanguage } from "../../../src/core/messages/language.js";
 import { FloatDistribution } from "../../../src/optuna/distributions.js";
 import { StorageInternalError } from "../../../src/optuna/exceptions.js";
 import { setVerbosity, WARNING } from "../../../src/optuna/logging.js";
@@ -138,6 +139,23 @@ describe("SQLite", () => {
     const path = join(folder, "text.db");
     writeFileSync(path, "not a database, but long enough to be read as one".repeat(100));
     expect(() => new RDBStorage(`sqlite:///${path}`)).toThrow(StorageInternalError);
+  });
+
+  test("tells a folder that does not exist, and a folder in place of a file", () => {
+    const missing = join(folder, "no", "such");
+    const opened = (path: string) => () => new RDBStorage(`sqlite:///${path}`);
+    expect(opened(join(missing, "study.db"))).toThrow(StorageInternalError);
+    expect(opened(join(missing, "study.db"))).toThrow(
+      `unable to open database file '${join(missing, "study.db")}': the folder '${missing}' does not exist; make it first.`,
+    );
+    expect(existsSync(missing)).toBe(false);
+    expect(opened(folder)).toThrow(`unable to open database file '${folder}': it is a folder`);
+    setLanguage("es");
+    try {
+      expect(opened(join(missing, "study.db"))).toThrow(`la carpeta '${missing}' no existe; créala antes.`);
+    } finally {
+      setLanguage("en");
+    }
   });
 });
 

@@ -1,4 +1,7 @@
 import { checkNumber } from "../../../core/check.js";
+import { AntorchaError } from "../../../core/errors.js";
+import { say } from "../../../core/messages/language.js";
+import { raise, StorageInternalError } from "../../exceptions.js";
 import { type Flow, flow, isPromise } from "../../maybe.js";
 import { builtin, builtinIfAny, sleepSync } from "../node.js";
 import type { Query, Result, Row, Run, SqlClient } from "./client.js";
@@ -26,6 +29,21 @@ function connect(path: string): Connection {
     | undefined;
   if (native?.DatabaseSync) return new native.DatabaseSync(path);
   return new (load("libsql", "SQLite on this version of Node.js"))(path) as unknown as Connection;
+}
+
+/** Why a file of SQLite cannot be opened or made at a path, and what to do; undefined where there is no telling. */
+function obstacleTo(path: string): string | undefined {
+  if (path === ":memory:") return undefined;
+  const fs = builtin("node:fs");
+  const folder = builtin("node:path").dirname(path);
+  const at = (place: string) => fs.statSync(place, { throwIfNoEntry: false });
+  if (at(path)?.isDirectory())
+    return say("it is a folder; name a file in it", "es una carpeta; nombra un archivo en ella");
+  if (at(folder)) return undefined;
+  return say(
+    `the folder '${folder}' does not exist; make it first`,
+    `la carpeta '${folder}' no existe; créala antes`,
+  );
 }
 
 const open = new Set<SqliteClient>();
@@ -63,9 +81,26 @@ export class SqliteClient implements SqlClient {
     this.timeout = timeout;
   }
 
+  /** The driver's error is a number alone (14, SQLITE_CANTOPEN): what stands in the way is said, where it can be seen. */
+  private opened(): Connection {
+    try {
+      return connect(this.path);
+    } catch (error) {
+      const obstacle = obstacleTo(this.path);
+      if (error instanceof AntorchaError || obstacle === undefined) throw error;
+      const what = say(
+        `unable to open database file '${this.path}': ${obstacle}`,
+        `no se puede abrir el archivo de base de datos '${this.path}': ${obstacle}`,
+      );
+      const wrapped = raise(StorageInternalError, "E-STORAGE-001", { what });
+      wrapped.cause = error;
+      throw wrapped;
+    }
+  }
+
   private connected(): Connection {
     if (this.connection !== undefined) return this.connection;
-    const connection = connect(this.path);
+    const connection = this.opened();
     this.connection = connection;
     // First of all: what follows may have to wait too.
     connection.exec(`PRAGMA busy_timeout = ${Math.round(this.timeout * 1000)}`);
