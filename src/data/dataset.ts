@@ -29,7 +29,7 @@ export function checkDataset(where: string, dataset: unknown): asserts dataset i
 }
 
 /** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
-export abstract class Dataset<T> implements DatasetLike<T> {
+export abstract class Dataset<T = unknown> implements DatasetLike<T> {
   /** The number of samples. */
   abstract readonly length: number;
   /** Sample number `index`, from 0. */

@@ -50,7 +50,7 @@ let made = 0;
  * What optimizers share: groups, state, `zeroGrad`, `step`. A subclass gives its defaults, their constraints, and the
  * update of one parameter, as a formula over tensors.
  */
-export abstract class Optimizer<H extends object> {
+export abstract class Optimizer<H extends object = { lr: number }> {
   readonly paramGroups: FullGroup<H>[] = [];
   readonly defaults: Readonly<H>;
   readonly state = new Map<Tensor, ParamState>();

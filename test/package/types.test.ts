@@ -30,6 +30,31 @@ layer("text");
 new torch.nn.Linear(2, 3, { biass: true });
 const net = new torch.nn.Sequential(layer, new torch.nn.ReLU());
 export const z: torch.Tensor = net(x);
+export const classes: number[] = net(x).argmax(1).toArray<1>();
+// @ts-expect-error a Sequential gives a tensor
+export const text: string = net(x);
+// @ts-expect-error and takes one
+net("text");
+class Halves extends torch.nn.Module {
+  forward(a: torch.Tensor): [torch.Tensor, torch.Tensor] {
+    return [a.narrow(-1, 0, 1), a.narrow(-1, 1, 1)];
+  }
+}
+const halves = new torch.nn.Sequential<torch.Tensor, [torch.Tensor, torch.Tensor]>(layer, new Halves());
+export const half: torch.Tensor = halves(x)[1];
+
+export let optimizer: torch.optim.Optimizer = new torch.optim.SGD(net.parameters(), { lr: 0.1 });
+optimizer = new torch.optim.Adam(net.parameters());
+optimizer.paramGroups[0].lr /= 2;
+new torch.optim.lrScheduler.StepLR(optimizer, 2);
+
+class Squares extends torch.data.Dataset {
+  readonly length = 3;
+  get(index: number): [torch.Tensor, number] {
+    return [torch.tensor([index]), index ** 2];
+  }
+}
+for (const [p, q] of new torch.data.DataLoader(new Squares())) export_(p, q);
 
 class Two extends torch.nn.Module {
   body = net;

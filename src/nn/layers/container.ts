@@ -75,8 +75,10 @@ function isQuiet(module: Module): boolean {
  *
  * @example new nn.Sequential(new nn.Linear(4, 16), new nn.ReLU(), new nn.Linear(16, 3))
  * @example new nn.Sequential({ hidden: new nn.Linear(4, 16), act: new nn.ReLU() })
+ *
+ * @typeParam X what the first module takes, @typeParam Y what the last one gives: tensors, if nothing else is said.
  */
-export class Sequential extends ModuleSequence {
+export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
   constructor(...modules: Module[] | [Readonly<Record<string, Module>>]) {
     super();
     const [first] = modules;
@@ -89,10 +91,10 @@ export class Sequential extends ModuleSequence {
     }
   }
 
-  // biome-ignore lint/suspicious/noExplicitAny: what goes in and out is what the modules take and give
-  forward(x: any): any {
+  forward(x: X): Y {
     const modules = this.items();
-    let value = x;
+    const given = x instanceof Tensor ? x.storage : null;
+    let value: unknown = x;
     let quiet = false;
     for (let i = 0; i < modules.length; i++) {
       const before = quiet;
@@ -104,11 +106,11 @@ export class Sequential extends ModuleSequence {
           : (modules[i++] as unknown as Activated).forwardActivated(value, activation);
       // Between two layers of the library nobody has seen what went from one to the other.
       if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
-        if (value.storage !== next.storage && value.storage !== x.storage) letGo(value);
+        if (value.storage !== next.storage && value.storage !== given) letGo(value);
       }
       value = next;
     }
-    return value;
+    return value as Y;
   }
 }
 

@@ -5,7 +5,7 @@ import { warn } from "../../core/warnings.js";
 import { Optimizer } from "../optimizer.js";
 
 /** An optimizer whose groups have a learning rate. */
-export type Scheduled = Optimizer<{ lr: number }>;
+export type Scheduled = Optimizer;
 
 /** What `stateDict` gives: plain numbers, arrays and texts. */
 export type SchedulerState = Record<string, unknown>;
