@@ -1,11 +1,11 @@
 import { parseSync } from "vite";
 
 /** What of a declaration only the tests and the makers of reference values read. */
-const FOR_TESTS = new Set(["torch", "examples", "errors"]);
+const FOR_TESTS = new Set(["torch", "examples", "errors", "checked"]);
 
 /**
  * The text of a file of src/tensor/ops without what tests alone read: every object with `examples` loses them, with the
- * errors that they name and the operation in Python. A twentieth of what a page would ship.
+ * errors, the function that these are tried on, and the operation in Python. A twentieth of what a page would ship.
  */
 export function withoutExamples(code, fileName) {
   const { program, errors } = parseSync(fileName, code);

@@ -47,6 +47,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   return best;
 }
 
+/** Options that PyTorch needs for its devices and worker processes. */
+const PYTORCH_ONLY = /^(device|num_?workers|pin_?memory)$/i;
+
 /** Throws on an option that the function does not know: a misspelt option would be silently ignored otherwise. */
 export function checkOptions(where: string, options: object | undefined, known: readonly string[]): void {
   if (options === undefined) return;
@@ -60,28 +63,23 @@ export function checkOptions(where: string, options: object | undefined, known: 
   }
   for (const key in options) {
     if (!known.includes(key) && Object.hasOwn(options, key))
-      throw failure("E-ARG-001", { where, key, known, ...helpWith(key, known) });
+      throw failure("E-ARG-001", {
+        where,
+        key,
+        known,
+        suggestion: nearest(key, known),
+        needless: PYTORCH_ONLY.test(key),
+      });
   }
-}
-
-const NO_DEVICES = { en: "there are no devices here", es: "aquí no hay dispositivos" };
-const NO_WORKERS = { en: "batches are made in this thread", es: "los lotes se hacen en este hilo" };
-
-/** What to do about an unknown option: leave it out, where PyTorch alone needs it, or write the known one nearest to it. */
-function helpWith(key: string, known: readonly string[]): { suggestion?: string; hint?: string } {
-  const word = key.replaceAll("_", "").toLowerCase();
-  const device = word === "device";
-  if (!device && !["numworkers", "pinmemory", "persistentworkers"].includes(word))
-    return { suggestion: nearest(key, known) };
-  const { en, es } = device ? NO_DEVICES : NO_WORKERS;
-  return { hint: say(`It is not needed, leave it out: ${en}.`, `No hace falta, quítala: ${es}.`) };
 }
 
 /** Beside what a dtype is expected to be: says of a device's name that the call is not needed; else nothing. */
 export function deviceHint(value: unknown): string {
-  if (typeof value !== "string" || !/^(cpu|cuda|mps|xpu|meta)(:\d+)?$/.test(value)) return "";
-  const { en, es } = NO_DEVICES;
-  return say(` (${en}: leave this call out)`, ` (${es}: esta llamada no hace falta)`);
+  if (typeof value !== "string" || !/^(cpu|cuda|mps)/.test(value)) return "";
+  return say(
+    " (there are no devices here: leave this call out)",
+    " (aquí no hay dispositivos: quita esta llamada)",
+  );
 }
 
 const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);

@@ -49,27 +49,20 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
 
 /** One tensor of the tensors of all samples, along a new dimension in front. */
 function stackSamples(samples: readonly unknown[]): Tensor {
-  const { shape } = samples[0] as Tensor;
-  const odd = samples.find((x) => !(x instanceof Tensor && sameShape(x.shape, shape)));
-  if (odd === undefined) return stack(samples as Tensor[]);
-  const text = (x: unknown) => (x instanceof Tensor ? shapeText(x.shape) : show(x));
-  throw failure("E-ARG-002", {
-    where: "DataLoader",
-    name: say("every sample", "cada muestra"),
-    expected: say(
-      `a tensor of the shape of the first of its batch, ${shapeText(shape)}, for stack (pad them, or give a collateFn)`,
-      `un tensor con la forma de la primera de su lote, ${shapeText(shape)}, para stack (rellénalas, o da una collateFn)`,
-    ),
-    received: text(odd),
-  });
+  const first = samples[0] as Tensor;
+  const odd = samples.find((x) => !(x instanceof Tensor && sameShape(x.shape, first.shape)));
+  if (odd !== undefined) throw unequal(first, odd);
+  return stack(samples as Tensor[]);
 }
 
 /** Samples of different make cannot become one batch. */
 function unequal(first: object, odd: unknown): AntorchaError {
   const make = (sample: unknown) =>
-    Array.isArray(sample) || sample === null || typeof sample !== "object"
-      ? show(sample)
-      : `{ ${Object.keys(sample).join(", ")} }`;
+    sample instanceof Tensor
+      ? `torch.Size(${shapeText(sample.shape)})`
+      : Array.isArray(sample) || sample === null || typeof sample !== "object"
+        ? show(sample)
+        : `{ ${Object.keys(sample).join(", ")} }`;
   return failure("E-ARG-002", {
     where: "DataLoader",
     name: say("every sample", "cada muestra"),

@@ -7,14 +7,18 @@ import { Tensor } from "../tensor/tensor.js";
 /** Throws unless `value` is a tensor. `where` may be computed: it is asked for only then. */
 export function checkTensor(
   where: string | (() => string),
-  name: "input" | "target" | "weight",
+  name: "input" | "target" | "weight" | "posWeight",
   value: unknown,
 ): asserts value is Tensor {
   if (value instanceof Tensor) return;
-  const names = { input: "la entrada", target: "el objetivo", weight: "el peso" };
   throw failure("E-ARG-002", {
     where: typeof where === "string" ? where : where(),
-    name: say(`the ${name}`, names[name]),
+    name:
+      name === "input"
+        ? say("the input", "la entrada")
+        : name === "target"
+          ? say("the target", "el objetivo")
+          : name,
     expected: say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
     received: show(value),
   });

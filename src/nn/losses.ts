@@ -1,7 +1,6 @@
-import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
-import { say } from "../core/messages/language.js";
-import { Tensor } from "../tensor/tensor.js";
+import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions } from "../core/check.js";
+import type { Tensor } from "../tensor/tensor.js";
+import { checkTensor } from "./checkTensor.js";
 import {
   type GaussianNLLOptions,
   gaussianNllLoss,
@@ -48,14 +47,7 @@ abstract class Loss extends Module {
 
   /** Registers an option of weights as a buffer, under PyTorch's name. */
   protected keepWeight(option: "weight" | "posWeight", value: Tensor | null = null): void {
-    if (value !== null && !(value instanceof Tensor)) {
-      throw failure("E-ARG-002", {
-        where: this.constructor.name,
-        name: option,
-        expected: say("a tensor (torch.tensor([…]))", "un tensor (torch.tensor([…]))"),
-        received: show(value),
-      });
-    }
+    if (value !== null) checkTensor(this.constructor.name, option, value);
     this.registerBuffer(option === "weight" ? "weight" : "pos_weight", value);
   }
 }

@@ -345,7 +345,6 @@ export abstract class Module {
         op: "Module.to",
         expected: say("float32 or float64", "float32 o float64") + deviceHint(dtype),
         received: show(dtype),
-        casts: [],
       });
     }
     noGrad(() => {

@@ -1,4 +1,5 @@
 import { checkBoolean, checkOptions, show } from "../core/check.js";
+import { isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator } from "../random/torch/index.js";
@@ -11,6 +12,13 @@ const wrong = (where: string, name: string, expected: string, received: unknown)
 
 export function checkTensor(where: string, name: string, value: unknown): asserts value is Handle {
   if (!(value instanceof Handle)) throw wrong(where, name, say("a tensor", "un tensor"), value);
+}
+
+/** Throws where whole numbers cannot be computed with. */
+export function checkFloat(op: string, x: Handle): void {
+  if (isFloat(x.dtype)) return;
+  const expected = say("a float tensor", "un tensor de coma flotante");
+  throw failure("E-DTYPE-001", { op, expected, received: x.dtype, cast: "float32" });
 }
 
 export function checkTensors(

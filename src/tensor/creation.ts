@@ -362,7 +362,6 @@ export function floatType(where: string, options: TensorOptions): "float32" | "f
       op: where,
       expected: say("float32 or float64", "float32 o float64"),
       received: dtype,
-      casts: [],
     });
   return dtype;
 }

@@ -47,25 +47,13 @@ function startGradient(root: Handle, gradient: Handle | undefined, op: string): 
   return cast(gradient, root.dtype);
 }
 
-/** An object literal: options that were handed over in the place of something else. */
-const isPlainObject = (value: unknown): value is object =>
-  value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
-
 /** Adds the gradient of `root` to the `grad` of every leaf that it depends on. */
 export function backward(root: Handle, gradient: Handle | undefined, options: BackwardOptions = {}): void {
   checkOptions("backward", options, ["retainGraph", "createGraph"]);
   const { createGraph = false, retainGraph = createGraph } = options;
-  if (isPlainObject(gradient)) {
-    const call = "backward(null, { retainGraph: true })";
-    throw failure("E-ARG-002", {
-      where: "backward",
-      name: "gradient",
-      expected: say(
-        `a tensor (options come second: ${call})`,
-        `un tensor (las opciones van detrás: ${call})`,
-      ),
-      received: `{ ${Object.keys(gradient).join(", ")} }`,
-    });
+  if (gradient !== undefined) {
+    const hint = say("options come second", "las opciones van detrás");
+    checkTensor("backward", `gradient (${hint}: backward(null, { retainGraph: true }))`, gradient);
   }
   if (root.edge === null) throw failure("E-GRAD-003", {});
   const start = startGradient(root, gradient, "backward");

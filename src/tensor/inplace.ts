@@ -1,9 +1,8 @@
 import { isGradEnabled } from "../autograd/mode.js";
-import { canCast, isFloat, newArray, type TypedArray } from "../core/dtype.js";
+import { canCast, newArray, type TypedArray } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
-import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
-import { checkFactor, checkTensor } from "./arguments.js";
+import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { type Handle, markWritten } from "./handle.js";
 import { type Input, type Rule, record, zerosOf } from "./op.js";
@@ -141,10 +140,7 @@ export function fillInPlace<T extends Handle>(self: T, value: number, name = "fi
 
 /** Every element is drawn anew, row by row. */
 export function drawInPlace<T extends Handle>(name: string, self: T, draw: (data: TypedArray) => void): T {
-  if (!isFloat(self.dtype)) {
-    const expected = say("a float tensor", "un tensor de coma flotante");
-    throw failure("E-DTYPE-001", { op: name, expected, received: self.dtype, casts: ["float32"] });
-  }
+  checkFloat(name, self);
   checkInPlace(name, self, []);
   const data = newArray(self.dtype, numel(self.shape));
   draw(data);

@@ -59,8 +59,7 @@ export function computeType(
     checkTensor(called, say("operand 1", "el operando 1"), inputs[0]);
   const common = resultType(inputs);
   if (common === "bool" && notForBool !== undefined) {
-    const casts = ["float32", "int64"] as const;
-    throw failure("E-DTYPE-001", { op: called, expected: notForBool(), received: "bool", casts });
+    throw failure("E-DTYPE-001", { op: called, expected: notForBool(), received: "bool", cast: "int64" });
   }
   return computes === "float" && !isFloat(common) ? "float32" : common;
 }

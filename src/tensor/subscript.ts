@@ -123,7 +123,7 @@ function checkMask(x: Handle, shape: readonly number[], dim: number): void {
 function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
   if (!isWhole(index)) {
     const expected = say("an index of dtype int64 or bool", "un índice de dtype int64 o bool");
-    throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype, casts: ["int64"] });
+    throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype, cast: "int64" });
   }
   const size = x.shape[dim];
   const positions = cast(index, "int64");

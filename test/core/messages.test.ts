@@ -39,7 +39,8 @@ function placeholder(name: string): unknown {
 
 /** Parameters that choose between texts: all that they can be. */
 const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
-  "E-DTYPE-001": { casts: [["float32"], ["float32", "int64"], []] },
+  "E-ARG-001": { needless: [false, true] },
+  "E-ENGINE-001": { bytes: [2 ** 24, 2 ** 33] },
   "E-OPTUNA-006": { differs: ["kind", "log", "choices"] },
   "E-OPTUNA-007": { why: ["start", "end", "failed", "values", "both", "names", "range"] },
   "E-OPTUNA-015": { why: ["noValues", "valuesToo", "values", "state", "trial", "number"] },
@@ -53,7 +54,7 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
 };
 
 /** Parameters that may be left out. */
-const OPTIONAL: Record<string, readonly string[]> = { "E-ARG-001": ["suggestion", "hint"] };
+const OPTIONAL: Record<string, readonly string[]> = { "E-ARG-001": ["suggestion"], "E-DTYPE-001": ["cast"] };
 
 /** Every set of parameters to try: `undefined` leaves one out, what is not named is a placeholder. */
 function variants(code: string): Record<string, unknown>[] {

@@ -265,15 +265,15 @@ const ERRORS: readonly Lesson[] = [
     situation: "the difference of booleans",
     code: "E-DTYPE-001",
     run: () => randn(3).gt(0).sub(randn(3).gt(0)),
-    en: ["use logicalNot or ne", 'Cast with .to("float32") or .to("int64").'],
-    es: ["usa logicalNot o ne", 'Convierte con .to("float32") o .to("int64").'],
+    en: ["use logicalNot or ne", 'Cast with .to("int64").'],
+    es: ["usa logicalNot o ne", 'Convierte con .to("int64").'],
   },
   {
     situation: "a tensor sent to a device",
     code: "E-ARG-002",
     run: () => randn(2).to("cuda:0" as never),
     en: ["no devices here: leave this call out", "received 'cuda:0'"],
-    es: ["no hay dispositivos: esta llamada no hace falta", "se recibió 'cuda:0'"],
+    es: ["no hay dispositivos: quita esta llamada", "se recibió 'cuda:0'"],
   },
   {
     situation: "a model sent to a device",
@@ -286,22 +286,16 @@ const ERRORS: readonly Lesson[] = [
     situation: "a device as an option",
     code: "E-ARG-001",
     run: () => torch.zeros(2, { device: "cpu" } as never),
-    en: [
-      "zeros: unknown option 'device'. It is not needed, leave it out: there are no devices",
-      "requiresGrad",
-    ],
-    es: [
-      "zeros: opción desconocida 'device'. No hace falta, quítala: aquí no hay dispositivos",
-      "requiresGrad",
-    ],
+    en: ["zeros: unknown option 'device'. It is not needed here: leave it out. The options", "requiresGrad"],
+    es: ["zeros: opción desconocida 'device'. Aquí no hace falta: quítala. Las opciones", "requiresGrad"],
   },
   ...["numWorkers", "pin_memory"].map(
     (key): Lesson => ({
       situation: `${key} of a DataLoader`,
       code: "E-ARG-001",
       run: () => new data.DataLoader(new data.TensorDataset(randn(4)), { [key]: 2 } as never),
-      en: [`unknown option '${key}'. It is not needed, leave it out: batches are made in this thread`],
-      es: [`opción desconocida '${key}'. No hace falta, quítala: los lotes se hacen en este hilo`],
+      en: [`unknown option '${key}'. It is not needed here: leave it out.`],
+      es: [`opción desconocida '${key}'. Aquí no hace falta: quítala.`],
     }),
   ),
   ...[{ retain_graph: true }, { retainGraph: true }].map(
@@ -312,22 +306,16 @@ const ERRORS: readonly Lesson[] = [
         parameter(1)
           .sum()
           .backward(options as never),
-      en: [
-        "options come second: backward(null, { retainGraph: true })",
-        `received { ${Object.keys(options)} }`,
-      ],
-      es: [
-        "opciones van detrás: backward(null, { retainGraph: true })",
-        `recibió { ${Object.keys(options)} }`,
-      ],
+      en: ["options come second: backward(null, { retainGraph: true })", `received an object (Object)`],
+      es: ["opciones van detrás: backward(null, { retainGraph: true })", `recibió un objeto (Object)`],
     }),
   ),
   {
     situation: "weights of classes that are no tensor",
     code: "E-ARG-002",
     run: () => new nn.CrossEntropyLoss({ weight: [1, 2] as never }),
-    en: [/^CrossEntropyLoss: expected weight to be a tensor \(torch\.tensor\(\[…\]\)\), received \[1, 2\]/],
-    es: [/^CrossEntropyLoss: se esperaba que weight fuera un tensor \(torch\.tensor\(\[…\]\)\)/],
+    en: ["CrossEntropyLoss: expected weight to be a tensor (torch.tensor(…) makes one), received [1, 2]"],
+    es: ["CrossEntropyLoss: se esperaba que weight fuera un tensor (torch.tensor(…) crea uno)"],
   },
   {
     situation: "weights of positives that are no tensor",
@@ -337,11 +325,18 @@ const ERRORS: readonly Lesson[] = [
     es: ["BCEWithLogitsLoss: se esperaba que posWeight fuera un tensor", "se recibió 3"],
   },
   {
+    situation: "a tensor larger than any memory",
+    code: "E-ENGINE-001",
+    run: () => torch.ones(40_000, 40_000),
+    en: [/a tensor of 6\.0 GiB: the memory of WebAssembly ends at 4 GiB\. Smaller batches/],
+    es: [/un tensor de 6\.0 GiB: la memoria de WebAssembly acaba en 4 GiB\. Lotes más pequeños/],
+  },
+  {
     situation: "stack of tensors of different shapes",
-    code: "E-SHAPE-012",
+    code: "E-SHAPE-006",
     run: () => torch.stack([randn(2, 1), randn(2, 1), randn(2)]),
-    en: [/^stack: /, "[2, 1] and, at position 2, [2]"],
-    es: [/^stack: /, "[2, 1] y, en la posición 2, [2]"],
+    en: ["stack: expected tensors of one shape, [2, 1], received shape [2]."],
+    es: ["stack: se esperaba tensores de una misma forma, [2, 1]; se recibió la forma [2]."],
   },
   {
     situation: "stack of nothing",
@@ -363,8 +358,14 @@ const ERRORS: readonly Lesson[] = [
     run: () => [
       ...new data.DataLoader({ length: 2, get: (i: number) => [torch.ones(i + 1), i] }, { batchSize: 2 }),
     ],
-    en: ["DataLoader: ", "the shape of the first of its batch, [1], for stack", "collateFn", "received [2]"],
-    es: ["DataLoader: ", "la forma de la primera de su lote, [1], para stack", "collateFn", "se recibió [2]"],
+    en: [
+      "DataLoader: ",
+      "the first of its batch, torch.Size([1]) (or give a collateFn), received torch.Size([2])",
+    ],
+    es: [
+      "DataLoader: ",
+      "la primera de su lote, torch.Size([1]) (o da una collateFn); se recibió torch.Size([2])",
+    ],
   },
   {
     situation: "parameters of one model loaded into another",

@@ -7,12 +7,12 @@ export const argumentMessages = {
     key: string;
     known: readonly string[];
     suggestion?: string;
-    hint?: string;
+    needless?: boolean;
   }>({
-    en: ({ where, key, known, suggestion, hint }) =>
-      `${where}: unknown option '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""}${hint ? ` ${hint}` : ""} The options are: ${known.join(", ")}.`,
-    es: ({ where, key, known, suggestion, hint }) =>
-      `${where}: opción desconocida '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""}${hint ? ` ${hint}` : ""} Las opciones son: ${known.join(", ")}.`,
+    en: ({ where, key, known, suggestion, needless }) =>
+      `${where}: unknown option '${key}'.${needless ? " It is not needed here: leave it out." : suggestion ? ` Did you mean '${suggestion}'?` : ""} The options are: ${known.join(", ")}.`,
+    es: ({ where, key, known, suggestion, needless }) =>
+      `${where}: opción desconocida '${key}'.${needless ? " Aquí no hace falta: quítala." : suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las opciones son: ${known.join(", ")}.`,
   }),
   "E-ARG-002": message<{ where: string; name: string; expected: string; received: string }>({
     en: ({ where, name, expected, received }) =>

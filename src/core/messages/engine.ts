@@ -11,9 +11,9 @@ const size = (bytes: number): string => {
 export const engineMessages = {
   "E-ENGINE-001": message<{ bytes: number; size: number; used: number }>({
     en: ({ bytes, size: heap, used }) =>
-      `No room for a tensor of ${size(bytes)}: the engine's memory is ${size(heap)}, of which ${size(used)} hold tensors in use, and it cannot grow any more. Smaller batches, or tensors that you no longer need set to null, make room.`,
+      `No room for a tensor of ${size(bytes)}: ${bytes < 2 ** 32 ? `the engine's memory is ${size(heap)}, of which ${size(used)} hold tensors in use, and it cannot grow any more` : "the memory of WebAssembly ends at 4 GiB"}. Smaller batches, or tensors that you no longer need set to null, make room.`,
     es: ({ bytes, size: heap, used }) =>
-      `No hay sitio para un tensor de ${size(bytes)}: la memoria del motor es de ${size(heap)}, de los que ${size(used)} contienen tensores en uso, y no puede crecer más. Lotes más pequeños, o poner a null los tensores que ya no necesites, hacen sitio.`,
+      `No hay sitio para un tensor de ${size(bytes)}: ${bytes < 2 ** 32 ? `la memoria del motor es de ${size(heap)}, de los que ${size(used)} contienen tensores en uso, y no puede crecer más` : "la memoria de WebAssembly acaba en 4 GiB"}. Lotes más pequeños, o poner a null los tensores que ya no necesites, hacen sitio.`,
   }),
   "E-ENGINE-002": message<{ kernel: string; worker: number }>({
     en: ({ kernel, worker }) =>

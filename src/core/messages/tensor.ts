@@ -3,8 +3,6 @@ import { message, shapeText } from "./message.js";
 
 type Shape = readonly number[];
 
-const calls = (dtypes: readonly DType[]): string[] => dtypes.map((dtype) => `.to("${dtype}")`);
-
 /** Shapes, dtypes and indices of tensors. */
 export const tensorMessages = {
   "E-SHAPE-001": message<{ op: string; a: Shape; b: Shape }>({
@@ -70,12 +68,6 @@ export const tensorMessages = {
     es: ({ op, shape }) =>
       `${op}: este tensor (forma ${shapeText(shape)}) fue expandido: varios de sus elementos son uno solo en memoria. Usa antes clone().`,
   }),
-  "E-SHAPE-012": message<{ op: string; first: Shape; other: Shape; index: number }>({
-    en: ({ op, first, other, index }) =>
-      `${op}: expected tensors of one shape, received ${shapeText(first)} and, at position ${index}, ${shapeText(other)}. Pad or cut them, or use cat along a dimension they have.`,
-    es: ({ op, first, other, index }) =>
-      `${op}: se esperaban tensores de una misma forma; se recibieron ${shapeText(first)} y, en la posición ${index}, ${shapeText(other)}. Rellénalos o recórtalos, o usa cat en una dimensión que tengan.`,
-  }),
   "E-INDEX-001": message<{ op: string; index: string; dim: number; size: number }>({
     en: ({ op, index, dim, size }) =>
       size === 0
@@ -96,12 +88,12 @@ export const tensorMessages = {
     es: ({ op, index }) =>
       `${op}: no entiendo el índice ${index}. Escribe un número entero, "inicio:fin:paso" con paso ≥ 1, ":", "...", null para una dimensión nueva, un array de enteros o de booleanos, o un tensor int64 o bool.`,
   }),
-  /** `casts`: the dtypes to which a cast helps; none where it is not a tensor's dtype that is wrong. */
-  "E-DTYPE-001": message<{ op: string; expected: string; received: string; casts: readonly DType[] }>({
-    en: ({ op, expected, received, casts }) =>
-      `${op}: expected ${expected}, received ${received}.${casts.length === 0 ? "" : ` Cast with ${calls(casts).join(" or ")}.`}`,
-    es: ({ op, expected, received, casts }) =>
-      `${op}: se esperaba ${expected}; se recibió ${received}.${casts.length === 0 ? "" : ` Convierte con ${calls(casts).join(" o ")}.`}`,
+  /** `cast`: the dtype to which a cast helps; none where it is not a tensor's dtype that is wrong. */
+  "E-DTYPE-001": message<{ op: string; expected: string; received: string; cast?: DType }>({
+    en: ({ op, expected, received, cast }) =>
+      `${op}: expected ${expected}, received ${received}.${cast ? ` Cast with .to("${cast}").` : ""}`,
+    es: ({ op, expected, received, cast }) =>
+      `${op}: se esperaba ${expected}; se recibió ${received}.${cast ? ` Convierte con .to("${cast}").` : ""}`,
   }),
   "E-DTYPE-002": message<{ op: string; a: string; b: string }>({
     en: ({ op, a, b }) =>
@@ -114,12 +106,6 @@ export const tensorMessages = {
       `${op}: the result is ${result} and cannot be written in place into a tensor of ${self}. Use ${op.replace(/_$/, "")}, or cast first with .to("${result}").`,
     es: ({ op, result, self }) =>
       `${op}: el resultado es ${result} y no se puede escribir en un tensor ${self}. Usa ${op.replace(/_$/, "")}, o convierte antes con .to("${result}").`,
-  }),
-  "E-DTYPE-004": message<{ dtype: string; exponent: number }>({
-    en: ({ dtype, exponent }) =>
-      `pow: whole numbers (${dtype}) to the power ${exponent} would be no whole numbers. Use floats: x.float().pow(${exponent}).`,
-    es: ({ dtype, exponent }) =>
-      `pow: los enteros (${dtype}) elevados a ${exponent} no darían enteros. Usa coma flotante: x.float().pow(${exponent}).`,
   }),
   "E-DATA-001": message<{ at: string; expected: number | string; received: number | string }>({
     en: ({ at, expected, received }) =>

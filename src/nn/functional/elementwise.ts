@@ -1,9 +1,7 @@
 import { isGradEnabled, noGrad } from "../../autograd/mode.js";
 import { checkBoolean, checkNumber, checkOptions } from "../../core/check.js";
-import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
-import { say } from "../../core/messages/language.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
+import { checkFloat as checkFloatTensor } from "../../tensor/arguments.js";
 import { makeTensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import type { Handle } from "../../tensor/handle.js";
@@ -71,9 +69,7 @@ export function elementwise<A>({ name, node, value, slope, anyNumber, kernels }:
 
 export function checkFloat(name: string, x: unknown, anyNumber = false): asserts x is Tensor {
   checkTensor(name, "input", x);
-  if (isFloat(x.dtype) || (anyNumber && x.dtype !== "bool")) return;
-  const expected = say("a float tensor", "un tensor de coma flotante");
-  throw failure("E-DTYPE-001", { op: name, expected, received: x.dtype, casts: ["float32"] });
+  if (!anyNumber || x.dtype === "bool") checkFloatTensor(name, x);
 }
 
 /**

@@ -4,6 +4,7 @@ import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { sameShape } from "../../core/shape.js";
+import { checkFloat } from "../../tensor/arguments.js";
 import { onesLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import type { Handle } from "../../tensor/handle.js";
@@ -208,13 +209,7 @@ function checkScores(loss: string, input: Tensor, target: Tensor, options: Cross
   checkInteger(loss, "ignoreIndex", ignoreIndex, Number.MIN_SAFE_INTEGER);
   if (weight !== null) checkTensor(loss, "weight", weight);
   checkChoice(loss, "reduction", reduction, REDUCTIONS);
-  if (!isFloat(input.dtype))
-    throw failure("E-DTYPE-001", {
-      op: loss,
-      expected: say("float outputs", "salidas de coma flotante"),
-      received: input.dtype,
-      casts: ["float32"],
-    });
+  checkFloat(loss, input);
   if (input.shape.length === 0) {
     const expected = say("outputs of shape [N, C]", "salidas de forma [N, C]");
     throw failure("E-BATCH-001", { where: loss, expected, shape: input.shape });

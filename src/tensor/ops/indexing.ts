@@ -15,7 +15,7 @@ const asHandle = (x: unknown): Handle => x as Handle;
 function checkIndex(op: string, index: Handle, dim: number, size: number): void {
   if (index.dtype !== "int64") {
     const expected = say("an index of dtype int64", "un índice de dtype int64");
-    throw failure("E-DTYPE-001", { op, expected, received: index.dtype, casts: ["int64"] });
+    throw failure("E-DTYPE-001", { op, expected, received: index.dtype, cast: "int64" });
   }
   const bad = currentEngine().firstOutside(index, 0, size - 1);
   if (bad !== null) throw failure("E-INDEX-001", { op, index: String(bad), dim, size });

@@ -1,6 +1,7 @@
 import { promoteTypes } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
 import { normalizeDim, sameShape } from "../../core/shape.js";
 import { contiguousStrides } from "../../core/strides.js";
 import { checkTensors } from "../arguments.js";
@@ -92,8 +93,11 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
 export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
   checkSome("stack", tensors);
   const first = tensors[0].shape;
-  const index = tensors.findIndex(({ shape }) => !sameShape(shape, first));
-  if (index >= 0) throw failure("E-SHAPE-012", { op: "stack", first, other: tensors[index].shape, index });
+  const odd = tensors.find(({ shape }) => !sameShape(shape, first));
+  if (odd !== undefined) {
+    const expected = say("tensors of one shape, ", "tensores de una misma forma, ") + shapeText(first);
+    throw failure("E-SHAPE-006", { op: "stack", expected, shape: odd.shape });
+  }
   const along = normalizeDim("stack", dim, first.length + 1);
   const rows = tensors.map((x) => unsqueeze(x, along));
   return named(cat(rows, along), "stack");

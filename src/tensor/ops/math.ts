@@ -1,5 +1,6 @@
 import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { Handle } from "../handle.js";
 import { type Input, named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
@@ -149,11 +150,16 @@ export const powOp = definePointwise("pow", "pow", "promoted", {
 /**
  * a to the power b. Whole numbers to a tensor of negative exponents are 0 as in PyTorch, but for the base 1 or −1.
  *
- * @throws E-DTYPE-004 for a tensor of whole numbers to the power of a negative whole number
+ * @throws E-ARG-002 for a tensor of whole numbers to the power of a negative whole number
  */
 export function pow<T extends Handle>(a: T | number, b: T | number): T {
   if (typeof b === "number" && b < 0 && Number.isInteger(b) && a instanceof Handle && !isFloat(a.dtype))
-    throw failure("E-DTYPE-004", { dtype: a.dtype, exponent: b });
+    throw failure("E-ARG-002", {
+      where: "pow",
+      name: say("the exponent", "el exponente"),
+      expected: say("≥ 0 for whole numbers (or x.float())", "≥ 0 con enteros (o x.float())"),
+      received: String(b),
+    });
   const variant = typeof b === "number" ? 0 : typeof a === "number" ? 2 : 1;
   return named(powOp([a, b]), "pow", `PowBackward${variant}`);
 }

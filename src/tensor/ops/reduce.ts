@@ -1,7 +1,7 @@
-import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { normalizeDim, normalizeDims, type Shape } from "../../core/shape.js";
+import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { defineOp, named } from "../op.js";
 import { add, div, mul } from "./arithmetic.js";
@@ -53,10 +53,7 @@ export function mean<T extends Handle>(
   dim: number | readonly number[] | null = null,
   keepdim = false,
 ): T {
-  if (!isFloat(x.dtype)) {
-    const expected = say("a float tensor", "un tensor de coma flotante");
-    throw failure("E-DTYPE-001", { op: "mean", expected, received: x.dtype, casts: ["float32"] });
-  }
+  checkFloat("mean", x);
   const dims = normalizeDims("mean", typeof dim === "number" ? [dim] : dim, x.shape.length);
   const kept = meanOp([x], { dims });
   const out = keepdim || dims.length === 0 ? kept : reshape(kept, foldedShape(x.shape, dims, false));

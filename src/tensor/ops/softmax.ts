@@ -1,7 +1,5 @@
-import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
-import { say } from "../../core/messages/language.js";
 import { normalizeDim } from "../../core/shape.js";
+import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
 import { mul, neg, sub } from "./arithmetic.js";
@@ -103,10 +101,7 @@ const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 });
 
 function along(op: string, x: Handle, dim: number): number {
-  if (!isFloat(x.dtype)) {
-    const expected = say("a float tensor", "un tensor de coma flotante");
-    throw failure("E-DTYPE-001", { op, expected, received: x.dtype, casts: ["float32"] });
-  }
+  checkFloat(op, x);
   return normalizeDim(op, dim, x.shape.length);
 }
 
