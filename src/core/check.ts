@@ -1,4 +1,5 @@
-import { failure } from "./errors.js";
+import { type DType, isDType } from "./dtype.js";
+import { type AntorchaError, failure } from "./errors.js";
 import { say } from "./messages/language.js";
 
 /** How a received value is written in an error: short, in the current language, and never a whole array. */
@@ -17,6 +18,11 @@ export function show(value: unknown, depth = 0): string {
     return say(`an object (${name})`, `un objeto (${name})`);
   }
   return String(value);
+}
+
+/** The error of an argument that is not what it should be; throw it. */
+export function wrong(where: string, name: string, expected: string, received: unknown): AntorchaError {
+  return failure("E-ARG-002", { where, name, expected, received: show(received) });
 }
 
 /** Edits (insert, delete, replace, swap two neighbours) between two words: for "did you mean". */
@@ -54,12 +60,12 @@ const PYTORCH_ONLY = /^(device|num_?workers|pin_?memory)$/i;
 export function checkOptions(where: string, options: object | undefined, known: readonly string[]): void {
   if (options === undefined) return;
   if (options === null || typeof options !== "object" || Array.isArray(options)) {
-    throw failure("E-ARG-002", {
+    throw wrong(
       where,
-      name: say("options", "las opciones"),
-      expected: say(`an object with ${known.join(", ")}`, `un objeto con ${known.join(", ")}`),
-      received: show(options),
-    });
+      say("options", "las opciones"),
+      say(`an object with ${known.join(", ")}`, `un objeto con ${known.join(", ")}`),
+      options,
+    );
   }
   for (const key in options) {
     if (!known.includes(key) && Object.hasOwn(options, key))
@@ -73,13 +79,13 @@ export function checkOptions(where: string, options: object | undefined, known: 
   }
 }
 
-/** Beside what a dtype is expected to be: says of a device's name that the call is not needed; else nothing. */
-export function deviceHint(value: unknown): string {
-  if (typeof value !== "string" || !/^(cpu|cuda|mps)/.test(value)) return "";
-  return say(
-    " (there are no devices here: leave this call out)",
-    " (aquí no hay dispositivos: quita esta llamada)",
-  );
+/** Throws unless `dtype` is one; of a device's name, says that there are none. */
+export function checkDType(where: string, dtype: unknown): asserts dtype is DType {
+  if (isDType(dtype)) return;
+  const devices = /^(cpu|cuda|mps)/.test(typeof dtype === "string" ? dtype : "")
+    ? say(" (there are no devices here: leave it out)", " (aquí no hay dispositivos: quítalo)")
+    : "";
+  throw wrong(where, "dtype", say("a dtype such as 'float32'", "un dtype como 'float32'") + devices, dtype);
 }
 
 const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);
@@ -96,7 +102,7 @@ export function checkInteger(
     const open = high === Number.MAX_SAFE_INTEGER;
     const range = open ? (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`) : between(low, high);
     const expected = say("a whole number", "un número entero") + range;
-    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+    throw wrong(where, name, expected, value);
   }
 }
 
@@ -111,7 +117,7 @@ export function checkNumber(
   if (typeof value !== "number" || !(value >= low && value <= high)) {
     const range = high === Infinity ? (low === -Infinity ? "" : ` ≥ ${low}`) : between(low, high);
     const expected = say("a number", "un número") + range;
-    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+    throw wrong(where, name, expected, value);
   }
 }
 
@@ -120,17 +126,12 @@ export function checkChoice(where: string, name: string, value: unknown, choices
   if (typeof value !== "string" || !choices.includes(value)) {
     const list = choices.map((c) => `'${c}'`).join(", ");
     const expected = say(`one of ${list}`, `uno de ${list}`);
-    throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+    throw wrong(where, name, expected, value);
   }
 }
 
 /** Throws unless `value` is true or false: a text such as "false" would count as true. */
 export function checkBoolean(where: string, name: string, value: unknown): asserts value is boolean {
   if (typeof value === "boolean") return;
-  throw failure("E-ARG-002", {
-    where,
-    name,
-    expected: say("true or false", "true o false"),
-    received: show(value),
-  });
+  throw wrong(where, name, say("true or false", "true o false"), value);
 }

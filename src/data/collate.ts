@@ -1,4 +1,4 @@
-import { show } from "../core/check.js";
+import { show, wrong } from "../core/check.js";
 import { type AntorchaError, failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { shapeText } from "../core/messages/message.js";
@@ -15,7 +15,7 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
   if (!Array.isArray(samples)) {
     const expected = say("an array", "un array");
     const name = say("the samples", "las muestras");
-    throw failure("E-ARG-002", { where: "defaultCollate", name, expected, received: show(samples) });
+    throw wrong("defaultCollate", name, expected, samples);
   }
   const [first] = samples;
   if (first instanceof Tensor) return stackSamples(samples);
@@ -36,15 +36,15 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
       keys.map((key) => [key, defaultCollate(samples.map((s) => (s as Record<string, unknown>)[key]))]),
     );
   }
-  throw failure("E-ARG-002", {
-    where: "DataLoader",
-    name: say("every sample", "cada muestra"),
-    expected: say(
+  throw wrong(
+    "DataLoader",
+    say("every sample", "cada muestra"),
+    say(
       "a tensor, a number, a text, or arrays or objects of these (or give a collateFn)",
       "un tensor, un número, un texto, o arrays u objetos de estos (o da una collateFn)",
     ),
-    received: show(first),
-  });
+    first,
+  );
 }
 
 /** One tensor of the tensors of all samples, along a new dimension in front. */

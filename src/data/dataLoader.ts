@@ -1,4 +1,4 @@
-import { checkBoolean, checkInteger, checkOptions, show } from "../core/check.js";
+import { checkBoolean, checkInteger, checkOptions, wrong } from "../core/check.js";
 import { int64Array } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
@@ -140,7 +140,7 @@ const isWalkable = (x: unknown): boolean =>
 /** Throws where an option that is given is not of its kind. */
 function checkKind(name: string, value: unknown, fits: (value: unknown) => boolean, expected: string): void {
   if (value === undefined || (value !== null && fits(value))) return;
-  throw failure("E-ARG-002", { where: "DataLoader", name, expected, received: show(value) });
+  throw wrong("DataLoader", name, expected, value);
 }
 
 /** Whether `get` is the class's own: one that was overridden (to augment) must be called, sample by sample. */

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, show } from "../core/check.js";
+import { checkInteger, checkOptions, show, wrong } from "../core/check.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
@@ -17,15 +17,15 @@ export interface DatasetLike<T> {
 export function checkDataset(where: string, dataset: unknown): asserts dataset is DatasetLike<unknown> {
   const { length, get } = (dataset ?? {}) as Partial<DatasetLike<unknown>>;
   if (typeof get === "function" && Number.isInteger(length)) return;
-  throw failure("E-ARG-002", {
+  throw wrong(
     where,
-    name: say("the dataset", "el conjunto de datos"),
-    expected: say(
+    say("the dataset", "el conjunto de datos"),
+    say(
       "a Dataset, or an object with length and get(index); of tensors, new TensorDataset(x, y)",
       "un Dataset, o un objeto con length y get(index); con tensores, new TensorDataset(x, y)",
     ),
-    received: show(dataset),
-  });
+    dataset,
+  );
 }
 
 /** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
@@ -116,7 +116,7 @@ export class Subset<T> extends Dataset<T> {
     checkDataset("Subset", dataset);
     if (!Array.isArray(indices)) {
       const expected = say("an array of the numbers of samples", "un array con los números de las muestras");
-      throw failure("E-ARG-002", { where: "Subset", name: "indices", expected, received: show(indices) });
+      throw wrong("Subset", "indices", expected, indices);
     }
     for (const index of indices) sampleNumber("Subset", index, dataset.length);
     this.dataset = dataset;
@@ -145,12 +145,7 @@ export class ConcatDataset<T> extends Dataset<T> {
     const list = typeof datasets?.[Symbol.iterator] === "function" ? [...datasets] : [];
     if (list.length === 0) {
       const expected = say("a list of at least one dataset", "una lista de al menos un conjunto de datos");
-      throw failure("E-ARG-002", {
-        where: "ConcatDataset",
-        name: "datasets",
-        expected,
-        received: show(datasets),
-      });
+      throw wrong("ConcatDataset", "datasets", expected, datasets);
     }
     for (const dataset of list) checkDataset("ConcatDataset", dataset);
     this.datasets = list;
@@ -190,8 +185,7 @@ export function randomSplit<T>(
     `numbers that add up to ${dataset.length}, or fractions that add up to 1`,
     `números que suman ${dataset.length}, o fracciones que suman 1`,
   );
-  const refused = () =>
-    failure("E-ARG-002", { where: "randomSplit", name: "lengths", expected, received: show(lengths) });
+  const refused = () => wrong("randomSplit", "lengths", expected, lengths);
   if (!Array.isArray(lengths)) throw refused();
   const total = lengths.reduce((a, b) => a + b, 0);
   let sizes = [...lengths];

@@ -1,4 +1,4 @@
-import { show } from "../core/check.js";
+import { wrong } from "../core/check.js";
 import type { DType } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
@@ -11,17 +11,16 @@ export function checkTensor(
   value: unknown,
 ): asserts value is Tensor {
   if (value instanceof Tensor) return;
-  throw failure("E-ARG-002", {
-    where: typeof where === "string" ? where : where(),
-    name:
-      name === "input"
-        ? say("the input", "la entrada")
-        : name === "target"
-          ? say("the target", "el objetivo")
-          : name,
-    expected: say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
-    received: show(value),
-  });
+  throw wrong(
+    typeof where === "string" ? where : where(),
+    name === "input"
+      ? say("the input", "la entrada")
+      : name === "target"
+        ? say("the target", "el objetivo")
+        : name,
+    say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
+    value,
+  );
 }
 
 /** Throws E-NN-003, which names the module and the cast, unless the input is of the dtype of the module's weights. */

@@ -1,5 +1,5 @@
 import { noGrad } from "../autograd/mode.js";
-import { checkBoolean, checkOptions, deviceHint, show } from "../core/check.js";
+import { checkBoolean, checkDType, checkOptions, show, wrong } from "../core/check.js";
 import type { DType } from "../core/dtype.js";
 import { isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
@@ -192,12 +192,7 @@ export abstract class Module {
     this.checkName("registerBuffer", name, (value) => value instanceof Tensor);
     if (tensor !== null && !(tensor instanceof Tensor)) {
       const expected = say("a tensor or null", "un tensor o null");
-      throw failure("E-ARG-002", {
-        where: this.where("registerBuffer"),
-        name,
-        expected,
-        received: show(tensor),
-      });
+      throw wrong(this.where("registerBuffer"), name, expected, tensor);
     }
     (this as unknown as Hidden)[BUFFERS].set(name, { persistent });
     (this as unknown as Record<string, unknown>)[name] = tensor;
@@ -208,12 +203,7 @@ export abstract class Module {
     this.checkName("registerParameter", name, (value) => value instanceof Parameter);
     if (parameter !== null && !(parameter instanceof Parameter)) {
       const expected = say("a Parameter or null", "un Parameter o null");
-      throw failure("E-ARG-002", {
-        where: this.where("registerParameter"),
-        name,
-        expected,
-        received: show(parameter),
-      });
+      throw wrong(this.where("registerParameter"), name, expected, parameter);
     }
     (this as unknown as Record<string, unknown>)[name] = parameter;
   }
@@ -223,7 +213,7 @@ export abstract class Module {
     this.checkName("addModule", name, (value) => value instanceof Module);
     if (!(module instanceof Module)) {
       const expected = say("a module", "un módulo");
-      throw failure("E-ARG-002", { where: this.where("addModule"), name, expected, received: show(module) });
+      throw wrong(this.where("addModule"), name, expected, module);
     }
     (this as unknown as Record<string, unknown>)[name] = module;
   }
@@ -340,11 +330,12 @@ export abstract class Module {
 
   /** Casts the float parameters and buffers. The parameters stay the same objects: an optimizer keeps holding them. */
   to(dtype: DType): this {
+    checkDType("Module.to", dtype);
     if (!isFloat(dtype)) {
       throw failure("E-DTYPE-001", {
         op: "Module.to",
-        expected: say("float32 or float64", "float32 o float64") + deviceHint(dtype),
-        received: show(dtype),
+        expected: say("float32 or float64", "float32 o float64"),
+        received: dtype,
       });
     }
     noGrad(() => {
@@ -416,22 +407,12 @@ function tensorsByName(state: unknown): Map<string, Tensor> {
   const where = "loadStateDict";
   if (state === null || typeof state !== "object" || Array.isArray(state) || state instanceof Promise) {
     const expected = say("what stateDict() gives", "lo que da stateDict()");
-    throw failure("E-ARG-002", {
-      where,
-      name: say("the state", "el estado"),
-      expected,
-      received: show(state),
-    });
+    throw wrong(where, say("the state", "el estado"), expected, state);
   }
   const tensors = new Map<string, Tensor>(state instanceof Map ? state : Object.entries(state));
   for (const [name, value] of tensors) {
     if (value instanceof Tensor) continue;
-    throw failure("E-ARG-002", {
-      where,
-      name,
-      expected: say("a tensor", "un tensor"),
-      received: show(value),
-    });
+    throw wrong(where, name, say("a tensor", "un tensor"), value);
   }
   return tensors;
 }

@@ -1,6 +1,6 @@
 import { noGrad } from "../autograd/mode.js";
-import { checkOptions, show } from "../core/check.js";
-import { bytesOf, type DType, isDType, isFloat } from "../core/dtype.js";
+import { checkDType, checkOptions, wrong } from "../core/check.js";
+import { bytesOf, type DType, isFloat } from "../core/dtype.js";
 import { AntorchaError, failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import type { Shape } from "../core/shape.js";
@@ -79,19 +79,16 @@ export function summary(model: Module, options: SummaryOptions): ModelSummary {
   const where = "summary";
   if (!(model instanceof Module)) {
     const [name, expected] = [say("the model", "el modelo"), say("a module", "un módulo")];
-    throw failure("E-ARG-002", { where, name, expected, received: show(model) });
+    throw wrong(where, name, expected, model);
   }
   checkOptions(where, options ?? null, ["inputShape", "input", "dtype"]);
   const { inputShape, input, dtype = floatTypeOf(model) } = options;
-  if (!isDType(dtype)) {
-    const expected = say("a dtype such as 'float32'", "un dtype como 'float32'");
-    throw failure("E-ARG-002", { where, name: "dtype", expected, received: show(dtype) });
-  }
+  checkDType(where, dtype);
   if (input !== undefined) {
     const inputs = input instanceof Tensor ? [input] : input;
     if (inputShape !== undefined || !Array.isArray(inputs) || !inputs.every((x) => x instanceof Tensor)) {
       const expected = say("tensors, and given without inputShape", "tensores, y dado sin inputShape");
-      throw failure("E-ARG-002", { where, name: "input", expected, received: show(input) });
+      throw wrong(where, "input", expected, input);
     }
     return summarize(model, [run(model, inputs)]);
   }
@@ -204,13 +201,13 @@ function floatTypeOf(model: Module): DType {
 
 function checkInputShape(shape: unknown): asserts shape is Shape {
   if (Array.isArray(shape) && shape.every((size) => Number.isSafeInteger(size) && size > 0)) return;
-  throw failure("E-ARG-002", {
-    where: "summary",
-    name: "inputShape",
-    expected: say(
+  throw wrong(
+    "summary",
+    "inputShape",
+    say(
       "the sizes of one sample, such as [4] for 4 features",
       "los tamaños de una muestra, como [4] para 4 características",
     ),
-    received: show(shape),
-  });
+    shape,
+  );
 }

@@ -1,5 +1,4 @@
-import { checkNumber, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { checkNumber, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
@@ -59,12 +58,7 @@ export class Adam extends Optimizer<AdamOptions> {
     checkSwitches(this.constructor.name, hyper, "amsgrad", "maximize");
     if (!Array.isArray(hyper.betas) || hyper.betas.length !== 2) {
       const expected = say("two numbers, such as [0.9, 0.999]", "dos números, como [0.9, 0.999]");
-      throw failure("E-ARG-002", {
-        where: this.constructor.name,
-        name: "betas",
-        expected,
-        received: show(hyper.betas),
-      });
+      throw wrong(this.constructor.name, "betas", expected, hyper.betas);
     }
     hyper.betas.forEach((beta, i) => {
       checkNumber(this.constructor.name, `betas[${i}]`, beta, 0, 1 - 2 ** -53);

@@ -1,5 +1,5 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
-import { checkBoolean, checkNumber, checkOptions, show } from "../core/check.js";
+import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../core/check.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { warn } from "../core/warnings.js";
@@ -71,7 +71,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
         "an iterable of tensors, such as model.parameters()",
         "un iterable de tensores, como model.parameters()",
       );
-      throw failure("E-ARG-002", { where: name, name: "params", expected, received: show(params) });
+      throw wrong(name, "params", expected, params);
     }
     const list = [...(params as Iterable<unknown>)];
     if (list.length === 0) {
@@ -100,7 +100,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
         "tensors, or groups such as { params: model.parameters(), lr: 0.01 }",
         "tensores, o grupos como { params: model.parameters(), lr: 0.01 }",
       );
-      throw failure("E-ARG-002", { where: name, name: "params", expected, received: show(group) });
+      throw wrong(name, "params", expected, group);
     }
     checkOptions(`${name} group`, options, Object.keys(this.defaults));
     const known = new Set(this.paramGroups.flatMap((other) => other.params));
@@ -209,12 +209,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     const name = this.constructor.name;
     if (!Array.isArray(saved?.paramGroups) || typeof saved.state !== "object") {
       const expected = say("what stateDict() gives", "lo que da stateDict()");
-      throw failure("E-ARG-002", {
-        where: `${name}.loadStateDict`,
-        name: say("the state", "el estado"),
-        expected,
-        received: show(saved),
-      });
+      throw wrong(`${name}.loadStateDict`, say("the state", "el estado"), expected, saved);
     }
     const { state, paramGroups } = saved;
     const sizes = (groups: readonly { params: readonly unknown[] }[]) =>

@@ -1,4 +1,4 @@
-import { checkBoolean, checkOptions, show } from "../core/check.js";
+import { checkBoolean, checkOptions, wrong } from "../core/check.js";
 import { isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
@@ -6,9 +6,6 @@ import { defaultGenerator, Generator } from "../random/torch/index.js";
 import { Handle } from "./handle.js";
 
 /** Checks of what the users of tensors hand over: types say it, but JavaScript does not listen. */
-
-const wrong = (where: string, name: string, expected: string, received: unknown) =>
-  failure("E-ARG-002", { where, name, expected, received: show(received) });
 
 export function checkTensor(where: string, name: string, value: unknown): asserts value is Handle {
   if (!(value instanceof Handle)) throw wrong(where, name, say("a tensor", "un tensor"), value);

@@ -1,9 +1,8 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import { checkDType, checkInteger, checkNumber, checkOptions, show, wrong } from "../core/check.js";
 import {
   type ArrayOf,
   type DType,
   type FloatDType,
-  isDType,
   isFloat,
   newArray,
   type TypedArray,
@@ -47,14 +46,7 @@ const OPTIONS = ["dtype", "requiresGrad"];
 function dtypeFrom(where: string, options: TensorOptions, otherwise: DType): DType {
   checkOptions(where, options, OPTIONS);
   const { dtype = otherwise } = options;
-  if (!isDType(dtype)) {
-    throw failure("E-ARG-002", {
-      where,
-      name: "dtype",
-      expected: "a dtype such as 'float32' or 'int64'",
-      received: show(dtype),
-    });
-  }
+  checkDType(where, dtype);
   return dtype;
 }
 
@@ -284,7 +276,7 @@ export function arange(...args: (number | TensorOptions | undefined)[]): Tensor 
   const numbers = (typeof last === "object" ? given.slice(0, -1) : given) as number[];
   if (numbers.length > 3) {
     const expected = say("at most start, end and step", "como mucho start, end y step");
-    throw failure("E-ARG-002", { where: "arange", name: "numbers", expected, received: show(numbers) });
+    throw wrong("arange", "numbers", expected, numbers);
   }
   const [start, end, step] = [
     numbers.length > 1 ? numbers[0] : 0,
@@ -296,7 +288,7 @@ export function arange(...args: (number | TensorOptions | undefined)[]): Tensor 
   checkNumber("arange", "step", step, -Number.MAX_VALUE, Number.MAX_VALUE);
   if (!(step !== 0 && (end - start) / step >= 0)) {
     const expected = "a number that leads from start to end";
-    throw failure("E-ARG-002", { where: "arange", name: "step", expected, received: show(step) });
+    throw wrong("arange", "step", expected, step);
   }
   const whole = numbers.every(Number.isInteger);
   const dtype = dtypeFrom("arange", options, whole ? "int64" : "float32");

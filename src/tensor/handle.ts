@@ -1,6 +1,6 @@
 import type { Edge, GradientHook, Gradients, Leaf } from "../autograd/graph.js";
 import { isGradEnabled } from "../autograd/mode.js";
-import { show } from "../core/check.js";
+import { wrong } from "../core/check.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
@@ -11,12 +11,12 @@ import { currentEngine } from "./currentEngine.js";
 
 /** `new Tensor([1, 2])`, as old PyTorch programs have it. */
 const notMadeSo = (received: unknown) =>
-  failure("E-ARG-002", {
-    where: "new Tensor",
-    name: say("the arguments", "los argumentos"),
-    expected: say("none: write torch.tensor([1, 2])", "ninguno: escribe torch.tensor([1, 2])"),
-    received: show(received),
-  });
+  wrong(
+    "new Tensor",
+    say("the arguments", "los argumentos"),
+    say("none: write torch.tensor([1, 2])", "ninguno: escribe torch.tensor([1, 2])"),
+    received,
+  );
 
 /**
  * What every tensor is, below its methods: a view of a storage, and its place in the graph. Operations take and give

@@ -1,7 +1,5 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
-import { type DType, isDType, newArray } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
-import { say } from "../core/messages/language.js";
+import { checkDType, checkInteger, checkNumber, checkOptions } from "../core/check.js";
+import { type DType, newArray } from "../core/dtype.js";
 import { numel, type Shape } from "../core/shape.js";
 import {
   randint as drawIntegers,
@@ -35,10 +33,7 @@ function splitGenerator(where: string, args: readonly unknown[]): [unknown[], Ge
 function optionsOf(where: string, options: RandomOptions | undefined): [Generator, TensorOptions] {
   checkOptions(where, options, ["dtype", "requiresGrad", "generator"]);
   const { generator, ...rest } = options ?? {};
-  if (rest.dtype !== undefined && !isDType(rest.dtype)) {
-    const expected = say("a dtype such as 'int64'", "un dtype como 'int64'");
-    throw failure("E-ARG-002", { where, name: "dtype", expected, received: show(rest.dtype) });
-  }
+  if (rest.dtype !== undefined) checkDType(where, rest.dtype);
   return [generatorOf(where, generator), rest];
 }
 

@@ -1,8 +1,7 @@
 import type { GradientHook } from "../autograd/graph.js";
-import { deviceHint, show } from "../core/check.js";
-import { type ArrayOf, type DType, isDType } from "../core/dtype.js";
+import { checkDType, show } from "../core/check.js";
+import type { ArrayOf, DType } from "../core/dtype.js";
 import { failure } from "../core/errors.js";
-import { say } from "../core/messages/language.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
 import { warn } from "../core/warnings.js";
 import type { Storage } from "../engine/engine.js";
@@ -237,14 +236,7 @@ export class Tensor<D extends DType = DType> extends Handle {
 
   /** The same values in another dtype; itself where it has that dtype. */
   to<E extends DType>(dtype: E): Tensor<E> {
-    if (!isDType(dtype)) {
-      throw failure("E-ARG-002", {
-        where: "to",
-        name: "dtype",
-        expected: say("a dtype such as 'float32'", "un dtype como 'float32'") + deviceHint(dtype),
-        received: show(dtype),
-      });
-    }
+    checkDType("to", dtype);
     return cast<Tensor>(this, dtype) as Tensor<E>;
   }
   float(): Tensor<"float32"> {

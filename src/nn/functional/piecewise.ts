@@ -1,5 +1,4 @@
-import { checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkOptions, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { abs, add, div, maximum, minimum, mul } from "../../tensor/ops/arithmetic.js";
 import { ge, gt, le, lt, where } from "../../tensor/ops/compare.js";
@@ -24,7 +23,7 @@ interface Bounds {
 export function checkBounds(where: string, { minVal, maxVal }: Bounds): void {
   if (minVal <= maxVal) return;
   const expected = say(`a number ≤ maxVal (${maxVal})`, `un número ≤ maxVal (${maxVal})`);
-  throw failure("E-ARG-002", { where, name: "minVal", expected, received: show(minVal) });
+  throw wrong(where, "minVal", expected, minVal);
 }
 
 const clamp = elementwise<Bounds>({
@@ -105,12 +104,7 @@ export function softshrink(x: Tensor, lambd?: number | ShrinkOptions): Tensor {
 /** Throws where λ of the soft shrinkage is negative. */
 export function checkLambda(where: string, lambd: number): void {
   if (lambd >= 0) return;
-  throw failure("E-ARG-002", {
-    where,
-    name: "lambd",
-    expected: say("a number ≥ 0", "un número ≥ 0"),
-    received: show(lambd),
-  });
+  throw wrong(where, "lambd", say("a number ≥ 0", "un número ≥ 0"), lambd);
 }
 
 const hardShrink = elementwise<{ lambd: number }>({

@@ -1,4 +1,4 @@
-import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkNumber, checkOptions, wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { sameShape } from "../../core/shape.js";
@@ -129,5 +129,5 @@ export function huberLoss(input: Tensor, target: Tensor, options: HuberOptions =
 export function checkDelta(delta: unknown): void {
   if (typeof delta === "number" && delta > 0) return;
   const expected = say("a number above 0", "un número mayor que 0");
-  throw failure("E-ARG-002", { where: "HuberLoss", name: "delta", expected, received: show(delta) });
+  throw wrong("HuberLoss", "delta", expected, delta);
 }

@@ -1,4 +1,4 @@
-import { show } from "../../core/check.js";
+import { show, wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { Activation } from "../../engine/engine.js";
@@ -132,12 +132,7 @@ export class ModuleList extends ModuleSequence {
     super();
     if (modules instanceof Module || typeof modules?.[Symbol.iterator] !== "function") {
       const expected = say("a list of modules", "una lista de módulos");
-      throw failure("E-ARG-002", {
-        where: "ModuleList",
-        name: say("the argument", "el argumento"),
-        expected,
-        received: show(modules),
-      });
+      throw wrong("ModuleList", say("the argument", "el argumento"), expected, modules);
     }
     for (const module of modules) this.append(module);
   }

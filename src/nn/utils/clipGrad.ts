@@ -1,5 +1,5 @@
 import { noGrad } from "../../autograd/mode.js";
-import { checkBoolean, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { tensor } from "../../tensor/creation.js";
@@ -92,7 +92,7 @@ export function clipGradsWithNorm_(
   checkNumber(where, "maxNorm", maxNorm);
   if (!(totalNorm instanceof Tensor)) {
     const expected = say("what getTotalNorm gives", "lo que da getTotalNorm");
-    throw failure("E-ARG-002", { where, name: "totalNorm", expected, received: show(totalNorm) });
+    throw wrong(where, "totalNorm", expected, totalNorm);
   }
   scale(gradientsOf(tensorsOf(where, parameters)), maxNorm, totalNorm);
 }

@@ -1,5 +1,4 @@
-import { checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { warn } from "../../core/warnings.js";
 import { Optimizer } from "../optimizer.js";
@@ -44,7 +43,7 @@ export const ratesOf = (optimizer: Scheduled): number[] => groupsOf(optimizer).m
 export function checkOptimizer(where: string, optimizer: unknown): asserts optimizer is Scheduled {
   if (optimizer instanceof Optimizer) return;
   const expected = say("an optimizer", "un optimizador");
-  throw failure("E-ARG-002", { where, name: "optimizer", expected, received: show(optimizer) });
+  throw wrong(where, "optimizer", expected, optimizer);
 }
 
 /**
@@ -84,7 +83,7 @@ export abstract class LRScheduler {
           `an optimizer whose group ${i} knows its initialLr (load its state first)`,
           `un optimizador cuyo grupo ${i} conozca su initialLr (carga antes su estado)`,
         );
-        throw failure("E-ARG-002", { where: name, name: "optimizer", expected, received: show(undefined) });
+        throw wrong(name, "optimizer", expected, undefined);
       }
     }
     this.baseLrs = groupsOf(optimizer).map(({ initialLr }) => initialLr as number);
@@ -175,12 +174,7 @@ export abstract class LRScheduler {
     const where = `${this.constructor.name}.loadStateDict`;
     if (state === null || typeof state !== "object" || Array.isArray(state)) {
       const expected = say("what stateDict() gives", "lo que da stateDict()");
-      throw failure("E-ARG-002", {
-        where,
-        name: say("the state", "el estado"),
-        expected,
-        received: show(state),
-      });
+      throw wrong(where, say("the state", "el estado"), expected, state);
     }
     checkOptions(where, state, Object.keys(this));
     Object.assign(this, structuredClone(state));

@@ -1,4 +1,4 @@
-import { checkInteger, checkOptions, show } from "../../core/check.js";
+import { checkInteger, checkOptions, show, wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import {
@@ -20,7 +20,7 @@ function checkSchedulers(where: string, schedulers: unknown, optimizer: Schedule
     "schedulers of this optimizer, but for ReduceLROnPlateau, which wants a metric",
     "planificadores de este optimizador, menos ReduceLROnPlateau, que quiere una métrica",
   );
-  throw failure("E-ARG-002", { where, name: "schedulers", expected, received: show(wrong ?? schedulers) });
+  throw wrong(where, "schedulers", expected, wrong ?? schedulers);
 }
 
 /** What those that hold schedulers share: their state is that of all. */
@@ -53,7 +53,7 @@ abstract class Composed extends LRScheduler {
       const count = this.schedulers.length;
       const expected = say(`the states of ${count} schedulers`, `los estados de ${count} planificadores`);
       const where = `${this.constructor.name}.loadStateDict`;
-      throw failure("E-ARG-002", { where, name: "_schedulers", expected, received: show(parts) });
+      throw wrong(where, "_schedulers", expected, parts);
     }
     super.loadStateDict(own);
     this.schedulers.forEach((scheduler, i) => {

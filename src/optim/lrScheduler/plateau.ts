@@ -1,5 +1,4 @@
-import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkChoice, checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { checkOptimizer, groupsOf, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
 
@@ -83,12 +82,7 @@ export class ReduceLROnPlateau {
       `a number, or one for each of ${groups} groups`,
       `un número, o uno por cada grupo (${groups})`,
     );
-    throw failure("E-ARG-002", {
-      where: "ReduceLROnPlateau",
-      name: "minLr",
-      expected,
-      received: show(received),
-    });
+    throw wrong("ReduceLROnPlateau", "minLr", expected, received);
   }
 
   get inCooldown(): boolean {

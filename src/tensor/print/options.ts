@@ -1,5 +1,4 @@
-import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkChoice, checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
 
 /** How tensors are printed: `torch.setPrintOptions`. */
 export interface PrintOptions {
@@ -59,7 +58,7 @@ export function setPrintOptions(options: PrintOptions = {}): void {
   checkInteger(where, "linewidth", linewidth);
   if (sciMode !== null && typeof sciMode !== "boolean") {
     const expected = "true, false or null";
-    throw failure("E-ARG-002", { where, name: "sciMode", expected, received: show(sciMode) });
+    throw wrong(where, "sciMode", expected, sciMode);
   }
   settings = { precision, threshold, edgeitems, linewidth, sciMode };
 }
