@@ -14,13 +14,13 @@ import {
 /** Throws unless all are schedulers (not of a plateau) of this optimizer. */
 function checkSchedulers(where: string, schedulers: unknown, optimizer: Scheduled): void {
   const list = Array.isArray(schedulers) ? schedulers : [];
-  const wrong = list.find((one) => !(one instanceof LRScheduler) || one.optimizer !== optimizer);
-  if (list.length > 0 && wrong === undefined) return;
+  const odd = list.find((one) => !(one instanceof LRScheduler) || one.optimizer !== optimizer);
+  if (list.length > 0 && odd === undefined) return;
   const expected = say(
     "schedulers of this optimizer, but for ReduceLROnPlateau, which wants a metric",
     "planificadores de este optimizador, menos ReduceLROnPlateau, que quiere una métrica",
   );
-  throw wrong(where, "schedulers", expected, wrong ?? schedulers);
+  throw wrong(where, "schedulers", expected, odd ?? schedulers);
 }
 
 /** What those that hold schedulers share: their state is that of all. */
