@@ -5,7 +5,8 @@ const FOR_TESTS = new Set(["torch", "examples", "errors", "checked"]);
 
 /**
  * The text of a file of src/tensor/ops without what tests alone read: every object with `examples` loses them, with the
- * errors, the function that these are tried on, and the operation in Python. A twentieth of what a page would ship.
+ * errors, the function that these are tried on, the operation in Python, and the reason why there is no derivative. A
+ * twentieth of what a page would ship.
  */
 export function withoutExamples(code, fileName) {
   const { program, errors } = parseSync(fileName, code);
@@ -15,7 +16,12 @@ export function withoutExamples(code, fileName) {
     if (node.type !== "ObjectExpression") return;
     const nameOf = (property) => property.key?.name;
     if (!node.properties.some((property) => nameOf(property) === "examples")) return;
-    for (const property of node.properties) if (FOR_TESTS.has(nameOf(property))) cuts.push(property);
+    for (const property of node.properties) {
+      if (FOR_TESTS.has(nameOf(property))) cuts.push(property);
+      // backward: { none: "why there is none" }
+      else if (nameOf(property) === "backward" && property.value.type === "ObjectExpression")
+        cuts.push(...property.value.properties);
+    }
   });
   cuts.sort((a, b) => b.start - a.start);
   let rest = code;
