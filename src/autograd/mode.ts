@@ -1,6 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { show } from "../core/check.js";
-import { failure } from "../core/errors.js";
+import { wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 
 /**
@@ -34,12 +33,12 @@ const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symb
 
 function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard {
   if (fn !== undefined && typeof fn !== "function") {
-    throw failure("E-ARG-002", {
-      where: mode ? "enableGrad" : "noGrad",
-      name: say("what is run", "lo que se ejecuta"),
-      expected: say("a function: noGrad(() => model(x))", "una función: noGrad(() => model(x))"),
-      received: show(fn),
-    });
+    throw wrong(
+      mode ? "enableGrad" : "noGrad",
+      say("what is run", "lo que se ejecuta"),
+      say("a function: noGrad(() => model(x))", "una función: noGrad(() => model(x))"),
+      fn,
+    );
   }
   const frame = { mode };
   frames.push(frame);

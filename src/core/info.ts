@@ -1,6 +1,5 @@
-import { show } from "./check.js";
+import { wrong } from "./check.js";
 import { bytesOf, type FloatDType, isFloat } from "./dtype.js";
-import { failure } from "./errors.js";
 import { formatGeneral } from "./pythonNumbers.js";
 
 /** The limits of a float dtype: `torch.finfo`. */
@@ -76,12 +75,12 @@ const INTS: { readonly [D in IntDType]: IntInfo<D> } = {
 export function finfo(dtype: FloatDType = "float32"): FloatInfo {
   if (isFloat(dtype)) return FLOATS[dtype];
   const expected = "'float32' or 'float64' (iinfo is for whole numbers)";
-  throw failure("E-ARG-002", { where: "finfo", name: "dtype", expected, received: show(dtype) });
+  throw wrong("finfo", "dtype", expected, dtype);
 }
 
 /** The limits of a dtype of whole numbers (`torch.iinfo`): bits, max, min. */
 export function iinfo<D extends IntDType>(dtype: D): IntInfo<D> {
   if (typeof dtype === "string" && Object.hasOwn(INTS, dtype)) return INTS[dtype] as IntInfo<D>;
   const expected = "'uint8', 'int32' or 'int64' (finfo is for floats)";
-  throw failure("E-ARG-002", { where: "iinfo", name: "dtype", expected, received: show(dtype) });
+  throw wrong("iinfo", "dtype", expected, dtype);
 }

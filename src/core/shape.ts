@@ -1,4 +1,4 @@
-import { show } from "./check.js";
+import { show, wrong } from "./check.js";
 import { failure } from "./errors.js";
 import { say } from "./messages/language.js";
 
@@ -29,15 +29,15 @@ export function checkShape(where: string, shape: unknown): asserts shape is Shap
     Array.from(shape).every((size) => Number.isSafeInteger(size) && size >= 0) && // holes are no sizes
     numel(shape) <= MAX_ELEMENTS;
   if (!valid) {
-    throw failure("E-ARG-002", {
+    throw wrong(
       where,
-      name: "shape",
-      expected: say(
+      "shape",
+      say(
         "an array of sizes ≥ 0 with at most 2³¹ − 1 elements in all",
         "un array de tamaños ≥ 0 con 2³¹ − 1 elementos como mucho en total",
       ),
-      received: show(shape),
-    });
+      shape,
+    );
   }
 }
 

@@ -1,5 +1,4 @@
-import { checkNumber, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkNumber, wrong } from "../../core/check.js";
 import { exp, log, log1p, tan } from "./elementary.js";
 import { fma64 } from "./fused.js";
 import { defaultGenerator, type Generator } from "./generator.js";
@@ -10,8 +9,7 @@ import { type IntegerArray, storeOf } from "./words.js";
 /** Each number of these distributions comes from doubles, whatever the dtype, and is rounded to it at the end. */
 function checkPositive(where: string, name: string, value: number): void {
   checkNumber(where, name, value, 0);
-  if (value === 0)
-    throw failure("E-ARG-002", { where, name, expected: "a number > 0", received: show(value) });
+  if (value === 0) throw wrong(where, name, "a number > 0", value);
 }
 
 /** Fills with -log(1 - u) / lambda, u uniform in [0, 1): `tensor.exponential_(lambda)`, of mean 1 / lambda. */
@@ -43,7 +41,7 @@ export function geometric(out: IntegerArray, p: number, g: Generator = defaultGe
   checkNumber("geometric", "p", p);
   if (!(p > 0 && p < 1)) {
     const expected = "a number between 0 and 1, both excluded";
-    throw failure("E-ARG-002", { where: "geometric", name: "p", expected, received: show(p) });
+    throw wrong("geometric", "p", expected, p);
   }
   const store = storeOf(out);
   const failureLog = log1p(-p);

@@ -1,5 +1,4 @@
-import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { wrong } from "../../core/check.js";
 import { Mt19937 } from "../mt19937.js";
 import { readState, writeState } from "./state.js";
 
@@ -10,12 +9,7 @@ export const DEFAULT_SEED = 67280421310721n;
 function seedBits(seed: number | bigint): bigint {
   const whole = typeof seed === "bigint" || Number.isSafeInteger(seed);
   if (!whole || BigInt(seed) < -(2n ** 63n) || BigInt(seed) >= 2n ** 64n) {
-    throw failure("E-ARG-002", {
-      where: "manualSeed",
-      name: "seed",
-      expected: "a whole number from -2⁶³ to 2⁶⁴ - 1 (a bigint beyond 2⁵³)",
-      received: show(seed),
-    });
+    throw wrong("manualSeed", "seed", "a whole number from -2⁶³ to 2⁶⁴ - 1 (a bigint beyond 2⁵³)", seed);
   }
   return BigInt.asUintN(64, BigInt(seed));
 }

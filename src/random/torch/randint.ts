@@ -1,4 +1,4 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import { type IntegerArray, random64Modulo, storeOf, WIDEST_MODULUS } from "./words.js";
@@ -50,7 +50,7 @@ function floatHigh(high: bigint, digits: number): bigint {
 
 function checkWhole(name: string, value: number | bigint): bigint {
   if (typeof value === "bigint" || Number.isInteger(value)) return BigInt(value);
-  throw failure("E-ARG-002", { where: "randint", name, expected: "a whole number", received: show(value) });
+  throw wrong("randint", name, "a whole number", value);
 }
 
 /**

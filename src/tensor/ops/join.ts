@@ -1,3 +1,4 @@
+import { wrong } from "../../core/check.js";
 import { promoteTypes } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
@@ -60,7 +61,7 @@ function checkSome(where: string, tensors: readonly unknown[]): void {
   checkTensors(where, "tensors", tensors);
   if (tensors.length > 0) return;
   const expected = say("at least one tensor", "al menos un tensor");
-  throw failure("E-ARG-002", { where, name: "tensors", expected, received: "[]" });
+  throw wrong(where, "tensors", expected, tensors);
 }
 
 /** The tensors one after the other along `dim`; the other sizes are equal. dtypes are promoted. */

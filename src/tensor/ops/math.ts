@@ -1,5 +1,5 @@
+import { wrong } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { Handle } from "../handle.js";
 import { type Input, named, zerosOf } from "../op.js";
@@ -154,12 +154,12 @@ export const powOp = definePointwise("pow", "pow", "promoted", {
  */
 export function pow<T extends Handle>(a: T | number, b: T | number): T {
   if (typeof b === "number" && b < 0 && Number.isInteger(b) && a instanceof Handle && !isFloat(a.dtype))
-    throw failure("E-ARG-002", {
-      where: "pow",
-      name: say("the exponent", "el exponente"),
-      expected: say("≥ 0 for whole numbers (or x.float())", "≥ 0 con enteros (o x.float())"),
-      received: String(b),
-    });
+    throw wrong(
+      "pow",
+      say("the exponent", "el exponente"),
+      say("≥ 0 for whole numbers (or x.float())", "≥ 0 con enteros (o x.float())"),
+      b,
+    );
   const variant = typeof b === "number" ? 0 : typeof a === "number" ? 2 : 1;
   return named(powOp([a, b]), "pow", `PowBackward${variant}`);
 }
