@@ -336,7 +336,7 @@ const ERRORS: readonly Lesson[] = [
     code: "E-SHAPE-006",
     run: () => torch.stack([randn(2, 1), randn(2, 1), randn(2)]),
     en: ["stack: expected tensors of one shape, [2, 1], received shape [2]."],
-    es: ["stack: se esperaba tensores de una misma forma, [2, 1]; se recibió la forma [2]."],
+    es: ["stack: se esperaba una misma forma, [2, 1]; se recibió la forma [2]."],
   },
   {
     situation: "stack of nothing",

@@ -96,7 +96,7 @@ export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
   const first = tensors[0].shape;
   const odd = tensors.find(({ shape }) => !sameShape(shape, first));
   if (odd !== undefined) {
-    const expected = say("tensors of one shape, ", "tensores de una misma forma, ") + shapeText(first);
+    const expected = say("tensors of one shape, ", "una misma forma, ") + shapeText(first);
     throw failure("E-SHAPE-006", { op: "stack", expected, shape: odd.shape });
   }
   const along = normalizeDim("stack", dim, first.length + 1);
