@@ -12,7 +12,7 @@ const MOST = 128 * MiB;
  * the last one: until then, new storages may stand in the heap beyond its aim.
  *
  * Where collections do not pay (a program with much else in JavaScript's heap, or one that drops little), they are
- * tried ever more rarely, and what the heap has no room for is paged out as everywhere.
+ * tried rarely, and what the heap has no room for is paged out as everywhere.
  *
  * Each storage is known by a WeakRef; `letGo` sees to it that these keep nothing alive. So it holds what D5 asks for: the
  * garbage collector alone decides.
@@ -29,8 +29,7 @@ export class Watch {
   private room = 0;
   /** Bytes made since the last one. */
   private made = 0;
-  /** How many collections are left out after one that did not pay, and how many are still to be. */
-  private pause = 0;
+  /** How many collections are to be left out after one that did not pay. */
   private skips = 0;
 
   /** `least`: bytes of new storages between two collections. */
@@ -90,8 +89,8 @@ export class Watch {
     this.collections++;
     this.bytes += bytes;
     const pays = time < (bytes / MiB) * PAGING;
-    this.pause = pays ? 0 : Math.min(2 * this.pause + 1, 63);
-    this.skips = this.pause;
+    // Where they do not pay, they take a tenth of the time that paging takes: they may pay again.
+    this.skips = pays ? 0 : Math.ceil((10 * time) / ((this.room / MiB) * PAGING));
     // So that collections take a quarter of the time that paging would.
     this.room = Math.min(Math.max(((4 * time) / PAGING) * MiB, this.least), this.most);
   }
