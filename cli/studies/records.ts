@@ -1,3 +1,4 @@
+import { clockText, dayText, two } from "../../src/core/localTime.js";
 import { FloatDistribution } from "../../src/optuna/distributions.js";
 import type { FrozenTrial, Study } from "../../src/optuna/index.js";
 import { compareText, PyFloat } from "../../src/optuna/python.js";
@@ -41,9 +42,7 @@ export interface Records {
 /** `2026-11-20 23:43:24`, in local time. */
 function timeText(time: Date | null): string | null {
   if (time === null) return null;
-  const two = (n: number) => String(n).padStart(2, "0");
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
+  return `${dayText(time)} ${clockText(time)}`;
 }
 
 /** `str(timedelta)`: `0:00:00.012000`, `1 day, 2:03:04`, `-1 day, 23:59:59`. */
@@ -53,7 +52,6 @@ export function durationText(milliseconds: number | null): string | null {
   const days = Math.floor(microseconds / 86_400e6);
   const rest = microseconds - days * 86_400e6;
   const seconds = Math.floor(rest / 1e6);
-  const two = (n: number) => String(n).padStart(2, "0");
   const fraction = rest % 1e6 === 0 ? "" : `.${String(rest % 1e6).padStart(6, "0")}`;
   const day = days === 0 ? "" : `${days} day${Math.abs(days) === 1 ? "" : "s"}, `;
   return `${day}${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}${fraction}`;

@@ -9,7 +9,7 @@ import { indexSelect } from "../tensor/ops/indexing.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { defaultCollate } from "./collate.js";
 import { checkDataset, type DatasetLike, Subset, sampleNumber, TensorDataset } from "./dataset.js";
-import { callText, partText } from "./print.js";
+import { Printed, partText } from "./print.js";
 import { BatchSampler, RandomSampler, type Sampler, SequentialSampler } from "./sampler.js";
 
 /** The batch that the default collation makes of samples of type T. */
@@ -45,13 +45,14 @@ export interface DataLoaderOptions<T, B> {
 const OPTIONS = ["batchSize", "shuffle", "dropLast", "sampler", "batchSampler", "generator", "collateFn"];
 
 /** Draws a pass over a dataset in batches: `for (const [x, y] of loader)`. The order is PyTorch's for the same seed. */
-export class DataLoader<T, B = Collated<T>> {
+export class DataLoader<T, B = Collated<T>> extends Printed {
   readonly dataset: DatasetLike<T>;
   readonly batchSampler: Iterable<readonly number[]> & { readonly length: number };
   private readonly generator: Generator;
   private readonly collateFn: ((samples: T[]) => B) | null;
 
   constructor(dataset: DatasetLike<T>, options: DataLoaderOptions<T, B> = {}) {
+    super();
     checkDataset("DataLoader", dataset);
     checkOptions("DataLoader", options, OPTIONS);
     const {
@@ -122,15 +123,10 @@ export class DataLoader<T, B = Collated<T>> {
     return (tensors ?? defaultCollate(indices.map((index) => this.dataset.get(index)))) as B;
   }
 
-  /** In one line, without the samples: the number of batches, the dataset, and how the batches are made. */
-  toString(): string {
+  /** The number of batches, the dataset, and how the batches are made. */
+  protected override printedFields() {
     const [dataset, batchSampler] = [this.dataset, this.batchSampler].map(partText);
-    return callText(this.constructor.name, { length: this.length, dataset, batchSampler });
-  }
-
-  /** @internal Node's console.log */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
+    return { ...super.printedFields(), dataset, batchSampler };
   }
 }
 

@@ -3,7 +3,7 @@ import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
 import { Tensor } from "../tensor/tensor.js";
-import { callText, partText } from "./print.js";
+import { Printed, partText } from "./print.js";
 
 /** What can be read sample by sample: a `Dataset`, or any object with `length` and `get`. */
 export interface DatasetLike<T> {
@@ -29,29 +29,14 @@ export function checkDataset(where: string, dataset: unknown): asserts dataset i
 }
 
 /** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
-export abstract class Dataset<T = unknown> implements DatasetLike<T> {
+export abstract class Dataset<T = unknown> extends Printed implements DatasetLike<T> {
   /** The number of samples. */
-  abstract readonly length: number;
+  abstract override readonly length: number;
   /** Sample number `index`, from 0. */
   abstract get(index: number): T;
 
   *[Symbol.iterator](): globalThis.Generator<T> {
     for (let i = 0; i < this.length; i++) yield this.get(i);
-  }
-
-  /** In one line, without the samples: `TensorDataset(length=150, tensors=(float32[150, 4], int64[150]))`. */
-  toString(): string {
-    return callText(this.constructor.name, { length: this.length, ...this.printedFields() });
-  }
-
-  /** What is printed beside class and length. */
-  protected printedFields(): Record<string, string> {
-    return {};
-  }
-
-  /** @internal Node's console.log */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
   }
 }
 
@@ -102,7 +87,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
 
   protected override printedFields() {
     const texts = this.tensors.map(({ dtype, shape }) => `${dtype}[${shape.join(", ")}]`);
-    return { tensors: `(${texts.join(", ")})` };
+    return { ...super.printedFields(), tensors: `(${texts.join(", ")})` };
   }
 }
 
@@ -132,7 +117,7 @@ export class Subset<T> extends Dataset<T> {
   }
 
   protected override printedFields() {
-    return { dataset: partText(this.dataset) };
+    return { ...super.printedFields(), dataset: partText(this.dataset) };
   }
 }
 
@@ -165,7 +150,7 @@ export class ConcatDataset<T> extends Dataset<T> {
   }
 
   protected override printedFields() {
-    return { datasets: `(${this.datasets.map(partText).join(", ")})` };
+    return { ...super.printedFields(), datasets: `(${this.datasets.map(partText).join(", ")})` };
   }
 }
 

@@ -1,4 +1,22 @@
-/** How the classes of this room are written by `String` and console.log: in a line, whatever they hold. */
+/** What `String` and console.log write in a line, whatever it holds: the classes of this room. */
+export abstract class Printed {
+  abstract readonly length: number;
+
+  /** In one line, without the samples: `TensorDataset(length=150, tensors=(float32[150, 4], int64[150]))`. */
+  toString(): string {
+    return callText(this.constructor.name, this.printedFields());
+  }
+
+  /** What is printed behind the name of the class. */
+  protected printedFields(): Record<string, unknown> {
+    return { length: this.length };
+  }
+
+  /** @internal Node's console.log */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
 
 /** A dataset, sampler or other part: as it writes itself, or its class and its length. */
 export function partText(part: { readonly length: number }): string {

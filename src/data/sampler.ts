@@ -1,7 +1,7 @@
 import { checkBoolean, checkInteger, checkOptions } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator, int64Seed, randpermIndices } from "../random/torch/index.js";
-import { callText, partText } from "./print.js";
+import { Printed, partText } from "./print.js";
 
 /** Gives the numbers of samples in the order in which they are to be read. */
 export interface Sampler {
@@ -16,24 +16,16 @@ function lengthOf(where: string, source: { readonly length: number }): number {
 }
 
 /** 0, 1, 2, … */
-export class SequentialSampler implements Sampler {
+export class SequentialSampler extends Printed implements Sampler {
   readonly length: number;
 
   constructor(source: { readonly length: number }) {
+    super();
     this.length = lengthOf("SequentialSampler", source);
   }
 
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0; i < this.length; i++) yield i;
-  }
-
-  toString(): string {
-    return callText(this.constructor.name, { length: this.length });
-  }
-
-  /** @internal Node's console.log */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
   }
 }
 
@@ -41,11 +33,12 @@ export class SequentialSampler implements Sampler {
  * Every sample once, in random order. Without a generator each pass takes a seed from the default generator and
  * permutes with a new one; with a generator it permutes with that, and draws once more than it needs, as PyTorch does.
  */
-export class RandomSampler implements Sampler {
+export class RandomSampler extends Printed implements Sampler {
   readonly length: number;
   private readonly generator: Generator | undefined;
 
   constructor(source: { readonly length: number }, options: { generator?: Generator } = {}) {
+    super();
     checkOptions("RandomSampler", options, ["generator"]);
     this.length = lengthOf("RandomSampler", source);
     this.generator = options.generator;
@@ -65,24 +58,16 @@ export class RandomSampler implements Sampler {
   end(): void {
     if (this.generator !== undefined) randpermIndices(this.length, this.generator);
   }
-
-  toString(): string {
-    return callText(this.constructor.name, { length: this.length });
-  }
-
-  /** @internal Node's console.log */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
-  }
 }
 
 /** Groups the numbers of a sampler into batches. */
-export class BatchSampler {
+export class BatchSampler extends Printed {
   readonly sampler: Sampler;
   readonly batchSize: number;
   readonly dropLast: boolean;
 
   constructor(sampler: Sampler, batchSize: number, dropLast: boolean) {
+    super();
     checkInteger("BatchSampler", "batchSize", batchSize, 1);
     checkBoolean("BatchSampler", "dropLast", dropLast);
     this.sampler = sampler;
@@ -104,17 +89,13 @@ export class BatchSampler {
     ) {
       // Number by number, the order would cost as much as the rows.
       const order = sampler.begin();
-      const end = this.length * batchSize;
-      for (let start = 0; start < end; start += batchSize) {
-        const batch = Array.from(order.subarray(start, start + batchSize));
-        if (batch.length < batchSize) {
-          sampler.end(); // seen before the batch that could not be filled is given
-          yield batch;
-          return;
-        }
-        yield batch;
+      const left = order.length % batchSize;
+      const whole = order.length - left;
+      for (let start = 0; start < whole; start += batchSize) {
+        yield Array.from(order.subarray(start, start + batchSize));
       }
-      sampler.end();
+      sampler.end(); // before the batch that is not full, as the end of the order is seen
+      if (left > 0 && !this.dropLast) yield Array.from(order.subarray(whole));
       return;
     }
     let batch: number[] = [];
@@ -128,13 +109,8 @@ export class BatchSampler {
     if (batch.length > 0 && !this.dropLast) yield batch;
   }
 
-  toString(): string {
+  protected override printedFields() {
     const { sampler, batchSize, dropLast } = this;
-    return callText(this.constructor.name, { sampler: partText(sampler), batchSize, dropLast });
-  }
-
-  /** @internal Node's console.log */
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return this.toString();
+    return { sampler: partText(sampler), batchSize, dropLast };
   }
 }

@@ -1,3 +1,5 @@
+import { clockText, dayText } from "../core/localTime.js";
+
 /**
  * Optuna's log: lines like `[I 2026-11-20 23:43:24,360] Trial 0 finished with value: …` on the standard error (in a page, on the
  * console). Warnings of Antorcha itself go through `warnings` instead.
@@ -36,10 +38,7 @@ const environment = globalThis as {
 
 /** `2026-11-20 23:43:24,360`, in local time, as Python's logging writes it. */
 function timeText(time: Date): string {
-  const two = (n: number) => String(n).padStart(2, "0");
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  const clock = `${two(time.getHours())}:${two(time.getMinutes())}:${two(time.getSeconds())}`;
-  return `${day} ${clock},${String(time.getMilliseconds()).padStart(3, "0")}`;
+  return `${dayText(time)} ${clockText(time)},${String(time.getMilliseconds()).padStart(3, "0")}`;
 }
 
 /** The line of a record, without its end. */

@@ -1,3 +1,4 @@
+import { clockText, dayText, two } from "../../core/localTime.js";
 import { checkPrintOptions, type PrintedColumn, type PrintOptions, printed } from "../../core/tableText.js";
 import { repr } from "../python.js";
 
@@ -9,7 +10,6 @@ export interface FrameColumn {
   readonly values: readonly unknown[];
 }
 
-const two = (x: number): string => String(x).padStart(2, "0");
 const DAY = 86_400_000;
 
 /** Dates as pandas writes a column of them, in local time: what is 0 in all of them is left out. */
@@ -19,10 +19,8 @@ function dateTexts(values: readonly unknown[]): (string | null)[] {
   const hasTime = dates.some((date) => date.getHours() + date.getMinutes() + date.getSeconds() !== 0);
   return values.map((value) => {
     if (!(value instanceof Date)) return null;
-    const day = `${value.getFullYear()}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
-    if (!hasTime && !hasFraction) return day;
-    const time = [value.getHours(), value.getMinutes(), value.getSeconds()].map(two).join(":");
-    return `${day} ${time}${hasFraction ? `.${String(value.getMilliseconds()).padStart(3, "0")}` : ""}`;
+    if (!hasTime && !hasFraction) return dayText(value);
+    return `${dayText(value)} ${clockText(value)}${hasFraction ? `.${String(value.getMilliseconds()).padStart(3, "0")}` : ""}`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { two } from "../../core/localTime.js";
 import { formatRecord, holdDefaultHandler, type LogRecord } from "../logging.js";
 import { warn } from "../messages.js";
 import { formatG } from "../python.js";
@@ -11,7 +12,6 @@ interface Stream {
 /** `mm:ss`, or `h:mm:ss`, as tqdm writes an interval. */
 export function intervalText(seconds: number): string {
   const whole = Math.trunc(seconds);
-  const two = (n: number) => String(n).padStart(2, "0");
   const hours = Math.floor(whole / 3600);
   const rest = `${two(Math.floor((whole % 3600) / 60))}:${two(whole % 60)}`;
   return hours > 0 ? `${hours}:${rest}` : rest;

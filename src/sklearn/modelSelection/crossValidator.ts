@@ -1,4 +1,4 @@
-import { checkBoolean, checkInteger, checkOptions, show } from "../../core/check.js";
+import { checkBoolean, checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
@@ -36,7 +36,7 @@ export function mergeFirst<O extends object>(
   if (rest === null || typeof rest !== "object") {
     const expected = say("an object, such as { shuffle: true }", "un objeto, como { shuffle: true }");
     const name = say("the options", "las opciones");
-    throw failure("E-ARG-002", { where, name, expected, received: show(rest) });
+    throw wrong(where, name, expected, rest);
   }
   if (typeof first === "object" && first !== null) return { ...first, ...rest };
   return first === undefined ? rest : { ...rest, [key]: first };

@@ -124,10 +124,7 @@ export class Heap implements StorageOwner {
       this.free(block);
       return;
     }
-    if (this.open.give(block, slot)) {
-      this.open.remove(block);
-      this.remove(block);
-    }
+    if (this.open.give(block, slot)) this.remove(block);
   }
 
   arrayOf(storage: WasmStorage): TypedArray {
@@ -258,6 +255,7 @@ export class Heap implements StorageOwner {
       this.resident[block.index] = last;
       last.index = block.index;
     }
+    if (block.slots !== null) this.open.remove(block);
     if (block.slots?.young) this.youngBytes -= block.bytes;
     if (this.extents.used > this.counters.peak) this.counters.peak = this.extents.used;
     this.extents.give(block.extent as Extent);
@@ -285,7 +283,6 @@ export class Heap implements StorageOwner {
       this.out[slots?.young ? 1 : 0] += bytes;
     }
     if (slots === null && bytes >= MiB) this.registry?.unregister(block);
-    if (slots !== null) this.open.remove(block);
     this.remove(block);
   }
 

@@ -59,7 +59,7 @@ export class Pages {
 
   private collect(): void {
     this.out = 0;
-    const collector = this.host.possible ? this.host.get() : null;
+    const collector = this.host.get();
     if (collector === null) {
       this.interval = Infinity;
       return;
