@@ -3,13 +3,16 @@
  * `import type` counts too. The doors do not import each other, except keras-tuner → keras, optuna.
  */
 const base = ["core"];
-const tensors = [...base, "engine", "random", "autograd", "tensor"];
+const tools = [...base, "numeric", "text"];
+const tensors = [...tools, "engine", "random", "autograd", "tensor"];
 const torch = [...tensors, "nn", "optim", "io", "data", "datasets"];
 
 const MAY_IMPORT = {
   core: [],
-  engine: base,
-  random: base,
+  numeric: base,
+  text: base,
+  engine: [...base, "numeric"],
+  random: [...base, "numeric"],
   autograd: base,
   tensor: tensors,
   nn: tensors,
@@ -20,9 +23,9 @@ const MAY_IMPORT = {
   keras: torch,
   sklearn: torch,
   onnx: torch,
-  optuna: [...base, "random"],
-  plot: base,
-  tqdm: base,
+  optuna: [...tools, "random"],
+  plot: [...base, "text"],
+  tqdm: [...base, "text"],
   "keras-tuner": [...torch, "keras", "optuna"],
 };
 
@@ -70,7 +73,7 @@ module.exports = {
       comment: "The rooms of the PyTorch door use no package and no Node module: they run in a page.",
       severity: "error",
       from: {
-        path: "^src/(core|engine|random|autograd|tensor|nn|optim|data|datasets|tqdm)/|^src/index\\.ts$",
+        path: "^src/(core|numeric|text|engine|random|autograd|tensor|nn|optim|data|datasets|tqdm)/|^src/index\\.ts$",
       },
       to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "core"] },
     },

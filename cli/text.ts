@@ -1,4 +1,4 @@
-import { displayWidth, trimToWidth } from "../src/tqdm/width.js";
+import { displayWidth, trimToWidth } from "../src/text/width.js";
 
 /** Control characters, line breaks and what turns the direction of writing: a file's names must not move the cursor. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;

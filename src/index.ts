@@ -2,7 +2,6 @@
 export { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "./autograd/mode.js";
 export type { DType } from "./core/dtype.js";
 export { AntorchaError } from "./core/errors.js";
-export { type FloatInfo, finfo, type IntInfo, iinfo } from "./core/info.js";
 export { setLanguage } from "./core/language.js";
 export { getLanguage, type Language } from "./core/messages/language.js";
 export { warnings } from "./core/warnings.js";
@@ -14,4 +13,5 @@ export { defaultGenerator, Generator, manualSeed } from "./random/torch/index.js
 export * as autograd from "./tensor/autograd.js";
 export { bool, float32, float64, int32, int64, promoteTypes, resultType, uint8 } from "./tensor/dtypes.js";
 export * from "./tensor/index.js";
+export { type FloatInfo, finfo, type IntInfo, iinfo } from "./tensor/info.js";
 export * as utils from "./utils.js";

@@ -3,9 +3,10 @@ import { AntorchaError } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import { type Distribution, jsonToDistribution } from "../../src/optuna/distributions.js";
 import { samplers } from "../../src/optuna/index.js";
-import { dumps, type JSONValue, loads } from "../../src/optuna/json.js";
+import { dumps, loads } from "../../src/optuna/json.js";
 import { logger } from "../../src/optuna/logging.js";
-import { repr } from "../../src/optuna/python.js";
+import type { JSONValue } from "../../src/text/json.js";
+import { repr } from "../../src/text/repr.js";
 import type { AntorchaCommand } from "../command.js";
 import { failure } from "../messages.js";
 import {

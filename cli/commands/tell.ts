@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import type { TrialState } from "../../src/optuna/index.js";
 import { logger } from "../../src/optuna/logging.js";
-import { PyFloat, repr } from "../../src/optuna/python.js";
+import { PyFloat, repr } from "../../src/text/repr.js";
 import type { AntorchaCommand } from "../command.js";
 import { failure } from "../messages.js";
 import { choice, integer } from "../options.js";

@@ -1,4 +1,4 @@
-import { displayWidth } from "../../src/tqdm/width.js";
+import { displayWidth } from "../../src/text/width.js";
 
 /** Figures of characters. */
 

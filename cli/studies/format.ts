@@ -1,6 +1,6 @@
 import { dumps } from "../../src/optuna/json.js";
-import { PyFloat, repr, tupleRepr } from "../../src/optuna/python.js";
-import { displayWidth } from "../../src/tqdm/width.js";
+import { PyFloat, repr, tupleRepr } from "../../src/text/repr.js";
+import { displayWidth } from "../../src/text/width.js";
 import { visible } from "../text.js";
 import { type Plain, type Records, Tuple } from "./records.js";
 import { itemsOf, type Output, type OutputRow, outputOf } from "./rows.js";

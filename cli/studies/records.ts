@@ -1,8 +1,9 @@
-import { clockText, dayText, two } from "../../src/core/localTime.js";
 import { FloatDistribution } from "../../src/optuna/distributions.js";
 import type { FrozenTrial, Study } from "../../src/optuna/index.js";
-import { compareText, PyFloat } from "../../src/optuna/python.js";
 import type { StudySummary } from "../../src/optuna/study/index.js";
+import { compareText } from "../../src/text/compare.js";
+import { clockText, dayText, two } from "../../src/text/localTime.js";
+import { PyFloat } from "../../src/text/repr.js";
 
 /** What Optuna's command line prints of studies and trials, before it has a form: records with named cells. */
 

@@ -1,4 +1,4 @@
-import { setKey } from "../../src/optuna/python.js";
+import { setKey } from "../../src/core/record.js";
 import { type Plain, type Records, Tuple } from "./records.js";
 
 /** A row of the output: what stands under each name of the header, as far as there is something. */

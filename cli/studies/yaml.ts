@@ -1,4 +1,6 @@
-import { compareText, floatRepr, numberRepr, PyFloat } from "../../src/optuna/python.js";
+import { compareText } from "../../src/text/compare.js";
+import { numberRepr, reprFloat } from "../../src/text/numbers.js";
+import { PyFloat } from "../../src/text/repr.js";
 import { type Plain, Tuple } from "./records.js";
 import { itemsOf } from "./rows.js";
 
@@ -40,7 +42,7 @@ const isMapping = (value: Plain): value is { readonly [key: string]: Plain } =>
 function scalar(value: Plain): string {
   if (value === null) return "null";
   if (typeof value === "boolean" || typeof value === "bigint") return String(value);
-  if (value instanceof PyFloat) return float(floatRepr(value.value));
+  if (value instanceof PyFloat) return float(reprFloat(value.value));
   if (typeof value === "number") return float(numberRepr(value));
   return text(String(value));
 }

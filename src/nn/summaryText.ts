@@ -1,4 +1,4 @@
-import { formatFixed } from "../core/pythonNumbers.js";
+import { formatFixed } from "../text/numbers.js";
 
 /** What the table shows. */
 interface Shown {

@@ -1,4 +1,4 @@
-import { numberText } from "../core/pythonNumbers.js";
+import { numberText } from "../text/numbers.js";
 
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

@@ -1,8 +1,9 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
-import { isShorterThanStep, lastStep } from "./decimal.js";
+import { isShorterThanStep, lastStep } from "../text/decimal.js";
+import { reprFloat } from "../text/numbers.js";
+import { PyFloat, repr, tupleRepr } from "../text/repr.js";
 import { dumps, loads } from "./json.js";
 import { failure, warn } from "./messages.js";
-import { floatRepr, PyFloat, repr, tupleRepr } from "./python.js";
 
 /** What a categorical parameter may choose from, in every storage. */
 export type CategoricalChoice = null | boolean | number | string;
@@ -86,7 +87,7 @@ export class FloatDistribution implements BaseDistribution<number> {
       const received = `step=${step}, log=true`;
       throw failure("E-OPTUNA-003", { what, rule: "either step or log", received });
     }
-    checkRange(what, low, high, log, floatRepr);
+    checkRange(what, low, high, log, reprFloat);
     if (step !== null) {
       checkNumber(what, "step", step);
       if (!(step > 0)) throw failure("E-OPTUNA-003", { what, rule: "step > 0", received: `step=${step}` });
@@ -103,7 +104,7 @@ export class FloatDistribution implements BaseDistribution<number> {
     this.log = log;
     this.step = step;
     if (step !== null && this.high !== high) {
-      const [l, h, s, newHigh] = [low, high, step, this.high].map(floatRepr);
+      const [l, h, s, newHigh] = [low, high, step, this.high].map(reprFloat);
       warn("W-OPTUNA-002", { low: l, high: h, step: s, newHigh }, `${l} ${h} ${s}`);
     }
   }
@@ -129,8 +130,8 @@ export class FloatDistribution implements BaseDistribution<number> {
   }
 
   toString(): string {
-    const step = this.step === null ? "None" : floatRepr(this.step);
-    return `FloatDistribution(high=${floatRepr(this.high)}, log=${repr(this.log)}, low=${floatRepr(this.low)}, step=${step})`;
+    const step = this.step === null ? "None" : reprFloat(this.step);
+    return `FloatDistribution(high=${reprFloat(this.high)}, log=${repr(this.log)}, low=${reprFloat(this.low)}, step=${step})`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { clockText, dayText } from "../core/localTime.js";
+import { clockText, dayText } from "../text/localTime.js";
 
 /**
  * Optuna's log: lines like `[I 2026-11-20 23:43:24,360] Trial 0 finished with value: …` on the standard error (in a page, on the

@@ -1,4 +1,5 @@
-import { floatRepr, repr } from "./python.js";
+import { reprFloat } from "../text/numbers.js";
+import { repr } from "../text/repr.js";
 
 /**
  * Python's `float(value)` for what an objective returns or reports: numbers, bigints, booleans, and tensors with one
@@ -13,7 +14,7 @@ export function castToFloat(value: unknown): number | undefined {
 
 /** What an objective returned, as Python prints it in its messages: numbers as floats, a class instance by its class. */
 export function valueRepr(value: unknown): string {
-  if (typeof value === "number") return floatRepr(value);
+  if (typeof value === "number") return reprFloat(value);
   if (Array.isArray(value)) return `[${value.map(valueRepr).join(", ")}]`;
   if (value === null || typeof value !== "object") return repr(value);
   return Object.getPrototypeOf(value) === Object.prototype
@@ -27,7 +28,7 @@ export function whyNotFeasible(values: readonly unknown[], n: number): string | 
   for (const value of values) {
     const number = castToFloat(value);
     if (number === undefined) errors.push(`The value ${valueRepr(value)} could not be cast to float`);
-    else if (Number.isNaN(number)) errors.push(`The value ${floatRepr(number)} is not acceptable`);
+    else if (Number.isNaN(number)) errors.push(`The value ${reprFloat(number)} is not acceptable`);
   }
   if (errors.length > 0) return errors.join("; ");
   return values.length === n

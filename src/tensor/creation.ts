@@ -11,7 +11,7 @@ import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { checkShape, numel, type Shape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
-import { fma64 } from "../random/torch/fused.js";
+import { fma64 } from "../numeric/fused.js";
 import { checkFactor, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { copyInPlace } from "./inplace.js";

@@ -1,5 +1,5 @@
 import { checkInteger, show } from "../core/check.js";
-import type { Formattable } from "../core/pythonFormat.js";
+import type { Formattable } from "../text/format.js";
 import { failure } from "./messages.js";
 
 export const ASCII_BLOCKS = " 123456789#";

@@ -1,4 +1,4 @@
-import type { Formattable } from "../core/pythonFormat.js";
+import type { Formattable } from "../text/format.js";
 
 const two = (n: number) => String(n).padStart(2, "0");
 const DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -1,9 +1,9 @@
-import { formatTemplate } from "../core/pythonFormat.js";
-import { formatFixed, numberText, reprFloat } from "../core/pythonNumbers.js";
+import { formatTemplate } from "../text/format.js";
+import { formatFixed, numberText, reprFloat } from "../text/numbers.js";
+import { displayWidth, trimToWidth } from "../text/width.js";
 import { ASCII_BLOCKS, Bar, BLANK_BLOCKS, noBar, UNICODE_BLOCKS } from "./bar.js";
 import { PointInTime } from "./eta.js";
 import { formatInterval, formatSizeof } from "./numbers.js";
-import { displayWidth, trimToWidth } from "./width.js";
 
 /** What a line of progress shows. */
 export interface MeterState {

@@ -1,4 +1,4 @@
-import { formatFixed, formatGeneral, numberText } from "../core/pythonNumbers.js";
+import { formatFixed, formatGeneral, numberText } from "../text/numbers.js";
 
 const PREFIXES = ["", "k", "M", "G", "T", "P", "E", "Z"];
 

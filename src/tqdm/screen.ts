@@ -1,4 +1,4 @@
-import { displayWidth } from "./width.js";
+import { displayWidth } from "../text/width.js";
 
 /** Where a bar is written: Node's streams, or anything else with `write`. */
 export interface TqdmStream {

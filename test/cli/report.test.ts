@@ -4,7 +4,7 @@ import { lossText } from "../../cli/report/layout.js";
 import { trainingProgress } from "../../cli/report/progress.js";
 import { clipped, shellWord, tableLines, visible, wrapped } from "../../cli/text.js";
 import { setLanguage } from "../../src/core/messages/language.js";
-import { displayWidth } from "../../src/tqdm/width.js";
+import { displayWidth } from "../../src/text/width.js";
 
 afterEach(() => setLanguage("en"));
 

@@ -13,7 +13,9 @@ import {
   jsonToDistribution,
 } from "../../src/optuna/distributions.js";
 import { dumps, loads } from "../../src/optuna/json.js";
-import { compareText, floatRepr, formatG, PyFloat, repr, tupleRepr } from "../../src/optuna/python.js";
+import { compareText } from "../../src/text/compare.js";
+import { formatGeneral, reprFloat } from "../../src/text/numbers.js";
+import { PyFloat, repr, tupleRepr } from "../../src/text/repr.js";
 
 interface Fixture {
   floats: [hex: string, repr: string, json: string, g6: string, g3: string][];
@@ -38,7 +40,12 @@ describe("Python's way of writing", () => {
   test("floats: repr, JSON, %g", () => {
     for (const [hex, text, json, g6, g3] of fixture.floats) {
       const x = double(hex);
-      expect([floatRepr(x), dumps(new PyFloat(x)), formatG(x), formatG(x, 3)]).toEqual([text, json, g6, g3]);
+      expect([reprFloat(x), dumps(new PyFloat(x)), formatGeneral(x), formatGeneral(x, 3)]).toEqual([
+        text,
+        json,
+        g6,
+        g3,
+      ]);
     }
   });
 

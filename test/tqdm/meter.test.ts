@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { formatTemplate, formatValue } from "../../src/core/pythonFormat.js";
+import { formatTemplate, formatValue } from "../../src/text/format.js";
+import { displayWidth, trimToWidth } from "../../src/text/width.js";
 import { MovingAverage } from "../../src/tqdm/ema.js";
 import { PointInTime } from "../../src/tqdm/eta.js";
 import { formatMeter, type MeterState } from "../../src/tqdm/meter.js";
 import { formatInterval, formatNum, formatSizeof } from "../../src/tqdm/numbers.js";
-import { displayWidth, trimToWidth } from "../../src/tqdm/width.js";
 import fixture from "../fixtures/tqdm/meters.json" with { type: "json" };
 
 const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,6 +1,6 @@
 import { checkInteger, checkNumber } from "../../core/check.js";
-import { exp } from "../../core/libm.js";
-import { linspace } from "../../core/numpy.js";
+import { exp } from "../../numeric/libm.js";
+import { linspace } from "../../numeric/spacing.js";
 import { checkCount, checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
 
 const square = (v: number): number => v * v;

@@ -1,5 +1,5 @@
 import { checkNumber } from "../../core/check.js";
-import { linspace } from "../../core/numpy.js";
+import { linspace } from "../../numeric/spacing.js";
 import {
   checkCount,
   checkMaker,

@@ -1,4 +1,4 @@
-import { argsort } from "../../core/numpy.js";
+import { argsort } from "../../numeric/argsort.js";
 
 /** The places of the finite values of a column, in rising order of the values. */
 export function risingPlaces(values: Float64Array): Int32Array {

@@ -1,5 +1,5 @@
-import { pairwiseSum } from "../../core/numpy.js";
-import { partition } from "../../core/select.js";
+import { partition } from "../../numeric/select.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 
 /** The values that are not NaN. */
 export function present(values: Float64Array): Float64Array {

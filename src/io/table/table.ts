@@ -1,6 +1,6 @@
 import { checkBoolean, checkChoice, checkInteger, checkOptions, nearest, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { checkPrintOptions, type PrintOptions, printed } from "../../core/tableText.js";
+import { checkPrintOptions, type PrintOptions, printed } from "../../text/table.js";
 import { failure } from "../messages.js";
 import {
   type ColumnSource,

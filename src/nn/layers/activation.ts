@@ -1,7 +1,7 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
-import { numberText } from "../../core/pythonNumbers.js";
 import type { Activation } from "../../engine/engine.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { numberText } from "../../text/numbers.js";
 import { dropout, logSoftmax, relu, sigmoid, softmax, tanh } from "../functional/activation.js";
 import { type InplaceOptions, readNumbers } from "../functional/elementwise.js";
 import { softmin } from "../functional/smooth.js";

@@ -2,10 +2,10 @@ import { checkBoolean, checkInteger, checkNumber, checkOptions } from "../../cor
 import { isFloat } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { numberText } from "../../core/pythonNumbers.js";
 import { warn } from "../../core/warnings.js";
 import { ones, tensor, zeros } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { numberText } from "../../text/numbers.js";
 import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { batchNorm } from "../functional/norm.js";

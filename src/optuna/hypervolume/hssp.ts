@@ -1,4 +1,4 @@
-import { argsort } from "../../core/numpy.js";
+import { argsort } from "../../numeric/argsort.js";
 import { compareRows, hypervolume, inclusiveVolume, type Point } from "./wfg.js";
 
 /** The place of the first largest. */

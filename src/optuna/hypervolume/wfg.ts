@@ -1,4 +1,4 @@
-import { argsort } from "../../core/numpy.js";
+import { argsort } from "../../numeric/argsort.js";
 
 /** A point of losses, one an objective; all are to be small. */
 export type Point = readonly number[];

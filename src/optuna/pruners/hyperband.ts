@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions, show } from "../../core/check.js";
-import { log } from "../../core/libm.js";
+import { log } from "../../numeric/libm.js";
 import { logger } from "../logging.js";
 import { failure } from "../messages.js";
 import type { GetTrialsOptions, StudyView } from "../study/view.js";

@@ -1,6 +1,6 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import type { RandomState } from "../../random/numpy/index.js";
-import { decimalRange } from "../decimal.js";
+import { decimalRange } from "../../text/decimal.js";
 import { CategoricalDistribution, type Distribution, FloatDistribution } from "../distributions.js";
 import { failure } from "../messages.js";
 

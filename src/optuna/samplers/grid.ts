@@ -1,4 +1,6 @@
 import { checkOptions, show } from "../../core/check.js";
+import { compareText } from "../../text/compare.js";
+import { repr } from "../../text/repr.js";
 import {
   type CategoricalChoice,
   choicesEqual,
@@ -7,7 +9,6 @@ import {
 } from "../distributions.js";
 import { logger } from "../logging.js";
 import { failure, warn } from "../messages.js";
-import { compareText, repr } from "../python.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { isFinished, type TrialState } from "../trial/state.js";

@@ -1,7 +1,7 @@
 import { show } from "../../core/check.js";
+import { repr } from "../../text/repr.js";
 import type { Distribution, ParamValue, SearchSpace } from "../distributions.js";
 import { failure, warn } from "../messages.js";
-import { repr } from "../python.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";

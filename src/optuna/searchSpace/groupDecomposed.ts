@@ -1,5 +1,5 @@
+import { compareText } from "../../text/compare.js";
 import type { Distribution, SearchSpace } from "../distributions.js";
-import { compareText } from "../python.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";

@@ -1,5 +1,5 @@
-import { exp, log } from "../../core/libm.js";
-import { nextBelow, roundHalfEven } from "../../core/numpy.js";
+import { exp, log } from "../../numeric/libm.js";
+import { nextBelow, roundHalfEven } from "../../numeric/spacing.js";
 import {
   CategoricalDistribution,
   FloatDistribution,

@@ -1,6 +1,6 @@
+import { setKey } from "../../core/record.js";
 import { checkDistributionCompatibility, type Distribution } from "../distributions.js";
 import { failure } from "../messages.js";
-import { setKey } from "../python.js";
 import type { StudyDirection } from "../study/direction.js";
 import { FrozenStudy } from "../study/frozen.js";
 import { FrozenTrial, type FrozenTrialFields } from "../trial/frozen.js";

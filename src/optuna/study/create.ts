@@ -1,10 +1,10 @@
 import { checkOptions, show } from "../../core/check.js";
+import { repr } from "../../text/repr.js";
 import { DuplicatedStudyError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import { failure } from "../messages.js";
 import type { BasePruner } from "../pruners/base.js";
-import { repr } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage, SynchronousStorage } from "../storages/base.js";
 import { getStorage } from "../storages/getStorage.js";

@@ -1,7 +1,7 @@
 import { checkChoice, checkOptions } from "../../core/check.js";
-import type { PrintOptions } from "../../core/tableText.js";
+import { compareText } from "../../text/compare.js";
+import type { PrintOptions } from "../../text/table.js";
 import { FloatDistribution } from "../distributions.js";
-import { compareText } from "../python.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { type FrameColumn, frameText } from "./dataframeText.js";
 

@@ -1,6 +1,6 @@
-import { clockText, dayText, two } from "../../core/localTime.js";
-import { checkPrintOptions, type PrintedColumn, type PrintOptions, printed } from "../../core/tableText.js";
-import { repr } from "../python.js";
+import { clockText, dayText, two } from "../../text/localTime.js";
+import { repr } from "../../text/repr.js";
+import { checkPrintOptions, type PrintedColumn, type PrintOptions, printed } from "../../text/table.js";
 
 /** A column of the table of trials. */
 export interface FrameColumn {

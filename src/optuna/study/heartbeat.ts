@@ -1,7 +1,7 @@
+import { repr } from "../../text/repr.js";
 import { UpdateFinishedTrialError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
-import { repr } from "../python.js";
 import { type BaseStorage, type Heartbeat, isHeartbeatEnabled } from "../storages/base.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { StudyHandle } from "./view.js";

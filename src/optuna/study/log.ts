@@ -1,6 +1,7 @@
+import { reprFloat } from "../../text/numbers.js";
+import { PyFloat, repr } from "../../text/repr.js";
 import { CategoricalDistribution, IntDistribution } from "../distributions.js";
 import { INFO, logger } from "../logging.js";
-import { floatRepr, PyFloat, repr } from "../python.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { valueRepr } from "../values.js";
 
@@ -29,9 +30,9 @@ export function logCompleted(
     logger.info(`Trial ${trial.number} finished with values: ${list} and parameters: ${params}.`);
     return;
   }
-  const value = named ? repr(named) : floatRepr(values[0]);
+  const value = named ? repr(named) : reprFloat(values[0]);
   const leader = best();
-  const tail = leader ? ` Best is trial ${leader.number} with value: ${floatRepr(leader.value!)}.` : "";
+  const tail = leader ? ` Best is trial ${leader.number} with value: ${reprFloat(leader.value!)}.` : "";
   logger.info(`Trial ${trial.number} finished with value: ${value} and parameters: ${params}.${tail}`);
 }
 

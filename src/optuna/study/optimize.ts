@@ -1,8 +1,8 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { repr } from "../../text/repr.js";
 import { TrialPruned } from "../exceptions.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
 import { failure } from "../messages.js";
-import { repr } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage } from "../storages/base.js";
 import type { FrozenTrial } from "../trial/frozen.js";

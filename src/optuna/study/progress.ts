@@ -1,7 +1,7 @@
-import { two } from "../../core/localTime.js";
+import { two } from "../../text/localTime.js";
+import { formatGeneral } from "../../text/numbers.js";
 import { formatRecord, holdDefaultHandler, type LogRecord } from "../logging.js";
 import { warn } from "../messages.js";
-import { formatG } from "../python.js";
 
 interface Stream {
   isTTY?: boolean;
@@ -69,7 +69,7 @@ export class ProgressBar {
   update(leader: Leader | null): void {
     this.done++;
     if (leader?.value != null) {
-      this.description = `Best trial: ${leader.number}. Best value: ${formatG(leader.value)}: `;
+      this.description = `Best trial: ${leader.number}. Best value: ${formatGeneral(leader.value)}: `;
     }
     this.draw();
   }

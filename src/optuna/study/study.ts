@@ -1,5 +1,7 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
 import { AntorchaError } from "../../core/errors.js";
+import { setKey } from "../../core/record.js";
+import { repr } from "../../text/repr.js";
 import { isFeasible } from "../constraints.js";
 import type { ParamValue } from "../distributions.js";
 import { UpdateFinishedTrialError } from "../exceptions.js";
@@ -7,7 +9,6 @@ import { logger } from "../logging.js";
 import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import { failure, warn } from "../messages.js";
 import type { BasePruner } from "../pruners/base.js";
-import { repr, setKey } from "../python.js";
 import type { BaseSampler } from "../samplers/base.js";
 import { type BaseStorage, isHeartbeatEnabled, isMissing, type WatchOptions } from "../storages/base.js";
 import { createTrial } from "../trial/create.js";

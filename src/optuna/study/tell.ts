@@ -1,7 +1,8 @@
+import { reprFloat } from "../../text/numbers.js";
+import { repr } from "../../text/repr.js";
 import { logger } from "../logging.js";
 import { type Flow, wait } from "../maybe.js";
 import { failure, warn } from "../messages.js";
-import { floatRepr, repr } from "../python.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";
 import { isFinished, type TrialState } from "../trial/state.js";
@@ -79,7 +80,7 @@ export function* tellTrial(
   drain: () => PromiseLike<unknown> | undefined,
 ): Flow<Told> {
   if (isFinished(trial.state) && request.skipIfFinished) {
-    const values = trial.values === null ? "None" : `[${trial.values.map(floatRepr).join(", ")}]`;
+    const values = trial.values === null ? "None" : `[${trial.values.map(reprFloat).join(", ")}]`;
     const told = `values ${valueRepr(request.returned)} and state ${repr(request.state ?? null)}`;
     logger.info(
       `Skipped telling trial ${trial.number} with ${told} since trial was already finished. Finished trial has values ${values} and state ${trial.state}.`,

@@ -1,5 +1,7 @@
 import { show } from "../../core/check.js";
 import type { TrialFlaw } from "../../core/messages/optuna.js";
+import { setKey } from "../../core/record.js";
+import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
 import {
   type CategoricalChoice,
@@ -11,7 +13,6 @@ import {
   type ParamValue,
 } from "../distributions.js";
 import { failure, warn } from "../messages.js";
-import { repr, setKey } from "../python.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
 import { trialText } from "./print.js";
 import { isFinished, type TrialState } from "./state.js";

@@ -1,5 +1,6 @@
+import { reprFloat } from "../../text/numbers.js";
+import { PyFloat, repr } from "../../text/repr.js";
 import { type Distribution, FloatDistribution, type ParamValue } from "../distributions.js";
-import { floatRepr, PyFloat, repr } from "../python.js";
 import { TRIAL_STATES, type TrialState } from "./state.js";
 
 /** What is printed of a trial. */
@@ -38,11 +39,11 @@ export function trialText(name: string, trial: PrintedTrial): string {
     return [key, repr(isFloat ? new PyFloat(value) : value)] as const;
   });
   const ranges = Object.entries(distributions).map(([key, range]) => [key, String(range)] as const);
-  const reports = [...trial.intermediateValues].map(([step, value]) => [step, floatRepr(value)] as const);
+  const reports = [...trial.intermediateValues].map(([step, value]) => [step, reprFloat(value)] as const);
   const fields = {
     number: trial.number,
     state: `<TrialState.${state}: ${TRIAL_STATES.indexOf(state)}>`,
-    values: values === null ? "None" : `[${values.map(floatRepr).join(", ")}]`,
+    values: values === null ? "None" : `[${values.map(reprFloat).join(", ")}]`,
     datetime_start: datetimeRepr(trial.datetimeStart),
     datetime_complete: datetimeRepr(trial.datetimeComplete),
     params: dict(params),

@@ -1,4 +1,6 @@
 import { checkInteger, show } from "../../core/check.js";
+import { setKey } from "../../core/record.js";
+import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
 import {
   attributesOf,
@@ -13,7 +15,6 @@ import {
   type SearchSpace,
 } from "../distributions.js";
 import { failure, warn } from "../messages.js";
-import { repr, setKey } from "../python.js";
 import { castToFloat } from "../values.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
 import type { FrozenTrial } from "./frozen.js";

@@ -1,4 +1,4 @@
-import { exp, log, log1p } from "../../core/libm.js";
+import { exp, log, log1p } from "../../numeric/libm.js";
 import type { BitGenerator } from "./bits.js";
 
 /**

@@ -1,6 +1,6 @@
 import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
-import { log1p } from "../../core/libm.js";
+import { log1p } from "../../numeric/libm.js";
 import { type Axis, checkAxis, copyOf, lengthAlong, swapColumns, takeAlong } from "./axes.js";
 import type { BitGenerator } from "./bits.js";
 import { checkProbabilities, weightedWithoutReplacement, weightedWithReplacement } from "./choice.js";

@@ -1,5 +1,5 @@
 import { checkInteger } from "../../core/check.js";
-import { log } from "../../core/libm.js";
+import { log } from "../../numeric/libm.js";
 import type { BitGenerator } from "./bits.js";
 import { logGamma } from "./discrete.js";
 import { interval } from "./integers.js";

@@ -1,6 +1,7 @@
 import { checkBoolean, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
-import { pairwiseSum, roundHalfEven } from "../../core/numpy.js";
+import { roundHalfEven } from "../../numeric/spacing.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { Generator } from "./generator.js";
 import { RandomState } from "./randomState.js";
 

@@ -1,4 +1,4 @@
-import { exp, log } from "../../core/libm.js";
+import { exp, log } from "../../numeric/libm.js";
 import type { BitGenerator } from "./bits.js";
 import { poisson } from "./discrete.js";
 

@@ -1,4 +1,4 @@
-import { exp, expm1, log1p } from "../../core/libm.js";
+import { exp, expm1, log1p } from "../../numeric/libm.js";
 import type { BitGenerator } from "./bits.js";
 import { Stream } from "./stream.js";
 import { ZIGGURAT } from "./ziggurat.generated.js";

@@ -1,6 +1,6 @@
 import { checkNumber, wrong } from "../../core/check.js";
-import { exp, log, log1p, tan } from "./elementary.js";
-import { fma64 } from "./fused.js";
+import { exp, log, log1p, tan } from "../../numeric/elementary.js";
+import { fma64 } from "../../numeric/fused.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import { nextNormal } from "./normal.js";
 import type { FloatArray } from "./uniform.js";

@@ -1,8 +1,8 @@
 import { checkInteger, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { topkPlaces } from "../../numeric/topk.js";
 import { exponential } from "./continuous.js";
 import { defaultGenerator, type Generator } from "./generator.js";
-import { topkPlaces } from "./topk.js";
 import type { FloatArray } from "./uniform.js";
 
 const reject = (name: string, expected: string, received: string) =>

@@ -1,8 +1,8 @@
 import { checkNumber } from "../../core/check.js";
-import { cos, log, log1p, sin } from "./elementary.js";
-import { fma32, fma64 } from "./fused.js";
+import { cos, log, log1p, sin } from "../../numeric/elementary.js";
+import { fma32, fma64 } from "../../numeric/fused.js";
+import { logf, sincosf } from "../../numeric/mathfun.js";
 import { defaultGenerator, type Generator } from "./generator.js";
-import { logf, sincosf } from "./mathfun.js";
 import { type FloatArray, uniform } from "./uniform.js";
 
 /** One normal number; pairs of them come from one Box-Muller transform, and the second waits in the generator. */

@@ -1,5 +1,5 @@
 import { checkNumber } from "../../core/check.js";
-import { fma32, fma64 } from "./fused.js";
+import { fma32, fma64 } from "../../numeric/fused.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 
 /** The arrays that hold real numbers: `float32` and `float64`. */

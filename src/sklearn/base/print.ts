@@ -1,4 +1,4 @@
-import { reprFloat } from "../../core/pythonNumbers.js";
+import { reprFloat } from "../../text/numbers.js";
 import type { Parameters } from "./parameters.js";
 
 /** What printing needs to know of an estimator. */

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSingle, pairwiseSum } from "../../numeric/sums.js";
 import {
   type Column,
   columnLabel,
@@ -23,7 +23,6 @@ import type { MixedInput, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 import { type Category, categoryValues, countValues } from "../preprocessing/categories.js";
 import { median } from "../preprocessing/quantiles.js";
-import { pairwiseSingle } from "../preprocessing/sums.js";
 
 /** What missing values become. */
 export type ImputeStrategy =

@@ -1,5 +1,5 @@
 import { checkOptions } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import type { Labels } from "../labels.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets } from "./targets.js";

@@ -1,6 +1,6 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";

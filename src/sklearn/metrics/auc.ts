@@ -1,5 +1,5 @@
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { type Numbers, toVector } from "./numbers.js";

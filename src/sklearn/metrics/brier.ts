@@ -1,5 +1,5 @@
 import { checkOptions, show } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import type { Label, Labels } from "../labels.js";
 import { failure } from "../messages.js";
 import { isSingle } from "./logLoss.js";

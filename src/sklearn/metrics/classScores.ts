@@ -1,5 +1,5 @@
 import { checkBoolean, checkChoice, checkOptions } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { type Labels, labelText } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";

@@ -1,6 +1,6 @@
 import { checkNumber, checkOptions, show } from "../../core/check.js";
-import { log } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
+import { log } from "../../numeric/libm.js";
 import { checkSameLength } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";

@@ -1,7 +1,7 @@
 import { checkBoolean, checkOptions } from "../../core/check.js";
-import { log } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { log } from "../../numeric/libm.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import type { Labels } from "../labels.js";
 import { warn } from "../messages.js";
 import { average, averageColumns, type Grid, type Outputs } from "./numbers.js";

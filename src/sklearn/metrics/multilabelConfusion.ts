@@ -1,6 +1,6 @@
 import { checkBoolean, checkInteger, checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";

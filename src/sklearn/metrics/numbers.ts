@@ -1,5 +1,5 @@
 import { show } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { failure } from "../messages.js";
 import { isTensorLike, plain, type TensorLike } from "../tensorLike.js";
 

@@ -1,5 +1,5 @@
 import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";

@@ -1,4 +1,4 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import {
   checkSameLength,
   encode,

@@ -1,5 +1,5 @@
 import { checkNumber } from "../../core/check.js";
-import { log1p } from "../../core/libm.js";
+import { log1p } from "../../numeric/libm.js";
 import { checkSameLength } from "../labels.js";
 import {
   checkRegression,

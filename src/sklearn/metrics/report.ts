@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions } from "../../core/check.js";
-import { pairwiseSum } from "../../core/numpy.js";
-import { formatFixed, reprFloat } from "../../core/pythonNumbers.js";
+import { pairwiseSum } from "../../numeric/sums.js";
+import { formatFixed, reprFloat } from "../../text/numbers.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";

@@ -1,6 +1,6 @@
 import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { plain } from "../tensorLike.js";

@@ -1,6 +1,6 @@
 import { checkBoolean, checkInteger, checkOptions } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { checkSameLength, encode, type Labels, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";

@@ -1,4 +1,4 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { checkRandomState } from "../randomState.js";

@@ -1,6 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { reprFloat } from "../../core/pythonNumbers.js";
+import { reprFloat } from "../../text/numbers.js";
 import { type Column, columnLabel, type Frame, isTyped } from "../base/frame.js";
 import { compareLabels } from "../labels.js";
 import { failure } from "../messages.js";

@@ -1,5 +1,5 @@
 import { say } from "../../core/messages/language.js";
-import { linspace } from "../../core/numpy.js";
+import { linspace } from "../../numeric/spacing.js";
 import {
   columnLabel,
   type Frame,

@@ -1,4 +1,4 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 
 /** The number of the nearest center of each value; the first of equally near ones. */
 function nearest(values: Float64Array, centers: Float64Array, labels: Int32Array): boolean {

@@ -1,4 +1,4 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { type Dense, denseOf, type NumberColumn, type NumberFrame, widthOf } from "../base/frame.js";
 import { type Finding, findingOf, inDoubles, isComplete } from "../base/numbers.js";
 

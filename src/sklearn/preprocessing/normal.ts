@@ -1,4 +1,4 @@
-import { exp, log } from "../../core/libm.js";
+import { exp, log } from "../../numeric/libm.js";
 
 /** Σ cᵢ xⁿ⁻ⁱ, by Horner's rule. */
 function polynomial(x: number, coefficients: readonly number[]): number {

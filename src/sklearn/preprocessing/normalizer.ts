@@ -1,10 +1,9 @@
-import { pairwiseSum } from "../../core/numpy.js";
+import { pairwiseSingle, pairwiseSum } from "../../numeric/sums.js";
 import { type Dense, denseFrame, type Frame, type NumberColumn, type NumberFrame } from "../base/frame.js";
 import { oneOf, parameter } from "../base/parameters.js";
 import { NumericTransformer } from "../base/transformer.js";
 import { toDense } from "../base/writeFrame.js";
 import { nonZero } from "./scale.js";
-import { pairwiseSingle } from "./sums.js";
 
 /** How a row is measured: the sum of absolute values, the Euclidean length, the greatest absolute value. */
 export type Norm = "l1" | "l2" | "max";

@@ -1,12 +1,12 @@
-import { exp, expm1, log, log1p } from "../../core/libm.js";
 import { say } from "../../core/messages/language.js";
-import { pairwiseSum } from "../../core/numpy.js";
+import { exp, expm1, log, log1p } from "../../numeric/libm.js";
+import { brent, minimiseBetween } from "../../numeric/minimise.js";
+import { pairwiseSum } from "../../numeric/sums.js";
 import { columnLabel, type NumberFrame, resultFrame } from "../base/frame.js";
 import { boolean, oneOf, parameter } from "../base/parameters.js";
 import { doubles, estimatorOf, finite, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
-import { brent, minimiseBetween } from "./minimise.js";
 import { StandardScaler } from "./standardScaler.js";
 
 /** The family of powers: Box-Cox for positive numbers, Yeo-Johnson for all. */

@@ -1,4 +1,4 @@
-import { partition } from "../../core/select.js";
+import { partition } from "../../numeric/select.js";
 
 /** How a quantile between two values is chosen: the nine ways of R. Hyndman and Y. Fan (1996), as NumPy names them. */
 export const QUANTILE_METHODS = [

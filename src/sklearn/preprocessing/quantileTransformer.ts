@@ -1,5 +1,5 @@
 import { say } from "../../core/messages/language.js";
-import { linspace } from "../../core/numpy.js";
+import { linspace } from "../../numeric/spacing.js";
 import { type NumberColumn, type NumberFrame, takeRows } from "../base/frame.js";
 import { integer, nothing, oneOf, parameter, seed } from "../base/parameters.js";
 import { doubles, finiteOrNaN, integerIn, listOf } from "../base/state.js";

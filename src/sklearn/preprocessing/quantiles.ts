@@ -1,4 +1,4 @@
-import { partition } from "../../core/select.js";
+import { partition } from "../../numeric/select.js";
 import type { NumberColumn } from "../base/frame.js";
 
 /** The values of a column without NaN. */

@@ -1,5 +1,5 @@
 import { type DType, isFloat, type TypedArray } from "../../core/dtype.js";
-import { formatExponent, formatFixed } from "../../core/pythonNumbers.js";
+import { formatExponent, formatFixed } from "../../text/numbers.js";
 import { getPrintOptions } from "./options.js";
 
 /** The text of each element, and the width that the columns are counted with. */

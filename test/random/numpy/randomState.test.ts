@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exp, expm1, log, log1p } from "../../../src/core/libm.js";
+import { exp, expm1, log, log1p } from "../../../src/numeric/libm.js";
 import { RandomState } from "../../../src/random/numpy/index.js";
 
 type Value = number | string | Value[];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cos, exp, log, log1p, sin, tan } from "../../../src/random/torch/elementary.js";
-import { fma32, fma64 } from "../../../src/random/torch/fused.js";
+import { cos, exp, log, log1p, sin, tan } from "../../../src/numeric/elementary.js";
+import { fma32, fma64 } from "../../../src/numeric/fused.js";
 import { modulo64 } from "../../../src/random/torch/words.js";
 import { doubles, fixture, ulps } from "./fixture.js";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { topkPlaces } from "../../../src/numeric/topk.js";
 import {
   bernoulli,
   Generator,
@@ -6,7 +7,6 @@ import {
   multinomial,
   normal,
   randpermIndices,
-  topkPlaces,
   uniform,
 } from "../../../src/random/torch/index.js";
 import { fixture, hexOf, sha256, stateOf } from "./fixture.js";

@@ -1,5 +1,7 @@
 import { checkChoice, checkInteger, checkOptions } from "../../../core/check.js";
+import { setKey } from "../../../core/record.js";
 import { PCG64 } from "../../../random/numpy/index.js";
+import { compareText } from "../../../text/compare.js";
 import {
   CategoricalDistribution,
   type Distribution,
@@ -9,7 +11,6 @@ import {
 } from "../../distributions.js";
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
-import { compareText, setKey } from "../../python.js";
 import { SearchSpaceTransform } from "../../searchSpace/transform.js";
 import { sha256 } from "../../sha256.js";
 import type { StudyView } from "../../study/view.js";

@@ -1,5 +1,5 @@
-import { exp, log } from "../../../core/libm.js";
-import { pairwiseSum } from "../../../core/numpy.js";
+import { exp, log } from "../../../numeric/libm.js";
+import { pairwiseSum } from "../../../numeric/sums.js";
 import type { KernelDistributions, KernelWeights, NumericalKernels } from "./distributions.js";
 import type { Near, Neighbourhood } from "./near.js";
 import {

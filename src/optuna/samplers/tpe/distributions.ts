@@ -1,4 +1,4 @@
-import { log } from "../../../core/libm.js";
+import { log } from "../../../numeric/libm.js";
 
 /** The distributions of one parameter, one for each kernel of a mixture. */
 export type KernelDistributions = CategoricalKernels | NumericalKernels;

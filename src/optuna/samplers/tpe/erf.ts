@@ -1,4 +1,4 @@
-import { exp } from "../../../core/libm.js";
+import { exp } from "../../../numeric/libm.js";
 
 /**
  * The error function. Two roads, which differ in the last bits: the C library's (FreeBSD's s_erf.c as glibc has it), which Python's

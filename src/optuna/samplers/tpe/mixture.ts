@@ -1,5 +1,5 @@
-import { exp } from "../../../core/libm.js";
-import { roundHalfEven } from "../../../core/numpy.js";
+import { exp } from "../../../numeric/libm.js";
+import { roundHalfEven } from "../../../numeric/spacing.js";
 import type { RandomState } from "../../../random/numpy/index.js";
 import { LogDensity, type Samples } from "./density.js";
 import type {

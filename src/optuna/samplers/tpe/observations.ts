@@ -1,5 +1,5 @@
-import { log } from "../../../core/libm.js";
-import { argsort } from "../../../core/numpy.js";
+import { argsort } from "../../../numeric/argsort.js";
+import { log } from "../../../numeric/libm.js";
 import {
   CategoricalDistribution,
   type Distribution,

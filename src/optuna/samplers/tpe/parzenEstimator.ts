@@ -1,5 +1,7 @@
-import { log } from "../../../core/libm.js";
-import { argsort, linspace, pairwiseSum } from "../../../core/numpy.js";
+import { argsort } from "../../../numeric/argsort.js";
+import { log } from "../../../numeric/libm.js";
+import { linspace } from "../../../numeric/spacing.js";
+import { pairwiseSum } from "../../../numeric/sums.js";
 import {
   CategoricalDistribution,
   type FloatDistribution,

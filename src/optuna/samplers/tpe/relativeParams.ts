@@ -1,6 +1,7 @@
+import { setKey } from "../../../core/record.js";
+import { PyFloat } from "../../../text/repr.js";
 import { FloatDistribution, type ParamValue, type SearchSpace } from "../../distributions.js";
 import { dumps, loads } from "../../json.js";
-import { PyFloat, setKey } from "../../python.js";
 import type { StudyView } from "../../study/view.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished } from "../../trial/state.js";

@@ -1,4 +1,4 @@
-import { log } from "../../../core/libm.js";
+import { log } from "../../../numeric/libm.js";
 import type { CategoricalKernels, NumericalKernels } from "./distributions.js";
 import { type Near, Neighbourhood } from "./near.js";
 import { countDistinctCentral, isMany, logGaussMass, logMass } from "./truncnorm.js";

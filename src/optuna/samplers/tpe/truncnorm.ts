@@ -1,4 +1,4 @@
-import { exp, expm1, log, log1p } from "../../../core/libm.js";
+import { exp, expm1, log, log1p } from "../../../numeric/libm.js";
 import { erf, erfc, erfOfMany } from "./erf.js";
 
 /**

@@ -1,5 +1,5 @@
+import { PyFloat } from "../../../text/repr.js";
 import { CategoricalDistribution, type Distribution, distributionToJSON } from "../../distributions.js";
-import { PyFloat } from "../../python.js";
 import { STUDY_DIRECTIONS, type StudyDirection } from "../../study/direction.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished, TRIAL_STATES, type TrialState } from "../../trial/state.js";

@@ -1,7 +1,7 @@
+import { setKey } from "../../../core/record.js";
 import { type Distribution, jsonToDistribution, type ParamValue } from "../../distributions.js";
 import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
 import { failure } from "../../messages.js";
-import { setKey } from "../../python.js";
 import { STUDY_DIRECTIONS } from "../../study/direction.js";
 import { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished, TRIAL_STATES } from "../../trial/state.js";

@@ -1,10 +1,10 @@
 import { AntorchaError } from "../../../core/errors.js";
+import { PyFloat } from "../../../text/repr.js";
 import { type Distribution, distributionToJSON } from "../../distributions.js";
 import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
 import { failure } from "../../messages.js";
-import { PyFloat } from "../../python.js";
 import type { StudyDirection } from "../../study/direction.js";
 import type { FrozenStudy } from "../../study/frozen.js";
 import type { FrozenTrial } from "../../trial/frozen.js";

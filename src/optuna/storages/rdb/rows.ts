@@ -1,6 +1,6 @@
+import { setKey } from "../../../core/record.js";
 import { type Distribution, jsonToDistribution } from "../../distributions.js";
 import { loads } from "../../json.js";
-import { setKey } from "../../python.js";
 import type { StudyDirection } from "../../study/direction.js";
 import { FrozenTrial } from "../../trial/frozen.js";
 import type { TrialState } from "../../trial/state.js";

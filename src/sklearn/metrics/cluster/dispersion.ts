@@ -1,4 +1,4 @@
-import { pairwiseSum } from "../../../core/numpy.js";
+import { pairwiseSum } from "../../../numeric/sums.js";
 import type { Labels } from "../../labels.js";
 import { averageColumns } from "../numbers.js";
 import { checkClusters, type Points } from "./silhouette.js";

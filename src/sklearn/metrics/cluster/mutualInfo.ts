@@ -1,6 +1,6 @@
 import { checkChoice, checkNumber, checkOptions } from "../../../core/check.js";
-import { exp, log } from "../../../core/libm.js";
-import { pairwiseSum } from "../../../core/numpy.js";
+import { exp, log } from "../../../numeric/libm.js";
+import { pairwiseSum } from "../../../numeric/sums.js";
 import { logGamma } from "../../../random/numpy/discrete.js";
 import type { Labels } from "../../labels.js";
 import { type Contingency, contingency } from "./contingency.js";

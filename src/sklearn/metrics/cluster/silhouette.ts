@@ -1,5 +1,5 @@
 import { checkInteger, checkOptions } from "../../../core/check.js";
-import { pairwiseSum } from "../../../core/numpy.js";
+import { pairwiseSum } from "../../../numeric/sums.js";
 import { checkSameLength, encode, type Label, type Labels, toLabels, uniqueLabels } from "../../labels.js";
 import { failure } from "../../messages.js";
 import { checkRandomState, type RandomStateLike } from "../../randomState.js";

@@ -57,7 +57,7 @@ export function formatExponent(x: number, digits: number): string {
 }
 
 /** `f"{x:.{precision}g}"`: `precision` significant digits, no trailing zeros, an exponent where it is shorter. */
-export function formatGeneral(x: number, precision: number): string {
+export function formatGeneral(x: number, precision = 6): string {
   const name = special(x);
   if (name !== undefined) return name;
   const count = Math.max(1, precision);
@@ -97,4 +97,12 @@ export function reprFloat(x: number): string {
 export function numberText(x: number): string {
   if (!Number.isInteger(x)) return reprFloat(x);
   return Math.abs(x) < 1e21 ? String(x === 0 ? 0 : x) : BigInt(x).toString();
+}
+
+/**
+ * `repr` of a JavaScript number as Python's programs would hold it: whole, safe numbers are ints, all others (−0, 2⁵³ and beyond, NaN,
+ * ±inf) floats. `numberText` prints large whole numbers as ints too, as PyTorch and tqdm have them.
+ */
+export function numberRepr(x: number): string {
+  return Number.isSafeInteger(x) && !Object.is(x, -0) ? String(x) : reprFloat(x);
 }

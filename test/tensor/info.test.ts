@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { finfo, iinfo } from "../../src/core/info.js";
+import { finfo, iinfo } from "../../src/tensor/info.js";
 import fixture from "../fixtures/core/info.json" with { type: "json" };
 
 describe("finfo and iinfo are PyTorch's", () => {

@@ -1,6 +1,6 @@
-import { wrong } from "./check.js";
-import { bytesOf, type FloatDType, isFloat } from "./dtype.js";
-import { formatGeneral } from "./pythonNumbers.js";
+import { wrong } from "../core/check.js";
+import { bytesOf, type FloatDType, isFloat } from "../core/dtype.js";
+import { formatGeneral } from "../text/numbers.js";
 
 /** The limits of a float dtype: `torch.finfo`. */
 export class FloatInfo {

@@ -1,5 +1,5 @@
-import { failure } from "./errors.js";
-import { formatExponent, formatFixed, formatGeneral, numberText } from "./pythonNumbers.js";
+import { failure } from "../core/errors.js";
+import { formatExponent, formatFixed, formatGeneral, numberText } from "./numbers.js";
 
 /** Something that writes itself by a format specification (Python's `__format__`). */
 export interface Formattable {

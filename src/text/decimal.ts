@@ -1,4 +1,4 @@
-import { floatRepr } from "./python.js";
+import { reprFloat } from "./numbers.js";
 
 /** A decimal number exactly: digits · 10^exponent. Optuna divides ranges by steps in decimals, where 0.3 / 0.1 is 3. */
 interface Decimal {
@@ -8,7 +8,7 @@ interface Decimal {
 
 /** The decimal that Python prints for this float: `Decimal(str(x))`. */
 function decimal(x: number): Decimal {
-  const [mantissa, exponent = "0"] = floatRepr(x).split("e");
+  const [mantissa, exponent = "0"] = reprFloat(x).split("e");
   const [whole, fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }

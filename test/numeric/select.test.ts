@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { partition } from "../../src/core/select.js";
+import { partition } from "../../src/numeric/select.js";
 
 const sorts = (numbers: readonly number[], places: readonly number[]) => {
   const values = Float64Array.from(numbers);

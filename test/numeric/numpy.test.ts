@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { argsort, linspace, nextBelow, pairwiseSum, roundHalfEven } from "../../src/core/numpy.js";
+import { argsort } from "../../src/numeric/argsort.js";
+import { linspace, nextBelow, roundHalfEven } from "../../src/numeric/spacing.js";
+import { pairwiseSum } from "../../src/numeric/sums.js";
 
 const fixture = JSON.parse(
   readFileSync(new URL("../fixtures/optuna/numpy_order.json", import.meta.url), "utf8"),

@@ -1,6 +1,6 @@
-import { checkInteger, checkOptions } from "./check.js";
-import { say } from "./messages/language.js";
-import { formatExponent, formatFixed } from "./pythonNumbers.js";
+import { checkInteger, checkOptions } from "../core/check.js";
+import { say } from "../core/messages/language.js";
+import { formatExponent, formatFixed } from "./numbers.js";
 
 /** What a printed table needs to know of a column. */
 export interface PrintedColumn {
