@@ -1,13 +1,16 @@
-import * as errors from "../src/core/errors.js";
-import { cliMessages } from "../src/core/messages/cli.js";
-import { fileMessages } from "../src/core/messages/files.js";
-import { modelMessages } from "../src/core/messages/models.js";
-import { bringing } from "../src/core/messages/spoken.js";
-import { tuningMessages } from "../src/core/messages/tuning.js";
-import * as warnings from "../src/core/warnings.js";
+import { speaker } from "../src/core/messages/speaker.js";
+import { csvMessages } from "../src/io/messages/csv.js";
+import { storageMessages } from "../src/optuna/messages/storages.js";
+import { cliMessages } from "./messages/cli.js";
+import { fileMessages } from "./messages/files.js";
+import { modelMessages } from "./messages/models.js";
+import { tuningMessages } from "./messages/tuning.js";
 
-/** `failure` and `warn` with the messages of the command line; see `bringing`. */
-const families = [cliMessages, fileMessages, modelMessages, tuningMessages] as const;
-
-export const failure = bringing(errors.failure, ...families);
-export const warn = bringing(warnings.warn, ...families);
+export const { failure, warn } = speaker(
+  csvMessages,
+  storageMessages,
+  cliMessages,
+  fileMessages,
+  modelMessages,
+  tuningMessages,
+);

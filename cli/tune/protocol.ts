@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../src/core/messages/catalogue.js";
+import type { ErrorCode } from "../../src/core/errors.js";
 import type { TrialState } from "../../src/optuna/index.js";
 import type { Shares } from "../job/split.js";
 import type { Place } from "../studies/storage.js";

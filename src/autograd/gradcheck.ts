@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 
 /** A function of some inputs, with everything flat, as gradcheck wants it. */
 export interface CheckedFunction {

@@ -1,46 +1,39 @@
-import { failure, textOf } from "./errors.js";
-import type { MessageParams, WarningCode } from "./messages/catalogue.js";
-import { knownWarnings } from "./messages/spoken.js";
+import { failure } from "./errors.js";
+import {
+  ignoreWarning,
+  knownWarnings,
+  resetWarnings,
+  setWarningHandler,
+  type WarningCode,
+  type WarningHandler,
+} from "./messages/warning.js";
 
-/** What a warning handler is given. */
-export interface Warning {
-  readonly code: WarningCode;
-  readonly text: string;
+export type { Warning, WarningCode } from "./messages/warning.js";
+
+const roomOf = (code: string): string => code.slice(0, code.lastIndexOf("-"));
+
+/** Whether a code can be one: a code of a loaded room must be declared there, one of a room that is not loaded must be well-formed. */
+function isWarning(code: unknown, known: readonly string[]): boolean {
+  if (typeof code !== "string" || !/^W-[A-Z0-9]+-\d{3}$/.test(code)) return false;
+  return known.includes(code) || !known.some((other) => roomOf(other) === roomOf(code));
 }
 
-const ignored = new Set<string>();
-const said = new Set<string>();
-const printWarning = ({ text, code }: Warning): void => console.warn(`Antorcha: ${text} [${code}]`);
-let handler: (warning: Warning) => void = printWarning;
-
-/**
- * Says a warning once a place. `place` is whatever tells two places apart (a module's path, an optimizer's number);
- * the check is one set lookup, so that a warning that stays true costs a training loop nothing.
- */
-export function warn<C extends WarningCode>(code: C, params: MessageParams<C>, place = ""): void {
-  const key = `${code} ${place}`;
-  if (said.has(key) || ignored.has(code)) return;
-  said.add(key);
-  handler({ code, text: textOf(code, params) });
-}
-
-/** `torch.warnings`: which warnings are said, and where they go. */
+/** `torch.warnings`: which warnings are given, and where they go. */
 export const warnings = {
   /** Silences a warning by its code: `torch.warnings.ignore("W-LOSS-001")`. */
   ignore(code: WarningCode): void {
     const known = knownWarnings();
-    if (!known.includes(code)) {
+    if (!isWarning(code, known)) {
       throw failure("E-ARG-001", { where: "warnings.ignore", key: String(code), known });
     }
-    ignored.add(code);
+    ignoreWarning(code);
   },
   /** Forgets what was ignored and what was already said. */
   reset(): void {
-    ignored.clear();
-    said.clear();
+    resetWarnings();
   },
   /** Sends warnings to a function of yours; `null` prints them again with `console.warn`. */
-  setHandler(next: ((warning: Warning) => void) | null): void {
-    handler = next ?? printWarning;
+  setHandler(next: WarningHandler | null): void {
+    setWarningHandler(next);
   },
 };

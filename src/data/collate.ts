@@ -1,11 +1,12 @@
 import { show, wrong } from "../core/check.js";
-import { type AntorchaError, failure } from "../core/errors.js";
+import type { AntorchaError } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { shapeText } from "../core/messages/message.js";
 import { sameShape } from "../core/shape.js";
 import { tensor } from "../tensor/creation.js";
 import { stack } from "../tensor/ops/join.js";
 import { Tensor } from "../tensor/tensor.js";
+import { failure } from "./messages.js";
 
 /**
  * Turns a list of samples into a batch, as PyTorch's `default_collate`: tensors are stacked, numbers become float32,

@@ -1,6 +1,5 @@
 import { checkBoolean, checkInteger, checkOptions, wrong } from "../core/check.js";
 import { int64Array } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator, int64Seed } from "../random/torch/index.js";
 import { tensor } from "../tensor/creation.js";
@@ -9,6 +8,7 @@ import { indexSelect } from "../tensor/ops/indexing.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { defaultCollate } from "./collate.js";
 import { checkDataset, type DatasetLike, Subset, sampleNumber, TensorDataset } from "./dataset.js";
+import { failure } from "./messages.js";
 import { Printed, partText } from "./print.js";
 import { BatchSampler, RandomSampler, type Sampler, SequentialSampler } from "./sampler.js";
 

@@ -1,8 +1,8 @@
 import { checkInteger, checkOptions, show, wrong } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
 import { Tensor } from "../tensor/tensor.js";
+import { failure } from "./messages.js";
 import { Printed, partText } from "./print.js";
 
 /** What can be read sample by sample: a `Dataset`, or any object with `length` and `get`. */

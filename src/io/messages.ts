@@ -1,11 +1,6 @@
-import * as errors from "../core/errors.js";
-import { fileMessages } from "../core/messages/files.js";
-import { bringing } from "../core/messages/spoken.js";
-import { tableMessages } from "../core/messages/tables.js";
-import * as warnings from "../core/warnings.js";
+import { speaker } from "../core/messages/speaker.js";
+import { csvMessages } from "./messages/csv.js";
+import { safetensorsMessages } from "./messages/safetensors.js";
+import { tableMessages } from "./messages/tables.js";
 
-/** `failure` and `warn` with the messages of this door; see `bringing`. */
-const families = [fileMessages, tableMessages] as const;
-
-export const failure = bringing(errors.failure, ...families);
-export const warn = bringing(warnings.warn, ...families);
+export const { failure, warn } = speaker(csvMessages, safetensorsMessages, tableMessages);

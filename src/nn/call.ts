@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.js";
+import { failure } from "./messages.js";
 
 /**
  * The call path: every `module(x)` goes through here. Hooks, the path of a module in an error, the mode warnings and

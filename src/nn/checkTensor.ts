@@ -1,8 +1,8 @@
 import { wrong } from "../core/check.js";
 import type { DType } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { Tensor } from "../tensor/tensor.js";
+import { failure } from "./messages.js";
 
 /** Throws unless `value` is a tensor. `where` may be computed: it is asked for only then. */
 export function checkTensor(

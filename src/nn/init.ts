@@ -1,10 +1,10 @@
 import { noGrad } from "../autograd/mode.js";
 import { checkChoice, checkNumber, checkOptions } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { numel } from "../core/shape.js";
 import { checkTensor } from "../tensor/arguments.js";
 import type { GeneratorOptions, Tensor } from "../tensor/tensor.js";
+import { failure } from "./messages.js";
 
 /** `torch.nn.init`: fills a tensor in place and gives it back. Gradients are not recorded. */
 

@@ -2,12 +2,12 @@ import { noGrad } from "../autograd/mode.js";
 import { checkBoolean, checkDType, checkOptions, show, wrong } from "../core/check.js";
 import type { DType } from "../core/dtype.js";
 import { isFloat } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { sameShape } from "../core/shape.js";
 import { cast } from "../tensor/ops/cast.js";
 import { Tensor } from "../tensor/tensor.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
+import { failure } from "./messages.js";
 import { Parameter } from "./parameter.js";
 import { listText, moduleText } from "./text.js";
 

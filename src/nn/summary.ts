@@ -1,12 +1,13 @@
 import { noGrad } from "../autograd/mode.js";
 import { checkDType, checkOptions, wrong } from "../core/check.js";
 import { bytesOf, type DType, isFloat } from "../core/dtype.js";
-import { AntorchaError, failure } from "../core/errors.js";
+import { AntorchaError } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import type { Shape } from "../core/shape.js";
 import { zeros } from "../tensor/creation.js";
 import { Tensor } from "../tensor/tensor.js";
 import { Linear } from "./layers/linear.js";
+import { failure } from "./messages.js";
 import { Module } from "./module.js";
 import type { Parameter } from "./parameter.js";
 import { summaryText } from "./summaryText.js";

@@ -1,10 +1,9 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
 import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
-import { warn } from "../core/warnings.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { Tensor } from "../tensor/tensor.js";
+import { failure, warn } from "./messages.js";
 import { optimizerText } from "./print.js";
 
 /** Parameters that share their hyperparameters: `{ params, lr: 0.01 }`. */

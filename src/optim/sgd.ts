@@ -1,9 +1,9 @@
 import { checkNumber } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { failure } from "./messages.js";
 import {
   checkNonNegative,
   checkSwitches,

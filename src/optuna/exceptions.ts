@@ -1,6 +1,5 @@
-import { AntorchaError } from "../core/errors.js";
-import type { ErrorCode, MessageParams } from "../core/messages/catalogue.js";
-import { textOf } from "./messages.js";
+import { AntorchaError, type ErrorCode } from "../core/errors.js";
+import { type OptunaCode, type OptunaParams, textOf } from "./messages.js";
 
 /** Optuna's named exceptions: users catch them by class. */
 export class OptunaError extends AntorchaError {
@@ -34,10 +33,10 @@ export class TrialPruned extends Error {
 }
 
 /** Makes an error of one of the classes above, with the text of its code: `throw raise(DuplicatedStudyError, "E-STUDY-…", {…})`. */
-export function raise<E extends OptunaError, C extends ErrorCode>(
+export function raise<E extends OptunaError, C extends OptunaCode>(
   kind: new (code: ErrorCode, text: string) => E,
   code: C,
-  params: MessageParams<C>,
+  params: OptunaParams<C>,
 ): E {
   return new kind(code, textOf(code, params));
 }

@@ -1,13 +1,11 @@
-import * as errors from "../core/errors.js";
-import { optunaMessages } from "../core/messages/optuna.js";
-import { optunaSamplerMessages } from "../core/messages/optunaSamplers.js";
-import { bringing } from "../core/messages/spoken.js";
-import { storageMessages } from "../core/messages/storages.js";
-import * as warnings from "../core/warnings.js";
+import { type ErrorOf, type ParamsOf, speaker } from "../core/messages/speaker.js";
+import { optunaSamplerMessages } from "./messages/samplers.js";
+import { storageMessages } from "./messages/storages.js";
+import { optunaMessages } from "./messages/studies.js";
 
-/** `failure`, `warn` and `textOf` with the messages of this door; see `bringing`. */
-const families = [optunaMessages, optunaSamplerMessages, storageMessages] as const;
+const optuna = speaker(optunaMessages, optunaSamplerMessages, storageMessages);
+export const { failure, warn, textOf } = optuna;
 
-export const failure = bringing(errors.failure, ...families);
-export const textOf = bringing(errors.textOf, ...families);
-export const warn = bringing(warnings.warn, ...families);
+/** The codes of the errors of this room, and the parameters of one of them. */
+export type OptunaCode = ErrorOf<typeof optuna>;
+export type OptunaParams<C extends OptunaCode> = ParamsOf<typeof optuna, C>;

@@ -1,12 +1,10 @@
-import * as errors from "../core/errors.js";
-import { sklearnMessages } from "../core/messages/sklearn.js";
-import { sklearnEstimatorMessages } from "../core/messages/sklearnEstimators.js";
-import { sklearnEvaluationMessages } from "../core/messages/sklearnEvaluation.js";
-import { bringing } from "../core/messages/spoken.js";
-import * as warnings from "../core/warnings.js";
+import { speaker } from "../core/messages/speaker.js";
+import { sklearnEstimatorMessages } from "./messages/estimators.js";
+import { sklearnEvaluationMessages } from "./messages/evaluation.js";
+import { sklearnMessages } from "./messages/samples.js";
 
-/** `failure` and `warn` with the messages of this door; see `bringing`. */
-const families = [sklearnMessages, sklearnEstimatorMessages, sklearnEvaluationMessages] as const;
-
-export const failure = bringing(errors.failure, ...families);
-export const warn = bringing(warnings.warn, ...families);
+export const { failure, warn } = speaker(
+  sklearnMessages,
+  sklearnEstimatorMessages,
+  sklearnEvaluationMessages,
+);

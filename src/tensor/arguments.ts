@@ -1,9 +1,9 @@
 import { checkBoolean, checkOptions, wrong } from "../core/check.js";
 import { isFloat } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator } from "../random/torch/index.js";
 import { Handle } from "./handle.js";
+import { failure } from "./messages.js";
 
 /** Checks of what the users of tensors hand over: types say it, but JavaScript does not listen. */
 

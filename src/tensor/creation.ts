@@ -7,7 +7,6 @@ import {
   newArray,
   type TypedArray,
 } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { checkShape, numel, type Shape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
@@ -15,6 +14,7 @@ import { fma64 } from "../numeric/fused.js";
 import { checkFactor, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { copyInPlace } from "./inplace.js";
+import { failure } from "./messages.js";
 import { Tensor } from "./tensor.js";
 
 /** Numbers in a typed array, row by row, with their shape: what scalers and tables give. */

@@ -1,5 +1,5 @@
 import { isGradEnabled } from "../autograd/mode.js";
-import { warn } from "../core/warnings.js";
+import { warn } from "./messages.js";
 
 /**
  * Notices an evaluation in training mode: a whole loader gone through under noGrad while Dropout or BatchNorm acted

@@ -2,12 +2,12 @@ import { backward as walkBackward } from "../autograd/backward.js";
 import type { Edge, Gradients } from "../autograd/graph.js";
 import { enableGrad, isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkOptions } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { numel, sameShape } from "../core/shape.js";
 import { checkTensor, checkTensors } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
+import { failure } from "./messages.js";
 import { add } from "./ops/arithmetic.js";
 import { cast, clone } from "./ops/cast.js";
 

@@ -2,12 +2,12 @@ import type { Edge, GradientHook, Gradients, Leaf } from "../autograd/graph.js";
 import { isGradEnabled } from "../autograd/mode.js";
 import { wrong } from "../core/check.js";
 import { type DType, isFloat } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import type { Shape, Strides } from "../core/shape.js";
 import { contiguousStrides, isContiguous } from "../core/strides.js";
 import type { Storage, View } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
+import { failure } from "./messages.js";
 
 /** `new Tensor([1, 2])`, as old PyTorch programs have it. */
 const notMadeSo = (received: unknown) =>

@@ -1,10 +1,10 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { type Handle, markWritten } from "./handle.js";
+import { failure } from "./messages.js";
 import { type Input, type Rule, record, zerosOf } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";

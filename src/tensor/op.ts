@@ -1,12 +1,12 @@
 import type { Edge, GradientHook, GraphNode } from "../autograd/graph.js";
 import { isGradEnabled } from "../autograd/mode.js";
 import { type DType, isFloat } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
-import type { ErrorCode } from "../core/messages/catalogue.js";
+import type { ErrorCode } from "../core/errors.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
 import type { Engine, Storage } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
+import { failure } from "./messages.js";
 
 /** What an operation takes: tensors, or plain numbers where the operation allows them. */
 export type Input = Handle | number;

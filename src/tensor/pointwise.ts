@@ -1,11 +1,11 @@
 import { type DType, dtypeOfNumber, isFloat, resultType } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { broadcastShapes, type Shape, sameShape } from "../core/shape.js";
 import { broadcastStrides } from "../core/strides.js";
 import type { Operand, PointwiseKernel } from "../engine/engine.js";
 import { checkFactor, checkOperands, checkTensor } from "./arguments.js";
 import { Handle } from "./handle.js";
+import { failure } from "./messages.js";
 import { type ComputeDeclaration, defineOp, type Input, type Op } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast } from "./ops/cast.js";

@@ -1,8 +1,8 @@
 import { type ArrayOf, type DType, newArray, type TypedArray } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { numel, type Shape } from "../core/shape.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
+import { failure } from "./messages.js";
 
 /** The named host reads: the only ways in which values leave a tensor. */
 

@@ -1,13 +1,13 @@
 import { noGrad } from "../autograd/mode.js";
 import { show } from "../core/check.js";
 import { int64Array } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
 import { currentEngine } from "./currentEngine.js";
 import { Handle, markWritten } from "./handle.js";
 import { checkInPlace, copyInPlace, fillInPlace } from "./inplace.js";
+import { failure } from "./messages.js";
 import { named, type Rule, record } from "./op.js";
 import { add, mul } from "./ops/arithmetic.js";
 import { expand, sumTo } from "./ops/broadcast.js";

@@ -1,9 +1,7 @@
 import type { GradientHook } from "../autograd/graph.js";
 import { checkDType, show } from "../core/check.js";
 import type { ArrayOf, DType } from "../core/dtype.js";
-import { failure } from "../core/errors.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
-import { warn } from "../core/warnings.js";
 import type { Storage } from "../engine/engine.js";
 import {
   bernoulli,
@@ -24,6 +22,7 @@ import {
 import { type BackwardOptions, backward } from "./gradients.js";
 import { AccumulateGrad, dropGradient, Handle } from "./handle.js";
 import { copyInPlace, drawInPlace, fillInPlace, pointwiseInPlace } from "./inplace.js";
+import { failure, warn } from "./messages.js";
 import { OpNode } from "./op.js";
 import * as arithmetic from "./ops/arithmetic.js";
 import * as broadcast from "./ops/broadcast.js";

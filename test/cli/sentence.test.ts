@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { CommanderError } from "commander";
 import { afterEach, describe, expect, it } from "vitest";
+import { failure } from "../../cli/messages.js";
 import { sentence } from "../../cli/sentence.js";
 import { plainTensor, writeContainer } from "../../cli/tabular/container.js";
-import { failure } from "../../src/core/errors.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { Folder, IRIS, MAIN } from "./support.js";

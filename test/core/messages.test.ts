@@ -1,25 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "../../src/core/messages/catalogue.js";
+import { allMessages, sourcesBesideMessages } from "../support/messages.js";
 
-/** The catalogue as a whole: every message speaks both languages and tells the same in both. */
+/** The messages of all rooms as a whole: every one speaks both languages and tells the same in both. */
 
 type Text = (params: unknown) => string;
-const MESSAGES = Object.entries(CATALOGUE) as unknown as [string, { en: Text; es: Text }][];
+const MESSAGES = await allMessages();
 
 const CODE = /\b[EW]-[A-Z0-9]+-\d{3}\b/g;
 
-/** All sources but the catalogue's own, by their path from the root. */
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const SOURCES = ["src", "cli"].flatMap((room) =>
-  readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes("core/messages/"))
-    .map((path) => ({ path: relative(ROOT, path), text: readFileSync(path, "utf8") })),
-);
+/** Codes of messages that are gone: whoever looks one up must not find another meaning. */
+const RETIRED: readonly string[] = ["E-CLI-023", "E-DTYPE-004", "E-SHAPE-012"];
 
 /** Stands for any parameter: a text, a number, a list, as the message likes it. Prints as its name in brackets. */
 function placeholder(name: string): unknown {
@@ -70,71 +61,46 @@ function render(text: Text, given: Record<string, unknown>): string {
   );
 }
 
-describe("the catalogue", () => {
-  test.each(MESSAGES)("%s says the same in English and in Spanish", (code, { en, es }) => {
-    const all = variants(code).map((given) => [render(en, given), render(es, given)]);
-    for (const [english, spanish] of all) {
-      for (const text of [english, spanish]) {
-        expect(text).not.toBe("");
-        expect(text).not.toMatch(/undefined|\[object/);
-        expect(text.trim()).toBe(text);
+describe("the messages of all rooms", () => {
+  test.each(MESSAGES.map((message) => [message.code, message] as const))(
+    "%s says the same in English and in Spanish",
+    (code, { en, es }) => {
+      const all = variants(code).map((given) => [render(en, given), render(es, given)]);
+      for (const [english, spanish] of all) {
+        for (const text of [english, spanish]) {
+          expect(text).not.toBe("");
+          expect(text).not.toMatch(/undefined|\[object/);
+          expect(text.trim()).toBe(text);
+        }
+        const shown = (text: string) => [...new Set(text.match(/<\w+>/g))].sort();
+        expect(shown(spanish)).toEqual(shown(english));
       }
-      const shown = (text: string) => [...new Set(text.match(/<\w+>/g))].sort();
-      expect(shown(spanish)).toEqual(shown(english));
-    }
-    expect(all.some(([english, spanish]) => english !== spanish)).toBe(true);
+      expect(all.some(([english, spanish]) => english !== spanish)).toBe(true);
+    },
+  );
+
+  test("have codes of their own, none of which was used before", () => {
+    const codes = MESSAGES.map(({ code }) => code);
+    for (const code of codes) expect(code).toMatch(/^[EW]-[A-Z0-9]+-\d{3}$/);
+    expect(codes.filter((code, i) => codes.indexOf(code) !== i)).toEqual([]);
+    expect(codes.filter((code) => RETIRED.includes(code))).toEqual([]);
   });
 
-  test("gives every message a code of its own, and every code is said somewhere", () => {
-    const messages = new URL("../../src/core/messages/", import.meta.url);
-    const declared = readdirSync(messages).flatMap((file) =>
-      Array.from(
-        readFileSync(new URL(file, messages), "utf8").matchAll(/^ {2}"([EW]-.+?)": message/gm),
-        ([, code]) => code,
-      ),
-    );
-    expect(declared.sort()).toEqual(Object.keys(CATALOGUE).sort());
-    for (const code of declared) expect(code).toMatch(/^[EW]-[A-Z0-9]+-\d{3}$/);
-
-    const said = new Set(SOURCES.flatMap(({ text }) => text.match(CODE) ?? []));
-    expect(declared.filter((code) => !said.has(code))).toEqual([]);
+  test("are said somewhere", () => {
+    const said = new Set(sourcesBesideMessages().flatMap(({ text }) => text.match(CODE) ?? []));
+    expect(MESSAGES.map(({ code }) => code).filter((code) => !said.has(code))).toEqual([]);
   });
 
-  test("is split by door: who says a message brings it along", () => {
-    const families = (text: string) => Array.from(text.matchAll(/messages\/(\w+)\.js"/g), ([, name]) => name);
-    const brings = new Map<string, Set<string>>();
-    for (const { path, text } of SOURCES) {
-      if (path.endsWith("/messages.ts")) brings.set(dirname(path), new Set(families(text)));
-    }
-    const codes = new Map<string, string>();
-    const messages = new URL("../../src/core/messages/", import.meta.url);
-    for (const file of readdirSync(messages)) {
-      const declared = readFileSync(new URL(file, messages), "utf8").matchAll(/^ {2}"([EW]-.+?)": message/gm);
-      for (const [, code] of declared) codes.set(code, file.replace(".ts", ""));
-    }
-    const core = new Set(
-      families(readFileSync(new URL("spoken.ts", messages), "utf8").replaceAll("./", "messages/")),
-    );
-    const wrong: string[] = [];
-    for (const { path, text } of SOURCES) {
-      const door = [...brings.keys()].find((folder) => path.startsWith(`${folder}/`));
-      const own = brings.get(door ?? "") ?? new Set();
-      if (door === undefined || path === `${door}/messages.ts`) {
-        // The core says its own.
-      } else if (
-        /import \{[^}]*\b(?<!type )(failure|warn|textOf)\b[^}]*\} from "[./a-z]*core\/(errors|warnings)\.js"/.test(
-          text,
-        )
-      ) {
-        wrong.push(`${path}: import failure and warn from ${door}/messages.js`);
-      }
-      // A code that an error is compared with is not said, nor one in a comment.
-      const program = text.replace(/\/\*[\s\S]*?\*\//g, "");
-      for (const code of program.replace(/[!=]== "[EW]-[^"]+"/g, "").match(CODE) ?? []) {
-        const family = codes.get(code) ?? "";
-        if (!core.has(family) && !own.has(family)) wrong.push(`${path}: ${code} is in messages/${family}.ts`);
-      }
-    }
-    expect(wrong).toEqual([]);
+  test("are given to a speaker, whose room carries them", () => {
+    const given = sourcesBesideMessages()
+      .filter(({ text }) => text.includes("speaker("))
+      .flatMap(({ path, text }) =>
+        Array.from(text.matchAll(/from "(\..*\/messages\/\w+)\.js"/g), ([, file]) =>
+          join(dirname(path), `${file}.ts`),
+        ),
+      );
+    const core = ["src/core/messages/arguments.ts", "src/core/messages/shapes.ts"];
+    const files = new Set(MESSAGES.map(({ file }) => file));
+    expect([...files].filter((file) => !given.includes(file) && !core.includes(file))).toEqual([]);
   });
 });

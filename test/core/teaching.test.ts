@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { MessageCode } from "../../src/core/messages/catalogue.js";
+import type { ErrorCode } from "../../src/core/errors.js";
+import type { WarningCode } from "../../src/core/warnings.js";
 import * as torch from "../../src/index.js";
 
 /**
@@ -12,7 +13,7 @@ type Words = readonly (string | RegExp)[];
 
 interface Lesson {
   readonly situation: string;
-  readonly code: MessageCode;
+  readonly code: ErrorCode | WarningCode;
   readonly run: () => unknown;
   readonly en: Words;
   readonly es: Words;

@@ -14,7 +14,7 @@ export function getLanguage(): Language {
   return current;
 }
 
-/** A piece of a message in the current language: what is put into the placeholders of the catalogue's texts. */
+/** A piece of a message in the current language: what is put into the placeholders of messages. */
 export function say(en: string, es: string): string {
   return current === "es" ? es : en;
 }

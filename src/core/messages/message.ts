@@ -1,4 +1,4 @@
-/** One message of the catalogue, in every language that we speak: what was expected, what came, what to do. */
+/** One message, in every language that we speak: what was expected, what came, what to do. */
 export interface Message<P> {
   readonly en: (params: P) => string;
   readonly es: (params: P) => string;

@@ -1,5 +1,5 @@
-import { warn } from "../../core/warnings.js";
 import type { Engine } from "../engine.js";
+import { warn } from "../messages.js";
 import { referenceEngine } from "../reference/index.js";
 import { WasmEngine } from "./index.js";
 import { canFuse, type Tier } from "./kernels/load.js";

@@ -1,14 +1,13 @@
 import { noGrad } from "../../autograd/mode.js";
 import { checkBoolean, checkChoice, checkNumber, checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { sameShape } from "../../core/shape.js";
-import { warn } from "../../core/warnings.js";
 import { fullLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { failure, warn } from "../messages.js";
 import { checkSameShape, type LossOptions, REDUCTIONS, type Reduction, reduced } from "./loss.js";
 
 /** Losses that are the likelihood of a distribution, or the divergence of two. */

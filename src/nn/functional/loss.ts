@@ -1,7 +1,6 @@
 import { noGrad } from "../../autograd/mode.js";
 import { checkChoice, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { sameShape } from "../../core/shape.js";
 import { checkFloat } from "../../tensor/arguments.js";
@@ -17,6 +16,7 @@ import { log } from "../../tensor/ops/math.js";
 import { permute } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 import { warnActivation } from "./provenance.js";
 
 /** How the losses of the elements become one: their mean, their sum, or not at all. */

@@ -1,12 +1,12 @@
 import { noGrad } from "../../autograd/mode.js";
 import { checkOptions } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { checkTensor as checkOperand } from "../../tensor/arguments.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { named } from "../../tensor/op.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 
 export interface BatchNormOptions {
   /** Scale and shift of each channel, [C]. */

@@ -2,10 +2,10 @@ import type { Edge } from "../../autograd/graph.js";
 import { noGrad } from "../../autograd/mode.js";
 import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import type { Handle } from "../../tensor/handle.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { warn } from "../messages.js";
 
 /** Operations that only show the same values: the activation is looked for behind them. */
 const TRANSPARENT = new Set([

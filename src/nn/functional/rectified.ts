@@ -1,4 +1,3 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { named } from "../../tensor/op.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
@@ -6,6 +5,7 @@ import { gt, le, where } from "../../tensor/ops/compare.js";
 import { exp } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 import { checkFloat, elementwise, expm1Negative, type InplaceOptions, readNumbers } from "./elementwise.js";
 
 /** Activations that leave positive numbers as they are and treat negative ones in a way of their own. */

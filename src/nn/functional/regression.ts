@@ -1,5 +1,4 @@
 import { checkChoice, checkNumber, checkOptions, wrong } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { sameShape } from "../../core/shape.js";
 import { named } from "../../tensor/op.js";
@@ -7,6 +6,7 @@ import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
 import { le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 import { elementwise } from "./elementwise.js";
 import { checkSameShape, type LossOptions, REDUCTIONS, type Reduction, reduced } from "./loss.js";
 

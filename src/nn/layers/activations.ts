@@ -1,6 +1,5 @@
 import { checkChoice, checkInteger, checkOptions } from "../../core/check.js";
 import type { FloatDType } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { full } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -10,6 +9,7 @@ import { type InplaceOptions, type Numbers, readNumbers } from "../functional/el
 import * as piecewise from "../functional/piecewise.js";
 import * as rectified from "../functional/rectified.js";
 import * as smooth from "../functional/smooth.js";
+import { failure } from "../messages.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 

@@ -1,9 +1,9 @@
 import { show, wrong } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import type { Activation } from "../../engine/engine.js";
 import { letGo } from "../../tensor/op.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { failure } from "../messages.js";
 import { Module } from "../module.js";
 import { listText } from "../text.js";
 

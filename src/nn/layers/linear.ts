@@ -1,6 +1,5 @@
 import { checkBoolean, checkChoice, checkInteger, checkOptions } from "../../core/check.js";
 import type { FloatDType } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import type { Activation } from "../../engine/engine.js";
 import { empty } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -8,6 +7,7 @@ import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { linear, linearActivated } from "../functional/linear.js";
 import { kaimingUniform_, uniform_ } from "../init.js";
+import { failure } from "../messages.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 

@@ -1,14 +1,13 @@
 import { checkBoolean, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
 import { ones, tensor, zeros } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText } from "../../text/numbers.js";
 import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { batchNorm } from "../functional/norm.js";
+import { failure, warn } from "../messages.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 

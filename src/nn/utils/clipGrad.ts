@@ -1,12 +1,12 @@
 import { noGrad } from "../../autograd/mode.js";
 import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { tensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import { maximum, minimum } from "../../tensor/ops/arithmetic.js";
 import { stack } from "../../tensor/ops/join.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { failure } from "../messages.js";
 
 /** Gradients that grew too large are made smaller before a step: `torch.nn.utils.clip_grad_norm_` and its kin. */
 

@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { warn } from "../../core/warnings.js";
+import { warn } from "../messages.js";
 import { Optimizer } from "../optimizer.js";
 
 /** An optimizer whose groups have a learning rate. */

@@ -1,6 +1,6 @@
 import { checkInteger, checkOptions, show, wrong } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import {
   checkOptimizer,
   groupsOf,

@@ -1,6 +1,6 @@
 import { checkInteger, checkNumber, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { failure } from "../messages.js";
 import { groupsOf, LRScheduler, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
 
 export interface GammaOptions extends SchedulerOptions {

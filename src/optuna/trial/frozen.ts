@@ -1,5 +1,4 @@
 import { show } from "../../core/check.js";
-import type { TrialFlaw } from "../../core/messages/optuna.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
@@ -12,6 +11,7 @@ import {
   IntDistribution,
   type ParamValue,
 } from "../distributions.js";
+import type { TrialFlaw } from "../messages/studies.js";
 import { failure, warn } from "../messages.js";
 import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
 import { trialText } from "./print.js";

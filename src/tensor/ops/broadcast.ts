@@ -1,8 +1,8 @@
 import { isFloat } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { checkShape, normalizeDims, type Shape, sameShape } from "../../core/shape.js";
 import { broadcastStrides } from "../../core/strides.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
 import { cast } from "./cast.js";
 import { reshape } from "./view.js";

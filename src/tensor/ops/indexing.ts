@@ -1,9 +1,9 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { normalizeDim, numel, type Shape } from "../../core/shape.js";
 import { checkTensor } from "../arguments.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, type Op } from "../op.js";
 import { reshape } from "./view.js";
 

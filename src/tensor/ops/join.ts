@@ -1,12 +1,12 @@
 import { wrong } from "../../core/check.js";
 import { promoteTypes } from "../../core/dtype.js";
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { shapeText } from "../../core/messages/message.js";
 import { normalizeDim, sameShape } from "../../core/shape.js";
 import { contiguousStrides } from "../../core/strides.js";
 import { checkTensors } from "../arguments.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
 import { cast } from "./cast.js";
 import { slice, unsqueeze } from "./view.js";

@@ -1,7 +1,7 @@
-import { failure } from "../../core/errors.js";
 import { broadcastShapes, numel, type Shape, sameShape } from "../../core/shape.js";
 import { checkTensor } from "../arguments.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
 import { expand } from "./broadcast.js";
 import { reshape, transpose } from "./view.js";

@@ -1,8 +1,8 @@
-import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { normalizeDim, normalizeDims, type Shape } from "../../core/shape.js";
 import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, named } from "../op.js";
 import { add, div, mul } from "./arithmetic.js";
 import { expand, foldedShape, sum } from "./broadcast.js";

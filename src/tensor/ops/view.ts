@@ -1,8 +1,8 @@
 import { checkInteger, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
 import { inferShape, normalizeDim, numel, type Shape } from "../../core/shape.js";
 import { contiguousStrides, viewStrides } from "../../core/strides.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
 import { clone } from "./cast.js";
 

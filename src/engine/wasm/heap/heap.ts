@@ -1,5 +1,5 @@
 import { bytesOf, type DType, type TypedArray } from "../../../core/dtype.js";
-import { failure } from "../../../core/errors.js";
+import { failure } from "../../messages.js";
 import { HEAP_ADDRESS, OVERREAD } from "../layout.js";
 import { type Collector, LazyCollector } from "./collector.js";
 import { type Extent, Extents } from "./extents.js";

@@ -1,5 +1,4 @@
-import { failure } from "../../../core/errors.js";
-import { warn } from "../../../core/warnings.js";
+import { failure, warn } from "../../messages.js";
 import type { Kernel } from "../abi.js";
 import type { WasmMemory, WasmModule } from "../host.js";
 import { POOL_ADDRESS } from "../layout.js";

@@ -1,4 +1,4 @@
-import { message } from "./message.js";
+import { message } from "../../core/messages/message.js";
 
 /** Databases, journals and their locks. */
 export const storageMessages = {

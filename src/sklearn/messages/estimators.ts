@@ -1,4 +1,4 @@
-import { firstOf, message } from "./message.js";
+import { firstOf, message } from "../../core/messages/message.js";
 
 const en = (names: readonly string[]): string => firstOf(names, (rest) => `and ${rest} more`);
 const es = (names: readonly string[]): string => firstOf(names, (rest) => `y ${rest} más`);

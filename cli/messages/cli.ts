@@ -1,4 +1,4 @@
-import { firstOf, message } from "./message.js";
+import { firstOf, message } from "../../src/core/messages/message.js";
 
 const didYouMean = (word: string | undefined) => (word === undefined ? "" : ` Did you mean '${word}'?`);
 const querias = (word: string | undefined) => (word === undefined ? "" : ` ¿Querías decir '${word}'?`);

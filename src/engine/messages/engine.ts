@@ -1,4 +1,4 @@
-import { message } from "./message.js";
+import { message } from "../../core/messages/message.js";
 
 const size = (bytes: number): string => {
   if (bytes < 1024) return `${bytes} B`;

@@ -1,4 +1,4 @@
-import { message, shapeText } from "./message.js";
+import { message, shapeText } from "../../core/messages/message.js";
 
 const list = (names: readonly string[]): string => names.join(", ");
 

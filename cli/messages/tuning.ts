@@ -1,4 +1,4 @@
-import { firstOf, message } from "./message.js";
+import { firstOf, message } from "../../src/core/messages/message.js";
 
 const listed = (names: readonly string[]) =>
   names.length === 0 ? "it has none yet" : `it has ${firstOf(names, (rest) => `and ${rest} more`)}`;

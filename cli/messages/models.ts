@@ -1,5 +1,5 @@
-import type { InFile } from "./files.js";
-import { message } from "./message.js";
+import { message } from "../../src/core/messages/message.js";
+import type { InFile } from "../../src/io/messages/place.js";
 
 /** Why a file is no model of ours. */
 type Reason =

@@ -1,4 +1,4 @@
-import { message, shapeText } from "./message.js";
+import { message, shapeText } from "../../core/messages/message.js";
 
 /** Gradients: the graph, backward, in-place changes. */
 export const autogradMessages = {

@@ -1,32 +1,10 @@
-import type { DType } from "../dtype.js";
-import { message, shapeText } from "./message.js";
+import type { DType } from "../../core/dtype.js";
+import { message, shapeText } from "../../core/messages/message.js";
 
 type Shape = readonly number[];
 
-/** Shapes, dtypes and indices of tensors. */
+/** Shapes, dtypes, indices and elements of tensors. */
 export const tensorMessages = {
-  "E-SHAPE-001": message<{ op: string; a: Shape; b: Shape }>({
-    en: ({ op, a, b }) =>
-      `${op}: shapes ${shapeText(a)} and ${shapeText(b)} cannot be broadcast together: counted from the right, sizes must be equal, or one of them 1. Use reshape or unsqueeze.`,
-    es: ({ op, a, b }) =>
-      `${op}: las formas ${shapeText(a)} y ${shapeText(b)} no se pueden combinar (broadcast): contados desde la derecha, los tamaños deben ser iguales, o uno de ellos 1. Usa reshape o unsqueeze.`,
-  }),
-  "E-SHAPE-002": message<{ op: string; dim: string; low: number; high: number }>({
-    en: ({ op, dim, low, high }) =>
-      `${op}: expected a dimension from ${low} to ${high}, received ${dim}. Negative dimensions count from the end.`,
-    es: ({ op, dim, low, high }) =>
-      `${op}: se esperaba una dimensión de ${low} a ${high}; se recibió ${dim}. Las dimensiones negativas cuentan desde el final.`,
-  }),
-  "E-SHAPE-003": message<{ op: string; dims: Shape }>({
-    en: ({ op, dims }) => `${op}: expected each dimension once, received ${shapeText(dims)}.`,
-    es: ({ op, dims }) => `${op}: se esperaba cada dimensión una sola vez; se recibió ${shapeText(dims)}.`,
-  }),
-  "E-SHAPE-004": message<{ op: string; shape: Shape; count: number }>({
-    en: ({ op, shape, count }) =>
-      `${op}: shape ${shapeText(shape)} does not hold ${count} elements. At most one size may be -1 (it takes what remains), and the sizes must multiply to ${count}.`,
-    es: ({ op, shape, count }) =>
-      `${op}: la forma ${shapeText(shape)} no contiene ${count} elementos. Como mucho un tamaño puede ser -1 (toma lo que queda), y el producto de los tamaños debe ser ${count}.`,
-  }),
   "E-SHAPE-005": message<{ op: string; a: Shape; b: Shape }>({
     en: ({ op, a, b }) =>
       `${op}: cannot multiply ${shapeText(a)} by ${shapeText(b)}: the last size of the first (${a[a.length - 1] ?? "none"}) must equal the ${b.length === 1 ? "size" : "second last size"} of the second (${b[Math.max(b.length - 2, 0)] ?? "none"}). Is one of them to be transposed?`,
@@ -136,5 +114,11 @@ export const tensorMessages = {
       `tensors do not work with JavaScript's operators. Write a.add(b), a.mul(2), a.lt(b), or loss.item() for the number.`,
     es: () =>
       `los tensores no funcionan con los operadores de JavaScript. Escribe a.add(b), a.mul(2), a.lt(b), o loss.item() para obtener el número.`,
+  }),
+  "W-MODE-001": message<{ layers: string }>({
+    en: ({ layers }) =>
+      `a whole DataLoader was evaluated under noGrad with the model in training mode: ${layers} still acted as in training. Call model.eval() first, and model.train() afterwards.`,
+    es: ({ layers }) =>
+      `se evaluó un DataLoader entero dentro de noGrad con el modelo en modo entrenamiento: ${layers} siguió actuando como al entrenar. Llama antes a model.eval(), y después a model.train().`,
   }),
 } as const;

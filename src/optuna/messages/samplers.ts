@@ -1,4 +1,4 @@
-import { message } from "./message.js";
+import { message } from "../../core/messages/message.js";
 
 /** Optuna's samplers. */
 export const optunaSamplerMessages = {

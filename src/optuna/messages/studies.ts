@@ -1,4 +1,4 @@
-import { message } from "./message.js";
+import { message } from "../../core/messages/message.js";
 
 /** What contradicts what in a trial. */
 export type TrialFlaw = "start" | "end" | "failed" | "values" | "both" | "names" | "range";

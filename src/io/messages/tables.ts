@@ -1,10 +1,5 @@
-import { firstOf, message } from "./message.js";
-
-/** A place in a table that was read from no file: rows count from 0, as arrays do. */
-export interface TablePlace {
-  readonly row: number;
-  readonly column: string;
-}
+import { firstOf, message } from "../../core/messages/message.js";
+import type { TablePlace } from "./place.js";
 
 /** Tables in memory. What a file's table says about its lines is under E-FILE. */
 export const tableMessages = {
@@ -52,4 +47,4 @@ export const tableMessages = {
     en: ({ where }) => `${where}: the table has no column of numbers.`,
     es: ({ where }) => `${where}: la tabla no tiene ninguna columna de números.`,
   }),
-};
+} as const;

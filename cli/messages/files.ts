@@ -1,0 +1,26 @@
+import { message } from "../../src/core/messages/message.js";
+import type { InFile } from "../../src/io/messages/place.js";
+
+/** Opening and writing files. */
+export const fileMessages = {
+  "E-FILE-001": message<InFile>({
+    en: ({ file }) => `${file}: there is no such file. Check the name and the folder you are in.`,
+    es: ({ file }) => `${file}: no existe ese archivo. Revisa el nombre y la carpeta en la que estás.`,
+  }),
+  "E-FILE-002": message<InFile & { reason: string }>({
+    en: ({ file, reason }) => `${file}: the file cannot be read (${reason}).`,
+    es: ({ file, reason }) => `${file}: no se puede leer el archivo (${reason}).`,
+  }),
+  "E-FILE-003": message<InFile & { reason: string }>({
+    en: ({ file, reason }) =>
+      `${file}: the file cannot be written (${reason}). What was there before is unchanged.`,
+    es: ({ file, reason }) =>
+      `${file}: no se puede escribir el archivo (${reason}). Lo que había antes no ha cambiado.`,
+  }),
+  "E-FILE-004": message<InFile & { reason: string }>({
+    en: ({ file, reason }) =>
+      `${file}: the file was written whole, but the disk did not confirm that it is safe from a power failure (${reason}).`,
+    es: ({ file, reason }) =>
+      `${file}: el archivo se escribió entero, pero el disco no confirmó que esté a salvo de un corte de luz (${reason}).`,
+  }),
+} as const;

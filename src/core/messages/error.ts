@@ -1,0 +1,13 @@
+/** The stable code of an error. Each room declares its own, in its `messages/`. */
+export type ErrorCode = `E-${string}-${string}`;
+
+/** Every error that Antorcha throws on purpose: `code` is stable, `message` is in the user's language. */
+export class AntorchaError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, text: string) {
+    super(`${text} [${code}]`);
+    this.name = "AntorchaError";
+    this.code = code;
+  }
+}

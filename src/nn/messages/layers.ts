@@ -1,0 +1,68 @@
+import { message, shapeText } from "../../core/messages/message.js";
+
+type Shape = readonly number[];
+
+const list = (label: string, names: readonly string[]) =>
+  names.length > 0 ? ` ${label}: ${names.join(", ")}.` : "";
+
+/** The cast of a tensor `x` to a dtype, as it is written. */
+const castTo = (dtype: string): string => {
+  const casts: Record<string, string> = { float32: "x.float()", float64: "x.double()" };
+  return casts[dtype] ?? `x.to("${dtype}")`;
+};
+
+/** Modules, layers and their inputs. */
+export const layerMessages = {
+  "E-NN-001": message<{ model: string; path: string }>({
+    en: ({ model, path }) => `${model} has no module '${path}'. The names are those of namedModules().`,
+    es: ({ model, path }) =>
+      `${model} no tiene ningún módulo '${path}'. Los nombres son los de namedModules().`,
+  }),
+  "E-NN-002": message<{
+    model: string;
+    missing: readonly string[];
+    unexpected: readonly string[];
+    reshaped: readonly string[];
+  }>({
+    en: ({ model, missing, unexpected, reshaped }) =>
+      `loadStateDict: this state does not belong to ${model}; nothing was loaded.${list("Missing", missing)}${list("Unexpected", unexpected)}${list("Of another shape", reshaped)}`,
+    es: ({ model, missing, unexpected, reshaped }) =>
+      `loadStateDict: este estado no corresponde a ${model}; no se cargó nada.${list("Faltan", missing)}${list("Sobran", unexpected)}${list("Con otra forma", reshaped)}`,
+  }),
+  "E-NN-003": message<{ path: string; expected: string; received: string }>({
+    en: ({ path, expected, received }) =>
+      `${path}: expected ${expected} input (the dtype of its weights), got ${received}. Write ${castTo(expected)}.`,
+    es: ({ path, expected, received }) =>
+      `${path}: se esperaba una entrada ${expected} (el dtype de sus pesos); llegó ${received}. Escribe ${castTo(expected)}.`,
+  }),
+  "E-NN-004": message<{ path: string }>({
+    en: ({ path }) =>
+      `${path} has no forward(): calling a module runs its forward. Write forward(x) { return … } in the class.`,
+    es: ({ path }) =>
+      `${path} no tiene forward(): llamar a un módulo ejecuta su forward. Escribe forward(x) { return … } en la clase.`,
+  }),
+  "E-LINEAR-001": message<{ path: string; inFeatures: number; outFeatures: number; shape: Shape }>({
+    en: ({ path, inFeatures, outFeatures, shape }) =>
+      `${path}: expected input of shape [*, ${inFeatures}], got ${shapeText(shape)}. Is the last dimension the number of features? Use new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), or flatten first.`,
+    es: ({ path, inFeatures, outFeatures, shape }) =>
+      `${path}: se esperaba una entrada de forma [*, ${inFeatures}]; llegó ${shapeText(shape)}. ¿Es la última dimensión el número de características? Usa new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), o aplana antes con flatten.`,
+  }),
+  "E-BATCH-001": message<{ where: string; expected: string; shape: Shape }>({
+    en: ({ where, expected, shape }) =>
+      `${where}: expected ${expected}, got ${shapeText(shape)}: one sample without a batch dimension? Use x.unsqueeze(0).`,
+    es: ({ where, expected, shape }) =>
+      `${where}: se esperaba ${expected}; llegó ${shapeText(shape)}: ¿una sola muestra sin dimensión de lote? Usa x.unsqueeze(0).`,
+  }),
+  "E-INPUT-001": message<{ given: Shape; shape: Shape }>({
+    en: ({ given, shape }) =>
+      `inputShape must not include the number of samples: got ${shapeText(given)}, use ${shapeText(shape)}.`,
+    es: ({ given, shape }) =>
+      `inputShape no debe incluir el número de muestras: llegó ${shapeText(given)}, usa ${shapeText(shape)}.`,
+  }),
+  "W-BATCH-001": message<{ path: string }>({
+    en: ({ path }) =>
+      `${path}: a batch of one sample while training has no variance: every output is the bias. Use a larger batchSize, or dropLast: true in the DataLoader.`,
+    es: ({ path }) =>
+      `${path}: un lote de una sola muestra al entrenar no tiene varianza: toda salida es el sesgo. Usa un batchSize mayor, o dropLast: true en el DataLoader.`,
+  }),
+} as const;
