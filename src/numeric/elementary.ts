@@ -1,17 +1,11 @@
 import { productError, sumError } from "./fused.js";
+import { ascending } from "./polynomial.js";
 
 /**
  * Logarithm, exponential, sine, cosine and tangent in float64, within 0.54 units in the last place (log1p: 0.9): as
  * close as the C library that PyTorch calls, and the same in every browser (the precision of `Math.sin` is the browser's choice).
  * A value is carried as an unevaluated sum of two doubles (high, low) as long as its error could reach the last bit.
  */
-
-/** c₀ + c₁x + … + cₙxⁿ. */
-function horner(x: number, coefficients: Float64Array): number {
-  let y = 0;
-  for (let i = coefficients.length - 1; i >= 0; i--) y = y * x + coefficients[i];
-  return y;
-}
 
 /** The series of (artanh s - s) / s³ over s²: 1/3, 1/5, … */
 const ARTANH_TAIL = Float64Array.from({ length: 12 }, (_, i) => 1 / (2 * i + 3));
@@ -61,7 +55,7 @@ export function log(x: number): number {
   const product = s * d;
   const sLow = (f - product - productError(s, d, product) - s * sumError(m, 1, d)) / d;
   const z = s * s;
-  const series = horner(z, ARTANH_TAIL);
+  const series = ascending(z, ARTANH_TAIL);
   const low = 2 * (sLow + s * z * series);
   const base = k * LN2_HIGH;
   const high = base + 2 * s;
@@ -139,7 +133,7 @@ function sinSeries(r: number, low: number): [number, number] {
   const thirdLow = (r - thirdProduct - productError(third, 6, thirdProduct) + low) / 6;
   const cube = z * third;
   const cubeLow = productError(z, third, cube) + zLow * third + z * thirdLow;
-  const tail = r * z * z * horner(z, SIN_TAIL);
+  const tail = r * z * z * ascending(z, SIN_TAIL);
   const high = r - cube;
   return pair(high, sumError(r, -cube, high) + (low - cubeLow + tail));
 }
@@ -148,7 +142,7 @@ function sinSeries(r: number, low: number): [number, number] {
 function cosSeries(r: number, low: number): [number, number] {
   const z = r * r;
   const zLow = productError(r, r, z) + 2 * r * low;
-  const tail = z * z * horner(z, COS_TAIL);
+  const tail = z * z * ascending(z, COS_TAIL);
   const high = 1 - z / 2;
   return pair(high, 1 - high - z / 2 - zLow / 2 + tail);
 }

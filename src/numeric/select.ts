@@ -52,3 +52,9 @@ export function partition(values: Float64Array, places: readonly number[]): void
     from = place + 1;
   }
 }
+
+/** The value of rank k, from 0: what would stand at place k were all sorted. Values are moved. No NaN among them. */
+export function nthSmallest(values: Float64Array, k: number): number {
+  select(values, k, 0, values.length - 1);
+  return values[k];
+}

@@ -52,3 +52,18 @@ export function pairwiseSingle(a: Float64Array | Float32Array, from = 0, to = a.
   for (; i < to; i++) total = add(total, a[i]);
   return total;
 }
+
+/** Kahan's compensated sum of the values that are not NaN, as pandas sums groups and NumPy checks probabilities. */
+export function kahanSum(values: ArrayLike<number>): number {
+  let [total, rest] = [0, 0];
+  for (let i = 0; i < values.length; i++) {
+    const x = values[i];
+    if (Number.isNaN(x)) continue;
+    const y = x - rest;
+    const next = total + y;
+    rest = next - total - y;
+    if (Number.isNaN(rest)) rest = 0; // of infinities
+    total = next;
+  }
+  return total;
+}

@@ -1,6 +1,5 @@
+import { snakeCase } from "../text/names.js";
 import { numberText } from "../text/numbers.js";
-
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 function valueText(value: unknown): string {
   if (typeof value === "number") return numberText(value);

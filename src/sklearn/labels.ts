@@ -1,4 +1,5 @@
 import { show } from "../core/check.js";
+import { compareText } from "../text/compare.js";
 import { failure } from "./messages.js";
 import { plain, type TensorLike } from "./tensorLike.js";
 
@@ -12,17 +13,9 @@ export type Labels = ArrayLike<Label> | BigInt64Array | TensorLike;
 export const labelText = (label: Label): string =>
   typeof label === "boolean" ? (label ? "True" : "False") : String(label);
 
-/** Texts by their code points, as NumPy sorts them (JavaScript compares UTF-16, which puts 🔥 before ﬀ). */
-function compareTexts(a: string, b: string): number {
-  const [left, right] = [Array.from(a), Array.from(b)];
-  for (let i = 0; i < Math.min(left.length, right.length); i++)
-    if (left[i] !== right[i]) return left[i].codePointAt(0)! - right[i].codePointAt(0)!;
-  return left.length - right.length;
-}
-
 /** The order of classes: numbers by size, texts by code points, false before true. */
 export function compareLabels(a: Label, b: Label): number {
-  return typeof a === "string" && typeof b === "string" ? compareTexts(a, b) : Number(a) - Number(b);
+  return typeof a === "string" && typeof b === "string" ? compareText(a, b) : Number(a) - Number(b);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { checkBoolean, checkInteger, checkNumber, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { product } from "../../numeric/linearAlgebra.js";
 import type { RandomState } from "../../random/numpy/index.js";
 import {
   checkCount,
   checkMaker,
   generatorOf,
-  product,
   type RandomStateLike,
   rowsOf,
   type Samples,

@@ -73,15 +73,3 @@ export function checkMaker(where: string, options: object, known: readonly strin
   if (noise !== undefined && noise !== null) checkNumber(where, "noise", noise, 0);
   if (shuffle !== undefined) checkBoolean(where, "shuffle", shuffle);
 }
-
-/** `a · b`, of rows. */
-export function product(a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number[][] {
-  const width = b[0]?.length ?? 0;
-  return a.map((row) =>
-    Array.from({ length: width }, (_, j) => {
-      let sum = 0;
-      for (let k = 0; k < row.length; k++) sum += row[k] * b[k][j];
-      return sum;
-    }),
-  );
-}

@@ -1,10 +1,10 @@
 import { checkBoolean, checkNumber } from "../../core/check.js";
+import { product } from "../../numeric/linearAlgebra.js";
 import {
   checkCount,
   checkMaker,
   generatorOf,
   type NoiseOptions,
-  product,
   rowsOf,
   type Samples,
   shuffled,

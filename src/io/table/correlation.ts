@@ -1,5 +1,5 @@
+import { ranksAmong, risingPlaces } from "../../numeric/ranks.js";
 import { Column } from "./column.js";
-import { ranksAmong, risingPlaces } from "./ranks.js";
 
 export type CorrelationMethod = "pearson" | "spearman";
 

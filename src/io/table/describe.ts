@@ -1,5 +1,6 @@
+import { quantiles } from "../../numeric/quantiles.js";
 import { type Cell, Column } from "./column.js";
-import { countOf, mean, quantiles, std } from "./statistics.js";
+import { countOf, mean, std } from "./statistics.js";
 
 /** The name of the column that says which row is which, in tables of results. */
 export const STATISTIC = "statistic";

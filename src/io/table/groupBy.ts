@@ -1,3 +1,4 @@
+import { kahanSum } from "../../numeric/sums.js";
 import { Column } from "./column.js";
 import { compareCells } from "./order.js";
 import { countOf } from "./statistics.js";
@@ -78,32 +79,4 @@ export function countsOf(column: Column, { places }: Groups): Column {
   return new Column(column.name, "number", numbers);
 }
 
-/** Kahan's compensated sum of the values that are there, as pandas sums groups. */
-export function groupSum(values: Float64Array): number {
-  let [total, rest] = [0, 0];
-  for (const x of values) {
-    if (Number.isNaN(x)) continue;
-    const y = x - rest;
-    const next = total + y;
-    rest = next - total - y;
-    if (Number.isNaN(rest)) rest = 0; // of infinities
-    total = next;
-  }
-  return total;
-}
-
-export const groupMean = (values: Float64Array): number => groupSum(values) / countOf(values);
-
-/** The least value; NaN where none is there. */
-export function groupMin(values: Float64Array): number {
-  let least = Number.NaN;
-  for (const x of values) if (!(x >= least) && !Number.isNaN(x)) least = x;
-  return least;
-}
-
-/** The greatest value; NaN where none is there. */
-export function groupMax(values: Float64Array): number {
-  let most = Number.NaN;
-  for (const x of values) if (!(x <= most) && !Number.isNaN(x)) most = x;
-  return most;
-}
+export const groupMean = (values: Float64Array): number => kahanSum(values) / countOf(values);

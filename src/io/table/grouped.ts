@@ -1,15 +1,7 @@
+import { nanMax, nanMin } from "../../numeric/extremes.js";
+import { kahanSum } from "../../numeric/sums.js";
 import { type Cell, Column } from "./column.js";
-import {
-  aggregate,
-  countsOf,
-  type Groups,
-  groupKeys,
-  groupMax,
-  groupMean,
-  groupMin,
-  groupSum,
-  groupsOf,
-} from "./groupBy.js";
+import { aggregate, countsOf, type Groups, groupKeys, groupMean, groupsOf } from "./groupBy.js";
 import { std } from "./statistics.js";
 
 /**
@@ -51,7 +43,7 @@ export class GroupBy<T> {
 
   /** The sums; missing values count as 0. */
   sum(): T {
-    return this.reduce(groupSum);
+    return this.reduce(kahanSum);
   }
 
   /** The means of the values that are there. */
@@ -65,11 +57,11 @@ export class GroupBy<T> {
   }
 
   min(): T {
-    return this.reduce(groupMin);
+    return this.reduce(nanMin);
   }
 
   max(): T {
-    return this.reduce(groupMax);
+    return this.reduce(nanMax);
   }
 
   /** Each group: its key (an array of them where it was grouped by several columns) and the table of its rows. */

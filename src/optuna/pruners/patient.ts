@@ -1,9 +1,9 @@
 import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { nanMax, nanMin } from "../../numeric/extremes.js";
 import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
-import { nanMax, nanMin } from "./numbers.js";
 
 export interface PatientPrunerOptions {
   /** Reports without an improvement that are borne. */

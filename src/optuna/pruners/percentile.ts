@@ -1,9 +1,10 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { nanMax, nanMin } from "../../numeric/extremes.js";
+import { nanPercentile } from "../../numeric/quantiles.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
 import { type IntervalOptions, Intervals } from "./intervals.js";
-import { nanMax, nanMin, nanPercentile } from "./numbers.js";
 
 export interface PercentilePrunerOptions extends IntervalOptions {
   /** Complete trials before which nothing is pruned. Default 5. */

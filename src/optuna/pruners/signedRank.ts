@@ -1,17 +1,17 @@
-import { erfc } from "../samplers/tpe/erf.js";
+import { argsort } from "../../numeric/argsort.js";
+import { erfc } from "../../numeric/erf.js";
+import { forEqualRuns, meanRank } from "../../numeric/ranks.js";
 
 /** Ranks of |d| from 1, equal ones sharing their mean; and how many are equal, once a group. */
 function rankAbsolute(d: readonly number[]): { ranks: Float64Array; ties: number[] } {
-  const order = d.map((_, i) => i).sort((i, j) => Math.abs(d[i]) - Math.abs(d[j]));
+  const sizes = Float64Array.from(d, Math.abs);
   const ranks = new Float64Array(d.length);
   const ties: number[] = [];
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && Math.abs(d[order[to]]) === Math.abs(d[order[from]])) to++;
-    for (let k = from; k < to; k++) ranks[order[k]] = (from + 1 + to) / 2;
+  const rising = argsort(sizes);
+  forEqualRuns(sizes, rising, (from, to) => {
+    for (let i = from; i < to; i++) ranks[rising[i]] = meanRank(from, to);
     ties.push(to - from);
-    from = to;
-  }
+  });
   return { ranks, ties };
 }
 

@@ -1,19 +1,8 @@
 import { show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { searchRight } from "../../numeric/search.js";
+import { kahanSum } from "../../numeric/sums.js";
 import type { BitGenerator } from "./bits.js";
-
-/** Kahan's compensated sum. */
-function kahanSum(values: ArrayLike<number>): number {
-  let sum = 0;
-  let rest = 0;
-  for (let i = 0; i < values.length; i++) {
-    const y = values[i] - rest;
-    const next = sum + y;
-    rest = next - sum - y;
-    sum = next;
-  }
-  return sum;
-}
 
 /** Throws unless `p` holds `count` probabilities that sum to 1 within 1.5e-8, as NumPy asks. */
 export function checkProbabilities(where: string, p: ArrayLike<number>, count: number): void {
@@ -38,18 +27,6 @@ export function cumulative(weights: ArrayLike<number>): Float64Array {
   }
   for (let i = 0; i < cdf.length; i++) cdf[i] /= sum;
   return cdf;
-}
-
-/** How many entries of a sorted array are at most `x`: `searchsorted(x, side="right")`. */
-export function searchRight(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (x < sorted[middle]) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** `count` places drawn with probabilities `p`, each draw anew. One uniform a place. */

@@ -1,7 +1,7 @@
 import { checkInteger } from "../../core/check.js";
+import { logGamma } from "../../numeric/gamma.js";
 import { log } from "../../numeric/libm.js";
 import type { BitGenerator } from "./bits.js";
-import { logGamma } from "./discrete.js";
 import { interval } from "./integers.js";
 
 /** 2 √(2/e) and 3 − 2 √(3/e). */

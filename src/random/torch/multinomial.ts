@@ -1,5 +1,6 @@
 import { checkInteger, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { searchLeft } from "../../numeric/search.js";
 import { topkPlaces } from "../../numeric/topk.js";
 import { exponential } from "./continuous.js";
 import { defaultGenerator, type Generator } from "./generator.js";
@@ -51,17 +52,5 @@ function withReplacement(weights: FloatArray, samples: number, g: Generator): Bi
   const total = cumulative[n - 1];
   for (let i = 0; i < n; i++) cumulative[i] /= total;
   cumulative[n - 1] = 1;
-  return BigInt64Array.from({ length: samples }, () => BigInt(lowerBound(cumulative, g.randomDouble())));
-}
-
-/** The first place whose number is not below `value`. */
-function lowerBound(sorted: FloatArray, value: number): number {
-  let left = 0;
-  let right = sorted.length;
-  while (left < right) {
-    const middle = (left + right) >>> 1;
-    if (sorted[middle] < value) left = middle + 1;
-    else right = middle;
-  }
-  return left;
+  return BigInt64Array.from({ length: samples }, () => BigInt(searchLeft(cumulative, g.randomDouble())));
 }

@@ -1,9 +1,10 @@
 import { nearest, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { RandomState } from "../../random/numpy/index.js";
+import { snakeCase } from "../../text/names.js";
 import { failure } from "../messages.js";
 import { checkParameter, type Parameters, REQUIRED } from "./parameters.js";
-import { printEstimator, snakeCase } from "./print.js";
+import { printEstimator } from "./print.js";
 
 /** The parameters of an estimator with their values. */
 export type ParameterValues = Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { median } from "../../numeric/quantiles.js";
 import { pairwiseSingle, pairwiseSum } from "../../numeric/sums.js";
 import {
   type Column,
@@ -22,7 +23,6 @@ import { compareLabels } from "../labels.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 import { type Category, categoryValues, countValues } from "../preprocessing/categories.js";
-import { median } from "../preprocessing/quantiles.js";
 
 /** What missing values become. */
 export type ImputeStrategy =

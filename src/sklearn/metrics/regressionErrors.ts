@@ -1,5 +1,6 @@
 import { checkNumber } from "../../core/check.js";
 import { log1p } from "../../numeric/libm.js";
+import { median, weightedPercentiles } from "../../numeric/quantiles.js";
 import { checkSameLength } from "../labels.js";
 import {
   checkRegression,
@@ -9,7 +10,6 @@ import {
   type RegressionTargets,
 } from "./multioutput.js";
 import { averageColumns, column, type Outputs, toVector } from "./numbers.js";
-import { median, weightedPercentile } from "./percentile.js";
 import { checkDomain } from "./ranges.js";
 
 const OPTIONS = ["sampleWeight", "multioutput"];
@@ -141,7 +141,7 @@ export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options: Reg
   for (let j = 0; j < medians.length; j++) {
     const predicted = column(y.yPred, j);
     const errors = column(y.yTrue, j).map((actual, i) => Math.abs(predicted[i] - actual));
-    medians[j] = weights ? weightedPercentile(errors, weights, 50) : median(errors);
+    medians[j] = weights ? weightedPercentiles(errors, weights, [50], true)[0] : median(errors);
   }
   return combine(medians, multioutput);
 }

@@ -1,9 +1,10 @@
 import { checkBoolean, checkNumber } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { weightedPercentiles } from "../../numeric/quantiles.js";
 import { warn } from "../messages.js";
 import { checkRegression, type RawValues, type RegressionTargets } from "./multioutput.js";
 import { average, averageColumns, column, type Grid, type Outputs, sumColumns } from "./numbers.js";
-import { weightedPercentile } from "./percentile.js";
+
 import { pinball } from "./regressionErrors.js";
 
 const CHOICES = ["uniform_average", "raw_values", "variance_weighted"] as const;
@@ -128,8 +129,9 @@ function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2Pin
   const { yTrue: y, weights, multioutput } = targets;
   if (tooFew(where, y)) return Number.NaN;
   const ones = weights ?? new Float64Array(y.rows).fill(1);
-  const quantiles = Float64Array.from({ length: y.columns }, (_, j) =>
-    weightedPercentile(column(y, j), ones, alpha * 100),
+  const quantiles = Float64Array.from(
+    { length: y.columns },
+    (_, j) => weightedPercentiles(column(y, j), ones, [alpha * 100], true)[0],
   );
   const constant: Grid = { ...y, data: y.data.map((_, i) => quantiles[i % y.columns]) };
   const denominator = pinball({ ...targets, yPred: constant }, alpha);

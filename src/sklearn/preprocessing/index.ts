@@ -1,4 +1,6 @@
 /** Preparing data: scikit-learn's `sklearn.preprocessing`. */
+
+export type { QuantileMethod } from "../../numeric/quantiles.js";
 export type { Category } from "./categories.js";
 export type { Categories } from "./categoryEncoder.js";
 export {
@@ -21,7 +23,6 @@ export { OneHotEncoder, type OneHotEncoderOptions } from "./oneHotEncoder.js";
 export { OrdinalEncoder, type OrdinalEncoderOptions } from "./ordinalEncoder.js";
 export { PolynomialFeatures, type PolynomialFeaturesOptions } from "./polynomialFeatures.js";
 export { type PowerMethod, PowerTransformer, type PowerTransformerOptions } from "./powerTransformer.js";
-export type { QuantileMethod } from "./quantileMethods.js";
 export { QuantileTransformer, type QuantileTransformerOptions } from "./quantileTransformer.js";
 export { RobustScaler, type RobustScalerOptions } from "./robustScaler.js";
 export { StandardScaler, type StandardScalerOptions } from "./standardScaler.js";

@@ -1,4 +1,12 @@
 import { say } from "../../core/messages/language.js";
+import {
+  percentileBy,
+  QUANTILE_METHODS,
+  type QuantileMethod,
+  sortedForMethod,
+  weightedPercentiles,
+} from "../../numeric/quantiles.js";
+import { searchRight } from "../../numeric/search.js";
 import { linspace } from "../../numeric/spacing.js";
 import {
   columnLabel,
@@ -15,13 +23,6 @@ import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { toWeights } from "../weights.js";
 import { kMeans1d } from "./kMeans1d.js";
-import {
-  percentileBy,
-  QUANTILE_METHODS,
-  type QuantileMethod,
-  sortedForMethod,
-  weightedPercentiles,
-} from "./quantileMethods.js";
 import { columnExtremes } from "./scale.js";
 
 export interface KBinsDiscretizerOptions {
@@ -50,18 +51,6 @@ const counts = {
   text: () => say("a list of whole numbers ≥ 2", "una lista de números enteros ≥ 2"),
 };
 const dtype: Parameter = { ...parameter(null, oneOf("float64", "float32"), nothing), print: "dtype" };
-
-/** How many entries of rising edges are at most `x`. */
-function binOf(edges: Float64Array, x: number): number {
-  let low = 1;
-  let high = edges.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (x < edges[middle]) high = middle;
-    else low = middle + 1;
-  }
-  return low - 1;
-}
 
 /**
  * Puts the values of each feature into bins (scikit-learn's `KBinsDiscretizer`). `fit` takes `sampleWeight`. NaN is
@@ -206,7 +195,8 @@ export class KBinsDiscretizer extends InvertibleTransformer {
       // scikit-learn looks values up in the precision of the result
       const values = new Float64Array(single ? new Float32Array(column) : column);
       const places = new Kind(frame.rows);
-      for (let i = 0; i < places.length; i++) places[i] = binOf(edges, values[i]);
+      for (let i = 0; i < places.length; i++)
+        places[i] = searchRight(edges, values[i], 1, edges.length - 1) - 1;
       if (this.encode === "ordinal") return [places];
       const out = Array.from({ length: edges.length - 1 }, () => new Kind(frame.rows));
       for (let i = 0; i < frame.rows; i++) out[places[i]][i] = 1;

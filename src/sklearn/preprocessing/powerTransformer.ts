@@ -1,5 +1,6 @@
 import { say } from "../../core/messages/language.js";
 import { exp, expm1, log, log1p } from "../../numeric/libm.js";
+import { logSumExp } from "../../numeric/logSum.js";
 import { brent, minimiseBetween } from "../../numeric/minimise.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { columnLabel, type NumberFrame, resultFrame } from "../base/frame.js";
@@ -76,18 +77,6 @@ function bestYeoJohnson(values: Float64Array): number {
   if (values.some((x) => x < 0))
     return minimiseBetween(cost, Math.max(2 - high, low), Math.min(2 - low, high));
   return minimiseBetween(cost, low, high);
-}
-
-/** log Σ e^x, as `scipy.special.logsumexp` sums it: the greatest terms apart. */
-function logSumExp(values: Float64Array): number {
-  const greatest = values.reduce((most, value) => Math.max(most, value), -Infinity);
-  let count = 0;
-  const rest = values.map((value) => {
-    if (value !== greatest) return exp(value - greatest);
-    count++;
-    return 0;
-  });
-  return log1p(pairwiseSum(rest) / count) + log(count) + greatest;
 }
 
 /** The logarithm of the variance of e^x, which may itself be no double. */

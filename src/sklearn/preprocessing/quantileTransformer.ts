@@ -1,4 +1,7 @@
 import { say } from "../../core/messages/language.js";
+import { normalProbability, normalQuantile } from "../../numeric/normal.js";
+import { percentile, present } from "../../numeric/quantiles.js";
+import { searchRight } from "../../numeric/search.js";
 import { linspace } from "../../numeric/spacing.js";
 import { type NumberColumn, type NumberFrame, takeRows } from "../base/frame.js";
 import { integer, nothing, oneOf, parameter, seed } from "../base/parameters.js";
@@ -6,8 +9,6 @@ import { doubles, finiteOrNaN, integerIn, listOf } from "../base/state.js";
 import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
 import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
-import { normalProbability, normalQuantile } from "./normal.js";
-import { percentile, sortedValues } from "./quantiles.js";
 import { rounding } from "./scale.js";
 
 export interface QuantileTransformerOptions {
@@ -25,18 +26,6 @@ const THRESHOLD = 1e-7;
 const CLIP_LOW = normalQuantile(THRESHOLD - 2 ** -52);
 const CLIP_HIGH = normalQuantile(1 - (THRESHOLD - 2 ** -52));
 
-/** The last place of rising xs whose value is not above x; x is not below the first. */
-function placeIn(xs: Float64Array, x: number): number {
-  let low = 0;
-  let high = xs.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (x >= xs[middle]) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** `np.interp(x, xs, ys)` where x lies from xs[j] on, before xs[j + 1]. */
 function interpolateAt(j: number, x: number, xs: Float64Array, ys: Float64Array): number {
   if (j === xs.length - 1 || xs[j] === x) return ys[j];
@@ -51,7 +40,7 @@ function interpolateAt(j: number, x: number, xs: Float64Array, ys: Float64Array)
 function interpolate(x: number, xs: Float64Array, ys: Float64Array): number {
   const last = xs.length - 1;
   if (x > xs[last]) return ys[last];
-  return x < xs[0] ? ys[0] : interpolateAt(placeIn(xs, x), x, xs, ys);
+  return x < xs[0] ? ys[0] : interpolateAt(searchRight(xs, x) - 1, x, xs, ys);
 }
 
 /**
@@ -66,7 +55,7 @@ function bothWays(xs: Float64Array, ys: Float64Array): (x: number) => number {
   return (x) => {
     if (x > xs[last]) return ys[last];
     if (x < xs[0]) return ys[0];
-    const j = placeIn(xs, x);
+    const j = searchRight(xs, x) - 1;
     const back = last - (xs[j] === x ? firstOfEqual[j] : j + 1);
     return 0.5 * (interpolateAt(j, x, xs, ys) - interpolateAt(back, -x, backX, backY));
   };
@@ -145,7 +134,7 @@ export class QuantileTransformer extends InvertibleTransformer {
     this.nQuantiles_ = Math.max(1, Math.min(nQuantiles, frame.rows));
     const references = this.references_;
     this.quantileColumns = chosen.columns.map((column) => {
-      const sorted = sortedValues(column);
+      const sorted = present(column).sort();
       return references.map((share) => percentile(sorted, share * 100, round));
     });
   }

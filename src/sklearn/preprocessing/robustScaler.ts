@@ -1,11 +1,11 @@
 import { say } from "../../core/messages/language.js";
+import { normalQuantile } from "../../numeric/normal.js";
+import { middleOf, percentile, sortedFor } from "../../numeric/quantiles.js";
 import type { NumberFrame } from "../base/frame.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
 import { divisor, doubles, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
-import { normalQuantile } from "./normal.js";
-import { middleOf, percentile, sortedFor } from "./quantiles.js";
 import { multiplyAndShift, nonZero, rounding, shiftAndDivide } from "./scale.js";
 
 export interface RobustScalerOptions {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { warnings } from "../../../src/core/warnings.js";
+import { nanPercentile } from "../../../src/numeric/quantiles.js";
 import { setVerbosity, WARNING } from "../../../src/optuna/logging.js";
 import * as pruners from "../../../src/optuna/pruners/index.js";
-import { nanPercentile } from "../../../src/optuna/pruners/numbers.js";
 import { signedRankPValue } from "../../../src/optuna/pruners/signedRank.js";
 import { BaseSampler } from "../../../src/optuna/samplers/base.js";
 import { RandomSampler } from "../../../src/optuna/samplers/random.js";

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { erf, erfc, erfOfMany } from "../../../src/numeric/erf.js";
+import { logNdtr } from "../../../src/numeric/normal.js";
 import { PythonSet } from "../../../src/optuna/samplers/pythonSet.js";
-import { erf, erfc, erfOfMany } from "../../../src/optuna/samplers/tpe/erf.js";
-import { logGaussMass, logNdtr, ppf } from "../../../src/optuna/samplers/tpe/truncnorm.js";
+import { logGaussMass, ppf } from "../../../src/optuna/samplers/tpe/truncnorm.js";
 
 const fixture = JSON.parse(
   readFileSync(new URL("../../fixtures/optuna/numpy_order.json", import.meta.url), "utf8"),

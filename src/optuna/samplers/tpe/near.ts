@@ -1,3 +1,4 @@
+import { searchLeft } from "../../../numeric/search.js";
 import type { NumericalKernels } from "./distributions.js";
 
 /** The kernels that count at one sample, with a value for each: while they are sought, the square of its distance. */
@@ -50,22 +51,9 @@ export class Neighbourhood {
   countNear(i: number, radius: number): number {
     if (this.sortedMu.length === 0) return this.d.order.length;
     const reach = radius * this.width;
-    this.first = this.firstFrom(this.left[i] - reach);
-    this.end = this.firstFrom(this.right[i] + reach);
+    this.first = searchLeft(this.sortedMu, this.left[i] - reach);
+    this.end = searchLeft(this.sortedMu, this.right[i] + reach);
     return this.end - this.first + this.wide.length;
-  }
-
-  /** The first of the sorted kernels with a middle of at least x. */
-  private firstFrom(x: number): number {
-    const mu = this.sortedMu;
-    let low = 0;
-    let high = mu.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (mu[middle] < x) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** Sets `near` to the kernels within `radius` deviations of the i-th sample; `countNear` was asked for the same. */

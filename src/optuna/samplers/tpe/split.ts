@@ -1,3 +1,4 @@
+import { nthSmallest } from "../../../numeric/select.js";
 import { solveHssp } from "../../hypervolume/hssp.js";
 import { nondominationRank } from "../../study/pareto.js";
 
@@ -16,30 +17,6 @@ export interface Split {
 
 const EPS = 1e-12;
 
-/** The place of the k-th smallest (from 0) brought to the front: Hoare's selection, in place. */
-function kthSmallest(values: Float64Array, k: number): number {
-  let left = 0;
-  let right = values.length - 1;
-  while (left < right) {
-    const pivot = values[(left + right) >>> 1];
-    let i = left;
-    let j = right;
-    while (i <= j) {
-      while (values[i] < pivot) i++;
-      while (values[j] > pivot) j--;
-      if (i <= j) {
-        const kept = values[i];
-        values[i++] = values[j];
-        values[j--] = kept;
-      }
-    }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else break;
-  }
-  return values[k];
-}
-
 /** Marks the `count` rows of smallest (first) loss; of equal ones the earlier. */
 function markSmallest(
   rows: readonly number[],
@@ -50,7 +27,7 @@ function markSmallest(
   if (count <= 0) return;
   const losses = new Float64Array(rows.length);
   for (let i = 0; i < rows.length; i++) losses[i] = scores[rows[i]].losses[0];
-  const bar = kthSmallest(losses.slice(), Math.min(count, rows.length) - 1);
+  const bar = nthSmallest(losses.slice(), Math.min(count, rows.length) - 1);
   let left = Math.min(count, rows.length);
   for (let i = 0; i < rows.length; i++) {
     if (losses[i] < bar) {

@@ -1,4 +1,5 @@
 import { log } from "../../../numeric/libm.js";
+import { searchLeft } from "../../../numeric/search.js";
 import type { CategoricalKernels, NumericalKernels } from "./distributions.js";
 import { type Near, Neighbourhood } from "./near.js";
 import { countDistinctCentral, isMany, logGaussMass, logMass } from "./truncnorm.js";
@@ -53,18 +54,6 @@ function distinctKernels(d: NumericalKernels): { mu: Float64Array; sigma: Float6
     place[k] = last;
   }
   return { mu: mu.subarray(0, last + 1), sigma: sigma.subarray(0, last + 1), place };
-}
-
-/** The first of the sorted values that is at least x. */
-function firstFrom(values: Float64Array, sorted: number, x: number): number {
-  let low = 0;
-  let high = sorted;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle] < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A stepped parameter: log of the probability of the step around x, less that of the whole range. */
@@ -126,7 +115,7 @@ class SteppedTerm implements Term {
     const a: number[] = [];
     const b: number[] = [];
     for (const i of samples) {
-      for (let j = firstFrom(mu, this.sorted, left[i]); j < mu.length; j++) {
+      for (let j = searchLeft(mu, left[i], 0, this.sorted); j < mu.length; j++) {
         // Behind the sorted kernels stands the prior, wherever its middle is.
         if (j < this.sorted && !(mu[j] < right[i])) j = this.sorted;
         if (!(left[i] <= mu[j] && mu[j] < right[i])) continue;

@@ -1,50 +1,14 @@
-import { exp, expm1, log, log1p } from "../../../numeric/libm.js";
-import { erf, erfc, erfOfMany } from "./erf.js";
+import { erf, erfOfMany } from "../../../numeric/erf.js";
+import { log, log1p } from "../../../numeric/libm.js";
+import { logAddExp, logSubExp } from "../../../numeric/logSum.js";
+import { inverseLogNdtr, logNdtr } from "../../../numeric/normal.js";
 
 /**
  * The truncated normal distribution, standard (mean 0, deviation 1) and cut to [a, b], with the numerics of SciPy's `truncnorm` as Optuna
  * copied it: everything in logarithms, and mirrored where the right tail would lose digits.
  */
-const LOG_SQRT_2PI = 0.9189385332046727;
-const LOGISTIC_SCALE = Math.sqrt(3) / Math.PI;
-const SQRT1_2 = 1 / 2 ** 0.5;
 /** From this many elements on Optuna takes another erf: see `erfOfMany`. */
 const MANY = 2000;
-
-/** Φ(a), the probability below a. */
-function ndtr(a: number): number {
-  const x = a / 2 ** 0.5;
-  if (x < -SQRT1_2) return 0.5 * erfc(-x);
-  return x < SQRT1_2 ? 0.5 + 0.5 * erf(x) : 1 - 0.5 * erfc(x);
-}
-
-/** log Φ(a); below -20 by the asymptotic series of Φ. */
-export function logNdtr(a: number): number {
-  if (a > 6) return -ndtr(-a);
-  if (a > -20) return log(ndtr(a));
-  const head = -0.5 * (a * a) - log(-a) - 0.5 * 1.8378770664093453;
-  const inverseSquare = 1 / (a * a);
-  let sum = 1;
-  let last = 0;
-  let numerator = 1;
-  let power = 1;
-  for (let i = 1, sign = -1; Math.abs(last - sum) > Number.EPSILON; i++, sign = -sign) {
-    last = sum;
-    power *= inverseSquare;
-    numerator *= 2 * i - 1;
-    sum += sign * numerator * power;
-  }
-  return head + log(sum);
-}
-
-const logDiff = (p: number, q: number): number => p + log1p(-exp(q - p));
-
-/** `np.logaddexp`. */
-function logSum(p: number, q: number): number {
-  if (p === q) return p + Math.LN2;
-  const difference = p - q;
-  return difference > 0 ? p + log1p(exp(-difference)) : q + log1p(exp(difference));
-}
 
 /** How many intervals around 0 there are; of equal ones one. */
 export function countDistinctCentral(a: Float64Array, b: Float64Array): number {
@@ -119,8 +83,8 @@ export function logMass(a: number, b: number, many: boolean): number {
 }
 
 function computeLogMass(a: number, b: number, many: boolean): number {
-  if (b <= 0) return logDiff(logNdtr(b), logNdtr(a));
-  if (a > 0) return logDiff(logNdtr(-a), logNdtr(-b));
+  if (b <= 0) return logSubExp(logNdtr(b), logNdtr(a));
+  if (a > 0) return logSubExp(logNdtr(-a), logNdtr(-b));
   // log(1 - Φ(a) - Φ(-b)), without the cancellation of log(Φ(b) - Φ(a))
   const error = many ? erfOfMany : erf;
   const below = 0.5 + 0.5 * error(a / 2 ** 0.5);
@@ -142,34 +106,6 @@ export function logGaussMass(a: Float64Array, b: Float64Array, distinct = false)
   return out;
 }
 
-/**
- * The inverse of `logNdtr` by Newton's method, all elements together: it ends when all have converged, so that how far one gets depends on
- * the others, as in Optuna. First guesses: the tail's leading term below -5, the logistic distribution above; close to 0 (Φ near 1) the
- * mirrored problem is solved.
- */
-function ndtriExp(y: Float64Array): Float64Array {
-  const n = y.length;
-  const z = new Float64Array(n);
-  const x = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    z[i] = y[i] > -1e-2 ? log(-expm1(y[i])) : y[i];
-    x[i] = z[i] < -5 ? -Math.sqrt(-2 * (z[i] + LOG_SQRT_2PI)) : -LOGISTIC_SCALE * log(expm1(-z[i]));
-  }
-  for (let round = 0; round < 100; round++) {
-    let converged = true;
-    for (let i = 0; i < n; i++) {
-      const logCdf = logNdtr(x[i]);
-      const logPdf = -0.5 * (x[i] * x[i]) - LOG_SQRT_2PI;
-      const step = (logCdf - z[i]) * exp(logCdf - logPdf);
-      x[i] -= step;
-      if (!(Math.abs(step) < 1e-8 * Math.abs(x[i]))) converged = false;
-    }
-    if (converged) break;
-  }
-  for (let i = 0; i < n; i++) if (y[i] > -1e-2) x[i] *= -1;
-  return x;
-}
-
 /** The value below which the share q of the distribution cut to [a, b] lies, element by element (the inverse of its CDF). */
 export function ppf(q: Float64Array, a: Float64Array, b: Float64Array): Float64Array {
   const out = new Float64Array(q.length);
@@ -179,11 +115,11 @@ export function ppf(q: Float64Array, a: Float64Array, b: Float64Array): Float64A
   let lefts = 0;
   let rights = 0;
   for (let i = 0; i < q.length; i++) {
-    if (a[i] < 0) left[lefts++] = logSum(logNdtr(a[i]), log(q[i]) + mass[i]);
-    else right[rights++] = logSum(logNdtr(-b[i]), log1p(-q[i]) + mass[i]);
+    if (a[i] < 0) left[lefts++] = logAddExp(logNdtr(a[i]), log(q[i]) + mass[i]);
+    else right[rights++] = logAddExp(logNdtr(-b[i]), log1p(-q[i]) + mass[i]);
   }
-  const fromLeft = ndtriExp(left.subarray(0, lefts));
-  const fromRight = ndtriExp(right.subarray(0, rights));
+  const fromLeft = inverseLogNdtr(left.subarray(0, lefts));
+  const fromRight = inverseLogNdtr(right.subarray(0, rights));
   lefts = 0;
   rights = 0;
   for (let i = 0; i < q.length; i++) out[i] = a[i] < 0 ? fromLeft[lefts++] : -fromRight[rights++];

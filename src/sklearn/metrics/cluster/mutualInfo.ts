@@ -1,7 +1,7 @@
 import { checkChoice, checkNumber, checkOptions } from "../../../core/check.js";
+import { logGamma } from "../../../numeric/gamma.js";
 import { exp, log } from "../../../numeric/libm.js";
 import { pairwiseSum } from "../../../numeric/sums.js";
-import { logGamma } from "../../../random/numpy/discrete.js";
 import type { Labels } from "../../labels.js";
 import { type Contingency, contingency } from "./contingency.js";
 

@@ -1,9 +1,13 @@
-import { exp } from "../../../numeric/libm.js";
+import { exp } from "./libm.js";
+import { ascending, descending } from "./polynomial.js";
 
 /**
- * The error function. Two roads, which differ in the last bits: the C library's (FreeBSD's s_erf.c as glibc has it), which Python's
- * `math.erf` takes, and Optuna's for long arrays, with the same rational approximations but without splitting x.
+ * The error function, on three roads that differ in their last bits, because whole runs of Python must come out the same:
+ * - `erf`, `erfc`: the C library's (FreeBSD's s_erf.c as glibc has it), which Python's `math.erf` takes;
+ * - `erfOfMany`: Optuna's for long arrays, with the same rational approximations but without splitting x;
+ * - `erfNear`, `erfcFar`: S. L. Moshier's Cephes library, on which SciPy's `ndtr` stands.
  *
+ * The first two:
  * Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business. Permission to
  * use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
@@ -108,26 +112,50 @@ export function erfc(x: number): number {
   return x > 0 ? r : 2 - r;
 }
 
-/** Horner's rule, as `numpy.polynomial.Polynomial` evaluates. */
-function horner(c: readonly number[], z: number): number {
-  let sum = c[c.length - 1];
-  for (let i = c.length - 2; i >= 0; i--) sum = c[i] + sum * z;
-  return sum;
-}
-
 /** erf(x), as Optuna computes it for arrays of 2,000 and more. */
 export function erfOfMany(x: number): number {
   const a = Math.abs(x);
   if (!(a < 6)) return Number.isNaN(x) ? x : Math.sign(x);
   let value: number;
   if (a < 2 ** -28) value = (1 + EFX) * a;
-  else if (a < 0.84375) value = a * (1 + horner(PP, a * a) / horner(QQ, a * a));
-  else if (a < 1.25) value = ERX + horner(PA, a - 1) / horner(QA, a - 1);
+  else if (a < 0.84375) value = a * (1 + ascending(a * a, PP) / ascending(a * a, QQ));
+  else if (a < 1.25) value = ERX + ascending(a - 1, PA) / ascending(a - 1, QA);
   else {
     const z = a * a;
     const s = 1 / z;
-    const ratio = a < 1 / 0.35 ? horner(RA, s) / horner(SA, s) : horner(RB, s) / horner(SB, s);
+    const ratio = a < 1 / 0.35 ? ascending(s, RA) / ascending(s, SA) : ascending(s, RB) / ascending(s, SB);
     value = 1 - exp(-z - 0.5625 + ratio) / a;
   }
   return x < 0 ? -value : value;
+}
+
+const ERFC_P = [
+  2.461969814735305e-10, 0.5641895648310689, 7.463210564422699, 48.63719709856814, 196.5208329560771,
+  526.4451949954773, 934.5285271719576, 1027.5518868951572, 557.5353353693994,
+];
+const ERFC_Q = [
+  1, 13.228195115474499, 86.70721408859897, 354.9377788878199, 975.7085017432055, 1823.9091668790973,
+  2246.3376081871097, 1656.6630919416134, 557.5353408177277,
+];
+const ERFC_R = [
+  0.5641895835477551, 1.275366707599781, 5.019050422511805, 6.160210979930536, 7.4097426995044895,
+  2.9788666537210022,
+];
+const ERFC_S = [
+  1, 2.2605286322011726, 9.396035249380015, 12.048953980809666, 17.08144507475659, 9.608968090632859,
+  3.369076451000815,
+];
+const ERF_T = [9.604973739870516, 90.02601972038427, 2232.005345946843, 7003.325141128051, 55592.30130103949];
+const ERF_U = [
+  1, 33.56171416475031, 521.3579497801527, 4594.323829709801, 22629.000061389095, 49267.39426086359,
+];
+
+/** erf(x) for |x| < 1, as Cephes has it. */
+export const erfNear = (x: number): number => (x * descending(x * x, ERF_T)) / descending(x * x, ERF_U);
+
+/** erfc(x) for x ≥ 1, as Cephes has it. */
+export function erfcFar(x: number): number {
+  if (x * x > 709.782712893384) return 0;
+  const [numerator, denominator] = x < 8 ? [ERFC_P, ERFC_Q] : [ERFC_R, ERFC_S];
+  return (exp(-x * x) * descending(x, numerator)) / descending(x, denominator);
 }
