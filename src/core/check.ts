@@ -1,3 +1,4 @@
+import { boolean, integer, number, oneOf } from "./constraints.js";
 import { type DType, isDType } from "./dtype.js";
 import { type AntorchaError, failure } from "./errors.js";
 import { say } from "./messages/language.js";
@@ -56,6 +57,13 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** Options that PyTorch needs for its devices and worker processes. */
 const PYTORCH_ONLY = /^(device|num_?workers|pin_?memory)$/i;
 
+/** Throws E-ARG-001 for an option that the function does not know, unless it is Python's None for what is not here. */
+export function refuseOption(where: string, key: string, value: unknown, known: readonly string[]): void {
+  const needless = PYTORCH_ONLY.test(key);
+  if (needless && (value === null || value === undefined)) return;
+  throw failure("E-ARG-001", { where, key, known, suggestion: nearest(key, known), needless });
+}
+
 /** Throws on an option that the function does not know: a misspelt option would be silently ignored otherwise. */
 export function checkOptions(where: string, options: object | undefined, known: readonly string[]): void {
   if (options === undefined) return;
@@ -67,16 +75,9 @@ export function checkOptions(where: string, options: object | undefined, known: 
       options,
     );
   }
-  for (const key in options) {
+  for (const key in options)
     if (!known.includes(key) && Object.hasOwn(options, key))
-      throw failure("E-ARG-001", {
-        where,
-        key,
-        known,
-        suggestion: nearest(key, known),
-        needless: PYTORCH_ONLY.test(key),
-      });
-  }
+      refuseOption(where, key, Reflect.get(options, key), known);
 }
 
 /** Throws unless `dtype` is one; of a device's name, says that there are none. */
@@ -88,8 +89,6 @@ export function checkDType(where: string, dtype: unknown): asserts dtype is DTyp
   throw wrong(where, "dtype", say("a dtype such as 'float32'", "un dtype como 'float32'") + devices, dtype);
 }
 
-const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);
-
 /** Throws unless `value` is a whole number in [low, high]. */
 export function checkInteger(
   where: string,
@@ -98,12 +97,8 @@ export function checkInteger(
   low = 0,
   high = Number.MAX_SAFE_INTEGER,
 ): void {
-  if (typeof value !== "number" || !Number.isInteger(value) || value < low || value > high) {
-    const open = high === Number.MAX_SAFE_INTEGER;
-    const range = open ? (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`) : between(low, high);
-    const expected = say("a whole number", "un número entero") + range;
-    throw wrong(where, name, expected, value);
-  }
+  if (typeof value !== "number" || !Number.isInteger(value) || value < low || value > high)
+    throw wrong(where, name, integer(low, high).text(), value);
 }
 
 /** Throws unless `value` is a number in [low, high]; NaN never is. */
@@ -114,24 +109,17 @@ export function checkNumber(
   low = -Infinity,
   high = Infinity,
 ): void {
-  if (typeof value !== "number" || !(value >= low && value <= high)) {
-    const range = high === Infinity ? (low === -Infinity ? "" : ` ≥ ${low}`) : between(low, high);
-    const expected = say("a number", "un número") + range;
-    throw wrong(where, name, expected, value);
-  }
+  if (typeof value !== "number" || !(value >= low && value <= high))
+    throw wrong(where, name, number(low, high).text(), value);
 }
 
 /** Throws unless `value` is one of the given strings. */
 export function checkChoice(where: string, name: string, value: unknown, choices: readonly string[]): void {
-  if (typeof value !== "string" || !choices.includes(value)) {
-    const list = choices.map((c) => `'${c}'`).join(", ");
-    const expected = say(`one of ${list}`, `uno de ${list}`);
-    throw wrong(where, name, expected, value);
-  }
+  if (typeof value !== "string" || !choices.includes(value))
+    throw wrong(where, name, oneOf(...choices).text(), value);
 }
 
 /** Throws unless `value` is true or false: a text such as "false" would count as true. */
 export function checkBoolean(where: string, name: string, value: unknown): asserts value is boolean {
-  if (typeof value === "boolean") return;
-  throw wrong(where, name, say("true or false", "true o false"), value);
+  if (typeof value !== "boolean") throw wrong(where, name, boolean.text(), value);
 }

@@ -1,8 +1,15 @@
 import { wrong } from "../core/check.js";
+import type { Constraint } from "../core/constraints.js";
 import type { DType } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
+
+/** A parameter that is a tensor. */
+export const tensor: Constraint = {
+  accepts: (value) => value instanceof Tensor,
+  text: () => say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
+};
 
 /** Throws unless `value` is a tensor. `where` may be computed: it is asked for only then. */
 export function checkTensor(
@@ -18,7 +25,7 @@ export function checkTensor(
       : name === "target"
         ? say("the target", "el objetivo")
         : name,
-    say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)"),
+    tensor.text(),
     value,
   );
 }

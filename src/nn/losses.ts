@@ -1,219 +1,232 @@
-import { checkBoolean, checkChoice, checkInteger, checkNumber, checkOptions } from "../core/check.js";
+import type { Called } from "../core/parameters.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { checkTensor } from "./checkTensor.js";
+import { readCriterion } from "./arguments.js";
 import {
+  GAUSSIAN_NLL_MODULE,
   type GaussianNLLOptions,
-  gaussianNllLoss,
-  KL_REDUCTIONS,
-  type KLDivOptions,
+  gaussianNllOf,
+  KL_DIV,
+  type KLDivArguments,
   type KLReduction,
-  klDiv,
-  type PoissonNLLOptions,
-  poissonNllLoss,
+  klDivOf,
+  POISSON_NLL,
+  type PoissonNLLArguments,
+  poissonNllOf,
 } from "./functional/likelihood.js";
 import {
-  type BCEOptions,
-  type BCEWithLogitsOptions,
-  binaryCrossEntropy,
-  binaryCrossEntropyWithLogits,
-  type ClassLossOptions,
-  type CrossEntropyOptions,
-  crossEntropy,
-  type LossOptions,
-  nllLoss,
+  BCE,
+  BCE_WITH_LOGITS,
+  type BCEArguments,
+  type BCEWithLogitsArguments,
+  bceOf,
+  bceWithLogitsOf,
+  CROSS_ENTROPY,
+  type CrossEntropyArguments,
+  crossEntropyOf,
+  NLL,
+  type NLLArguments,
+  nllOf,
   type Reduction,
 } from "./functional/loss.js";
 import { warnProbabilities } from "./functional/provenance.js";
 import {
-  checkDelta,
-  huberLoss,
-  l1Loss,
-  mseLoss,
-  type SmoothL1Options,
-  smoothL1Loss,
+  HUBER,
+  type HuberLossArguments,
+  huberOf,
+  LOSS,
+  type LossArguments,
+  l1Of,
+  mseOf,
+  SMOOTH_L1,
+  type SmoothL1Arguments,
+  smoothL1Of,
 } from "./functional/regression.js";
 import { Module } from "./module.js";
 
 /** The losses as modules: `const criterion = new nn.CrossEntropyLoss(); criterion(model(x), y)`. */
 abstract class Loss extends Module {
-  readonly reduction: Reduction;
+  abstract readonly reduction: Reduction | KLReduction;
 
-  constructor(options: LossOptions, known: readonly string[]) {
-    super();
-    checkOptions(this.constructor.name, options, ["reduction", ...known]);
-    this.reduction = options.reduction ?? "mean";
-    checkChoice(this.constructor.name, "reduction", this.reduction, ["mean", "sum", "none"]);
-  }
-
-  /** Registers an option of weights as a buffer, under PyTorch's name. */
-  protected keepWeight(option: "weight" | "posWeight", value: Tensor | null = null): void {
-    if (value !== null) checkTensor(this.constructor.name, option, value);
-    this.registerBuffer(option === "weight" ? "weight" : "pos_weight", value);
+  /** Registers weights as a buffer, under PyTorch's name. */
+  protected keepWeight(name: "weight" | "pos_weight", value: Tensor | null): void {
+    this.registerBuffer(name, value);
   }
 }
 
 /** (input − target)², their mean by default. Input and target have the same shape. */
 export class MSELoss extends Loss {
-  constructor(options: LossOptions = {}) {
-    super(options, []);
+  readonly reduction: Reduction;
+
+  constructor(...args: LossArguments) {
+    super();
+    this.reduction = readCriterion(this, LOSS, args).reduction;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    return mseLoss(input, target, { reduction: this.reduction });
+    return mseOf(input, target, { reduction: this.reduction, weight: null });
   }
 }
 
 /** |input − target|, their mean by default. Input and target have the same shape. */
 export class L1Loss extends Loss {
-  constructor(options: LossOptions = {}) {
-    super(options, []);
+  readonly reduction: Reduction;
+
+  constructor(...args: LossArguments) {
+    super();
+    this.reduction = readCriterion(this, LOSS, args).reduction;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    return l1Loss(input, target, { reduction: this.reduction });
+    return l1Of(input, target, { reduction: this.reduction, weight: null });
   }
 }
 
 /** With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015). */
 export class SmoothL1Loss extends Loss {
+  readonly reduction: Reduction;
   readonly beta: number;
 
-  constructor(options: SmoothL1Options = {}) {
-    super(options, ["beta"]);
-    this.beta = options.beta ?? 1;
-    checkNumber("SmoothL1Loss", "beta", this.beta, 0);
+  constructor(...args: SmoothL1Arguments) {
+    super();
+    const { reduction, beta } = readCriterion(this, SMOOTH_L1, args);
+    this.reduction = reduction;
+    this.beta = beta;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    const { reduction, beta } = this;
-    return smoothL1Loss(input, target, { reduction, beta });
+    return smoothL1Of(input, target, this);
   }
 }
 
 /** With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964). */
 export class HuberLoss extends Loss {
+  readonly reduction: Reduction;
   readonly delta: number;
 
-  constructor(options: LossOptions & { delta?: number } = {}) {
-    super(options, ["delta"]);
-    this.delta = options.delta ?? 1;
-    checkDelta(this.delta);
+  constructor(...args: HuberLossArguments) {
+    super();
+    const { reduction, delta } = readCriterion(this, HUBER, args);
+    this.reduction = reduction;
+    this.delta = delta;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
     const { reduction, delta } = this;
-    return huberLoss(input, target, { reduction, delta });
+    return huberOf(input, target, { reduction, delta, weight: null });
   }
 }
 
 /** The Kullback-Leibler divergence of log-probabilities (input) from probabilities (target). */
-export class KLDivLoss extends Module {
+export class KLDivLoss extends Loss {
   readonly reduction: KLReduction;
   readonly logTarget: boolean;
 
-  constructor(options: KLDivOptions = {}) {
+  constructor(...args: KLDivArguments) {
     super();
-    checkOptions("KLDivLoss", options, ["reduction", "logTarget"]);
-    this.reduction = options.reduction ?? "mean";
-    this.logTarget = options.logTarget ?? false;
-    checkChoice("KLDivLoss", "reduction", this.reduction, KL_REDUCTIONS);
-    checkBoolean("KLDivLoss", "logTarget", this.logTarget);
+    const { reduction, logTarget } = readCriterion(this, KL_DIV, args);
+    this.reduction = reduction;
+    this.logTarget = logTarget;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    const { reduction, logTarget } = this;
-    return klDiv(input, target, { reduction, logTarget });
+    return klDivOf(input, target, this);
   }
 }
 
 /** The negative log-likelihood of counts under Poisson distributions. See `functional.poissonNllLoss`. */
 export class PoissonNLLLoss extends Loss {
+  readonly reduction: Reduction;
   readonly logInput: boolean;
   readonly full: boolean;
   readonly eps: number;
 
-  constructor(options: PoissonNLLOptions = {}) {
-    super(options, ["logInput", "full", "eps"]);
-    this.logInput = options.logInput ?? true;
-    this.full = options.full ?? false;
-    this.eps = options.eps ?? 1e-8;
-    checkBoolean("PoissonNLLLoss", "logInput", this.logInput);
-    checkBoolean("PoissonNLLLoss", "full", this.full);
-    checkNumber("PoissonNLLLoss", "eps", this.eps, 0);
+  constructor(...args: PoissonNLLArguments) {
+    super();
+    const { reduction, logInput, full, eps } = readCriterion(this, POISSON_NLL, args);
+    this.reduction = reduction;
+    this.logInput = logInput;
+    this.full = full;
+    this.eps = eps;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    const { reduction, logInput, full, eps } = this;
-    return poissonNllLoss(input, target, { reduction, logInput, full, eps });
+    return poissonNllOf(input, target, this);
   }
 }
 
 /** The negative log-likelihood under normal distributions. See `functional.gaussianNllLoss`. */
 export class GaussianNLLLoss extends Loss {
+  readonly reduction: Reduction;
   readonly full: boolean;
   readonly eps: number;
 
-  constructor(options: GaussianNLLOptions = {}) {
-    super(options, ["full", "eps"]);
-    this.full = options.full ?? false;
-    this.eps = options.eps ?? 1e-6;
-    checkBoolean("GaussianNLLLoss", "full", this.full);
-    checkNumber("GaussianNLLLoss", "eps", this.eps, 0);
+  constructor(...args: Called<[], GaussianNLLOptions, []>) {
+    super();
+    const { reduction, full, eps } = readCriterion(this, GAUSSIAN_NLL_MODULE, args);
+    this.reduction = reduction;
+    this.full = full;
+    this.eps = eps;
   }
 
   /** @param variance of the input's shape, of one number in a dimension, or a number */
   forward(input: Tensor, target: Tensor, variance: Tensor | number): Tensor {
-    const { reduction, full, eps } = this;
-    return gaussianNllLoss(input, target, variance, { reduction, full, eps });
+    return gaussianNllOf(input, target, variance, this);
   }
 }
 
 /** Binary cross-entropy of probabilities in [0, 1]; BCEWithLogitsLoss is the stabler choice. */
 export class BCELoss extends Loss {
+  readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
 
-  constructor(options: BCEOptions = {}) {
-    super(options, ["weight"]);
-    this.keepWeight("weight", options.weight);
+  constructor(...args: BCEArguments) {
+    super();
+    const { reduction, weight } = readCriterion(this, BCE, args);
+    this.reduction = reduction;
+    this.keepWeight("weight", weight);
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    return binaryCrossEntropy(input, target, { reduction: this.reduction, weight: this.weight });
+    return bceOf(input, target, this);
   }
 }
 
 /** Binary cross-entropy of logits: the sigmoid is part of the loss. */
 export class BCEWithLogitsLoss extends Loss {
+  readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
   declare readonly pos_weight: Tensor | null;
 
-  constructor(options: BCEWithLogitsOptions = {}) {
-    super(options, ["weight", "posWeight"]);
-    this.keepWeight("weight", options.weight);
-    this.keepWeight("posWeight", options.posWeight);
+  constructor(...args: BCEWithLogitsArguments) {
+    super();
+    const { reduction, weight, posWeight } = readCriterion(this, BCE_WITH_LOGITS, args);
+    this.reduction = reduction;
+    this.keepWeight("weight", weight);
+    this.keepWeight("pos_weight", posWeight);
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
     const { reduction, weight, pos_weight: posWeight } = this;
-    return binaryCrossEntropyWithLogits(input, target, { reduction, weight, posWeight });
+    return bceWithLogitsOf(input, target, { reduction, weight, posWeight });
   }
 }
 
 /** −ln p of the labelled class, from log-probabilities [N, C, …] (the result of LogSoftmax). */
 export class NLLLoss extends Loss {
+  readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
   readonly ignoreIndex: number;
 
-  constructor(options: ClassLossOptions = {}) {
-    super(options, ["weight", "ignoreIndex"]);
-    this.keepWeight("weight", options.weight);
-    this.ignoreIndex = options.ignoreIndex ?? -100;
-    checkInteger("NLLLoss", "ignoreIndex", this.ignoreIndex, Number.MIN_SAFE_INTEGER);
+  constructor(...args: NLLArguments) {
+    super();
+    const { reduction, weight, ignoreIndex } = readCriterion(this, NLL, args);
+    this.reduction = reduction;
+    this.keepWeight("weight", weight);
+    this.ignoreIndex = ignoreIndex;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
-    const { reduction, weight, ignoreIndex } = this;
-    return nllLoss(input, target, { reduction, weight, ignoreIndex });
+    return nllOf(input, target, this);
   }
 }
 
@@ -222,25 +235,25 @@ export class NLLLoss extends Loss {
  * [N, …], or probabilities of the input's shape. See `functional.crossEntropy` for the formula.
  */
 export class CrossEntropyLoss extends Loss {
+  readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
   readonly ignoreIndex: number;
   readonly labelSmoothing: number;
   #looked = false;
 
-  constructor(options: CrossEntropyOptions = {}) {
-    super(options, ["weight", "ignoreIndex", "labelSmoothing"]);
-    this.keepWeight("weight", options.weight);
-    this.ignoreIndex = options.ignoreIndex ?? -100;
-    checkInteger("CrossEntropyLoss", "ignoreIndex", this.ignoreIndex, Number.MIN_SAFE_INTEGER);
-    this.labelSmoothing = options.labelSmoothing ?? 0;
-    checkNumber("CrossEntropyLoss", "labelSmoothing", this.labelSmoothing, 0, 1);
+  constructor(...args: CrossEntropyArguments) {
+    super();
+    const { reduction, weight, ignoreIndex, labelSmoothing } = readCriterion(this, CROSS_ENTROPY, args);
+    this.reduction = reduction;
+    this.keepWeight("weight", weight);
+    this.ignoreIndex = ignoreIndex;
+    this.labelSmoothing = labelSmoothing;
   }
 
   forward(input: Tensor, target: Tensor): Tensor {
     // Once a criterion: it looks at every score, which a check in each step could not afford.
     if (!this.#looked) warnProbabilities("CrossEntropyLoss", input);
     this.#looked = true;
-    const { reduction, weight, ignoreIndex, labelSmoothing } = this;
-    return crossEntropy(input, target, { reduction, weight, ignoreIndex, labelSmoothing });
+    return crossEntropyOf(input, target, this);
   }
 }

@@ -146,7 +146,7 @@ describe("refuses", () => {
     ["silu", [x.long()], "E-DTYPE-001"],
     ["softsign", [x.bool()], "E-DTYPE-001"],
     ["hardtanh", [x, 1, -1], "E-ARG-002"],
-    ["threshold", [x, 1], "E-ARG-002"],
+    ["threshold", [x, 1], "E-ARG-003"],
     ["softshrink", [x, -1], "E-ARG-002"],
     ["softplus", [x, { inplace: true }], "E-ARG-001"],
     ["glu", [x], "E-SHAPE-006"],

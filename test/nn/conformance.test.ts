@@ -71,7 +71,7 @@ class Nothing extends nn.Module {
 }
 
 const weight = torch.tensor([1, 2, 0.5]);
-const lossRefusals = [[{ reduction: "average" }], [{ redution: "mean" }], ["mean"], [null]];
+const lossRefusals = [[{ reduction: "average" }], [{ redution: "mean" }], ["average"], [weight, weight]];
 const weightRefusals = [...lossRefusals, [{ weight: [1, 2, 3] }]];
 const shared = () => {
   const layer = new nn.Linear(2, 2);
@@ -87,7 +87,8 @@ const CASES: readonly ModuleCase[] = [
       [4, 2.5],
       ["4", 3],
       [4],
-      [4, 3, false],
+      [4, 3, 0],
+      [4, 3, false, { bias: true }],
       [4, 3, { bais: true }],
       [4, 3, { bias: 1 }],
       [4, 3, { dtype: "int64" }],
@@ -104,7 +105,11 @@ const CASES: readonly ModuleCase[] = [
   { name: "LogSoftmax", make: () => new nn.LogSoftmax(1), refuses: [[], [Number.NaN], [{ dmi: 1 }]] },
   { name: "Softmin", make: () => new nn.Softmin(1), refuses: [[], [1.5]] },
   { name: "Softmax2d", make: () => new nn.Softmax2d() },
-  { name: "ReLU inplace", make: () => new nn.ReLU({ inplace: true }), refuses: [[{ inplace: 1 }], [true]] },
+  {
+    name: "ReLU inplace",
+    make: () => new nn.ReLU({ inplace: true }),
+    refuses: [[{ inplace: 1 }], [1], [null]],
+  },
   {
     name: "LeakyReLU",
     make: () => new nn.LeakyReLU(),
@@ -112,13 +117,13 @@ const CASES: readonly ModuleCase[] = [
   },
   { name: "LeakyReLU steep", make: () => new nn.LeakyReLU(0.2) },
   { name: "LeakyReLU inplace", make: () => new nn.LeakyReLU({ negativeSlope: 0.2, inplace: true }) },
-  { name: "ELU", make: () => new nn.ELU(), refuses: [["1"], [1, { alpha: 1 }], [1, true]] },
+  { name: "ELU", make: () => new nn.ELU(), refuses: [["1"], [1, { alpha: 1 }], [1, 0], [1, true, 2]] },
   { name: "ELU small", make: () => new nn.ELU(0.5, { inplace: true }) },
   { name: "CELU", make: () => new nn.CELU(), refuses: [[[1]]] },
   { name: "CELU small", make: () => new nn.CELU({ alpha: 0.5 }) },
   { name: "SELU", make: () => new nn.SELU(), refuses: [[0.5]] },
   { name: "SELU inplace", make: () => new nn.SELU({ inplace: true }) },
-  { name: "GELU", make: () => new nn.GELU(), refuses: [["tanh"], [{ approximate: "erf" }]] },
+  { name: "GELU", make: () => new nn.GELU(), refuses: [["erf"], [null], [{ approximate: "erf" }]] },
   { name: "GELU tanh", make: () => new nn.GELU({ approximate: "tanh" }) },
   { name: "SiLU", make: () => new nn.SiLU() },
   { name: "Mish", make: () => new nn.Mish() },
@@ -154,7 +159,11 @@ const CASES: readonly ModuleCase[] = [
   },
   { name: "Dropout small", make: () => new nn.Dropout({ p: 1e-5 }) },
   { name: "Dropout none", make: () => new nn.Dropout(0) },
-  { name: "Flatten", make: () => new nn.Flatten(), refuses: [[0.5], [1, "2"], [{ startDim: 1 }]] },
+  {
+    name: "Flatten",
+    make: () => new nn.Flatten(),
+    refuses: [[0.5], [1, "2"], [{ startDim: 1.5 }], [{ start_dim: 1 }]],
+  },
   { name: "Flatten some", make: () => new nn.Flatten(0, 1) },
   {
     name: "BatchNorm1d",
@@ -163,7 +172,8 @@ const CASES: readonly ModuleCase[] = [
       [0],
       [2.5],
       [],
-      [4, 1e-5],
+      [4, -1e-5],
+      [4, 1e-5, 0.1, true, true, null, "float32", true],
       [4, { eps: -1 }],
       [4, { momentum: 2 }],
       [4, { affine: "yes" }],

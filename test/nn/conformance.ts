@@ -84,7 +84,7 @@ export function checkModule(c: ModuleCase): void {
     test.each((c.refuses ?? []).map((args) => [inspect(args), args] as const))("refuses %s", (_, args) => {
       const type = made(c).constructor as new (...args: unknown[]) => Module;
       const error = thrown(() => new type(...args));
-      expect(error.code).toMatch(/^E-ARG-00[12]$/);
+      expect(error.code).toMatch(/^E-(ARG-00[1-5]|NN-005)$/);
       expect(error.message).toContain(type.name);
     });
   });

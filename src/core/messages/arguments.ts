@@ -20,6 +20,20 @@ export const argumentMessages = {
     es: ({ where, name, expected, received }) =>
       `${where}: se esperaba que ${name} fuera ${expected}; se recibió ${received}.`,
   }),
+  "E-ARG-003": message<{ where: string; name: string }>({
+    en: ({ where, name }) => `${where}: ${name} is missing.`,
+    es: ({ where, name }) => `${where}: falta ${name}.`,
+  }),
+  "E-ARG-004": message<{ where: string; name: string }>({
+    en: ({ where, name }) => `${where}: ${name} is given twice, by position and by name.`,
+    es: ({ where, name }) => `${where}: ${name} se da dos veces, por posición y por nombre.`,
+  }),
+  "E-ARG-005": message<{ where: string; names: readonly string[]; most: number; received: number }>({
+    en: ({ where, names, most, received }) =>
+      `${where}: expected at most ${most} arguments by position, received ${received}. By name: { ${names.join(", ")} }.`,
+    es: ({ where, names, most, received }) =>
+      `${where}: se esperaban como mucho ${most} argumentos por posición; se recibieron ${received}. Por nombre: { ${names.join(", ")} }.`,
+  }),
   "E-NOTIMPL-001": message<{ what: string; instead: string }>({
     en: ({ what, instead }) => `${what} is not implemented yet. ${instead}`,
     es: ({ what, instead }) => `${what} todavía no está implementado. ${instead}`,

@@ -1,4 +1,5 @@
-import { checkBoolean, checkNumber, checkOptions } from "../../core/check.js";
+import { boolean, integer, number } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
 import { makeTensor } from "../../tensor/creation.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
@@ -6,13 +7,17 @@ import * as math from "../../tensor/ops/math.js";
 import * as soft from "../../tensor/ops/softmax.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
-import { type InplaceOptions, readNumbers } from "./elementwise.js";
+import { INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "./elementwise.js";
 
 /** max(x, 0), element by element. */
-export function relu(x: Tensor, options?: InplaceOptions): Tensor {
+export function relu(x: Tensor, ...args: InplaceArguments): Tensor {
+  return reluOf(x, args.length > 0 && INPLACE.read(args, "relu").inplace);
+}
+
+/** @internal The same with options that have been read. */
+export function reluOf(x: Tensor, inplace: boolean): Tensor {
   checkTensor("relu", "input", x);
-  if (options === undefined) return math.relu(x);
-  return readNumbers("relu", [options], {}).inplace ? x.relu_() : math.relu(x);
+  return inplace ? x.relu_() : math.relu(x);
 }
 
 export function tanh(x: Tensor): Tensor {
@@ -26,14 +31,29 @@ export function sigmoid(x: Tensor): Tensor {
   return math.sigmoid(x);
 }
 
+/** What is declared where a dimension must be given. */
+export const DIM = signature<{ dim: number }>("softmax", { dim: parameter(REQUIRED, integer()) });
+
+export type DimArguments = Called<[dim: number], { dim: number }, ["dim"]>;
+
 /** e^x / Σ e^x along `dim`. */
-export function softmax(x: Tensor, dim: number): Tensor {
+export function softmax(x: Tensor, ...args: DimArguments): Tensor {
+  return softmaxOf(x, DIM.read(args, "softmax").dim);
+}
+
+/** @internal The same with options that have been read. */
+export function softmaxOf(x: Tensor, dim: number): Tensor {
   checkTensor("softmax", "input", x);
   return soft.softmax(x, dim);
 }
 
 /** ln softmax(x) along `dim`. */
-export function logSoftmax(x: Tensor, dim: number): Tensor {
+export function logSoftmax(x: Tensor, ...args: DimArguments): Tensor {
+  return logSoftmaxOf(x, DIM.read(args, "logSoftmax").dim);
+}
+
+/** @internal The same with options that have been read. */
+export function logSoftmaxOf(x: Tensor, dim: number): Tensor {
   checkTensor("logSoftmax", "input", x);
   return soft.logSoftmax(x, dim);
 }
@@ -45,17 +65,29 @@ export interface DropoutOptions extends InplaceOptions {
   training?: boolean;
 }
 
+const DROPOUT = signature<DropoutOptions>("dropout", {
+  p: parameter(0.5, number(0, 1)),
+  training: parameter(true, boolean),
+  inplace,
+});
+
+export type DropoutArguments = Called<
+  [p?: number, training?: boolean, inplace?: boolean],
+  DropoutOptions,
+  ["p", "training", "inplace"]
+>;
+
 /**
  * In training each element becomes 0 with probability p, and the others are divided by 1 − p, so that the expected
  * value stays. The mask is PyTorch's for the same seed. Srivastava et al. (2014).
  */
-export function dropout(x: Tensor, options: DropoutOptions = {}): Tensor {
+export function dropout(x: Tensor, ...args: DropoutArguments): Tensor {
+  return dropoutOf(x, DROPOUT.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function dropoutOf(x: Tensor, { p, training, inplace }: Resolved<DropoutOptions>): Tensor {
   checkTensor("dropout", "input", x);
-  checkOptions("dropout", options, ["p", "training", "inplace"]);
-  const { p = 0.5, training = true, inplace = false } = options;
-  checkBoolean("dropout", "training", training);
-  checkBoolean("dropout", "inplace", inplace);
-  checkNumber("dropout", "p", p, 0, 1);
   if (!training || p === 0 || x.numel() === 0) return x;
   watchTraining("Dropout");
   if (p === 1) return inplace ? x.mul_(0) : mul(x, 0);

@@ -1,5 +1,6 @@
 import { isGradEnabled, noGrad } from "../../autograd/mode.js";
-import { checkBoolean, checkNumber, checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
 import { checkFloat as checkFloatTensor } from "../../tensor/arguments.js";
 import { makeTensor } from "../../tensor/creation.js";
@@ -19,7 +20,12 @@ export interface InplaceOptions {
   inplace?: boolean;
 }
 
-export type Numbers = Record<string, number>;
+export const inplace = /* @__PURE__ */ parameter(false, boolean);
+
+/** What is declared where nothing but `inplace` may be given. */
+export const INPLACE = signature<InplaceOptions>("activation", { inplace });
+
+export type InplaceArguments = Called<[inplace?: boolean], InplaceOptions, ["inplace"]>;
 
 /** One activation: its value, and the gradient of x from that of the result. */
 interface Elementwise<A> {
@@ -70,36 +76,6 @@ export function elementwise<A>({ name, node, value, slope, anyNumber, kernels }:
 export function checkFloat(name: string, x: unknown, anyNumber = false): asserts x is Tensor {
   checkTensor(name, "input", x);
   if (!anyNumber || x.dtype === "bool") checkFloatTensor(name, x);
-}
-
-/**
- * Reads arguments that may be given by position or by name: numbers, then one object. `read("elu", [2], { alpha: 1 })`
- * and `read("elu", [{ alpha: 2 }], { alpha: 1 })` both give `{ alpha: 2, inplace: false }`.
- */
-export function readNumbers<D extends Numbers>(
-  where: string,
-  given: readonly unknown[],
-  defaults: D,
-  withInplace = true,
-): D & { inplace: boolean } {
-  const names = Object.keys(defaults);
-  const values: Record<string, unknown> = { ...defaults };
-  let inplace: unknown = false;
-  for (const [i, value] of given.entries()) {
-    if (value === undefined) continue;
-    if (typeof value !== "object" && i < names.length) {
-      values[names[i]] = value;
-      continue;
-    }
-    const known = withInplace ? [...names.slice(i), "inplace"] : names.slice(i);
-    checkOptions(where, value as object, known);
-    const { inplace: wanted, ...named } = value as Record<string, unknown>;
-    if (wanted !== undefined) inplace = wanted;
-    for (const [name, one] of Object.entries(named)) if (one !== undefined) values[name] = one;
-  }
-  for (const name of names) checkNumber(where, name, values[name]);
-  checkBoolean(where, "inplace", inplace);
-  return { ...(values as D), inplace };
 }
 
 /** e^x − 1 for x ≤ 0, without loss near 0: 2·tanh(x/2) / (1 − tanh(x/2)). */

@@ -1,6 +1,15 @@
 import { noGrad } from "../../autograd/mode.js";
-import { checkBoolean, checkChoice, checkNumber, checkOptions } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
+import { boolean, number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import {
+  type Absent,
+  type Called,
+  keyword,
+  parameter,
+  type Resolved,
+  signature,
+} from "../../core/parameters.js";
 import { sameShape } from "../../core/shape.js";
 import { fullLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
@@ -8,7 +17,15 @@ import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { failure, warn } from "../messages.js";
-import { checkSameShape, type LossOptions, REDUCTIONS, type Reduction, reduced } from "./loss.js";
+import {
+  checkSameShape,
+  type LossOptions,
+  type Reduction,
+  reduce,
+  reduced,
+  reduction,
+  sizeAverage,
+} from "./loss.js";
 
 /** Losses that are the likelihood of a distribution, or the divergence of two. */
 
@@ -22,17 +39,33 @@ export interface KLDivOptions {
   logTarget?: boolean;
 }
 
-export const KL_REDUCTIONS: readonly KLReduction[] = [...REDUCTIONS, "batchmean"];
+export const KL_DIV = signature<KLDivOptions>("KLDivLoss", {
+  sizeAverage,
+  reduce,
+  reduction: parameter("mean", oneOf("mean", "sum", "none", "batchmean")),
+  logTarget: parameter(false, boolean),
+});
+
+export type KLDivArguments = Called<
+  [sizeAverage?: Absent, reduce?: Absent, reduction?: KLReduction, logTarget?: boolean],
+  KLDivOptions,
+  ["sizeAverage", "reduce", "reduction", "logTarget"]
+>;
 
 /**
  * The Kullback-Leibler divergence target·(ln target − input) of log-probabilities (input) from probabilities (target;
  * their logarithms with `logTarget`). 0·ln 0 is 0.
  */
-export function klDiv(input: Tensor, target: Tensor, options: KLDivOptions = {}): Tensor {
-  checkOptions("KLDivLoss", options, ["reduction", "logTarget"]);
-  const { reduction = "mean", logTarget = false } = options;
-  checkChoice("KLDivLoss", "reduction", reduction, KL_REDUCTIONS);
-  checkBoolean("KLDivLoss", "logTarget", logTarget);
+export function klDiv(input: Tensor, target: Tensor, ...args: KLDivArguments): Tensor {
+  return klDivOf(input, target, KL_DIV.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function klDivOf(
+  input: Tensor,
+  target: Tensor,
+  { reduction, logTarget }: Resolved<KLDivOptions>,
+): Tensor {
   checkSameShape("KLDivLoss", input, target);
   if (reduction === "mean") warn("W-LOSS-002", {});
   const own = (t: Tensor) => t.mul(where<Tensor>(t.eq(0), 1, t).log());
@@ -50,19 +83,43 @@ export interface PoissonNLLOptions extends LossOptions {
   eps?: number;
 }
 
+export const POISSON_NLL = signature<PoissonNLLOptions>("PoissonNLLLoss", {
+  logInput: parameter(true, boolean),
+  full: parameter(false, boolean),
+  sizeAverage,
+  eps: parameter(1e-8, number(0)),
+  reduce,
+  reduction,
+});
+
+export type PoissonNLLArguments = Called<
+  [
+    logInput?: boolean,
+    full?: boolean,
+    sizeAverage?: Absent,
+    eps?: number,
+    reduce?: Absent,
+    reduction?: Reduction,
+  ],
+  PoissonNLLOptions,
+  ["logInput", "full", "sizeAverage", "eps", "reduce", "reduction"]
+>;
+
 /**
  * The negative log-likelihood of counts (target) under Poisson distributions: e^input − target·input for the
  * logarithm of the rate, input − target·ln(input + eps) for the rate itself.
  */
-export function poissonNllLoss(input: Tensor, target: Tensor, options: PoissonNLLOptions = {}): Tensor {
-  const name = "PoissonNLLLoss";
-  checkOptions(name, options, ["reduction", "logInput", "full", "eps"]);
-  const { reduction = "mean", logInput = true, full = false, eps = 1e-8 } = options;
-  checkChoice(name, "reduction", reduction, REDUCTIONS);
-  checkBoolean(name, "logInput", logInput);
-  checkBoolean(name, "full", full);
-  checkNumber(name, "eps", eps, 0);
-  checkSameShape(name, input, target);
+export function poissonNllLoss(input: Tensor, target: Tensor, ...args: PoissonNLLArguments): Tensor {
+  return poissonNllOf(input, target, POISSON_NLL.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function poissonNllOf(
+  input: Tensor,
+  target: Tensor,
+  { reduction, logInput, full, eps }: Resolved<PoissonNLLOptions>,
+): Tensor {
+  checkSameShape("PoissonNLLLoss", input, target);
   const rate = logInput ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
   if (!full) return reduced(rate, reduction);
   const counts = where<Tensor>(target.gt(1), target, 1);
@@ -85,6 +142,25 @@ export interface GaussianNLLOptions extends LossOptions {
   eps?: number;
 }
 
+/** The module takes them by name alone, as PyTorch's does. */
+export const GAUSSIAN_NLL_MODULE = signature<GaussianNLLOptions>("GaussianNLLLoss", {
+  full: keyword(false, boolean),
+  eps: keyword(1e-6, number(0)),
+  reduction: keyword("mean", oneOf("mean", "sum", "none")),
+});
+
+export const GAUSSIAN_NLL = signature<GaussianNLLOptions>("GaussianNLLLoss", {
+  full: parameter(false, boolean),
+  eps: parameter(1e-6, number(0)),
+  reduction,
+});
+
+export type GaussianNLLArguments = Called<
+  [full?: boolean, eps?: number, reduction?: Reduction],
+  GaussianNLLOptions,
+  ["full", "eps", "reduction"]
+>;
+
 /**
  * The negative log-likelihood of the target under normal distributions of mean `input` and variance `variance`:
  * ½·(ln var + (input − target)²/var). The variance has the input's shape, or that without its last dimension, or with
@@ -94,14 +170,19 @@ export function gaussianNllLoss(
   input: Tensor,
   target: Tensor,
   variance: Tensor | number,
-  options: GaussianNLLOptions = {},
+  ...args: GaussianNLLArguments
+): Tensor {
+  return gaussianNllOf(input, target, variance, GAUSSIAN_NLL.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function gaussianNllOf(
+  input: Tensor,
+  target: Tensor,
+  variance: Tensor | number,
+  { reduction, full, eps }: Resolved<GaussianNLLOptions>,
 ): Tensor {
   const name = "GaussianNLLLoss";
-  checkOptions(name, options, ["reduction", "full", "eps"]);
-  const { reduction = "mean", full = false, eps = 1e-6 } = options;
-  checkChoice(name, "reduction", reduction, REDUCTIONS);
-  checkBoolean(name, "full", full);
-  checkNumber(name, "eps", eps, 0);
   checkSameShape(name, input, target);
   const given = varianceOf(name, input, variance);
   const raised = noGrad(() => maximum<Tensor>(given.detach(), eps).sub(given.detach()));

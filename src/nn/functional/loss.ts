@@ -1,7 +1,15 @@
 import { noGrad } from "../../autograd/mode.js";
-import { checkChoice, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { integer, number, oneOf } from "../../core/constraints.js";
 import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
+import {
+  type Absent,
+  type Called,
+  insteadOf,
+  parameter,
+  type Resolved,
+  signature,
+} from "../../core/parameters.js";
 import { sameShape } from "../../core/shape.js";
 import { checkFloat } from "../../tensor/arguments.js";
 import { onesLike } from "../../tensor/creation.js";
@@ -15,7 +23,7 @@ import { crossEntropy as scoresToLoss } from "../../tensor/ops/crossEntropy.js";
 import { log } from "../../tensor/ops/math.js";
 import { permute } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { checkTensor } from "../checkTensor.js";
+import { checkTensor, tensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
 import { warnActivation } from "./provenance.js";
 
@@ -27,7 +35,12 @@ export interface LossOptions {
   reduction?: Reduction;
 }
 
-export const REDUCTIONS: readonly Reduction[] = ["mean", "sum", "none"];
+/** The parameter of the same name, as nearly every loss declares it. */
+export const reduction = /* @__PURE__ */ parameter("mean", oneOf("mean", "sum", "none"));
+
+/** PyTorch's parameters from before `reduction`. */
+export const sizeAverage = /* @__PURE__ */ insteadOf("reduction");
+export const reduce = sizeAverage;
 
 /** The losses of the elements as one value, or as they are. */
 export function reduced(loss: Tensor, reduction: Reduction): Tensor {
@@ -60,6 +73,19 @@ export interface BCEOptions extends LossOptions {
   weight?: Tensor | null;
 }
 
+export const BCE = signature<BCEOptions>("BCELoss", {
+  weight: parameter(null, tensor),
+  sizeAverage,
+  reduce,
+  reduction,
+});
+
+export type BCEArguments = Called<
+  [weight?: Tensor | null, sizeAverage?: Absent, reduce?: Absent, reduction?: Reduction],
+  BCEOptions,
+  ["weight", "sizeAverage", "reduce", "reduction"]
+>;
+
 /** ln x, cut off at −100. */
 const cutLog = (x: Handle): Handle => maximum(log(x), -100);
 const complement = (x: Handle): Handle => sub(1, x);
@@ -82,10 +108,12 @@ const bceRule: Rule<object> = {
  * −(y·ln x + (1 − y)·ln(1 − x)) for probabilities x and targets y in [0, 1] of the same shape. The logarithms are cut
  * off at −100, as in PyTorch, so that the loss stays finite.
  */
-export function binaryCrossEntropy(input: Tensor, target: Tensor, options: BCEOptions = {}): Tensor {
-  checkOptions("BCELoss", options, ["reduction", "weight"]);
-  const { reduction = "mean", weight = null } = options;
-  checkChoice("BCELoss", "reduction", reduction, REDUCTIONS);
+export function binaryCrossEntropy(input: Tensor, target: Tensor, ...args: BCEArguments): Tensor {
+  return bceOf(input, target, BCE.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function bceOf(input: Tensor, target: Tensor, { reduction, weight }: Resolved<BCEOptions>): Tensor {
   checkSameShape("BCELoss", input, target);
   checkProbability(say("the input", "la entrada"), input.detach());
   checkProbability(say("the target", "el objetivo"), target.detach());
@@ -103,6 +131,26 @@ export interface BCEWithLogitsOptions extends BCEOptions {
   posWeight?: Tensor | null;
 }
 
+export const BCE_WITH_LOGITS = signature<BCEWithLogitsOptions>("BCEWithLogitsLoss", {
+  weight: parameter(null, tensor),
+  sizeAverage,
+  reduce,
+  reduction,
+  posWeight: parameter(null, tensor),
+});
+
+export type BCEWithLogitsArguments = Called<
+  [
+    weight?: Tensor | null,
+    sizeAverage?: Absent,
+    reduce?: Absent,
+    reduction?: Reduction,
+    posWeight?: Tensor | null,
+  ],
+  BCEWithLogitsOptions,
+  ["weight", "sizeAverage", "reduce", "reduction", "posWeight"]
+>;
+
 /**
  * BCELoss of sigmoid(x), computed from the logits without overflow:
  * (1 − y)·x + w·(ln(1 + e^−|x|) + max(−x, 0)), with w = 1 + (posWeight − 1)·y.
@@ -110,11 +158,17 @@ export interface BCEWithLogitsOptions extends BCEOptions {
 export function binaryCrossEntropyWithLogits(
   input: Tensor,
   target: Tensor,
-  options: BCEWithLogitsOptions = {},
+  ...args: BCEWithLogitsArguments
 ): Tensor {
-  checkOptions("BCEWithLogitsLoss", options, ["reduction", "weight", "posWeight"]);
-  const { reduction = "mean", weight = null, posWeight = null } = options;
-  checkChoice("BCEWithLogitsLoss", "reduction", reduction, REDUCTIONS);
+  return bceWithLogitsOf(input, target, BCE_WITH_LOGITS.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function bceWithLogitsOf(
+  input: Tensor,
+  target: Tensor,
+  { reduction, weight, posWeight }: Resolved<BCEWithLogitsOptions>,
+): Tensor {
   checkSameShape("BCEWithLogitsLoss", input, target);
   warnActivation("BCEWithLogitsLoss", input, ["sigmoid"], say("the sigmoid", "la sigmoide"));
   // ln(1 + e^−x) = ln(1 + e^−|x|) + max(−x, 0)
@@ -136,6 +190,48 @@ export interface CrossEntropyOptions extends ClassLossOptions {
   /** How much of the target is spread evenly over all classes, from 0 to 1. Default 0. */
   labelSmoothing?: number;
 }
+
+export const NLL = signature<ClassLossOptions>("NLLLoss", {
+  weight: parameter(null, tensor),
+  sizeAverage,
+  ignoreIndex: parameter(-100, integer()),
+  reduce,
+  reduction,
+});
+
+export type NLLArguments = Called<
+  [
+    weight?: Tensor | null,
+    sizeAverage?: Absent,
+    ignoreIndex?: number,
+    reduce?: Absent,
+    reduction?: Reduction,
+  ],
+  ClassLossOptions,
+  ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction"]
+>;
+
+export const CROSS_ENTROPY = signature<CrossEntropyOptions>("CrossEntropyLoss", {
+  weight: parameter(null, tensor),
+  sizeAverage,
+  ignoreIndex: parameter(-100, integer()),
+  reduce,
+  reduction,
+  labelSmoothing: parameter(0, number(0, 1)),
+});
+
+export type CrossEntropyArguments = Called<
+  [
+    weight?: Tensor | null,
+    sizeAverage?: Absent,
+    ignoreIndex?: number,
+    reduce?: Absent,
+    reduction?: Reduction,
+    labelSmoothing?: number,
+  ],
+  CrossEntropyOptions,
+  ["weight", "sizeAverage", "ignoreIndex", "reduce", "reduction", "labelSmoothing"]
+>;
 
 /** Labels as int64 of the expected shape; whole numbers in floats are taken as they are meant. */
 function classLabels(loss: string, input: Tensor, target: Tensor, classes: number): Tensor {
@@ -183,8 +279,8 @@ interface Picked {
 }
 
 /** The negative log-likelihood of each label. */
-function pick(name: string, logProbs: Tensor, target: Tensor, options: ClassLossOptions): Picked {
-  const { weight = null, ignoreIndex = -100 } = options;
+function pick(name: string, logProbs: Tensor, target: Tensor, options: Resolved<ClassLossOptions>): Picked {
+  const { weight, ignoreIndex } = options;
   const classes = logProbs.shape[logProbs.shape.length === 1 ? 0 : 1];
   const labels = classLabels(name, logProbs, target, classes);
   const counted = labels.ne(ignoreIndex);
@@ -198,17 +294,9 @@ function pick(name: string, logProbs: Tensor, target: Tensor, options: ClassLoss
   return { loss: where<Tensor>(counted, picked.neg().mul(weights), 0), weights, counted };
 }
 
-const NLL_OPTIONS = ["reduction", "weight", "ignoreIndex"];
-const CROSS_ENTROPY_OPTIONS = [...NLL_OPTIONS, "labelSmoothing"];
-
-function checkScores(loss: string, input: Tensor, target: Tensor, options: CrossEntropyOptions): void {
+function checkScores(loss: string, input: Tensor, target: Tensor, weight: Tensor | null): void {
   checkTensor(loss, "input", input);
   checkTensor(loss, "target", target);
-  checkOptions(loss, options, loss === "CrossEntropyLoss" ? CROSS_ENTROPY_OPTIONS : NLL_OPTIONS);
-  const { reduction = "mean", weight = null, ignoreIndex = -100 } = options;
-  checkInteger(loss, "ignoreIndex", ignoreIndex, Number.MIN_SAFE_INTEGER);
-  if (weight !== null) checkTensor(loss, "weight", weight);
-  checkChoice(loss, "reduction", reduction, REDUCTIONS);
   checkFloat(loss, input);
   if (input.shape.length === 0) {
     const expected = say("outputs of shape [N, C]", "salidas de forma [N, C]");
@@ -231,9 +319,14 @@ function nllNode({ shape }: Tensor, reduction: Reduction): string {
 }
 
 /** −ln p of the labelled class, from log-probabilities [N, C, …] and labels [N, …]. */
-export function nllLoss(input: Tensor, target: Tensor, options: ClassLossOptions = {}): Tensor {
-  checkScores("NLLLoss", input, target, options);
-  const { reduction = "mean" } = options;
+export function nllLoss(input: Tensor, target: Tensor, ...args: NLLArguments): Tensor {
+  return nllOf(input, target, NLL.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function nllOf(input: Tensor, target: Tensor, options: Resolved<ClassLossOptions>): Tensor {
+  checkScores("NLLLoss", input, target, options.weight);
+  const { reduction } = options;
   const { loss, weights } = pick("NLLLoss", input, target, options);
   const total = reduction === "mean" ? loss.sum().div(weights.sum()) : reduced(loss, reduction);
   return named(total, "nllLoss", nllNode(input, reduction));
@@ -255,11 +348,19 @@ function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor
  * loss = −w[y]·ln softmax(x)[y], and its mean is Σ loss / Σ w[y], as in PyTorch. With label smoothing ε the target is
  * (1 − ε)·y + ε/C. Throws E-LABEL-… for labels that are no class; warns where the input is already a softmax.
  */
-export function crossEntropy(input: Tensor, target: Tensor, options: CrossEntropyOptions = {}): Tensor {
+export function crossEntropy(input: Tensor, target: Tensor, ...args: CrossEntropyArguments): Tensor {
+  return crossEntropyOf(input, target, CROSS_ENTROPY.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function crossEntropyOf(
+  input: Tensor,
+  target: Tensor,
+  options: Resolved<CrossEntropyOptions>,
+): Tensor {
   const name = "CrossEntropyLoss";
-  checkScores(name, input, target, options);
-  const { reduction = "mean", weight = null, ignoreIndex = -100, labelSmoothing = 0 } = options;
-  checkNumber(name, "labelSmoothing", labelSmoothing, 0, 1);
+  const { reduction, weight, ignoreIndex, labelSmoothing } = options;
+  checkScores(name, input, target, weight);
   warnActivation(name, input, ["softmax", "logSoftmax", "sigmoid"], say("the softmax", "la softmax"));
   const dim = input.shape.length === 1 ? 0 : 1;
   const classes = input.shape[dim];

@@ -1,11 +1,12 @@
 import { noGrad } from "../../autograd/mode.js";
-import { checkOptions } from "../../core/check.js";
+import { boolean, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { checkTensor as checkOperand } from "../../tensor/arguments.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { named } from "../../tensor/op.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { checkTensor } from "../checkTensor.js";
+import { checkTensor, tensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
 
 export interface BatchNormOptions {
@@ -20,6 +21,20 @@ export interface BatchNormOptions {
   eps?: number;
 }
 
+const BATCH_NORM = signature<BatchNormOptions>("batchNorm", {
+  weight: parameter(null, tensor),
+  bias: parameter(null, tensor),
+  training: parameter(false, boolean),
+  momentum: parameter(0.1, number()),
+  eps: parameter(1e-5, number()),
+});
+
+export type BatchNormArguments = Called<
+  [weight?: Tensor | null, bias?: Tensor | null, training?: boolean, momentum?: number, eps?: number],
+  BatchNormOptions,
+  ["weight", "bias", "training", "momentum", "eps"]
+>;
+
 /**
  * (x − mean) / √(var + eps) · weight + bias, a channel (dimension 1 of [N, C, …]) at a time; the variance of the batch
  * is the biased one, that of the running statistics the unbiased one. Ioffe and Szegedy (2015).
@@ -28,12 +43,20 @@ export function batchNorm(
   x: Tensor,
   runningMean: Tensor | null,
   runningVar: Tensor | null,
-  options: BatchNormOptions = {},
+  ...args: BatchNormArguments
+): Tensor {
+  return batchNormOf(x, runningMean, runningVar, BATCH_NORM.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function batchNormOf(
+  x: Tensor,
+  runningMean: Tensor | null,
+  runningVar: Tensor | null,
+  { weight, bias, training, momentum, eps }: Resolved<BatchNormOptions>,
 ): Tensor {
   checkTensor("batchNorm", "input", x);
-  checkOptions("batchNorm", options, ["weight", "bias", "training", "momentum", "eps"]);
-  const { weight = null, bias = null, training = false, momentum = 0.1, eps = 1e-5 } = options;
-  for (const [name, value] of Object.entries({ runningMean, runningVar, weight, bias }))
+  for (const [name, value] of Object.entries({ runningMean, runningVar }))
     if (value !== null) checkOperand("batchNorm", name, value);
   if (x.shape.length < 2) {
     throw failure("E-BATCH-001", {

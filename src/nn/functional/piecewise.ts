@@ -1,9 +1,11 @@
-import { checkOptions, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
 import { abs, add, div, maximum, minimum, mul } from "../../tensor/ops/arithmetic.js";
 import { ge, gt, le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { elementwise, type InplaceOptions, readNumbers } from "./elementwise.js";
+import { elementwise, INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "./elementwise.js";
 
 /** Activations of straight pieces. */
 
@@ -13,6 +15,18 @@ export interface HardtanhOptions extends InplaceOptions {
   /** Default 1. */
   maxVal?: number;
 }
+
+export const HARDTANH = signature<HardtanhOptions>("hardtanh", {
+  minVal: parameter(-1, number()),
+  maxVal: parameter(1, number()),
+  inplace,
+});
+
+export type HardtanhArguments = Called<
+  [minVal?: number, maxVal?: number, inplace?: boolean],
+  HardtanhOptions,
+  ["minVal", "maxVal", "inplace"]
+>;
 
 interface Bounds {
   readonly minVal: number;
@@ -35,20 +49,19 @@ const clamp = elementwise<Bounds>({
 });
 
 /** x, cut off below minVal and above maxVal. */
-export function hardtanh(
-  x: Tensor,
-  minVal?: number | HardtanhOptions,
-  maxVal?: number | HardtanhOptions,
-  options?: InplaceOptions,
-): Tensor {
-  const read = readNumbers("hardtanh", [minVal, maxVal, options], { minVal: -1, maxVal: 1 });
-  checkBounds("hardtanh", read);
-  return clamp(x, read, read.inplace);
+export function hardtanh(x: Tensor, ...args: HardtanhArguments): Tensor {
+  const given = HARDTANH.read(args);
+  checkBounds("hardtanh", given);
+  return hardtanhOf(x, given);
 }
 
+/** @internal The same with options that have been read. */
+export const hardtanhOf = (x: Tensor, { minVal, maxVal, inplace }: Resolved<HardtanhOptions>): Tensor =>
+  clamp(x, { minVal, maxVal }, inplace);
+
 /** x, cut off below 0 and above 6. */
-export function relu6(x: Tensor, options?: InplaceOptions): Tensor {
-  return clamp(x, { minVal: 0, maxVal: 6 }, readNumbers("relu6", [options], {}).inplace);
+export function relu6(x: Tensor, ...args: InplaceArguments): Tensor {
+  return clamp(x, { minVal: 0, maxVal: 6 }, INPLACE.read(args, "relu6").inplace);
 }
 
 /** min(max(x + 3, 0), 6) */
@@ -65,9 +78,12 @@ const hardSigmoid = elementwise<null>({
 });
 
 /** relu6(x + 3) / 6: three straight pieces for the sigmoid. Howard et al. (2019). */
-export function hardsigmoid(x: Tensor, options?: InplaceOptions): Tensor {
-  return hardSigmoid(x, null, readNumbers("hardsigmoid", [options], {}).inplace);
+export function hardsigmoid(x: Tensor, ...args: InplaceArguments): Tensor {
+  return hardsigmoidOf(x, INPLACE.read(args, "hardsigmoid").inplace);
 }
+
+/** @internal The same with options that have been read. */
+export const hardsigmoidOf = (x: Tensor, inplace: boolean): Tensor => hardSigmoid(x, null, inplace);
 
 const hardSwish = elementwise<null>({
   name: "hardswish",
@@ -77,14 +93,21 @@ const hardSwish = elementwise<null>({
 });
 
 /** x·relu6(x + 3) / 6. Howard et al. (2019). */
-export function hardswish(x: Tensor, options?: InplaceOptions): Tensor {
-  return hardSwish(x, null, readNumbers("hardswish", [options], {}).inplace);
+export function hardswish(x: Tensor, ...args: InplaceArguments): Tensor {
+  return hardswishOf(x, INPLACE.read(args, "hardswish").inplace);
 }
+
+/** @internal The same with options that have been read. */
+export const hardswishOf = (x: Tensor, inplace: boolean): Tensor => hardSwish(x, null, inplace);
 
 export interface ShrinkOptions {
   /** Half the width of the flat piece around 0. Default 0.5. */
   lambd?: number;
 }
+
+export const SHRINK = signature<ShrinkOptions>("shrink", { lambd: parameter(0.5, number()) });
+
+export type ShrinkArguments = Called<[lambd?: number], ShrinkOptions, ["lambd"]>;
 
 const softShrink = elementwise<{ lambd: number }>({
   name: "softshrink",
@@ -95,11 +118,14 @@ const softShrink = elementwise<{ lambd: number }>({
 });
 
 /** x − λ above λ, x + λ below −λ, 0 between. @throws E-ARG-002 where λ is negative */
-export function softshrink(x: Tensor, lambd?: number | ShrinkOptions): Tensor {
-  const read = readNumbers("softshrink", [lambd], { lambd: 0.5 }, false);
-  checkLambda("softshrink", read.lambd);
-  return softShrink(x, read);
+export function softshrink(x: Tensor, ...args: ShrinkArguments): Tensor {
+  const { lambd } = SHRINK.read(args, "softshrink");
+  checkLambda("softshrink", lambd);
+  return softshrinkOf(x, lambd);
 }
+
+/** @internal The same with options that have been read. */
+export const softshrinkOf = (x: Tensor, lambd: number): Tensor => softShrink(x, { lambd });
 
 /** Throws where λ of the soft shrinkage is negative. */
 export function checkLambda(where: string, lambd: number): void {
@@ -115,9 +141,12 @@ const hardShrink = elementwise<{ lambd: number }>({
 });
 
 /** x outside [−λ, λ], 0 inside. */
-export function hardshrink(x: Tensor, lambd?: number | ShrinkOptions): Tensor {
-  return hardShrink(x, readNumbers("hardshrink", [lambd], { lambd: 0.5 }, false));
+export function hardshrink(x: Tensor, ...args: ShrinkArguments): Tensor {
+  return hardshrinkOf(x, SHRINK.read(args, "hardshrink").lambd);
 }
+
+/** @internal The same with options that have been read. */
+export const hardshrinkOf = (x: Tensor, lambd: number): Tensor => hardShrink(x, { lambd });
 
 const threshed = elementwise<{ threshold: number; value: number }>({
   name: "threshold",
@@ -127,10 +156,30 @@ const threshed = elementwise<{ threshold: number; value: number }>({
   slope: (g, x, { threshold }) => where(le(x, threshold), 0, g),
 });
 
-/** x above the threshold, `value` elsewhere. */
-export function threshold(x: Tensor, threshold: number, value: number, options: InplaceOptions = {}): Tensor {
-  checkOptions("threshold", options, ["inplace"]);
-  const given = { threshold: Number.NaN, value: Number.NaN };
-  const read = readNumbers("threshold", [threshold, value, options], given);
-  return threshed(x, read, read.inplace);
+export interface ThresholdOptions extends InplaceOptions {
+  /** What lies above it stays. */
+  threshold: number;
+  /** What the others become. */
+  value: number;
 }
+
+export const THRESHOLD = signature<ThresholdOptions>("threshold", {
+  threshold: parameter(REQUIRED, number()),
+  value: parameter(REQUIRED, number()),
+  inplace,
+});
+
+export type ThresholdArguments = Called<
+  [threshold: number, value: number, inplace?: boolean],
+  ThresholdOptions,
+  ["threshold", "value", "inplace"]
+>;
+
+/** x above the threshold, `value` elsewhere. */
+export function threshold(x: Tensor, ...args: ThresholdArguments): Tensor {
+  return thresholdOf(x, THRESHOLD.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export const thresholdOf = (x: Tensor, { threshold, value, inplace }: Resolved<ThresholdOptions>): Tensor =>
+  threshed(x, { threshold, value }, inplace);

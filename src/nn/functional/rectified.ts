@@ -1,4 +1,6 @@
+import { integer, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { named } from "../../tensor/op.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
 import { gt, le, where } from "../../tensor/ops/compare.js";
@@ -6,7 +8,15 @@ import { exp } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
-import { checkFloat, elementwise, expm1Negative, type InplaceOptions, readNumbers } from "./elementwise.js";
+import {
+  checkFloat,
+  elementwise,
+  expm1Negative,
+  INPLACE,
+  type InplaceArguments,
+  type InplaceOptions,
+  inplace,
+} from "./elementwise.js";
 
 /** Activations that leave positive numbers as they are and treat negative ones in a way of their own. */
 
@@ -14,6 +24,17 @@ export interface LeakyReLUOptions extends InplaceOptions {
   /** The slope of negative numbers. Default 0.01. */
   negativeSlope?: number;
 }
+
+export const LEAKY_RELU = signature<LeakyReLUOptions>("leakyRelu", {
+  negativeSlope: parameter(0.01, number()),
+  inplace,
+});
+
+export type LeakyReLUArguments = Called<
+  [negativeSlope?: number, inplace?: boolean],
+  LeakyReLUOptions,
+  ["negativeSlope", "inplace"]
+>;
 
 const leaky = elementwise<{ negativeSlope: number }>({
   name: "leakyRelu",
@@ -23,14 +44,13 @@ const leaky = elementwise<{ negativeSlope: number }>({
 });
 
 /** x where x > 0, negativeSlope·x elsewhere. Maas et al. (2013). */
-export function leakyRelu(
-  x: Tensor,
-  negativeSlope?: number | LeakyReLUOptions,
-  options?: InplaceOptions,
-): Tensor {
-  const read = readNumbers("leakyRelu", [negativeSlope, options], { negativeSlope: 0.01 });
-  return leaky(x, read, read.inplace);
+export function leakyRelu(x: Tensor, ...args: LeakyReLUArguments): Tensor {
+  return leakyReluOf(x, LEAKY_RELU.read(args));
 }
+
+/** @internal The same with options that have been read. */
+export const leakyReluOf = (x: Tensor, { negativeSlope, inplace }: Resolved<LeakyReLUOptions>): Tensor =>
+  leaky(x, { negativeSlope }, inplace);
 
 /** scale·(x where x > 0, alpha·(e^(x·inputScale) − 1) elsewhere): what ELU, SELU and CELU have in common. */
 interface Exponential {
@@ -60,33 +80,48 @@ export interface ELUOptions extends InplaceOptions {
   alpha?: number;
 }
 
-const eluOf = exponential("elu", "EluBackward0");
-const seluOf = exponential("selu", "EluBackward0");
-const celuOf = exponential("celu", "CeluBackward0");
+/** Of ELU and CELU. */
+export const ALPHA = signature<ELUOptions>("elu", { alpha: parameter(1, number()), inplace });
+
+export type ELUArguments = Called<[alpha?: number, inplace?: boolean], ELUOptions, ["alpha", "inplace"]>;
+
+const expOf = exponential("elu", "EluBackward0");
+const scaledOf = exponential("selu", "EluBackward0");
+const continuousOf = exponential("celu", "CeluBackward0");
 
 /** x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015). */
-export function elu(x: Tensor, alpha?: number | ELUOptions, options?: InplaceOptions): Tensor {
-  const read = readNumbers("elu", [alpha, options], { alpha: 1 });
-  return eluOf(x, { alpha: read.alpha, scale: 1, inputScale: 1 }, read.inplace);
+export function elu(x: Tensor, ...args: ELUArguments): Tensor {
+  return eluOf(x, ALPHA.read(args));
 }
+
+/** @internal The same with options that have been read. */
+export const eluOf = (x: Tensor, { alpha, inplace }: Resolved<ELUOptions>): Tensor =>
+  expOf(x, { alpha, scale: 1, inputScale: 1 }, inplace);
 
 /** The numbers of Klambauer et al. (2017), with which layers keep mean 0 and variance 1. */
 const SELU = { alpha: 1.6732632423543772, scale: 1.0507009873554805, inputScale: 1 };
 
 /** scale·elu(x, alpha) with alpha 1.6733 and scale 1.0507. Klambauer et al. (2017). */
-export function selu(x: Tensor, options?: InplaceOptions): Tensor {
-  return seluOf(x, SELU, readNumbers("selu", [options], {}).inplace);
+export function selu(x: Tensor, ...args: InplaceArguments): Tensor {
+  return seluOf(x, INPLACE.read(args, "selu").inplace);
 }
 
+/** @internal The same with options that have been read. */
+export const seluOf = (x: Tensor, inplace: boolean): Tensor => scaledOf(x, SELU, inplace);
+
 /** max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)), smooth at 0 for every alpha. Barron (2017). */
-export function celu(x: Tensor, alpha?: number | ELUOptions, options?: InplaceOptions): Tensor {
-  const read = readNumbers("celu", [alpha, options], { alpha: 1 });
-  if (read.alpha === 0) {
+export function celu(x: Tensor, ...args: ELUArguments): Tensor {
+  return celuOf(x, ALPHA.read(args, "celu"));
+}
+
+/** @internal The same with options that have been read. */
+export function celuOf(x: Tensor, { alpha, inplace }: Resolved<ELUOptions>): Tensor {
+  if (alpha === 0) {
     const expected = say("a number other than 0", "un número distinto de 0");
     throw failure("E-ARG-002", { where: "celu", name: "alpha", expected, received: "0" });
   }
-  const scales = { scale: 1, inputScale: 1 / read.alpha, slopeScale: 1 / Math.fround(read.alpha) };
-  return celuOf(x, { alpha: read.alpha, ...scales }, read.inplace);
+  const scales = { scale: 1, inputScale: 1 / alpha, slopeScale: 1 / Math.fround(alpha) };
+  return continuousOf(x, { alpha, ...scales }, inplace);
 }
 
 /**
@@ -114,15 +149,23 @@ export function prelu(x: Tensor, weight: Tensor): Tensor {
   );
 }
 
+export const GLU = signature<{ dim?: number }>("glu", { dim: parameter(-1, integer()) });
+
+export type GLUArguments = Called<[dim?: number], { dim?: number }, ["dim"]>;
+
 /** The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017). Default: the last dimension. */
-export function glu(x: Tensor, dim: number | { dim?: number } = -1): Tensor {
+export function glu(x: Tensor, ...args: GLUArguments): Tensor {
+  return gluOf(x, GLU.read(args).dim);
+}
+
+/** @internal The same with options that have been read. */
+export function gluOf(x: Tensor, dim: number): Tensor {
   checkFloat("glu", x);
-  const { dim: given } = readNumbers("glu", [dim], { dim: -1 }, false);
-  const size = x.size(given);
+  const size = x.size(dim);
   if (size % 2 !== 0) {
-    const expected = say(`an even size of dimension ${given}`, `un tamaño par de la dimensión ${given}`);
+    const expected = say(`an even size of dimension ${dim}`, `un tamaño par de la dimensión ${dim}`);
     throw failure("E-SHAPE-006", { op: "glu", expected, shape: x.shape });
   }
-  const gate = x.narrow(given, size / 2, size / 2).sigmoid();
-  return named(x.narrow(given, 0, size / 2).mul(gate), "glu", "GluBackward0");
+  const gate = x.narrow(dim, size / 2, size / 2).sigmoid();
+  return named(x.narrow(dim, 0, size / 2).mul(gate), "glu", "GluBackward0");
 }

@@ -1,14 +1,23 @@
-import { checkChoice, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { above, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Absent, type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { sameShape } from "../../core/shape.js";
 import { named } from "../../tensor/op.js";
 import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
 import { le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
-import { checkTensor } from "../checkTensor.js";
+import { tensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
 import { elementwise } from "./elementwise.js";
-import { checkSameShape, type LossOptions, REDUCTIONS, type Reduction, reduced } from "./loss.js";
+import {
+  checkSameShape,
+  type LossOptions,
+  type Reduction,
+  reduce,
+  reduced,
+  reduction,
+  sizeAverage,
+} from "./loss.js";
 
 /** Losses of numbers: how far each output lies from its target. Input and target have the same shape. */
 
@@ -17,53 +26,66 @@ export interface WeightedLossOptions extends LossOptions {
   weight?: Tensor | null;
 }
 
-interface Read {
-  readonly reduction: Reduction;
-  readonly weight: Tensor | null;
-}
+/** What the modules MSELoss and L1Loss take; their functions know a weight too. */
+export const LOSS = signature<LossOptions>("Loss", { sizeAverage, reduce, reduction });
+
+const WEIGHTED = signature<WeightedLossOptions>("Loss", {
+  sizeAverage,
+  reduce,
+  reduction,
+  weight: parameter(null, tensor),
+});
+
+export type LossArguments = Called<
+  [sizeAverage?: Absent, reduce?: Absent, reduction?: Reduction],
+  LossOptions,
+  ["sizeAverage", "reduce", "reduction"]
+>;
+
+export type WeightedLossArguments = Called<
+  [sizeAverage?: Absent, reduce?: Absent, reduction?: Reduction, weight?: Tensor | null],
+  WeightedLossOptions,
+  ["sizeAverage", "reduce", "reduction", "weight"]
+>;
 
 /** Checks what these losses have in common. */
-function read(
-  loss: string,
-  input: Tensor,
-  target: Tensor,
-  options: WeightedLossOptions,
-  known: readonly string[],
-): Read {
-  checkOptions(loss, options, ["reduction", ...known]);
-  const { reduction = "mean", weight = null } = options;
-  checkChoice(loss, "reduction", reduction, REDUCTIONS);
+function check(loss: string, input: Tensor, target: Tensor, weight: Tensor | null = null): void {
   checkSameShape(loss, input, target);
-  if (weight !== null) {
-    checkTensor(loss, "weight", weight);
-    if (!sameShape(weight.shape, input.shape)) {
-      const expected = say(
-        `a weight for each element, of shape [${input.shape.join(", ")}]`,
-        `un peso por elemento, de forma [${input.shape.join(", ")}]`,
-      );
-      throw failure("E-SHAPE-006", { op: loss, expected, shape: weight.shape });
-    }
-  }
-  return { reduction, weight };
+  if (weight === null || sameShape(weight.shape, input.shape)) return;
+  const expected = say(
+    `a weight for each element, of shape [${input.shape.join(", ")}]`,
+    `un peso por elemento, de forma [${input.shape.join(", ")}]`,
+  );
+  throw failure("E-SHAPE-006", { op: loss, expected, shape: weight.shape });
 }
 
 /** With weights, PyTorch's mean of squares and distances is a weighted one: Σ w·loss / Σ w. */
-function weighted(loss: Tensor, { reduction, weight }: Read): Tensor {
+function weighted(loss: Tensor, { reduction, weight }: Resolved<WeightedLossOptions>): Tensor {
   if (weight === null) return reduced(loss, reduction);
   const each = loss.mul(weight);
   return reduction === "mean" ? each.sum().div(weight.sum()) : reduced(each, reduction);
 }
 
 /** The mean (or sum) of (input − target)², element by element. */
-export function mseLoss(input: Tensor, target: Tensor, options: WeightedLossOptions = {}): Tensor {
-  const given = read("MSELoss", input, target, options, ["weight"]);
+export function mseLoss(input: Tensor, target: Tensor, ...args: WeightedLossArguments): Tensor {
+  return mseOf(input, target, WEIGHTED.read(args, "MSELoss"));
+}
+
+/** @internal The same with options that have been read. */
+export function mseOf(input: Tensor, target: Tensor, given: Resolved<WeightedLossOptions>): Tensor {
+  check("MSELoss", input, target, given.weight);
   const loss = weighted(input.sub(target).pow(2), given);
   return given.weight === null ? named(loss, "mseLoss") : loss;
 }
 
 /** The mean (or sum) of |input − target|. */
-export function l1Loss(input: Tensor, target: Tensor, options: WeightedLossOptions = {}): Tensor {
-  const given = read("L1Loss", input, target, options, ["weight"]);
+export function l1Loss(input: Tensor, target: Tensor, ...args: WeightedLossArguments): Tensor {
+  return l1Of(input, target, WEIGHTED.read(args, "L1Loss"));
+}
+
+/** @internal The same with options that have been read. */
+export function l1Of(input: Tensor, target: Tensor, given: Resolved<WeightedLossOptions>): Tensor {
+  check("L1Loss", input, target, given.weight);
   return weighted(input.sub(target).abs(), given);
 }
 
@@ -84,14 +106,34 @@ export interface SmoothL1Options extends LossOptions {
   beta?: number;
 }
 
+export const SMOOTH_L1 = signature<SmoothL1Options>("SmoothL1Loss", {
+  sizeAverage,
+  reduce,
+  reduction,
+  beta: parameter(1, number(0)),
+});
+
+export type SmoothL1Arguments = Called<
+  [sizeAverage?: Absent, reduce?: Absent, reduction?: Reduction, beta?: number],
+  SmoothL1Options,
+  ["sizeAverage", "reduce", "reduction", "beta"]
+>;
+
 /**
  * With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015). It is
  * `huberLoss` with delta = beta, divided by beta.
  */
-export function smoothL1Loss(input: Tensor, target: Tensor, options: SmoothL1Options = {}): Tensor {
-  const { reduction } = read("SmoothL1Loss", input, target, options, ["beta"]);
-  const { beta = 1 } = options;
-  checkNumber("SmoothL1Loss", "beta", beta, 0);
+export function smoothL1Loss(input: Tensor, target: Tensor, ...args: SmoothL1Arguments): Tensor {
+  return smoothL1Of(input, target, SMOOTH_L1.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function smoothL1Of(
+  input: Tensor,
+  target: Tensor,
+  { reduction, beta }: Resolved<SmoothL1Options>,
+): Tensor {
+  check("SmoothL1Loss", input, target);
   if (beta === 0) return reduced(input.sub(target).abs(), reduction);
   const loss = reduced(smoothL1(input.sub(target), { beta }), reduction);
   return named(loss, "smoothL1Loss", "SmoothL1LossBackward0");
@@ -109,25 +151,50 @@ const huber = elementwise<{ delta: number }>({
   slope: (g, d, { delta }) => mul(g, where(le(abs(d), delta), d, mul(sign(d), delta))),
 });
 
-export interface HuberOptions extends WeightedLossOptions {
+export interface HuberLossOptions extends LossOptions {
   /** Where the square becomes a straight line; above 0. Default 1. */
   delta?: number;
 }
 
+export interface HuberOptions extends WeightedLossOptions, HuberLossOptions {}
+
+export const HUBER = signature<HuberLossOptions>("HuberLoss", {
+  reduction,
+  delta: parameter(1, above(0)),
+});
+
+const WEIGHTED_HUBER = signature<HuberOptions>("HuberLoss", {
+  reduction,
+  delta: parameter(1, above(0)),
+  weight: parameter(null, tensor),
+});
+
+export type HuberLossArguments = Called<
+  [reduction?: Reduction, delta?: number],
+  HuberLossOptions,
+  ["reduction", "delta"]
+>;
+
+export type HuberArguments = Called<
+  [reduction?: Reduction, delta?: number, weight?: Tensor | null],
+  HuberOptions,
+  ["reduction", "delta", "weight"]
+>;
+
 /** With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964). */
-export function huberLoss(input: Tensor, target: Tensor, options: HuberOptions = {}): Tensor {
-  const { reduction, weight } = read("HuberLoss", input, target, options, ["delta", "weight"]);
-  const { delta = 1 } = options;
-  checkDelta(delta);
+export function huberLoss(input: Tensor, target: Tensor, ...args: HuberArguments): Tensor {
+  return huberOf(input, target, WEIGHTED_HUBER.read(args));
+}
+
+/** @internal The same with options that have been read. */
+export function huberOf(
+  input: Tensor,
+  target: Tensor,
+  { reduction, delta, weight }: Resolved<HuberOptions>,
+): Tensor {
+  check("HuberLoss", input, target, weight);
   const each = huber(input.sub(target), { delta });
   // Here PyTorch's mean stays a plain one, with weights too.
   if (weight !== null) return reduced(each.mul(weight), reduction);
   return named(reduced(each, reduction), "huberLoss", "HuberLossBackward0");
-}
-
-/** Throws where Huber's delta is not above 0. */
-export function checkDelta(delta: unknown): void {
-  if (typeof delta === "number" && delta > 0) return;
-  const expected = say("a number above 0", "un número mayor que 0");
-  throw wrong("HuberLoss", "delta", expected, delta);
 }

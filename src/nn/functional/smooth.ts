@@ -1,4 +1,5 @@
-import { checkChoice, checkOptions } from "../../core/check.js";
+import { number, oneOf } from "../../core/constraints.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import type { Handle } from "../../tensor/handle.js";
 import { named } from "../../tensor/op.js";
 import { abs, add, div, minimum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
@@ -6,23 +7,25 @@ import { gt, where } from "../../tensor/ops/compare.js";
 import { exp, relu, sigmoid, tanh } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { DIM, type DimArguments } from "./activation.js";
 import {
   checkFloat,
   compute,
   elementwise,
-  type InplaceOptions,
+  INPLACE,
+  type InplaceArguments,
   log1pSmall,
-  readNumbers,
 } from "./elementwise.js";
 import { normalCdf, normalDensity } from "./erf.js";
 
 /** Activations that are smooth everywhere. */
 
 /** ln(1 + e^x) = max(x, 0) + ln(1 + e^−|x|), without overflow. */
-const softplusOf = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp(neg(abs(x)))));
+const logOnePlusExp = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp(neg(abs(x)))));
 
 /** The same where nothing is recorded. */
-const softplusValue = (x: Tensor): Tensor => (x.dtype === "float32" ? compute("softplus", x) : softplusOf(x));
+const softplusValue = (x: Tensor): Tensor =>
+  x.dtype === "float32" ? compute("softplus", x) : logOnePlusExp(x);
 
 export interface SoftplusOptions {
   /** How sharply it bends. Default 1. */
@@ -30,6 +33,17 @@ export interface SoftplusOptions {
   /** Where beta·x is above it, the result is x itself. Default 20. */
   threshold?: number;
 }
+
+export const SOFTPLUS = signature<SoftplusOptions>("softplus", {
+  beta: parameter(1, number()),
+  threshold: parameter(20, number()),
+});
+
+export type SoftplusArguments = Called<
+  [beta?: number, threshold?: number],
+  SoftplusOptions,
+  ["beta", "threshold"]
+>;
 
 const plus = elementwise<Required<SoftplusOptions>>({
   name: "softplus",
@@ -45,13 +59,13 @@ const plus = elementwise<Required<SoftplusOptions>>({
 });
 
 /** ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold. */
-export function softplus(
-  x: Tensor,
-  beta?: number | SoftplusOptions,
-  threshold?: number | SoftplusOptions,
-): Tensor {
-  return plus(x, readNumbers("softplus", [beta, threshold], { beta: 1, threshold: 20 }, false));
+export function softplus(x: Tensor, ...args: SoftplusArguments): Tensor {
+  return softplusOf(x, SOFTPLUS.read(args));
 }
+
+/** @internal The same with options that have been read. */
+export const softplusOf = (x: Tensor, { beta, threshold }: Resolved<SoftplusOptions>): Tensor =>
+  plus(x, { beta, threshold });
 
 const logSig = elementwise<null>({
   name: "logsigmoid",
@@ -80,29 +94,39 @@ const swish = elementwise<null>({
 });
 
 /** x·sigmoid(x), also called swish. Elfwing et al. (2017). */
-export function silu(x: Tensor, options?: InplaceOptions): Tensor {
-  return swish(x, null, readNumbers("silu", [options], {}).inplace);
+export function silu(x: Tensor, ...args: InplaceArguments): Tensor {
+  return siluOf(x, INPLACE.read(args, "silu").inplace);
 }
 
-const mishOf = elementwise<null>({
+/** @internal The same with options that have been read. */
+export const siluOf = (x: Tensor, inplace: boolean): Tensor => swish(x, null, inplace);
+
+const tanhPlus = elementwise<null>({
   name: "mish",
   node: "MishBackward0",
   value: (x) => mul<Tensor>(x, tanh(softplusValue(x))),
   slope: (g, x) => {
-    const t = tanh(softplusOf(x));
+    const t = tanh(logOnePlusExp(x));
     return mul(g, add(t, mul(mul(x, sigmoid(x)), sub(1, mul(t, t)))));
   },
 });
 
 /** x·tanh(softplus(x)). Misra (2019). */
-export function mish(x: Tensor, options?: InplaceOptions): Tensor {
-  return mishOf(x, null, readNumbers("mish", [options], {}).inplace);
+export function mish(x: Tensor, ...args: InplaceArguments): Tensor {
+  return mishOf(x, INPLACE.read(args, "mish").inplace);
 }
+
+/** @internal The same with options that have been read. */
+export const mishOf = (x: Tensor, inplace: boolean): Tensor => tanhPlus(x, null, inplace);
 
 export interface GELUOptions {
   /** The normal distribution's function itself, or Hendrycks' approximation by tanh. Default none. */
   approximate?: "none" | "tanh";
 }
+
+export const GELU = signature<GELUOptions>("gelu", { approximate: parameter("none", oneOf("none", "tanh")) });
+
+export type GELUArguments = Called<[approximate?: "none" | "tanh"], GELUOptions, ["approximate"]>;
 
 const exact = elementwise<null>({
   name: "gelu",
@@ -131,12 +155,13 @@ const byTanh = elementwise<null>({
 });
 
 /** x·Φ(x), or ½x·(1 + tanh(√(2/π)·(x + 0.044715·x³))). Hendrycks and Gimpel (2016). */
-export function gelu(x: Tensor, options: GELUOptions = {}): Tensor {
-  checkOptions("gelu", options, ["approximate"]);
-  const { approximate = "none" } = options;
-  checkChoice("gelu", "approximate", approximate, ["none", "tanh"]);
-  return (approximate === "tanh" ? byTanh : exact)(x, null);
+export function gelu(x: Tensor, ...args: GELUArguments): Tensor {
+  return geluOf(x, GELU.read(args));
 }
+
+/** @internal The same with options that have been read. */
+export const geluOf = (x: Tensor, { approximate }: Resolved<GELUOptions>): Tensor =>
+  (approximate === "tanh" ? byTanh : exact)(x, null);
 
 /** x / (1 + |x|) */
 export function softsign(x: Tensor): Tensor {
@@ -151,7 +176,12 @@ export function tanhshrink(x: Tensor): Tensor {
 }
 
 /** softmax(−x) along `dim`. */
-export function softmin(x: Tensor, dim: number): Tensor {
+export function softmin(x: Tensor, ...args: DimArguments): Tensor {
+  return softminOf(x, DIM.read(args, "softmin").dim);
+}
+
+/** @internal The same with options that have been read. */
+export function softminOf(x: Tensor, dim: number): Tensor {
   checkTensor("softmin", "input", x);
   return named(x.neg().softmax(dim), "softmax", "SoftmaxBackward0");
 }

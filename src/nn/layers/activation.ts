@@ -1,10 +1,21 @@
-import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { number } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import type { Activation } from "../../engine/engine.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText } from "../../text/numbers.js";
-import { dropout, logSoftmax, relu, sigmoid, softmax, tanh } from "../functional/activation.js";
-import { type InplaceOptions, readNumbers } from "../functional/elementwise.js";
-import { softmin } from "../functional/smooth.js";
+import { readLayer } from "../arguments.js";
+import {
+  DIM,
+  type DimArguments,
+  dropoutOf,
+  logSoftmaxOf,
+  reluOf,
+  sigmoid,
+  softmaxOf,
+  tanh,
+} from "../functional/activation.js";
+import { INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "../functional/elementwise.js";
+import { softminOf } from "../functional/smooth.js";
 import { Module } from "../module.js";
 
 /** max(x, 0), element by element; any shape. */
@@ -14,13 +25,13 @@ export class ReLU extends Module {
 
   readonly inplace: boolean;
 
-  constructor(options: InplaceOptions = {}) {
+  constructor(...args: InplaceArguments) {
     super();
-    this.inplace = readNumbers("ReLU", [options], {}).inplace;
+    this.inplace = readLayer(this, INPLACE, args).inplace;
   }
 
   forward(x: Tensor): Tensor {
-    return this.inplace ? relu(x, { inplace: true }) : relu(x);
+    return reluOf(x, this.inplace);
   }
 
   override extraRepr(): string {
@@ -48,27 +59,14 @@ export class Sigmoid extends Module {
   }
 }
 
-/** The one argument of a layer, given by position or by name. */
-function fromOptions<K extends string>(
-  where: string,
-  given: number | { readonly [N in K]?: number },
-  name: K,
-): number | undefined {
-  if (typeof given !== "object") return given;
-  checkOptions(where, given, [name]);
-  return given[name];
-}
-
 /** What Softmax and LogSoftmax share: the dimension along which probabilities add up to one. */
 abstract class AlongDim extends Module {
   readonly dim: number;
 
   /** `new Softmax(1)`, or `new Softmax({ dim: 1 })` */
-  constructor(dim: number | { dim: number }) {
+  constructor(...args: DimArguments) {
     super();
-    const where = this.constructor.name;
-    this.dim = fromOptions(where, dim, "dim") ?? Number.NaN;
-    checkInteger(where, "dim", this.dim, Number.MIN_SAFE_INTEGER);
+    this.dim = readLayer(this, DIM, args).dim;
   }
 
   override extraRepr(): string {
@@ -81,7 +79,7 @@ export class Softmax extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return softmax(x, this.dim);
+    return softmaxOf(x, this.dim);
   }
 }
 
@@ -90,7 +88,7 @@ export class LogSoftmax extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return logSoftmax(x, this.dim);
+    return logSoftmaxOf(x, this.dim);
   }
 }
 
@@ -99,9 +97,16 @@ export class Softmin extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return softmin(x, this.dim);
+    return softminOf(x, this.dim);
   }
 }
+
+interface DropoutOptions extends InplaceOptions {
+  /** The probability of a zero, from 0 to 1. Default 0.5. */
+  p?: number;
+}
+
+const DROPOUT = signature<DropoutOptions>("Dropout", { p: parameter(0.5, number(0, 1)), inplace });
 
 /**
  * In training, each element becomes 0 with probability p and the others are divided by 1 − p; in evaluation, the input
@@ -113,18 +118,17 @@ export class Dropout extends Module {
   readonly p: number;
   readonly inplace: boolean;
 
-  /** @param p the probability of a zero, from 0 to 1. Default 0.5. */
-  constructor(p?: number | (InplaceOptions & { p?: number }), options?: InplaceOptions) {
+  /** `new Dropout(0.2)`, or `new Dropout({ p: 0.2 })` */
+  constructor(...args: Called<[p?: number, inplace?: boolean], DropoutOptions, ["p", "inplace"]>) {
     super();
-    const given = readNumbers("Dropout", [p, options], { p: 0.5 });
-    this.p = given.p;
-    this.inplace = given.inplace;
-    checkNumber("Dropout", "p", this.p, 0, 1);
+    const { p, inplace } = readLayer(this, DROPOUT, args);
+    this.p = p;
+    this.inplace = inplace;
   }
 
   forward(x: Tensor): Tensor {
     const { p, training, inplace } = this;
-    return dropout(x, { p, training, inplace });
+    return dropoutOf(x, { p, training, inplace });
   }
 
   override extraRepr(): string {

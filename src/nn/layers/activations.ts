@@ -1,11 +1,13 @@
-import { checkChoice, checkInteger, checkOptions } from "../../core/check.js";
+import { integer, number, oneOf } from "../../core/constraints.js";
 import type { FloatDType } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
+import { type Absent, absent, type Called, parameter, signature } from "../../core/parameters.js";
 import { full } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText, reprFloat } from "../../text/numbers.js";
+import { readLayer } from "../arguments.js";
 import { checkTensor } from "../checkTensor.js";
-import { type InplaceOptions, type Numbers, readNumbers } from "../functional/elementwise.js";
+import { INPLACE, type InplaceArguments } from "../functional/elementwise.js";
 import * as piecewise from "../functional/piecewise.js";
 import * as rectified from "../functional/rectified.js";
 import * as smooth from "../functional/smooth.js";
@@ -17,18 +19,13 @@ import { Parameter } from "../parameter.js";
 
 const inplaceText = (inplace: boolean): string[] => (inplace ? ["inplace=True"] : []);
 
-/** Reads what may be given by position or by name, and says the class where something is wrong. */
-function read<D extends Numbers>(self: Module, given: readonly unknown[], defaults: D, inplace = true) {
-  return readNumbers(self.constructor.name, given, defaults, inplace);
-}
-
 /** Activations that have no number, but may write into their input. */
 abstract class Plain extends Module {
   readonly inplace: boolean;
 
-  constructor(options: InplaceOptions = {}) {
+  constructor(...args: InplaceArguments) {
     super();
-    this.inplace = read(this, [options], {}).inplace;
+    this.inplace = readLayer(this, INPLACE, args).inplace;
   }
 
   override extraRepr(): string {
@@ -43,17 +40,15 @@ export class LeakyReLU extends Module {
   readonly negativeSlope: number;
   readonly inplace: boolean;
 
-  /** @param negativeSlope the slope of negative numbers. Default 0.01. */
-  constructor(negativeSlope?: number | rectified.LeakyReLUOptions, options?: InplaceOptions) {
+  constructor(...args: rectified.LeakyReLUArguments) {
     super();
-    const given = read(this, [negativeSlope, options], { negativeSlope: 0.01 });
-    this.negativeSlope = given.negativeSlope;
-    this.inplace = given.inplace;
+    const { negativeSlope, inplace } = readLayer(this, rectified.LEAKY_RELU, args);
+    this.negativeSlope = negativeSlope;
+    this.inplace = inplace;
   }
 
   forward(x: Tensor): Tensor {
-    const { negativeSlope, inplace } = this;
-    return rectified.leakyRelu(x, { negativeSlope, inplace });
+    return rectified.leakyReluOf(x, this);
   }
 
   override extraRepr(): string {
@@ -66,12 +61,11 @@ abstract class WithAlpha extends Module {
   readonly alpha: number;
   readonly inplace: boolean;
 
-  /** @param alpha how far below 0 it goes. Default 1. */
-  constructor(alpha?: number | rectified.ELUOptions, options?: InplaceOptions) {
+  constructor(...args: rectified.ELUArguments) {
     super();
-    const given = read(this, [alpha, options], { alpha: 1 });
-    this.alpha = given.alpha;
-    this.inplace = given.inplace;
+    const { alpha, inplace } = readLayer(this, rectified.ALPHA, args);
+    this.alpha = alpha;
+    this.inplace = inplace;
   }
 
   override extraRepr(): string {
@@ -84,8 +78,7 @@ export class ELU extends WithAlpha {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    const { alpha, inplace } = this;
-    return rectified.elu(x, { alpha, inplace });
+    return rectified.eluOf(x, this);
   }
 }
 
@@ -94,8 +87,7 @@ export class CELU extends WithAlpha {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    const { alpha, inplace } = this;
-    return rectified.celu(x, { alpha, inplace });
+    return rectified.celuOf(x, this);
   }
 }
 
@@ -104,25 +96,23 @@ export class SELU extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return rectified.selu(x, { inplace: this.inplace });
+    return rectified.seluOf(x, this.inplace);
   }
 }
 
-/** x·Φ(x), or its approximation by tanh: `new GELU({ approximate: "tanh" })`. Hendrycks and Gimpel (2016). */
+/** x·Φ(x), or its approximation by tanh: `new GELU("tanh")`. Hendrycks and Gimpel (2016). */
 export class GELU extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
   readonly approximate: "none" | "tanh";
 
-  constructor(options: smooth.GELUOptions = {}) {
+  constructor(...args: smooth.GELUArguments) {
     super();
-    checkOptions("GELU", options, ["approximate"]);
-    this.approximate = options.approximate ?? "none";
-    checkChoice("GELU", "approximate", this.approximate, ["none", "tanh"]);
+    this.approximate = readLayer(this, smooth.GELU, args).approximate;
   }
 
   forward(x: Tensor): Tensor {
-    return smooth.gelu(x, { approximate: this.approximate });
+    return smooth.geluOf(x, this);
   }
 
   override extraRepr(): string {
@@ -135,7 +125,7 @@ export class SiLU extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return smooth.silu(x, { inplace: this.inplace });
+    return smooth.siluOf(x, this.inplace);
   }
 }
 
@@ -144,7 +134,7 @@ export class Mish extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return smooth.mish(x, { inplace: this.inplace });
+    return smooth.mishOf(x, this.inplace);
   }
 }
 
@@ -155,19 +145,15 @@ export class Softplus extends Module {
   readonly beta: number;
   readonly threshold: number;
 
-  /**
-   * @param beta how sharply it bends. Default 1.
-   * @param threshold where beta·x is above it, the result is x itself. Default 20.
-   */
-  constructor(beta?: number | smooth.SoftplusOptions, threshold?: number | smooth.SoftplusOptions) {
+  constructor(...args: smooth.SoftplusArguments) {
     super();
-    const given = read(this, [beta, threshold], { beta: 1, threshold: 20 }, false);
-    this.beta = given.beta;
-    this.threshold = given.threshold;
+    const { beta, threshold } = readLayer(this, smooth.SOFTPLUS, args);
+    this.beta = beta;
+    this.threshold = threshold;
   }
 
   forward(x: Tensor): Tensor {
-    return smooth.softplus(x, this.beta, this.threshold);
+    return smooth.softplusOf(x, this);
   }
 
   override extraRepr(): string {
@@ -210,14 +196,9 @@ export class Hardtanh extends Module {
   readonly maxVal: number;
   readonly inplace: boolean;
 
-  /** @param minVal default −1. @param maxVal default 1. */
-  constructor(
-    minVal?: number | piecewise.HardtanhOptions,
-    maxVal?: number | piecewise.HardtanhOptions,
-    options?: InplaceOptions,
-  ) {
+  constructor(...args: piecewise.HardtanhArguments) {
     super();
-    const given = read(this, [minVal, maxVal, options], { minVal: -1, maxVal: 1 });
+    const given = readLayer(this, piecewise.HARDTANH, args);
     piecewise.checkBounds("Hardtanh", given);
     this.minVal = given.minVal;
     this.maxVal = given.maxVal;
@@ -225,7 +206,7 @@ export class Hardtanh extends Module {
   }
 
   forward(x: Tensor): Tensor {
-    return piecewise.hardtanh(x, this.minVal, this.maxVal, { inplace: this.inplace });
+    return piecewise.hardtanhOf(x, this);
   }
 
   override extraRepr(): string {
@@ -238,8 +219,8 @@ export class Hardtanh extends Module {
 export class ReLU6 extends Hardtanh {
   /** @internal */ static override readonly keepsNothing = true;
 
-  constructor(options: InplaceOptions = {}) {
-    super(0, 6, options);
+  constructor(...args: InplaceArguments) {
+    super(0, 6, INPLACE.read(args, new.target.name).inplace);
   }
 
   override extraRepr(): string {
@@ -252,7 +233,7 @@ export class Hardsigmoid extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return piecewise.hardsigmoid(x, { inplace: this.inplace });
+    return piecewise.hardsigmoidOf(x, this.inplace);
   }
 
   /** PyTorch prints nothing here. */
@@ -266,7 +247,7 @@ export class Hardswish extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return piecewise.hardswish(x, { inplace: this.inplace });
+    return piecewise.hardswishOf(x, this.inplace);
   }
 
   /** PyTorch prints nothing here. */
@@ -279,10 +260,9 @@ export class Hardswish extends Plain {
 abstract class WithLambda extends Module {
   readonly lambd: number;
 
-  /** @param lambd half the width of the flat piece around 0. Default 0.5. */
-  constructor(lambd?: number | piecewise.ShrinkOptions) {
+  constructor(...args: piecewise.ShrinkArguments) {
     super();
-    this.lambd = read(this, [lambd], { lambd: 0.5 }, false).lambd;
+    this.lambd = readLayer(this, piecewise.SHRINK, args).lambd;
   }
 
   override extraRepr(): string {
@@ -294,13 +274,13 @@ abstract class WithLambda extends Module {
 export class Softshrink extends WithLambda {
   /** @internal */ static readonly keepsNothing = true;
 
-  constructor(lambd?: number | piecewise.ShrinkOptions) {
-    super(lambd);
+  constructor(...args: piecewise.ShrinkArguments) {
+    super(...args);
     piecewise.checkLambda("Softshrink", this.lambd);
   }
 
   forward(x: Tensor): Tensor {
-    return piecewise.softshrink(x, this.lambd);
+    return piecewise.softshrinkOf(x, this.lambd);
   }
 }
 
@@ -309,7 +289,7 @@ export class Hardshrink extends WithLambda {
   /** @internal */ static readonly keepsNothing = true;
 
   forward(x: Tensor): Tensor {
-    return piecewise.hardshrink(x, this.lambd);
+    return piecewise.hardshrinkOf(x, this.lambd);
   }
 }
 
@@ -321,17 +301,16 @@ export class Threshold extends Module {
   readonly value: number;
   readonly inplace: boolean;
 
-  constructor(threshold: number, value: number, options: InplaceOptions = {}) {
+  constructor(...args: piecewise.ThresholdArguments) {
     super();
-    const none = { threshold: Number.NaN, value: Number.NaN };
-    const given = read(this, [threshold, value, options], none);
-    this.threshold = given.threshold;
-    this.value = given.value;
-    this.inplace = given.inplace;
+    const { threshold, value, inplace } = readLayer(this, piecewise.THRESHOLD, args);
+    this.threshold = threshold;
+    this.value = value;
+    this.inplace = inplace;
   }
 
   forward(x: Tensor): Tensor {
-    return piecewise.threshold(x, this.threshold, this.value, { inplace: this.inplace });
+    return piecewise.thresholdOf(x, this);
   }
 
   override extraRepr(): string {
@@ -349,6 +328,19 @@ export interface PReLUOptions {
   dtype?: FloatDType;
 }
 
+const PRELU = signature<PReLUOptions>("PReLU", {
+  numParameters: parameter(1, integer(1)),
+  init: parameter(0.25, number()),
+  device: absent,
+  dtype: parameter("float32", oneOf("float32", "float64")),
+});
+
+export type PReLUArguments = Called<
+  [numParameters?: number, init?: number, device?: Absent, dtype?: FloatDType],
+  PReLUOptions,
+  ["numParameters", "init", "device", "dtype"]
+>;
+
 /**
  * x where x > 0, weight·x elsewhere, with a slope that is learned: one for all, or one a channel (dimension 1). He et
  * al. (2015). Input [N, C, …].
@@ -360,18 +352,12 @@ export class PReLU extends Module {
   readonly init: number;
   weight: Parameter;
 
-  constructor(numParameters?: number | PReLUOptions, options: PReLUOptions = {}) {
+  constructor(...args: PReLUArguments) {
     super();
-    const given = typeof numParameters === "object" && numParameters !== null ? numParameters : options;
-    checkOptions("PReLU", given, ["numParameters", "init", "dtype"]);
-    const { dtype = "float32", ...rest } = given;
-    const byPlace = typeof numParameters === "object" ? undefined : numParameters;
-    const numbers = read(this, [byPlace, rest], { numParameters: 1, init: 0.25 }, false);
-    checkInteger("PReLU", "numParameters", numbers.numParameters, 1);
-    checkChoice("PReLU", "dtype", dtype, ["float32", "float64"]);
-    this.numParameters = numbers.numParameters;
-    this.init = numbers.init;
-    this.weight = new Parameter(full([this.numParameters], this.init, { dtype }));
+    const { numParameters, init, dtype } = readLayer(this, PRELU, args);
+    this.numParameters = numParameters;
+    this.init = init;
+    this.weight = new Parameter(full([numParameters], init, { dtype }));
   }
 
   /** All slopes as they began. */
@@ -394,15 +380,13 @@ export class GLU extends Module {
 
   readonly dim: number;
 
-  /** @param dim the dimension that is halved. Default −1. */
-  constructor(dim?: number | { dim?: number }) {
+  constructor(...args: rectified.GLUArguments) {
     super();
-    this.dim = read(this, [dim], { dim: -1 }, false).dim;
-    checkInteger("GLU", "dim", this.dim, Number.MIN_SAFE_INTEGER);
+    this.dim = readLayer(this, rectified.GLU, args).dim;
   }
 
   forward(x: Tensor): Tensor {
-    return rectified.glu(x, this.dim);
+    return rectified.gluOf(x, this.dim);
   }
 
   override extraRepr(): string {

@@ -1,6 +1,20 @@
-import { checkInteger } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { readLayer } from "../arguments.js";
 import { Module } from "../module.js";
+
+export interface FlattenOptions {
+  /** The first dimension that goes into one. Default 1. */
+  startDim?: number;
+  /** The last. Default −1. */
+  endDim?: number;
+}
+
+const FLATTEN = signature<FlattenOptions>("Flatten", {
+  startDim: parameter(1, integer()),
+  endDim: parameter(-1, integer()),
+});
 
 /** [N, *] to [N, product of the rest]: the dimensions from startDim to endDim become one. */
 export class Flatten extends Module {
@@ -9,10 +23,9 @@ export class Flatten extends Module {
   readonly startDim: number;
   readonly endDim: number;
 
-  constructor(startDim = 1, endDim = -1) {
+  constructor(...args: Called<[startDim?: number, endDim?: number], FlattenOptions, ["startDim", "endDim"]>) {
     super();
-    checkInteger("Flatten", "startDim", startDim, Number.MIN_SAFE_INTEGER);
-    checkInteger("Flatten", "endDim", endDim, Number.MIN_SAFE_INTEGER);
+    const { startDim, endDim } = readLayer(this, FLATTEN, args);
     this.startDim = startDim;
     this.endDim = endDim;
   }

@@ -1,8 +1,10 @@
-import { checkBoolean, checkChoice, checkInteger, checkOptions } from "../../core/check.js";
+import { boolean, integer, oneOf } from "../../core/constraints.js";
 import type { FloatDType } from "../../core/dtype.js";
+import { type Absent, absent, type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import type { Activation } from "../../engine/engine.js";
 import { empty } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
+import { readLayer } from "../arguments.js";
 import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
 import { linear, linearActivated } from "../functional/linear.js";
@@ -18,6 +20,27 @@ export interface LinearOptions {
   dtype?: FloatDType;
 }
 
+export interface LinearParameters extends LinearOptions {
+  /** Numbers in a row of the input: its last dimension. */
+  inFeatures: number;
+  /** Numbers in a row of the output. */
+  outFeatures: number;
+}
+
+const LINEAR = signature<LinearParameters>("Linear", {
+  inFeatures: parameter(REQUIRED, integer(0)),
+  outFeatures: parameter(REQUIRED, integer(0)),
+  bias: parameter(true, boolean),
+  device: absent,
+  dtype: parameter("float32", oneOf("float32", "float64")),
+});
+
+export type LinearArguments = Called<
+  [inFeatures: number, outFeatures: number, bias?: boolean, device?: Absent, dtype?: FloatDType],
+  LinearParameters,
+  ["inFeatures", "outFeatures", "bias", "device", "dtype"]
+>;
+
 /**
  * y = x·Aᵀ + b, with A of shape [outFeatures, inFeatures]. Input [*, inFeatures], output [*, outFeatures].
  *
@@ -32,14 +55,9 @@ export class Linear extends Module {
   weight: Parameter;
   bias: Parameter | null;
 
-  constructor(inFeatures: number, outFeatures: number, options: LinearOptions = {}) {
+  constructor(...args: LinearArguments) {
     super();
-    checkInteger("Linear", "inFeatures", inFeatures);
-    checkInteger("Linear", "outFeatures", outFeatures);
-    checkOptions("Linear", options, ["bias", "dtype"]);
-    const { bias = true, dtype = "float32" } = options;
-    checkBoolean("Linear", "bias", bias);
-    checkChoice("Linear", "dtype", dtype, ["float32", "float64"]);
+    const { inFeatures, outFeatures, bias, dtype } = readLayer(this, LINEAR, args);
     this.inFeatures = inFeatures;
     this.outFeatures = outFeatures;
     this.weight = new Parameter(empty([outFeatures, inFeatures], { dtype }));

@@ -1,12 +1,22 @@
-import { checkBoolean, checkInteger, checkNumber, checkOptions } from "../../core/check.js";
-import { isFloat } from "../../core/dtype.js";
+import { boolean, integer, nothing, number, oneOf } from "../../core/constraints.js";
+import { type FloatDType, isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
+import {
+  type Absent,
+  absent,
+  type Called,
+  keyword,
+  parameter,
+  REQUIRED,
+  signature,
+} from "../../core/parameters.js";
 import { ones, tensor, zeros } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText } from "../../text/numbers.js";
+import { readLayer } from "../arguments.js";
 import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
-import { batchNorm } from "../functional/norm.js";
+import { batchNormOf } from "../functional/norm.js";
 import { failure, warn } from "../messages.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
@@ -22,7 +32,39 @@ export interface BatchNorm1dOptions {
   bias?: boolean;
   /** Keep running statistics for evaluation. Default true. */
   trackRunningStats?: boolean;
+  /** dtype of parameters and statistics. Default float32. */
+  dtype?: FloatDType;
 }
+
+export interface BatchNorm1dParameters extends BatchNorm1dOptions {
+  /** C, the size of dimension 1. */
+  numFeatures: number;
+}
+
+const BATCH_NORM = signature<BatchNorm1dParameters>("BatchNorm1d", {
+  numFeatures: parameter(REQUIRED, integer(1)),
+  eps: parameter(1e-5, number(0)),
+  momentum: parameter(0.1, number(0, 1), nothing),
+  affine: parameter(true, boolean),
+  trackRunningStats: parameter(true, boolean),
+  device: absent,
+  dtype: parameter("float32", oneOf("float32", "float64")),
+  bias: keyword(true, boolean),
+});
+
+export type BatchNorm1dArguments = Called<
+  [
+    numFeatures: number,
+    eps?: number,
+    momentum?: number | null,
+    affine?: boolean,
+    trackRunningStats?: boolean,
+    device?: Absent,
+    dtype?: FloatDType,
+  ],
+  BatchNorm1dParameters,
+  ["numFeatures", "eps", "momentum", "affine", "trackRunningStats", "device", "dtype"]
+>;
 
 /**
  * Normalises each feature of [N, C] or [N, C, L] over the batch in training, and by the running statistics in
@@ -43,24 +85,22 @@ export class BatchNorm1d extends Module {
   declare running_var: Tensor | null;
   declare num_batches_tracked: Tensor | null;
 
-  constructor(numFeatures: number, options: BatchNorm1dOptions = {}) {
+  constructor(...args: BatchNorm1dArguments) {
     super();
-    checkInteger("BatchNorm1d", "numFeatures", numFeatures, 1);
-    checkOptions("BatchNorm1d", options, ["eps", "momentum", "affine", "bias", "trackRunningStats"]);
-    const { eps = 1e-5, momentum = 0.1, affine = true, bias = true, trackRunningStats = true } = options;
-    checkNumber("BatchNorm1d", "eps", eps, 0);
-    if (momentum !== null) checkNumber("BatchNorm1d", "momentum", momentum, 0, 1);
-    for (const [name, value] of Object.entries({ affine, bias, trackRunningStats }))
-      checkBoolean("BatchNorm1d", name, value);
+    const { numFeatures, eps, momentum, affine, trackRunningStats, dtype, bias } = readLayer(
+      this,
+      BATCH_NORM,
+      args,
+    );
     this.numFeatures = numFeatures;
     this.eps = eps;
     this.momentum = momentum;
     this.affine = affine;
     this.trackRunningStats = trackRunningStats;
-    this.weight = affine ? new Parameter(ones([numFeatures])) : null;
-    this.bias = affine && bias ? new Parameter(zeros([numFeatures])) : null;
-    this.registerBuffer("running_mean", trackRunningStats ? zeros([numFeatures]) : null);
-    this.registerBuffer("running_var", trackRunningStats ? ones([numFeatures]) : null);
+    this.weight = affine ? new Parameter(ones([numFeatures], { dtype })) : null;
+    this.bias = affine && bias ? new Parameter(zeros([numFeatures], { dtype })) : null;
+    this.registerBuffer("running_mean", trackRunningStats ? zeros([numFeatures], { dtype }) : null);
+    this.registerBuffer("running_var", trackRunningStats ? ones([numFeatures], { dtype }) : null);
     this.registerBuffer("num_batches_tracked", trackRunningStats ? tensor(0n) : null);
   }
 
@@ -102,7 +142,7 @@ export class BatchNorm1d extends Module {
       }
     }
     const { weight, bias, eps, training } = this;
-    return batchNorm(x, this.running_mean, this.running_var, { weight, bias, training, momentum, eps });
+    return batchNormOf(x, this.running_mean, this.running_var, { weight, bias, training, momentum, eps });
   }
 
   override extraRepr(): string {

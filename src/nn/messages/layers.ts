@@ -41,6 +41,12 @@ export const layerMessages = {
     es: ({ path }) =>
       `${path} no tiene forward(): llamar a un módulo ejecuta su forward. Escribe forward(x) { return … } en la clase.`,
   }),
+  "E-NN-005": message<{ where: string; name: string; kind: "layer" | "criterion" }>({
+    en: ({ where, name, kind }) =>
+      `${where}: received a tensor for ${name}. Make the ${kind} first, then call it: const ${kind} = new ${where}(); ${kind}(${kind === "layer" ? "x" : "input, target"}).`,
+    es: ({ where, name, kind }) =>
+      `${where}: se recibió un tensor para ${name}. Crea primero ${kind === "layer" ? "la capa" : "el criterio"} y después haz la llamada: const ${kind} = new ${where}(); ${kind}(${kind === "layer" ? "x" : "input, target"}).`,
+  }),
   "E-LINEAR-001": message<{ path: string; inFeatures: number; outFeatures: number; shape: Shape }>({
     en: ({ path, inFeatures, outFeatures, shape }) =>
       `${path}: expected input of shape [*, ${inFeatures}], got ${shapeText(shape)}. Is the last dimension the number of features? Use new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), or flatten first.`,

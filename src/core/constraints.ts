@@ -1,0 +1,77 @@
+import { say } from "./messages/language.js";
+
+/** One kind of value that a parameter may have. */
+export interface Constraint {
+  accepts(value: unknown): boolean;
+  /** What is expected, in the current language. */
+  text(): string;
+}
+
+const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);
+
+export const boolean: Constraint = {
+  accepts: (value) => typeof value === "boolean",
+  text: () => say("true or false", "true o false"),
+};
+
+/** null: Python's None. */
+export const nothing: Constraint = { accepts: (value) => value === null, text: () => "null" };
+
+/** Anything at all: it is checked with the data. */
+export const anything: Constraint = { accepts: () => true, text: () => say("any value", "cualquier valor") };
+
+export const func: Constraint = {
+  accepts: (value) => typeof value === "function",
+  text: () => say("a function", "una función"),
+};
+
+export const list: Constraint = {
+  accepts: (value) => Array.isArray(value),
+  text: () => say("an array", "un array"),
+};
+
+/** One of these strings. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf(...choices: readonly string[]): Constraint {
+  return {
+    accepts: (value) => typeof value === "string" && choices.includes(value),
+    text: () => {
+      const texts = choices.map((choice) => `'${choice}'`).join(", ");
+      return say(`one of ${texts}`, `uno de ${texts}`);
+    },
+  };
+}
+
+/** A whole number in [low, high]. */
+/* @__NO_SIDE_EFFECTS__ */
+export function integer(low = Number.MIN_SAFE_INTEGER, high = Number.MAX_SAFE_INTEGER): Constraint {
+  return {
+    accepts: (value) => Number.isInteger(value) && (value as number) >= low && (value as number) <= high,
+    text: () => {
+      const open = high === Number.MAX_SAFE_INTEGER;
+      const range = open ? (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`) : between(low, high);
+      return say("a whole number", "un número entero") + range;
+    },
+  };
+}
+
+/** A number in [low, high]; NaN never is. */
+/* @__NO_SIDE_EFFECTS__ */
+export function number(low = -Infinity, high = Infinity): Constraint {
+  return {
+    accepts: (value) => typeof value === "number" && value >= low && value <= high,
+    text: () => {
+      const range = high === Infinity ? (low === -Infinity ? "" : ` ≥ ${low}`) : between(low, high);
+      return say("a number", "un número") + range;
+    },
+  };
+}
+
+/** A number greater than `low`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function above(low: number): Constraint {
+  return {
+    accepts: (value) => typeof value === "number" && value > low,
+    text: () => say(`a number above ${low}`, `un número mayor que ${low}`),
+  };
+}
