@@ -1,8 +1,8 @@
 import { checkOptions, show } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { BaseEstimator, isParametrised } from "./base/estimator.js";
+import { FittedEstimator } from "./base/fitted.js";
 import { any, type Codecs, isObject, type Json, misread, type StateContext } from "./base/state.js";
-import { Transformer } from "./base/transformer.js";
 import { type ColumnSelectorOptions, makeColumnSelector } from "./compose/index.js";
 import { failure } from "./messages.js";
 import { ESTIMATORS } from "./register.js";
@@ -158,9 +158,8 @@ export function loadEstimator(json: unknown, options: LoadEstimatorOptions = {})
     );
     for (const [name, codec] of codecs)
       Reflect.set(made, name, codec.read(parts[name], `${path}.${name}`, context));
-    if (!(made instanceof Transformer)) return;
-    const { featureNamesIn_, nFeaturesIn_ } = made;
-    const whole = (featureNamesIn_?.length ?? nFeaturesIn_) === nFeaturesIn_ && made.checkState();
+    if (!(made instanceof FittedEstimator)) return;
+    const whole = made.checkInputs() && made.checkState();
     if (!whole) throw misread(path, say("parts that fit each other", "partes que encajen entre sí"), state);
   }
   return load(json, "estimator");

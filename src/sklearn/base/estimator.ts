@@ -39,6 +39,10 @@ export interface EstimatorTags {
   readonly requiresFit?: boolean;
   /** Whether an empty array of labels can be fitted. Default false. */
   readonly emptyLabels?: boolean;
+  /** Whether a regressor predicts several numbers a sample. Default false. */
+  readonly multioutput?: boolean;
+  /** Whether it may predict poorly of samples that are easy: then `checkEstimator` asks for no score. Default false. */
+  readonly poorScore?: boolean;
 }
 
 /** How a class of estimators declares itself. */
@@ -124,7 +128,7 @@ export abstract class BaseEstimator implements Parametrised {
       : declared.name;
   }
 
-  /** What is special about it, for `checkEstimator`. @internal */
+  /** What is special about it, for `checkEstimator`. */
   get tags(): EstimatorTags {
     return {};
   }

@@ -31,8 +31,9 @@ export const isTyped = (column: Column): column is NumberColumn =>
 export const columnLabel = ({ names }: { readonly names: readonly string[] | null }, j: number): string =>
   names ? `'${names[j]}'` : String(j);
 
-/** The numbers of a frame row after row, in one array. */
+/** Numbers row after row in one array: that of row i and column j is `data[i * width + j]`. */
 export interface Dense {
+  /** float64, or float32 where all that was given was. */
   readonly data: NumberColumn;
   readonly rows: number;
   readonly width: number;

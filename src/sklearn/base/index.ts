@@ -1,4 +1,6 @@
 /** What all estimators share: scikit-learn's `sklearn.base`. */
+export { Classifier, type ClassifierSamples } from "./classifier.js";
+export { Clusterer, type ClustererSamples } from "./clusterer.js";
 export {
   BaseEstimator,
   clone,
@@ -7,6 +9,11 @@ export {
   type ParameterValues,
   type Parametrised,
 } from "./estimator.js";
+export type { FitOptions, SampleWeightOptions, WeightsOr } from "./fitted.js";
+export type { Dense as DenseRows } from "./frame.js";
+export { isClassifier, isClusterer, isRegressor } from "./kinds.js";
 export { type Constraint, constraints, type Parameter, parameter } from "./parameters.js";
-export type { Json } from "./state.js";
-export { type FitOptions, type OutputForm, Transformer } from "./transformer.js";
+export type { LearningSamples } from "./predictor.js";
+export { Regressor, type RegressorSamples } from "./regressor.js";
+export { type Codec, codecs, type Json } from "./state.js";
+export { type OutputForm, Transformer } from "./transformer.js";

@@ -178,3 +178,24 @@ export const estimatorOf = <E extends object>(Class: abstract new (...args: neve
     return value;
   },
 });
+
+/**
+ * How learned values are saved, for estimators of your own: `static override readonly fitted = { means_: codecs.nullable(codecs.doubles()) }`
+ * names each learned attribute, and `dumpEstimator` and `loadEstimator` write and read them, checked.
+ */
+export const codecs = {
+  any,
+  divisor,
+  doubles,
+  estimatorOf,
+  finite,
+  finiteOrNaN,
+  flag,
+  integerIn,
+  listOf,
+  nullable,
+  number,
+  numberThat,
+  scalar: scalarValue,
+  text,
+} as const;

@@ -1,9 +1,10 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
+import type { FitOptions } from "./fitted.js";
 import type { Frame } from "./frame.js";
 import { readFrame } from "./readFrame.js";
-import { type FitOptions, Transformer } from "./transformer.js";
+import { Transformer } from "./transformer.js";
 import { writeFrame } from "./writeFrame.js";
 
 /** A method of an estimator, whoever wrote it. */

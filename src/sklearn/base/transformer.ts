@@ -1,90 +1,30 @@
-import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { checkChoice, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import type { MixedInput, NumericInput, Transformed, Value } from "../matrix.js";
-import { failure, warn } from "../messages.js";
-import { BaseEstimator } from "./estimator.js";
+import { failure } from "../messages.js";
+import { type FitOptions, FittedEstimator, fitArguments } from "./fitted.js";
 import { type Dense, type Frame, inForm, type NumberFrame, resultFrame, widthOf } from "./frame.js";
 import { type Finding, findingOf, numbersOf } from "./numbers.js";
-import { readFrame } from "./readFrame.js";
-import { type Codecs, integerIn, listOf, nullable, text } from "./state.js";
 import { writeFrame } from "./writeFrame.js";
-
-/** What `fit` takes beside X and y, by name. */
-export type FitOptions = Readonly<Record<string, unknown>>;
 
 /** In what form transformations give their results. */
 export type OutputForm = "default" | "matrix" | "rows";
-
-const isOptions = (value: unknown): value is FitOptions =>
-  typeof value === "object" &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !ArrayBuffer.isView(value) &&
-  !("shape" in value);
-
-/** `(y, options)`, or the options alone: y is ignored by most transformers. */
-export function fitArguments(y: unknown, options: FitOptions | undefined): [unknown, FitOptions] {
-  return options === undefined && isOptions(y) ? [null, y] : [y ?? null, options ?? {}];
-}
 
 /**
  * The base of what learns from samples and transforms them. Within it samples are frames of columns: a subclass writes
  * `learn`, `change` and, where there is a way back, `restore`.
  */
-export abstract class Transformer extends BaseEstimator {
-  /** Features seen by `fit`; 0 before. */
-  nFeaturesIn_ = 0;
-  /** The names of the columns, if `fit` was given a table. */
-  featureNamesIn_: readonly string[] | null = null;
+export abstract class Transformer extends FittedEstimator {
   /** @internal */
   outputForm: OutputForm = "default";
-
-  /** What `fit` learned, attribute by attribute: how it is written and checked when it is read. @internal */
-  static readonly fitted: Codecs = {};
-  /** What every fitted transformer remembers. @internal */
-  static readonly inputs: Codecs = {
-    nFeaturesIn_: integerIn(1, 2 ** 31),
-    featureNamesIn_: nullable(listOf(text)),
-  };
-  /** Options of `fit`, by name. @internal */
-  static readonly fitOptions: readonly string[] = [];
 
   /** Learns from these columns; throws before anything is changed. */
   protected abstract learn(where: string, frame: Frame, y: unknown, options: FitOptions): void;
   /** These columns, transformed. */
   protected abstract change(where: string, frame: Frame): Frame;
-  /** What a loaded state must fulfil beside the kinds of its parts; false where it does not. @internal */
-  checkState(): boolean {
-    return true;
-  }
 
-  protected where(method: string): string {
-    return `${this.estimatorName}.${method}`;
-  }
-
-  /** Whether `fit` was called. @internal */
-  get isFitted(): boolean {
-    return this.nFeaturesIn_ > 0;
-  }
-
-  /** @throws E-SKLEARN-005 before `fit` */
-  protected checkFitted(method: string): void {
-    if (!this.isFitted) throw failure("E-SKLEARN-005", { what: this.estimatorName, method });
-  }
-
-  /** @internal */
-  fitFrame(frame: Frame, y: unknown = null, options: FitOptions = {}, method = "fit"): void {
-    const where = this.where(method);
-    const { fitOptions } = this.constructor as typeof Transformer;
-    checkOptions(where, options, fitOptions);
-    this.checkParams(method);
+  protected override learnFrame(where: string, frame: Frame, y: unknown, options: FitOptions): void {
     this.learn(where, frame, y, options);
-    this.remember(frame);
-  }
-
-  protected remember(frame: Frame): void {
-    this.nFeaturesIn_ = widthOf(frame);
-    this.featureNamesIn_ = frame.names;
   }
 
   /** @internal */
@@ -98,26 +38,6 @@ export abstract class Transformer extends BaseEstimator {
   fitTransformFrame(frame: Frame, y: unknown = null, options: FitOptions = {}): Frame {
     this.fitFrame(frame, y, options, "fitTransform");
     return this.transformFrame(frame, "fitTransform");
-  }
-
-  /** Whether these are the features of `fit`. @throws E-SKLEARN-011, E-SKLEARN-102 */
-  protected checkInput(where: string, frame: Frame): void {
-    const { names } = frame;
-    const seen = this.featureNamesIn_;
-    if (names && seen && (names.length !== seen.length || names.some((name, j) => name !== seen[j])))
-      throw failure("E-SKLEARN-102", {
-        where,
-        missing: seen.filter((name) => !names.includes(name)),
-        unknown: names.filter((name) => !seen.includes(name)),
-      });
-    const expected = this.nFeaturesIn_;
-    const received = widthOf(frame);
-    if (received !== expected) throw failure("E-SKLEARN-011", { where, expected, received });
-    if (seen && !names) warn("W-SKLEARN-104", { where }, where);
-  }
-
-  protected read(method: string, x: unknown): Frame {
-    return readFrame(this.where(method), x);
   }
 
   protected write(frame: Frame): unknown {

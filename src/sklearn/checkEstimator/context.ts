@@ -52,12 +52,34 @@ export const copied = (value: unknown): unknown => {
   return value;
 };
 
-function defaultSamples(input: InputKind): readonly unknown[] {
+/** What kind of predictor an estimator says that it is; null of transformers, and of those that say nothing. */
+export type Kind = "classifier" | "regressor" | "clusterer" | null;
+
+/** The classes of the samples that the checks make; three groups far apart, of positive numbers. */
+const CLASSES = ["b", "a", "c"];
+const CENTERS = [
+  [3, 3, 3],
+  [12, 3, 8],
+  [3, 14, 9],
+];
+
+function defaultSamples(input: InputKind, kind: Kind): readonly unknown[] {
   const rng = new RandomState(0);
+  if (kind === "classifier" || kind === "clusterer")
+    return Array.from({ length: 20 }, (_, i) => CENTERS[i % 3].map((center) => rng.normal(center, 0.5)));
   const labels = ["b", "a", "c"];
   if (input === "labels") return Array.from({ length: 20 }, () => labels[rng.randint(3)]);
   if (input === "label sets") return Array.from({ length: 20 }, () => labels.slice(rng.randint(3)));
   return Array.from({ length: 20 }, () => Array.from({ length: 3 }, () => 0.5 + rng.exponential(2)));
+}
+
+/** What is to be predicted of them: classes, or a line with a little noise. */
+function defaultTargets(x: readonly unknown[], kind: Kind): readonly unknown[] | null {
+  const rng = new RandomState(1);
+  if (kind === "classifier") return x.map((_, i) => CLASSES[i % 3]);
+  if (kind === "regressor")
+    return (x as readonly number[][]).map(([a, b, c]) => 2 * a - b + 0.5 * c + 1 + rng.normal(0, 0.1));
+  return null;
 }
 
 /** An estimator under check, with data; every check gets fresh clones of it. */
@@ -65,6 +87,11 @@ export class Context {
   readonly name: string;
   readonly estimator: Parametrised & object;
   readonly input: InputKind;
+  readonly kind: Kind;
+  /** Whether something can be asked of samples that `fit` did not see. */
+  readonly inductive: boolean;
+  /** Whether easy samples must be predicted well. */
+  readonly mustScore: boolean;
   /** Whether the samples are the ones that the checks made: rows of numbers. */
   readonly ownData: boolean;
   readonly requiresFit: boolean;
@@ -81,8 +108,15 @@ export class Context {
     this.input = options.input ?? (tag("input") as InputKind | undefined) ?? "rows";
     this.requiresFit = tag("requiresFit") !== false;
     this.ownData = options.x === undefined;
-    this.x = options.x ?? defaultSamples(this.input);
-    this.y = options.y ?? null;
+    const kind: unknown = Reflect.get(estimator, "estimatorType");
+    this.kind =
+      this.input === "rows" && ["classifier", "regressor", "clusterer"].includes(kind as string)
+        ? (kind as Kind)
+        : null;
+    this.inductive = this.kind !== "clusterer" || this.has("predict");
+    this.mustScore = this.ownData && tag("poorScore") !== true;
+    this.x = options.x ?? defaultSamples(this.input, this.kind);
+    this.y = options.y ?? (this.ownData ? defaultTargets(this.x, this.kind) : null);
   }
 
   /** @throws E-SKLEARN-116 where the condition does not hold */
@@ -120,9 +154,11 @@ export class Context {
     return this.input === "rows" ? this.call(estimator, "fit", x, y) : this.call(estimator, "fit", x);
   }
 
-  /** What a fitted estimator says of samples: transformed, or predicted. */
+  /** What a fitted estimator says of samples: transformed, or predicted; of those of `fit`, where it can say nothing of others. */
   result(estimator: object, x: unknown = this.x): unknown {
-    return this.call(estimator, this.has("transform") ? "transform" : "predict", x);
+    if (!this.inductive) return Reflect.get(estimator, "labels_");
+    const predicts = this.kind !== null && this.has("predict");
+    return this.call(estimator, this.has("transform") && !predicts ? "transform" : "predict", x);
   }
 
   /** The error of a call; null where there was none. @throws E-SKLEARN-116 for an error that is none of ours */

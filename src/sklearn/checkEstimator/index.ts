@@ -3,9 +3,19 @@ import { AntorchaError } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { isParametrised, type Parametrised } from "../base/estimator.js";
 import { failure } from "../messages.js";
+import { CLASSIFIER_CHECKS } from "./classifiers.js";
+import { CLUSTERER_CHECKS } from "./clusterers.js";
 import { type CheckOptions, Context } from "./context.js";
 import { GENERAL_CHECKS } from "./general.js";
+import { PREDICTOR_CHECKS } from "./predictors.js";
+import { REGRESSOR_CHECKS } from "./regressors.js";
 import { ROW_CHECKS } from "./rows.js";
+
+const OF_KIND = {
+  classifier: CLASSIFIER_CHECKS,
+  regressor: REGRESSOR_CHECKS,
+  clusterer: CLUSTERER_CHECKS,
+} as const;
 
 export type { CheckOptions, InputKind } from "./context.js";
 
@@ -13,7 +23,9 @@ export type { CheckOptions, InputKind } from "./context.js";
  * Checks that an estimator keeps the promises of all estimators (in the spirit of scikit-learn's `check_estimator`):
  * parameters that can be read, set and cloned; a fit that leaves its samples alone, forgets what it learned before and
  * refuses what it cannot take with an error that names row and column; the same numbers for rows, typed rows, matrices
- * and tables, one by one and together; a state that can be written and read.
+ * and tables, one by one and together; a state that can be written and read. What says that it is a classifier, a regressor or a clusterer
+ * (its `estimatorType`) is checked for the promises of its kind too: labels of any kind, scores, probabilities, weights, groups, and that it
+ * learns what is easy.
  *
  * For estimators of your own too: `checkEstimator(new MyScaler())`.
  * @returns the names of the checks that applied, all passed
@@ -30,7 +42,11 @@ export function checkEstimator(estimator: Parametrised & object, options: CheckO
     throw failure("E-ARG-002", { where, name: "estimator", expected, received: show(estimator) });
   }
   const context = new Context(estimator, options);
-  const checks = context.input === "rows" ? [...GENERAL_CHECKS, ...ROW_CHECKS] : GENERAL_CHECKS;
+  const checks = [
+    ...GENERAL_CHECKS,
+    ...(context.input === "rows" ? ROW_CHECKS : []),
+    ...(context.kind === null ? [] : [...PREDICTOR_CHECKS, ...OF_KIND[context.kind]]),
+  ];
   return checks.flatMap((check) => {
     context.check = check.name;
     try {

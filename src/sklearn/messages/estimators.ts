@@ -135,6 +135,12 @@ export const sklearnEstimatorMessages = {
     es: ({ where, row, column, value }) =>
       `${where}: Box-Cox solo admite números positivos; la fila ${row}, columna ${column} es ${value}. Usa el método 'yeo-johnson', o desplaza la columna.`,
   }),
+  "E-SKLEARN-120": message<{ where: string; received: number }>({
+    en: ({ where, received }) =>
+      `${where}: y has rows of ${received} numbers, expected one number a sample. This estimator predicts one output: fit one for each column of y.`,
+    es: ({ where, received }) =>
+      `${where}: y tiene filas de ${received} números; se esperaba un número por muestra. Este estimador predice una sola salida: ajusta uno para cada columna de y.`,
+  }),
   "W-SKLEARN-101": message<{ where: string; columns: readonly string[]; as: "zeros" | "infrequent" }>({
     en: ({ where, columns, as }) =>
       `${where}: unknown categories in the columns ${en(columns)}: they become ${as === "zeros" ? "zeros" : "the infrequent category, or zeros where there is none"}.`,

@@ -1,6 +1,7 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { clone, type Parametrised } from "../base/estimator.js";
+import { isClassifier } from "../base/kinds.js";
 import { checkSameLength, type Labels } from "../labels.js";
 import { failure } from "../messages.js";
 import { type CvLike, checkCv } from "./checkCv.js";
@@ -10,16 +11,6 @@ import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js
 /** What can be cross-validated: an estimator with `fit`, `getParams` and `setParams`, so that it can be cloned. */
 // biome-ignore lint/suspicious/noExplicitAny: each estimator says itself what its fit takes
 export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unknown };
-
-/** Whether the estimator tells classes apart: it says so, or it gives probabilities or decisions; of a pipeline, its last step. */
-export function isClassifier(estimator: object): boolean {
-  const steps: unknown = Reflect.get(estimator, "steps");
-  const last: unknown = Array.isArray(steps) ? steps.at(-1)?.[1] : undefined;
-  if (typeof last === "object" && last !== null) return isClassifier(last);
-  const kind: unknown = Reflect.get(estimator, "estimatorType");
-  if (typeof kind === "string") return kind === "classifier";
-  return "predictProba" in estimator || "decisionFunction" in estimator;
-}
 
 /** Refuses a promise: it would be scored before it is fitted. */
 export function atOnce(where: string, name: string, value: unknown): void {

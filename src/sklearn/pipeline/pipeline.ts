@@ -1,5 +1,6 @@
 import { checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import type { FitOptions } from "../base/fitted.js";
 import type { Frame } from "../base/frame.js";
 import { named, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
 import {
@@ -12,7 +13,7 @@ import {
   requireMethod,
   transformStep,
 } from "../base/steps.js";
-import { type FitOptions, Transformer, ValueTransformer } from "../base/transformer.js";
+import { Transformer, ValueTransformer } from "../base/transformer.js";
 import { writeFrame } from "../base/writeFrame.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure } from "../messages.js";
@@ -220,6 +221,21 @@ export class Pipeline extends ValueTransformer {
     this.checkFitted(method);
     const frame = this.through(where, this.read(method, x), this.steps.slice(0, -1));
     return { where, rows: writeFrame(frame), call: call as (...args: unknown[]) => unknown };
+  }
+
+  /** `fit`, then the groups that the last step found. @throws E-SKLEARN-108 where it finds none */
+  fitPredict(x: MixedInput, y?: unknown, options?: FitOptions): unknown {
+    const { where, name, last, routed } = this.begin("fitPredict", options ?? {});
+    const call = requireMethod(where, name, last, "fitPredict");
+    const frame = this.read("fitPredict", x);
+    const labels = call(
+      writeFrame(this.fitHead(where, frame, y ?? null, routed)),
+      y ?? null,
+      routed.get(name) ?? {},
+    );
+    noteFitted(last);
+    this.remember(frame);
+    return labels;
   }
 
   /** What the last step predicts of the samples. @throws E-SKLEARN-108 where it does not predict */

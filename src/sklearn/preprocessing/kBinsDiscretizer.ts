@@ -8,6 +8,7 @@ import {
 } from "../../numeric/quantiles.js";
 import { searchRight } from "../../numeric/search.js";
 import { linspace } from "../../numeric/spacing.js";
+import type { FitOptions } from "../base/fitted.js";
 import {
   columnLabel,
   type Frame,
@@ -18,7 +19,7 @@ import {
 } from "../base/frame.js";
 import { integer, nothing, oneOf, type Parameter, parameter, seed } from "../base/parameters.js";
 import { doubles, listOf, number } from "../base/state.js";
-import { type FitOptions, InvertibleTransformer } from "../base/transformer.js";
+import { InvertibleTransformer } from "../base/transformer.js";
 import { failure, warn } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { toWeights } from "../weights.js";

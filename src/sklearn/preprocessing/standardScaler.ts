@@ -1,8 +1,9 @@
+import type { FitOptions } from "../base/fitted.js";
 import { type Dense, type NumberFrame, widthOf } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
 import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
-import { type FitOptions, IncrementalTransformer } from "../base/transformer.js";
+import { IncrementalTransformer } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
 import { addMoments, findingOfSums, type Moments } from "./moments.js";
 import { multiplyAndShift, rounding, shiftAndDivide } from "./scale.js";
