@@ -4,33 +4,25 @@
  *
  *   node tools/run.mjs bench/kernels/functions.ts [milliseconds a row, default 500]
  */
-import type { Engine, PointwiseKernel, View } from "../../src/engine/engine.js";
-import { POINTWISE } from "../../src/engine/engine.js";
-import { WasmEngine } from "../../src/engine/wasm/index.js";
-import { canFuse, type Tier } from "../../src/engine/wasm/kernels/load.js";
+
+import type { Engine, View } from "../../src/engine/engine.js";
+import { WasmEngine } from "../../src/engine/engines/wasm.js";
+import * as pointwise from "../../src/engine/families/pointwise/index.js";
+import * as softmax from "../../src/engine/families/softmax/index.js";
+import { canFuse, type Tier } from "../../src/engine/wasm/load.js";
 
 const budget = Number(process.argv[2] ?? 500);
 const tiers: Tier[] = canFuse() ? ["plain", "fused"] : ["plain"];
 const SIDE = 1000;
 
+const { exp, log, sqrt, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu } = pointwise;
+const { geluBackward, geluTanhBackward, siluBackward, add, div, maximum, where, pow } = pointwise;
 const FUNCTIONS = [
-  ...[
-    "exp",
-    "log",
-    "sqrt",
-    "tanh",
-    "sigmoid",
-    "erf",
-    "expm1",
-    "log1p",
-    "softplus",
-    "gelu",
-    "geluTanh",
-    "silu",
-  ],
-  ...["geluBackward", "geluTanhBackward", "siluBackward", "add", "div", "maximum", "where"],
-] as PointwiseKernel[];
-const LINES = ["softmax", "logSoftmax", "softmaxBackward", "logSoftmaxBackward"] as const;
+  ...[exp, log, sqrt, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu],
+  ...[geluBackward, geluTanhBackward, siluBackward, add, div, maximum, where],
+];
+const { softmaxBackward, logSoftmaxBackward } = softmax;
+const LINES = [softmax.softmax, softmax.logSoftmax, softmaxBackward, logSoftmaxBackward];
 
 function square(engine: Engine, value: (i: number) => number): View {
   const storage = engine.allocate("float32", SIDE * SIDE);
@@ -68,14 +60,14 @@ for (const tier of tiers) {
   const row = (name: string, call: () => void) =>
     console.log(`${name.padEnd(20)} ${best(call).toFixed(0).padStart(7)}`);
   console.log(`${tier}, one thread (µs)`);
-  for (const name of FUNCTIONS) {
-    const first = name === "log" || name === "sqrt" || name === "log1p" ? positive : x;
-    const all = name === "where" ? [condition, x, positive] : [first, positive].slice(0, POINTWISE[name]);
-    row(name, () => engine.pointwise(name, out, all));
+  for (const kernel of FUNCTIONS) {
+    const first = [log, sqrt, log1p].includes(kernel) ? positive : x;
+    const all = kernel === where ? [condition, x, positive] : [first, positive].slice(0, kernel.arity);
+    row(kernel.name, () => engine.pointwise(kernel, out, all));
   }
-  for (const power of [2, 3, 0.5]) row(`pow ${power}`, () => engine.pointwise("pow", out, [x, power]));
-  for (const name of LINES) {
-    if (name.endsWith("Backward")) row(name, () => engine[name as "softmaxBackward"](out, x, positive, 1));
-    else row(name, () => engine[name as "softmax"](out, x, 1));
+  for (const power of [2, 3, 0.5]) row(`pow ${power}`, () => engine.pointwise(pow, out, [x, power]));
+  for (const kernel of LINES) {
+    const ins = kernel.name.endsWith("Backward") ? [x, positive] : [x];
+    row(kernel.name, () => engine.run(kernel, [out], ins, { dim: 1 }));
   }
 }

@@ -5,8 +5,8 @@
  *   node tools/run.mjs bench/kernels/gemm.ts [milliseconds a row, default 300]
  */
 import type { View } from "../../src/engine/engine.js";
-import { WasmEngine } from "../../src/engine/wasm/index.js";
-import { canFuse, type Tier } from "../../src/engine/wasm/kernels/load.js";
+import { WasmEngine } from "../../src/engine/engines/wasm.js";
+import { canFuse, type Tier } from "../../src/engine/wasm/load.js";
 
 const budget = Number(process.argv[2] ?? 300);
 const tiers: Tier[] = canFuse() ? ["plain", "fused"] : ["plain"];

@@ -5,7 +5,7 @@
  *
  *   node tools/run.mjs bench/memory/activations.ts [rounds, default 5]
  */
-import { WasmEngine } from "../../src/engine/wasm/index.js";
+import { WasmEngine } from "../../src/engine/engines/wasm.js";
 import * as torch from "../../src/index.js";
 import { setEngine } from "../../src/tensor/currentEngine.js";
 

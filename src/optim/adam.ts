@@ -1,8 +1,8 @@
 import { checkNumber, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
+import { adam } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
-import type { Tensor } from "../tensor/tensor.js";
 import {
   checkNonNegative,
   checkSwitches,
@@ -11,7 +11,7 @@ import {
   type Learned,
   Optimizer,
   type Params,
-  parametersOf,
+  steppedOf,
 } from "./optimizer.js";
 
 export interface AdamOptions {
@@ -89,15 +89,14 @@ export class Adam extends Optimizer<AdamOptions> {
   private updateAt(step: number, part: readonly Learned[], group: FullGroup<AdamOptions>): void {
     const { lr, betas, eps, weightDecay, amsgrad, maximize } = group;
     const [beta1, beta2] = betas;
-    const means = part.map(({ state }) => state.expAvg as Tensor);
-    const squares = part.map(({ state }) => state.expAvgSq as Tensor);
-    const largest = amsgrad ? part.map(({ state }) => state.maxExpAvgSq as Tensor) : null;
-    currentEngine().adam(parametersOf(part), gradientsOf(part), means, squares, largest, {
+    const kinds = amsgrad ? ["expAvg", "expAvgSq", "maxExpAvgSq"] : ["expAvg", "expAvgSq"];
+    currentEngine().run(adam, steppedOf(part, kinds), gradientsOf(part), {
       beta1,
       beta2,
       eps,
       weightDecay,
       maximize,
+      amsgrad,
       stepSize: lr / (1 - beta1 ** step),
       correction2: Math.sqrt(1 - beta2 ** step),
     });

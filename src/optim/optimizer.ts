@@ -267,4 +267,15 @@ export function checkSwitches<H>(where: string, hyper: H, ...names: (keyof H & s
 }
 
 export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);
+/** What a step changes: the parameters, then their state tensors of each kind. */
+export function steppedOf(learned: readonly Learned[], kinds: readonly string[]): readonly Tensor[] {
+  const count = learned.length;
+  const stepped = new Array<Tensor>(count * (1 + kinds.length));
+  for (let i = 0; i < count; i++) {
+    const { parameter, state } = learned[i];
+    stepped[i] = parameter;
+    for (let k = 0; k < kinds.length; k++) stepped[(1 + k) * count + i] = state[kinds[k]] as Tensor;
+  }
+  return stepped;
+}
 export const gradientsOf = (learned: readonly Learned[]) => learned.map(({ gradient }) => gradient);

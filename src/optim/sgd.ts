@@ -1,8 +1,8 @@
 import { checkNumber } from "../core/check.js";
 import { say } from "../core/messages/language.js";
+import { type SGDStep, sgd } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
-import type { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
 import {
   checkNonNegative,
@@ -13,6 +13,7 @@ import {
   Optimizer,
   type Params,
   parametersOf,
+  steppedOf,
 } from "./optimizer.js";
 
 export interface SGDOptions {
@@ -70,7 +71,8 @@ export class SGD extends Optimizer<SGDOptions> {
 
   protected update(learned: readonly Learned[], group: FullGroup<SGDOptions>): void {
     if (group.momentum === 0) {
-      currentEngine().sgd(parametersOf(learned), gradientsOf(learned), null, false, group);
+      const attrs = stepOf(group, false, false);
+      currentEngine().run(sgd, parametersOf(learned), gradientsOf(learned), attrs);
       return;
     }
     // A parameter's first step begins its momentum with the gradient itself.
@@ -79,8 +81,13 @@ export class SGD extends Optimizer<SGDOptions> {
     for (const { parameter, state } of fresh) state.momentumBuffer = zerosLike(parameter.detach());
     for (const part of [known, fresh]) {
       if (part.length === 0) continue;
-      const buffers = part.map(({ state }) => state.momentumBuffer as Tensor);
-      currentEngine().sgd(parametersOf(part), gradientsOf(part), buffers, part === fresh, group);
+      const attrs = stepOf(group, true, part === fresh);
+      currentEngine().run(sgd, steppedOf(part, ["momentumBuffer"]), gradientsOf(part), attrs);
     }
   }
+}
+
+function stepOf(group: SGDOptions, buffered: boolean, first: boolean): SGDStep {
+  const { lr, momentum, dampening, weightDecay, nesterov, maximize } = group;
+  return { lr, momentum, dampening, weightDecay, nesterov, maximize, buffered, first };
 }

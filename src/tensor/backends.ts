@@ -1,4 +1,4 @@
-import { getTier } from "../engine/wasm/shared.js";
+import { type ComputeTier, getTier } from "../engine/engines/current.js";
 import { currentEngine } from "./currentEngine.js";
 
 /** `torch.backends`: what computes. */
@@ -7,8 +7,11 @@ export const backends = {
   get engine(): string {
     return currentEngine().name;
   },
-  /** The kernels of the WASM engine: `"plain"`, or `"fused"` where the host multiplies and adds with one rounding. */
-  get tier(): "plain" | "fused" {
+  /**
+   * The kernels that compute: `"plain"`, or `"fused"` where the host multiplies and adds with one rounding; `"reference"`
+   * where the host has no WebAssembly and the definitions compute.
+   */
+  get tier(): ComputeTier {
     return getTier();
   },
 };

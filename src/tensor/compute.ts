@@ -1,6 +1,5 @@
 import { checkInteger } from "../core/check.js";
-import type { MemoryReport } from "../engine/wasm/heap/report.js";
-import * as wasm from "../engine/wasm/shared.js";
+import * as engines from "../engine/engines/current.js";
 
 /** How tensors are computed, and what that may use. */
 
@@ -9,7 +8,7 @@ const MOST_THREADS = 128;
 
 /** How many threads compute, this one among them. Default: as many as the machine runs at once, at most 16. */
 export function getNumThreads(): number {
-  return wasm.getThreads();
+  return engines.getThreads();
 }
 
 /**
@@ -20,7 +19,7 @@ export function getNumThreads(): number {
  */
 export function setNumThreads(count: number): void {
   checkInteger("setNumThreads", "count", count, 1, MOST_THREADS);
-  wasm.setThreads(count);
+  engines.setThreads(count);
 }
 
 let deterministic = false;
@@ -31,7 +30,7 @@ let deterministic = false;
  */
 export function useDeterministicAlgorithms(mode: boolean): void {
   deterministic = Boolean(mode);
-  wasm.setTier(deterministic ? "plain" : wasm.bestTier());
+  engines.setTier(deterministic ? "plain" : engines.bestTier());
 }
 
 export function areDeterministicAlgorithmsEnabled(): boolean {
@@ -39,8 +38,8 @@ export function areDeterministicAlgorithmsEnabled(): boolean {
 }
 
 /** What the engine holds, in bytes and counts, and where: its heap, the regions of small tensors, pages. */
-export function memory(): MemoryReport {
-  return wasm.wasmEngine().memory();
+export function memory(): engines.MemoryReport {
+  return engines.memoryReport();
 }
 
 /**
@@ -51,5 +50,5 @@ export function memory(): MemoryReport {
  */
 export function setMemoryBudget(bytes: number): void {
   checkInteger("setMemoryBudget", "bytes", bytes, 65536);
-  wasm.setBudget(bytes);
+  engines.setBudget(bytes);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.js";
-import { defaultEngine } from "../engine/wasm/shared.js";
+import { defaultEngine } from "../engine/engines/current.js";
 
 /** The engine that tensors live on; made when the first one is, not when the library is imported. */
 let engine: Engine | null = null;

@@ -6,6 +6,7 @@ import { say } from "../core/messages/language.js";
 import type { Shape, Strides } from "../core/shape.js";
 import { contiguousStrides, isContiguous } from "../core/strides.js";
 import type { Storage, View } from "../engine/engine.js";
+import { add as addKernel } from "../engine/families/pointwise/arithmetic.js";
 import { currentEngine } from "./currentEngine.js";
 import { failure } from "./messages.js";
 
@@ -132,7 +133,7 @@ export class AccumulateGrad implements Leaf<Handle> {
       this.gradientSeen = true;
     } else if (before !== null) {
       if (this.addedTo < 0) this.addedTo = before.storage.version;
-      currentEngine().pointwise("add", before, [before, gradient]);
+      currentEngine().pointwise(addKernel, before, [before, gradient]);
       markWritten(before, "backward");
       if (owned) release(gradient);
     } else {

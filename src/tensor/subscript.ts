@@ -4,6 +4,7 @@ import { int64Array } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
+import { where as whereKernel } from "../engine/families/pointwise/compare.js";
 import { currentEngine } from "./currentEngine.js";
 import { Handle, markWritten } from "./handle.js";
 import { checkInPlace, copyInPlace, fillInPlace } from "./inplace.js";
@@ -128,9 +129,10 @@ function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
   const size = x.shape[dim];
   const positions = cast(index, "int64");
   const engine = currentEngine();
-  if (engine.firstOutside(positions, 0, size - 1) === null) return positions;
-  const outside = engine.firstOutside(positions, -size, size - 1);
-  if (outside !== null) throw failure("E-INDEX-001", { op: "at", index: show(Number(outside)), dim, size });
+  if (engine.within(positions, 0, size - 1) === true) return positions;
+  engine.require(positions, -size, size - 1, (outside) =>
+    failure("E-INDEX-001", { op: "at", index: show(Number(outside)), dim, size }),
+  );
   return where(lt(positions, 0), add(positions, size), positions);
 }
 
@@ -279,7 +281,7 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
   const condition = expand(cast(tall, "bool"), shape);
   const constant = x.spawnNew(x.dtype, [1], 1);
   currentEngine().fill(constant, value);
-  currentEngine().pointwise("where", x, [condition, expand(constant, shape), x]);
+  currentEngine().pointwise(whereKernel, x, [condition, expand(constant, shape), x]);
   markWritten(x, "setAt");
 }
 

@@ -1,17 +1,37 @@
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Engine, Storage, View } from "../../src/engine/engine.js";
-import { referenceEngine } from "../../src/engine/reference/index.js";
+import type { Engine, Kernel, Storage, View } from "../../src/engine/engine.js";
+import { referenceEngine } from "../../src/engine/engines/reference.js";
+import { gather, indexAdd } from "../../src/engine/families/indexing/index.js";
+import { addScaled, mul } from "../../src/engine/families/pointwise/index.js";
+import { argMax } from "../../src/engine/families/reduce/index.js";
+import { softmax } from "../../src/engine/families/softmax/index.js";
 import { engineConformance } from "./conformance.js";
-import { naiveEngine } from "./naive.js";
+import { CALLED_DIRECTLY, FAMILIES } from "./kernels.js";
+import { layoutEngine } from "./layouts.js";
 
 /** ANTORCHA_SEED=… repeats a run that failed; ANTORCHA_ROUNDS=1000 is the longer one, by hand. */
 const seed = Number(process.env.ANTORCHA_SEED ?? 1);
 const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 20);
 
 test(`the reference engine keeps the contract of Engine (seed ${seed}, ${rounds} rounds)`, () => {
-  const { failures, trials } = engineConformance(referenceEngine, naiveEngine, { seed, rounds });
+  const { failures, trials } = engineConformance(referenceEngine, layoutEngine, { seed, rounds });
   expect(failures.slice(0, 10)).toEqual([]);
   expect(trials).toBeGreaterThan(30 * rounds);
+});
+
+test("the suites know every family of kernels", () => {
+  const folder = fileURLToPath(new URL("../../src/engine/families", import.meta.url));
+  expect(readdirSync(folder).sort()).toEqual([...Object.keys(FAMILIES), ...CALLED_DIRECTLY].sort());
+});
+
+/** The reference engine with another way to run one kernel. */
+const running = <A>(kernel: Kernel<A>, run: Kernel<A>["define"]): Partial<Engine> => ({
+  run(other, outs, ins, attrs) {
+    if ((other as unknown) === kernel) run(outs, ins, attrs as unknown as A);
+    else referenceEngine.run(other, outs, ins, attrs);
+  },
 });
 
 /** Engines with one fault each: the suite is worth what it finds. */
@@ -22,7 +42,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     {
       pointwise: (kernel, out, operands, scalar) => {
         referenceEngine.pointwise(kernel, out, operands, scalar);
-        referenceEngine.pointwise("mul", out, [out, out.dtype === "float32" ? 1 + 2 ** -23 : 1]);
+        referenceEngine.pointwise(mul, out, [out, out.dtype === "float32" ? 1 + 2 ** -23 : 1]);
       },
     },
   ],
@@ -32,7 +52,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     {
       pointwise: (kernel, out, operands, scalar) => {
         referenceEngine.pointwise(kernel, out, operands, scalar);
-        referenceEngine.pointwise("mul", out, [out, 1 + 2 ** -20]);
+        referenceEngine.pointwise(mul, out, [out, 1 + 2 ** -20]);
       },
     },
   ],
@@ -59,17 +79,15 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
   ],
   [
     "the last of equals instead of the first",
-    "argReduce max",
-    {
-      argReduce: (kernel, out, x, dim) => {
-        const end = x.offset + (x.shape[dim] - 1) * x.strides[dim];
-        if (!(x.shape[dim] > 1)) return referenceEngine.argReduce(kernel, out, x, dim);
-        // from the end: what comes first there comes last
-        const turned = { ...x, offset: end, strides: x.strides.map((s, d) => (d === dim ? -s : s)) };
-        referenceEngine.argReduce(kernel, out, turned, dim);
-        referenceEngine.pointwise("addScaled", out, [x.shape[dim] - 1, out as View], -1);
-      },
-    },
+    "argMax",
+    running(argMax, ([out], [x], { dim }) => {
+      const end = x.offset + (x.shape[dim] - 1) * x.strides[dim];
+      if (!(x.shape[dim] > 1)) return referenceEngine.run(argMax, [out], [x], { dim });
+      // from the end: what comes first there comes last
+      const turned = { ...x, offset: end, strides: x.strides.map((s, d) => (d === dim ? -s : s)) };
+      referenceEngine.run(argMax, [out], [turned], { dim });
+      referenceEngine.pointwise(addScaled, out, [x.shape[dim] - 1, out], -1);
+    }),
   ],
   [
     "no result for no elements",
@@ -84,7 +102,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
         referenceEngine.matmul(out, a, b);
         const [row] = a.strides.slice(-2);
         if (row !== a.shape[a.shape.length - 1] && out.dtype === "float32")
-          referenceEngine.pointwise("mul", out, [out, 1 + 2 ** -22]);
+          referenceEngine.pointwise(mul, out, [out, 1 + 2 ** -22]);
       },
     },
   ],
@@ -93,45 +111,39 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     "softmax",
     (() => {
       let calls = 0;
-      return {
-        softmax: (out: View, x: View, dim: number) => {
-          referenceEngine.softmax(out, x, dim);
-          referenceEngine.pointwise("mul", out, [out, 1 + ++calls * 2 ** -24]);
-        },
-      };
+      return running(softmax, ([out], [x], attrs) => {
+        referenceEngine.run(softmax, [out], [x], attrs);
+        referenceEngine.pointwise(mul, out, [out, 1 + ++calls * 2 ** -24]);
+      });
     })(),
   ],
   [
     "an input that is changed",
     "gather",
-    {
-      gather: (out, x, dim, index) => {
-        referenceEngine.gather(out, x, dim, index);
-        referenceEngine.fill(x, 1);
-      },
-    },
+    running(gather, (outs, ins, attrs) => {
+      referenceEngine.run(gather, outs, ins, attrs);
+      referenceEngine.fill(ins[0], 1);
+    }),
   ],
   [
     "equal positions that overwrite",
     "indexAdd",
-    {
-      indexAdd: (out, dim, index, source) => {
-        for (let k = 0; k < index.shape[0]; k++) {
-          const at = Number(referenceEngine.read(index as View & { dtype: "int64" })[k]);
-          const row = (view: View, i: number) => ({
-            ...view,
-            shape: view.shape.map((n, d) => (d === dim ? 1 : n)),
-            offset: view.offset + i * view.strides[dim],
-          });
-          referenceEngine.copy(row(out, at), row(source, k));
-        }
-      },
-    },
+    running(indexAdd, ([out], [index, source], { dim }) => {
+      for (let k = 0; k < index.shape[0]; k++) {
+        const at = Number(referenceEngine.read(index as View & { dtype: "int64" })[k]);
+        const row = (view: View, i: number) => ({
+          ...view,
+          shape: view.shape.map((n, d) => (d === dim ? 1 : n)),
+          offset: view.offset + i * view.strides[dim],
+        });
+        referenceEngine.copy(row(out, at), row(source, k));
+      }
+    }),
   ],
   [
     "bounds taken too wide",
-    "firstOutside",
-    { firstOutside: (x, low, high) => referenceEngine.firstOutside(x, low - 1, high) },
+    "require and within",
+    { within: (x, low, high) => referenceEngine.within(x, low - 1, high) },
   ],
   [
     "storages that are not zero",

@@ -1,13 +1,7 @@
 import { DTYPES, type DType, type FloatDType, isFloat, newArray } from "../../src/core/dtype.js";
-import { numel } from "../../src/core/shape.js";
-import {
-  type Engine,
-  type Operand,
-  POINTWISE,
-  type PointwiseKernel,
-  type View,
-} from "../../src/engine/engine.js";
-import { referenceEngine } from "../../src/engine/reference/index.js";
+import type { Engine, Operand, View } from "../../src/engine/engine.js";
+import { referenceEngine } from "../../src/engine/engines/reference.js";
+import type { Kernel, PointwiseKernel, ReduceKernel } from "../../src/engine/kernel.js";
 import {
   Draw,
   drawShape,
@@ -19,7 +13,7 @@ import {
   type Plan,
   packed,
 } from "./draw.js";
-import { FUSED_CHECKS } from "./fused.js";
+import { FOLDS, KERNELS, POINTWISE } from "./kernels.js";
 import { EXACT, type Tolerance, tolerancesOf } from "./tolerance.js";
 import { Trial } from "./trial.js";
 
@@ -64,57 +58,36 @@ const flavour = (draw: Draw): Flavour => draw.pick(["plain", "special", "wild"])
 
 // Functions of each element
 
-const FLOAT_ONLY = new Set<PointwiseKernel>([
-  ...(["erf", "expm1", "log1p", "softplus", "gelu", "geluTanh", "silu"] as const),
-  ...(["geluBackward", "geluTanhBackward", "siluBackward"] as const),
-  ...([
-    "exp",
-    "log",
-    "sqrt",
-    "tanh",
-    "sigmoid",
-    "div",
-    "lerp",
-    "tanhBackward",
-    "sigmoidBackward",
-    "addcdiv",
-  ] as const),
-]);
-const SEVERAL = new Set<PointwiseKernel>([
-  ...(["geluBackward", "geluTanhBackward", "siluBackward"] as const),
-  ...(["addScaled", "lerp", "tanhBackward", "sigmoidBackward", "addcmul", "addcdiv"] as const),
-]);
-const TO_BOOL = new Set<PointwiseKernel>(["logicalNot", "eq", "ne", "lt", "le", "gt", "ge"]);
-
 function checkPointwise(kernel: PointwiseKernel): Check {
   return (draw, trial) => {
-    const dtype = draw.pick<DType>(FLOAT_ONLY.has(kernel) ? FLOATS : DTYPES);
+    const dtype = draw.pick<DType>(kernel.on === "floats" ? FLOATS : DTYPES);
     // Several operations may overflow on the way, in one order and not in another: no extremes there.
-    const calm = kernel === "pow" ? draw.chance(0.5) : SEVERAL.has(kernel) && isFloat(dtype);
+    const calm =
+      kernel.name === "pow" ? draw.chance(0.5) : typeof kernel.rounding === "function" && isFloat(dtype);
     const kind = calm ? draw.pick<Flavour>(["plain", "special"]) : flavour(draw);
     const shape = drawShape(draw, { most: draw.chance(0.04) ? 20_000 : 300 });
     const scalar = isFloat(dtype) ? draw.pick([1, -2, 0.5, 0.1, -0.3, 0.75]) : draw.pick([1, 2, -3]);
-    const outType = TO_BOOL.has(kernel) ? "bool" : dtype;
-    const plans = Array.from({ length: POINTWISE[kernel] }, (_, i) =>
-      drawView(draw, kernel === "where" && i === 0 ? "bool" : dtype, shape, { flavour: kind }),
+    const outType = kernel.to ?? dtype;
+    const plans = Array.from({ length: kernel.arity }, (_, i) =>
+      drawView(draw, kernel.conditional === true && i === 0 ? "bool" : dtype, shape, { flavour: kind }),
     );
     // Plain numbers stand in for some operands, but not for the first: something must be a tensor.
     const numbers = plans.map((_, i) => {
       if (i === 0 || !draw.chance(0.15)) return null;
-      if (kernel === "pow")
+      if (kernel.name === "pow")
         return isFloat(dtype) ? draw.pick([2, 3, 0.5, -0.5, -1, 0, 2.5]) : draw.whole(0, 5);
       return isFloat(dtype) ? draw.pick([0, 1, -2, 0.1, Infinity, NaN]) : draw.whole(0, 5);
     });
     // In place: the result is an operand.
-    const place = draw.chance(0.3) && kernel !== "where" ? draw.whole(0, plans.length - 1) : -1;
+    const place = draw.chance(0.3) && kernel.conditional !== true ? draw.whole(0, plans.length - 1) : -1;
     const inPlace = place >= 0 && outType === dtype && numbers[place] === null ? place : -1;
     const out = drawView(draw, outType, shape, { out: true, flavour: inPlace >= 0 ? kind : "plain" });
     if (inPlace >= 0) plans[inPlace] = out;
     const operands = (given: readonly View[], target: View): Operand[] =>
       given.map((view, i) => (i === inPlace ? target : (numbers[i] ?? view)));
-    trial.call(out, plans, {
-      describe: `${kernel} ${dtype} [${shape}] numbers ${numbers} scalar ${scalar}${inPlace >= 0 ? ` in place ${inPlace}` : ""}`,
-      run: (engine, target, views) => engine.pointwise(kernel, target, operands(views, target), scalar),
+    trial.call([out], plans, {
+      describe: `${kernel.name} ${dtype} [${shape}] numbers ${numbers} scalar ${scalar}${inPlace >= 0 ? ` in place ${inPlace}` : ""}`,
+      run: (engine, [target], views) => engine.pointwise(kernel, target, operands(views, target), scalar),
       tolerance: isFloat(dtype)
         ? tolerancesOf.pointwise(
             kernel,
@@ -132,46 +105,27 @@ function checkPointwise(kernel: PointwiseKernel): Check {
 const folded = (draw: Draw, shape: readonly number[]) => shape.map((size) => (draw.chance(0.5) ? 1 : size));
 
 const checkReduce =
-  (kernel: "sum" | "max" | "min"): Check =>
+  (kernel: ReduceKernel): Check =>
   (draw, trial) => {
     const dtype = draw.pick(DTYPES);
     const shape = drawShape(draw, { most: draw.chance(0.04) ? 20_000 : 400 });
     const target = folded(draw, shape);
-    if (kernel === "sum" && shape.length > 0 && draw.chance(0.1)) {
+    const sums = kernel.name === "sum";
+    if (sums && shape.length > 0 && draw.chance(0.1)) {
       // the sum of no elements: 0
       const d = draw.whole(0, shape.length - 1);
       [shape[d], target[d]] = [0, 1];
     }
     // The extreme of no elements is never asked for.
-    if (kernel !== "sum" && shape.includes(0) && !target.includes(0)) return;
+    if (!sums && shape.includes(0) && !target.includes(0)) return;
     const x = drawView(draw, dtype, shape, {
-      flavour: kernel === "sum" && isFloat(dtype) ? draw.pick(["plain", "special"]) : flavour(draw),
+      flavour: sums && isFloat(dtype) ? draw.pick(["plain", "special"]) : flavour(draw),
     });
-    const out = drawView(draw, kernel === "sum" && !isFloat(dtype) ? "int64" : dtype, target, { out: true });
-    trial.call(out, [x], {
-      describe: `reduce ${kernel} ${dtype} [${shape}] → [${target}]`,
-      run: (engine, o, [view]) => engine.reduce(kernel, o, view),
-      tolerance: kernel === "sum" && isFloat(dtype) ? tolerancesOf.sum(dtype, x, target) : EXACT,
-    });
-  };
-
-const checkArgReduce =
-  (kernel: "max" | "min"): Check =>
-  (draw, trial) => {
-    const shape = drawShape(draw);
-    const dim = draw.whole(0, Math.max(shape.length - 1, 0));
-    if (shape[dim] === 0) return;
-    const x = drawView(draw, draw.pick(DTYPES), shape, { flavour: flavour(draw) });
-    const out = drawView(
-      draw,
-      "int64",
-      shape.map((size, d) => (d === dim ? 1 : size)),
-      { out: true },
-    );
-    trial.call(out, [x], {
-      describe: `argReduce ${kernel} ${x.dtype} [${shape}] dim ${dim}`,
-      run: (engine, o, [view]) => engine.argReduce(kernel, o, view, dim),
-      tolerance: EXACT,
+    const out = drawView(draw, sums && !isFloat(dtype) ? "int64" : dtype, target, { out: true });
+    trial.call([out], [x], {
+      describe: `reduce ${kernel.name} ${dtype} [${shape}] → [${target}]`,
+      run: (engine, [o], [view]) => engine.reduce(kernel, o, view),
+      tolerance: sums && isFloat(dtype) ? tolerancesOf.sum(dtype, x, target) : EXACT,
     });
   };
 
@@ -194,49 +148,72 @@ const checkMatmul: Check = (draw, trial) => {
   };
   const a = factor(m, k, draw.chance(0.15));
   const b = factor(k, n, draw.chance(0.4));
-  trial.call(drawView(draw, dtype, [...batch, m, n], { out: true, simply: 0.6 }), [a, b], {
+  trial.call([drawView(draw, dtype, [...batch, m, n], { out: true, simply: 0.6 })], [a, b], {
     describe: `matmul ${dtype} [${batch}] ${m}×${k}·${k}×${n}`,
-    run: (engine, o, [x, y]) => engine.matmul(o, x, y),
+    run: (engine, [o], [x, y]) => engine.matmul(o, x, y),
     tolerance: isFloat(dtype) ? tolerancesOf.matmul(dtype, packed(a), packed(b), k) : EXACT,
   });
 };
 
-type SoftKernel = "softmax" | "logSoftmax" | "softmaxBackward" | "logSoftmaxBackward";
+const EPS = { float32: 2 ** -23, float64: 2 ** -52 };
+const size = (draw: Draw) => (draw.chance(0.05) ? 0 : draw.pick([1, 2, 3, 4, 5, 8, 9, 16, 17, 33]));
+const numbers = (plan: Plan) => elementsOf(plan).map(Number);
 
-const checkSoftmax =
-  (kernel: SoftKernel): Check =>
+const checkLinear: Check = (draw, trial) => {
+  const dtype = draw.pick(FLOATS);
+  const [n, m, k] = draw.chance(0.06)
+    ? [draw.whole(20, 130), draw.whole(20, 90), draw.chance(0.2) ? draw.whole(380, 800) : draw.whole(1, 300)]
+    : [size(draw), size(draw), size(draw)];
+  const x = drawView(draw, dtype, [n, k], { flavour: "plain" });
+  const weight = drawView(draw, dtype, [m, k], { flavour: "plain" });
+  const bias = draw.chance(0.8) ? drawView(draw, dtype, [m], { flavour: "plain" }) : null;
+  const [a, b, c] = [numbers(x), numbers(weight), bias === null ? [] : numbers(bias)];
+  // Slopes of at most 1: the bound of the sum is one of the result, but for the activation's own rounding.
+  const activation = draw.pick([null, null, "relu", "tanh", "sigmoid"] as const);
+  trial.call(
+    [drawView(draw, dtype, [n, m], { out: true })],
+    bias === null ? [x, weight] : [x, weight, bias],
+    {
+      describe: `linear ${dtype} [${n}, ${k}] to ${m}${bias === null ? " without bias" : ""} ${activation ?? ""}`,
+      run: (engine, [out], [input, w, shift]) => engine.linear(out, input, w, shift ?? null, activation),
+      tolerance: {
+        zeroSign: false,
+        bound: (element) => {
+          const [row, column] = [Math.floor(element / m), element % m];
+          let terms = Math.abs(c[column] ?? 0);
+          for (let p = 0; p < k; p++) terms += Math.abs(a[row * k + p] * b[column * k + p]);
+          return EPS[dtype] * ((4 + Math.sqrt(k)) * terms + (activation === null ? 0 : 2));
+        },
+      },
+    },
+  );
+};
+
+/** A kernel of `run`, by the calls that it draws itself. */
+const checkKernel =
+  (kernel: Kernel<unknown>): Check =>
   (draw, trial) => {
-    const dtype = draw.pick(FLOATS);
-    const shape = drawShape(draw);
-    const dim = draw.whole(0, Math.max(shape.length - 1, 0));
-    const backward = kernel.endsWith("Backward");
-    const first = drawView(draw, dtype, shape, {
-      flavour: backward ? "plain" : draw.pick(["plain", "special"]),
-    });
-    // The result that backward is given: probabilities, or their logarithms.
-    const scale = kernel === "softmaxBackward" ? 1 : -3;
-    const second = drawView(draw, dtype, shape, { value: () => Math.fround(scale * draw.uniform()) });
-    const inputs: Plan[] = backward ? [first, second] : [first];
-    trial.call(drawView(draw, dtype, shape, { out: true }), inputs, {
-      describe: `${kernel} ${dtype} [${shape}] dim ${dim}`,
-      run: (engine, o, [x, y]) =>
-        kernel === "softmax" || kernel === "logSoftmax"
-          ? engine[kernel](o, x, dim)
-          : engine[kernel](o, x, y, dim),
-      tolerance: tolerancesOf.softmax(kernel, dtype, inputs.map(packed), dim),
+    const drawn = kernel.trial(draw);
+    if (drawn === null) return;
+    const { outs, ins, attrs, describe, tolerance, adds } = drawn;
+    trial.call(outs, ins, {
+      describe: `${kernel.name} ${describe}`,
+      run: (engine, targets, views) => engine.run(kernel, targets, views, attrs),
+      tolerance,
+      adds,
     });
   };
 
-// Copies and indices
+// Copies
 
 const checkCopy =
   (from: DType, to: DType): Check =>
   (draw, trial) => {
     const shape = drawShape(draw);
     const x = drawView(draw, from, shape, { flavour: flavour(draw) });
-    trial.call(drawView(draw, to, shape, { out: true }), [x], {
+    trial.call([drawView(draw, to, shape, { out: true })], [x], {
       describe: `copy ${from} → ${to} [${shape}]`,
-      run: (engine, o, [view]) => engine.copy(o, view),
+      run: (engine, [o], [view]) => engine.copy(o, view),
       tolerance: { ...EXACT, zeroSign: true },
     });
   };
@@ -245,95 +222,35 @@ const checkFill: Check = (draw, trial) => {
   const dtype = draw.pick(DTYPES);
   const shape = drawShape(draw);
   const value = isFloat(dtype) ? draw.pick([0, -0, 0.1, NaN, -Infinity, 1e-45]) : draw.pick([0, 1, 7, 200]);
-  trial.call(drawView(draw, dtype, shape, { out: true }), [], {
+  trial.call([drawView(draw, dtype, shape, { out: true })], [], {
     describe: `fill ${dtype} [${shape}] with ${value}`,
-    run: (engine, o) => engine.fill(o, value),
+    run: (engine, [o]) => engine.fill(o, value),
     tolerance: { ...EXACT, zeroSign: true },
   });
 };
 
-/** Positions below `size`, as an int64 view. */
-const drawIndex = (draw: Draw, shape: readonly number[], size: number) =>
-  drawView(draw, "int64", shape, { value: () => BigInt(draw.whole(0, Math.max(size - 1, 0))) });
-
-const checkGather: Check = (draw, trial) => {
-  const shape = drawShape(draw);
-  const dim = draw.whole(0, Math.max(shape.length - 1, 0));
-  const smaller = shape.map((size, d) => (d === dim ? draw.whole(0, 9) : draw.whole(0, size)));
-  if (shape[dim] === 0 && numel(smaller) > 0) return;
-  const x = drawView(draw, draw.pick(DTYPES), shape, { flavour: flavour(draw) });
-  const index = drawIndex(draw, smaller, shape[dim] ?? 1);
-  trial.call(drawView(draw, x.dtype, smaller, { out: true }), [x, index], {
-    describe: `gather ${x.dtype} [${shape}] dim ${dim} index [${smaller}]`,
-    run: (engine, o, [view, at]) => engine.gather(o, view, dim, at),
-    tolerance: { ...EXACT, zeroSign: true },
-  });
-};
-
-const checkScatterAdd: Check = (draw, trial) => {
-  const shape = drawShape(draw);
-  const dim = draw.whole(0, Math.max(shape.length - 1, 0));
-  const smaller = shape.map((size, d) => (d === dim ? draw.whole(0, 9) : draw.whole(0, size)));
-  if (shape[dim] === 0 && numel(smaller) > 0) return;
-  const dtype = draw.pick(DTYPES);
-  const options = { flavour: isFloat(dtype) ? draw.pick<Flavour>(["plain", "special"]) : flavour(draw) };
-  const out = drawView(draw, dtype, shape, { out: true, ...options });
-  const index = drawIndex(draw, smaller, shape[dim] ?? 1);
-  const source = drawView(draw, dtype, smaller, options);
-  trial.call(out, [index, source], {
-    describe: `scatterAdd ${dtype} [${shape}] dim ${dim} index [${smaller}]`,
-    run: (engine, o, [at, from]) => engine.scatterAdd(o, dim, at, from),
-    tolerance: EXACT, // in the order of the source: no rounding is left to chance
-    adds: true,
-  });
-};
-
-const checkIndexSelect: Check = (draw, trial) => {
-  const shape = drawShape(draw, { rank: draw.whole(1, 4) });
-  const dim = draw.whole(0, shape.length - 1);
-  const count = shape[dim] === 0 ? 0 : draw.whole(0, 9);
-  const x = drawView(draw, draw.pick(DTYPES), shape, { flavour: flavour(draw) });
-  const index = drawIndex(draw, [count], shape[dim]);
-  const target = shape.map((size, d) => (d === dim ? count : size));
-  trial.call(drawView(draw, x.dtype, target, { out: true }), [x, index], {
-    describe: `indexSelect ${x.dtype} [${shape}] dim ${dim}, ${count} positions`,
-    run: (engine, o, [view, at]) => engine.indexSelect(o, view, dim, at),
-    tolerance: { ...EXACT, zeroSign: true },
-  });
-};
-
-const checkIndexAdd: Check = (draw, trial) => {
-  const shape = drawShape(draw, { rank: draw.whole(1, 4) });
-  const dim = draw.whole(0, shape.length - 1);
-  const count = shape[dim] === 0 ? 0 : draw.whole(0, 9);
-  const dtype = draw.pick(DTYPES);
-  const options = { flavour: isFloat(dtype) ? draw.pick<Flavour>(["plain", "special"]) : flavour(draw) };
-  const out = drawView(draw, dtype, shape, { out: true, ...options });
-  const index = drawIndex(draw, [count], shape[dim]);
-  const source = drawView(
-    draw,
-    dtype,
-    shape.map((size, d) => (d === dim ? count : size)),
-    options,
-  );
-  trial.call(out, [index, source], {
-    describe: `indexAdd ${dtype} [${shape}] dim ${dim}, ${count} positions`,
-    run: (engine, o, [at, from]) => engine.indexAdd(o, dim, at, from),
-    tolerance: EXACT,
-    adds: true,
-  });
-};
-
-const checkFirstOutside: Check = (draw, trial) => {
+const checkRange: Check = (draw, trial) => {
   const [low, high] = [draw.whole(-30, 5), draw.whole(5, 300)];
   const beyond = [low - 1, high + 1, low, high].map(BigInt).concat(-(2n ** 63n), 2n ** 63n - 1n);
   const value = () => (draw.chance(0.95) ? BigInt(draw.whole(low, high)) : draw.pick(beyond));
   const x = drawView(draw, "int64", drawShape(draw), { value });
-  const [found, expected] = trial.engines.map((engine) => engine.firstOutside(lay(engine, x), low, high));
-  trial.expect(
-    found === expected,
-    `firstOutside [${x.shape}] ${low} to ${high}: ${found}, oracle ${expected}`,
-  );
+  const expected = (elementsOf(x) as bigint[]).find((element) => element < low || element > high);
+  const [engine] = trial.engines;
+  let found: bigint | undefined;
+  const view = lay(engine, x);
+  try {
+    engine.require(view, low, high, (outside) => {
+      found = outside;
+      return new RangeError();
+    });
+    trial.expect(found === undefined, "require makes an error and does not throw it");
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  const what = `[${x.shape}] ${low} to ${high}`;
+  trial.expect(found === expected, `require ${what}: ${found}, the first outside is ${expected}`);
+  const within = engine.within(view, low, high);
+  trial.expect(within === (expected === undefined), `within ${what}: ${within}, but ${expected} is outside`);
 };
 
 const checkReadWrite: Check = (draw, trial) => {
@@ -382,25 +299,16 @@ const checkAllocate: Check = (draw, trial) => {
 };
 
 const CHECKS: readonly (readonly [name: string, check: Check, share: number])[] = [
-  ...(Object.keys(POINTWISE) as PointwiseKernel[]).map(
-    (k) => [`pointwise ${k}`, checkPointwise(k), 1] as const,
-  ),
-  ...(["sum", "max", "min"] as const).map((k) => [`reduce ${k}`, checkReduce(k), 1] as const),
-  ...(["max", "min"] as const).map((k) => [`argReduce ${k}`, checkArgReduce(k), 1] as const),
+  ...POINTWISE.map((kernel) => [`pointwise ${kernel.name}`, checkPointwise(kernel), 1] as const),
+  ...FOLDS.map((kernel) => [`reduce ${kernel.name}`, checkReduce(kernel), 1] as const),
   ["matmul", checkMatmul, 2],
-  ...FUSED_CHECKS,
-  ...(["softmax", "logSoftmax", "softmaxBackward", "logSoftmaxBackward"] as const).map(
-    (k) => [k, checkSoftmax(k), 1] as const,
-  ),
+  ["linear", checkLinear, 2],
+  ...KERNELS.map((kernel) => [kernel.name, checkKernel(kernel), 1] as const),
   ...DTYPES.flatMap((from) =>
     DTYPES.map((to) => [`copy ${from} to ${to}`, checkCopy(from, to), 0.25] as const),
   ),
   ["fill", checkFill, 1],
-  ["gather", checkGather, 1],
-  ["scatterAdd", checkScatterAdd, 1],
-  ["indexSelect", checkIndexSelect, 1],
-  ["indexAdd", checkIndexAdd, 1],
-  ["firstOutside", checkFirstOutside, 1],
+  ["require and within", checkRange, 1],
   ["read and write", checkReadWrite, 1],
   ["allocate and release", checkAllocate, 0.25],
 ];

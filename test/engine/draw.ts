@@ -1,12 +1,15 @@
 import { type ArrayOf, type DType, isFloat, newArray } from "../../src/core/dtype.js";
-import { numel, type Shape, type Strides } from "../../src/core/shape.js";
-import { contiguousStrides } from "../../src/core/strides.js";
+import { numel, type Shape } from "../../src/core/shape.js";
 import type { Engine, View } from "../../src/engine/engine.js";
+import type { Drawing, Flavour, Plan, ViewOptions } from "../../src/engine/trial.js";
+
+export { elementsOf, packed, placesOf } from "../../src/engine/host/plans.js";
+export type { Flavour, Plan } from "../../src/engine/trial.js";
 
 /** Random views for the engine conformance suite. Everything follows from one seed. */
 
 /** Uniform whole numbers and choices from a seed (mulberry32). */
-export class Draw {
+export class Draw implements Drawing {
   private state: number;
 
   constructor(seed: number) {
@@ -33,6 +36,12 @@ export class Draw {
   normal(): number {
     return Math.sqrt(-2 * Math.log(1 - this.uniform())) * Math.cos(2 * Math.PI * this.uniform());
   }
+  shape(options?: { rank?: number; most?: number }): number[] {
+    return drawShape(this, options);
+  }
+  view<D extends DType>(dtype: D, shape: Shape, options?: ViewOptions): Plan<D> {
+    return drawView(this, dtype, shape, options);
+  }
   order(count: number): number[] {
     const order = Array.from({ length: count }, (_, i) => i);
     for (let i = count - 1; i > 0; i--) {
@@ -42,9 +51,6 @@ export class Draw {
     return order;
   }
 }
-
-/** `plain`: moderate numbers. `special`: NaN and ±∞ among them. `wild`: also denormals, extremes, −0. */
-export type Flavour = "plain" | "special" | "wild";
 
 const SPECIAL = [NaN, Infinity, -Infinity];
 const WILD = {
@@ -84,32 +90,9 @@ export function element(draw: Draw, dtype: DType, flavour: Flavour): number | bi
   return dtype === "int64" ? BigInt(draw.whole(-20, 20)) : draw.whole(-20, 20);
 }
 
-/** A view that can be laid down on any engine: its geometry, and all that its storage holds. */
-export interface Plan<D extends DType = DType> {
-  readonly dtype: D;
-  readonly shape: Shape;
-  readonly strides: Strides;
-  readonly offset: number;
-  /** The whole storage, also what the view does not show. */
-  readonly data: ArrayOf[D];
-}
-
-/** The places of a view's elements in its storage, row by row. */
-export function placesOf({ shape, strides, offset }: Omit<Plan, "data" | "dtype">): number[] {
-  let places = [offset];
-  shape.forEach((size, d) => {
-    places = places.flatMap((place) => Array.from({ length: size }, (_, i) => place + i * strides[d]));
-  });
-  return places;
-}
-
 /** What a typed array of any dtype holds. */
 export const listOf = (array: ArrayLike<number> | ArrayLike<bigint>): (number | bigint)[] =>
   Array.from(array as ArrayLike<number | bigint>);
-
-/** The elements of a plan, row by row. */
-export const elementsOf = (plan: Plan): (number | bigint)[] =>
-  placesOf(plan).map((place) => plan.data[place]);
 
 export function lay<D extends DType>(engine: Engine, plan: Plan<D>): View & { readonly dtype: D } {
   const { dtype, shape, strides, offset, data } = plan;
@@ -122,15 +105,6 @@ export function lay<D extends DType>(engine: Engine, plan: Plan<D>): View & { re
 export const contents = (engine: Engine, { storage, dtype }: View): ArrayOf[DType] =>
   engine.read({ storage, dtype, shape: [storage.length], strides: [1], offset: 0 });
 
-/** The same elements row by row in a storage of their own. */
-export function packed(plan: Plan): Plan {
-  const data = newArray(plan.dtype, numel(plan.shape));
-  elementsOf(plan).forEach((value, i) => {
-    data[i] = value as never;
-  });
-  return { dtype: plan.dtype, shape: plan.shape, strides: contiguousStrides(plan.shape), offset: 0, data };
-}
-
 /** A shape of up to four dimensions, often with a 1, sometimes with a 0. */
 export function drawShape(draw: Draw, { rank = draw.whole(0, 4), most = 600 } = {}): number[] {
   const shape = Array.from({ length: rank }, () =>
@@ -141,15 +115,6 @@ export function drawShape(draw: Draw, { rank = draw.whole(0, 4), most = 600 } = 
     shape[d] = Math.ceil(shape[d] / 2);
   }
   return shape;
-}
-
-/** How a view may lie. `out`: no element twice. */
-export interface ViewOptions {
-  readonly out?: boolean;
-  readonly flavour?: Flavour;
-  /** How often it lies row by row from 0 on. Default 0.3. */
-  readonly simply?: number;
-  readonly value?: () => number | bigint;
 }
 
 /** A view of a shape at random: contiguous, transposed, with steps and gaps, shifted, or (not `out`) repeated. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { WasmEngineOptions } from "../../src/engine/wasm/index.js";
+import type { WasmEngineOptions } from "../../src/engine/engines/wasm.js";
 import * as torch from "../../src/index.js";
 import { hashOf, PUBLISHED_HASH, publishedRun, train } from "./publishedRun.js";
 

@@ -1,4 +1,4 @@
-import { WasmEngine, type WasmEngineOptions } from "../../src/engine/wasm/index.js";
+import { WasmEngine, type WasmEngineOptions } from "../../src/engine/engines/wasm.js";
 import * as torch from "../../src/index.js";
 import { currentEngine, setEngine } from "../../src/tensor/currentEngine.js";
 

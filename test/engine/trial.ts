@@ -6,9 +6,10 @@ import type { Tolerance } from "./tolerance.js";
 /** One call of a kernel, on an engine and on its oracle. */
 export interface Call {
   readonly describe: string;
-  readonly run: (engine: Engine, out: View, inputs: readonly View[]) => void;
-  readonly tolerance: Tolerance;
-  /** The kernel adds to `out`, which must then be the same before; else `out` is fully overwritten. */
+  readonly run: (engine: Engine, outs: readonly View[], inputs: readonly View[]) => void;
+  /** Of all results, or of each. */
+  readonly tolerance: Tolerance | readonly Tolerance[];
+  /** The kernel reads what its results held before; else they are fully overwritten. */
   readonly adds?: boolean;
 }
 
@@ -33,37 +34,73 @@ export class Trial {
     if (!condition) throw new Error(message);
   }
 
-  /** Runs a call on an engine: all that the storage of the result holds afterwards. */
-  private after(engine: Engine, out: Plan, inputs: readonly Plan[], { run }: Call): Bits {
-    const target = lay(engine, out);
-    const views = inputs.map((plan) => (plan === out ? target : lay(engine, plan)));
-    run(engine, target, views);
+  /** Runs a call on an engine: all that the storages of the results hold afterwards. */
+  private after(engine: Engine, outs: readonly Plan[], inputs: readonly Plan[], { run }: Call): Bits[] {
+    const targets = outs.map((out) => lay(engine, out));
+    // An operand in place is the view of the result.
+    const views = inputs.map((plan) => targets[outs.indexOf(plan)] ?? lay(engine, plan));
+    run(engine, targets, views);
     inputs.forEach((plan, i) => {
-      if (plan === out) return;
+      if (outs.includes(plan)) return;
       const held = contents(engine, views[i]);
       const same = listOf(held).every((value, n) => Object.is(value, plan.data[n]));
       this.expect(same, `input ${i} was changed`);
     });
-    return contents(engine, target);
+    return targets.map((target) => contents(engine, target));
   }
 
-  call(out: Plan, inputs: readonly Plan[], call: Call): void {
+  call(outs: readonly Plan[], inputs: readonly Plan[], call: Call): void {
     try {
-      this.compare(out, inputs, call);
+      this.compare(outs, inputs, call);
     } catch (error) {
-      const views = [out, ...inputs].map(
+      const views = [...outs, ...inputs].map(
         ({ dtype, shape, strides, offset }) => `${dtype} [${shape}] strides [${strides}] offset ${offset}`,
       );
       throw new Error(`${call.describe}: ${(error as Error).message}\n  ${views.join("\n  ")}`);
     }
   }
 
-  private compare(out: Plan, inputs: readonly Plan[], call: Call): void {
+  private compare(outs: readonly Plan[], inputs: readonly Plan[], call: Call): void {
     const [engine, oracle] = this.engines;
-    const found = this.after(engine, out, inputs, call);
-    const expected = this.after(oracle, out, inputs, call);
+    const found = this.after(engine, outs, inputs, call);
+    const expected = this.after(oracle, outs, inputs, call);
+    outs.forEach((out, o) => {
+      const { tolerance } = call;
+      const own = Array.isArray(tolerance) ? tolerance[o] : tolerance;
+      this.compareOne(out, found[o], expected[o], inputs, own);
+    });
+
+    const again = this.after(engine, outs, inputs, call);
+    again.forEach((bits, o) => {
+      const same = listOf(bits as ArrayLike<number>).every((value, i) => Object.is(value, found[o][i]));
+      this.expect(same, "other bits the second time");
+    });
+    const flat = outs.map(packed);
+    const rows = this.after(
+      engine,
+      flat,
+      inputs.map((plan) => flat[outs.indexOf(plan)] ?? packed(plan)),
+      call,
+    );
+    outs.forEach((out, o) => {
+      placesOf(out).forEach((place, k) => {
+        const [value, row] = [found[o][place], rows[o][k]];
+        this.expect(
+          Object.is(row, value),
+          `element ${k} is ${value}, but ${row} where the operands lie row by row`,
+        );
+      });
+    });
+  }
+
+  private compareOne(
+    out: Plan,
+    found: Bits,
+    expected: Bits,
+    inputs: readonly Plan[],
+    { bound, zeroSign }: Tolerance,
+  ): void {
     const places = placesOf(out);
-    const { bound, zeroSign } = call.tolerance;
     places.forEach((place, k) => {
       const [a, b] = [found[place], expected[place]];
       if (near(a, b, isFloat(out.dtype) ? bound(k, Number(b)) : 0, zeroSign)) return;
@@ -79,25 +116,6 @@ export class Trial {
       this.expect(
         shown.has(place) || Object.is(found[place], value),
         `wrote outside of the view, at ${place}`,
-      );
-    });
-
-    const again = this.after(engine, out, inputs, call);
-    this.expect(
-      listOf(again as ArrayLike<number>).every((value, i) => Object.is(value, found[i])),
-      "other bits the second time",
-    );
-    const flat = packed(out);
-    const rows = this.after(
-      engine,
-      flat,
-      inputs.map((plan) => (plan === out ? flat : packed(plan))),
-      call,
-    );
-    places.forEach((place, k) => {
-      this.expect(
-        Object.is(rows[k], found[place]),
-        `element ${k} is ${found[place]}, but ${rows[k]} where the operands lie row by row`,
       );
     });
   }

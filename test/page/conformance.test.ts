@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { WasmEngineOptions } from "../../src/engine/wasm/index.js";
+import type { WasmEngineOptions } from "../../src/engine/engines/wasm.js";
 import { launch, serve, skipPages } from "../support/chromium.js";
 import type { conformance } from "./conformanceInPage.js";
 

@@ -23,7 +23,7 @@ describe.skipIf(skipPages)("the WASM engine in a page", () => {
     try {
       await page.goto(site.url);
       const result = (await page.evaluate(`(async () => {
-        const { WasmEngine } = await import("/src/engine/wasm/index.js");
+        const { WasmEngine } = await import("/src/engine/engines/wasm.js");
         const random = (engine, ...shape) => {
           const length = shape.reduce((a, b) => a * b);
           const storage = engine.allocate("float32", length);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from "vitest";
-import { WasmEngine } from "../../src/engine/wasm/index.js";
+import { WasmEngine } from "../../src/engine/engines/wasm.js";
 import { currentEngine, setEngine } from "../../src/tensor/currentEngine.js";
 import { checkOp } from "../checkOp.js";
 import { CASES, callsOf } from "../support/cases.js";

@@ -1,15 +1,15 @@
 /**
  * Compiles the kernels: `npm run build:kernels` writes, `npm run build:kernels -- --check` only says whether what is
- * committed is current. Each file of src/engine/wasm/kernels/assembly becomes one WebAssembly module in two tiers,
- * *plain* and *fused* (relaxed multiply-add). Its text stands beside it (`x.wat`, and `x.fused.wat` where the tiers
- * differ), its bytes in bytes.generated.ts.
+ * committed is current. Each file of a folder `assembly` under src/engine becomes one WebAssembly module in two tiers,
+ * *plain* and *fused* (relaxed multiply-add). The bytes stand in bytes.generated.ts beside the folder.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const FOLDER = "src/engine/wasm/kernels";
+const ENGINE = "src/engine";
 const OPTIONS = [
   ...["--runtime", "stub", "--noAssert", "-O3", "--converge", "--disableWarning", "112"],
   ...["--enable", "simd,threads", "--sharedMemory", "--importMemory", "--noExportMemory"],
@@ -18,83 +18,87 @@ const OPTIONS = [
 const FUSED = ["--enable", "relaxed-simd", "--use", "FUSED=1"];
 
 /** One source in one tier: its bytes and its text. */
-async function compile(name, tier) {
+async function compile(source, tier) {
   const outputs = {};
   const writeOutput = (file, contents) => {
     outputs[file] = contents;
   };
-  const args = [
-    `${FOLDER}/assembly/${name}.ts`,
-    "--baseDir",
-    ROOT,
-    ...OPTIONS,
-    "-o",
-    "m.wasm",
-    "-t",
-    "m.wat",
-  ];
+  const args = [source, "--baseDir", ROOT, ...OPTIONS, "-o", "m.wasm", "-t", "m.wat"];
   const { error, stderr } = await asc.main([...args, ...(tier === "fused" ? FUSED : [])], {
     writeFile: writeOutput,
   });
-  if (error) throw new Error(`${name} (${tier}): ${error.message}\n${stderr}`);
-  const text = outputs["m.wat"];
-  checkModule(name, text);
-  return { text, base64: Buffer.from(outputs["m.wasm"]).toString("base64"), size: outputs["m.wasm"].length };
+  if (error) throw new Error(`${source} (${tier}): ${error.message}\n${stderr}`);
+  checkModule(source, outputs["m.wat"]);
+  const bytes = outputs["m.wasm"];
+  return { base64: Buffer.from(bytes).toString("base64"), size: bytes.length };
 }
 
 /** Instances share their memory: a module that initialises memory or keeps state would disturb the others. */
-function checkModule(name, text) {
+function checkModule(source, text) {
   for (const forbidden of ["(data ", "(start ", "(mut ", "call_indirect"]) {
-    if (text.includes(forbidden)) throw new Error(`${name}: a kernel module must not contain ${forbidden}…)`);
+    if (text.includes(forbidden))
+      throw new Error(`${source}: a kernel module must not contain ${forbidden}…)`);
   }
   for (const [, module, field] of text.matchAll(/\(import "([^"]*)" "([^"]*)"/g)) {
     if (module !== "env" || (field !== "memory" && field !== "scratch")) {
       throw new Error(
-        `${name}: imports ${module}.${field}; a kernel imports env.memory and env.scratch only`,
+        `${source}: imports ${module}.${field}; a kernel imports env.memory and env.scratch only`,
       );
     }
   }
 }
 
-const namesIn = async (ending) =>
-  (await readdir(`${ROOT}/${FOLDER}/assembly`)).filter((file) => file.endsWith(ending)).sort();
+/** The sources of modules, by the file of their bytes. */
+async function sources() {
+  const byFile = new Map();
+  const paths = (await readdir(`${ROOT}/${ENGINE}`, { recursive: true })).sort();
+  for (const path of paths) {
+    const [, home] = /^(.*)\/assembly\/[^/]+\.ts$/.exec(path.replaceAll("\\", "/")) ?? [];
+    if (home === undefined) continue;
+    const file = `${ENGINE}/${home}/bytes.generated.ts`;
+    byFile.set(file, [...(byFile.get(file) ?? []), `${ENGINE}/${path}`]);
+  }
+  return byFile;
+}
+
+const nameOf = (source) => /([^/]+)\.ts$/.exec(source)[1];
 
 /** Everything that the compiler makes: contents by path. */
 async function build() {
   const files = new Map();
-  const modules = [];
-  for (const name of (await namesIn(".ts")).map((file) => file.slice(0, -3))) {
-    const plain = await compile(name, "plain");
-    const fused = await compile(name, "fused");
-    const differ = plain.text !== fused.text;
-    files.set(`${FOLDER}/assembly/${name}.wat`, plain.text);
-    if (differ) files.set(`${FOLDER}/assembly/${name}.fused.wat`, fused.text);
-    modules.push({ name, plain: plain.base64, fused: differ ? fused.base64 : null });
-    console.log(`${name}: ${plain.size} bytes plain, ${differ ? `${fused.size} bytes` : "the same"} fused`);
+  for (const [file, list] of await sources()) {
+    const modules = [];
+    for (const source of list) {
+      const plain = await compile(source, "plain");
+      const fused = await compile(source, "fused");
+      const differ = plain.base64 !== fused.base64;
+      modules.push({ name: nameOf(source), plain: plain.base64, fused: differ ? fused.base64 : null });
+      const sizes = `${plain.size} bytes plain, ${differ ? `${fused.size} bytes` : "the same"} fused`;
+      console.log(`${source}: ${sizes}`);
+    }
+    files.set(file, generated(file, modules));
   }
-  files.set(`${FOLDER}/bytes.generated.ts`, generated(modules));
   return files;
 }
 
-const generated = (
-  modules,
-) => `// Made by \`npm run build:kernels\` from the sources in assembly/; not edited by hand.
-
-/** A module in base64, a tier each; \`fused\` is null where it is the same as \`plain\`. */
-export interface KernelBytes {
-  readonly name: string;
-  readonly plain: string;
-  readonly fused: string | null;
+function generated(file, modules) {
+  const up = dirname(file)
+    .slice(ENGINE.length + 1)
+    .split("/");
+  const types = up[0] === "wasm" ? "./module.js" : `${"../".repeat(up.length)}wasm/module.js`;
+  const text = modules.map(
+    ({ name, plain, fused }) => `
+export const ${name}: ModuleBytes = {
+  name: "${name}",
+  plain: "${plain}",
+  fused: ${fused === null ? null : `"${fused}"`},
+};
+`,
+  );
+  return `// Made by \`npm run build:kernels\` from the sources in assembly/; not edited by hand.
+import type { ModuleBytes } from "${types}";
+${text.join("")}`;
 }
-
-export const MODULES: readonly KernelBytes[] = [
-${modules
-  .map(
-    ({ name, plain, fused }) =>
-      `  {\n    name: "${name}",\n    plain: "${plain}",\n    fused: ${fused === null ? null : `"${fused}"`},\n  },\n`,
-  )
-  .join("")}];
-`;
 
 /** What is committed but not what the compiler makes now. */
 async function staleFiles(files) {
@@ -102,9 +106,6 @@ async function staleFiles(files) {
   for (const [path, contents] of files) {
     const committed = await readFile(`${ROOT}/${path}`, "utf8").catch(() => null);
     if (committed !== contents) stale.push(path);
-  }
-  for (const file of await namesIn(".wat")) {
-    if (!files.has(`${FOLDER}/assembly/${file}`)) stale.push(`${FOLDER}/assembly/${file}`);
   }
   return stale;
 }

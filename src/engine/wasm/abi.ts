@@ -1,6 +1,7 @@
 import type { DType } from "../../core/dtype.js";
-import type { Storage } from "../engine.js";
+import type { Storage, View } from "../view.js";
 import * as layout from "./layout.js";
+import type { KernelFunction } from "./module.js";
 
 /**
  * The binary interface between the engine and its kernels.
@@ -20,59 +21,13 @@ import * as layout from "./layout.js";
  */
 export type Kernel = (job: number, chunkStart: number, chunkEnd: number) => void;
 
-/** Every kernel; a kernel's number in the pool's messages is its place in this list. */
-export const KERNELS = [
-  "fill",
-  "copy",
-  "pointwiseF32",
-  "pointwiseF64",
-  "pointwiseInt",
-  "foldRowsF32",
-  "foldRowsF64",
-  "foldColumnsF32",
-  "foldColumnsF64",
-  "foldFinishF32",
-  "foldFinishF64",
-  "foldInt",
-  "argFoldAny",
-  "softmaxF32",
-  "softmaxF64",
-  "crossEntropyF32",
-  "crossEntropyF64",
-  "crossEntropyFinishF32",
-  "crossEntropyFinishF64",
-  "crossEntropyBackwardF32",
-  "crossEntropyBackwardF64",
-  "sgdF32",
-  "sgdF64",
-  "adamF32",
-  "adamF64",
-  "gatherElements",
-  "scatterAdd",
-  "selectSlices",
-  "addSlices",
-  "packF32",
-  "packF64",
-  "gemmF32",
-  "gemmF64",
-  "dotsF32",
-  "dotsF64",
-  "combineF32",
-  "combineF64",
-] as const;
-
-export type KernelName = (typeof KERNELS)[number];
-
-/** The kernels of one thread, instantiated over the shared memory with that thread's scratch. */
-export type Kernels = { readonly [K in KernelName]: Kernel };
-
 /** A storage with its bytes in the heap: what the functions that write jobs ask of the engine's storages. */
 export interface Placed extends Storage {
   /** Address of the first element, a multiple of 16; current until the storage is paged out. */
   readonly address: number;
 }
 
-/** What the functions that write jobs (`kernels/calls`) need of the engine. */
+/** What the functions that write jobs (`launch.ts` of a family) need of the engine. */
 export interface Machine {
   /** The job block that the next launch reads; reused by every call. */
   readonly job: Job;
@@ -80,12 +35,27 @@ export interface Machine {
    * Runs chunks 0 … chunks − 1 of the kernel over the job. `work` is the cost of the whole in nanoseconds of one
    * thread, roughly: the pool decides by it whether waking a worker pays.
    */
-  launch(kernel: KernelName, chunks: number, work: number): void;
+  launch(kernel: KernelFunction, chunks: number, work: number): void;
   /**
    * The address of so many bytes for intermediate results (partial sums, packed panels), a multiple of 64, with what
    * was left in them. Good until the next call of `workspace`; pages out no operand of the current call.
    */
   workspace(bytes: number): number;
+}
+
+/** Writes the job of a kernel and launches it; false where it cannot, and then nothing has happened. */
+export type Launch<A> = (machine: Machine, outs: readonly View[], ins: readonly View[], attrs: A) => boolean;
+
+/** Where a function of each element alone stands: its modules, its number there, and its cost. */
+export interface PointwiseCode {
+  /** OP_… of layout.ts. */
+  readonly code: number;
+  /** Nanoseconds an element of float32; others are taken for twice that. */
+  readonly cost: number;
+  /** What is launched, by what is computed on; where nothing stands, there is no kernel. */
+  readonly float32?: KernelFunction;
+  readonly float64?: KernelFunction;
+  readonly whole?: KernelFunction;
 }
 
 const DTYPE_CODES: { readonly [D in DType]: number } = {

@@ -19,6 +19,7 @@ interface WasmNamespace {
   validate(bytes: Uint8Array): boolean;
 }
 
+/** Missing where the host has none, or a policy takes it away. */
 export const wasm: WasmNamespace = (globalThis as unknown as { WebAssembly: WasmNamespace }).WebAssembly;
 
 /** A module of Node's own, where the host has it; asked for at run time, so that nothing of Node's is imported. */

@@ -1,8 +1,10 @@
-import { Job, KERNELS, type KernelName, type Kernels, type Machine } from "./abi.js";
+import { Job, type Machine } from "./abi.js";
 import type { Extent } from "./heap/extents.js";
 import type { Heap } from "./heap/heap.js";
-import { compileKernels, instantiateKernels, type Tier } from "./kernels/load.js";
+import { KernelTable } from "./kernelTable.js";
 import { SCRATCH_BYTES } from "./layout.js";
+import type { Tier } from "./load.js";
+import type { KernelFunction } from "./module.js";
 import { Pool } from "./threads/pool.js";
 
 export interface MachineOptions {
@@ -13,18 +15,14 @@ export interface MachineOptions {
   readonly eager?: boolean;
 }
 
-const NUMBERS = Object.fromEntries(KERNELS.map((name, number) => [name, number])) as {
-  readonly [K in KernelName]: number;
-};
-
 /** The kernels over the heap, run on one thread or shared among several. */
 export class WasmMachine implements Machine {
   readonly job: Job;
-  tier: Tier;
   /** @internal */ pool: Pool;
   private readonly heap: Heap;
   private readonly eager: boolean;
-  private kernels: Kernels;
+  private readonly tables: { [T in Tier]?: KernelTable } = {};
+  private table: KernelTable;
   private room: Extent | null = null;
   /** Addresses of the scratch memory of the caller (0) and the workers. */
   private readonly scratch: number[] = [];
@@ -33,9 +31,13 @@ export class WasmMachine implements Machine {
     this.heap = heap;
     this.eager = eager;
     this.job = new Job(heap.memory.memory.buffer);
-    this.tier = tier;
-    this.kernels = this.instantiate(tier);
-    this.pool = this.newPool(tier, threads);
+    this.table = this.tableOf(tier);
+    this.pool = this.newPool(threads);
+  }
+
+  /** The kernels that compute. */
+  get tier(): Tier {
+    return this.table.tier;
   }
 
   /** Computes with the kernels of another tier from now on. */
@@ -43,15 +45,14 @@ export class WasmMachine implements Machine {
     if (tier === this.tier) return;
     const { numThreads } = this.pool;
     this.pool.close();
-    this.tier = tier;
-    this.kernels = this.instantiate(tier);
-    this.pool = this.newPool(tier, numThreads);
+    this.table = this.tableOf(tier);
+    this.pool = this.newPool(numThreads);
   }
 
-  launch(kernel: KernelName, chunks: number, work: number): void {
-    const run = this.kernels[kernel];
+  launch(kernel: KernelFunction, chunks: number, work: number): void {
     const { pool, job } = this;
-    if (pool.worthwhile(chunks, work)) pool.run(NUMBERS[kernel], run, job.address, chunks);
+    const { run, number } = this.table.find(kernel);
+    if (pool.worthwhile(chunks, work)) pool.run(number, run, job.address, chunks);
     else if (chunks > 0) run(job.address, 0, chunks);
   }
 
@@ -64,15 +65,16 @@ export class WasmMachine implements Machine {
     return this.room.address;
   }
 
-  private instantiate(tier: Tier): Kernels {
-    return instantiateKernels(compileKernels(tier), this.heap.memory.memory, this.scratchOf(0));
+  private tableOf(tier: Tier): KernelTable {
+    this.tables[tier] ??= new KernelTable(this.heap, tier, this.scratchOf(0));
+    return this.tables[tier];
   }
 
-  private newPool(tier: Tier, threads: number | undefined): Pool {
+  private newPool(threads: number | undefined): Pool {
+    const { table } = this;
     return new Pool({
       memory: this.heap.memory.memory,
-      modules: compileKernels(tier),
-      kernels: KERNELS,
+      kernels: table,
       scratch: (worker) => this.scratchOf(worker + 1),
       threads,
       eager: this.eager,

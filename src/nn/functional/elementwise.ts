@@ -2,6 +2,7 @@ import { isGradEnabled, noGrad } from "../../autograd/mode.js";
 import { boolean } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
+import { expm1 } from "../../engine/families/pointwise/activations.js";
 import { checkFloat as checkFloatTensor } from "../../tensor/arguments.js";
 import { makeTensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
@@ -80,7 +81,7 @@ export function checkFloat(name: string, x: unknown, anyNumber = false): asserts
 
 /** e^x − 1 for x ≤ 0, without loss near 0: 2·tanh(x/2) / (1 − tanh(x/2)). */
 export function expm1Negative(x: Tensor): Tensor {
-  if (x.dtype === "float32") return compute("expm1", x);
+  if (x.dtype === "float32") return compute(expm1, x);
   const t = tanh(mul(x, 0.5));
   return div<Tensor>(mul(t, 2), sub(1, t));
 }

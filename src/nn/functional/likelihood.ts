@@ -198,10 +198,10 @@ function varianceOf(name: string, input: Tensor, variance: Tensor | number): Ten
     checkNumber(name, "var", variance, 0);
     return fullLike(input.detach(), variance);
   }
-  if (currentEngine().firstOutside(variance.detach().lt(0).long(), 0, 0) !== null) {
-    const received = say("a negative number in it", "un número negativo en ella");
-    throw failure("E-ARG-002", { where: name, name: "var", expected: positive, received });
-  }
+  const received = say("a negative number in it", "un número negativo en ella");
+  currentEngine().require(variance.detach().lt(0).long(), 0, 0, () =>
+    failure("E-ARG-002", { where: name, name: "var", expected: positive, received }),
+  );
   const { shape } = input;
   if (sameShape(variance.shape, shape)) return variance;
   if (sameShape(variance.shape, shape.slice(0, -1))) return variance.unsqueeze(-1);

@@ -1,5 +1,5 @@
 import { isFloat } from "../../core/dtype.js";
-import type { Activation } from "../../engine/engine.js";
+import type { Activation } from "../../engine/kernel.js";
 import { letGo, named } from "../../tensor/op.js";
 import { add } from "../../tensor/ops/arithmetic.js";
 import { linear as fused, linearActivated as fusedActivated } from "../../tensor/ops/linear.js";

@@ -65,7 +65,7 @@ export function checkSameShape(loss: string, input: Tensor, target: Tensor): voi
 /** Throws where a value lies outside [0, 1]. */
 function checkProbability(what: string, x: Tensor): void {
   const outside = x.lt(0).add(x.gt(1)).long();
-  if (currentEngine().firstOutside(outside, 0, 0) !== null) throw failure("E-BCE-001", { what });
+  currentEngine().require(outside, 0, 0, () => failure("E-BCE-001", { what }));
 }
 
 export interface BCEOptions extends LossOptions {
@@ -249,8 +249,8 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
     throw failure("E-LABEL-004", { loss, input: input.shape, target: target.shape, expected });
   }
   const labels = target.detach().long();
-  if (isFloat(target.dtype) && currentEngine().firstOutside(labels.ne(target).long(), 0, 0) !== null) {
-    throw failure("E-LABEL-003", { loss });
+  if (isFloat(target.dtype)) {
+    currentEngine().require(labels.ne(target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));
   }
   return labels;
 }
@@ -258,8 +258,9 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
 /** Throws where a label that counts is no class. */
 function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: number): void {
   const checked = where<Tensor>(counted, labels, 0);
-  const bad = currentEngine().firstOutside(checked, 0, classes - 1);
-  if (bad !== null) throw failure("E-LABEL-001", { loss, label: String(bad), classes });
+  currentEngine().require(checked, 0, classes - 1, (bad) =>
+    failure("E-LABEL-001", { loss, label: String(bad), classes }),
+  );
 }
 
 /** [N, C, d1, …] as [N·d1·…, C]: one row of class scores a sample. */
@@ -338,7 +339,7 @@ function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor
   if (ignoreIndex >= 0 && ignoreIndex < classes) return null;
   if (target.shape.length !== 1 || target.shape[0] !== rows) return null;
   const labels = target.dtype === "int64" ? target : classLabels("CrossEntropyLoss", input, target, classes);
-  return currentEngine().firstOutside(labels, 0, classes - 1) === null ? labels : null;
+  return currentEngine().within(labels, 0, classes - 1) === true ? labels : null;
 }
 
 /**

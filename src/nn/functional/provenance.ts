@@ -66,7 +66,7 @@ export function warnProbabilities(loss: string, input: unknown): void {
     const negative = x.ge(0).logicalNot().long();
     const astray = x.sum(dim).sub(1).abs().le(ROUNDING).logicalNot().long();
     const engine = currentEngine();
-    return engine.firstOutside(negative, 0, 0) === null && engine.firstOutside(astray, 0, 0) === null;
+    return engine.within(negative, 0, 0) === true && engine.within(astray, 0, 0) === true;
   });
   if (!probabilities || describeActivation(input, ["softmax", "logSoftmax", "sigmoid"]) !== null) return;
   const activation = say("a softmax (its rows add up to one)", "una softmax (sus filas suman uno)");

@@ -1,5 +1,6 @@
 import { number, oneOf } from "../../core/constraints.js";
 import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
+import * as kernels from "../../engine/families/pointwise/activations.js";
 import type { Handle } from "../../tensor/handle.js";
 import { named } from "../../tensor/op.js";
 import { abs, add, div, minimum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
@@ -25,7 +26,7 @@ const logOnePlusExp = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp
 
 /** The same where nothing is recorded. */
 const softplusValue = (x: Tensor): Tensor =>
-  x.dtype === "float32" ? compute("softplus", x) : logOnePlusExp(x);
+  x.dtype === "float32" ? compute(kernels.softplus, x) : logOnePlusExp(x);
 
 export interface SoftplusOptions {
   /** How sharply it bends. Default 1. */
@@ -72,7 +73,7 @@ const logSig = elementwise<null>({
   node: "LogSigmoidBackward0",
   value: (x) =>
     x.dtype === "float32"
-      ? compute("softplus", neg(x)).neg_()
+      ? compute(kernels.softplus, neg(x)).neg_()
       : sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
   slope: (g, x) => mul(g, sigmoid(neg(x))),
 });
@@ -85,7 +86,7 @@ export function logsigmoid(x: Tensor): Tensor {
 const swish = elementwise<null>({
   name: "silu",
   node: "SiluBackward0",
-  kernels: ["silu", "siluBackward"],
+  kernels: [kernels.silu, kernels.siluBackward],
   value: (x) => mul<Tensor>(x, sigmoid(x)),
   slope: (g, x) => {
     const s = sigmoid(x);
@@ -131,7 +132,7 @@ export type GELUArguments = Called<[approximate?: "none" | "tanh"], GELUOptions,
 const exact = elementwise<null>({
   name: "gelu",
   node: "GeluBackward0",
-  kernels: ["gelu", "geluBackward"],
+  kernels: [kernels.gelu, kernels.geluBackward],
   value: (x) => mul<Tensor>(x, normalCdf(x, null)),
   slope: (g, x) => mul(g, add(normalCdf(x as Tensor, null), mul(x, normalDensity(x)))),
 });
@@ -144,7 +145,7 @@ const bent = <T extends Handle>(x: T): T => tanh(mul(add(x, mul(mul(mul(x, x), x
 const byTanh = elementwise<null>({
   name: "gelu",
   node: "GeluBackward0",
-  kernels: ["geluTanh", "geluTanhBackward"],
+  kernels: [kernels.geluTanh, kernels.geluTanhBackward],
   value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(bent(x), 1)),
   slope: (g, x) => {
     const t = bent(x);

@@ -1,6 +1,6 @@
 import { number } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
-import type { Activation } from "../../engine/engine.js";
+import type { Activation } from "../../engine/kernel.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText } from "../../text/numbers.js";
 import { readLayer } from "../arguments.js";

@@ -1,6 +1,6 @@
 import { show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import type { Activation } from "../../engine/engine.js";
+import type { Activation } from "../../engine/kernel.js";
 import { letGo } from "../../tensor/op.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { failure } from "../messages.js";

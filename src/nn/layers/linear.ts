@@ -1,7 +1,7 @@
 import { boolean, integer, oneOf } from "../../core/constraints.js";
 import type { FloatDType } from "../../core/dtype.js";
 import { type Absent, absent, type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import type { Activation } from "../../engine/engine.js";
+import type { Activation } from "../../engine/kernel.js";
 import { empty } from "../../tensor/creation.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { readLayer } from "../arguments.js";

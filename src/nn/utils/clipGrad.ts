@@ -65,14 +65,20 @@ function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNorm
     const total = norms.length === 1 ? norms[0] : vectorNorm(stack(norms), normType);
     // x − x is 0 but for what is not finite.
     const finite = total.sub(total).eq(0);
-    if (errorIfNonfinite && currentEngine().firstOutside(finite.long(), 1, 1) !== null) {
+    const nonfinite = () => {
       const expected = say(
         "gradients of a finite norm (is the learning rate too large?)",
         "gradientes de norma finita (¿es la tasa de aprendizaje demasiado grande?)",
       );
       const received = say("a norm that is NaN or infinite", "una norma que es NaN o infinita");
-      throw failure("E-ARG-002", { where, name: say("the gradients", "los gradientes"), expected, received });
-    }
+      return failure("E-ARG-002", {
+        where,
+        name: say("the gradients", "los gradientes"),
+        expected,
+        received,
+      });
+    };
+    if (errorIfNonfinite) currentEngine().require(finite.long(), 1, 1, nonfinite);
     return total;
   });
 }

@@ -1,4 +1,5 @@
 import { say } from "../../core/messages/language.js";
+import * as kernels from "../../engine/families/pointwise/index.js";
 import type { Handle } from "../handle.js";
 import { named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
@@ -12,7 +13,7 @@ type Unary = <T extends Handle>(a: T) => T;
 const NUMBERS = () =>
   say("numbers (of bool, use logicalNot or ne)", "números (de bool, usa logicalNot o ne)");
 
-export const negOp = definePointwise("neg", "neg", "promoted", {
+export const negOp = definePointwise("neg", kernels.neg, "promoted", {
   notForBool: NUMBERS,
   torch: "torch.neg(x0)",
   saves: [[]],
@@ -28,7 +29,7 @@ export const negOp = definePointwise("neg", "neg", "promoted", {
 });
 export const neg: Unary = (a) => negOp([a]);
 
-export const addOp = definePointwise("add", "add", "promoted", {
+export const addOp = definePointwise("add", kernels.add, "promoted", {
   torch: "torch.add(x0, x1)",
   saves: [[]],
   backward: (g, op) => [op.needs(0) ? g : null, op.needs(1) ? g : null],
@@ -50,7 +51,7 @@ export const addOp = definePointwise("add", "add", "promoted", {
 });
 export const add: Binary = (a, b) => addOp([a, b]);
 
-export const addScaledOp = definePointwise("addScaled", "addScaled", "promoted", {
+export const addScaledOp = definePointwise("addScaled", kernels.addScaled, "promoted", {
   torch: "torch.add(x0, x1, alpha=value)",
   saves: [[]],
   backward: (g, op) => [op.needs(0) ? g : null, op.needs(1) ? mul(g, op.attrs.value ?? 1) : null],
@@ -63,7 +64,7 @@ export const addScaledOp = definePointwise("addScaled", "addScaled", "promoted",
 /** a + value·b */
 export const addScaled = <T extends Handle>(a: T, b: T, value: number): T => addScaledOp([a, b], { value });
 
-export const lerpOp = definePointwise("lerp", "lerp", "float", {
+export const lerpOp = definePointwise("lerp", kernels.lerp, "float", {
   torch: "torch.lerp(x0, x1, value)",
   saves: [[]],
   backward: (g, op) => {
@@ -78,7 +79,7 @@ export const lerpOp = definePointwise("lerp", "lerp", "float", {
 /** a + value·(b − a): the way from a to b. */
 export const lerp = <T extends Handle>(a: T, b: T, value: number): T => lerpOp([a, b], { value });
 
-export const subOp = definePointwise("sub", "sub", "promoted", {
+export const subOp = definePointwise("sub", kernels.sub, "promoted", {
   notForBool: NUMBERS,
   torch: "torch.sub(x0, x1)",
   saves: [[]],
@@ -102,7 +103,7 @@ export const sub: Binary = (a, b) => {
   return typeof a === "number" ? named(out, "sub", "RsubBackward1") : out;
 };
 
-export const mulOp = definePointwise("mul", "mul", "promoted", {
+export const mulOp = definePointwise("mul", kernels.mul, "promoted", {
   torch: "torch.mul(x0, x1)",
   saves: [[1], [0]],
   backward: (g, op) => [
@@ -122,7 +123,7 @@ export const mulOp = definePointwise("mul", "mul", "promoted", {
 });
 export const mul: Binary = (a, b) => mulOp([a, b]);
 
-export const divOp = definePointwise("div", "div", "float", {
+export const divOp = definePointwise("div", kernels.div, "float", {
   torch: "torch.div(x0, x1)",
   saves: [[1], [0, 1]],
   backward: (g, op) => [
@@ -147,7 +148,7 @@ export const div: Binary = (a, b) => {
   return typeof a === "number" ? named(out, "div", "MulBackward0") : out;
 };
 
-export const signOp = definePointwise("sign", "sign", "promoted", {
+export const signOp = definePointwise("sign", kernels.sign, "promoted", {
   torch: "torch.sign(x0)",
   saves: [[]],
   backward: (g) => [zerosOf(g)],
@@ -160,7 +161,7 @@ export const signOp = definePointwise("sign", "sign", "promoted", {
 });
 export const sign: Unary = (a) => signOp([a]);
 
-export const absOp = definePointwise("abs", "abs", "promoted", {
+export const absOp = definePointwise("abs", kernels.abs, "promoted", {
   notForBool: NUMBERS,
   torch: "torch.abs(x0)",
   saves: [[0]],
@@ -179,7 +180,7 @@ export const abs: Unary = (a) => absOp([a]);
 const extremeBackward = (loses: Binary) => (g: Handle, a: Handle | number, b: Handle | number) =>
   where(eq(a, b) as Handle, mul(g, 0.5), where(loses(a, b) as Handle, 0, g));
 
-export const maximumOp = definePointwise("maximum", "maximum", "promoted", {
+export const maximumOp = definePointwise("maximum", kernels.maximum, "promoted", {
   torch: "torch.maximum(x0, x1)",
   saves: [
     [0, 1],
@@ -200,7 +201,7 @@ export const maximumOp = definePointwise("maximum", "maximum", "promoted", {
 /** The larger of each pair; NaN wins. */
 export const maximum: Binary = (a, b) => maximumOp([a, b]);
 
-export const minimumOp = definePointwise("minimum", "minimum", "promoted", {
+export const minimumOp = definePointwise("minimum", kernels.minimum, "promoted", {
   torch: "torch.minimum(x0, x1)",
   saves: [
     [0, 1],
@@ -221,7 +222,7 @@ export const minimumOp = definePointwise("minimum", "minimum", "promoted", {
 /** The smaller of each pair; NaN wins. */
 export const minimum: Binary = (a, b) => minimumOp([a, b]);
 
-export const addcmulOp = definePointwise("addcmul", "addcmul", "promoted", {
+export const addcmulOp = definePointwise("addcmul", kernels.addcmul, "promoted", {
   torch: "torch.addcmul(x0, x1, x2, value=value)",
   saves: [[], [2], [1]],
   backward: (g, op) => [
@@ -238,7 +239,7 @@ export const addcmulOp = definePointwise("addcmul", "addcmul", "promoted", {
 /** a + value·b·c */
 export const addcmul = <T extends Handle>(a: T, b: T, c: T, value = 1): T => addcmulOp([a, b, c], { value });
 
-export const addcdivOp = definePointwise("addcdiv", "addcdiv", "float", {
+export const addcdivOp = definePointwise("addcdiv", kernels.addcdiv, "float", {
   torch: "torch.addcdiv(x0, x1, x2, value=value)",
   saves: [[], [2], [1, 2]],
   backward: (g, op) => {

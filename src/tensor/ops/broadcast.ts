@@ -1,6 +1,7 @@
 import { isFloat } from "../../core/dtype.js";
 import { checkShape, normalizeDims, type Shape, sameShape } from "../../core/shape.js";
 import { broadcastStrides } from "../../core/strides.js";
+import * as folds from "../../engine/families/reduce/index.js";
 import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
@@ -50,7 +51,7 @@ const sumOp: Op<{ dims: readonly number[] }> = defineOp<{ dims: readonly number[
   torch: "x0.sum(dims, keepdim=True) if dims else x0.sum() if x0.dim() == 0 else x0.clone()",
   shape: ([x], { dims }) => (x as Handle).shape.map((size, d) => (dims.includes(d) ? 1 : size)),
   dtype: ([x]) => (isFloat((x as Handle).dtype) ? (x as Handle).dtype : "int64"),
-  forward: (engine, out, [x]) => engine.reduce("sum", out, x as Handle),
+  forward: (engine, out, [x]) => engine.reduce(folds.sum, out, x as Handle),
   saves: [[]],
   backward: (g, { shapes }) => [expandOp([g], { shape: shapes[0] })],
   examples: [

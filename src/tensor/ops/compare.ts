@@ -1,5 +1,6 @@
 import { resultType } from "../../core/dtype.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
+import * as kernels from "../../engine/families/pointwise/index.js";
 import { checkOperands, checkTensor } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
@@ -29,12 +30,12 @@ const defineComparison = (name: string, kernel: PointwiseKernel) =>
     errors: [{ inputs: ["2x3", "2"], fails: "E-SHAPE-001" }],
   });
 
-export const eqOp = defineComparison("eq", "eq");
-export const neOp = defineComparison("ne", "ne");
-export const ltOp = defineComparison("lt", "lt");
-export const leOp = defineComparison("le", "le");
-export const gtOp = defineComparison("gt", "gt");
-export const geOp = defineComparison("ge", "ge");
+export const eqOp = defineComparison("eq", kernels.eq);
+export const neOp = defineComparison("ne", kernels.ne);
+export const ltOp = defineComparison("lt", kernels.lt);
+export const leOp = defineComparison("le", kernels.le);
+export const gtOp = defineComparison("gt", kernels.gt);
+export const geOp = defineComparison("ge", kernels.ge);
 
 export const eq: Comparison = (a, b) => eqOp([a, b]);
 export const ne: Comparison = (a, b) => neOp([a, b]);
@@ -43,7 +44,7 @@ export const le: Comparison = (a, b) => leOp([a, b]);
 export const gt: Comparison = (a, b) => gtOp([a, b]);
 export const ge: Comparison = (a, b) => geOp([a, b]);
 
-export const logicalNotOp = definePointwise("logicalNot", "logicalNot", "bool", {
+export const logicalNotOp = definePointwise("logicalNot", kernels.logicalNot, "bool", {
   torch: "torch.logical_not(x0)",
   saves: [[]],
   backward: { none: "bool has no gradient" },
@@ -58,7 +59,7 @@ export const whereOp: Op<Record<never, never>> = defineOp<Record<never, never>>(
   dtype: ([, a, b]) => resultType([a, b]),
   forward: (engine, out, inputs) => {
     const operands = inputs.map((x) => operandOf(x, out.shape));
-    engine.pointwise("where", out, operands);
+    engine.pointwise(kernels.where, out, operands);
   },
   saves: [[], [0], [0]],
   backward: (g, op) => [

@@ -1,4 +1,5 @@
-import type { LossReduction } from "../../engine/engine.js";
+import * as kernels from "../../engine/families/loss/index.js";
+import type { LossReduction } from "../../engine/kernel.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
@@ -22,7 +23,7 @@ const backwardOp: Op<CrossEntropyAttrs> = defineOp<CrossEntropyAttrs>({
   shape: ([, x]) => handle(x).shape,
   dtype: ([, x]) => handle(x).dtype,
   forward: (engine, out, [g, x, labels], { reduction }) =>
-    engine.crossEntropyBackward(out, handle(g), handle(x), handle(labels), reduction),
+    engine.run(kernels.crossEntropyBackward, [out], [handle(g), handle(x), handle(labels)], { reduction }),
   saves: [[1, 2], [0, 1], []],
   // z = s·(p − e), with s the gradient of a row: to s goes Σ h·(p − e), to the scores s times softmax's own gradient.
   backward: (h, op) => {
@@ -55,7 +56,7 @@ const crossEntropyOp: Op<CrossEntropyAttrs> = defineOp<CrossEntropyAttrs>({
   shape: ([x], { reduction }) => (reduction === "none" ? [handle(x).shape[0]] : []),
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x, labels], { reduction }) =>
-    engine.crossEntropy(out, handle(x), handle(labels), reduction),
+    engine.run(kernels.crossEntropy, [out], [handle(x), handle(labels)], { reduction }),
   saves: [[0, 1], []],
   backward: (g, op) => [backwardOp([g, op.saved(0), op.saved(1)], op.attrs), null],
   examples: [

@@ -1,5 +1,6 @@
 import { say } from "../../core/messages/language.js";
 import { normalizeDim, numel, type Shape } from "../../core/shape.js";
+import * as kernels from "../../engine/families/indexing/index.js";
 import { checkTensor } from "../arguments.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
@@ -17,8 +18,9 @@ function checkIndex(op: string, index: Handle, dim: number, size: number): void 
     const expected = say("an index of dtype int64", "un índice de dtype int64");
     throw failure("E-DTYPE-001", { op, expected, received: index.dtype, cast: "int64" });
   }
-  const bad = currentEngine().firstOutside(index, 0, size - 1);
-  if (bad !== null) throw failure("E-INDEX-001", { op, index: String(bad), dim, size });
+  currentEngine().require(index, 0, size - 1, (bad) =>
+    failure("E-INDEX-001", { op, index: String(bad), dim, size }),
+  );
 }
 
 const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
@@ -26,7 +28,8 @@ const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   torch: "torch.gather(x0, dim, x1)",
   shape: ([, index]) => asHandle(index).shape,
   dtype: ([x]) => asHandle(x).dtype,
-  forward: (engine, out, [x, index], { dim }) => engine.gather(out, asHandle(x), dim, asHandle(index)),
+  forward: (engine, out, [x, index], { dim }) =>
+    engine.run(kernels.gather, [out], [asHandle(x), asHandle(index)], { dim }),
   saves: [[1], []],
   backward: (g, op) => [scatterAddToZeros(op.shapes[0], op.attrs.dim, op.saved(1), g), null],
   examples: [
@@ -73,7 +76,7 @@ const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index, source], { dim }) => {
     engine.copy(out, asHandle(x));
-    engine.scatterAdd(out, dim, asHandle(index), asHandle(source));
+    engine.run(kernels.scatterAdd, [out], [asHandle(index), asHandle(source)], { dim });
   },
   saves: [[], [], [1]],
   backward: (g, op) => [
@@ -125,7 +128,8 @@ const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   torch: "torch.index_select(x0, dim, x1)",
   shape: ([x, index], { dim }) => asHandle(x).shape.map((n, d) => (d === dim ? asHandle(index).shape[0] : n)),
   dtype: ([x]) => asHandle(x).dtype,
-  forward: (engine, out, [x, index], { dim }) => engine.indexSelect(out, asHandle(x), dim, asHandle(index)),
+  forward: (engine, out, [x, index], { dim }) =>
+    engine.run(kernels.indexSelect, [out], [asHandle(x), asHandle(index)], { dim }),
   saves: [[1], []],
   backward: (g, op) => [indexAddToZeros(op.shapes[0], op.attrs.dim, op.saved(1), g), null],
   examples: [
@@ -170,7 +174,7 @@ const indexAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index, source], { dim }) => {
     engine.copy(out, asHandle(x));
-    engine.indexAdd(out, dim, asHandle(index), asHandle(source));
+    engine.run(kernels.indexAdd, [out], [asHandle(index), asHandle(source)], { dim });
   },
   saves: [[], [], [1]],
   backward: (g, op) => [

@@ -1,5 +1,6 @@
 import { isGradEnabled } from "../../autograd/mode.js";
-import type { Activation } from "../../engine/engine.js";
+import { sum as sumKernel } from "../../engine/families/reduce/index.js";
+import type { Activation } from "../../engine/kernel.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
 import { defineOp, named, type Op, type Recorded } from "../op.js";
@@ -94,7 +95,11 @@ function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly 
   }
   if (biased) {
     toBias = g.spawnNew(dtype, op.shapes[2], m, false);
-    engine.reduce("sum", { storage: toBias.storage, dtype, shape: [1, m], strides: [m, 1], offset: 0 }, g);
+    engine.reduce(
+      sumKernel,
+      { storage: toBias.storage, dtype, shape: [1, m], strides: [m, 1], offset: 0 },
+      g,
+    );
   }
   return [toX, toWeight, toBias];
 }

@@ -1,6 +1,7 @@
 import { wrong } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
+import * as kernels from "../../engine/families/pointwise/index.js";
 import { Handle } from "../handle.js";
 import { type Input, named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
@@ -11,7 +12,7 @@ import { eq, ge, where } from "./compare.js";
 
 type Unary = <T extends Handle>(a: T) => T;
 
-export const expOp = definePointwise("exp", "exp", "float", {
+export const expOp = definePointwise("exp", kernels.exp, "float", {
   torch: "torch.exp(x0)",
   saves: [["out"]],
   backward: (g, op) => [mul(g, op.saved("out"))],
@@ -25,7 +26,7 @@ export const expOp = definePointwise("exp", "exp", "float", {
 });
 export const exp: Unary = (a) => expOp([a]);
 
-export const logOp = definePointwise("log", "log", "float", {
+export const logOp = definePointwise("log", kernels.log, "float", {
   torch: "torch.log(x0)",
   saves: [[0]],
   backward: (g, op) => [div(g, op.saved(0))],
@@ -39,7 +40,7 @@ export const logOp = definePointwise("log", "log", "float", {
 /** The natural logarithm. */
 export const log: Unary = (a) => logOp([a]);
 
-export const sqrtOp = definePointwise("sqrt", "sqrt", "float", {
+export const sqrtOp = definePointwise("sqrt", kernels.sqrt, "float", {
   torch: "torch.sqrt(x0)",
   saves: [["out"]],
   backward: (g, op) => [div(g, mul(op.saved("out"), 2))],
@@ -52,7 +53,7 @@ export const sqrtOp = definePointwise("sqrt", "sqrt", "float", {
 export const sqrt: Unary = (a) => sqrtOp([a]);
 
 /** The gradients of tanh, sigmoid and relu are operations themselves: one kernel instead of three. */
-const tanhBackwardOp = definePointwise("tanhBackward", "tanhBackward", "float", {
+const tanhBackwardOp = definePointwise("tanhBackward", kernels.tanhBackward, "float", {
   torch: "torch.ops.aten.tanh_backward(x0, x1)",
   saves: [[1], [0, 1]],
   backward: (g, op) => [
@@ -62,7 +63,7 @@ const tanhBackwardOp = definePointwise("tanhBackward", "tanhBackward", "float", 
   examples: [{ inputs: ["2x3", "2x3"] }],
 });
 
-export const tanhOp = definePointwise("tanh", "tanh", "float", {
+export const tanhOp = definePointwise("tanh", kernels.tanh, "float", {
   torch: "torch.tanh(x0)",
   saves: [["out"]],
   backward: (g, op) => [tanhBackwardOp([g, op.saved("out")])],
@@ -74,7 +75,7 @@ export const tanhOp = definePointwise("tanh", "tanh", "float", {
 });
 export const tanh: Unary = (a) => tanhOp([a]);
 
-const sigmoidBackwardOp = definePointwise("sigmoidBackward", "sigmoidBackward", "float", {
+const sigmoidBackwardOp = definePointwise("sigmoidBackward", kernels.sigmoidBackward, "float", {
   torch: "torch.ops.aten.sigmoid_backward(x0, x1)",
   saves: [[1], [0, 1]],
   backward: (g, op) => [
@@ -84,7 +85,7 @@ const sigmoidBackwardOp = definePointwise("sigmoidBackward", "sigmoidBackward", 
   examples: [{ inputs: ["2x3", "2x3"] }],
 });
 
-export const sigmoidOp = definePointwise("sigmoid", "sigmoid", "float", {
+export const sigmoidOp = definePointwise("sigmoid", kernels.sigmoid, "float", {
   torch: "torch.sigmoid(x0)",
   saves: [["out"]],
   backward: (g, op) => [sigmoidBackwardOp([g, op.saved("out")])],
@@ -93,7 +94,7 @@ export const sigmoidOp = definePointwise("sigmoid", "sigmoid", "float", {
 /** 1 / (1 + e^−a) */
 export const sigmoid: Unary = (a) => sigmoidOp([a]);
 
-const reluBackwardOp = definePointwise("reluBackward", "reluBackward", "promoted", {
+const reluBackwardOp = definePointwise("reluBackward", kernels.reluBackward, "promoted", {
   torch: "torch.ops.aten.threshold_backward(x0, x1, 0)",
   node: "ThresholdBackwardBackward0",
   saves: [[1], []],
@@ -101,7 +102,7 @@ const reluBackwardOp = definePointwise("reluBackward", "reluBackward", "promoted
   examples: [{ inputs: ["2x3", "2x3"] }],
 });
 
-export const reluOp = definePointwise("relu", "relu", "promoted", {
+export const reluOp = definePointwise("relu", kernels.relu, "promoted", {
   torch: "torch.relu(x0)",
   saves: [["out"]],
   backward: (g, op) => [reluBackwardOp([g, op.saved("out")])],
@@ -114,7 +115,7 @@ export const reluOp = definePointwise("relu", "relu", "promoted", {
 /** max(a, 0) */
 export const relu: Unary = (a) => reluOp([a]);
 
-export const powOp = definePointwise("pow", "pow", "promoted", {
+export const powOp = definePointwise("pow", kernels.pow, "promoted", {
   torch: "torch.pow(x0, x1)",
   saves: [
     [0, 1],

@@ -1,5 +1,7 @@
 import { say } from "../../core/messages/language.js";
 import { normalizeDim, normalizeDims, type Shape } from "../../core/shape.js";
+import { div as divide } from "../../engine/families/pointwise/arithmetic.js";
+import * as folds from "../../engine/families/reduce/index.js";
 import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
@@ -26,8 +28,8 @@ const meanOp = defineOp<{ dims: readonly number[] }>({
   shape: ([x], { dims }) => shapeOf(x).map((size, d) => (dims.includes(d) ? 1 : size)),
   dtype: ([x]) => (x as Handle).dtype,
   forward: (engine, out, [x], { dims }) => {
-    engine.reduce("sum", out, x as Handle);
-    engine.pointwise("div", out, [out, countOf(shapeOf(x), dims)]);
+    engine.reduce(folds.sum, out, x as Handle);
+    engine.pointwise(divide, out, [out, countOf(shapeOf(x), dims)]);
   },
   saves: [[]],
   // Divided first: that is one element, not all of them. Of none the gradient is empty, whatever it is divided by.
@@ -68,7 +70,7 @@ function defineExtreme(which: Extreme) {
     torch: `torch.a${which}(x0, dims, keepdim=True)`,
     shape: ([x], { dims }) => shapeOf(x).map((size, d) => (dims.includes(d) ? 1 : size)),
     dtype: ([x]) => (x as Handle).dtype,
-    forward: (engine, out, [x]) => engine.reduce(which, out, x as Handle),
+    forward: (engine, out, [x]) => engine.reduce(which === "max" ? folds.max : folds.min, out, x as Handle),
     saves: [[0, "out"]],
     // Equal extremes share the gradient evenly; NaN counts as equal to NaN.
     backward: (g, op) => {
@@ -160,7 +162,8 @@ function defineArgExtreme(which: Extreme) {
     torch: `torch.arg${which}(x0, dim, keepdim=True)`,
     shape: ([x], { dim }) => shapeOf(x).map((size, d) => (d === dim ? 1 : size)),
     dtype: () => "int64",
-    forward: (engine, out, [x], { dim }) => engine.argReduce(which, out, x as Handle, dim),
+    forward: (engine, out, [x], { dim }) =>
+      engine.run(which === "max" ? folds.argMax : folds.argMin, [out], [x as Handle], { dim }),
     saves: [[]],
     backward: { none: "a position is a whole number" },
     examples: [

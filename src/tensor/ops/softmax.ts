@@ -1,4 +1,5 @@
 import { normalizeDim } from "../../core/shape.js";
+import * as kernels from "../../engine/families/softmax/index.js";
 import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
@@ -15,7 +16,8 @@ const softmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   node: "SoftmaxBackwardDataBackward0",
   shape: ([g]) => handle(g).shape,
   dtype: ([g]) => handle(g).dtype,
-  forward: (engine, out, [g, y], { dim }) => engine.softmaxBackward(out, handle(g), handle(y), dim),
+  forward: (engine, out, [g, y], { dim }) =>
+    engine.run(kernels.softmaxBackward, [out], [handle(g), handle(y)], { dim }),
   saves: [[1], [0, 1]],
   backward: (h, op) => {
     const { dim } = op.attrs;
@@ -37,7 +39,7 @@ const softmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   torch: "torch.softmax(x0, dim)",
   shape: ([x]) => handle(x).shape,
   dtype: ([x]) => handle(x).dtype,
-  forward: (engine, out, [x], { dim }) => engine.softmax(out, handle(x), dim),
+  forward: (engine, out, [x], { dim }) => engine.run(kernels.softmax, [out], [handle(x)], { dim }),
   saves: [["out"]],
   backward: (g, op) => [softmaxBackwardOp([g, op.saved("out")], op.attrs)],
   examples: [
@@ -62,7 +64,8 @@ const logSoftmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   node: "LogSoftmaxBackwardDataBackward0",
   shape: ([g]) => handle(g).shape,
   dtype: ([g]) => handle(g).dtype,
-  forward: (engine, out, [g, y], { dim }) => engine.logSoftmaxBackward(out, handle(g), handle(y), dim),
+  forward: (engine, out, [g, y], { dim }) =>
+    engine.run(kernels.logSoftmaxBackward, [out], [handle(g), handle(y)], { dim }),
   saves: [[1], [0, 1]],
   backward: (h, op) => {
     const { dim } = op.attrs;
@@ -83,7 +86,7 @@ const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   torch: "torch.log_softmax(x0, dim)",
   shape: ([x]) => handle(x).shape,
   dtype: ([x]) => handle(x).dtype,
-  forward: (engine, out, [x], { dim }) => engine.logSoftmax(out, handle(x), dim),
+  forward: (engine, out, [x], { dim }) => engine.run(kernels.logSoftmax, [out], [handle(x)], { dim }),
   saves: [["out"]],
   backward: (g, op) => [logSoftmaxBackwardOp([g, op.saved("out")], op.attrs)],
   examples: [

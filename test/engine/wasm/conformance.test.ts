@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { afterAll, describe, expect, it } from "vitest";
 import type { ArrayOf, DType } from "../../../src/core/dtype.js";
 import type { View } from "../../../src/engine/engine.js";
-import { referenceEngine } from "../../../src/engine/reference/index.js";
-import { WasmEngine, type WasmEngineOptions } from "../../../src/engine/wasm/index.js";
-import { canFuse } from "../../../src/engine/wasm/kernels/load.js";
+import { referenceEngine } from "../../../src/engine/engines/reference.js";
+import { WasmEngine, type WasmEngineOptions } from "../../../src/engine/engines/wasm.js";
+import { canFuse } from "../../../src/engine/wasm/load.js";
 import { engineConformance } from "../conformance.js";
 
 /** ANTORCHA_SEED=… repeats a run that failed; ANTORCHA_ROUNDS=1000 is the longer one, by hand. */

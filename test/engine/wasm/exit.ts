@@ -1,5 +1,5 @@
 /** A program that computes on several threads and ends: run by pool.test.ts, which sees that the process ends too. */
-import { WasmEngine } from "../../../src/engine/wasm/index.js";
+import { WasmEngine } from "../../../src/engine/engines/wasm.js";
 
 const engine = new WasmEngine({ threads: 3, eager: true });
 const n = 256;

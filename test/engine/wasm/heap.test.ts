@@ -2,9 +2,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Storage, View } from "../../../src/engine/engine.js";
+import { WasmEngine } from "../../../src/engine/engines/wasm.js";
 import { hostCollector } from "../../../src/engine/wasm/heap/collector.js";
 import { Heap } from "../../../src/engine/wasm/heap/heap.js";
-import { WasmEngine } from "../../../src/engine/wasm/index.js";
 
 const KiB = 1024;
 const MiB = 1024 * KiB;

@@ -1,17 +1,17 @@
 import { bytesOf, type DType, type TypedArray } from "../../../src/core/dtype.js";
 import type { Engine, View } from "../../../src/engine/engine.js";
-import { referenceEngine } from "../../../src/engine/reference/index.js";
-import {
-  Job,
-  type KernelName,
-  type Kernels,
-  type Machine,
-  type Placed,
-} from "../../../src/engine/wasm/abi.js";
+import { fallBack, fallBackPointwise } from "../../../src/engine/engines/fallBack.js";
+import { referenceEngine } from "../../../src/engine/engines/reference.js";
+import * as copies from "../../../src/engine/families/copy/launch.js";
+import * as products from "../../../src/engine/families/matmul/launch.js";
+import { pointwise } from "../../../src/engine/families/pointwise/launch.js";
+import { reduce } from "../../../src/engine/families/reduce/launch.js";
+import { Job, type Machine, type Placed } from "../../../src/engine/wasm/abi.js";
+import { constants } from "../../../src/engine/wasm/bytes.generated.js";
 import { wasm } from "../../../src/engine/wasm/host.js";
-import * as calls from "../../../src/engine/wasm/kernels/calls/index.js";
-import { compileKernels, instantiateKernels, type Tier } from "../../../src/engine/wasm/kernels/load.js";
 import { HEAP_ADDRESS, OVERREAD, SCRATCH_BYTES } from "../../../src/engine/wasm/layout.js";
+import { instantiate, loadModule, type ModuleExports, type Tier } from "../../../src/engine/wasm/load.js";
+import type { KernelFunction, ModuleBytes } from "../../../src/engine/wasm/module.js";
 
 /**
  * The kernels alone behind the `Engine` interface: a heap that only grows (and is forgotten by `reset`), and instead
@@ -58,21 +58,19 @@ export class TestMachine implements Machine {
   /** Operations that no kernel did, with the dtype of their result. */
   readonly fellBack = new Set<string>();
   /** Kernels that were launched. */
-  readonly launched = new Set<KernelName>();
+  readonly launched = new Set<string>();
   readonly tier: Tier;
   readonly order: Order;
   private readonly memory = new wasm.Memory({ initial: PAGES, maximum: PAGES, shared: true });
-  private readonly threads: readonly Kernels[];
+  /** The exports of a module for each of two threads. */
+  private readonly modules = new Map<ModuleBytes, readonly ModuleExports[]>();
   private readonly start: number;
   private end: number;
 
   constructor(tier: Tier, order: Order = "at once") {
     this.tier = tier;
     this.order = order;
-    const modules = compileKernels(tier);
-    this.threads = [0, 1].map((thread) =>
-      instantiateKernels(modules, this.memory, HEAP_ADDRESS + thread * SCRATCH_BYTES),
-    );
+    (this.load(constants)[0] as unknown as { writeConstants(): void }).writeConstants();
     this.start = this.end = HEAP_ADDRESS + 2 * SCRATCH_BYTES;
     this.job = new Job(this.memory.buffer);
   }
@@ -96,18 +94,30 @@ export class TestMachine implements Machine {
     return address;
   }
 
-  launch(kernel: KernelName, chunks: number, work: number): void {
+  launch(kernel: KernelFunction, chunks: number, work: number): void {
     if (!(Number.isInteger(chunks) && chunks > 0 && work >= 0)) {
-      throw new Error(`launch ${kernel}: ${chunks} chunks, work ${work}`);
+      throw new Error(`launch ${kernel.name}: ${chunks} chunks, work ${work}`);
     }
-    this.launched.add(kernel);
+    this.launched.add(kernel.name);
+    const threads = this.load(kernel.module).map((exports) => exports[kernel.name]);
     const { address } = this.job;
-    if (this.order === "at once") this.threads[0][kernel](address, 0, chunks);
+    if (this.order === "at once") threads[0](address, 0, chunks);
     else if (this.order === "one by one") {
-      for (let c = 0; c < chunks; c++) this.threads[0][kernel](address, c, c + 1);
+      for (let c = 0; c < chunks; c++) threads[0](address, c, c + 1);
     } else {
-      for (let c = chunks; c > 0; c -= 3) this.threads[c % 2][kernel](address, Math.max(0, c - 3), c);
+      for (let c = chunks; c > 0; c -= 3) threads[c % 2](address, Math.max(0, c - 3), c);
     }
+  }
+
+  private load(source: ModuleBytes): readonly ModuleExports[] {
+    const known = this.modules.get(source);
+    if (known !== undefined) return known;
+    const module = loadModule(source, this.tier);
+    const fresh = [0, 1].map((thread) =>
+      instantiate(module, this.memory, HEAP_ADDRESS + thread * SCRATCH_BYTES),
+    );
+    this.modules.set(source, fresh);
+    return fresh;
   }
 
   private take(bytes: number): number {
@@ -118,24 +128,49 @@ export class TestMachine implements Machine {
   }
 }
 
-type Method = (...args: unknown[]) => unknown;
+const bring = () => {};
 
-/** An engine whose operations are the kernels', and where there is none, those of the reference engine. */
+/** An engine whose kernels are those of WebAssembly; where there is none, it falls back as engines do, and says so. */
 export function kernelEngine(machine: TestMachine): Engine {
-  const withKernels: Record<string, Method> = {};
-  for (const [name, call] of Object.entries(calls) as unknown as [keyof Engine, Method][]) {
-    withKernels[name] = (...args) => {
-      if (call(machine, ...args)) return;
-      machine.fellBack.add(`${name} ${args.find(isView)?.dtype}`);
-      (referenceEngine[name] as Method)(...args);
-    };
-  }
+  const fell = (name: string, view: View) => machine.fellBack.add(`${name} ${view.dtype}`);
   return {
     ...referenceEngine,
-    ...withKernels,
     name: `kernels (${machine.tier}, ${machine.order})`,
     allocate: (dtype, length) => machine.allocate(dtype, length),
+    fill(out, value) {
+      if (copies.fill(machine, out, value)) return;
+      fell("fill", out);
+      referenceEngine.fill(out, value);
+    },
+    copy(out, x) {
+      if (copies.copy(machine, out, x)) return;
+      fell("copy", out);
+      referenceEngine.copy(out, x);
+    },
+    pointwise(kernel, out, operands, scalar = 0) {
+      if (pointwise(machine, kernel, out, operands, scalar)) return;
+      if (kernel.compose === undefined) fell("pointwise", operands.find((x) => typeof x !== "number") ?? out);
+      fallBackPointwise(this, kernel, out, operands, scalar, bring);
+    },
+    reduce(kernel, out, x) {
+      if (reduce(machine, kernel, out, x)) return;
+      fell("reduce", x);
+      referenceEngine.reduce(kernel, out, x);
+    },
+    matmul(out, a, b) {
+      if (products.matmul(machine, out, a, b)) return;
+      fell("matmul", out);
+      referenceEngine.matmul(out, a, b);
+    },
+    linear(out, x, weight, bias, activation = null) {
+      if (products.linear(machine, out, x, weight, bias, activation)) return;
+      fell("linear", out);
+      referenceEngine.linear(out, x, weight, bias, activation);
+    },
+    run(kernel, outs, ins, attrs) {
+      if (kernel.wasm?.(machine, outs, ins, attrs) === true) return;
+      fell(kernel.name, outs[0]);
+      fallBack(this, kernel, outs, ins, attrs, bring);
+    },
   };
 }
-
-const isView = (x: unknown): x is View => typeof x === "object" && x !== null && "storage" in x;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canFuse, type Tier } from "../../../src/engine/wasm/kernels/load.js";
+import { canFuse, type Tier } from "../../../src/engine/wasm/load.js";
 import { engineConformance } from "../conformance.js";
 import { kernelEngine, type Order, TestMachine } from "./kernelEngine.js";
 

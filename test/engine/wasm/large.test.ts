@@ -3,8 +3,12 @@ import { type DType, isFloat, newArray, type TypedArray } from "../../../src/cor
 import { numel } from "../../../src/core/shape.js";
 import { contiguousStrides } from "../../../src/core/strides.js";
 import type { Engine, View } from "../../../src/engine/engine.js";
-import { referenceEngine } from "../../../src/engine/reference/index.js";
-import { canFuse, type Tier } from "../../../src/engine/wasm/kernels/load.js";
+import { referenceEngine } from "../../../src/engine/engines/reference.js";
+import { indexAdd, indexSelect } from "../../../src/engine/families/indexing/index.js";
+import { exp, lt, mul } from "../../../src/engine/families/pointwise/index.js";
+import { argMax, max, min, sum as sumKernel } from "../../../src/engine/families/reduce/index.js";
+import { logSoftmax, softmax } from "../../../src/engine/families/softmax/index.js";
+import { canFuse, type Tier } from "../../../src/engine/wasm/load.js";
 import { Draw, lay } from "../draw.js";
 import { kernelEngine, type Order, TestMachine } from "./kernelEngine.js";
 
@@ -13,6 +17,8 @@ import { kernelEngine, type Order, TestMachine } from "./kernelEngine.js";
  * The same bits whichever way the chunks are run and however the operands lie; values near the reference engine's.
  */
 
+const folds = { sum: sumKernel, max, min, argMax };
+const lines = { softmax, logSoftmax };
 const tiers: Tier[] = canFuse() ? ["plain", "fused"] : ["plain"];
 const orders: readonly Order[] = ["at once", "one by one", "backwards, two threads"];
 
@@ -60,7 +66,7 @@ const sum = (shape: readonly number[], target: readonly number[], dtype: DType =
   name: `sum ${dtype} [${shape}] to [${target}]`,
   inputs: [random(1, shape, dtype)],
   out: { dtype: isFloat(dtype) ? dtype : "int64", shape: target },
-  run: (engine, out, [x]) => engine.reduce("sum", out, x),
+  run: (engine, out, [x]) => engine.reduce(folds.sum, out, x),
   tolerance: dtype === "float32" ? 1e-6 * Math.sqrt(numel(shape) / numel(target)) * 20 : 1e-9,
 });
 
@@ -68,7 +74,7 @@ const extreme = (kernel: "max" | "min", shape: readonly number[], target: readon
   name: `${kernel} [${shape}] to [${target}]`,
   inputs: [random(2, shape)],
   out: { dtype: "float32", shape: target },
-  run: (engine, out, [x]) => engine.reduce(kernel, out, x),
+  run: (engine, out, [x]) => engine.reduce(folds[kernel], out, x),
   tolerance: 0,
 });
 
@@ -84,7 +90,7 @@ const soft = (kernel: "softmax" | "logSoftmax", shape: readonly number[], dim: n
   name: `${kernel} [${shape}] along ${dim}`,
   inputs: [random(5, shape)],
   out: { dtype: "float32", shape },
-  run: (engine, out, [x]) => engine[kernel](out, x, dim),
+  run: (engine, out, [x]) => engine.run(lines[kernel], [out], [x], { dim }),
   tolerance: 1e-5,
 });
 
@@ -118,21 +124,21 @@ const CASES: readonly Case[] = [
     name: "exp of many",
     inputs: [random(6, [3, 20_001])],
     out: { dtype: "float32", shape: [3, 20_001] },
-    run: (engine, out, [x]) => engine.pointwise("exp", out, [x]),
+    run: (engine, out, [x]) => engine.pointwise(exp, out, [x]),
     tolerance: 2e-6,
   },
   {
     name: "comparison of many",
     inputs: [random(6, [300, 201]), random(7, [300, 201])],
     out: { dtype: "bool", shape: [300, 201] },
-    run: (engine, out, [x, y]) => engine.pointwise("lt", out, [x, y]),
+    run: (engine, out, [x, y]) => engine.pointwise(lt, out, [x, y]),
     tolerance: 0,
   },
   {
     name: "whole numbers multiplied",
     inputs: [random(6, [300, 201], "int32"), random(7, [300, 201], "int32")],
     out: { dtype: "int32", shape: [300, 201] },
-    run: (engine, out, [x, y]) => engine.pointwise("mul", out, [x, y]),
+    run: (engine, out, [x, y]) => engine.pointwise(mul, out, [x, y]),
     tolerance: 0,
   },
   {
@@ -146,21 +152,21 @@ const CASES: readonly Case[] = [
     name: "argmax",
     inputs: [random(6, [300, 5000])],
     out: { dtype: "int64", shape: [300, 1] },
-    run: (engine, out, [x]) => engine.argReduce("max", out, x, 1),
+    run: (engine, out, [x]) => engine.run(folds.argMax, [out], [x], { dim: 1 }),
     tolerance: 0,
   },
   {
     name: "rows selected",
     inputs: [random(6, [300, 100]), random(8, [1000], "int64")],
     out: { dtype: "float32", shape: [1000, 100] },
-    run: (engine, out, [x, index]) => engine.indexSelect(out, x, 0, index),
+    run: (engine, out, [x, index]) => engine.run(indexSelect, [out], [x, index], { dim: 0 }),
     tolerance: 0,
   },
   {
     name: "rows added",
     inputs: [random(6, [1000, 100]), random(8, [1000], "int64")],
     out: { dtype: "float32", shape: [201, 100] },
-    run: (engine, out, [source, index]) => engine.indexAdd(out, 0, index, source),
+    run: (engine, out, [source, index]) => engine.run(indexAdd, [out], [index, source], { dim: 0 }),
     tolerance: 0,
   },
 ];

@@ -3,9 +3,10 @@ import { bytesOf, DTYPES, type DType, isFloat, newArray } from "../../../src/cor
 import { numel } from "../../../src/core/shape.js";
 import { contiguousStrides } from "../../../src/core/strides.js";
 import type { Engine, Storage, View } from "../../../src/engine/engine.js";
-import { referenceEngine } from "../../../src/engine/reference/index.js";
+import { referenceEngine } from "../../../src/engine/engines/reference.js";
+import { WasmEngine } from "../../../src/engine/engines/wasm.js";
+import { div, maximum, mul } from "../../../src/engine/families/pointwise/index.js";
 import { hostCollector } from "../../../src/engine/wasm/heap/collector.js";
-import { WasmEngine } from "../../../src/engine/wasm/index.js";
 import { Dice, seeds } from "./random.js";
 
 /**
@@ -99,14 +100,14 @@ class Program {
     for (const side of ["ours", "theirs"] as const) {
       const engine: Engine = side === "ours" ? this.engine : referenceEngine;
       const target = viewOf(out[side], { shape: layout.shape, strides, offset: 0 });
-      engine.pointwise("maximum", target, [viewOf(a[side], layout), viewOf(b[side], layout)]);
+      engine.pointwise(maximum, target, [viewOf(a[side], layout), viewOf(b[side], layout)]);
     }
   }
 
   private inPlace(): void {
     const pair = this.dice.pick(this.held);
     const layout = this.layout(pair.length);
-    const kernel = isFloat(pair.dtype) ? "div" : "mul";
+    const kernel = isFloat(pair.dtype) ? div : mul;
     for (const [engine, storage] of this.both(pair)) {
       engine.pointwise(kernel, viewOf(storage, layout), [viewOf(storage, layout), 3]);
     }

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { AntorchaError } from "../../../src/core/errors.js";
 import type { Kernel } from "../../../src/engine/wasm/abi.js";
 import { type WasmMemory, type WasmModule, wasm } from "../../../src/engine/wasm/host.js";
+import { writeModule } from "../../../src/engine/wasm/kernelTable.js";
 import { Pool } from "../../../src/engine/wasm/threads/pool.js";
 import type { Fault } from "../../../src/engine/wasm/threads/protocol.js";
 import { Dice, seeds } from "./random.js";
@@ -20,9 +21,12 @@ const COUNT = `
   }`;
 
 const JOB = 2 * 65536;
+/** Where the module stands for the workers. */
+const MODULE = 3.5 * 65536;
 const CHUNKS = 4096;
 
 let module: WasmModule;
+let bytes: Uint8Array;
 
 beforeAll(async () => {
   let binary = new Uint8Array();
@@ -50,6 +54,7 @@ beforeAll(async () => {
     },
   );
   if (error) throw error;
+  bytes = binary;
   module = new wasm.Module(binary);
 });
 
@@ -62,12 +67,13 @@ class Counter {
 
   constructor(threads: number) {
     this.memory = new wasm.Memory({ initial: 4, maximum: 4, shared: true });
-    this.words = new Int32Array(this.memory.buffer, JOB);
+    this.words = new Int32Array(this.memory.buffer, JOB, 65536 / 4);
     const scratch = (worker: number) => 3 * 65536 + (worker + 1) * 64;
     const imports = { env: { memory: this.memory, scratch: scratch(-1) } };
     this.kernel = (new wasm.Instance(module, imports).exports as { count: Kernel }).count;
-    const modules = [module];
-    this.pool = new Pool({ memory: this.memory, modules, kernels: ["count"], scratch, threads, eager: true });
+    writeModule(this.memory.buffer, MODULE, bytes);
+    const kernels = { nameOf: () => "count", publish: () => MODULE };
+    this.pool = new Pool({ memory: this.memory, kernels, scratch, threads, eager: true });
   }
 
   /** Runs so many chunks, each of so many rounds; every chunk must have been done exactly once. Gives who did them. */

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { canFuse } from "../../../src/engine/wasm/kernels/load.js";
+import type { WasmEngine } from "../../../src/engine/engines/wasm.js";
+import { canFuse } from "../../../src/engine/wasm/load.js";
 
 /** Each test has modules of its own: settings made before the engine exists wait for it. */
 const load = async () => ({
-  shared: await import("../../../src/engine/wasm/shared.js"),
+  shared: await import("../../../src/engine/engines/current.js"),
   compute: await import("../../../src/tensor/compute.js"),
   backends: (await import("../../../src/tensor/backends.js")).backends,
   warnings: (await import("../../../src/core/warnings.js")).warnings,
@@ -23,15 +24,15 @@ describe("the engine of a program", () => {
     compute.useDeterministicAlgorithms(true);
     compute.setMemoryBudget(1 << 24);
     expect([compute.getNumThreads(), backends.tier]).toEqual([3, "plain"]);
-    const engine = shared.wasmEngine();
+    const engine = shared.defaultEngine() as WasmEngine;
     expect([engine.numThreads, engine.tier, engine.memory().heap.budget]).toEqual([3, "plain", 1 << 24]);
-    expect(shared.wasmEngine()).toBe(engine);
+    expect(shared.defaultEngine() as WasmEngine).toBe(engine);
     expect(shared.defaultEngine()).toBe(engine);
   });
 
   it("takes what is set later", async () => {
     const { shared, compute, backends } = await load();
-    const engine = shared.wasmEngine();
+    const engine = shared.defaultEngine() as WasmEngine;
     const best = canFuse() ? "fused" : "plain";
     expect([engine.tier, backends.tier]).toEqual([best, best]);
     compute.useDeterministicAlgorithms(true);
@@ -53,11 +54,17 @@ describe("the engine of a program", () => {
 
   it("is the reference engine where there is no such WebAssembly, said once", async () => {
     vi.stubGlobal("WebAssembly", undefined);
-    const { shared, warnings } = await load();
+    const { shared, compute, backends, warnings } = await load();
     const said: string[] = [];
     warnings.setHandler(({ text, code }) => said.push(`${text} ${code}`));
     expect(shared.defaultEngine().name).toBe("reference");
     expect(shared.defaultEngine().name).toBe("reference");
+    expect(compute.getNumThreads()).toBe(1);
+    compute.useDeterministicAlgorithms(true);
+    compute.useDeterministicAlgorithms(false);
+    compute.setNumThreads(2);
+    compute.setMemoryBudget(1 << 20);
+    expect([backends.tier, compute.getNumThreads(), compute.memory().heap.used]).toEqual(["reference", 1, 0]);
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/plain JavaScript.*W-ENGINE-003/);
   });

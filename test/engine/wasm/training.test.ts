@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { WasmEngineOptions } from "../../../src/engine/wasm/index.js";
+import type { WasmEngineOptions } from "../../../src/engine/engines/wasm.js";
 import { trainingRun } from "./trainingRun.js";
 
 const KiB = 1024;

@@ -28,3 +28,12 @@ export interface MemoryReport {
 }
 
 export const newCounters = () => ({ out: 0, back: 0, bytesOut: 0, bytesBack: 0, peak: 0 });
+
+/** The report of an engine whose storages are arrays of JavaScript. */
+export const nothingHeld: MemoryReport = {
+  heap: { size: 0, used: 0, peak: 0, aim: 0, budget: 0 },
+  slabs: { count: 0, young: 0, youngAim: 0 },
+  large: { count: 0 },
+  collections: { count: 0, bytes: 0 },
+  pages: { out: 0, back: 0, bytesOut: 0, bytesBack: 0 },
+};

@@ -1,6 +1,6 @@
 import { failure, warn } from "../../messages.js";
 import type { Kernel } from "../abi.js";
-import type { WasmMemory, WasmModule } from "../host.js";
+import type { WasmMemory } from "../host.js";
 import { POOL_ADDRESS } from "../layout.js";
 import { BLOCK_WORDS, FAULTS, type Fault, OPEN, WORDS } from "./protocol.js";
 import { canShareMemory, canWait, defaultThreads, startThread, type Thread } from "./start.js";
@@ -23,9 +23,12 @@ const BLOCKS = 64;
 
 export interface PoolOptions {
   readonly memory: WasmMemory;
-  readonly modules: readonly WasmModule[];
-  /** The names of the kernels; a launch says which by its place in this list. */
-  readonly kernels: readonly string[];
+  readonly kernels: {
+    /** The name of a kernel, by the number that a launch gives. */
+    nameOf(number: number): string;
+    /** The address of the first module in the memory, once all that were loaded stand there. */
+    publish(): number;
+  };
   /** The address of a worker's own memory, by its number. */
   readonly scratch: (worker: number) => number;
   /** Default: as many as the machine runs at once. */
@@ -76,7 +79,7 @@ export class Pool {
 
   /** Runs all chunks of the job, with whoever comes to help. */
   run(number: number, kernel: Kernel, job: number, chunks: number): void {
-    this.start();
+    this.start(this.options.kernels.publish());
     const { words, threads } = this;
     const grain = Math.max(1, Math.floor(chunks / (threads * 8)));
     words[WORDS.KERNEL] = number;
@@ -99,7 +102,7 @@ export class Pool {
     }
     if (Atomics.load(words, WORDS.FAILED) !== 0) {
       const worker = Atomics.exchange(words, WORDS.FAILED, 0);
-      throw failure("E-ENGINE-002", { kernel: this.options.kernels[number], worker });
+      throw failure("E-ENGINE-002", { kernel: this.options.kernels.nameOf(number), worker });
     }
   }
 
@@ -135,7 +138,7 @@ export class Pool {
   }
 
   /** Starts the workers that are missing. */
-  private start(): void {
+  private start(modules: number): void {
     for (let number = 0; number < this.threads - 1; number++) {
       if (this.workers[number] || this.alone) continue;
       if (!canShareMemory()) {
@@ -143,12 +146,12 @@ export class Pool {
         this.alone = true;
         return;
       }
-      this.startWorker(number);
+      this.startWorker(number, modules);
     }
   }
 
-  private startWorker(number: number): void {
-    const { memory, modules, kernels, scratch } = this.options;
+  private startWorker(number: number, modules: number): void {
+    const { memory, scratch } = this.options;
     const { byteOffset: block } = this.words;
     const message = {
       number,
@@ -156,7 +159,6 @@ export class Pool {
       memory,
       scratch: scratch(number),
       block,
-      kernels,
       spin: SPIN,
       words: WORDS,
       faults: FAULTS,

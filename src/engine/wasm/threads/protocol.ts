@@ -1,4 +1,4 @@
-import type { WasmMemory, WasmModule } from "../host.js";
+import type { WasmMemory } from "../host.js";
 
 /**
  * What the caller and its workers say to each other. A worker gets one message, when it starts; from then on both
@@ -57,15 +57,13 @@ export type Fault = keyof typeof FAULTS;
 /** The one message: all that a worker needs to run kernels. */
 export interface StartMessage {
   readonly number: number;
-  /** Their exports together are the kernels. */
-  readonly modules: readonly WasmModule[];
+  /** Address of the first module of kernels (kernelTable.ts). */
+  readonly modules: number;
   readonly memory: WasmMemory;
   /** Address of the memory that is this worker's own. */
   readonly scratch: number;
   /** Address of the pool's block of words. */
   readonly block: number;
-  /** Names of the kernels, by their number. */
-  readonly kernels: readonly string[];
   /** How long to look for work before parking, in milliseconds. */
   readonly spin: number;
   readonly words: typeof WORDS;

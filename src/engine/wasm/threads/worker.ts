@@ -4,6 +4,7 @@ import type { StartMessage } from "./protocol.js";
 
 /** What the worker takes from its host; named so that this file needs the types of none. */
 interface WorkerHost {
+  readonly Module: new (bytes: Uint8Array) => WasmModule;
   readonly Instance: new (
     module: WasmModule,
     imports: object,
@@ -15,14 +16,19 @@ interface WorkerHost {
  * outside but its argument and what every host has.
  */
 function work(start: StartMessage): void {
-  const { number, memory, block, words: at, faults, open, spin } = start;
-  const { Instance } = (globalThis as unknown as { WebAssembly: WorkerHost }).WebAssembly;
+  const { number: own, memory, block, words: at, faults, open, spin } = start;
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: WorkerHost }).WebAssembly;
   const imports = { env: { memory, scratch: start.scratch | 0 } };
-  const exports: Record<string, Kernel> = Object.assign(
-    {},
-    ...start.modules.map((module) => new Instance(module, imports).exports),
-  );
-  const kernels = start.kernels.map((name) => exports[name]);
+  const kernels: Kernel[] = [];
+  let last = 0;
+  // The next module (kernelTable.ts): its address stands before the last one's bytes, then how many bytes it has.
+  const loadModule = (): void => {
+    last = last === 0 ? start.modules : Atomics.load(new Int32Array(memory.buffer, last, 1), 0);
+    const length = new Int32Array(memory.buffer, last, 2)[1];
+    const bytes = new Uint8Array(memory.buffer, last + 8, length).slice();
+    const { exports } = new Instance(new Module(bytes), imports);
+    for (const name of Object.keys(exports)) if (name !== "writeConstants") kernels.push(exports[name]);
+  };
   const words = new Int32Array(memory.buffer, block);
   let seen = 0;
   for (;;) {
@@ -36,7 +42,7 @@ function work(start: StartMessage): void {
       Atomics.sub(words, at.PARKED, 1);
     }
     seen = Atomics.load(words, at.TICKET);
-    if (number >= Atomics.load(words, at.LIMIT)) continue;
+    if (own >= Atomics.load(words, at.LIMIT)) continue;
 
     let fault = Atomics.load(words, at.FAULT);
     if (fault !== faults.none) fault = Atomics.exchange(words, at.FAULT, faults.none);
@@ -52,11 +58,13 @@ function work(start: StartMessage): void {
     }
     if ((state & open) === 0) continue;
 
-    const kernel = kernels[words[at.KERNEL]];
+    const number = words[at.KERNEL];
     const job = words[at.JOB];
     const chunks = words[at.CHUNKS];
     const grain = words[at.GRAIN];
     try {
+      while (kernels.length <= number) loadModule();
+      const kernel = kernels[number];
       for (;;) {
         const chunk = Atomics.add(words, at.NEXT, grain);
         if (chunk >= chunks) break;
@@ -66,7 +74,7 @@ function work(start: StartMessage): void {
         Atomics.add(words, at.PROGRESS, 1);
       }
     } catch {
-      Atomics.store(words, at.FAILED, number + 1);
+      Atomics.store(words, at.FAILED, own + 1);
     }
     if (Atomics.sub(words, at.STATE, 1) === 1) Atomics.notify(words, at.STATE);
   }

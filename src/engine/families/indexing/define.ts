@@ -1,0 +1,59 @@
+import { arrayOf } from "../../host/storage.js";
+import { walk } from "../../host/walk.js";
+import type { View } from "../../view.js";
+
+/** A step of one element in every dimension, so that a walk calls back for each element. */
+const eachElement = (view: View): View => ({
+  ...pick(view),
+  shape: [...view.shape, 1],
+  strides: [...view.strides, 0],
+});
+const pick = ({ storage, dtype, shape, strides, offset }: View): View => ({
+  storage,
+  dtype,
+  shape,
+  strides,
+  offset,
+});
+
+/** The view without its step along `dim`: the index supplies that step. */
+const withoutStep = (view: View, dim: number): View =>
+  eachElement({ ...pick(view), strides: view.strides.map((stride, d) => (d === dim ? 0 : stride)) });
+
+/** out[i][j] = x[i][index[i][j]] for `dim` 1. */
+export function gather(out: View, x: View, dim: number, index: View): void {
+  const [to, from, positions] = [arrayOf(out), arrayOf(x), arrayOf(index)];
+  const step = x.strides[dim] ?? 0;
+  const views = [eachElement(out), withoutStep(x, dim), eachElement(index)];
+  walk(views[0].shape, views, ([o, i, p]) => {
+    to[o] = from[i + Number(positions[p]) * step] as never;
+  });
+}
+
+/** out[i][index[i][j]] += source[i][j] for `dim` 1. */
+export function scatterAdd(out: View, dim: number, index: View, source: View): void {
+  const [to, from, positions] = [arrayOf(out), arrayOf(source), arrayOf(index)];
+  const step = out.strides[dim] ?? 0;
+  const views = [withoutStep(out, dim), eachElement(source), eachElement(index)];
+  walk(eachElement(index).shape, views, ([o, i, p]) => {
+    const at = o + Number(positions[p]) * step;
+    const sum = (to[at] as number) + (from[i] as number);
+    to[at] = (out.dtype === "bool" ? Number(sum !== 0) : sum) as never; // typed arrays wrap and round by themselves
+  });
+}
+
+/** An index of one dimension, as wide as the other view: the same position for a whole row along `dim`. */
+const spread = (index: View, rank: number, dim: number): View => ({
+  ...pick(index),
+  strides: Array.from({ length: rank }, (_, d) => (d === dim ? index.strides[0] : 0)),
+});
+
+/** Row k of out along `dim` = row index[k] of x. */
+export function indexSelect(out: View, x: View, dim: number, index: View): void {
+  gather(out, x, dim, { ...spread(index, out.shape.length, dim), shape: out.shape });
+}
+
+/** Row index[k] of out along `dim` += row k of the source. */
+export function indexAdd(out: View, dim: number, index: View, source: View): void {
+  scatterAdd(out, dim, { ...spread(index, source.shape.length, dim), shape: source.shape }, source);
+}

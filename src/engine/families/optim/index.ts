@@ -1,0 +1,2 @@
+export type { AdamStep, SGDStep } from "./rules.js";
+export { adam, sgd } from "./rules.js";
