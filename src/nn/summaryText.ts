@@ -1,4 +1,4 @@
-import { formatFixed } from "../text/numbers.js";
+import { formatFixed, withCommas } from "../text/numbers.js";
 
 /** What the table shows. */
 interface Shown {
@@ -23,7 +23,7 @@ function size(bytes: number): string {
 }
 
 /** 12,345 */
-const count = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+const count = (n: number): string => withCommas(String(n));
 
 const HEAD = ["Layer (type)", "Output Shape", "Param #"] as const;
 /** Keras' columns at 80 characters; a longer cell widens its column. */

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.js";
-import { formatExponent, formatFixed, formatGeneral, numberText } from "./numbers.js";
+import { formatExponent, formatFixed, formatGeneral, numberText, withCommas } from "./numbers.js";
 
 /** Something that writes itself by a format specification (Python's `__format__`). */
 export interface Formattable {
@@ -74,7 +74,7 @@ export function formatValue(value: unknown, spec: string): string {
     if (digits === undefined) bad(spec, value);
     head = value < 0 || Object.is(value, -0) ? "-" : sign === "+" || sign === " " ? sign : "";
     if (Object.is(value, -0) && (type === undefined || type === "d")) head = "";
-    body = comma ? digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ",")) : digits;
+    body = comma ? withCommas(digits) : digits;
     if (type && /[EG]/.test(type)) body = body.toUpperCase();
   } else {
     if (type !== undefined && type !== "s") bad(spec, value);

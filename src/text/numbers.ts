@@ -106,3 +106,7 @@ export function numberText(x: number): string {
 export function numberRepr(x: number): string {
   return Number.isSafeInteger(x) && !Object.is(x, -0) ? String(x) : reprFloat(x);
 }
+
+/** The digits before a point in groups of three: `12345.5` → `12,345.5` (`f"{x:,}"`). */
+export const withCommas = (digits: string): string =>
+  digits.replace(/^\d+/, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ","));
