@@ -1,4 +1,5 @@
-import type { Edge, GradientHook, Gradients, GraphNode, Leaf } from "./graph.js";
+import type { Edge, GradientHook, Gradients, GraphNode, Leaf, Received } from "./graph.js";
+import { Output } from "./output.js";
 import { ReadyNodes } from "./ready.js";
 
 export interface BackwardOptions<V> {
@@ -21,6 +22,7 @@ function isNew<V>(place: Place<V>, pass: number): boolean {
   place.pass = pass;
   place.pending = 0;
   place.incoming = null;
+  if (!place.isLeafEdge && place.received !== null) place.received.fill(null);
   return true;
 }
 
@@ -151,15 +153,20 @@ class Walk<V> {
   }
 
   private step(node: GraphNode<V>): void {
-    const { incoming, edges } = node;
+    const { incoming, edges, received } = node;
     const walks = this.walked === null || this.walked.has(node);
     node.incoming = null;
-    if (incoming !== null) {
+    if (received !== null) {
+      if (walks) this.differentiateSeveral(node, received);
+    } else if (incoming !== null) {
       const gradient = applyHooks(node.gradientHooks, incoming);
       node.retain?.(gradient);
       const captured = this.capture?.has(node) === true;
       if (captured) this.capture?.set(node, gradient);
-      if (walks) this.differentiate(node, gradient, captured);
+      // What a hook, retainGrad or the caller has seen, it may have kept.
+      const owned = node.incomingOwned && !captured && node.gradientHooks === null && node.retain === null;
+      if (walks && node instanceof Output) node.deliver({ gradient, owned });
+      else if (walks) this.differentiate(node, gradient, owned);
     }
     if (!walks) return;
     for (let i = 0; i < edges.length; i++) {
@@ -169,19 +176,34 @@ class Walk<V> {
     if (!this.retainGraph) node.release();
   }
 
-  private differentiate(node: GraphNode<V>, gradient: V, captured: boolean): void {
-    const { algebra } = this;
-    const { edges } = node;
+  private differentiate(node: GraphNode<V>, gradient: V, owned: boolean): void {
     const results = node.backward(gradient);
-    const seen = captured || node.gradientHooks !== null || node.retain !== null;
-    const ends = node.incomingOwned && !seen && !passedOn(algebra, results, gradient);
-    for (let i = 0; i < edges.length; i++) {
-      const [edge, result] = [edges[i], results[i]];
-      if (edge === null || result === null || result === undefined) continue;
-      const once = results.indexOf(result) === i && results.lastIndexOf(result) === i;
-      this.send(edge, result, result !== gradient && once && algebra.isOwn(result));
+    const ends = owned && !passedOn(this.algebra, results, gradient);
+    for (let i = 0; i < node.edges.length; i++) {
+      this.sendResult(node.edges[i], results, i, results[i] !== gradient);
     }
-    if (ends) algebra.release(gradient);
+    if (ends) this.algebra.release(gradient);
+  }
+
+  private differentiateSeveral(node: GraphNode<V>, received: (Received<V> | null)[]): void {
+    const came = received.slice();
+    received.fill(null);
+    const gradients = came.map((one): V | null => (one === null ? null : one.gradient));
+    if (gradients.every((gradient) => gradient === null)) return;
+    const results = node.backwardSeveral(gradients);
+    const ended = came.filter((one) => one?.owned === true && !passedOn(this.algebra, results, one.gradient));
+    for (let i = 0; i < node.edges.length; i++) {
+      this.sendResult(node.edges[i], results, i, !gradients.includes(results[i]));
+    }
+    for (const one of ended) if (one !== null) this.algebra.release(one.gradient);
+  }
+
+  /** Sends gradient i on; it may be released later where it is new (no gradient that came in) and stands there once. */
+  private sendResult(edge: Edge<V>, results: readonly (V | null)[], i: number, isNew: boolean): void {
+    const result = results[i];
+    if (edge === null || result === null || result === undefined) return;
+    const once = results.indexOf(result) === i && results.lastIndexOf(result) === i;
+    this.send(edge, result, isNew && once && this.algebra.isOwn(result));
   }
 }
 

@@ -26,10 +26,23 @@ export interface Leaf<V> extends Meeting<V> {
   accumulate(gradient: V, owned: boolean, algebra: Gradients<V>): void;
 }
 
-/** One recorded operation. The gradient of its result comes in, those of its inputs go out along the edges. */
+/** The gradient of one of several results, and whether nobody else holds it. */
+export interface Received<V> {
+  readonly gradient: V;
+  readonly owned: boolean;
+}
+
+/**
+ * One recorded operation. The gradient of its result comes in, those of its inputs go out along the edges.
+ *
+ * An edge is a node and the number of its result. A node with one result is its own edge; of a node with several, each
+ * result has an edge (`Output`), where its gradients come together, with their hooks, before they go to the node.
+ */
 export interface GraphNode<V> extends Meeting<V> {
   readonly isLeafEdge: false;
   readonly name: string;
+  /** PyTorch's name of the node, where it does not follow from ours. */
+  readonly node?: string | undefined;
   /** Grows from operation to operation: of the nodes that are ready, the youngest goes first, as in PyTorch. */
   readonly sequence: number;
   /** Where the gradient of each input goes; null where none is wanted. */
@@ -39,8 +52,13 @@ export interface GraphNode<V> extends Meeting<V> {
 
   /** Throws if the graph was freed or a saved value was changed in place. Called before any gradient is computed. */
   check(): void;
+  /** Of a node with several results, their gradients, as far as they have come; null for a node with one. */
+  readonly received: (Received<V> | null)[] | null;
+
   /** Gradients of the inputs, null where there is none. */
   backward(gradient: V): readonly (V | null)[];
+  /** The same for a node with several results; null for a result that nothing depends on. */
+  backwardSeveral(gradients: readonly (V | null)[]): readonly (V | null)[];
   /** Lets go of what was saved. A node that saved nothing can be used again. */
   release(): void;
 }

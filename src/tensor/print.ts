@@ -2,7 +2,6 @@ import type { TypedArray } from "../core/dtype.js";
 import { numel, type Shape } from "../core/shape.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
-import { OpNode } from "./op.js";
 import { formatElements } from "./print/elements.js";
 import { getPrintOptions } from "./print/options.js";
 
@@ -37,7 +36,7 @@ export function formatTensor(x: Handle): string {
 /** PyTorch's name of the operation that made this tensor (`AddBackward0`), null for a leaf. */
 export function gradFnName({ edge }: Handle): string | null {
   if (edge === null || edge.isLeafEdge) return null;
-  if (edge instanceof OpNode && edge.node !== undefined) return edge.node;
+  if (edge.node !== undefined) return edge.node;
   const name = edge.name.replace(/_$/, "");
   return `${name[0].toUpperCase()}${name.slice(1)}Backward0`;
 }

@@ -1,4 +1,5 @@
 import type { GradientHook } from "../autograd/graph.js";
+import { Output } from "../autograd/output.js";
 import { checkDType, show } from "../core/check.js";
 import type { ArrayOf, DType } from "../core/dtype.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
@@ -190,8 +191,8 @@ export class Tensor<D extends DType = DType> extends Handle {
   /** Keeps the gradient of a tensor that is no leaf, in `grad`. */
   retainGrad(): void {
     const node = this.edge;
-    if (!(node instanceof OpNode)) return;
-    node.retain = (gradient) => {
+    if (!(node instanceof OpNode || node instanceof Output)) return;
+    node.retain = (gradient: Handle) => {
       const before = this.gradient;
       this.gradient = before === null ? gradient : arithmetic.add<Handle>(before, gradient);
     };

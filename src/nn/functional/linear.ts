@@ -1,6 +1,6 @@
 import { isFloat } from "../../core/dtype.js";
 import type { Activation } from "../../engine/kernel.js";
-import { letGo, named } from "../../tensor/op.js";
+import { named, releaseInner } from "../../tensor/op.js";
 import { add } from "../../tensor/ops/arithmetic.js";
 import { linear as fused, linearActivated as fusedActivated } from "../../tensor/ops/linear.js";
 import { relu, sigmoid, tanh } from "../../tensor/ops/math.js";
@@ -29,7 +29,7 @@ export function linearActivated(
   if (fits(x, weight, bias)) return fusedActivated<Tensor>(x, weight, bias, activation);
   const scores = linear(x, weight, bias);
   const out = ACTIVATIONS[activation](scores);
-  letGo(scores);
+  releaseInner(scores);
   return out;
 }
 

@@ -1,7 +1,7 @@
 import { show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import type { Activation } from "../../engine/kernel.js";
-import { letGo } from "../../tensor/op.js";
+import { releaseInner } from "../../tensor/op.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { failure } from "../messages.js";
 import { Module } from "../module.js";
@@ -106,7 +106,7 @@ export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
           : (modules[i++] as unknown as Activated).forwardActivated(value, activation);
       // Between two layers of the library nobody has seen what went from one to the other.
       if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
-        if (value.storage !== next.storage && value.storage !== given) letGo(value);
+        if (value.storage !== next.storage && value.storage !== given) releaseInner(value);
       }
       value = next;
     }

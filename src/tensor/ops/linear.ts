@@ -3,7 +3,7 @@ import { sum as sumKernel } from "../../engine/families/reduce/index.js";
 import type { Activation } from "../../engine/kernel.js";
 import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
-import { defineOp, named, type Op, type Recorded } from "../op.js";
+import { defineOp, named, type Op, RESULT, type Recorded } from "../op.js";
 import { sum } from "./broadcast.js";
 import { mathOps } from "./math.js";
 import { matmul } from "./matmul.js";
@@ -45,9 +45,9 @@ const activatedOp: Op<Activated> = defineOp<Activated>({
   dtype: ([x]) => (x as Handle).dtype,
   forward: (engine, out, [x, weight, bias], { activation }) =>
     engine.linear(out, x as Handle, weight as Handle, (bias as Handle | undefined) ?? null, activation),
-  saves: [[1, "out"], [0, "out"], ["out"]],
+  saves: [[1, RESULT], [0, RESULT], [RESULT]],
   backward: (g, op) => {
-    const inner = slopes[op.attrs.activation]([g, op.saved("out")]);
+    const inner = slopes[op.attrs.activation]([g, op.saved(RESULT)]);
     const found = linearBackward(inner, op);
     if (!isGradEnabled()) currentEngine().release(inner.storage);
     return found;

@@ -3,7 +3,7 @@ import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import * as kernels from "../../engine/families/pointwise/index.js";
 import { Handle } from "../handle.js";
-import { type Input, named, zerosOf } from "../op.js";
+import { type Input, named, RESULT, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
 import { div, mul, sub } from "./arithmetic.js";
 import { eq, ge, where } from "./compare.js";
@@ -14,8 +14,8 @@ type Unary = <T extends Handle>(a: T) => T;
 
 export const expOp = definePointwise("exp", kernels.exp, "float", {
   torch: "torch.exp(x0)",
-  saves: [["out"]],
-  backward: (g, op) => [mul(g, op.saved("out"))],
+  saves: [[RESULT]],
+  backward: (g, op) => [mul(g, op.saved(RESULT))],
   examples: [
     { inputs: ["2x3"] },
     { inputs: [""] },
@@ -42,8 +42,8 @@ export const log: Unary = (a) => logOp([a]);
 
 export const sqrtOp = definePointwise("sqrt", kernels.sqrt, "float", {
   torch: "torch.sqrt(x0)",
-  saves: [["out"]],
-  backward: (g, op) => [div(g, mul(op.saved("out"), 2))],
+  saves: [[RESULT]],
+  backward: (g, op) => [div(g, mul(op.saved(RESULT), 2))],
   examples: [
     { inputs: ["2x3 positive"] },
     { inputs: ["3 int<5"] },
@@ -65,8 +65,8 @@ const tanhBackwardOp = definePointwise("tanhBackward", kernels.tanhBackward, "fl
 
 export const tanhOp = definePointwise("tanh", kernels.tanh, "float", {
   torch: "torch.tanh(x0)",
-  saves: [["out"]],
-  backward: (g, op) => [tanhBackwardOp([g, op.saved("out")])],
+  saves: [[RESULT]],
+  backward: (g, op) => [tanhBackwardOp([g, op.saved(RESULT)])],
   examples: [
     { inputs: ["2x3"] },
     { inputs: ["3 int<5"] },
@@ -87,8 +87,8 @@ const sigmoidBackwardOp = definePointwise("sigmoidBackward", kernels.sigmoidBack
 
 export const sigmoidOp = definePointwise("sigmoid", kernels.sigmoid, "float", {
   torch: "torch.sigmoid(x0)",
-  saves: [["out"]],
-  backward: (g, op) => [sigmoidBackwardOp([g, op.saved("out")])],
+  saves: [[RESULT]],
+  backward: (g, op) => [sigmoidBackwardOp([g, op.saved(RESULT)])],
   examples: [{ inputs: ["2x3"] }, { inputs: ["3 int<5"] }, { inputs: ["7 of nan inf -inf 0 -0 100 -80"] }],
 });
 /** 1 / (1 + e^−a) */
@@ -104,8 +104,8 @@ const reluBackwardOp = definePointwise("reluBackward", kernels.reluBackward, "pr
 
 export const reluOp = definePointwise("relu", kernels.relu, "promoted", {
   torch: "torch.relu(x0)",
-  saves: [["out"]],
-  backward: (g, op) => [reluBackwardOp([g, op.saved("out")])],
+  saves: [[RESULT]],
+  backward: (g, op) => [reluBackwardOp([g, op.saved(RESULT)])],
   examples: [
     { inputs: ["2x3"] },
     { inputs: ["3 int of -3 0 3"] },
@@ -119,11 +119,11 @@ export const powOp = definePointwise("pow", kernels.pow, "promoted", {
   torch: "torch.pow(x0, x1)",
   saves: [
     [0, 1],
-    [0, 1, "out"],
+    [0, 1, RESULT],
   ],
   backward: (g, op) => [
     op.needs(0) ? powBackwardBase(g, op.saved(0), op.operand(1)) : null,
-    op.needs(1) ? powBackwardExponent(g, op.operand(0), op.saved(1), op.saved("out")) : null,
+    op.needs(1) ? powBackwardExponent(g, op.operand(0), op.saved(1), op.saved(RESULT)) : null,
   ],
   examples: [
     { inputs: ["2x3", 2] },

@@ -5,7 +5,7 @@ import * as folds from "../../engine/families/reduce/index.js";
 import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
-import { defineOp, named } from "../op.js";
+import { defineOp, named, RESULT } from "../op.js";
 import { add, div, mul } from "./arithmetic.js";
 import { expand, foldedShape, sum } from "./broadcast.js";
 import { cast } from "./cast.js";
@@ -71,10 +71,10 @@ function defineExtreme(which: Extreme) {
     shape: ([x], { dims }) => shapeOf(x).map((size, d) => (dims.includes(d) ? 1 : size)),
     dtype: ([x]) => (x as Handle).dtype,
     forward: (engine, out, [x]) => engine.reduce(which === "max" ? folds.max : folds.min, out, x as Handle),
-    saves: [[0, "out"]],
+    saves: [[0, RESULT]],
     // Equal extremes share the gradient evenly; NaN counts as equal to NaN.
     backward: (g, op) => {
-      const [x, y] = [op.saved(0), op.saved("out")];
+      const [x, y] = [op.saved(0), op.saved(RESULT)];
       const hits = cast(add(eq(x, y), mul(ne(x, x), ne(y, y))), x.dtype);
       return [div(mul(g, hits), sum(hits, op.attrs.dims, true))];
     },

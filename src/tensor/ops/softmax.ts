@@ -2,7 +2,7 @@ import { normalizeDim } from "../../core/shape.js";
 import * as kernels from "../../engine/families/softmax/index.js";
 import { checkFloat } from "../arguments.js";
 import type { Handle } from "../handle.js";
-import { defineOp, type Op } from "../op.js";
+import { defineOp, type Op, RESULT } from "../op.js";
 import { mul, neg, sub } from "./arithmetic.js";
 import { sum } from "./broadcast.js";
 import { exp } from "./math.js";
@@ -40,8 +40,8 @@ const softmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   shape: ([x]) => handle(x).shape,
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x], { dim }) => engine.run(kernels.softmax, [out], [handle(x)], { dim }),
-  saves: [["out"]],
-  backward: (g, op) => [softmaxBackwardOp([g, op.saved("out")], op.attrs)],
+  saves: [[RESULT]],
+  backward: (g, op) => [softmaxBackwardOp([g, op.saved(RESULT)], op.attrs)],
   examples: [
     { inputs: ["2x3"], attrs: { dim: 1 } },
     { inputs: ["2x3x4"], attrs: { dim: 1 } },
@@ -87,8 +87,8 @@ const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   shape: ([x]) => handle(x).shape,
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x], { dim }) => engine.run(kernels.logSoftmax, [out], [handle(x)], { dim }),
-  saves: [["out"]],
-  backward: (g, op) => [logSoftmaxBackwardOp([g, op.saved("out")], op.attrs)],
+  saves: [[RESULT]],
+  backward: (g, op) => [logSoftmaxBackwardOp([g, op.saved(RESULT)], op.attrs)],
   examples: [
     { inputs: ["2x3"], attrs: { dim: 1 } },
     { inputs: ["2x3x4"], attrs: { dim: 0 } },

@@ -14,7 +14,7 @@ export interface Collector {
    * Ends, for WeakRefs, the present job: until a job ends, what was put into a WeakRef or read from one during the job
    * stays alive (ECMAScript, ClearKeptObjects). Some microseconds.
    */
-  letGo(): void;
+  endJob(): void;
   /** Collects all garbage: WeakRefs to what nobody holds are empty from now on. Some milliseconds. */
   collect(): void;
   /** Collects what was made a short time ago and is held no more; says nothing to WeakRefs. Some tenths of a millisecond. */
@@ -76,12 +76,12 @@ export function hostCollector(): Collector | null {
     // A context whose microtasks are its own: when an evaluation in it ends, a job has ended.
     const context = vm.createContext({}, { microtaskMode: "afterEvaluate" });
     const nothing = new vm.Script("0");
-    const letGo = () => {
+    const endJob = () => {
       nothing.runInContext(context);
     };
     return {
       now: () => performance.now(),
-      letGo,
+      endJob,
       collect: () => collect(),
       collectYoung: () => collect({ type: "minor" }),
     };

@@ -14,7 +14,7 @@ const MOST = 128 * MiB;
  * Where collections do not pay (a program with much else in JavaScript's heap, or one that drops little), they are
  * tried rarely, and what the heap has no room for is paged out as everywhere.
  *
- * Each storage is known by a WeakRef; `letGo` sees to it that these keep nothing alive. So it holds what D5 asks for: the
+ * Each storage is known by a WeakRef; `endJob` sees to it that these keep nothing alive. So it holds what D5 asks for: the
  * garbage collector alone decides.
  */
 export class Watch {
@@ -66,7 +66,7 @@ export class Watch {
       return [];
     }
     // What was made in this job can be collected now, from the heap or from the page that it is given next.
-    collector.letGo();
+    collector.endJob();
     if (this.made < this.room) return [];
     this.made = 0;
     if (this.skips > 0) {
@@ -76,7 +76,7 @@ export class Watch {
     const start = collector.now();
     collector.collect();
     const dead = blocks.filter(({ holder }) => holder !== null && holder.deref() === undefined);
-    collector.letGo();
+    collector.endJob();
     this.learn(
       collector.now() - start,
       dead.reduce((sum, block) => sum + block.bytes, 0),
