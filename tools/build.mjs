@@ -5,9 +5,10 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { build } from "vite";
 import { namedClasses } from "./namedClasses.mjs";
+import { pureDeclarations } from "./pureDeclarations.mjs";
 import { withoutExamples } from "./withoutExamples.mjs";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript7/package.json")), "bin/tsc");
@@ -21,7 +22,7 @@ const operations = "dist/src/tensor/ops";
 for (const name of readdirSync(operations)) {
   if (!name.endsWith(".js")) continue;
   const file = join(operations, name);
-  writeFileSync(file, withoutExamples(readFileSync(file, "utf8"), file));
+  writeFileSync(file, pureDeclarations(withoutExamples(readFileSync(file, "utf8"), file), file));
 }
 
 for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
@@ -35,9 +36,39 @@ for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
 /** The doors that package.json names for Node, by the name of the file that each becomes. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const doors = Object.values(exports).filter((door) => typeof door === "object");
+
+/** Whether a file of dist/ imports another, however far around. */
+function reaches(from, target, seen = new Set()) {
+  if (from === target) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  const imports = readFileSync(from, "utf8").matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";/gm);
+  return Array.from(imports, ([, path]) =>
+    resolve(dirname(from), path.replace(/\.js$/, from.endsWith(".d.ts") ? ".d.ts" : ".js")),
+  ).some((next) => reaches(next, target, seen));
+}
+
+// Whoever imports one door that has tensors sees their methods in TypeScript, and has them in Node, where no bytes are to be spared.
+const tensor = resolve("dist/src/tensor/tensor.js");
+const methods = resolve("dist/src/tensor/methods.js");
+const withTensors = new Set(
+  doors.map((door) => resolve(door.default)).filter((file) => reaches(file, tensor)),
+);
+const importMethods = (file) => `import "./${relative(dirname(file), methods)}";\n`.replace("./../", "../");
+for (const { types } of doors) {
+  const file = resolve(types);
+  if (!reaches(file, tensor.replace(/\.js$/, ".d.ts"))) continue;
+  writeFileSync(file, importMethods(file) + readFileSync(file, "utf8"));
+}
+const methodsInNode = {
+  name: "methods-in-node",
+  transform: (code, id) => (withTensors.has(id) ? importMethods(id) + code : null),
+};
+
 await build({
   configFile: false,
   logLevel: "warn",
+  plugins: [methodsInNode],
   build: {
     ssr: true,
     target: "node20",

@@ -1,6 +1,7 @@
 import { checkInteger, checkOptions, show, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
+import { select } from "../tensor/functions/shape.js";
 import { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
 import { Printed, partText } from "./print.js";
@@ -82,7 +83,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
 
   get(index: number): T {
     const at = sampleNumber("TensorDataset.get", index, this.length);
-    return this.tensors.map((tensor) => tensor.select(0, at)) as unknown as T;
+    return this.tensors.map((tensor) => select(tensor, 0, at)) as unknown as T;
   }
 
   protected override printedFields() {

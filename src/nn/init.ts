@@ -3,7 +3,9 @@ import { checkChoice, checkNumber, checkOptions } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { numel } from "../core/shape.js";
 import { checkTensor } from "../tensor/arguments.js";
-import type { GeneratorOptions, Tensor } from "../tensor/tensor.js";
+import type { GeneratorOptions } from "../tensor/methods/inplace.js";
+import * as inplace from "../tensor/methods/inplace.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
 
 /** `torch.nn.init`: fills a tensor in place and gives it back. Gradients are not recorded. */
@@ -50,18 +52,18 @@ export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut:
 
 export function uniform_<T extends Tensor>(tensor: T, a = 0, b = 1, options?: GeneratorOptions): T {
   checkTensor("uniform_", "tensor", tensor);
-  return noGrad(() => tensor.uniform_(a, b, options));
+  return noGrad(() => inplace.uniform_(tensor, a, b, options));
 }
 
 export function normal_<T extends Tensor>(tensor: T, mean = 0, std = 1, options?: GeneratorOptions): T {
   checkTensor("normal_", "tensor", tensor);
-  return noGrad(() => tensor.normal_(mean, std, options));
+  return noGrad(() => inplace.normal_(tensor, mean, std, options));
 }
 
 export function constant_<T extends Tensor>(tensor: T, value: number): T {
   checkTensor("constant_", "tensor", tensor);
   checkNumber("constant_", "value", value);
-  return noGrad(() => tensor.fill_(value));
+  return noGrad(() => inplace.fill_(tensor, value));
 }
 
 export function ones_<T extends Tensor>(tensor: T): T {

@@ -4,6 +4,7 @@ import type { DType } from "../core/dtype.js";
 import { isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { sameShape } from "../core/shape.js";
+import { copy_ } from "../tensor/methods/inplace.js";
 import { cast } from "../tensor/ops/cast.js";
 import { Tensor } from "../tensor/tensor.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
@@ -293,7 +294,7 @@ export abstract class Module {
     noGrad(() => {
       for (const [key, tensor] of Object.entries(own)) {
         const source = given.get(key);
-        if (source !== undefined) tensor.copy_(source);
+        if (source !== undefined) copy_(tensor, source);
       }
     });
     return { missingKeys, unexpectedKeys };

@@ -1,4 +1,6 @@
 import { fullLike } from "../tensor/creation.js";
+import { sqrt } from "../tensor/functions/math.js";
+import { add_, addcdiv_, addcmul_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
 import {
   checkNonNegative,
@@ -62,8 +64,8 @@ export class Adagrad extends Optimizer<AdagradOptions> {
       const step = ((state.step as number | undefined) ?? 0) + 1;
       state.step = step;
       state.sum ??= fullLike(p, initialAccumulatorValue);
-      const root = (state.sum as Tensor).addcmul_(g, g).sqrt().add_(eps);
-      p.addcdiv_(g, root, { value: -lr / (1 + (step - 1) * lrDecay) });
+      const root = add_(sqrt(addcmul_(state.sum as Tensor, g, g)), eps);
+      addcdiv_(p, g, root, { value: -lr / (1 + (step - 1) * lrDecay) });
     }
   }
 }

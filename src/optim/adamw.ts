@@ -1,3 +1,4 @@
+import { mul_ } from "../tensor/methods/inplace.js";
 import { Adam, type AdamOptions } from "./adam.js";
 import type { FullGroup, Learned, Params } from "./optimizer.js";
 
@@ -25,7 +26,7 @@ export class AdamW extends Adam {
   protected override update(learned: readonly Learned[], group: FullGroup<AdamOptions>): void {
     const { lr, weightDecay } = group;
     if (weightDecay !== 0) {
-      for (const { parameter } of learned) parameter.detach().mul_(1 - lr * weightDecay);
+      for (const { parameter } of learned) mul_(parameter.detach(), 1 - lr * weightDecay);
     }
     super.update(learned, weightDecay === 0 ? group : { ...group, weightDecay: 0 });
   }

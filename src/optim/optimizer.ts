@@ -1,7 +1,9 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
 import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
+import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
+import { zero_ } from "../tensor/methods/inplace.js";
 import { Tensor } from "../tensor/tensor.js";
 import { failure, warn } from "./messages.js";
 import { optimizerText } from "./print.js";
@@ -128,7 +130,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     for (const { params } of this.paramGroups) {
       for (const parameter of params) {
         if (setToNone || parameter.gradient === null) dropGradient(parameter);
-        else (parameter.gradient as Tensor).detach().zero_();
+        else zero_((parameter.gradient as Tensor).detach());
       }
     }
   }
@@ -229,7 +231,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     for (const [number, values] of Object.entries(state)) {
       const copy = Object.entries(values).map(([key, value]) => [
         key,
-        value instanceof Tensor ? value.detach().clone() : value,
+        value instanceof Tensor ? clone(value.detach()) : value,
       ]);
       this.state.set(all[Number(number)], Object.fromEntries(copy));
     }

@@ -1,4 +1,7 @@
 import { zerosLike } from "../tensor/creation.js";
+import { add, addcmul, neg } from "../tensor/functions/arithmetic.js";
+import { sqrt } from "../tensor/functions/math.js";
+import { add_, addcdiv_, addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
 import {
   checkNonNegative,
@@ -63,18 +66,18 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
       const g = penalised(p, gradient, group);
       state.step = ((state.step as number | undefined) ?? 0) + 1;
       state.squareAvg ??= zerosLike(p);
-      const square = (state.squareAvg as Tensor).mul_(alpha).addcmul_(g, g, { value: 1 - alpha });
+      const square = addcmul_(mul_(state.squareAvg as Tensor, alpha), g, g, { value: 1 - alpha });
       let average: Tensor;
       if (centered) {
         state.gradAvg ??= zerosLike(p);
-        const mean = (state.gradAvg as Tensor).lerp_(g, 1 - alpha);
-        average = square.addcmul(mean, mean, { value: -1 }).sqrt_().add_(eps);
-      } else average = square.sqrt().add_(eps);
+        const mean = lerp_(state.gradAvg as Tensor, g, 1 - alpha);
+        average = add_(sqrt_(addcmul(square, mean, mean, { value: -1 })), eps);
+      } else average = add_(sqrt(square), eps);
       if (momentum > 0) {
         state.momentumBuffer ??= zerosLike(p);
-        const buffer = (state.momentumBuffer as Tensor).mul_(momentum).addcdiv_(g, average);
-        p.add_(buffer, { alpha: -lr });
-      } else p.addcdiv_(g, average, { value: -lr });
+        const buffer = addcdiv_(mul_(state.momentumBuffer as Tensor, momentum), g, average);
+        add_(p, buffer, { alpha: -lr });
+      } else addcdiv_(p, g, average, { value: -lr });
     }
   }
 }
@@ -85,6 +88,6 @@ export function penalised(
   gradient: Tensor,
   { weightDecay, maximize }: { readonly weightDecay: number; readonly maximize: boolean },
 ): Tensor {
-  const g = maximize ? gradient.neg() : gradient;
-  return weightDecay === 0 ? g : g.add(p, { alpha: weightDecay });
+  const g = maximize ? neg(gradient) : gradient;
+  return weightDecay === 0 ? g : add(g, p, { alpha: weightDecay });
 }

@@ -13,6 +13,7 @@ import { contiguousStrides } from "../core/strides.js";
 import { fma64 } from "../numeric/fused.js";
 import { checkFactor, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
+import { reshape } from "./functions/shape.js";
 import { copyInPlace } from "./inplace.js";
 import { failure } from "./messages.js";
 import { Tensor } from "./tensor.js";
@@ -181,9 +182,7 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   if (isDense(data)) {
     checkShape("tensor", data.shape);
     const { requiresGrad = false, ...rest } = options;
-    return tensor(data.data, rest)
-      .reshape([...data.shape])
-      .requiresGrad_(requiresGrad);
+    return reshape(tensor(data.data, rest), [...data.shape]).requiresGrad_(requiresGrad);
   }
   const shape = shapeOf(data);
   checkShape("tensor", shape);

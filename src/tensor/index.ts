@@ -1,4 +1,5 @@
-/** The tensors' part of the PyTorch door. */
+/** The tensors' part of the PyTorch door, and what gives tensors their methods. */
+import "./methods.js";
 
 export { backends } from "./backends.js";
 export {
@@ -25,6 +26,7 @@ export {
   zerosLike,
 } from "./creation.js";
 export type { BackwardOptions } from "./gradients.js";
+export type { GeneratorOptions } from "./methods/inplace.js";
 export * from "./operations.js";
 export { getPrintOptions, type PrintOptions, setPrintOptions } from "./print/options.js";
 export {
@@ -39,4 +41,4 @@ export {
 } from "./random.js";
 export type { NestedArray } from "./read.js";
 export type { Index } from "./subscript.js";
-export { type FoldOptions, type GeneratorOptions, Tensor } from "./tensor.js";
+export { Tensor } from "./tensor.js";

@@ -2,6 +2,7 @@ import { boolean, integer, number } from "../../core/constraints.js";
 import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
 import { makeTensor } from "../../tensor/creation.js";
 import { watchTraining } from "../../tensor/evaluation.js";
+import { bernoulli_, div_, mul_, relu_ } from "../../tensor/methods/inplace.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
 import * as math from "../../tensor/ops/math.js";
 import * as soft from "../../tensor/ops/softmax.js";
@@ -17,7 +18,7 @@ export function relu(x: Tensor, ...args: InplaceArguments): Tensor {
 /** @internal The same with options that have been read. */
 export function reluOf(x: Tensor, inplace: boolean): Tensor {
   checkTensor("relu", "input", x);
-  return inplace ? x.relu_() : math.relu(x);
+  return inplace ? relu_(x) : math.relu(x);
 }
 
 export function tanh(x: Tensor): Tensor {
@@ -90,9 +91,7 @@ export function dropoutOf(x: Tensor, { p, training, inplace }: Resolved<DropoutO
   checkTensor("dropout", "input", x);
   if (!training || p === 0 || x.numel() === 0) return x;
   watchTraining("Dropout");
-  if (p === 1) return inplace ? x.mul_(0) : mul(x, 0);
-  const mask = makeTensor(x.dtype, x.shape)
-    .bernoulli_(1 - p)
-    .div_(1 - p);
-  return inplace ? x.mul_(mask) : mul<Tensor>(x, mask);
+  if (p === 1) return inplace ? mul_(x, 0) : mul(x, 0);
+  const mask = div_(bernoulli_(makeTensor(x.dtype, x.shape), 1 - p), 1 - p);
+  return inplace ? mul_(x, mask) : mul<Tensor>(x, mask);
 }

@@ -6,7 +6,9 @@ import { expm1 } from "../../engine/families/pointwise/activations.js";
 import { checkFloat as checkFloatTensor } from "../../tensor/arguments.js";
 import { makeTensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
+import { clone } from "../../tensor/functions/shape.js";
 import type { Handle } from "../../tensor/handle.js";
+import { copy_ } from "../../tensor/methods/inplace.js";
 import { named, type Rule, record } from "../../tensor/op.js";
 import { add, div, mul, sub } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
@@ -70,7 +72,7 @@ export function elementwise<A>({ name, node, value, slope, anyNumber, kernels }:
       record(rule, [input], attrs, out);
       return out;
     };
-    return inplace ? named(x.copy_(run(x.clone())), name, node) : run(x);
+    return inplace ? named(copy_(x, run(clone(x))), name, node) : run(x);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Handle } from "../../tensor/handle.js";
+import { add_, exp_, mul_, sub_ } from "../../tensor/methods/inplace.js";
 import { abs, add, div, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
 import { cast } from "../../tensor/ops/cast.js";
 import { lt, where } from "../../tensor/ops/compare.js";
@@ -20,10 +21,10 @@ const POWERS = [
 /** erfc z = t·e^(−z² + p(u)) with t = 2/(2 + z), u = 2t − 1, for float64 z ≥ 0; relative error about 1e-15. */
 function erfcPositive(z: Tensor): Tensor {
   const t = div(2, add(z, 2)) as Tensor;
-  const u = t.mul(2).sub_(1);
-  const sum = u.mul(POWERS[POWERS.length - 1]);
-  for (let i = POWERS.length - 2; i > 0; i--) sum.add_(POWERS[i]).mul_(u);
-  return sum.add_(POWERS[0]).sub_(z.mul(z)).exp_().mul_(t);
+  const u = sub_(mul(t, 2), 1);
+  const sum = mul(u, POWERS[POWERS.length - 1]);
+  for (let i = POWERS.length - 2; i > 0; i--) mul_(add_(sum, POWERS[i]), u);
+  return mul_(exp_(sub_(add_(sum, POWERS[0]), mul(z, z))), t);
 }
 
 const SQRT_HALF = Math.SQRT1_2;
@@ -37,7 +38,7 @@ export const normalCdf = elementwise<null>({
   node: "NormalCdfBackward0",
   value: (x) => {
     const wide = cast<Tensor>(x, "float64");
-    const half = erfcPositive(abs(wide).mul(SQRT_HALF)).mul_(0.5);
+    const half = mul_(erfcPositive(mul(abs(wide), SQRT_HALF)), 0.5);
     return cast<Handle>(where<Tensor>(lt(wide, 0) as Tensor, half, sub(1, half) as Tensor), x.dtype);
   },
   slope: (g, x) => mul(g, normalDensity(x)),

@@ -13,6 +13,11 @@ import {
 import { sameShape } from "../../core/shape.js";
 import { fullLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
+import { add, div, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
+import { eq, gt, lt } from "../../tensor/functions/compare.js";
+import { exp, log } from "../../tensor/functions/math.js";
+import { sum } from "../../tensor/functions/reduce.js";
+import { unsqueeze } from "../../tensor/functions/shape.js";
 import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
@@ -68,10 +73,10 @@ export function klDivOf(
 ): Tensor {
   checkSameShape("KLDivLoss", input, target);
   if (reduction === "mean") warn("W-LOSS-002", {});
-  const own = (t: Tensor) => t.mul(where<Tensor>(t.eq(0), 1, t).log());
-  const each = logTarget ? target.exp().mul(target.sub(input)) : own(target).sub(target.mul(input));
+  const own = (t: Tensor) => mul(t, log(where<Tensor>(eq(t, 0), 1, t)));
+  const each = logTarget ? mul(exp(target), sub(target, input)) : sub(own(target), mul(target, input));
   if (reduction !== "batchmean") return reduced(each, reduction);
-  return input.shape.length === 0 ? each.sum() : each.sum().div(input.shape[0]);
+  return input.shape.length === 0 ? sum(each) : div(sum(each), input.shape[0]);
 }
 
 export interface PoissonNLLOptions extends LossOptions {
@@ -120,19 +125,11 @@ export function poissonNllOf(
   { reduction, logInput, full, eps }: Resolved<PoissonNLLOptions>,
 ): Tensor {
   checkSameShape("PoissonNLLLoss", input, target);
-  const rate = logInput ? input.exp().sub(target.mul(input)) : input.sub(target.mul(input.add(eps).log()));
+  const rate = logInput ? sub(exp(input), mul(target, input)) : sub(input, mul(target, log(add(input, eps))));
   if (!full) return reduced(rate, reduction);
-  const counts = where<Tensor>(target.gt(1), target, 1);
-  const stirling = counts
-    .mul(counts.log())
-    .sub(counts)
-    .add(
-      counts
-        .mul(2 * Math.PI)
-        .log()
-        .mul(0.5),
-    );
-  return reduced(rate.add(where<Tensor>(target.gt(1), stirling, 0)), reduction);
+  const counts = where<Tensor>(gt(target, 1), target, 1);
+  const stirling = add(sub(mul(counts, log(counts)), counts), mul(log(mul(counts, 2 * Math.PI)), 0.5));
+  return reduced(add(rate, where<Tensor>(gt(target, 1), stirling, 0)), reduction);
 }
 
 export interface GaussianNLLOptions extends LossOptions {
@@ -185,10 +182,10 @@ export function gaussianNllOf(
   const name = "GaussianNLLLoss";
   checkSameShape(name, input, target);
   const given = varianceOf(name, input, variance);
-  const raised = noGrad(() => maximum<Tensor>(given.detach(), eps).sub(given.detach()));
-  const spread = given.add(raised);
-  const each = spread.log().add(input.sub(target).pow(2).div(spread)).mul(0.5);
-  return reduced(full ? each.add(0.5 * Math.log(2 * Math.PI)) : each, reduction);
+  const raised = noGrad(() => sub(maximum<Tensor>(given.detach(), eps), given.detach()));
+  const spread = add(given, raised);
+  const each = mul(add(log(spread), div(pow(sub(input, target), 2), spread)), 0.5);
+  return reduced(full ? add(each, 0.5 * Math.log(2 * Math.PI)) : each, reduction);
 }
 
 /** The variance as a tensor that broadcasts to the input; nothing below 0. */
@@ -199,12 +196,12 @@ function varianceOf(name: string, input: Tensor, variance: Tensor | number): Ten
     return fullLike(input.detach(), variance);
   }
   const received = say("a negative number in it", "un número negativo en ella");
-  currentEngine().require(variance.detach().lt(0).long(), 0, 0, () =>
+  currentEngine().require(lt(variance.detach(), 0).long(), 0, 0, () =>
     failure("E-ARG-002", { where: name, name: "var", expected: positive, received }),
   );
   const { shape } = input;
   if (sameShape(variance.shape, shape)) return variance;
-  if (sameShape(variance.shape, shape.slice(0, -1))) return variance.unsqueeze(-1);
+  if (sameShape(variance.shape, shape.slice(0, -1))) return unsqueeze(variance, -1);
   const other = shape.flatMap((size, d) => (size === variance.shape[d] ? [] : [size]));
   const single = variance.shape.filter((size, d) => size !== shape[d]);
   if (variance.shape.length === shape.length && other.length === 1 && single[0] === 1) return variance;

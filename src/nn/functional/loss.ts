@@ -14,6 +14,12 @@ import { sameShape } from "../../core/shape.js";
 import { checkFloat } from "../../tensor/arguments.js";
 import { onesLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
+import { abs } from "../../tensor/functions/arithmetic.js";
+import { gt, lt, ne } from "../../tensor/functions/compare.js";
+import { gather, indexSelect } from "../../tensor/functions/indexing.js";
+import { exp, logSoftmax, relu } from "../../tensor/functions/math.js";
+import { mean, sum } from "../../tensor/functions/reduce.js";
+import { reshape, unsqueeze } from "../../tensor/functions/shape.js";
 import type { Handle } from "../../tensor/handle.js";
 import { named, type Rule, record } from "../../tensor/op.js";
 import { add, div, maximum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
@@ -44,7 +50,7 @@ export const reduce = sizeAverage;
 
 /** The losses of the elements as one value, or as they are. */
 export function reduced(loss: Tensor, reduction: Reduction): Tensor {
-  return reduction === "mean" ? loss.mean() : reduction === "sum" ? loss.sum() : loss;
+  return reduction === "mean" ? mean(loss) : reduction === "sum" ? sum(loss) : loss;
 }
 
 /** Elementwise losses want equal shapes: [n, 1] against [n] would silently become [n, n]. */
@@ -64,7 +70,7 @@ export function checkSameShape(loss: string, input: Tensor, target: Tensor): voi
 
 /** Throws where a value lies outside [0, 1]. */
 function checkProbability(what: string, x: Tensor): void {
-  const outside = x.lt(0).add(x.gt(1)).long();
+  const outside = add(lt(x, 0), gt(x, 1)).long();
   currentEngine().require(outside, 0, 0, () => failure("E-BCE-001", { what }));
 }
 
@@ -123,7 +129,7 @@ export function bceOf(input: Tensor, target: Tensor, { reduction, weight }: Reso
     return neg(add(hit, mul(complement(y), cutLog(complement(input))))) as Tensor;
   });
   record(bceRule, [input, y], {}, loss);
-  return named(reduced(weight === null ? loss : loss.mul(weight), reduction), "binaryCrossEntropy");
+  return named(reduced(weight === null ? loss : mul(loss, weight), reduction), "binaryCrossEntropy");
 }
 
 export interface BCEWithLogitsOptions extends BCEOptions {
@@ -172,10 +178,10 @@ export function bceWithLogitsOf(
   checkSameShape("BCEWithLogitsLoss", input, target);
   warnActivation("BCEWithLogitsLoss", input, ["sigmoid"], say("the sigmoid", "la sigmoide"));
   // ln(1 + e^−x) = ln(1 + e^−|x|) + max(−x, 0)
-  const softplus = input.abs().neg().exp().add(1).log().add(input.neg().relu());
-  const factor = posWeight === null ? softplus : softplus.mul(posWeight.sub(1).mul(target).add(1));
-  const loss = target.neg().add(1).mul(input).add(factor);
-  const weighted = weight === null ? loss : loss.mul(weight);
+  const softplus = add(log(add(exp(neg(abs(input))), 1)), relu(neg(input)));
+  const factor = posWeight === null ? softplus : mul(softplus, add(mul(sub(posWeight, 1), target), 1));
+  const loss = add(mul(add(neg(target), 1), input), factor);
+  const weighted = weight === null ? loss : mul(loss, weight);
   return named(reduced(weighted, reduction), "binaryCrossEntropyWithLogits");
 }
 
@@ -250,7 +256,7 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
   }
   const labels = target.detach().long();
   if (isFloat(target.dtype)) {
-    currentEngine().require(labels.ne(target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));
+    currentEngine().require(ne(labels, target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));
   }
   return labels;
 }
@@ -265,10 +271,10 @@ function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: num
 
 /** [N, C, d1, …] as [N·d1·…, C]: one row of class scores a sample. */
 function classRows(x: Tensor): Tensor {
-  if (x.shape.length === 1) return x.unsqueeze(0);
+  if (x.shape.length === 1) return unsqueeze(x, 0);
   if (x.shape.length === 2) return x;
   const order = [0, ...x.shape.slice(2).map((_, d) => d + 2), 1];
-  return permute(x, order).reshape(-1, x.shape[1]);
+  return reshape(permute(x, order), -1, x.shape[1]);
 }
 
 interface Picked {
@@ -284,15 +290,15 @@ function pick(name: string, logProbs: Tensor, target: Tensor, options: Resolved<
   const { weight, ignoreIndex } = options;
   const classes = logProbs.shape[logProbs.shape.length === 1 ? 0 : 1];
   const labels = classLabels(name, logProbs, target, classes);
-  const counted = labels.ne(ignoreIndex);
+  const counted = ne(labels, ignoreIndex);
   checkLabels(name, labels, counted, classes);
-  const index = where<Tensor>(counted, labels, 0).reshape(-1);
+  const index = reshape(where<Tensor>(counted, labels, 0), -1);
   const rows = classRows(logProbs);
-  const picked = rows.gather(1, index.unsqueeze(1)).reshape(labels.shape);
+  const picked = reshape(gather(rows, 1, unsqueeze(index, 1)), labels.shape);
   const plain =
-    weight === null ? onesLike(picked.detach()) : weight.indexSelect(0, index).reshape(labels.shape);
+    weight === null ? onesLike(picked.detach()) : reshape(indexSelect(weight, 0, index), labels.shape);
   const weights = where<Tensor>(counted, plain, 0);
-  return { loss: where<Tensor>(counted, picked.neg().mul(weights), 0), weights, counted };
+  return { loss: where<Tensor>(counted, mul(neg(picked), weights), 0), weights, counted };
 }
 
 function checkScores(loss: string, input: Tensor, target: Tensor, weight: Tensor | null): void {
@@ -329,7 +335,7 @@ export function nllOf(input: Tensor, target: Tensor, options: Resolved<ClassLoss
   checkScores("NLLLoss", input, target, options.weight);
   const { reduction } = options;
   const { loss, weights } = pick("NLLLoss", input, target, options);
-  const total = reduction === "mean" ? loss.sum().div(weights.sum()) : reduced(loss, reduction);
+  const total = reduction === "mean" ? div(sum(loss), sum(weights)) : reduced(loss, reduction);
   return named(total, "nllLoss", nllNode(input, reduction));
 }
 
@@ -369,39 +375,34 @@ export function crossEntropyOf(
     const labels = plainLabels(input, target, ignoreIndex);
     if (labels !== null) return scoresToLoss<Tensor>(input, labels, reduction);
   }
-  const logProbs = input.logSoftmax(dim);
+  const logProbs = logSoftmax(input, dim);
   // Weights as [C, 1, …], so that they meet the dimension of the classes.
-  const spread = weight?.reshape([classes, ...input.shape.slice(dim + 1).map(() => 1)]) ?? null;
+  const spread =
+    weight === null ? null : reshape(weight, [classes, ...input.shape.slice(dim + 1).map(() => 1)]);
 
   if (isFloat(target.dtype) && sameShape(target.shape, input.shape)) {
-    const smooth = labelSmoothing > 0 ? target.mul(1 - labelSmoothing).add(labelSmoothing / classes) : target;
-    const each = logProbs
-      .mul(spread === null ? smooth : smooth.mul(spread))
-      .sum(dim)
-      .neg();
+    const smooth =
+      labelSmoothing > 0 ? add(mul(target, 1 - labelSmoothing), labelSmoothing / classes) : target;
+    const each = neg(sum(mul(logProbs, spread === null ? smooth : mul(smooth, spread)), dim));
     const samples = input.numel() / classes;
     return reduction === "mean"
-      ? named(each.sum().div(samples), "crossEntropy", "DivBackward1")
+      ? named(div(sum(each), samples), "crossEntropy", "DivBackward1")
       : named(reduced(each, reduction), "crossEntropy", "NegBackward0");
   }
 
   const { loss, weights, counted } = pick(name, logProbs, target, options);
   if (labelSmoothing === 0) {
-    const total = reduction === "mean" ? loss.sum().div(weights.sum()) : reduced(loss, reduction);
+    const total = reduction === "mean" ? div(sum(loss), sum(weights)) : reduced(loss, reduction);
     return named(total, "crossEntropy", nllNode(input, reduction));
   }
-  const even = (spread === null ? logProbs : logProbs.mul(spread)).sum(dim).neg();
+  const even = neg(sum(spread === null ? logProbs : mul(logProbs, spread), dim));
   const flat = where<Tensor>(counted, even, 0);
   const share = labelSmoothing / classes;
   if (reduction !== "mean") {
-    const smoothed = loss.mul(1 - labelSmoothing).add(flat.mul(share));
+    const smoothed = add(mul(loss, 1 - labelSmoothing), mul(flat, share));
     return named(reduced(smoothed, reduction), "crossEntropy", "AddBackward0");
   }
-  const total = weights.sum();
-  const smoothed = loss
-    .sum()
-    .div(total)
-    .mul(1 - labelSmoothing)
-    .add(flat.sum().div(total).mul(share));
+  const total = sum(weights);
+  const smoothed = add(mul(div(sum(loss), total), 1 - labelSmoothing), mul(div(sum(flat), total), share));
   return named(smoothed, "crossEntropy", "AddBackward0");
 }

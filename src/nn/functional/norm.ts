@@ -4,6 +4,11 @@ import { say } from "../../core/messages/language.js";
 import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { checkTensor as checkOperand } from "../../tensor/arguments.js";
 import { watchTraining } from "../../tensor/evaluation.js";
+import { add, div, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
+import { sqrt } from "../../tensor/functions/math.js";
+import { mean as meanOver } from "../../tensor/functions/reduce.js";
+import { reshape } from "../../tensor/functions/shape.js";
+import { lerp_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor, tensor } from "../checkTensor.js";
@@ -66,7 +71,7 @@ export function batchNormOf(
     });
   }
   const channels = x.shape[1];
-  const perChannel = (v: Tensor) => v.reshape([channels, ...x.shape.slice(2).map(() => 1)]);
+  const perChannel = (v: Tensor) => reshape(v, [channels, ...x.shape.slice(2).map(() => 1)]);
   const others = x.shape.map((_, d) => d).filter((d) => d !== 1);
   const count = others.reduce((n, d) => n * x.shape[d], 1);
 
@@ -74,20 +79,21 @@ export function batchNormOf(
   let variance = runningVar;
   if (training || mean === null || variance === null) {
     watchTraining("BatchNorm");
-    const batchMean = x.mean(others);
-    const batchVar = x.sub(perChannel(batchMean)).pow(2).mean(others);
+    const batchMean = meanOver(x, others);
+    const batchVar = meanOver(pow(sub(x, perChannel(batchMean)), 2), others);
     if (training) {
       noGrad(() => {
-        runningMean?.lerp_(batchMean.detach(), momentum);
+        if (runningMean !== null) lerp_(runningMean, batchMean.detach(), momentum);
         // One sample has no unbiased variance: its biased one, 0, is what there is.
-        runningVar?.lerp_(batchVar.detach().mul(count / Math.max(count - 1, 1)), momentum);
+        const unbiased = mul(batchVar.detach(), count / Math.max(count - 1, 1));
+        if (runningVar !== null) lerp_(runningVar, unbiased, momentum);
       });
     }
     mean = batchMean;
     variance = batchVar;
   }
-  const normalised = x.sub(perChannel(mean)).div(perChannel(variance.add(eps).sqrt()));
-  const scaled = weight === null ? normalised : normalised.mul(perChannel(weight));
-  const shifted = bias === null ? scaled : scaled.add(perChannel(bias));
+  const normalised = div(sub(x, perChannel(mean)), perChannel(sqrt(add(variance, eps))));
+  const scaled = weight === null ? normalised : mul(normalised, perChannel(weight));
+  const shifted = bias === null ? scaled : add(scaled, perChannel(bias));
   return named(shifted, "batchNorm", "NativeBatchNormBackward0");
 }

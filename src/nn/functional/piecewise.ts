@@ -2,6 +2,7 @@ import { wrong } from "../../core/check.js";
 import { number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
+import { sub } from "../../tensor/functions/arithmetic.js";
 import { abs, add, div, maximum, minimum, mul } from "../../tensor/ops/arithmetic.js";
 import { ge, gt, le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
@@ -113,7 +114,7 @@ const softShrink = elementwise<{ lambd: number }>({
   name: "softshrink",
   node: "SoftshrinkBackward0",
   value: (x, { lambd }) =>
-    where<Tensor>(x.gt(lambd), x.sub(lambd), where<Tensor>(x.lt(-lambd), x.add(lambd), x.mul(0))),
+    where<Tensor>(gt(x, lambd), sub(x, lambd), where<Tensor>(lt(x, -lambd), add(x, lambd), mul(x, 0))),
   slope: (g, x, { lambd }) => where(le(abs(x), lambd), 0, g),
 });
 
@@ -136,7 +137,7 @@ export function checkLambda(where: string, lambd: number): void {
 const hardShrink = elementwise<{ lambd: number }>({
   name: "hardshrink",
   node: "HardshrinkBackward0",
-  value: (x, { lambd }) => where<Tensor>(x.ge(-lambd), where<Tensor>(x.le(lambd), 0, x), x),
+  value: (x, { lambd }) => where<Tensor>(ge(x, -lambd), where<Tensor>(le(x, lambd), 0, x), x),
   slope: (g, x, { lambd }) => where(ge(x, -lambd), where(le(x, lambd), 0, g), g),
 });
 
@@ -152,7 +153,7 @@ const threshed = elementwise<{ threshold: number; value: number }>({
   name: "threshold",
   node: "ThresholdBackward0",
   anyNumber: true,
-  value: (x, { threshold, value }) => where<Tensor>(x.le(threshold), value, x),
+  value: (x, { threshold, value }) => where<Tensor>(le(x, threshold), value, x),
   slope: (g, x, { threshold }) => where(le(x, threshold), 0, g),
 });
 

@@ -3,6 +3,9 @@ import { noGrad } from "../../autograd/mode.js";
 import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
+import { abs, sub } from "../../tensor/functions/arithmetic.js";
+import { ge, le, logicalNot } from "../../tensor/functions/compare.js";
+import { sum } from "../../tensor/functions/reduce.js";
 import type { Handle } from "../../tensor/handle.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { warn } from "../messages.js";
@@ -63,8 +66,8 @@ export function warnProbabilities(loss: string, input: unknown): void {
   const probabilities = noGrad(() => {
     const x = input.detach();
     // Comparisons that hold for NaN too: what is no number is no probability.
-    const negative = x.ge(0).logicalNot().long();
-    const astray = x.sum(dim).sub(1).abs().le(ROUNDING).logicalNot().long();
+    const negative = logicalNot(ge(x, 0)).long();
+    const astray = logicalNot(le(abs(sub(sum(x, dim), 1)), ROUNDING)).long();
     const engine = currentEngine();
     return engine.within(negative, 0, 0) === true && engine.within(astray, 0, 0) === true;
   });

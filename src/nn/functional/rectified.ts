@@ -1,6 +1,9 @@
 import { integer, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
+import { sigmoid } from "../../tensor/functions/math.js";
+import { narrow, reshape } from "../../tensor/functions/shape.js";
+import { mul_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
 import { gt, le, where } from "../../tensor/ops/compare.js";
@@ -39,7 +42,7 @@ export type LeakyReLUArguments = Called<
 const leaky = elementwise<{ negativeSlope: number }>({
   name: "leakyRelu",
   node: "LeakyReluBackward0",
-  value: (x, { negativeSlope }) => where<Tensor>(x.gt(0), x, x.mul(negativeSlope)),
+  value: (x, { negativeSlope }) => where<Tensor>(gt(x, 0), x, mul(x, negativeSlope)),
   slope: (g, x, { negativeSlope }) => where(gt(x, 0), g, mul(g, negativeSlope)),
 });
 
@@ -66,8 +69,8 @@ const exponential = (name: string, node: string) =>
     name,
     node,
     value: (x, { alpha, scale, inputScale }) => {
-      const below = expm1Negative(x.mul(inputScale)).mul_(alpha * scale);
-      return where<Tensor>(x.le(0), below, x.mul(scale));
+      const below = mul_(expm1Negative(mul(x, inputScale)), alpha * scale);
+      return where<Tensor>(le(x, 0), below, mul(x, scale));
     },
     slope: (g, x, { alpha, scale, inputScale, slopeScale = inputScale }) => {
       const below = mul(mul(g, slopeScale * alpha * scale), exp(mul(x, slopeScale)));
@@ -140,10 +143,16 @@ export function prelu(x: Tensor, weight: Tensor): Tensor {
     );
     throw failure("E-SHAPE-006", { op: "prelu", expected, shape: weight.shape });
   }
-  const slope = x.shape.length > 1 ? weight.reshape(x.shape.map((_, d) => (d === 1 ? count : 1))) : weight;
-  const out = where<Tensor>(x.gt(0), x, mul<Tensor>(slope, x));
+  const slope =
+    x.shape.length > 1
+      ? reshape(
+          weight,
+          x.shape.map((_, d) => (d === 1 ? count : 1)),
+        )
+      : weight;
+  const out = where<Tensor>(gt(x, 0), x, mul<Tensor>(slope, x));
   return named(
-    out.shape.length === x.shape.length ? out : out.reshape(x.shape),
+    out.shape.length === x.shape.length ? out : reshape(out, x.shape),
     "prelu",
     "PreluKernelBackward0",
   );
@@ -166,6 +175,6 @@ export function gluOf(x: Tensor, dim: number): Tensor {
     const expected = say(`an even size of dimension ${dim}`, `un tamaño par de la dimensión ${dim}`);
     throw failure("E-SHAPE-006", { op: "glu", expected, shape: x.shape });
   }
-  const gate = x.narrow(dim, size / 2, size / 2).sigmoid();
-  return named(x.narrow(dim, 0, size / 2).mul(gate), "glu", "GluBackward0");
+  const gate = sigmoid(narrow(x, dim, size / 2, size / 2));
+  return named(mul(narrow(x, dim, 0, size / 2), gate), "glu", "GluBackward0");
 }

@@ -2,6 +2,9 @@ import { above, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Absent, type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { sameShape } from "../../core/shape.js";
+import { pow, sub } from "../../tensor/functions/arithmetic.js";
+import { sum } from "../../tensor/functions/reduce.js";
+import { mul_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
 import { le, lt, where } from "../../tensor/ops/compare.js";
@@ -62,8 +65,8 @@ function check(loss: string, input: Tensor, target: Tensor, weight: Tensor | nul
 /** With weights, PyTorch's mean of squares and distances is a weighted one: Σ w·loss / Σ w. */
 function weighted(loss: Tensor, { reduction, weight }: Resolved<WeightedLossOptions>): Tensor {
   if (weight === null) return reduced(loss, reduction);
-  const each = loss.mul(weight);
-  return reduction === "mean" ? each.sum().div(weight.sum()) : reduced(each, reduction);
+  const each = mul(loss, weight);
+  return reduction === "mean" ? div(sum(each), sum(weight)) : reduced(each, reduction);
 }
 
 /** The mean (or sum) of (input − target)², element by element. */
@@ -74,7 +77,7 @@ export function mseLoss(input: Tensor, target: Tensor, ...args: WeightedLossArgu
 /** @internal The same with options that have been read. */
 export function mseOf(input: Tensor, target: Tensor, given: Resolved<WeightedLossOptions>): Tensor {
   check("MSELoss", input, target, given.weight);
-  const loss = weighted(input.sub(target).pow(2), given);
+  const loss = weighted(pow(sub(input, target), 2), given);
   return given.weight === null ? named(loss, "mseLoss") : loss;
 }
 
@@ -86,7 +89,7 @@ export function l1Loss(input: Tensor, target: Tensor, ...args: WeightedLossArgum
 /** @internal The same with options that have been read. */
 export function l1Of(input: Tensor, target: Tensor, given: Resolved<WeightedLossOptions>): Tensor {
   check("L1Loss", input, target, given.weight);
-  return weighted(input.sub(target).abs(), given);
+  return weighted(abs(sub(input, target)), given);
 }
 
 /** ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. */
@@ -94,9 +97,9 @@ const smoothL1 = elementwise<{ beta: number }>({
   name: "smoothL1Loss",
   node: "SmoothL1LossBackward0",
   value: (d, { beta }) => {
-    const size = d.abs();
-    const near = size.mul(size).mul_(0.5 / beta);
-    return where<Tensor>(size.lt(beta), near, size.sub(0.5 * beta));
+    const size = abs(d);
+    const near = mul_(mul(size, size), 0.5 / beta);
+    return where<Tensor>(lt(size, beta), near, sub(size, 0.5 * beta));
   },
   slope: (g, d, { beta }) => mul(g, where(lt(abs(d), beta), div(d, beta), sign(d))),
 });
@@ -134,8 +137,8 @@ export function smoothL1Of(
   { reduction, beta }: Resolved<SmoothL1Options>,
 ): Tensor {
   check("SmoothL1Loss", input, target);
-  if (beta === 0) return reduced(input.sub(target).abs(), reduction);
-  const loss = reduced(smoothL1(input.sub(target), { beta }), reduction);
+  if (beta === 0) return reduced(abs(sub(input, target)), reduction);
+  const loss = reduced(smoothL1(sub(input, target), { beta }), reduction);
   return named(loss, "smoothL1Loss", "SmoothL1LossBackward0");
 }
 
@@ -144,9 +147,9 @@ const huber = elementwise<{ delta: number }>({
   name: "huberLoss",
   node: "HuberLossBackward0",
   value: (d, { delta }) => {
-    const size = d.abs();
-    const far = size.sub(0.5 * delta).mul_(delta);
-    return where<Tensor>(size.le(delta), size.mul(size).mul_(0.5), far);
+    const size = abs(d);
+    const far = mul_(sub(size, 0.5 * delta), delta);
+    return where<Tensor>(le(size, delta), mul_(mul(size, size), 0.5), far);
   },
   slope: (g, d, { delta }) => mul(g, where(le(abs(d), delta), d, mul(sign(d), delta))),
 });
@@ -193,8 +196,8 @@ export function huberOf(
   { reduction, delta, weight }: Resolved<HuberOptions>,
 ): Tensor {
   check("HuberLoss", input, target, weight);
-  const each = huber(input.sub(target), { delta });
+  const each = huber(sub(input, target), { delta });
   // Here PyTorch's mean stays a plain one, with weights too.
-  if (weight !== null) return reduced(each.mul(weight), reduction);
+  if (weight !== null) return reduced(mul(each, weight), reduction);
   return named(reduced(each, reduction), "huberLoss", "HuberLossBackward0");
 }

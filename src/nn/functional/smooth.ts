@@ -1,7 +1,9 @@
 import { number, oneOf } from "../../core/constraints.js";
 import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import * as kernels from "../../engine/families/pointwise/activations.js";
+import { softmax } from "../../tensor/functions/math.js";
 import type { Handle } from "../../tensor/handle.js";
+import { neg_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { abs, add, div, minimum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
 import { gt, where } from "../../tensor/ops/compare.js";
@@ -50,8 +52,8 @@ const plus = elementwise<Required<SoftplusOptions>>({
   name: "softplus",
   node: "SoftplusBackward0",
   value: (x, { beta, threshold }) => {
-    const scaled = x.mul(beta);
-    return where<Tensor>(scaled.gt(threshold), x, div<Tensor>(softplusValue(scaled), beta));
+    const scaled = mul(x, beta);
+    return where<Tensor>(gt(scaled, threshold), x, div<Tensor>(softplusValue(scaled), beta));
   },
   slope: (g, x, { beta, threshold }) => {
     const scaled = mul(x, beta);
@@ -73,7 +75,7 @@ const logSig = elementwise<null>({
   node: "LogSigmoidBackward0",
   value: (x) =>
     x.dtype === "float32"
-      ? compute(kernels.softplus, neg(x)).neg_()
+      ? neg_(compute(kernels.softplus, neg(x)))
       : sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
   slope: (g, x) => mul(g, sigmoid(neg(x))),
 });
@@ -167,13 +169,13 @@ export const geluOf = (x: Tensor, { approximate }: Resolved<GELUOptions>): Tenso
 /** x / (1 + |x|) */
 export function softsign(x: Tensor): Tensor {
   checkFloat("softsign", x);
-  return x.div(x.abs().add(1));
+  return div(x, add(abs(x), 1));
 }
 
 /** x − tanh x */
 export function tanhshrink(x: Tensor): Tensor {
   checkFloat("tanhshrink", x);
-  return x.sub(x.tanh());
+  return sub(x, tanh(x));
 }
 
 /** softmax(−x) along `dim`. */
@@ -184,5 +186,5 @@ export function softmin(x: Tensor, ...args: DimArguments): Tensor {
 /** @internal The same with options that have been read. */
 export function softminOf(x: Tensor, dim: number): Tensor {
   checkTensor("softmin", "input", x);
-  return named(x.neg().softmax(dim), "softmax", "SoftmaxBackward0");
+  return named(softmax(neg(x), dim), "softmax", "SoftmaxBackward0");
 }

@@ -3,6 +3,8 @@ import type { FloatDType } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import { type Absent, absent, type Called, parameter, signature } from "../../core/parameters.js";
 import { full } from "../../tensor/creation.js";
+import { softmax } from "../../tensor/functions/math.js";
+import { fill_ } from "../../tensor/methods/inplace.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText, reprFloat } from "../../text/numbers.js";
 import { readLayer } from "../arguments.js";
@@ -362,7 +364,7 @@ export class PReLU extends Module {
 
   /** All slopes as they began. */
   resetParameters(): void {
-    this.weight.detach().fill_(this.init);
+    fill_(this.weight.detach(), this.init);
   }
 
   forward(x: Tensor): Tensor {
@@ -400,7 +402,7 @@ export class Softmax2d extends Module {
 
   forward(x: Tensor): Tensor {
     checkTensor("Softmax2d", "input", x);
-    if (x.shape.length === 3 || x.shape.length === 4) return x.softmax(-3);
+    if (x.shape.length === 3 || x.shape.length === 4) return softmax(x, -3);
     const expected = say("input of 3 or 4 dimensions", "una entrada de 3 o 4 dimensiones");
     throw failure("E-SHAPE-006", { op: "Softmax2d", expected, shape: x.shape });
   }

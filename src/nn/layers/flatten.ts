@@ -1,5 +1,6 @@
 import { integer } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
+import { flatten } from "../../tensor/functions/shape.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { readLayer } from "../arguments.js";
 import { Module } from "../module.js";
@@ -31,7 +32,7 @@ export class Flatten extends Module {
   }
 
   forward(x: Tensor): Tensor {
-    return x.flatten(this.startDim, this.endDim);
+    return flatten(x, this.startDim, this.endDim);
   }
 
   override extraRepr(): string {

@@ -11,6 +11,7 @@ import {
   signature,
 } from "../../core/parameters.js";
 import { ones, tensor, zeros } from "../../tensor/creation.js";
+import { add_ } from "../../tensor/methods/inplace.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { numberText } from "../../text/numbers.js";
 import { readLayer } from "../arguments.js";
@@ -134,7 +135,7 @@ export class BatchNorm1d extends Module {
     let momentum = this.momentum ?? 0;
     if (this.training) {
       if (x.numel() === this.numFeatures) warn("W-BATCH-001", { path: pathOf(this) }, pathOf(this));
-      this.num_batches_tracked?.add_(1);
+      if (this.num_batches_tracked !== null) add_(this.num_batches_tracked, 1);
       // A cumulative mean: the n-th batch counts 1/n.
       if (this.momentum === null && this.num_batches_tracked !== null) {
         // biome-ignore lint/plugin: only with momentum null; a loaded state dict brings a count that nobody else knows

@@ -3,6 +3,12 @@ import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../../core
 import { say } from "../../core/messages/language.js";
 import { tensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
+import { abs, add, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
+import { eq, ne } from "../../tensor/functions/compare.js";
+import { amax, amin } from "../../tensor/functions/extremes.js";
+import { sqrt } from "../../tensor/functions/math.js";
+import { sum } from "../../tensor/functions/reduce.js";
+import { copy_, mul_ } from "../../tensor/methods/inplace.js";
 import { maximum, minimum } from "../../tensor/ops/arithmetic.js";
 import { stack } from "../../tensor/ops/join.js";
 import { Tensor } from "../../tensor/tensor.js";
@@ -37,16 +43,12 @@ const gradientsOf = (parameters: readonly Tensor[]): Tensor[] =>
 /** (Σ |x|^p)^(1/p) of all elements; their largest (least) size for p = ±∞, how many are not 0 for p = 0. */
 function vectorNorm(x: Tensor, p: number): Tensor {
   if (x.numel() === 0) return tensor(0, { dtype: x.dtype });
-  if (p === 2) return x.mul(x).sum().sqrt();
-  if (p === Infinity) return x.abs().amax();
-  if (p === -Infinity) return x.abs().amin();
-  if (p === 0) return x.ne(0).to(x.dtype).sum();
-  if (p === 1) return x.abs().sum();
-  return x
-    .abs()
-    .pow(p)
-    .sum()
-    .pow(1 / p);
+  if (p === 2) return sqrt(sum(mul(x, x)));
+  if (p === Infinity) return amax(abs(x));
+  if (p === -Infinity) return amin(abs(x));
+  if (p === 0) return sum(ne(x, 0).to(x.dtype));
+  if (p === 1) return sum(abs(x));
+  return pow(sum(pow(abs(x), p)), 1 / p);
 }
 
 function readNorm(where: string, options: TotalNormOptions): Required<TotalNormOptions> {
@@ -64,7 +66,7 @@ function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNorm
     const norms = tensors.map((x) => vectorNorm(x.detach(), normType).to(tensors[0].dtype));
     const total = norms.length === 1 ? norms[0] : vectorNorm(stack(norms), normType);
     // x − x is 0 but for what is not finite.
-    const finite = total.sub(total).eq(0);
+    const finite = eq(sub(total, total), 0);
     const nonfinite = () => {
       const expected = say(
         "gradients of a finite norm (is the learning rate too large?)",
@@ -105,9 +107,9 @@ export function clipGradsWithNorm_(
 
 function scale(gradients: readonly Tensor[], maxNorm: number, total: Tensor): void {
   noGrad(() => {
-    const share = total.detach().add(1e-6).pow(-1).mul(maxNorm);
+    const share = mul(pow(add(total.detach(), 1e-6), -1), maxNorm);
     const factor = minimum<Tensor>(share, 1);
-    for (const gradient of gradients) gradient.mul_(factor.to(gradient.dtype));
+    for (const gradient of gradients) mul_(gradient, factor.to(gradient.dtype));
   });
 }
 
@@ -134,6 +136,6 @@ export function clipGradValue_(parameters: Tensor | Iterable<Tensor>, clipValue:
   checkNumber(where, "clipValue", clipValue, 0);
   noGrad(() => {
     for (const gradient of gradientsOf(tensorsOf(where, parameters)))
-      gradient.copy_(minimum<Tensor>(maximum<Tensor>(gradient, -clipValue), clipValue));
+      copy_(gradient, minimum<Tensor>(maximum<Tensor>(gradient, -clipValue), clipValue));
   });
 }

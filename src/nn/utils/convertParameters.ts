@@ -1,5 +1,7 @@
 import { noGrad } from "../../autograd/mode.js";
 import { checkInteger } from "../../core/check.js";
+import { narrow, reshape } from "../../tensor/functions/shape.js";
+import { copy_ } from "../../tensor/methods/inplace.js";
 import { cat } from "../../tensor/ops/join.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
@@ -7,7 +9,7 @@ import { tensorsOf } from "./clipGrad.js";
 
 /** All parameters one after the other, as one vector (in the graph). */
 export function parametersToVector(parameters: Iterable<Tensor>): Tensor {
-  return cat(tensorsOf("parametersToVector", parameters).map((one) => one.reshape(-1)));
+  return cat(tensorsOf("parametersToVector", parameters).map((one) => reshape(one, -1)));
 }
 
 /** Copies a vector into the parameters, one after the other. */
@@ -20,7 +22,7 @@ export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>)
   noGrad(() => {
     let at = 0;
     for (const parameter of list) {
-      parameter.detach().copy_(vector.detach().narrow(0, at, parameter.numel()).reshape(parameter.shape));
+      copy_(parameter.detach(), reshape(narrow(vector.detach(), 0, at, parameter.numel()), parameter.shape));
       at += parameter.numel();
     }
   });

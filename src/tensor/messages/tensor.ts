@@ -121,4 +121,10 @@ export const tensorMessages = {
     es: ({ layers }) =>
       `se evaluó un DataLoader entero dentro de noGrad con el modelo en modo entrenamiento: ${layers} siguió actuando como al entrenar. Llama antes a model.eval(), y después a model.train().`,
   }),
+  "E-TENSOR-002": message<{ name: string }>({
+    en: ({ name }) =>
+      `x.${name}(): this program imports only parts of Antorcha, and tensors get the methods of the operations from the whole door. Add import "antorcha".`,
+    es: ({ name }) =>
+      `x.${name}(): este programa importa solo partes de Antorcha, y los tensores reciben los métodos de las operaciones de la puerta completa. Añade import "antorcha".`,
+  }),
 } as const;

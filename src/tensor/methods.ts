@@ -1,0 +1,93 @@
+import type { DType } from "../core/dtype.js";
+import * as arithmetic from "./functions/arithmetic.js";
+import * as compare from "./functions/compare.js";
+import * as extremes from "./functions/extremes.js";
+import * as indexing from "./functions/indexing.js";
+import * as math from "./functions/math.js";
+import * as maxMin from "./functions/maxMin.js";
+import * as reduce from "./functions/reduce.js";
+import * as shape from "./functions/shape.js";
+import { Handle } from "./handle.js";
+import * as choice from "./methods/choice.js";
+import * as inplace from "./methods/inplace.js";
+import * as view from "./methods/view.js";
+import type { Extremes } from "./ops/extremes.js";
+import { Tensor } from "./tensor.js";
+
+/**
+ * Makes methods of the functions: every function of a family `f(x, …)` is `x.f(…)` too, with its types and its
+ * docstring. Bundlers keep this file (package.json names it under sideEffects) for whoever imports the PyTorch door.
+ */
+
+/** The methods of a family: its functions without their first argument. */
+type MethodsOf<F> = {
+  [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => infer R ? (...rest: A) => R : never;
+};
+
+/** The same where the result has the dtype of the tensor. */
+type KeepingMethodsOf<F, D extends DType> = {
+  [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => unknown ? (...rest: A) => Tensor<D> : never;
+};
+
+/** The same where the result is the tensor itself, whatever its class. */
+type ChangingMethodsOf<F> = {
+  [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => unknown
+    ? <S>(this: S, ...rest: A) => S
+    : never;
+};
+
+/** `max` and `min` ask one of three questions. */
+type ExtremeMethodsOf<F, D extends DType> = {
+  [K in keyof F]: {
+    /** The extreme element. */
+    (): Tensor<D>;
+    /** The extreme elements along a dimension with their positions: `{ values, indices }`, a pair to take apart too. */
+    (dim: number, options?: reduce.FoldOptions): Extremes<Tensor<D>, Tensor<"int64">>;
+    /** `maximum` or `minimum` of two tensors. */
+    (other: Tensor): Tensor;
+  };
+};
+
+declare module "./tensor.js" {
+  interface Tensor<D extends DType>
+    extends MethodsOf<typeof arithmetic>,
+      MethodsOf<typeof compare>,
+      MethodsOf<typeof math>,
+      MethodsOf<typeof reduce>,
+      MethodsOf<typeof choice>,
+      ExtremeMethodsOf<typeof maxMin, D>,
+      KeepingMethodsOf<typeof extremes, D>,
+      KeepingMethodsOf<typeof shape, D>,
+      KeepingMethodsOf<typeof indexing, D>,
+      KeepingMethodsOf<typeof view, D>,
+      ChangingMethodsOf<typeof inplace> {}
+}
+
+const FAMILIES = [
+  arithmetic,
+  compare,
+  math,
+  reduce,
+  choice,
+  maxMin,
+  extremes,
+  shape,
+  indexing,
+  view,
+  inplace,
+];
+
+/** A function of a tensor as its method. */
+function methodOf(name: string, f: (x: Tensor, ...rest: unknown[]) => unknown): PropertyDescriptor {
+  const method = {
+    [name](this: Tensor, ...rest: unknown[]) {
+      return f(this, ...rest);
+    },
+  };
+  return { value: method[name], writable: true, configurable: true };
+}
+
+Object.setPrototypeOf(Tensor.prototype, Handle.prototype);
+for (const family of FAMILIES)
+  for (const [name, f] of Object.entries(family))
+    Object.defineProperty(Tensor.prototype, name, methodOf(name, f as never));
