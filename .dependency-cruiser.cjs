@@ -84,10 +84,18 @@ module.exports = {
     },
     {
       name: "ops-below-the-facade",
-      comment: "tensor/handle ← tensor/ops/* ← tensor/tensor (the facade).",
+      comment: "tensor/handle ← tensor/ops/* ← tensor/tensor ← tensor/functions, methods (the faces).",
       severity: "error",
       from: { path: "^src/tensor/ops/" },
-      to: { path: "^src/tensor/(tensor|creation|print)" },
+      to: { path: "^src/tensor/(tensor|creation|print|functions|methods)" },
+    },
+    {
+      name: "methods-come-with-the-door",
+      comment:
+        "The library computes with functions: what loads the methods of all operations is the door alone.",
+      severity: "error",
+      from: { path: "^src/", pathNot: ["^src/index\\.ts$", "^src/tensor/(index|methods)\\.ts$"] },
+      to: { path: "^src/(index|tensor/(index|methods))\\.ts$" },
     },
     {
       name: "nothing-to-install-for-the-core",

@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { describe, expect, test } from "vitest";
 import { noGrad } from "../../src/autograd/mode.js";
 import { warnings } from "../../src/core/warnings.js";

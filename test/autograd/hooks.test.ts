@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { describe, expect, test } from "vitest";
 import { grad } from "../../src/tensor/autograd.js";
 import { ones, tensor } from "../../src/tensor/creation.js";

@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { afterEach, describe, expect, test } from "vitest";
 import { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "../../src/autograd/mode.js";
 import { tensor } from "../../src/tensor/creation.js";

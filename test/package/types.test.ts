@@ -18,6 +18,21 @@ export const rows: number[][] = torch.zeros(2, 3).toArray<2>();
 export const flag: boolean = x.gt(0).at(0, 0).item();
 export const data: Float32Array = x.data;
 export const big: BigInt64Array = torch.arange(3).long().data;
+export const largest: torch.Tensor<"float32"> = x.amax(1);
+export const [best, where]: Iterable<torch.Tensor> = x.max(1);
+export const { values, indices } = x.max(1, { keepdim: true });
+export const positions: torch.Tensor<"int64"> = indices;
+export const larger: torch.Tensor = x.max(x);
+export const sameAs: torch.Tensor<"float32"> = torch.min(x);
+export const rowSums: torch.Tensor = x.sum(1, { keepdim: true });
+// @ts-expect-error no such option
+x.sum(1, { keepDim: true });
+export const turned: torch.Tensor<"float32"> = x.reshape(2, 1).t().narrow(0, 0, 1).clone();
+export const learned: torch.nn.Parameter = new torch.nn.Parameter(x).zero_().add_(1, { alpha: 2 });
+export const chosen: torch.Tensor = x.where(x.gt(0), 0);
+export const either: torch.Tensor = torch.where(x.gt(0), x, 0);
+// @ts-expect-error a function of two tensors
+torch.maximum(x);
 x.at("0:1", ":", -1, null, [1, 2], "...", "::2");
 // @ts-expect-error no slice
 x.at("zero");

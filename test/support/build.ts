@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { type ArrayOf, type DType, newArray } from "../../src/core/dtype.js";
 import { numel, type Shape, type Strides } from "../../src/core/shape.js";
 import { contiguousStrides } from "../../src/core/strides.js";

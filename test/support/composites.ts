@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { ones } from "../../src/tensor/creation.js";
 import { cat, stack } from "../../src/tensor/ops/join.js";
 import { Tensor } from "../../src/tensor/tensor.js";

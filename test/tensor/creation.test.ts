@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { describe, expect, test } from "vitest";
 import type { DType } from "../../src/core/dtype.js";
 import { arange, eye, full, linspace, ones, tensor, zeros } from "../../src/tensor/creation.js";

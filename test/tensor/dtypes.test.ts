@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { describe, expect, test } from "vitest";
 import { canCast, type DType, promoteTypes, resultType, type TypedOperand } from "../../src/core/dtype.js";
 import { AntorchaError } from "../../src/core/errors.js";

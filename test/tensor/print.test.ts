@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { afterEach, describe, expect, it } from "vitest";
 import type { DType } from "../../src/core/dtype.js";
 import { numel } from "../../src/core/shape.js";

@@ -1,3 +1,4 @@
+import "../../src/tensor/methods.js";
 import { describe, expect, test } from "vitest";
 import { AntorchaError } from "../../src/core/errors.js";
 import { arange, ones, tensor, zeros } from "../../src/tensor/creation.js";

@@ -1,67 +1,54 @@
 import type { OpDeclaration } from "../op.js";
 import * as arithmetic from "./arithmetic.js";
-import { broadcastOps } from "./broadcast.js";
-import { castOp, cloneOp } from "./cast.js";
+import * as broadcast from "./broadcast.js";
+import * as cast from "./cast.js";
 import * as compare from "./compare.js";
-import { crossEntropyOps } from "./crossEntropy.js";
-import { indexingOps } from "./indexing.js";
-import { joinOps } from "./join.js";
-import { linearOps } from "./linear.js";
+import * as crossEntropy from "./crossEntropy.js";
+import * as indexing from "./indexing.js";
+import * as join from "./join.js";
+import * as linear from "./linear.js";
 import * as math from "./math.js";
-import { matmulOps } from "./matmul.js";
-import { reduceOps } from "./reduce.js";
-import { softmaxOps } from "./softmax.js";
-import { viewOps } from "./view.js";
-
-/**
- * Every operation with its declaration: shape rule, forward, derivative, examples. Gradient checks, the comparison
- * with PyTorch and FEATURES.md are derived from this table; a declaration without one of its rules does not compile.
- */
-export const OP_TABLE = {
-  to: castOp,
-  clone: cloneOp,
-  ...viewOps,
-  ...broadcastOps,
-  neg: arithmetic.negOp,
-  add: arithmetic.addOp,
-  addScaled: arithmetic.addScaledOp,
-  lerp: arithmetic.lerpOp,
-  sub: arithmetic.subOp,
-  mul: arithmetic.mulOp,
-  div: arithmetic.divOp,
-  sign: arithmetic.signOp,
-  abs: arithmetic.absOp,
-  maximum: arithmetic.maximumOp,
-  minimum: arithmetic.minimumOp,
-  addcmul: arithmetic.addcmulOp,
-  addcdiv: arithmetic.addcdivOp,
-  eq: compare.eqOp,
-  ne: compare.neOp,
-  lt: compare.ltOp,
-  le: compare.leOp,
-  gt: compare.gtOp,
-  ge: compare.geOp,
-  logicalNot: compare.logicalNotOp,
-  where: compare.whereOp,
-  exp: math.expOp,
-  log: math.logOp,
-  sqrt: math.sqrtOp,
-  tanh: math.tanhOp,
-  sigmoid: math.sigmoidOp,
-  relu: math.reluOp,
-  pow: math.powOp,
-  ...math.mathOps,
-  ...reduceOps,
-  ...matmulOps,
-  ...indexingOps,
-  ...joinOps,
-  ...softmaxOps,
-  ...linearOps,
-  ...crossEntropyOps,
-} as const;
+import * as matmul from "./matmul.js";
+import * as reduce from "./reduce.js";
+import * as softmax from "./softmax.js";
+import * as view from "./view.js";
 
 /** Any operation, whatever its attributes. */
 export interface AnyOp {
   <T>(inputs: readonly (T | number)[], attrs: object): T;
   readonly declaration: OpDeclaration<never>;
 }
+
+const FAMILIES: readonly object[] = [
+  cast,
+  view,
+  broadcast,
+  arithmetic,
+  compare,
+  math,
+  reduce,
+  matmul,
+  indexing,
+  join,
+  softmax,
+  linear,
+  crossEntropy,
+];
+
+const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;
+
+/** The operations that a family exports: each for itself (`expOp`), or several in one object (`softmaxOps`). */
+function opsOf(family: object): AnyOp[] {
+  return Object.values(family).flatMap((value) => {
+    if (isOp(value)) return [value];
+    return typeof value === "object" && value !== null ? Object.values(value).filter(isOp) : [];
+  });
+}
+
+/**
+ * Every operation by its name, with its declaration: shape rule, forward, derivative, examples. Gradient checks and the
+ * comparison with PyTorch are derived from this table; a declaration without one of its rules does not compile.
+ */
+export const OP_TABLE: Readonly<Record<string, AnyOp>> = Object.fromEntries(
+  FAMILIES.flatMap(opsOf).map((op) => [op.declaration.name, op]),
+);

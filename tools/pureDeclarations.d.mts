@@ -1,0 +1,1 @@
+export function pureDeclarations(code: string, fileName: string): string;
