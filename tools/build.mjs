@@ -9,7 +9,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { build } from "vite";
 import { namedClasses } from "./namedClasses.mjs";
 import { pureDeclarations } from "./pureDeclarations.mjs";
-import { withoutExamples } from "./withoutExamples.mjs";
+import { withoutExamples, withoutTrials } from "./withoutExamples.mjs";
 
 const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript7/package.json")), "bin/tsc");
 
@@ -24,6 +24,15 @@ for (const name of readdirSync(operations)) {
   const file = join(operations, name);
   writeFileSync(file, pureDeclarations(withoutExamples(readFileSync(file, "utf8"), file), file));
 }
+
+const families = "dist/src/engine/families";
+for (const name of readdirSync(families, { recursive: true })) {
+  const file = join(families, name);
+  if (/trials\.(js|d\.ts)$/.test(name)) rmSync(file);
+  else if (name.endsWith(".js") && !name.endsWith("generated.js"))
+    writeFileSync(file, withoutTrials(readFileSync(file, "utf8"), file));
+}
+rmSync("dist/src/engine/host/plans.js");
 
 for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
   for (const name of readdirSync(room, { recursive: true })) {

@@ -23,6 +23,33 @@ export function withoutExamples(code, fileName) {
         cuts.push(...property.value.properties);
     }
   });
+  return cut(code, cuts);
+}
+
+/** What of a kernel only the tests read. */
+const OF_KERNELS = new Set(["trial", "rounding", "growth", "keepsSign", "draw"]);
+/** A property of each kernel: its definition. */
+const DEFINITIONS = ["define", "arity", "element"];
+
+/**
+ * The text of a file of src/engine/families without what tests alone read: the trials of kernels, how they may be
+ * rounded, and the import of the trials.
+ */
+export function withoutTrials(code, fileName) {
+  const { program, errors } = parseSync(fileName, code);
+  if (errors.length > 0) throw new Error(`${fileName}: ${errors[0].message}`);
+  const cuts = [];
+  walk(program, (node) => {
+    if (node.type === "ImportDeclaration" && node.source.value === "./trials.js") cuts.push(node);
+    if (node.type !== "ObjectExpression") return;
+    const names = node.properties.map((property) => property.key?.name);
+    if (!DEFINITIONS.some((name) => names.includes(name))) return;
+    cuts.push(...node.properties.filter((property) => OF_KERNELS.has(property.key?.name)));
+  });
+  return cut(code, cuts);
+}
+
+function cut(code, cuts) {
   cuts.sort((a, b) => b.start - a.start);
   let rest = code;
   for (const { start, end } of cuts) {
