@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { nearest } from "../src/core/check.js";
 import { say } from "../src/core/messages/language.js";
+import type { Output } from "./host.js";
 import { failure } from "./messages.js";
 
 /**
@@ -9,8 +10,12 @@ import { failure } from "./messages.js";
  * sentence comes through, and the tests tell.
  */
 export class AntorchaCommand extends Command {
-  constructor(name?: string) {
+  private readonly out: Output;
+
+  /** @param out where help and version go */
+  constructor(name: string | undefined, out: Output) {
     super(name);
+    this.out = out;
     const titles: Readonly<Record<string, string>> = {
       "Usage:": "Uso:",
       "Arguments:": "Argumentos:",
@@ -18,7 +23,11 @@ export class AntorchaCommand extends Command {
       "Commands:": "Comandos:",
     };
     this.exitOverride()
-      .configureOutput({ writeErr: () => {} }) // errors are said by main, once
+      .configureOutput({
+        writeOut: (text) => void out.write(text),
+        writeErr: () => {}, // errors are said by run, once
+        getOutHelpWidth: () => (out.isTTY ? (out.columns ?? 80) : 80),
+      })
       .helpOption("-h, --help", say("show this help", "muestra esta ayuda"))
       .configureHelp({
         subcommandTerm: (command) => command.name(),
@@ -33,7 +42,7 @@ export class AntorchaCommand extends Command {
   }
 
   override createCommand(name?: string): AntorchaCommand {
-    return new AntorchaCommand(name);
+    return new AntorchaCommand(name, this.out);
   }
 
   /** `antorcha train` */

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, isAbsolute, join, sep } from "node:path";
 import { AntorchaError } from "../src/core/errors.js";
 import { say } from "../src/core/messages/language.js";
 import { failure } from "./messages.js";
@@ -42,53 +42,160 @@ const REASONS: Readonly<Record<string, () => string>> = {
 /** Why the system refused, in the user's language. */
 export const reasonOf = (error: unknown): string => REASONS[codeOf(error)]?.() ?? codeOf(error);
 
+/** Bytes of a file at a time. */
+const PIECE = 1 << 20;
+
 /**
- * The bytes of a file.
- * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
+ * The files of a command, by the names that were typed: relative ones count from its folder. Errors say a name as it was
+ * typed.
  */
-export function readWhole(path: string): Buffer {
-  try {
-    return fs.readFileSync(path);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") throw failure("E-FILE-001", { file: path });
-    throw failure("E-FILE-002", { file: path, reason: reasonOf(error) });
+export class Files {
+  /** Where relative names begin; undefined: where the process is. */
+  readonly folder: string | undefined;
+  private readonly layer: FileLayer;
+
+  constructor(folder?: string, layer: FileLayer = fs) {
+    this.folder = folder;
+    this.layer = layer;
+  }
+
+  /** Where a file is. */
+  at(name: string): string {
+    return this.folder === undefined || name === "" || isAbsolute(name) ? name : join(this.folder, name);
+  }
+
+  has(name: string): boolean {
+    return fs.existsSync(this.at(name));
+  }
+
+  /** What stands under a name, if anything. */
+  find(name: string): fs.Stats | undefined {
+    return fs.statSync(this.at(name), { throwIfNoEntry: false });
+  }
+
+  /** Removes a file, where there is one. */
+  remove(name: string): void {
+    fs.rmSync(this.at(name), { force: true });
+  }
+
+  /**
+   * The bytes of a file.
+   * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
+   */
+  readWhole(name: string): Buffer {
+    return reading(name, () => fs.readFileSync(this.at(name)));
+  }
+
+  /**
+   * The bytes of a file, piece by piece; each piece is a fresh array.
+   * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
+   */
+  *readPieces(name: string, size = PIECE): Generator<Uint8Array> {
+    const file = reading(name, () => fs.openSync(this.at(name), "r"));
+    try {
+      for (;;) {
+        const piece = new Uint8Array(size);
+        const count = reading(name, () => fs.readSync(file, piece));
+        if (count === 0) return;
+        yield piece.subarray(0, count);
+      }
+    } finally {
+      fs.closeSync(file);
+    }
+  }
+
+  /** SHA-256 of a file, piece by piece. */
+  sha256(name: string): string {
+    const hash = createHash("sha256");
+    for (const piece of this.readPieces(name)) hash.update(piece);
+    return hash.digest("hex");
+  }
+
+  /**
+   * Writes a file whole or not at all: a temporary file beside it takes the bytes and is on the disk before it takes the
+   * name. Whatever fails, the name has its old content or the new one, and the temporary file is gone. (Killed in between,
+   * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed, and the permissions of an
+   * existing file are kept.
+   *
+   * @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, where the disk did not
+   *   confirm it
+   */
+  writeWhole(name: string, bytes: Uint8Array | string): void {
+    const file = this.begin(name);
+    file.write(bytes);
+    file.finish();
+  }
+
+  /** `writeWhole` piece by piece. @throws E-FILE-003 */
+  begin(name: string): WholeFile {
+    return new WholeFile(name, this.at(name), this.layer);
+  }
+
+  /**
+   * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again.
+   * @throws E-FILE-003
+   */
+  checkWritable(name: string): void {
+    const { layer } = this;
+    const path = this.at(name);
+    try {
+      const trial = besides(existing(path, layer) ? layer.realpathSync(path) : path);
+      const file = layer.openSync(trial, "wx", 0o666);
+      try {
+        layer.closeSync(file);
+      } finally {
+        layer.unlinkSync(trial);
+      }
+    } catch (error) {
+      throw failure("E-FILE-003", { file: name, reason: reasonOf(error) });
+    }
+  }
+
+  /** Throws where what shall be written would replace a file that is read. @throws E-CLI-016 */
+  checkReplaces(output: string, ...inputs: readonly string[]): void {
+    const found = (name: string) => fs.statSync(this.at(name), { throwIfNoEntry: false, bigint: true });
+    try {
+      const old = found(output);
+      for (const input of old ? inputs : []) {
+        const read = found(input);
+        if (read && read.ino === old?.ino && read.dev === old.dev)
+          throw failure("E-CLI-016", { output, input });
+      }
+    } catch (error) {
+      if (error instanceof AntorchaError) throw error; // what else is wrong with the path is said by checkWritable
+    }
   }
 }
 
-/**
- * Writes a file whole or not at all: a temporary file beside it takes the bytes and is on the disk before it takes the
- * name. Whatever fails, the name has its old content or the new one, and the temporary file is gone. (Killed in between,
- * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed, and the permissions of an
- * existing file are kept.
- *
- * @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, where the disk did not
- *   confirm it
- */
-export function writeWhole(path: string, bytes: Uint8Array | string, layer: FileLayer = fs): void {
-  const file = new WholeFile(path, layer);
-  file.write(bytes);
-  file.finish();
+/** @throws E-FILE-001, E-FILE-002 where the system refuses */
+function reading<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") throw failure("E-FILE-001", { file: name });
+    throw failure("E-FILE-002", { file: name, reason: reasonOf(error) });
+  }
 }
 
 /** `writeWhole` piece by piece: the name has its old content until `finish`; `abandon` leaves it so. */
 export class WholeFile {
-  private readonly path: string;
+  private readonly name: string;
   private readonly layer: FileLayer;
   private target: string;
   private temporary: string | undefined;
   private file: number | undefined;
 
   /** @throws E-FILE-003 */
-  constructor(path: string, layer: FileLayer = fs) {
-    this.path = path;
+  constructor(name: string, path: string, layer: FileLayer) {
+    this.name = name;
     this.layer = layer;
     this.target = path;
     this.orFail(() => {
       const old = existing(path, layer);
       if (old) this.target = layer.realpathSync(path);
-      const name = besides(this.target);
-      this.file = layer.openSync(name, "wx", 0o666);
-      this.temporary = name;
+      const temporary = besides(this.target);
+      this.file = layer.openSync(temporary, "wx", 0o666);
+      this.temporary = temporary;
       if (old) layer.fchmodSync(this.file, old.mode & 0o777);
     });
   }
@@ -101,7 +208,7 @@ export class WholeFile {
 
   /** @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, unconfirmed by the disk */
   finish(): void {
-    const { layer, target, path } = this;
+    const { layer, target, name } = this;
     this.orFail(() => {
       const whole = this.file as number;
       layer.fsyncSync(whole);
@@ -113,7 +220,7 @@ export class WholeFile {
     try {
       syncFolder(dirname(target), layer);
     } catch (error) {
-      throw failure("E-FILE-004", { file: path, reason: reasonOf(error) });
+      throw failure("E-FILE-004", { file: name, reason: reasonOf(error) });
     }
   }
 
@@ -131,70 +238,8 @@ export class WholeFile {
       work();
     } catch (error) {
       this.abandon();
-      throw failure("E-FILE-003", { file: this.path, reason: reasonOf(error) });
+      throw failure("E-FILE-003", { file: this.name, reason: reasonOf(error) });
     }
-  }
-}
-
-/** Bytes of a file at a time. */
-const PIECE = 1 << 20;
-
-/**
- * The bytes of a file, piece by piece; each piece is a fresh array.
- * @throws E-FILE-001 where there is none, E-FILE-002 where it cannot be read
- */
-export function* readPieces(path: string, size = PIECE): Generator<Uint8Array> {
-  const guarded = <T>(work: () => T): T => {
-    try {
-      return work();
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") throw failure("E-FILE-001", { file: path });
-      throw failure("E-FILE-002", { file: path, reason: reasonOf(error) });
-    }
-  };
-  const file = guarded(() => fs.openSync(path, "r"));
-  try {
-    for (;;) {
-      const piece = new Uint8Array(size);
-      const count = guarded(() => fs.readSync(file, piece));
-      if (count === 0) return;
-      yield piece.subarray(0, count);
-    }
-  } finally {
-    fs.closeSync(file);
-  }
-}
-
-/**
- * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again.
- * @throws E-FILE-003
- */
-export function checkWritable(path: string, layer: FileLayer = fs): void {
-  try {
-    const name = besides(existing(path, layer) ? layer.realpathSync(path) : path);
-    const file = layer.openSync(name, "wx", 0o666);
-    try {
-      layer.closeSync(file);
-    } finally {
-      layer.unlinkSync(name);
-    }
-  } catch (error) {
-    throw failure("E-FILE-003", { file: path, reason: reasonOf(error) });
-  }
-}
-
-/** Throws where what shall be written would replace a file that is read. @throws E-CLI-016 */
-export function checkReplaces(output: string, ...inputs: readonly string[]): void {
-  const found = (path: string) => fs.statSync(path, { throwIfNoEntry: false, bigint: true });
-  try {
-    const old = found(output);
-    for (const input of old ? inputs : []) {
-      const read = found(input);
-      if (read && read.ino === old?.ino && read.dev === old.dev)
-        throw failure("E-CLI-016", { output, input });
-    }
-  } catch (error) {
-    if (error instanceof AntorchaError) throw error; // what else is wrong with the path is said by checkWritable
   }
 }
 

@@ -1,17 +1,21 @@
+import type { Signals } from "./host.js";
 import { failure } from "./messages.js";
 
 /**
  * Runs a job that Ctrl-C ends in order: the signal is raised, and the job ends at its next look. A second Ctrl-C ends the
  * process at once.
  */
-export async function interruptible<T>(job: (interrupt: Interrupt) => Promise<T>): Promise<T> {
+export async function interruptible<T>(
+  signals: Signals,
+  job: (interrupt: Interrupt) => Promise<T>,
+): Promise<T> {
   const interrupt = new Interrupt();
   const raise = () => interrupt.raise();
-  process.once("SIGINT", raise);
+  signals.once("SIGINT", raise);
   try {
     return await job(interrupt);
   } finally {
-    process.off("SIGINT", raise);
+    signals.off("SIGINT", raise);
   }
 }
 

@@ -11,11 +11,12 @@ import { addTell } from "./commands/tell.js";
 import { addTrain } from "./commands/train.js";
 import { addTrials } from "./commands/trials.js";
 import { addTune } from "./commands/tune.js";
+import type { Host } from "./host.js";
 import { version } from "./version.js";
 
 /** The `antorcha` command with all that can be typed after it. */
-export function antorcha(): AntorchaCommand {
-  const program = new AntorchaCommand("antorcha");
+export function antorcha(host: Host): AntorchaCommand {
+  const program = new AntorchaCommand("antorcha", host.out);
   program
     .description(
       say(
@@ -26,17 +27,17 @@ export function antorcha(): AntorchaCommand {
     .usage(say("<command> …", "<comando> …"))
     .version(version(), "-V, --version", say("show the version", "muestra la versión"))
     .helpCommand(false);
-  addDescribe(program);
-  addTrain(program);
-  addEvaluate(program);
-  addPredict(program);
-  addShow(program);
-  addCompare(program);
-  addTune(program);
-  addStudies(program);
-  addTrials(program);
-  addAsk(program);
-  addTell(program);
+  addDescribe(program, host);
+  addTrain(program, host);
+  addEvaluate(program, host);
+  addPredict(program, host);
+  addShow(program, host);
+  addCompare(program, host);
+  addTune(program, host);
+  addStudies(program, host);
+  addTrials(program, host);
+  addAsk(program, host);
+  addTell(program, host);
   addHelp(program);
   return program;
 }

@@ -8,6 +8,7 @@ import { logger } from "../../src/optuna/logging.js";
 import type { JSONValue } from "../../src/text/json.js";
 import { repr } from "../../src/text/repr.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
 import { failure } from "../messages.js";
 import {
   addOutput,
@@ -28,7 +29,7 @@ interface AskOptions extends StudyOptions, OutputOptions {
 }
 
 /** `ask`: a new trial and its parameters, for a program in any language that tells its value later. */
-export function addAsk(program: AntorchaCommand): void {
+export function addAsk(program: AntorchaCommand, host: Host): void {
   const json = "<JSON>";
   addOutput(
     addStudyName(
@@ -55,15 +56,15 @@ export function addAsk(program: AntorchaCommand): void {
         ),
       ),
     "json",
-  ).action(ask);
+  ).action((options: AskOptions) => ask(options, host));
 }
 
-async function ask(options: AskOptions): Promise<void> {
+async function ask(options: AskOptions, host: Host): Promise<void> {
   setVerbosity(options);
   const { format, flatten = false } = options;
   const space = searchSpaceOf(options.searchSpace);
   const sampler = samplerOf(options);
-  const records = await withStorage(options, async (storage) => {
+  const records = await withStorage(options, host, async (storage) => {
     const study = await openStudy(storage, options.studyName, sampler);
     const { trialId } = await study.ask(space);
     await storage.flush();
@@ -72,7 +73,7 @@ async function ask(options: AskOptions): Promise<void> {
     logger.info(`Asked trial ${trial.number} with parameters ${params}.`);
     return askedRecords(trial, flatten);
   });
-  console.log(formatRecords(records, { format, flatten, single: true }));
+  print(host, formatRecords(records, { format, flatten, single: true }));
 }
 
 function objectOf(option: string, text: string): Record<string, JSONValue> {

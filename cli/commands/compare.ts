@@ -1,8 +1,9 @@
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
 import { failure } from "../messages.js";
+import { loadModel } from "../models.js";
 import { type Compared, compareText } from "../report/compare.js";
-import { loadModel } from "../tabular/model.js";
 import { evaluateOn } from "./evaluate.js";
 
 interface CompareOptions {
@@ -10,7 +11,7 @@ interface CompareOptions {
   readonly json?: boolean;
 }
 
-export function addCompare(program: AntorchaCommand): void {
+export function addCompare(program: AntorchaCommand, host: Host): void {
   program
     .command("compare")
     .description(
@@ -29,11 +30,11 @@ export function addCompare(program: AntorchaCommand): void {
       say("evaluate all of them on this CSV file", "evalúalos todos con este archivo CSV"),
     )
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action(compare);
+    .action((files: readonly string[], options: CompareOptions) => compare(files, options, host));
 }
 
-function compare(files: readonly string[], { data, json }: CompareOptions): void {
-  const models = files.map(loadModel);
+function compare(files: readonly string[], { data, json }: CompareOptions, host: Host): void {
+  const models = files.map((file) => loadModel(file, host.files));
   const [first] = models;
   for (const { file, spec } of models) {
     const same = spec.task === first.spec.task && spec.target.name === first.spec.target.name;
@@ -48,7 +49,7 @@ function compare(files: readonly string[], { data, json }: CompareOptions): void
   const compared = models.map(
     (model): Compared => ({
       ...model,
-      evaluation: data === undefined ? model.spec.evaluation : evaluateOn(model, data),
+      evaluation: data === undefined ? model.spec.evaluation : evaluateOn(model, data, host.files),
     }),
   );
   if (json) {
@@ -66,7 +67,8 @@ function compare(files: readonly string[], { data, json }: CompareOptions): void
         evaluation,
       };
     });
-    console.log(
+    print(
+      host,
       JSON.stringify({
         target: first.spec.target.name,
         task: first.spec.task,
@@ -74,5 +76,5 @@ function compare(files: readonly string[], { data, json }: CompareOptions): void
         models: rows,
       }),
     );
-  } else console.log(compareText(compared, data ?? null));
+  } else print(host, compareText(compared, data ?? null));
 }

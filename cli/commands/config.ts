@@ -1,7 +1,7 @@
 import type { Command, Option } from "commander";
 import { nearest } from "../../src/core/check.js";
 import { say } from "../../src/core/messages/language.js";
-import { readWhole } from "../files.js";
+import type { Files } from "../files.js";
 import { failure } from "../messages.js";
 
 /**
@@ -10,7 +10,11 @@ import { failure } from "../messages.js";
  *
  * @throws E-FILE-001, E-FILE-002, E-CLI-031 (no JSON object), E-CLI-030 (no such option), E-CLI-002 (its value)
  */
-export function withConfig<O extends { readonly config?: string }>(options: O, command: Command): O {
+export function withConfig<O extends { readonly config?: string }>(
+  options: O,
+  command: Command,
+  files: Files,
+): O {
   const { config } = options;
   if (config === undefined) return options;
   const known = new Map<string, Option>();
@@ -19,7 +23,7 @@ export function withConfig<O extends { readonly config?: string }>(options: O, c
     known.set(option.attributeName(), option);
   }
   const merged: Record<string, unknown> = { ...options };
-  for (const [key, value] of Object.entries(readConfig(config))) {
+  for (const [key, value] of Object.entries(readConfig(config, files))) {
     const name = key.replace(/^--/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const option = known.get(name);
     if (option === undefined) {
@@ -32,11 +36,12 @@ export function withConfig<O extends { readonly config?: string }>(options: O, c
   return merged as O;
 }
 
-function readConfig(file: string): Record<string, unknown> {
+function readConfig(file: string, files: Files): Record<string, unknown> {
   let value: unknown;
   try {
     value = JSON.parse(
-      readWhole(file)
+      files
+        .readWhole(file)
         .toString("utf8")
         .replace(/^\ufeff/, ""),
     );

@@ -1,9 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
 import { names } from "../options.js";
 import { describeText } from "../report/describe.js";
+import { readTable } from "../tables.js";
 import { describeTable } from "../tabular/describe.js";
-import { readTable, type TableFormat } from "../tabular/table.js";
+import type { TableFormat } from "../tabular/table.js";
 import type { Task } from "../tabular/target.js";
 import { addFormat, addTask } from "./sharedOptions.js";
 
@@ -14,7 +16,7 @@ interface DescribeOptions extends TableFormat {
   readonly json?: boolean;
 }
 
-export function addDescribe(program: AntorchaCommand): void {
+export function addDescribe(program: AntorchaCommand, host: Host): void {
   const command: AntorchaCommand = program
     .command("describe")
     .description(
@@ -38,19 +40,20 @@ export function addDescribe(program: AntorchaCommand): void {
   addFormat(command);
   command
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action(describe);
+    .action((file: string, options: DescribeOptions) => describe(file, options, host));
 }
 
-function describe(file: string, options: DescribeOptions): void {
+function describe(file: string, options: DescribeOptions, host: Host): void {
   const { target, task, delimiter, decimal, categories = [], json } = options;
-  const table = readTable(file, options);
+  const { table, written } = readTable(file, options, host.files);
   const found = describeTable(table, {
     file,
+    written,
     target,
     task,
     format: { delimiter, decimal },
     drop: [],
     categories,
   });
-  console.log(json ? JSON.stringify(found) : describeText(found));
+  print(host, json ? JSON.stringify(found) : describeText(found));
 }

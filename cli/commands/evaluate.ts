@@ -1,14 +1,22 @@
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import type { AntorchaCommand } from "../command.js";
+import type { Files } from "../files.js";
+import { type Host, print } from "../host.js";
+import { loadModel } from "../models.js";
 import { evaluationText } from "../report/tabular.js";
-import { loadModel, type SavedModel } from "../tabular/model.js";
+import { sourceOf } from "../tables.js";
+import type { SavedModel } from "../tabular/model.js";
 import { labelledRows } from "../tabular/rows.js";
 import { type Evaluation, evaluateClasses, evaluateQuantities } from "../tabular/scores.js";
 import { shellWord } from "../text.js";
 import { version } from "../version.js";
 
-export function addEvaluate(program: AntorchaCommand): void {
+interface EvaluateOptions {
+  readonly json?: boolean;
+}
+
+export function addEvaluate(program: AntorchaCommand, host: Host): void {
   const file = `<${say("file", "archivo")}>`;
   program
     .command("evaluate")
@@ -31,22 +39,22 @@ export function addEvaluate(program: AntorchaCommand): void {
       ),
     )
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action(evaluate);
+    .action((model: string, file: string, options: EvaluateOptions) => evaluate(model, file, options, host));
 }
 
 /** What a model says of a table whose target is known. */
-export function evaluateOn(model: SavedModel, file: string): Evaluation {
+export function evaluateOn(model: SavedModel, file: string, files: Files): Evaluation {
   const { spec, network } = model;
-  const { rows, truth } = labelledRows(model, file);
+  const { rows, truth } = labelledRows(model, sourceOf(file, files));
   const { classes, scale } = spec.target;
   return scale === null
     ? evaluateClasses(network, rows, classes)
     : evaluateQuantities(network, rows, truth, scale);
 }
 
-function evaluate(modelFile: string, file: string, { json }: { readonly json?: boolean }): void {
-  const model = loadModel(modelFile);
-  const evaluation = evaluateOn(model, file);
+function evaluate(modelFile: string, file: string, { json }: EvaluateOptions, host: Host): void {
+  const model = loadModel(modelFile, host.files);
+  const evaluation = evaluateOn(model, file, host.files);
   const { tier } = torch.backends;
   const made = {
     antorcha: version(),
@@ -55,12 +63,13 @@ function evaluate(modelFile: string, file: string, { json }: { readonly json?: b
   };
   if (json) {
     const { name } = model.spec.target;
-    console.log(
+    print(
+      host,
       JSON.stringify({ ...made, seed: model.spec.made.seed ?? null, target: name, test: evaluation }),
     );
     return;
   }
-  console.log(evaluationText(evaluation));
+  print(host, evaluationText(evaluation));
   const again = say("The same again", "Lo mismo otra vez");
-  console.log(`${again} (Antorcha ${made.antorcha}, ${say("tier", "nivel")} ${tier}):\n${made.command}`);
+  print(host, `${again} (Antorcha ${made.antorcha}, ${say("tier", "nivel")} ${tier}):\n${made.command}`);
 }

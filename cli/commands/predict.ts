@@ -1,9 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import { type CsvValue, writeCsv } from "../../src/io/csv.js";
 import type { AntorchaCommand } from "../command.js";
-import { checkReplaces, checkWritable, WholeFile } from "../files.js";
-import { loadModel, type SavedModel } from "../tabular/model.js";
-import { newRows, predictRows } from "../tabular/rows.js";
+import type { Host, Output } from "../host.js";
+import { loadModel } from "../models.js";
+import { sourceOf } from "../tables.js";
+import type { SavedModel } from "../tabular/model.js";
+import { newRows, predictRows, type RowSource } from "../tabular/rows.js";
 
 interface PredictOptions {
   readonly output?: string;
@@ -11,7 +13,7 @@ interface PredictOptions {
   readonly probabilities?: boolean;
 }
 
-export function addPredict(program: AntorchaCommand): void {
+export function addPredict(program: AntorchaCommand, host: Host): void {
   const file = `<${say("file", "archivo")}>`;
   program
     .command("predict")
@@ -45,20 +47,26 @@ export function addPredict(program: AntorchaCommand): void {
         "JSON con la probabilidad de cada clase, en lugar de CSV",
       ),
     )
-    .action(predict);
+    .action((model: string, file: string, options: PredictOptions) => predict(model, file, options, host));
 }
 
 /** The rows come and go a piece at a time: a table of any size needs little memory. */
-async function predict(modelFile: string, file: string, options: PredictOptions): Promise<void> {
+async function predict(
+  modelFile: string,
+  file: string,
+  options: PredictOptions,
+  { files, out }: Host,
+): Promise<void> {
   const { output, json } = options;
   if (output !== undefined) {
-    checkReplaces(output, modelFile, file);
-    checkWritable(output);
+    files.checkReplaces(output, modelFile, file);
+    files.checkWritable(output);
   }
-  const model = loadModel(modelFile);
-  const pieces = json ? jsonPieces(model, file) : csvPieces(model, file, options.probabilities ?? false);
-  if (output === undefined) return toStandardOutput(pieces);
-  const whole = new WholeFile(output);
+  const model = loadModel(modelFile, files);
+  const source = sourceOf(file, files);
+  const pieces = json ? jsonPieces(model, source) : csvPieces(model, source, options.probabilities ?? false);
+  if (output === undefined) return toStandardOutput(pieces, out);
+  const whole = files.begin(output);
   try {
     for (const piece of pieces) whole.write(piece);
   } catch (error) {
@@ -69,24 +77,23 @@ async function predict(modelFile: string, file: string, options: PredictOptions)
 }
 
 /** A piece at a time, and no further where the reader has gone (`| head`). */
-async function toStandardOutput(pieces: Iterable<string>): Promise<void> {
+async function toStandardOutput(pieces: Iterable<string>, out: Output): Promise<void> {
   let held: string | null = null;
   for (const piece of pieces) {
     // The first piece waits for the second one's rows to be right: a table of one piece is refused with nothing printed.
     if (held !== null) {
-      const hasRoom = process.stdout.write(held);
-      if (!hasRoom) await drained();
+      const hasRoom = out.write(held);
+      if (!hasRoom) await drained(out);
       await new Promise((resolve) => setImmediate(resolve));
-      if (process.stdout.errored || process.stdout.destroyed) return;
+      if (out.errored || out.destroyed) return;
     }
     held = piece;
   }
-  if (held !== null) process.stdout.write(held);
+  if (held !== null) out.write(held);
 }
 
 /** Until the standard output takes more, or nobody reads it any longer. */
-function drained(): Promise<void> {
-  const { stdout } = process;
+function drained(stdout: Output): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       stdout.off("drain", done).off("error", done);
@@ -100,7 +107,7 @@ function drained(): Promise<void> {
  * The table with the prediction, and for classes its probability, behind: written as the table is, with its delimiter and the decimal mark
  * that the model was trained with.
  */
-function* csvPieces(model: SavedModel, file: string, all: boolean): Generator<string> {
+function* csvPieces(model: SavedModel, file: RowSource, all: boolean): Generator<string> {
   const { target, task, format } = model.spec;
   const { classes } = target;
   const { decimal = "." } = format;
@@ -130,7 +137,7 @@ function* csvPieces(model: SavedModel, file: string, all: boolean): Generator<st
   }
 }
 
-function* jsonPieces(model: SavedModel, file: string): Generator<string> {
+function* jsonPieces(model: SavedModel, file: RowSource): Generator<string> {
   const { target, task } = model.spec;
   let first = true;
   for (const piece of newRows(model, file)) {

@@ -1,10 +1,16 @@
 import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
+import { loadModel } from "../models.js";
 import { showText } from "../report/show.js";
-import { loadModel, planOfSpec } from "../tabular/model.js";
+import { planOfSpec } from "../tabular/model.js";
 import { countParameters } from "../tabular/network.js";
 
-export function addShow(program: AntorchaCommand): void {
+interface ShowOptions {
+  readonly json?: boolean;
+}
+
+export function addShow(program: AntorchaCommand, host: Host): void {
   program
     .command("show")
     .description(
@@ -19,12 +25,12 @@ export function addShow(program: AntorchaCommand): void {
       say("model file made by train --model", "archivo de modelo hecho con train --model"),
     )
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action(show);
+    .action((file: string, options: ShowOptions) => show(file, options, host));
 }
 
-function show(file: string, { json }: { readonly json?: boolean }): void {
-  const model = loadModel(file);
+function show(file: string, { json }: ShowOptions, host: Host): void {
+  const model = loadModel(file, host.files);
   const { spec } = model;
-  if (!json) console.log(showText(model));
-  else console.log(JSON.stringify({ model: file, parameters: countParameters(planOfSpec(spec)), ...spec }));
+  if (!json) print(host, showText(model));
+  else print(host, JSON.stringify({ model: file, parameters: countParameters(planOfSpec(spec)), ...spec }));
 }

@@ -3,6 +3,7 @@ import { say } from "../../src/core/messages/language.js";
 import * as optuna from "../../src/optuna/index.js";
 import { logger } from "../../src/optuna/logging.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
 import { failure } from "../messages.js";
 import { choice } from "../options.js";
 import {
@@ -23,36 +24,38 @@ import { upgradeStorage } from "../studies/upgrade.js";
  * The studies of a storage: `studies`, `study-names`, `create-study`, `delete-study`, `study set-user-attr`, `storage upgrade`, as Optuna has
  * them.
  */
-export function addStudies(program: AntorchaCommand): void {
+export function addStudies(program: AntorchaCommand, host: Host): void {
   addOutput(
     studyCommand(program, "studies", say("the studies of a storage", "los estudios de un almacén")),
     "table",
-  ).action(studies);
+  ).action((options: StudyOptions & OutputOptions) => studies(options, host));
   const names = say("the names of all studies of a storage", "los nombres de los estudios de un almacén");
-  addOutput(studyCommand(program, "study-names", names), "value").action(studyNames);
-  addCreate(program);
+  addOutput(studyCommand(program, "study-names", names), "value").action(
+    (options: StudyOptions & OutputOptions) => studyNames(options, host),
+  );
+  addCreate(program, host);
   addStudyName(
     studyCommand(program, "delete-study", say("delete a study", "borra un estudio")),
     say("the study to delete", "el estudio que se borra"),
-  ).action(deleteStudy);
-  addSetUserAttr(program);
-  addUpgrade(program);
+  ).action((options: StudyOptions) => deleteStudy(options, host));
+  addSetUserAttr(program, host);
+  addUpgrade(program, host);
 }
 
-async function studies(options: StudyOptions & OutputOptions): Promise<void> {
+async function studies(options: StudyOptions & OutputOptions, host: Host): Promise<void> {
   setVerbosity(options);
-  const summaries = await withStorage(options, (storage) =>
+  const summaries = await withStorage(options, host, (storage) =>
     optuna.getAllStudySummaries(storage, { includeBestTrial: false }),
   );
   const { format, flatten = false } = options;
-  console.log(formatRecords(studyRecords(summaries), { format, flatten }));
+  print(host, formatRecords(studyRecords(summaries), { format, flatten }));
 }
 
-async function studyNames(options: StudyOptions & OutputOptions): Promise<void> {
+async function studyNames(options: StudyOptions & OutputOptions, host: Host): Promise<void> {
   setVerbosity(options);
-  const names = await withStorage(options, (storage) => optuna.getAllStudyNames(storage));
+  const names = await withStorage(options, host, (storage) => optuna.getAllStudyNames(storage));
   const { format, flatten = false } = options;
-  console.log(formatRecords(nameRecords(names), { format, flatten }));
+  print(host, formatRecords(nameRecords(names), { format, flatten }));
 }
 
 type Direction = "minimize" | "maximize";
@@ -64,7 +67,7 @@ interface CreateOptions extends StudyOptions {
   readonly skipIfExists?: boolean;
 }
 
-function addCreate(program: AntorchaCommand): void {
+function addCreate(program: AntorchaCommand, host: Host): void {
   const direction = `<${say("direction", "dirección")}>`;
   addStudyName(
     studyCommand(program, "create-study", say("make a new study", "crea un estudio")),
@@ -85,23 +88,23 @@ function addCreate(program: AntorchaCommand): void {
       ]),
     )
     .option("--skip-if-exists", say("go on with a study of this name", "sigue con un estudio de ese nombre"))
-    .action(createStudy);
+    .action((options: CreateOptions) => createStudy(options, host));
 }
 
-async function createStudy(options: CreateOptions): Promise<void> {
+async function createStudy(options: CreateOptions, host: Host): Promise<void> {
   setVerbosity(options);
   const { studyName, direction, directions, skipIfExists: loadIfExists = false } = options;
   if (direction !== undefined && directions !== undefined)
     throw failure("E-TUNE-006", { one: "--direction", other: "--directions" });
   const create = async (storage: optuna.storages.BaseStorage) =>
     (await optuna.createStudy({ storage, studyName, direction, directions, loadIfExists })).studyName;
-  console.log(await withStorage(options, create, { create: true }));
+  print(host, await withStorage(options, host, create, { create: true }));
 }
 
-async function deleteStudy(options: StudyOptions): Promise<void> {
+async function deleteStudy(options: StudyOptions, host: Host): Promise<void> {
   setVerbosity(options);
   const studyName = needed("delete-study", "--study-name", options.studyName);
-  await withStorage(options, async (storage) => {
+  await withStorage(options, host, async (storage) => {
     await openStudy(storage, studyName);
     await optuna.deleteStudy({ storage, studyName });
   });
@@ -112,7 +115,7 @@ interface AttrOptions extends StudyOptions {
   readonly value?: string;
 }
 
-function addSetUserAttr(program: AntorchaCommand): void {
+function addSetUserAttr(program: AntorchaCommand, host: Host): void {
   const study = program
     .command("study")
     .description(say("set-user-attr: note something with a study", "set-user-attr: anota algo en un estudio"))
@@ -125,22 +128,22 @@ function addSetUserAttr(program: AntorchaCommand): void {
   )
     .option(`-k, --key ${text}`, say("under which name", "con qué nombre"))
     .option(`--value ${text}`, say("what", "qué"))
-    .action(setUserAttr);
+    .action((options: AttrOptions) => setUserAttr(options, host));
 }
 
-async function setUserAttr(options: AttrOptions): Promise<void> {
+async function setUserAttr(options: AttrOptions, host: Host): Promise<void> {
   setVerbosity(options);
   const command = "study set-user-attr";
   const studyName = needed(command, "--study-name", options.studyName);
   const key = needed(command, "--key", options.key);
   const value = needed(command, "--value", options.value);
-  await withStorage(options, async (storage) => {
+  await withStorage(options, host, async (storage) => {
     await (await openStudy(storage, studyName)).setUserAttr(key, value);
   });
   logger.info("Attribute successfully written.");
 }
 
-function addUpgrade(program: AntorchaCommand): void {
+function addUpgrade(program: AntorchaCommand, host: Host): void {
   const storage = program
     .command("storage")
     .description(say("upgrade: tables of an older version", "upgrade: tablas de una versión anterior"))
@@ -152,6 +155,6 @@ function addUpgrade(program: AntorchaCommand): void {
   );
   studyCommand(storage, "upgrade", description).action(async (options: StudyOptions) => {
     setVerbosity(options);
-    await upgradeStorage(options);
+    await upgradeStorage(options, host);
   });
 }

@@ -4,6 +4,7 @@ import type { TrialState } from "../../src/optuna/index.js";
 import { logger } from "../../src/optuna/logging.js";
 import { PyFloat, repr } from "../../src/text/repr.js";
 import type { AntorchaCommand } from "../command.js";
+import type { Host } from "../host.js";
 import { failure } from "../messages.js";
 import { choice, integer } from "../options.js";
 import { addStudyName, needed, type StudyOptions, setVerbosity, studyCommand } from "../studies/command.js";
@@ -19,7 +20,7 @@ interface TellOptions extends StudyOptions {
 }
 
 /** `tell`: ends a trial that `ask` began. */
-export function addTell(program: AntorchaCommand): void {
+export function addTell(program: AntorchaCommand, host: Host): void {
   const number = `<${say("number", "número")}>`;
   addStudyName(
     studyCommand(
@@ -49,15 +50,15 @@ export function addTell(program: AntorchaCommand): void {
       choice("--state", STATES),
     )
     .option("--skip-if-finished", say("leave a finished trial as it is", "deja como está un trial terminado"))
-    .action(tell);
+    .action((options: TellOptions) => tell(options, host));
 }
 
-async function tell(options: TellOptions): Promise<void> {
+async function tell(options: TellOptions, host: Host): Promise<void> {
   setVerbosity(options);
   const number = needed("tell", "--trial-number", options.trialNumber);
   const { values, skipIfFinished = false } = options;
   const state = options.state?.toUpperCase() as TrialState | undefined;
-  await withStorage(options, async (storage) => {
+  await withStorage(options, host, async (storage) => {
     const study = await openStudy(storage, options.studyName);
     await study.tell(number, values as number[], { state, skipIfFinished });
   });

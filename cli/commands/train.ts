@@ -1,50 +1,55 @@
-import { rmSync } from "node:fs";
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import type { AntorchaCommand } from "../command.js";
-import { checkReplaces, checkWritable } from "../files.js";
+import type { Files } from "../files.js";
+import { type Host, print } from "../host.js";
 import { type Interrupt, interruptible } from "../interrupt.js";
 import { checkShares, type Split } from "../job/split.js";
 import { failure } from "../messages.js";
+import { saveModel } from "../models.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
-import { checkpointOf, resume, saveCheckpoint, sha256 } from "../tabular/checkpoint.js";
+import { readTable } from "../tables.js";
+import { type Before, checkpointBytes, checkpointOf, resume, type Settings } from "../tabular/checkpoint.js";
 import { crossValidate, type FoldScore } from "../tabular/folds.js";
-import { saveModel } from "../tabular/model.js";
 import { buildNetwork, type NetworkPlan } from "../tabular/network.js";
 import { type Collected, collectTable, folds, prepare, split } from "../tabular/prepare.js";
 import { type Evaluation, evaluateParts } from "../tabular/scores.js";
 import type { ModelSpec } from "../tabular/spec.js";
-import { readTable } from "../tabular/table.js";
 import { balancedWeights, Trainer, type TrainingPlan, type Watcher } from "../tabular/trainer.js";
 import { totalWidth } from "../tabular/treatment.js";
 import { version } from "../version.js";
 import { withConfig } from "./config.js";
 import { commandOf, type TrainOptions, trainCommand } from "./trainOptions.js";
 
-export function addTrain(program: AntorchaCommand): void {
+export function addTrain(program: AntorchaCommand, host: Host): void {
   const command = trainCommand(program);
-  command.action((file: string, options: TrainOptions) => train(file, withConfig(options, command)));
+  command.action((file: string, options: TrainOptions) =>
+    train(file, withConfig(options, command, host.files), host),
+  );
 }
 
 /** The seven steps. */
-async function train(file: string, options: TrainOptions): Promise<void> {
+async function train(file: string, options: TrainOptions, host: Host): Promise<void> {
+  const { files } = host;
   const { seed, model, json = false } = options;
-  const print = (lines: string) => (json ? undefined : console.log(lines));
+  const tell = (lines: string) => (json ? undefined : print(host, lines));
   checkShares(options);
   if (options.resume && model === undefined)
     throw failure("E-CLI-029", { option: "--resume", needs: say("--model FILE", "--model ARCHIVO") });
 
   const { delimiter, decimal } = options;
-  const collected = collectTable(readTable(file, options), {
+  const { table, written } = readTable(file, options, files);
+  const collected = collectTable(table, {
     ...options,
     file,
+    written,
     format: { delimiter, decimal },
   });
   if (model !== undefined) {
-    checkReplaces(model, file, ...(options.config === undefined ? [] : [options.config]));
-    checkWritable(model);
+    files.checkReplaces(model, file, ...(options.config === undefined ? [] : [options.config]));
+    files.checkWritable(model);
   }
   const { target } = collected;
   const plan = planOf(options, collected);
@@ -61,21 +66,22 @@ async function train(file: string, options: TrainOptions): Promise<void> {
   torch.manualSeed(seed);
   const network = buildNetwork(networkPlan);
 
-  print(text.collectedText(collected));
-  print(text.treatedText(collected, prepared, seed));
-  print(text.definedText(network, networkPlan));
+  tell(text.collectedText(collected));
+  tell(text.treatedText(collected, prepared, seed));
+  tell(text.definedText(network, networkPlan));
   const command = commandOf(file, options, target.name);
   const { tier, engine } = torch.backends;
   const trainer = new Trainer(network, { task: target.task, ...prepared }, plan);
   const checkpoint = model === undefined ? null : checkpointOf(model);
-  const settings = { table: checkpoint === null ? "" : sha256(file), command, tier };
-  const resumed = options.resume && checkpoint !== null ? resume(checkpoint, trainer, settings) : null;
-  print(text.beginText(plan, resumed ? trainer.epoch : null));
+  const settings = { table: checkpoint === null ? "" : files.sha256(file), command, tier };
+  const resumed =
+    options.resume && checkpoint !== null ? resumeFrom(checkpoint, trainer, settings, files) : null;
+  tell(text.beginText(plan, resumed ? trainer.epoch : null));
 
-  await interruptible(async (interrupt) => {
+  await interruptible(host.signals, async (interrupt) => {
     const foldScores =
-      resumed?.folds ?? (await scoreFolds(collected, foldParts, options, networkPlan, plan, interrupt));
-    if (foldScores.length > 0) print(text.foldsText(foldScores, target.task === "classification"));
+      resumed?.folds ?? (await scoreFolds(collected, foldParts, options, networkPlan, plan, interrupt, host));
+    if (foldScores.length > 0) tell(text.foldsText(foldScores, target.task === "classification"));
     if (foldParts.length > 0 && !resumed) {
       // The folds have drawn random numbers: the model's training begins as it would without them.
       torch.manualSeed(seed);
@@ -85,20 +91,21 @@ async function train(file: string, options: TrainOptions): Promise<void> {
     const keep =
       checkpoint === null
         ? null
-        : (now: Trainer) => saveCheckpoint(checkpoint, now, settings, { folds: foldScores });
-    const watcher = watcherOf(options, interrupt, trainer, keep);
+        : (now: Trainer) =>
+            files.writeWhole(checkpoint, checkpointBytes(now, settings, { folds: foldScores }));
+    const watcher = watcherOf(options, interrupt, trainer, keep, host);
     const result = await trainer
       .run(watcher)
       .catch((error: unknown) => {
         // Where training goes astray it would go astray again.
-        if (checkpoint !== null) rmSync(checkpoint, { force: true });
+        if (checkpoint !== null) files.remove(checkpoint);
         throw error;
       })
       .finally(watcher.close);
-    print(text.trainedText(result, prepared));
+    tell(text.trainedText(result, prepared));
 
     const evaluation = evaluateParts(network, collected, prepared, parts);
-    print(text.evaluationText(evaluation));
+    tell(text.evaluationText(evaluation));
     const made = {
       antorcha: version(),
       command,
@@ -132,18 +139,23 @@ async function train(file: string, options: TrainOptions): Promise<void> {
       folds: foldScores.length > 0 ? foldScores : null,
       made,
     };
-    if (kept) saveModel(model, spec, network);
+    if (kept) saveModel(model, spec, network, files);
     if (result.stopped === "asked") {
       const [epoch, best] = [result.history.length, result.bestEpoch];
       throw failure("E-CLI-028", { epoch, best, model: kept ? model : null });
     }
-    if (checkpoint !== null) rmSync(checkpoint, { force: true });
+    if (checkpoint !== null) files.remove(checkpoint);
 
-    print(text.tuneText(result));
-    print(text.predictText(model));
-    print(text.againText(made));
-    if (json) console.log(JSON.stringify(trainReport(spec, collected, prepared, networkPlan, result, model)));
+    tell(text.tuneText(result));
+    tell(text.predictText(model));
+    tell(text.againText(made));
+    if (json) print(host, JSON.stringify(trainReport(spec, collected, prepared, networkPlan, result, model)));
   });
+}
+
+/** Goes on from a checkpoint, where there is one. @returns what was done before it */
+function resumeFrom(file: string, trainer: Trainer, settings: Settings, files: Files): Before | null {
+  return files.has(file) ? resume(files.readWhole(file), file, trainer, settings) : null;
 }
 
 /** What is told of the training, with what it needs. @throws E-CLI-029 */
@@ -191,9 +203,10 @@ async function scoreFolds(
   network: NetworkPlan,
   plan: TrainingPlan,
   interrupt: Interrupt,
+  host: Host,
 ): Promise<FoldScore[]> {
   if (splits.length === 0) return [];
-  const bar = trainingProgress(splits.length * plan.epochs, options.json ? null : process.stderr);
+  const bar = trainingProgress(splits.length * plan.epochs, options.json ? null : host.err);
   const watcher: Watcher = {
     epoch: (log) => bar.show(log),
     breathe: () => interrupt.pause(),
@@ -222,9 +235,10 @@ function watcherOf(
   interrupt: Interrupt,
   trainer: Trainer,
   keep: ((trainer: Trainer) => void) | null,
+  host: Host,
 ): Watcher & { close(): void } {
   const left = options.epochs - trainer.epoch;
-  const progress = trainingProgress(Math.max(left, 1), options.json ? null : process.stderr);
+  const progress = trainingProgress(Math.max(left, 1), options.json ? null : host.err);
   let last = Number.NEGATIVE_INFINITY;
   let kept = trainer.epoch; // the one that it goes on from, or the beginning, which is kept at once
   return {

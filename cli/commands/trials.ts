@@ -1,6 +1,7 @@
 import { say } from "../../src/core/messages/language.js";
 import type { Study } from "../../src/optuna/index.js";
 import type { AntorchaCommand } from "../command.js";
+import { type Host, print } from "../host.js";
 import {
   addOutput,
   addStudyName,
@@ -15,7 +16,7 @@ import { trialRecords } from "../studies/records.js";
 import { openStudy, withStorage } from "../studies/storage.js";
 
 /** The trials of a study: `trials`, `best-trial`, `best-trials`, as Optuna has them. */
-export function addTrials(program: AntorchaCommand): void {
+export function addTrials(program: AntorchaCommand, host: Host): void {
   const declare = (name: string, description: string, show: Show) =>
     addOutput(
       addStudyName(
@@ -25,7 +26,7 @@ export function addTrials(program: AntorchaCommand): void {
       ),
       "table",
     ).action((study: string | undefined, options: StudyOptions & OutputOptions) =>
-      print(study, options, show),
+      tell(study, options, show, host),
     );
   declare("trials", say("the trials of a study", "los trials de un estudio"), {});
   declare("best-trial", say("the best trial of a study", "el mejor trial de un estudio"), {
@@ -46,18 +47,19 @@ interface Show {
   readonly single?: boolean;
 }
 
-async function print(
+async function tell(
   name: string | undefined,
   options: StudyOptions & OutputOptions,
   { numbers, single }: Show,
+  host: Host,
 ): Promise<void> {
   setVerbosity(options);
   const { format, flatten = false } = options;
-  const text = await withStorage(options, async (storage) => {
+  const text = await withStorage(options, host, async (storage) => {
     const study = await openStudy(storage, nameOf(name, options));
     const { columns, records } = trialRecords(study, study.getTrials({ deepcopy: false }));
     const chosen = numbers?.(study).map((number) => records[number]) ?? records;
     return formatRecords({ columns, records: chosen }, { format, flatten, single });
   });
-  console.log(text);
+  print(host, text);
 }

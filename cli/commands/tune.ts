@@ -3,15 +3,15 @@ import * as torch from "../../src/index.js";
 import { logging, type Study } from "../../src/optuna/index.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
-import { checkReplaces, checkWritable, readWhole } from "../files.js";
+import { type Host, print } from "../host.js";
 import { interruptible } from "../interrupt.js";
 import { checkShares } from "../job/split.js";
 import { failure } from "../messages.js";
+import { saveModel } from "../models.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
 import { continueText, ranked, studyReport, tuningText } from "../report/tuning.js";
-import { saveModel } from "../tabular/model.js";
 import { buildNetwork } from "../tabular/network.js";
 import { evaluateParts } from "../tabular/scores.js";
 import type { ModelSpec } from "../tabular/spec.js";
@@ -19,61 +19,72 @@ import { networkPlan, trainingPlan, trainWith } from "../tune/objective.js";
 import type { Settings } from "../tune/protocol.js";
 import { finishedOf, search } from "../tune/search.js";
 import { type Hyperparameters, hyperparameters } from "../tune/space.js";
-import { checksum, openTuned, placeFor, studyNameOf } from "../tune/study.js";
+import { openTuned, placeFor, studyNameOf } from "../tune/study.js";
 import { type TreatedTable, treatTable } from "../tune/table.js";
 import { version } from "../version.js";
 import { commandOf } from "./trainOptions.js";
 import { type TuneOptions, tuneCommand, tuneCommandOf } from "./tuneOptions.js";
 
-export function addTune(program: AntorchaCommand): void {
-  tuneCommand(program).action(tune);
+export function addTune(program: AntorchaCommand, host: Host): void {
+  tuneCommand(program).action((file: string, options: TuneOptions) => tune(file, options, host));
 }
 
 /** The seven steps, with the sixth before the third: what the trials find defines the model. */
-async function tune(file: string, options: TuneOptions): Promise<void> {
+async function tune(file: string, options: TuneOptions, host: Host): Promise<void> {
+  const { files, signals } = host;
   const { json = false, quiet = false, model, seed, val, test, epochs, patience } = options;
   const { drop, categories, maxCategories, delimiter, decimal } = options;
   checkShares(options);
-  const table = treatTable(file, options);
+  const table = treatTable(file, options, files);
   if (model !== undefined) {
-    checkReplaces(model, file);
-    checkWritable(model);
+    files.checkReplaces(model, file);
+    files.checkWritable(model);
   }
   const { collected, prepared } = table;
   const { name: target, task } = collected.target;
   const settings: Settings = {
     ...{ target, task, val, test, seed, epochs, patience },
-    ...{ drop, categories, maxCategories, delimiter, decimal, table: checksum(readWhole(file)) },
+    ...{ drop, categories, maxCategories, delimiter, decimal, table: files.sha256(file) },
   };
   const studyName = studyNameOf(file, options.studyName);
   const command = tuneCommandOf(file, target, studyName, options);
-  const print = (lines: string) => (json || quiet ? undefined : console.log(lines));
-  print(text.collectedText(collected));
-  print(text.treatedText(collected, prepared, seed));
+  const tell = (lines: string) => (json || quiet ? undefined : print(host, lines));
+  tell(text.collectedText(collected));
+  tell(text.treatedText(collected, prepared, seed));
 
   logging.setVerbosity(logging.WARNING);
-  const { place, temporary, remove } = placeFor(options);
-  process.once("exit", remove);
-  const { study, isNew } = await openTuned(place, studyName, settings, options.heartbeat);
+  const { place, temporary, remove } = placeFor(options, host);
+  signals.once("exit", remove);
+  let study: Study | undefined;
   try {
+    const opened = await openTuned(place, studyName, settings, options.heartbeat, host);
+    study = opened.study;
     const { trials, workers, timeout, sampler, pruner, heartbeat } = options;
     const job = { file, settings, place, studyName, sampler, pruner, heartbeat };
     const bars = !json && !quiet;
-    const { interrupted, seconds } = await search(study, isNew, job, { trials, workers, timeout, bars });
+    const { interrupted, seconds } = await search(
+      study,
+      opened.isNew,
+      job,
+      { trials, workers, timeout, bars },
+      host,
+    );
     const found = ranked(study).length > 0;
     if (!found && !interrupted) throw failure("E-TUNE-014", { study: studyName });
     if (found) {
-      print(tuningText(study, seconds));
-      const report = await finish(study, table, settings, options, print);
+      tell(tuningText(study, seconds));
+      const report = await finish(study, table, settings, options, tell, host);
       const where = temporary ? null : redact(place.storage);
       if (json)
-        console.log(JSON.stringify({ ...report, study: studyReport(study, where, command, seconds) }));
-      else print(continueText(temporary, command));
+        print(host, JSON.stringify({ ...report, study: studyReport(study, where, command, seconds) }));
+      else tell(continueText(temporary, command));
     }
     const kept = keptText(temporary, found ? model : undefined);
     if (interrupted) throw failure("E-TUNE-012", { trials: finishedOf(study), kept });
   } finally {
-    await study.storage.removeSession();
+    await study?.storage.removeSession();
+    signals.off("exit", remove);
+    remove();
   }
 }
 
@@ -83,23 +94,24 @@ async function finish(
   table: TreatedTable,
   settings: Settings,
   options: TuneOptions,
-  print: (lines: string) => void,
+  tell: (lines: string) => void,
+  host: Host,
 ): Promise<object> {
   const { collected, parts, prepared } = table;
   const [trial] = ranked(study);
   const best = hyperparameters(trial);
   const [network, plan] = [networkPlan(table, best), trainingPlan(best, settings)];
-  print(text.definedText(buildNetwork(network), network));
-  print(text.beginText(plan, null));
-  return interruptible(async (interrupt) => {
+  tell(text.definedText(buildNetwork(network), network));
+  tell(text.beginText(plan, null));
+  return interruptible(host.signals, async (interrupt) => {
     const bars = !options.json && !options.quiet;
-    const progress = trainingProgress(settings.epochs, bars ? process.stderr : null);
+    const progress = trainingProgress(settings.epochs, bars ? host.err : null);
     const watcher = { epoch: progress.show, breathe: () => interrupt.breathe() };
     const trained = await trainWith(table, best, settings, watcher).finally(progress.close);
     const { result } = trained;
-    print(text.trainedText(result, prepared));
+    tell(text.trainedText(result, prepared));
     const evaluation = evaluateParts(trained.network, collected, prepared, parts);
-    print(text.evaluationText(evaluation));
+    tell(text.evaluationText(evaluation));
     const { tier, engine } = torch.backends;
     const made = {
       ...{ antorcha: version(), command: trainCommandOf(collected.file, best, settings), engine, tier },
@@ -126,9 +138,9 @@ async function finish(
       made,
     };
     const { model } = options;
-    if (model !== undefined) saveModel(model, spec, trained.network);
-    print(text.predictText(model));
-    print(text.againText(made));
+    if (model !== undefined) saveModel(model, spec, trained.network, host.files);
+    tell(text.predictText(model));
+    tell(text.againText(made));
     return trainReport(spec, collected, prepared, network, result, model);
   });
 }

@@ -1,4 +1,4 @@
-import { statSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { say } from "../../src/core/messages/language.js";
 import * as optuna from "../../src/optuna/index.js";
 import type { RDBStorageOptions } from "../../src/optuna/storages/index.js";
@@ -10,6 +10,8 @@ import {
 } from "../../src/optuna/storages/index.js";
 import { parseStorageURL } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
+import type { Files } from "../files.js";
+import type { Host } from "../host.js";
 import { failure } from "../messages.js";
 import { choice } from "../options.js";
 
@@ -54,33 +56,44 @@ export function addStorageOptions(command: AntorchaCommand): AntorchaCommand {
     );
 }
 
-const fileAt = (path: string) => statSync(path, { throwIfNoEntry: false });
-
 /** The place that is meant: a file is a journal, a URL a database, unless it is said. @throws E-TUNE-001, E-STORAGE-002 */
-export function placeOf(options: StorageOptions): Place {
-  const storage = options.storage ?? process.env.OPTUNA_STORAGE;
+export function placeOf(options: StorageOptions, { env, files }: Pick<Host, "env" | "files">): Place {
+  const storage = options.storage ?? env.OPTUNA_STORAGE;
   if (storage === undefined || storage === "") throw failure("E-TUNE-001", {});
-  const guessed = storage.includes("://") && !fileAt(storage)?.isFile() ? "RDBStorage" : "JournalFileBackend";
+  const guessed =
+    storage.includes("://") && !files.find(storage)?.isFile() ? "RDBStorage" : "JournalFileBackend";
   const storageClass = options.storageClass ?? guessed;
   if (storageClass === "RDBStorage") parseStorageURL(storage);
   return { storage, storageClass };
 }
 
 /** @throws the storage's errors */
-export function openPlace({ storage, storageClass }: Place, options: RDBStorageOptions = {}): BaseStorage {
-  if (storageClass === "RDBStorage") return new RDBStorage(storage, options);
-  return new JournalStorage(new JournalFileBackend(storage));
+export function openPlace(
+  { storage, storageClass }: Place,
+  { files }: Pick<Host, "files">,
+  options: RDBStorageOptions = {},
+): BaseStorage {
+  if (storageClass === "RDBStorage") return new RDBStorage(placedURL(storage, files), options);
+  return new JournalStorage(new JournalFileBackend(files.at(storage)));
+}
+
+/** The URL with the file of a database where it is: `sqlite:///study.db` begins in the command's folder. */
+export function placedURL(url: string, files: Files): string {
+  const { dialect, database } = parseStorageURL(url);
+  const isPlaced = dialect !== "sqlite" || database === ":memory:" || isAbsolute(database);
+  return isPlaced || files.folder === undefined ? url : url.replace(":///", () => `:///${files.folder}/`);
 }
 
 /** Runs `work` on the storage that is meant and closes it. @throws E-FILE-001 where its file is not there, and need be */
 export async function withStorage<T>(
   options: StorageOptions,
+  host: Host,
   work: (storage: BaseStorage) => T | PromiseLike<T>,
   { create = false }: { readonly create?: boolean } = {},
 ): Promise<T> {
-  const place = placeOf(options);
-  if (!create) checkThere(place);
-  const storage = openPlace(place);
+  const place = placeOf(options, host);
+  if (!create) checkThere(place, host);
+  const storage = openPlace(place, host);
   try {
     return await work(storage);
   } finally {
@@ -89,14 +102,14 @@ export async function withStorage<T>(
 }
 
 /** A look must not make an empty database of a slip of the pen. */
-export function checkThere({ storage, storageClass }: Place): void {
+export function checkThere({ storage, storageClass }: Place, { files }: Pick<Host, "files">): void {
   let file = storage;
   if (storageClass === "RDBStorage") {
     const { dialect, database } = parseStorageURL(storage);
     if (dialect !== "sqlite" || database === ":memory:") return;
     file = database;
   }
-  if (fileAt(file) === undefined) throw failure("E-FILE-001", { file });
+  if (files.find(file) === undefined) throw failure("E-FILE-001", { file });
 }
 
 /** A study that must be there. @throws E-TUNE-002 with the names that there are, E-TUNE-003 without a name */

@@ -1,15 +1,19 @@
 import { logger } from "../../src/optuna/logging.js";
 import { RDBStorage } from "../../src/optuna/storages/index.js";
-import { checkThere, placeOf, type StorageOptions } from "./storage.js";
+import type { Host } from "../host.js";
+import { checkThere, placedURL, placeOf, type StorageOptions } from "./storage.js";
 
 /**
  * Upgrades the tables of a database, in the words of `optuna storage upgrade`.
  * @throws E-STORAGE-002 for a journal, E-FILE-001 where there is no file; what `RDBStorage.upgrade` throws
  */
-export async function upgradeStorage(options: StorageOptions): Promise<void> {
-  const place = placeOf(options);
-  checkThere(place);
-  const storage = new RDBStorage(place.storage, { skipCompatibilityCheck: true, skipTableCreation: true });
+export async function upgradeStorage(options: StorageOptions, host: Host): Promise<void> {
+  const place = placeOf(options, host);
+  checkThere(place, host);
+  const storage = new RDBStorage(placedURL(place.storage, host.files), {
+    skipCompatibilityCheck: true,
+    skipTableCreation: true,
+  });
   try {
     if ((await storage.getCurrentVersion()) === storage.getHeadVersion()) {
       logger.info("This storage is up-to-date.");

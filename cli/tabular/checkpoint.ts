@@ -1,11 +1,8 @@
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import type { PlainTensor } from "../../src/io/safetensors.js";
-import { readPieces } from "../files.js";
 import { failure } from "../messages.js";
-import { plainTensor, readContainer, writeContainer } from "./container.js";
+import { containerBytes, plainTensor, readContainer } from "./container.js";
 import type { FoldScore } from "./folds.js";
 import type { EpochLog, Trainer } from "./trainer.js";
 
@@ -43,14 +40,8 @@ interface Saved extends Before {
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** SHA-256 of a file, piece by piece. */
-export function sha256(path: string): string {
-  const hash = createHash("sha256");
-  for (const piece of readPieces(path)) hash.update(piece);
-  return hash.digest("hex");
-}
-
-export function saveCheckpoint(file: string, trainer: Trainer, settings: Settings, before: Before): void {
+/** The bytes of a checkpoint's file. */
+export function checkpointBytes(trainer: Trainer, settings: Settings, before: Before): Uint8Array {
   const tensors = new Map<string, PlainTensor>();
   const put = (prefix: string, state: Readonly<Record<string, torch.Tensor>>) => {
     for (const [name, tensor] of Object.entries(state)) tensors.set(`${prefix}.${name}`, plainTensor(tensor));
@@ -79,17 +70,17 @@ export function saveCheckpoint(file: string, trainer: Trainer, settings: Setting
     groups: paramGroups,
     counts,
   };
-  writeContainer(file, FORMAT, { version: VERSION, text: JSON.stringify(saved), tensors });
+  return containerBytes(FORMAT, { version: VERSION, text: JSON.stringify(saved), tensors });
 }
 
 /**
  * Puts a trainer where a checkpoint left off.
- * @returns what was done before; null where there is no checkpoint
+ * @param file its name, for errors
+ * @returns what was done before
  * @throws E-CLI-027 where it belongs to another table or other options; E-MODEL-001 to 003 where it is none
  */
-export function resume(file: string, trainer: Trainer, settings: Settings): Before | null {
-  if (!existsSync(file)) return null;
-  const { text, tensors } = readContainer(file, FORMAT, VERSION);
+export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settings: Settings): Before {
+  const { text, tensors } = readContainer(bytes, file, FORMAT, VERSION);
   try {
     const saved = JSON.parse(text) as Saved;
     for (const key of ["table", "command", "tier"] as const)

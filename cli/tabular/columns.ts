@@ -1,8 +1,7 @@
 import { numberOf } from "../../src/io/csv/rules.js";
-import { readCsv, type Table } from "../../src/io/index.js";
-import { readWhole } from "../files.js";
+import type { Table } from "../../src/io/index.js";
 import { failure } from "../messages.js";
-import { checkColumn, clipValue, csvOptions, lineOf, rulesOf, type TableFormat } from "./table.js";
+import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
 
 /** What becomes of a column: numbers, classes of a category, or nothing. */
 export type ColumnPlan =
@@ -21,6 +20,8 @@ export type FeaturePlan = Exclude<ColumnPlan, { kind: "left out" }>;
 
 export interface ColumnChoices {
   readonly file: string;
+  /** A column as the file has it, as texts: for classes that are numbers, and for errors. */
+  written(column: string): Table;
   readonly format: TableFormat;
   /** Columns to leave out. */
   readonly drop: readonly string[];
@@ -107,11 +108,10 @@ function refuseSlip(table: Table, name: string, { file, format, categories }: Co
 }
 
 /** An infinite number is said as it is written. */
-function refuseInfinite(table: Table, name: string, { file, format }: ColumnChoices): void {
+function refuseInfinite(table: Table, name: string, { file, written }: ColumnChoices): void {
   const row = numbersOf(table, name).findIndex((x) => x === Infinity || x === -Infinity);
   if (row < 0) return;
-  const again = readCsv(readWhole(file), { ...csvOptions(format, file), types: { [name]: "text" } });
-  const value = String(again.row(row)[name]).trim();
+  const value = String(written(name).row(row)[name]).trim();
   const place = { file, line: lineOf(table, row), column: clipValue(name) };
   throw failure("E-FILE-028", { ...place, value: clipValue(value), comma: false });
 }

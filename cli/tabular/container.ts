@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { AntorchaError } from "../../src/core/errors.js";
 import type * as torch from "../../src/index.js";
 import { type PlainTensor, readSafetensors, writeSafetensors } from "../../src/io/safetensors.js";
-import { readWhole, writeWhole } from "../files.js";
 import { failure } from "../messages.js";
 
 /**
@@ -15,21 +14,21 @@ export interface Container {
   readonly tensors: ReadonlyMap<string, PlainTensor>;
 }
 
-/** Writes it, whole or not at all. */
-export function writeContainer(file: string, format: string, { version, text, tensors }: Container): void {
+/** The bytes of the file. */
+export function containerBytes(format: string, { version, text, tensors }: Container): Uint8Array {
   // The format stands first: see `begins`.
   const metadata = { format, version: String(version), spec: text, sha256: checksum(text, tensors) };
-  writeWhole(file, writeSafetensors(new Map(tensors), metadata));
+  return writeSafetensors(new Map(tensors), metadata);
 }
 
 /**
  * Reads it; a file of another kind, and one of ours that is cut off or damaged, are told apart.
- * @throws E-FILE-001, E-FILE-002 where it cannot be read, E-MODEL-001 to E-MODEL-003
+ * @param file its name, for errors
+ * @throws E-MODEL-001 to E-MODEL-003
  */
-export function readContainer(file: string, format: string, newest: number): Container {
-  const bytes = readWhole(file);
+export function readContainer(bytes: Uint8Array, file: string, format: string, newest: number): Container {
   const damaged = () => failure("E-MODEL-002", { file });
-  const begins = bytes.subarray(0, 64).includes(format);
+  const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 64)).includes(format);
   const parts = (() => {
     try {
       return readSafetensors(bytes, file);

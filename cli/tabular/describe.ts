@@ -45,7 +45,7 @@ const TOP = 5;
 export function describeTable(table: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
   refuseCommas(table, options);
-  const found = target === undefined ? null : readTarget(table, file, target, task, options.format);
+  const found = target === undefined ? null : readTarget(table, file, target, task, options.written);
   const plans = new Map(planColumns(table, target ?? null, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
   return {

@@ -1,7 +1,7 @@
 import * as torch from "../../src/index.js";
 import { parseSpec as parseFirst } from "../job/modelSpec.js";
 import { failure } from "../messages.js";
-import { plainTensor, readContainer, writeContainer } from "./container.js";
+import { containerBytes, plainTensor, readContainer } from "./container.js";
 import { buildNetwork, type NetworkPlan, parameterShapes } from "./network.js";
 import { type ModelSpec, outputsOfSpec, parseSpec } from "./spec.js";
 import { totalWidth } from "./treatment.js";
@@ -28,20 +28,21 @@ export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
   dropout: spec.dropout,
 });
 
-/** Writes the model, whole or not at all. */
-export function saveModel(file: string, spec: ModelSpec, network: torch.nn.Module): void {
+/** The bytes of a model's file. */
+export function modelBytes(spec: ModelSpec, network: torch.nn.Module): Uint8Array {
   const tensors = new Map(
     Object.entries(network.stateDict()).map(([name, tensor]) => [name, plainTensor(tensor)] as const),
   );
-  writeContainer(file, FORMAT, { version: VERSION, text: JSON.stringify(spec), tensors });
+  return containerBytes(FORMAT, { version: VERSION, text: JSON.stringify(spec), tensors });
 }
 
 /**
  * Reads a model; everything in it is checked before it is used.
- * @throws E-FILE-001, E-FILE-002 where it cannot be read, E-MODEL-001 to E-MODEL-003 where it is no model, damaged or newer
+ * @param file its name, for errors
+ * @throws E-MODEL-001 to E-MODEL-003 where it is no model, damaged or newer
  */
-export function loadModel(file: string): SavedModel {
-  const { version, text, tensors } = readContainer(file, FORMAT, VERSION);
+export function readModel(bytes: Uint8Array, file: string): SavedModel {
+  const { version, text, tensors } = readContainer(bytes, file, FORMAT, VERSION);
   const fail = (reason: Parameters<Parameters<typeof parseSpec>[1]>[0]) =>
     failure("E-MODEL-001", { file, reason });
   const spec = version === 1 ? fromFirst(text, fail) : parseSpec(text, fail);

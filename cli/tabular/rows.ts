@@ -2,7 +2,6 @@ import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import { csvHead } from "../../src/io/csv/read.js";
 import { type ReadCsvOptions, readCsvChunks, type Table } from "../../src/io/index.js";
-import { readPieces } from "../files.js";
 import { forward, type Rows } from "../job/forward.js";
 import { failure } from "../messages.js";
 import type { SavedModel } from "./model.js";
@@ -21,6 +20,14 @@ export interface NewRows {
   readonly x: torch.Tensor;
 }
 
+/** Where new rows come from: a CSV file, piece by piece. */
+export interface RowSource {
+  /** Its name, for errors. */
+  readonly file: string;
+  /** Its bytes from the beginning, so many at a time. */
+  pieces(size?: number): Iterable<Uint8Array>;
+}
+
 /** Rows at a time. */
 const CHUNK = 8192;
 /** Of the beginning, so many bytes hold the header. */
@@ -33,19 +40,19 @@ const HEAD = 1 << 20;
  */
 export function* newRows(
   { spec }: SavedModel,
-  file: string,
+  { file, pieces }: RowSource,
   more: readonly string[] = [],
 ): Generator<NewRows> {
   const { features, format } = spec;
   const { decimal } = format;
   const common = { file, keepDefaultNa: false, ...(decimal === undefined ? {} : { decimal }) };
   const needed = [...features.map(({ name }) => name), ...more];
-  const { columns, delimiter } = headOf(file, common, format.delimiter, needed);
+  const { columns, delimiter } = headOf(pieces(HEAD), common, format.delimiter, needed);
   checkNeeded(file, columns, needed);
   const types = Object.fromEntries(columns.map((name) => [name, "text" as const]));
   const rules = rulesOf(format);
   const width = totalWidth(features);
-  for (const table of readCsvChunks(readPieces(file), { ...common, delimiter, types, chunkSize: CHUNK })) {
+  for (const table of readCsvChunks(pieces(), { ...common, delimiter, types, chunkSize: CHUNK })) {
     const cells = rawCells(table, file, rules);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
     const x = torch.tensor(encodeAll(features, cells, places)).reshape(table.numRows, width);
@@ -58,12 +65,12 @@ export function* newRows(
  * columns; else it is found out.
  */
 function headOf(
-  file: string,
+  pieces: Iterable<Uint8Array>,
   options: ReadCsvOptions,
   told: string | undefined,
   needed: readonly string[],
 ): ReturnType<typeof csvHead> {
-  for (const head of readPieces(file, HEAD)) {
+  for (const head of pieces) {
     const asTold = told === undefined ? null : headIfAny(head, { ...options, delimiter: told });
     const fits = asTold !== null && needed.every((name) => asTold.columns.includes(name));
     return fits ? asTold : csvHead(head, options);
@@ -101,14 +108,14 @@ export function predictRows(
 }
 
 /** All rows of a table with their true target: as the model's layers and its loss want them, and as it is written. */
-export function labelledRows(model: SavedModel, file: string): { rows: Rows; truth: number[] } {
+export function labelledRows(model: SavedModel, source: RowSource): { rows: Rows; truth: number[] } {
   const { task, target, format } = model.spec;
   const parts: torch.Tensor[] = [];
   const truth: number[] = [];
   const rules = rulesOf(format);
-  for (const { x, table } of newRows(model, file, [target.name])) {
+  for (const { x, table } of newRows(model, source, [target.name])) {
     parts.push(x);
-    const own = rawCells(table, file, rules);
+    const own = rawCells(table, source.file, rules);
     truth.push(...(task === "classification" ? classNumbers(model, own) : quantities(model, own)));
   }
   const x = parts.length === 1 ? parts[0] : torch.cat(parts);

@@ -1,6 +1,5 @@
 import { DEFAULT_MISSING, type FieldRules } from "../../src/io/csv/rules.js";
-import { readCsv, type Table } from "../../src/io/index.js";
-import { readWhole } from "../files.js";
+import type { Table } from "../../src/io/index.js";
 
 /** How a table is written, where it shall not be found out. */
 export interface TableFormat {
@@ -27,11 +26,6 @@ export const csvOptions = ({ delimiter, decimal }: TableFormat, file: string) =>
   ...(delimiter === undefined ? {} : { delimiter }),
   ...(decimal === undefined ? {} : { decimal }),
 });
-
-/** Reads a CSV file whole; the types of its columns are found out. */
-export function readTable(file: string, format: TableFormat): Table {
-  return readCsv(readWhole(file), csvOptions(format, file));
-}
 
 /** The line of a row, for errors. */
 export const lineOf = (table: Table, row: number): number => table.lineOf(row) ?? row + 2;

@@ -1,9 +1,8 @@
-import { readCsv, type Table } from "../../src/io/index.js";
-import { readWhole } from "../files.js";
+import type { Table } from "../../src/io/index.js";
 import { sortedClasses } from "../job/classes.js";
 import { failure } from "../messages.js";
 import { categoryTexts, numbersOf } from "./columns.js";
-import { checkColumn, clipValue, csvOptions, lineOf, type TableFormat } from "./table.js";
+import { checkColumn, clipValue, lineOf } from "./table.js";
 
 export type Task = "classification" | "regression";
 
@@ -41,25 +40,20 @@ export function readTarget(
   file: string,
   target: string | undefined,
   told: Task | undefined,
-  format: TableFormat,
+  written: (column: string) => Table,
 ): Target {
   if (target === undefined) throw failure("E-CLI-015", { file, columns: table.columns });
   checkColumn(table, target);
   if (table.columns.length < 2) throw failure("E-CLI-004", { file, target });
   const task = told ?? taskOf(table, target);
   return task === "classification"
-    ? readClasses(table, file, target, format)
+    ? readClasses(table, file, target, written)
     : readQuantities(table, file, target);
 }
 
 /** The classes as the file has them: 1.0 stays 1.0, and True stays True. */
-function readClasses(table: Table, file: string, name: string, format: TableFormat): Target {
-  const types = { [name]: "text" as const };
-  const written =
-    table.types[name] === "text"
-      ? table
-      : readCsv(readWhole(file), { ...csvOptions(format, file), usecols: [name], types });
-  const texts = categoryTexts(written, name, false);
+function readClasses(table: Table, file: string, name: string, written: (column: string) => Table): Target {
+  const texts = categoryTexts(table.types[name] === "text" ? table : written(name), name, false);
   const gap = texts.indexOf(null);
   if (gap >= 0) throw missingAt(table, file, name, gap);
   const labels = texts as string[];

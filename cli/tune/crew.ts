@@ -1,13 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import type { Writable } from "node:stream";
 import { AntorchaError } from "../../src/core/errors.js";
 import { exceptions, type Study, storages, type TrialState } from "../../src/optuna/index.js";
 import { isHeartbeatEnabled } from "../../src/optuna/storages/base.js";
+import type { Host } from "../host.js";
 import { failure } from "../messages.js";
 import { retry } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
-
-const SCRIPT = fileURLToPath(new URL("./worker.js", import.meta.url));
 
 /** How often in a row workers may die without having ended a trial. */
 const DEATHS = 3;
@@ -44,6 +43,7 @@ export class Crew {
   private readonly study: Study;
   private readonly job: Omit<Job, "samplerSeed">;
   private readonly options: CrewOptions;
+  private readonly host: Host;
   private readonly members = new Set<Member>();
   private readonly began = performance.now();
   private stopping = false;
@@ -52,7 +52,8 @@ export class Crew {
   /** One question after the other. */
   private questions: Promise<unknown> = Promise.resolve();
 
-  constructor(study: Study, job: Omit<Job, "samplerSeed">, options: CrewOptions) {
+  constructor(study: Study, job: Omit<Job, "samplerSeed">, options: CrewOptions, host: Host) {
+    this.host = host;
     this.study = study;
     this.job = job;
     this.options = options;
@@ -80,18 +81,22 @@ export class Crew {
   /** Runs one worker to its end. @returns whether it ended as it should */
   private employ(samplerSeed: number | null): Promise<boolean> {
     const quiet = "--disable-warning=ExperimentalWarning"; // of Node's own SQLite
-    const process = fork(SCRIPT, [], {
+    const { worker, files, env, err } = this.host;
+    const process = fork(worker, [], {
+      cwd: files.folder,
+      env: { ...env },
       execArgv: [quiet],
       serialization: "advanced", // NaN and infinities as they are
-      stdio: ["ignore", "ignore", "inherit", "ipc"],
+      stdio: ["ignore", "ignore", err.fd ?? "pipe", "ipc"],
     });
+    process.stderr?.pipe(err as Writable, { end: false });
     const member: Member = { process, granted: false };
     this.members.add(member);
     process.on("message", (message: FromWorker) => this.hear(member, message));
     tell(process, { kind: "begin", job: { ...this.job, samplerSeed } });
     return new Promise((resolve, reject) => {
-      process.on("error", () => {}); // "exit" or a failed start comes as well
-      process.on("exit", (code, signal) => {
+      process.on("error", () => {}); // "close" comes as well
+      process.on("close", (code, signal) => {
         this.members.delete(member);
         const orderly = code === 0 || this.stopping || this.error !== undefined;
         const how = signal ?? `exit code ${code}`;

@@ -1,4 +1,5 @@
 import { storages } from "../../src/optuna/index.js";
+import type { Host } from "../host.js";
 import { openPlace, type Place } from "../studies/storage.js";
 
 /** How often a trial is begun anew whose worker died. */
@@ -8,6 +9,6 @@ const RETRIES = 2;
 export const retry = new storages.RetryFailedTrialCallback({ maxRetry: RETRIES });
 
 /** The storage of a study; databases watch the workers of all machines, journals know no signs of life. */
-export function storageOf(place: Place, heartbeat: number): storages.BaseStorage {
-  return openPlace(place, { heartbeatInterval: heartbeat, heartbeatStaleTrialCallback: retry });
+export function storageOf(place: Place, host: Pick<Host, "files">, heartbeat: number): storages.BaseStorage {
+  return openPlace(place, host, { heartbeatInterval: heartbeat, heartbeatStaleTrialCallback: retry });
 }

@@ -1,5 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import type { Study } from "../../src/optuna/index.js";
+import type { Host } from "../host.js";
 import { countsOf, ranked } from "../report/tuning.js";
 import { tuningProgress } from "../report/tuningProgress.js";
 import { Crew } from "./crew.js";
@@ -30,26 +31,28 @@ export async function search(
   isNew: boolean,
   job: Omit<Job, "samplerSeed">,
   { trials, workers, timeout, bars }: SearchOptions,
+  host: Host,
 ): Promise<{ interrupted: boolean; seconds: number }> {
   const began = performance.now();
   await study.sync();
-  const progress = tuningProgress(trials, finishedOf(study), bars ? process.stderr : null);
-  const crew = new Crew(study, job, {
+  const progress = tuningProgress(trials, finishedOf(study), bars ? host.err : null);
+  const options = {
     workers,
     trials,
     timeout,
-    seed: (place) => (isNew ? (job.settings.seed + place) % 2 ** 32 : null),
+    seed: (place: number) => (isNew ? (job.settings.seed + place) % 2 ** 32 : null),
     ended: () => progress.show(finishedOf(study), ranked(study)[0]?.value ?? null),
-  });
+  };
+  const crew = new Crew(study, job, options, host);
   const stop = () => {
     const word = say(
       "Stopping the workers; Ctrl-C once more ends at once.",
       "Parando los procesos; Ctrl-C otra vez acaba de inmediato.",
     );
-    if (bars) process.stderr.write(`\n${word}\n`);
+    if (bars) host.err.write(`\n${word}\n`);
     crew.stop();
   };
-  const interrupted = await Halt.during(stop, async (halt) => {
+  const interrupted = await Halt.during(host, stop, async (halt) => {
     await crew.run().finally(progress.close);
     return halt.asked;
   });

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { say } from "../../src/core/messages/language.js";
 import { createStudy, exceptions, loadStudy, type Study } from "../../src/optuna/index.js";
+import type { Host } from "../host.js";
 import { failure } from "../messages.js";
 import { type Place, placeOf, type StorageOptions } from "../studies/storage.js";
 import { storageOf } from "./place.js";
@@ -13,9 +13,12 @@ import { SETTINGS, type Settings } from "./protocol.js";
 const NOTE = "antorcha:tune";
 
 /** A place for the study: the one that is meant, or a folder that goes when the work is done. */
-export function placeFor(options: StorageOptions): { place: Place; temporary: boolean; remove(): void } {
-  if (options.storage !== undefined || process.env.OPTUNA_STORAGE)
-    return { place: placeOf(options), temporary: false, remove() {} };
+export function placeFor(
+  options: StorageOptions,
+  host: Host,
+): { place: Place; temporary: boolean; remove(): void } {
+  if (options.storage !== undefined || host.env.OPTUNA_STORAGE)
+    return { place: placeOf(options, host), temporary: false, remove() {} };
   const folder = mkdtempSync(join(tmpdir(), "antorcha-tune-"));
   const storage = join(folder, "study.log");
   return {
@@ -29,8 +32,6 @@ export function placeFor(options: StorageOptions): { place: Place; temporary: bo
 export const studyNameOf = (file: string, studyName: string | undefined): string =>
   studyName ?? basename(file, extname(file));
 
-export const checksum = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
 /**
  * Makes the study, or opens it where it exists, here or made by another machine at this moment.
  * @returns the study, and whether it is new
@@ -41,8 +42,9 @@ export async function openTuned(
   studyName: string,
   settings: Settings,
   heartbeat: number,
+  host: Host,
 ): Promise<{ study: Study; isNew: boolean }> {
-  const storage = storageOf(place, heartbeat);
+  const storage = storageOf(place, host, heartbeat);
   let isNew = true;
   let study: Study;
   try {

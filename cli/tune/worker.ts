@@ -1,6 +1,7 @@
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import * as optuna from "../../src/optuna/index.js";
+import { Files } from "../files.js";
 import { objective } from "./objective.js";
 import { storageOf } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
@@ -72,8 +73,9 @@ async function work(job: Job): Promise<void> {
   torch.setNumThreads(1); // the processors are the workers'
   optuna.logging.setVerbosity(optuna.logging.ERROR);
   const { settings } = job;
-  const table = treatTable(job.file, settings);
-  const storage = storageOf(job.place, job.heartbeat);
+  const files = new Files(); // the process was started in the command's folder
+  const table = treatTable(job.file, settings, files);
+  const storage = storageOf(job.place, { files }, job.heartbeat);
   const study = await optuna.loadStudy({
     studyName: job.studyName,
     storage,

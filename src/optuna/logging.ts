@@ -118,6 +118,23 @@ export function holdDefaultHandler(handler: LogHandler): () => void {
   };
 }
 
+/**
+ * As the log begins, but printed by `handler` alone; the function that it returns brings back what was before.
+ * @internal
+ */
+export function isolateLog(handler: LogHandler): () => void {
+  const before = { verbosity, defaultHandler, printer, handlers: [...handlers] };
+  verbosity = INFO;
+  defaultHandler = true;
+  printer = handler;
+  handlers.clear();
+  return () => {
+    ({ verbosity, defaultHandler, printer } = before);
+    handlers.clear();
+    for (const one of before.handlers) handlers.add(one);
+  };
+}
+
 /** Sends the records to a function of yours as well. */
 export function addHandler(handler: LogHandler): void {
   handlers.add(handler);

@@ -2,9 +2,13 @@ import fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FileLayer, readWhole, writeWhole } from "../../cli/files.js";
+import { type FileLayer, Files } from "../../cli/files.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 
+const { readWhole, writeWhole } = {
+  readWhole: (path: string) => new Files().readWhole(path),
+  writeWhole: (path: string, bytes: Uint8Array | string) => new Files().writeWhole(path, bytes),
+};
 let folder: string;
 beforeEach(() => {
   folder = fs.mkdtempSync(join(tmpdir(), "antorcha-files-"));
@@ -69,7 +73,7 @@ describe("a file is written whole or not at all", () => {
     const { layer, log, calls } = faulty(n, fault);
     let code = "written";
     try {
-      writeWhole(path, new TextEncoder().encode(NEW), layer);
+      new Files(undefined, layer).writeWhole(path, new TextEncoder().encode(NEW));
     } catch (error) {
       code = (error as { code: string }).code;
     }

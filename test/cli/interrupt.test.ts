@@ -1,10 +1,19 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readContainer } from "../../cli/tabular/container.js";
 import { Folder, IRIS, MAIN } from "./support.js";
 
 const folder = new Folder();
+
+const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Waits until a file is there and is written once more. */
+async function replaced(path: string): Promise<void> {
+  const written = () => statSync(path, { throwIfNoEntry: false })?.ino;
+  while (written() === undefined) await sleep(20);
+  for (const first = written(); written() === first; ) await sleep(20);
+}
 
 /** Trains for ever, and is sent Ctrl-C as soon as it has begun. */
 function interrupted(lang: string, ...args: string[]) {
@@ -19,12 +28,15 @@ function interrupted(lang: string, ...args: string[]) {
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
     stderr += text;
   });
-  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+  const [, model] = args;
+  child.stdout.setEncoding("utf8").on("data", async (text: string) => {
     if (sent > 0 || !/^4 \p{L}+/mu.test(text)) return;
-    setTimeout(() => {
-      sent = performance.now();
-      child.kill("SIGINT");
-    }, 300);
+    sent = 1;
+    await sleep(300);
+    // where a model is kept, an epoch is done once the first checkpoint has been replaced
+    if (model !== undefined) await replaced(folder.at(`${model}.checkpoint`));
+    sent = performance.now();
+    child.kill("SIGINT");
   });
   return new Promise<{ status: number | null; stderr: string; took: number }>((resolve) =>
     child.on("close", (status) => resolve({ status, stderr, took: performance.now() - sent })),
@@ -52,7 +64,12 @@ describe.skipIf(process.platform === "win32")("Ctrl-C during the training", () =
     expect(readFileSync(folder.at("old.model"), "utf8")).not.toBe("what was there");
     // The last epoch is kept, whenever the last checkpoint was due: no epoch is trained twice.
     for (const [i, text] of [en, es].entries()) {
-      const { text: saved } = readContainer(folder.at(checkpoints[i]), "antorcha-checkpoint", 1);
+      const { text: saved } = readContainer(
+        readFileSync(folder.at(checkpoints[i])),
+        checkpoints[i],
+        "antorcha-checkpoint",
+        1,
+      );
       const { epoch, history } = JSON.parse(saved);
       expect(epoch).toBe(Number(/(?:epoch|época) (\d+)/.exec(text)?.[1]));
       expect(history).toHaveLength(epoch);

@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { loadModel } from "../../cli/tabular/model.js";
-import { Folder, MAIN, ROOT } from "./support.js";
+import { Folder, MAIN, modelAt, ROOT } from "./support.js";
 
 /**
  * A training that is killed (SIGKILL) at any moment leaves the old model or the new one, whole, and a checkpoint from which --resume goes
@@ -70,7 +69,7 @@ describe.skipIf(process.platform === "win32")("a killed training", () => {
       const hasCheckpoint = existsSync(folder.at("killed.model.checkpoint"));
       if (hasCheckpoint) resumed++;
       // the old one or the new one, never half of it
-      if (existsSync(folder.at("killed.model"))) loadModel(folder.at("killed.model"));
+      if (existsSync(folder.at("killed.model"))) modelAt(folder.at("killed.model"));
       if (isDone) expect(hasCheckpoint).toBe(false);
       if (kill % 4 !== 3) continue;
       // now and then it is let go on to its end

@@ -2,17 +2,17 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadModel, saveModel } from "../../cli/tabular/model.js";
+import { saveModel } from "../../cli/models.js";
+import { sourceOf } from "../../cli/tables.js";
 import { buildNetwork } from "../../cli/tabular/network.js";
 import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
 import { newRows, predictRows } from "../../cli/tabular/rows.js";
 import type { ModelSpec } from "../../cli/tabular/spec.js";
-import { readTable } from "../../cli/tabular/table.js";
 import { totalWidth } from "../../cli/tabular/treatment.js";
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import { readSafetensors } from "../../src/io/safetensors.js";
-import { Folder, ROOT } from "./support.js";
+import { Folder, files, modelAt, ROOT, tableAt } from "./support.js";
 
 /** Tables and models that were changed anywhere: read, or refused with an error of ours. */
 const RUNS = Number(process.env.ANTORCHA_FUZZ ?? 300);
@@ -72,7 +72,10 @@ function attempt(seen: Set<string>, work: () => void): void {
   }
 }
 
-const choices = (file: string, target: string) => ({ file, target, format: {}, drop: [], categories: [] });
+const collectedAt = (file: string, target: string) => {
+  const { table, choices } = tableAt(file, target);
+  return collectTable(table, choices);
+};
 const shares = { val: 0.15, test: 0.15, seed: 1 };
 
 let spec: ModelSpec;
@@ -80,7 +83,7 @@ let file: string;
 beforeAll(() => {
   folder.put("houses.csv", houses);
   const path = folder.at("houses.csv");
-  const collected = collectTable(readTable(path, {}), choices(path, "price"));
+  const collected = collectedAt(path, "price");
   const { features, scale } = prepare(collected, split(collected, shares), 50);
   spec = {
     task: "regression",
@@ -98,7 +101,7 @@ beforeAll(() => {
     made: { seed: 1, command: "antorcha train", tier: "plain" },
   };
   file = folder.at("a.model");
-  saveModel(file, spec, networkOf(spec));
+  saveModel(file, spec, networkOf(spec), files);
 });
 const networkOf = (of: ModelSpec) => {
   torch.manualSeed(1);
@@ -117,7 +120,7 @@ describe("a table that was changed anywhere", () => {
           folder.put("mutated.csv", changes.reduce(changed, houses));
           const path = folder.at("mutated.csv");
           attempt(seen, () => {
-            const collected = collectTable(readTable(path, {}), choices(path, target));
+            const collected = collectedAt(path, target);
             const { train, validation, test } = prepare(collected, split(collected, shares), 50);
             const parts = [train, validation, test];
             expect(parts.reduce((sum, part) => sum + (part?.x.shape[0] ?? 0), 0)).toBe(collected.rows);
@@ -134,12 +137,12 @@ describe("a table that was changed anywhere", () => {
 
   it("is predicted, or refused", () => {
     const seen = new Set<string>();
-    const model = loadModel(file);
+    const model = modelAt(file);
     fc.assert(
       fc.property(fc.array(changeOf(houses.length), { minLength: 1, maxLength: 4 }), (changes) => {
         folder.put("mutated.csv", changes.reduce(changed, houses));
         attempt(seen, () => {
-          for (const rows of newRows(model, folder.at("mutated.csv")))
+          for (const rows of newRows(model, sourceOf(folder.at("mutated.csv"), files)))
             for (const [value] of predictRows(model, rows).outputs) expect(Number.isFinite(value)).toBe(true);
         });
       }),
@@ -152,7 +155,7 @@ describe("a table that was changed anywhere", () => {
 
 describe("a model file", () => {
   it("comes back as it was saved", () => {
-    const { spec: found, network } = loadModel(file);
+    const { spec: found, network } = modelAt(file);
     expect(found).toEqual(spec);
     const [ours, theirs] = [network, networkOf(spec)].map((one) => Object.entries(one.stateDict()));
     expect(ours.map(([name, x]) => [name, x.toArray()])).toEqual(
@@ -169,7 +172,7 @@ describe("a model file", () => {
   const refusal = (content: Uint8Array): string => {
     const seen = new Set<string>();
     folder.put("b.model", content);
-    attempt(seen, () => loadModel(folder.at("b.model")));
+    attempt(seen, () => modelAt(folder.at("b.model")));
     return [...seen][0];
   };
 
@@ -208,7 +211,7 @@ describe("a model file", () => {
         const other = changed(bytes, change);
         if (other.equals(bytes)) return;
         folder.put("mutated.model", other);
-        attempt(seen, () => loadModel(folder.at("mutated.model")));
+        attempt(seen, () => modelAt(folder.at("mutated.model")));
       }),
       { numRuns: RUNS },
     );
@@ -253,7 +256,7 @@ describe("a model file", () => {
     ["made by nobody", { made: "me" }],
   ])("with %s is refused, its checksum right", (_, change) => {
     const other = folder.at("b.model");
-    saveModel(other, { ...spec, ...change } as ModelSpec, networkOf(spec));
-    expect(() => loadModel(other)).toThrow(/E-MODEL-001/);
+    saveModel(other, { ...spec, ...change } as ModelSpec, networkOf(spec), files);
+    expect(() => modelAt(other)).toThrow(/E-MODEL-001/);
   });
 });

@@ -3,7 +3,7 @@ import { CommanderError } from "commander";
 import { afterEach, describe, expect, it } from "vitest";
 import { failure } from "../../cli/messages.js";
 import { sentence } from "../../cli/sentence.js";
-import { plainTensor, writeContainer } from "../../cli/tabular/container.js";
+import { containerBytes, plainTensor } from "../../cli/tabular/container.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { Folder, IRIS, MAIN } from "./support.js";
@@ -58,11 +58,10 @@ describe("a model that gives no number", () => {
       scale: [1],
     };
     const tensors = new Map(Object.entries(state).map(([name, x]) => [name, plainTensor(x)] as const));
-    writeContainer(folder.at("wild.model"), "antorcha-tabular", {
-      version: 1,
-      text: JSON.stringify(spec),
-      tensors,
-    });
+    folder.put(
+      "wild.model",
+      containerBytes("antorcha-tabular", { version: 1, text: JSON.stringify(spec), tensors }),
+    );
     folder.put("rows.csv", "x\n0\n-1\n1\n");
     const english = await folder.antorcha(["predict", "wild.model", "rows.csv"]);
     expect(english).toMatchObject({ status: 1, stdout: "" });

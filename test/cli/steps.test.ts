@@ -2,18 +2,16 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sortedClasses } from "../../cli/job/classes.js";
 import { splitRows } from "../../cli/job/split.js";
-import { loadModel } from "../../cli/tabular/model.js";
 import { buildNetwork } from "../../cli/tabular/network.js";
 import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
 import { evaluateClasses, outputsOf } from "../../cli/tabular/scores.js";
 import { typedCells } from "../../cli/tabular/source.js";
-import { readTable } from "../../cli/tabular/table.js";
 import { Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
 import { encodeAll, learnFeatures } from "../../cli/tabular/treatment.js";
 import { loadIris } from "../../src/datasets/index.js";
 import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/index.js";
-import { Folder, IRIS, type PredictReport } from "./support.js";
+import { Folder, IRIS, modelAt, type PredictReport, tableAt } from "./support.js";
 
 interface Shares {
   readonly val: number;
@@ -36,8 +34,10 @@ const table = readFileSync(IRIS, "utf8").trim().split("\n").slice(1);
 const irisLabels = table.map((line) => line.split(",").at(-1) as string);
 const irisRows = table.map((line) => Float64Array.from(line.split(",").slice(0, 4), Number));
 
-const irisTable = () =>
-  collectTable(readTable(IRIS, {}), { file: IRIS, target: "species", format: {}, drop: [], categories: [] });
+const irisTable = () => {
+  const { table: iris, choices } = tableAt(IRIS, "species");
+  return collectTable(iris, choices);
+};
 const splitOf = (labels: readonly string[], shares: Shares) => {
   const classes = sortedClasses(labels);
   const y = labels.map((label) => classes.indexOf(label));
@@ -207,7 +207,7 @@ describe("the whole, from outside", () => {
     expect(accuracy(parts.validation)).toBe(best.valAccuracy);
     expect(loss(parts.test)).toBeCloseTo(report.test?.loss as number, 6);
     expect(accuracy(parts.test)).toBe(report.test?.accuracy);
-    const { spec } = loadModel(folder.at("iris.model"));
+    const { spec } = modelAt(folder.at("iris.model"));
     const learned = spec.features.map((one) => (one.kind === "number" ? [one.mean, one.scale] : []));
     expect(learned).toEqual(mean.map((m, j) => [m, scale[j]]));
     expect(shares).toEqual({ val: 0.15, test: 0.15, seed: spec.made.seed });

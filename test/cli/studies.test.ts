@@ -1,9 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { antorcha } from "../../cli/program.js";
-import { logging } from "../../src/optuna/index.js";
-import { addHandler, removeHandler } from "../../src/optuna/logging.js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Folder } from "./support.js";
 
 /** What Optuna's own command line prints, ours prints to the letter. */
@@ -31,20 +28,12 @@ beforeAll(() => {
 afterAll(() => {
   if (zone === undefined) delete process.env.TZ;
   else process.env.TZ = zone;
-  logging.setVerbosity(logging.INFO);
 });
 
 /** What is printed for `args` by the command in this process. */
 async function printed(args: readonly string[], journal: string): Promise<string> {
-  const lines: string[] = [];
-  const log = vi.spyOn(console, "log").mockImplementation((line: string) => void lines.push(`${line}\n`));
-  try {
-    const placed = args.map((arg) => (arg === "study.log" ? folder.at(journal) : arg));
-    await antorcha().parseAsync([...placed, "--quiet"], { from: "user" });
-  } finally {
-    log.mockRestore();
-  }
-  return lines.join("");
+  const placed = args.map((arg) => (arg === "study.log" ? journal : arg));
+  return folder.output(...placed, "--quiet");
 }
 
 describe("as Python's optuna prints it", () => {
@@ -148,18 +137,9 @@ describe("storage upgrade", () => {
       db.exec(`PRAGMA foreign_keys = OFF; ${script}`);
       db.close();
     }
-    const lines: string[] = [];
-    const handler = ({ message }: { message: string }) => void lines.push(message);
-    logging.disableDefaultHandler();
-    addHandler(handler);
-    try {
-      const args = ["storage", "upgrade", "--storage", `sqlite:///${path}`];
-      await antorcha().parseAsync(args, { from: "user" });
-    } finally {
-      removeHandler(handler);
-      logging.enableDefaultHandler();
-    }
-    return lines;
+    const { stderr } = await folder.antorcha(["storage", "upgrade", "--storage", `sqlite:///${path}`]);
+    const lines = stderr.trimEnd().split("\n");
+    return lines.map((line) => line.replace(/^\[I [-\d]+ [:,\d]+\] /, ""));
   }
 
   it("brings the tables of Optuna 2.10 to today's, once", async () => {
@@ -173,12 +153,13 @@ describe("storage upgrade", () => {
   });
 
   it("refuses newer tables, journals and what is not there", async () => {
-    await expect(upgraded("newer.db", sql.replace("'v2.6.0.a'", "'v9.0.0.a'"))).rejects.toThrow(
-      /E-STORAGE-005/,
-    );
-    await expect(upgraded("none.db", "")).rejects.toThrow(/E-FILE-001/);
-    const args = ["storage", "upgrade", "--storage", folder.at("study.log")];
-    await expect(antorcha().parseAsync(args, { from: "user" })).rejects.toThrow(/study\.log.*E-STORAGE-002/s);
+    expect(await upgraded("newer.db", sql.replace("'v2.6.0.a'", "'v9.0.0.a'"))).toEqual([
+      "Upgrading the storage schema to the latest version.",
+      expect.stringMatching(/E-STORAGE-005/),
+    ]);
+    expect(await upgraded("none.db", "")).toEqual([expect.stringMatching(/E-FILE-001/)]);
+    const { status, stderr } = await folder.antorcha(["storage", "upgrade", "--storage", "study.log"]);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/study\.log.*E-STORAGE-002/s)]);
   });
 });
 

@@ -2,16 +2,45 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { Files } from "../../cli/files.js";
+import { loadModel } from "../../cli/models.js";
+import { run } from "../../cli/run.js";
+import { readTable } from "../../cli/tables.js";
 
-/** The built command, run as a process in a folder of its own. */
+/** The command in a folder of its own: in this process, or as a process where a test is about that. */
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export const IRIS = join(ROOT, "data/iris.csv");
 export const MAIN = join(ROOT, "dist/cli/main.js");
 
 if (!existsSync(MAIN)) spawnSync(process.execPath, ["tools/build.mjs"], { cwd: ROOT, stdio: "inherit" });
+
+/** Of the built command: worker processes run no TypeScript. */
+const WORKER = join(ROOT, "dist/cli/tune/worker.js");
+
+/** A stream that keeps what is written. */
+export class Texts extends Writable {
+  text = "";
+  constructor() {
+    super({ decodeStrings: false, defaultEncoding: "utf8" });
+  }
+  override _write(piece: string | Buffer, _: unknown, done: () => void): void {
+    this.text += piece.toString();
+    done();
+  }
+}
+
+/** The files of this process's folder. */
+export const files = new Files();
+export const modelAt = (path: string) => loadModel(path, files);
+/** The table of a file, and what steps 1 and 2 want to know of it. */
+export function tableAt(path: string, target: string) {
+  const { table, written } = readTable(path, {}, files);
+  return { table, choices: { file: path, target, written, format: {}, drop: [], categories: [] } };
+}
 
 export interface Outcome {
   readonly status: number | null;
@@ -41,8 +70,16 @@ export class Folder {
     return readdirSync(this.path).sort();
   }
 
-  /** Runs `antorcha` in the folder. */
-  antorcha(args: readonly string[], lang: "en" | "es" = "en"): Promise<Outcome> {
+  /** Runs `antorcha` in the folder, in this process. */
+  async antorcha(args: readonly string[], lang: "en" | "es" = "en"): Promise<Outcome> {
+    const [out, err] = [new Texts(), new Texts()];
+    const env = { ...process.env, ANTORCHA_LANG: lang };
+    const status = await run(args, { out, err, cwd: this.path, env, worker: WORKER });
+    return { status, stdout: out.text, stderr: err.text };
+  }
+
+  /** Runs the built `antorcha` in the folder, as a process. */
+  process(args: readonly string[], lang: "en" | "es" = "en"): Promise<Outcome> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [MAIN, ...args], {
         cwd: this.path,

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { buildNetwork } from "../../cli/tabular/network.js";
 import { collectTable, folds, prepare, split } from "../../cli/tabular/prepare.js";
 import { typedCells } from "../../cli/tabular/source.js";
-import { readTable } from "../../cli/tabular/table.js";
 import { taskOf } from "../../cli/tabular/target.js";
 import { balancedWeights, Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
 import { learnFeatures } from "../../cli/tabular/treatment.js";
@@ -15,19 +14,16 @@ import { ColumnTransformer } from "../../src/sklearn/compose/index.js";
 import { SimpleImputer } from "../../src/sklearn/impute/index.js";
 import { Pipeline } from "../../src/sklearn/pipeline/index.js";
 import { OneHotEncoder, StandardScaler } from "../../src/sklearn/preprocessing/index.js";
-import { Folder, IRIS, ROOT } from "./support.js";
+import { Folder, IRIS, ROOT, tableAt } from "./support.js";
 
 const HOUSES = join(ROOT, "data/houses.csv");
 const folder = new Folder();
 const shares = { val: 0.15, test: 0.15, seed: 42 };
-const houses = () =>
-  collectTable(readTable(HOUSES, {}), {
-    file: HOUSES,
-    target: "price",
-    format: {},
-    drop: [],
-    categories: [],
-  });
+const collectedAt = (file: string, target: string) => {
+  const { table, choices } = tableAt(file, target);
+  return collectTable(table, choices);
+};
+const houses = () => collectedAt(HOUSES, "price");
 
 describe("the treatment", () => {
   it("is scikit-learn's: medians, most frequent categories, standard scores, one-hot", () => {
@@ -37,7 +33,7 @@ describe("the treatment", () => {
     const named = (kind: string) => features.filter((one) => one.kind === kind).map(({ name }) => name);
     const numbers = named("number");
     const categories = named("category");
-    const table = readTable(HOUSES, {});
+    const { table } = tableAt(HOUSES, "price");
     // The command takes true and false as 1 and 0.
     const plain = table.assign({ garden: Array.from(table.column("garden") as boolean[], Number) });
     const numeric = new Pipeline([
@@ -166,13 +162,7 @@ describe("training", () => {
     l2: 0,
     classWeights: null,
   };
-  const iris = collectTable(readTable(IRIS, {}), {
-    file: IRIS,
-    target: "species",
-    format: {},
-    drop: [],
-    categories: [],
-  });
+  const iris = collectedAt(IRIS, "species");
   const network = { inputs: 4, hidden: [8], outputs: 3, activation: "gelu", dropout: 0.2 } as const;
   const run = async (more: Partial<TrainingPlan>) => {
     const prepared = prepare(iris, split(iris, shares), 50);
@@ -316,7 +306,7 @@ describe("the commands", () => {
     const { columns } = await folder.json<{
       columns: { name: string; numbers: Record<string, number> | null }[];
     }>("describe", HOUSES);
-    const table = readTable(HOUSES, {}).describe();
+    const table = tableAt(HOUSES, "price").table.describe();
     const statistics = table.column("statistic") as string[];
     const living = columns.find(({ name }) => name === "living_m2")?.numbers;
     const pandas = Object.fromEntries(statistics.map((name, i) => [name, table.numbers("living_m2")[i]]));

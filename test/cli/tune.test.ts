@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { loadModel } from "../../cli/tabular/model.js";
 import type { FrozenTrial } from "../../src/optuna/index.js";
 import { logging, storages } from "../../src/optuna/index.js";
 import { openPlace, POSTGRES, postgres } from "../optuna/storages/media.js";
-import { Folder, IRIS, MAIN, type PredictReport, type TrainReport } from "./support.js";
+import { Folder, IRIS, MAIN, modelAt, type PredictReport, type TrainReport } from "./support.js";
 
 logging.setVerbosity(logging.WARNING);
 const folder = new Folder();
@@ -134,7 +133,7 @@ describe("antorcha tune", () => {
       });
       expect(trials[study.best.number].intermediateValues.size).toBe(history.length);
 
-      const { spec } = loadModel(folder.at("best.model"));
+      const { spec } = modelAt(folder.at("best.model"));
       const { n_layers, dropout } = study.best.params;
       expect(spec.hidden).toEqual(
         Array.from({ length: n_layers as number }, (_, i) => study.best.params[`n_units_l${i}`]),
@@ -164,7 +163,7 @@ describe("antorcha tune", () => {
       ...["tune", "prices.csv", "--target", "price", "--decimal", ",", "--drop", "id", "--trials", "4"],
       ...["--epochs", "20", "--model", "prices.model", "--storage", "sqlite:///prices.db"],
     );
-    const { spec } = loadModel(folder.at("prices.model"));
+    const { spec } = modelAt(folder.at("prices.model"));
     expect(spec.task).toBe("regression");
     expect(spec.features.map(({ name, kind }) => [name, kind])).toEqual([
       ["x", "number"],
@@ -223,7 +222,7 @@ describe("antorcha tune", () => {
 
   it("ends after --timeout with what there is", async () => {
     const began = performance.now();
-    const { study } = await tune("--trials", "100000", "--timeout", "2", "--pruner", "none");
+    const { study } = await tune("--trials", "100000", "--timeout", "3", "--epochs", "3", "--pruner", "none");
     expect(performance.now() - began).toBeLessThan(20_000);
     expect(study.trials.complete).toBeGreaterThan(0);
   });

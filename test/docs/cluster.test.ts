@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { hostOf } from "../../cli/host.js";
 import { antorcha } from "../../cli/program.js";
 
 /** The job scripts and manifests of docs/cluster.md cannot run here; what they call can be looked up. */
@@ -20,7 +21,9 @@ const calls = Array.from(
 test("the commands of the scripts, and all of their options, are there", () => {
   expect(calls.map(({ command }) => command)).toEqual(["tune", "tune"]);
   for (const { command, options } of calls) {
-    const found = antorcha().commands.find((one) => one.name() === command);
+    const found = antorcha(hostOf({ out: process.stdout, err: process.stderr })).commands.find(
+      (one) => one.name() === command,
+    );
     const known = found?.options.map(({ long }) => long);
     expect(options.length).toBeGreaterThan(4);
     for (const option of options) expect(known).toContain(option);

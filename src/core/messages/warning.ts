@@ -43,6 +43,22 @@ export function resetWarnings(): void {
   said.clear();
 }
 
+/**
+ * As where nothing was said or ignored yet, with a handler of its own; the function that it returns brings back what was
+ * before.
+ */
+export function isolateWarnings(own: WarningHandler): () => void {
+  const before = { ignored: [...ignored], said: [...said], handler };
+  resetWarnings();
+  handler = own;
+  return () => {
+    resetWarnings();
+    for (const code of before.ignored) ignored.add(code);
+    for (const key of before.said) said.add(key);
+    handler = before.handler;
+  };
+}
+
 export function setWarningHandler(next: WarningHandler | null): void {
   handler = next ?? printWarning;
 }

@@ -1,0 +1,69 @@
+import type { Writable } from "node:stream";
+import { Files } from "./files.js";
+
+/** A stream that takes texts: a terminal, a pipe, a file, or what a program put in its place. */
+export type Output = Writable & {
+  readonly isTTY?: boolean;
+  /** Of a terminal: its width. */
+  readonly columns?: number;
+  readonly rows?: number;
+  /** Of a stream of the process: its number, which worker processes can write to. */
+  readonly fd?: number;
+};
+
+/** Where signals (SIGINT, SIGTERM) come from: the process, or whoever stands for it. */
+export interface Signals {
+  on(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
+  once(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
+  off(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What a command has around it. Commands touch nothing else of the process. */
+export interface Host {
+  /** The standard output. */
+  readonly out: Output;
+  /** The standard error. */
+  readonly err: Output;
+  readonly env: Environment;
+  readonly files: Files;
+  readonly signals: Signals;
+  /** Ends at once, whatever is under way. */
+  end(code: number): void;
+  /** The script of a worker process of `tune`. */
+  readonly worker: string | URL;
+}
+
+/** A line, or several, on the standard output. */
+export function print({ out }: Pick<Host, "out">, lines: string): void {
+  out.write(`${lines}\n`);
+}
+
+/** What a program may put in place of the process. */
+export interface RunOptions {
+  readonly out: Output;
+  readonly err: Output;
+  /** Where names of files begin. Default: where the process is. */
+  readonly cwd?: string;
+  /** Default: that of the process. */
+  readonly env?: Environment;
+  /** Default: none ever comes. */
+  readonly signals?: Signals;
+  /** Ends the process at once, at the second Ctrl-C. Default: the command goes on to end in order. */
+  end?(code: number): void;
+  /** Default: the one of this package. */
+  readonly worker?: string | URL;
+}
+
+const NO_SIGNALS: Signals = { on() {}, once() {}, off() {} };
+
+export const hostOf = ({
+  out,
+  err,
+  cwd,
+  env = process.env,
+  signals = NO_SIGNALS,
+  end = () => {},
+  worker = new URL("./tune/worker.js", import.meta.url),
+}: RunOptions): Host => ({ out, err, env, files: new Files(cwd), signals, end, worker });

@@ -1,0 +1,27 @@
+import { readCsv, type Table } from "../src/io/index.js";
+import type { Files } from "./files.js";
+import type { RowSource } from "./tabular/rows.js";
+import { csvOptions, type TableFormat } from "./tabular/table.js";
+
+/** A table of a file, and how a column of it is written. */
+export interface FileTable {
+  readonly table: Table;
+  /** The column as the file has it, as texts. */
+  written(column: string): Table;
+}
+
+/** Reads a CSV file whole; the types of its columns are found out. */
+export function readTable(file: string, format: TableFormat, files: Files): FileTable {
+  const options = csvOptions(format, file);
+  return {
+    table: readCsv(files.readWhole(file), options),
+    written: (name) =>
+      readCsv(files.readWhole(file), { ...options, usecols: [name], types: { [name]: "text" } }),
+  };
+}
+
+/** A CSV file as rows for a model, which come a piece at a time. */
+export const sourceOf = (file: string, files: Files): RowSource => ({
+  file,
+  pieces: (size) => files.readPieces(file, size),
+});
