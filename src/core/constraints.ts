@@ -30,6 +30,14 @@ export const list: Constraint = {
   text: () => say("an array", "un array"),
 };
 
+/** Anything that a `for` loop goes through, but a string. */
+export const iterable: Constraint = {
+  accepts: (value) =>
+    typeof (value as Iterable<unknown> | null | undefined)?.[Symbol.iterator] === "function" &&
+    typeof value !== "string",
+  text: () => say("an iterable", "un iterable"),
+};
+
 /** One of these strings. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...choices: readonly string[]): Constraint {

@@ -41,7 +41,10 @@ export function keyword(value: unknown, ...allowed: readonly Constraint[]): Para
 /** A parameter of Python that does not exist here: it keeps its position, and only null (None) passes. */
 export const absent: Parameter = { default: undefined, allowed: [], absent: true };
 
-/** The same, where another parameter does what it did. */
+/** A parameter of Python that does not exist here, and that was given by name alone. */
+export const absentKeyword: Parameter = { default: undefined, allowed: [], absent: true, keyword: true };
+
+/** A positional one that does not exist, where another parameter does what it did. */
 /* @__NO_SIDE_EFFECTS__ */
 export function insteadOf(name: string): Parameter {
   return { default: undefined, allowed: [], absent: name };

@@ -1,15 +1,18 @@
+import { boolean, number } from "../core/constraints.js";
+import {
+  type Absent,
+  absent,
+  absentKeyword,
+  type Called,
+  keyword,
+  parameter,
+  signature,
+} from "../core/parameters.js";
 import { fullLike } from "../tensor/creation.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { add_, addcdiv_, addcmul_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
-import {
-  checkNonNegative,
-  checkSwitches,
-  type FullGroup,
-  type Learned,
-  Optimizer,
-  type Params,
-} from "./optimizer.js";
+import { type FullGroup, type Given, type Learned, Optimizer, type Params, params } from "./optimizer.js";
 import { penalised } from "./rmsprop.js";
 
 export interface AdagradOptions {
@@ -27,14 +30,31 @@ export interface AdagradOptions {
   maximize: boolean;
 }
 
-const DEFAULTS: AdagradOptions = {
-  lr: 1e-2,
-  lrDecay: 0,
-  weightDecay: 0,
-  initialAccumulatorValue: 0,
-  eps: 1e-10,
-  maximize: false,
-};
+const ADAGRAD = signature<Given<AdagradOptions>>("Adagrad", {
+  params,
+  lr: parameter(1e-2, number(0)),
+  lrDecay: parameter(0, number(0)),
+  weightDecay: parameter(0, number(0)),
+  initialAccumulatorValue: parameter(0, number(0)),
+  eps: parameter(1e-10, number(0)),
+  foreach: absent,
+  maximize: keyword(false, boolean),
+  fused: absentKeyword,
+});
+
+export type AdagradArguments = Called<
+  [
+    params: Params<AdagradOptions>,
+    lr?: number,
+    lrDecay?: number,
+    weightDecay?: number,
+    initialAccumulatorValue?: number,
+    eps?: number,
+    foreach?: Absent,
+  ],
+  Given<AdagradOptions>,
+  ["params", "lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps", "foreach"]
+>;
 
 /**
  * Adagrad (Duchi et al., 2011), as PyTorch defines it. At step t:
@@ -46,14 +66,13 @@ const DEFAULTS: AdagradOptions = {
 export class Adagrad extends Optimizer<AdagradOptions> {
   protected override readonly keepsGradients = false;
 
-  constructor(params: Params<AdagradOptions>, options: Partial<AdagradOptions> = {}) {
-    super(params, options, DEFAULTS);
+  constructor(...args: AdagradArguments) {
+    const { params, ...hyper } = ADAGRAD.read(args, new.target.name);
+    super(params, hyper, hyper);
   }
 
   protected checkGroup(hyper: AdagradOptions): void {
-    const numbers = ["lr", "lrDecay", "weightDecay", "initialAccumulatorValue", "eps"] as const;
-    checkNonNegative("Adagrad", hyper, ...numbers);
-    checkSwitches("Adagrad", hyper, "maximize");
+    ADAGRAD.check(hyper);
   }
 
   protected update(learned: readonly Learned[], group: FullGroup<AdagradOptions>): void {

@@ -1,16 +1,24 @@
-import { checkNumber, wrong } from "../core/check.js";
+import { boolean, type Constraint, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import {
+  absentKeyword,
+  type Called,
+  keyword,
+  parameter,
+  type Signature,
+  signature,
+} from "../core/parameters.js";
 import { adam } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
 import {
-  checkNonNegative,
-  checkSwitches,
   type FullGroup,
+  type Given,
   gradientsOf,
   type Learned,
   Optimizer,
   type Params,
+  params,
   steppedOf,
 } from "./optimizer.js";
 
@@ -29,14 +37,49 @@ export interface AdamOptions {
   maximize: boolean;
 }
 
-const DEFAULTS: AdamOptions = {
-  lr: 1e-3,
-  betas: [0.9, 0.999],
-  eps: 1e-8,
-  weightDecay: 0,
-  amsgrad: false,
-  maximize: false,
+/** The decay of two running means. */
+const decays: Constraint = {
+  accepts: (value) =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((x) => typeof x === "number" && x >= 0 && x < 1),
+  text: () =>
+    say(
+      "two numbers ≥ 0 and below 1, such as [0.9, 0.999]",
+      "dos números ≥ 0 y menores que 1, como [0.9, 0.999]",
+    ),
 };
+
+/** Adam's parameters; AdamW differs in one default. */
+/* @__NO_SIDE_EFFECTS__ */
+export const adamParameters = (where: string, weightDecay: number): Signature<Given<AdamOptions>> =>
+  signature<Given<AdamOptions>>(where, {
+    params,
+    lr: parameter(1e-3, number(0)),
+    betas: parameter([0.9, 0.999], decays),
+    eps: parameter(1e-8, number(0)),
+    weightDecay: parameter(weightDecay, number(0)),
+    amsgrad: parameter(false, boolean),
+    foreach: absentKeyword,
+    maximize: keyword(false, boolean),
+    capturable: absentKeyword,
+    fused: absentKeyword,
+  });
+
+const ADAM = /* @__PURE__ */ adamParameters("Adam", 0);
+
+export type AdamArguments = Called<
+  [
+    params: Params<AdamOptions>,
+    lr?: number,
+    betas?: readonly [number, number],
+    eps?: number,
+    weightDecay?: number,
+    amsgrad?: boolean,
+  ],
+  Given<AdamOptions>,
+  ["params", "lr", "betas", "eps", "weightDecay", "amsgrad"]
+>;
 
 /**
  * Adam (Kingma and Ba, 2015), as PyTorch defines it. At step t:
@@ -49,20 +92,13 @@ const DEFAULTS: AdamOptions = {
 export class Adam extends Optimizer<AdamOptions> {
   protected override readonly keepsGradients = false;
 
-  constructor(params: Params<AdamOptions>, options: Partial<AdamOptions> = {}) {
-    super(params, options, DEFAULTS);
+  constructor(...args: AdamArguments) {
+    const { params, ...hyper } = ADAM.read(args, new.target.name);
+    super(params, hyper, hyper);
   }
 
   protected checkGroup(hyper: AdamOptions): void {
-    checkNonNegative(this.constructor.name, hyper, "lr", "eps", "weightDecay");
-    checkSwitches(this.constructor.name, hyper, "amsgrad", "maximize");
-    if (!Array.isArray(hyper.betas) || hyper.betas.length !== 2) {
-      const expected = say("two numbers, such as [0.9, 0.999]", "dos números, como [0.9, 0.999]");
-      throw wrong(this.constructor.name, "betas", expected, hyper.betas);
-    }
-    hyper.betas.forEach((beta, i) => {
-      checkNumber(this.constructor.name, `betas[${i}]`, beta, 0, 1 - 2 ** -53);
-    });
+    ADAM.check(hyper, this.constructor.name);
   }
 
   protected update(learned: readonly Learned[], group: FullGroup<AdamOptions>): void {

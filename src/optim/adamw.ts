@@ -1,14 +1,8 @@
 import { mul_ } from "../tensor/methods/inplace.js";
-import { Adam, type AdamOptions } from "./adam.js";
-import type { FullGroup, Learned, Params } from "./optimizer.js";
+import { Adam, type AdamArguments, type AdamOptions, adamParameters } from "./adam.js";
+import type { FullGroup, Learned } from "./optimizer.js";
 
-const DECAY = 1e-2;
-
-/** The options with AdamW's own default; what is no object is left to the checks. */
-function withDecay(options: Partial<AdamOptions>): Partial<AdamOptions> {
-  if (options === null || typeof options !== "object" || Array.isArray(options)) return options;
-  return { ...options, weightDecay: options.weightDecay ?? DECAY };
-}
+const ADAM_W = /* @__PURE__ */ adamParameters("AdamW", 1e-2);
 
 /**
  * AdamW (Loshchilov and Hutter, 2019), as PyTorch defines it: Adam, in which weights decay by themselves and not
@@ -19,8 +13,9 @@ function withDecay(options: Partial<AdamOptions>): Partial<AdamOptions> {
  * The options are Adam's; `weightDecay` is 0.01 by default.
  */
 export class AdamW extends Adam {
-  constructor(params: Params<AdamOptions>, options: Partial<AdamOptions> = {}) {
-    super(params, withDecay(options));
+  constructor(...args: AdamArguments) {
+    const { params, ...hyper } = ADAM_W.read(args, new.target.name);
+    super(params, hyper);
   }
 
   protected override update(learned: readonly Learned[], group: FullGroup<AdamOptions>): void {

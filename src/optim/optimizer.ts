@@ -1,6 +1,8 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
-import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../core/check.js";
+import { checkOptions, show, wrong } from "../core/check.js";
+import { iterable } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { checkParameter, parameter, REQUIRED } from "../core/parameters.js";
 import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { zero_ } from "../tensor/methods/inplace.js";
@@ -13,6 +15,19 @@ export type ParamGroup<H> = { params: Iterable<Tensor> } & Partial<H>;
 
 /** What an optimizer is given: parameters, or groups of them with options of their own. */
 export type Params<H> = Iterable<Tensor> | readonly ParamGroup<H>[];
+
+/** All that an optimizer is given, by name. */
+export type Given<H> = { params: Params<H> } & Partial<H>;
+
+/** The parameter `params`, as every optimizer declares it. */
+export const params = /* @__PURE__ */ parameter(REQUIRED, {
+  accepts: (value) => iterable.accepts(value) && !(value instanceof Tensor),
+  text: () =>
+    say(
+      "an iterable of tensors, such as model.parameters()",
+      "un iterable de tensores, como model.parameters()",
+    ),
+});
 
 /** A group as the optimizer keeps it: every hyperparameter has a value. Schedulers change `lr` here. */
 export type FullGroup<H> = H & { params: Tensor[] };
@@ -62,19 +77,13 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   /** How its writes are known to backward. */
   private readonly writer = `${this.constructor.name}.step`;
 
-  constructor(params: Params<H>, options: Partial<H>, defaults: H) {
+  constructor(given: Params<H>, options: Partial<H>, defaults: H) {
     const name = this.constructor.name;
     checkOptions(name, options, Object.keys(defaults));
     this.defaults = withDefaults(options, defaults);
     this.checkGroup(this.defaults);
-    if (params instanceof Tensor || params === null || typeof params?.[Symbol.iterator] !== "function") {
-      const expected = say(
-        "an iterable of tensors, such as model.parameters()",
-        "un iterable de tensores, como model.parameters()",
-      );
-      throw wrong(name, "params", expected, params);
-    }
-    const list = [...(params as Iterable<unknown>)];
+    checkParameter(name, "params", given, params);
+    const list = [...(given as Iterable<unknown>)];
     if (list.length === 0) {
       const expected = say(
         "at least one parameter (are the layers fields of the model?)",
@@ -256,16 +265,6 @@ export abstract class Optimizer<H extends object = { lr: number }> {
 function withDefaults<H extends object>(options: Partial<H>, defaults: H): H {
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...defaults, ...Object.fromEntries(given) };
-}
-
-/** Checks a rate, weight or ε: a number ≥ 0. */
-export function checkNonNegative<H>(where: string, hyper: H, ...names: (keyof H & string)[]): void {
-  for (const name of names) checkNumber(where, name, hyper[name], 0);
-}
-
-/** Checks a switch: true or false. */
-export function checkSwitches<H>(where: string, hyper: H, ...names: (keyof H & string)[]): void {
-  for (const name of names) checkBoolean(where, name, hyper[name]);
 }
 
 export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);

@@ -1,16 +1,11 @@
+import { boolean, number } from "../core/constraints.js";
+import { type Absent, absent, type Called, parameter, signature } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
 import { add, addcmul, neg } from "../tensor/functions/arithmetic.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { add_, addcdiv_, addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
-import {
-  checkNonNegative,
-  checkSwitches,
-  type FullGroup,
-  type Learned,
-  Optimizer,
-  type Params,
-} from "./optimizer.js";
+import { type FullGroup, type Given, type Learned, Optimizer, type Params, params } from "./optimizer.js";
 
 export interface RMSpropOptions {
   /** Learning rate. Default 1e-2. */
@@ -29,15 +24,35 @@ export interface RMSpropOptions {
   maximize: boolean;
 }
 
-const DEFAULTS: RMSpropOptions = {
-  lr: 1e-2,
-  alpha: 0.99,
-  eps: 1e-8,
-  weightDecay: 0,
-  momentum: 0,
-  centered: false,
-  maximize: false,
-};
+const RMSPROP = signature<Given<RMSpropOptions>>("RMSprop", {
+  params,
+  lr: parameter(1e-2, number(0)),
+  alpha: parameter(0.99, number(0)),
+  eps: parameter(1e-8, number(0)),
+  weightDecay: parameter(0, number(0)),
+  momentum: parameter(0, number(0)),
+  centered: parameter(false, boolean),
+  capturable: absent,
+  foreach: absent,
+  maximize: parameter(false, boolean),
+});
+
+export type RMSpropArguments = Called<
+  [
+    params: Params<RMSpropOptions>,
+    lr?: number,
+    alpha?: number,
+    eps?: number,
+    weightDecay?: number,
+    momentum?: number,
+    centered?: boolean,
+    capturable?: Absent,
+    foreach?: Absent,
+    maximize?: boolean,
+  ],
+  Given<RMSpropOptions>,
+  ["params", "lr", "alpha", "eps", "weightDecay", "momentum", "centered", "capturable", "foreach", "maximize"]
+>;
 
 /**
  * RMSprop (Hinton's lectures; centred: Graves, 2013), as PyTorch defines it:
@@ -50,13 +65,13 @@ const DEFAULTS: RMSpropOptions = {
 export class RMSprop extends Optimizer<RMSpropOptions> {
   protected override readonly keepsGradients = false;
 
-  constructor(params: Params<RMSpropOptions>, options: Partial<RMSpropOptions> = {}) {
-    super(params, options, DEFAULTS);
+  constructor(...args: RMSpropArguments) {
+    const { params, ...hyper } = RMSPROP.read(args, new.target.name);
+    super(params, hyper, hyper);
   }
 
   protected checkGroup(hyper: RMSpropOptions): void {
-    checkNonNegative("RMSprop", hyper, "lr", "alpha", "eps", "weightDecay", "momentum");
-    checkSwitches("RMSprop", hyper, "centered", "maximize");
+    RMSPROP.check(hyper);
   }
 
   protected update(learned: readonly Learned[], group: FullGroup<RMSpropOptions>): void {

@@ -1,18 +1,19 @@
-import { checkNumber } from "../core/check.js";
+import { boolean, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { type SGDStep, sgd } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
 import { failure } from "./messages.js";
 import {
-  checkNonNegative,
-  checkSwitches,
   type FullGroup,
+  type Given,
   gradientsOf,
   type Learned,
   Optimizer,
   type Params,
   parametersOf,
+  params,
   steppedOf,
 } from "./optimizer.js";
 
@@ -31,14 +32,30 @@ export interface SGDOptions {
   maximize: boolean;
 }
 
-const DEFAULTS: SGDOptions = {
-  lr: 1e-3,
-  momentum: 0,
-  dampening: 0,
-  weightDecay: 0,
-  nesterov: false,
-  maximize: false,
-};
+const SGD_PARAMETERS = signature<Given<SGDOptions>>("SGD", {
+  params,
+  lr: parameter(1e-3, number(0)),
+  momentum: parameter(0, number(0)),
+  dampening: parameter(0, number()),
+  weightDecay: parameter(0, number(0)),
+  nesterov: parameter(false, boolean),
+  maximize: keyword(false, boolean),
+  foreach: absentKeyword,
+  fused: absentKeyword,
+});
+
+export type SGDArguments = Called<
+  [
+    params: Params<SGDOptions>,
+    lr?: number,
+    momentum?: number,
+    dampening?: number,
+    weightDecay?: number,
+    nesterov?: boolean,
+  ],
+  Given<SGDOptions>,
+  ["params", "lr", "momentum", "dampening", "weightDecay", "nesterov"]
+>;
 
 /**
  * Stochastic gradient descent, as PyTorch defines it (Sutskever et al., 2013):
@@ -51,14 +68,13 @@ const DEFAULTS: SGDOptions = {
 export class SGD extends Optimizer<SGDOptions> {
   protected override readonly keepsGradients = false;
 
-  constructor(params: Params<SGDOptions>, options: Partial<SGDOptions> = {}) {
-    super(params, options, DEFAULTS);
+  constructor(...args: SGDArguments) {
+    const { params, ...hyper } = SGD_PARAMETERS.read(args, new.target.name);
+    super(params, hyper, hyper);
   }
 
   protected checkGroup(hyper: SGDOptions): void {
-    checkNonNegative("SGD", hyper, "lr", "momentum", "weightDecay");
-    checkNumber("SGD", "dampening", hyper.dampening);
-    checkSwitches("SGD", hyper, "nesterov", "maximize");
+    SGD_PARAMETERS.check(hyper);
     if (hyper.nesterov && (hyper.momentum <= 0 || hyper.dampening !== 0)) {
       const expected = say(
         "used with a momentum above 0 and no dampening",

@@ -1,5 +1,7 @@
 import { checkInteger, checkOptions, wrong } from "../../core/check.js";
+import { type Constraint, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { warn } from "../messages.js";
 import { Optimizer } from "../optimizer.js";
 
@@ -39,12 +41,21 @@ export const groupsOf = (optimizer: Scheduled): Group[] => optimizer.paramGroups
 
 export const ratesOf = (optimizer: Scheduled): number[] => groupsOf(optimizer).map(({ lr }) => lr);
 
-/** Throws unless it is an optimizer. */
-export function checkOptimizer(where: string, optimizer: unknown): asserts optimizer is Scheduled {
-  if (optimizer instanceof Optimizer) return;
-  const expected = say("an optimizer", "un optimizador");
-  throw wrong(where, "optimizer", expected, optimizer);
+/** A parameter that is an optimizer. */
+export const isOptimizer: Constraint = {
+  accepts: (value) => value instanceof Optimizer,
+  text: () => say("an optimizer", "un optimizador"),
+};
+
+/** The parameters that every scheduler declares. */
+export const optimizer = /* @__PURE__ */ parameter(REQUIRED, isOptimizer);
+export const lastEpoch = /* @__PURE__ */ parameter(-1, integer(-1));
+
+interface SchedulerParameters extends SchedulerOptions {
+  optimizer: Scheduled;
 }
+
+const SCHEDULER = signature<SchedulerParameters>("LRScheduler", { optimizer, lastEpoch });
 
 /**
  * The base of the schedulers: `step()` once an epoch, after `optimizer.step()`, sets the learning rate of every group.
@@ -62,12 +73,15 @@ export abstract class LRScheduler {
   declare private within: boolean;
   declare private readonly number: number;
 
-  constructor(optimizer: Scheduled, options: SchedulerOptions = {}, known: readonly string[] = []) {
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, lastEpoch?: number],
+      SchedulerParameters,
+      ["optimizer", "lastEpoch"]
+    >
+  ) {
     const name = this.constructor.name;
-    checkOptimizer(name, optimizer);
-    checkOptions(name, options, [...known, "lastEpoch"]);
-    const { lastEpoch = -1 } = options;
-    checkInteger(name, "lastEpoch", lastEpoch, -1);
+    const { optimizer, lastEpoch } = SCHEDULER.read(args, name);
     // What is no state is not listed, so that stateDict gives the rest.
     const hidden = (value: unknown) => ({ value, enumerable: false, writable: true });
     Object.defineProperties(this, {

@@ -1,10 +1,14 @@
-import { checkInteger, checkOptions, show, wrong } from "../../core/check.js";
+import { show, wrong } from "../../core/check.js";
+import { list } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
 import {
-  checkOptimizer,
   groupsOf,
+  isOptimizer,
   LRScheduler,
+  lastEpoch,
+  optimizer,
   ratesOf,
   type Scheduled,
   type SchedulerOptions,
@@ -62,23 +66,40 @@ abstract class Composed extends LRScheduler {
   }
 }
 
+export interface SequentialLRParameters extends SchedulerOptions {
+  optimizer: Scheduled;
+  schedulers: readonly LRScheduler[];
+  /** The epochs at which the next one begins. */
+  milestones: readonly number[];
+}
+
+const SEQUENTIAL = signature<SequentialLRParameters>("SequentialLR", {
+  optimizer,
+  schedulers: parameter(REQUIRED, list),
+  milestones: parameter(REQUIRED, list),
+  lastEpoch,
+});
+
 /** One scheduler after the other; each begins anew at its milestone (an epoch). */
 export class SequentialLR extends Composed {
   _milestones: number[];
 
   constructor(
-    optimizer: Scheduled,
-    schedulers: readonly LRScheduler[],
-    milestones: readonly number[],
-    options: SchedulerOptions = {},
+    ...args: Called<
+      [
+        optimizer: Scheduled,
+        schedulers: readonly LRScheduler[],
+        milestones: readonly number[],
+        lastEpoch?: number,
+      ],
+      SequentialLRParameters,
+      ["optimizer", "schedulers", "milestones", "lastEpoch"]
+    >
   ) {
-    checkOptimizer("SequentialLR", optimizer);
+    const { optimizer, schedulers, milestones, lastEpoch } = SEQUENTIAL.read(args, new.target.name);
     checkSchedulers("SequentialLR", schedulers, optimizer);
-    super(optimizer, { lastEpoch: -1 });
-    checkOptions("SequentialLR", options, ["lastEpoch"]);
-    const { lastEpoch = -1 } = options;
-    checkInteger("SequentialLR", "lastEpoch", lastEpoch, -1);
-    if (!Array.isArray(milestones) || milestones.length !== schedulers.length - 1) {
+    super(optimizer);
+    if (milestones.length !== schedulers.length - 1) {
       const count = schedulers.length - 1;
       const expected = say(
         `${count} epochs, one less than schedulers`,
@@ -112,12 +133,28 @@ export class SequentialLR extends Composed {
   }
 }
 
+export interface ChainedSchedulerParameters {
+  schedulers: readonly LRScheduler[];
+  /** Default: that of the schedulers. */
+  optimizer?: Scheduled | null;
+}
+
+const CHAINED = signature<ChainedSchedulerParameters>("ChainedScheduler", {
+  schedulers: parameter(REQUIRED, list),
+  optimizer: parameter(null, isOptimizer),
+});
+
 /** All schedulers at once: each changes what the one before left. */
 export class ChainedScheduler extends Composed {
-  constructor(schedulers: readonly LRScheduler[], options: { optimizer?: Scheduled } = {}) {
-    checkOptions("ChainedScheduler", options, ["optimizer"]);
-    const optimizer = options.optimizer ?? (Array.isArray(schedulers) ? schedulers[0]?.optimizer : undefined);
-    checkOptimizer("ChainedScheduler", optimizer);
+  constructor(
+    ...args: Called<
+      [schedulers: readonly LRScheduler[], optimizer?: Scheduled | null],
+      ChainedSchedulerParameters,
+      ["schedulers", "optimizer"]
+    >
+  ) {
+    const { schedulers, optimizer: given } = CHAINED.read(args, new.target.name);
+    const optimizer = given ?? schedulers[0]?.optimizer;
     checkSchedulers("ChainedScheduler", schedulers, optimizer);
     super(optimizer);
     this.hold(schedulers);

@@ -1,10 +1,27 @@
-import { checkInteger, checkNumber } from "../../core/check.js";
-import { LRScheduler, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
+import { checkNumber } from "../../core/check.js";
+import { integer, number } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
+import { LRScheduler, lastEpoch, optimizer, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
 
 export interface CosineOptions extends SchedulerOptions {
   /** The least rate. Default 0. */
   etaMin?: number;
 }
+
+const etaMin = /* @__PURE__ */ parameter(0, number());
+
+export interface CosineAnnealingLRParameters extends CosineOptions {
+  optimizer: Scheduled;
+  /** Epochs from the first rate to etaMin. */
+  tMax: number;
+}
+
+const COSINE = signature<CosineAnnealingLRParameters>("CosineAnnealingLR", {
+  optimizer,
+  tMax: parameter(REQUIRED, integer(1)),
+  etaMin,
+  lastEpoch,
+});
 
 /**
  * The rate falls from the first one to etaMin along half a cosine in `tMax` epochs, and rises again. Loshchilov and
@@ -14,11 +31,15 @@ export class CosineAnnealingLR extends LRScheduler {
   tMax: number;
   etaMin: number;
 
-  constructor(optimizer: Scheduled, tMax: number, options: CosineOptions = {}) {
-    super(optimizer, options, ["etaMin"]);
-    const { etaMin = 0 } = options;
-    checkInteger("CosineAnnealingLR", "tMax", tMax, 1);
-    checkNumber("CosineAnnealingLR", "etaMin", etaMin);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, tMax: number, etaMin?: number, lastEpoch?: number],
+      CosineAnnealingLRParameters,
+      ["optimizer", "tMax", "etaMin", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, tMax, etaMin, lastEpoch } = COSINE.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.tMax = tMax;
     this.etaMin = etaMin;
     this.begin();
@@ -49,6 +70,20 @@ export interface WarmRestartsOptions extends CosineOptions {
   tMult?: number;
 }
 
+export interface WarmRestartsParameters extends WarmRestartsOptions {
+  optimizer: Scheduled;
+  /** Epochs of the first round. */
+  t0: number;
+}
+
+const WARM_RESTARTS = signature<WarmRestartsParameters>("CosineAnnealingWarmRestarts", {
+  optimizer,
+  t0: parameter(REQUIRED, integer(1)),
+  tMult: parameter(1, integer(1)),
+  etaMin,
+  lastEpoch,
+});
+
 /** Half a cosine from the first rate to etaMin in `t0` epochs, then again from the start. Loshchilov and Hutter (2017). */
 export class CosineAnnealingWarmRestarts extends LRScheduler {
   t0: number;
@@ -57,13 +92,15 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
   etaMin: number;
   tCur: number;
 
-  constructor(optimizer: Scheduled, t0: number, options: WarmRestartsOptions = {}) {
-    super(optimizer, options, ["etaMin", "tMult"]);
-    const name = "CosineAnnealingWarmRestarts";
-    const { tMult = 1, etaMin = 0 } = options;
-    checkInteger(name, "t0", t0, 1);
-    checkInteger(name, "tMult", tMult, 1);
-    checkNumber(name, "etaMin", etaMin);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, t0: number, tMult?: number, etaMin?: number, lastEpoch?: number],
+      WarmRestartsParameters,
+      ["optimizer", "t0", "tMult", "etaMin", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, t0, tMult, etaMin, lastEpoch } = WARM_RESTARTS.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.t0 = t0;
     this.tI = t0;
     this.tMult = tMult;

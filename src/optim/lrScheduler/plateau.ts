@@ -1,6 +1,8 @@
-import { checkChoice, checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { integer, list, number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
-import { checkOptimizer, groupsOf, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
+import { groupsOf, optimizer, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
 
 export interface PlateauOptions {
   /** Whether the metric shall fall or rise. Default min. */
@@ -21,7 +23,21 @@ export interface PlateauOptions {
   eps?: number;
 }
 
-const OPTIONS = ["mode", "factor", "patience", "threshold", "thresholdMode", "cooldown", "minLr", "eps"];
+export interface PlateauParameters extends PlateauOptions {
+  optimizer: Scheduled;
+}
+
+const PLATEAU = signature<PlateauParameters>("ReduceLROnPlateau", {
+  optimizer,
+  mode: parameter("min", oneOf("min", "max")),
+  factor: parameter(0.1, number(-Infinity, 1 - 2 ** -53)),
+  patience: parameter(10, integer(0)),
+  threshold: parameter(1e-4, number()),
+  thresholdMode: parameter("rel", oneOf("rel", "abs")),
+  cooldown: parameter(0, integer(0)),
+  minLr: parameter(0, number(), list),
+  eps: parameter(1e-8, number()),
+});
 
 /** Multiplies the rate by `factor` where a metric has not got better for `patience` epochs: `step(valLoss)`. */
 export class ReduceLROnPlateau {
@@ -41,19 +57,26 @@ export class ReduceLROnPlateau {
   numBadEpochs = 0;
   _lastLr: number[];
 
-  constructor(optimizer: Scheduled, options: PlateauOptions = {}) {
+  constructor(
+    ...args: Called<
+      [
+        optimizer: Scheduled,
+        mode?: "min" | "max",
+        factor?: number,
+        patience?: number,
+        threshold?: number,
+        thresholdMode?: "rel" | "abs",
+        cooldown?: number,
+        minLr?: number | readonly number[],
+        eps?: number,
+      ],
+      PlateauParameters,
+      ["optimizer", "mode", "factor", "patience", "threshold", "thresholdMode", "cooldown", "minLr", "eps"]
+    >
+  ) {
     const name = "ReduceLROnPlateau";
-    checkOptimizer(name, optimizer);
-    checkOptions(name, options, OPTIONS);
-    const { mode = "min", factor = 0.1, patience = 10, threshold = 1e-4, minLr = 0 } = options;
-    const { thresholdMode = "rel", cooldown = 0, eps = 1e-8 } = options;
-    checkChoice(name, "mode", mode, ["min", "max"]);
-    checkNumber(name, "factor", factor, -Infinity, 1 - 2 ** -53);
-    checkInteger(name, "patience", patience);
-    checkNumber(name, "threshold", threshold);
-    checkChoice(name, "thresholdMode", thresholdMode, ["rel", "abs"]);
-    checkInteger(name, "cooldown", cooldown);
-    checkNumber(name, "eps", eps);
+    const given = PLATEAU.read(args, name);
+    const { optimizer, mode, minLr } = given;
     Object.defineProperty(this, "optimizer", { value: optimizer, enumerable: false });
     const groups = groupsOf(optimizer).length;
     if (Array.isArray(minLr)) {
@@ -62,17 +85,16 @@ export class ReduceLROnPlateau {
       this.defaultMinLr = null;
       this.minLrs = [...minLr];
     } else {
-      checkNumber(name, "minLr", minLr);
       this.defaultMinLr = minLr as number;
       this.minLrs = new Array(groups).fill(minLr);
     }
     this.mode = mode;
-    this.factor = factor;
-    this.patience = patience;
-    this.threshold = threshold;
-    this.thresholdMode = thresholdMode;
-    this.cooldown = cooldown;
-    this.eps = eps;
+    this.factor = given.factor;
+    this.patience = given.patience;
+    this.threshold = given.threshold;
+    this.thresholdMode = given.thresholdMode;
+    this.cooldown = given.cooldown;
+    this.eps = given.eps;
     this.best = mode === "min" ? Infinity : -Infinity;
     this._lastLr = ratesOf(optimizer);
   }

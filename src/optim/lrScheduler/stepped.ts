@@ -1,24 +1,54 @@
-import { checkInteger, checkNumber, show } from "../../core/check.js";
+import { checkInteger, show, wrong } from "../../core/check.js";
+import { func, integer, iterable, list, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
-import { groupsOf, LRScheduler, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
+import {
+  groupsOf,
+  LRScheduler,
+  lastEpoch,
+  optimizer,
+  ratesOf,
+  type Scheduled,
+  type SchedulerOptions,
+} from "./base.js";
 
 export interface GammaOptions extends SchedulerOptions {
   /** What the rate is multiplied by. Default 0.1. */
   gamma?: number;
 }
 
+const gamma = /* @__PURE__ */ parameter(0.1, number());
+
+export interface StepLRParameters extends GammaOptions {
+  optimizer: Scheduled;
+  /** Epochs between two changes. */
+  stepSize: number;
+}
+
+const STEP = signature<StepLRParameters>("StepLR", {
+  optimizer,
+  stepSize: parameter(REQUIRED, integer(1)),
+  gamma,
+  lastEpoch,
+});
+
 /** Multiplies the rate by gamma every `stepSize` epochs. */
 export class StepLR extends LRScheduler {
   stepSize: number;
   gamma: number;
 
-  constructor(optimizer: Scheduled, stepSize: number, options: GammaOptions = {}) {
-    super(optimizer, options, ["gamma"]);
-    checkInteger("StepLR", "stepSize", stepSize, 1);
-    checkNumber("StepLR", "gamma", options.gamma ?? 0.1);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, stepSize: number, gamma?: number, lastEpoch?: number],
+      StepLRParameters,
+      ["optimizer", "stepSize", "gamma", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, stepSize, gamma, lastEpoch } = STEP.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.stepSize = stepSize;
-    this.gamma = options.gamma ?? 0.1;
+    this.gamma = gamma;
     this.begin();
   }
 
@@ -33,23 +63,43 @@ export class StepLR extends LRScheduler {
   }
 }
 
+export interface MultiStepLRParameters extends GammaOptions {
+  optimizer: Scheduled;
+  milestones: Iterable<number>;
+}
+
+const MULTI_STEP = signature<MultiStepLRParameters>("MultiStepLR", {
+  optimizer,
+  milestones: parameter(REQUIRED, {
+    accepts: iterable.accepts,
+    text: () => say("a list of epochs", "una lista de épocas"),
+  }),
+  gamma,
+  lastEpoch,
+});
+
 /** Multiplies the rate by gamma at each of the milestones (epochs; one that stands twice counts twice). */
 export class MultiStepLR extends LRScheduler {
   milestones: number[];
   gamma: number;
 
-  constructor(optimizer: Scheduled, milestones: Iterable<number>, options: GammaOptions = {}) {
-    super(optimizer, options, ["gamma"]);
-    const list = typeof milestones === "object" && milestones !== null ? [...milestones] : [];
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, milestones: Iterable<number>, gamma?: number, lastEpoch?: number],
+      MultiStepLRParameters,
+      ["optimizer", "milestones", "gamma", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, milestones, gamma, lastEpoch } = MULTI_STEP.read(args, new.target.name);
+    super(optimizer, lastEpoch);
+    const list = [...milestones];
     if (list.length === 0) {
       const expected = say("a list of epochs", "una lista de épocas");
-      const received = show(milestones);
-      throw failure("E-ARG-002", { where: "MultiStepLR", name: "milestones", expected, received });
+      throw wrong("MultiStepLR", "milestones", expected, milestones);
     }
     for (const [i, epoch] of list.entries()) checkInteger("MultiStepLR", `milestones[${i}]`, epoch);
-    checkNumber("MultiStepLR", "gamma", options.gamma ?? 0.1);
     this.milestones = list.sort((a, b) => a - b);
-    this.gamma = options.gamma ?? 0.1;
+    this.gamma = gamma;
     this.begin();
   }
 
@@ -65,13 +115,31 @@ export class MultiStepLR extends LRScheduler {
   }
 }
 
+export interface ExponentialLRParameters extends SchedulerOptions {
+  optimizer: Scheduled;
+  /** What the rate is multiplied by. */
+  gamma: number;
+}
+
+const EXPONENTIAL = signature<ExponentialLRParameters>("ExponentialLR", {
+  optimizer,
+  gamma: parameter(REQUIRED, number()),
+  lastEpoch,
+});
+
 /** Multiplies the rate by gamma every epoch. */
 export class ExponentialLR extends LRScheduler {
   gamma: number;
 
-  constructor(optimizer: Scheduled, gamma: number, options: SchedulerOptions = {}) {
-    super(optimizer, options);
-    checkNumber("ExponentialLR", "gamma", gamma);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, gamma: number, lastEpoch?: number],
+      ExponentialLRParameters,
+      ["optimizer", "gamma", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, gamma, lastEpoch } = EXPONENTIAL.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.gamma = gamma;
     this.begin();
   }
@@ -89,16 +157,30 @@ export class ExponentialLR extends LRScheduler {
 /** A factor for each epoch; one for all groups, or one a group. */
 export type LrLambda = (epoch: number) => number;
 
+export interface LambdaLRParameters extends SchedulerOptions {
+  optimizer: Scheduled;
+  lrLambda: LrLambda | readonly LrLambda[];
+}
+
+const LAMBDA = signature<LambdaLRParameters>("LambdaLR", {
+  optimizer,
+  lrLambda: parameter(REQUIRED, func, list),
+  lastEpoch,
+});
+
 /** What LambdaLR and MultiplicativeLR share. The functions are not part of the state. */
 abstract class ByFunction extends LRScheduler {
   declare protected readonly lrLambdas: readonly LrLambda[];
 
   constructor(
-    optimizer: Scheduled,
-    lrLambda: LrLambda | readonly LrLambda[],
-    options: SchedulerOptions = {},
+    ...args: Called<
+      [optimizer: Scheduled, lrLambda: LrLambda | readonly LrLambda[], lastEpoch?: number],
+      LambdaLRParameters,
+      ["optimizer", "lrLambda", "lastEpoch"]
+    >
   ) {
-    super(optimizer, options);
+    const { optimizer, lrLambda, lastEpoch } = LAMBDA.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     const groups = groupsOf(optimizer).length;
     const list = Array.isArray(lrLambda) ? [...lrLambda] : new Array(groups).fill(lrLambda);
     if (list.length !== groups || list.some((fn) => typeof fn !== "function")) {
@@ -136,16 +218,33 @@ export interface ConstantLROptions extends SchedulerOptions {
   totalIters?: number;
 }
 
+const totalIters = /* @__PURE__ */ parameter(5, integer(0));
+
+export interface ConstantLRParameters extends ConstantLROptions {
+  optimizer: Scheduled;
+}
+
+const CONSTANT = signature<ConstantLRParameters>("ConstantLR", {
+  optimizer,
+  factor: parameter(1 / 3, number(0, 1)),
+  totalIters,
+  lastEpoch,
+});
+
 /** The rate times `factor` for `totalIters` epochs, then the rate itself. */
 export class ConstantLR extends LRScheduler {
   factor: number;
   totalIters: number;
 
-  constructor(optimizer: Scheduled, options: ConstantLROptions = {}) {
-    super(optimizer, options, ["factor", "totalIters"]);
-    const { factor = 1 / 3, totalIters = 5 } = options;
-    checkNumber("ConstantLR", "factor", factor, 0, 1);
-    checkInteger("ConstantLR", "totalIters", totalIters);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, factor?: number, totalIters?: number, lastEpoch?: number],
+      ConstantLRParameters,
+      ["optimizer", "factor", "totalIters", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, factor, totalIters, lastEpoch } = CONSTANT.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.factor = factor;
     this.totalIters = totalIters;
     this.begin();
@@ -172,18 +271,40 @@ export interface LinearLROptions extends SchedulerOptions {
   totalIters?: number;
 }
 
+export interface LinearLRParameters extends LinearLROptions {
+  optimizer: Scheduled;
+}
+
+const LINEAR = signature<LinearLRParameters>("LinearLR", {
+  optimizer,
+  startFactor: parameter(1 / 3, number(Number.MIN_VALUE, 1)),
+  endFactor: parameter(1, number(0, 1)),
+  totalIters,
+  lastEpoch,
+});
+
 /** The rate times a factor that goes from startFactor to endFactor in `totalIters` epochs: a warm-up. */
 export class LinearLR extends LRScheduler {
   startFactor: number;
   endFactor: number;
   totalIters: number;
 
-  constructor(optimizer: Scheduled, options: LinearLROptions = {}) {
-    super(optimizer, options, ["startFactor", "endFactor", "totalIters"]);
-    const { startFactor = 1 / 3, endFactor = 1, totalIters = 5 } = options;
-    checkNumber("LinearLR", "startFactor", startFactor, Number.MIN_VALUE, 1);
-    checkNumber("LinearLR", "endFactor", endFactor, 0, 1);
-    checkInteger("LinearLR", "totalIters", totalIters);
+  constructor(
+    ...args: Called<
+      [
+        optimizer: Scheduled,
+        startFactor?: number,
+        endFactor?: number,
+        totalIters?: number,
+        lastEpoch?: number,
+      ],
+      LinearLRParameters,
+      ["optimizer", "startFactor", "endFactor", "totalIters", "lastEpoch"]
+    >
+  ) {
+    const given = LINEAR.read(args, new.target.name);
+    const { startFactor, endFactor, totalIters } = given;
+    super(given.optimizer, given.lastEpoch);
     this.startFactor = startFactor;
     this.endFactor = endFactor;
     this.totalIters = totalIters;
@@ -214,16 +335,31 @@ export interface PolynomialLROptions extends SchedulerOptions {
   power?: number;
 }
 
+export interface PolynomialLRParameters extends PolynomialLROptions {
+  optimizer: Scheduled;
+}
+
+const POLYNOMIAL = signature<PolynomialLRParameters>("PolynomialLR", {
+  optimizer,
+  totalIters: parameter(5, integer(1)),
+  power: parameter(1, number()),
+  lastEpoch,
+});
+
 /** The first rate times (1 − epoch/totalIters)^power. */
 export class PolynomialLR extends LRScheduler {
   totalIters: number;
   power: number;
 
-  constructor(optimizer: Scheduled, options: PolynomialLROptions = {}) {
-    super(optimizer, options, ["totalIters", "power"]);
-    const { totalIters = 5, power = 1 } = options;
-    checkInteger("PolynomialLR", "totalIters", totalIters, 1);
-    checkNumber("PolynomialLR", "power", power);
+  constructor(
+    ...args: Called<
+      [optimizer: Scheduled, totalIters?: number, power?: number, lastEpoch?: number],
+      PolynomialLRParameters,
+      ["optimizer", "totalIters", "power", "lastEpoch"]
+    >
+  ) {
+    const { optimizer, totalIters, power, lastEpoch } = POLYNOMIAL.read(args, new.target.name);
+    super(optimizer, lastEpoch);
     this.totalIters = totalIters;
     this.power = power;
     this.begin();
