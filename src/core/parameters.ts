@@ -1,4 +1,4 @@
-import { refuseOption, show } from "./check.js";
+import { nearest, refuseOption, show } from "./check.js";
 import type { Constraint } from "./constraints.js";
 import { type AntorchaError, failure } from "./errors.js";
 import { say } from "./messages/language.js";
@@ -169,11 +169,17 @@ export class Signature<O extends object> {
   /** The argument at a position as the object of options, unless it is the value of the parameter there. */
   private optionsIn(last: unknown, position: number): Readonly<Record<string, unknown>> | undefined {
     if (typeof last !== "object" || last === null || Array.isArray(last)) return undefined;
-    const keys = isPlain(last) ? [] : Object.keys(last);
-    if (!isPlain(last) && (keys.length === 0 || !keys.every((key) => Object.hasOwn(this.parameters, key))))
-      return undefined;
-    const name = this.positional[position];
-    if (name !== undefined && accepts(this.parameters[name], last)) return undefined;
+    const { parameters } = this;
+    const keys = Object.keys(last);
+    const known = (key: string) => Object.hasOwn(parameters, key);
+    if (!isPlain(last) && (keys.length === 0 || !keys.every(known))) return undefined;
+    const there = parameters[this.positional[position]];
+    if (there !== undefined) {
+      if (accepts(there, last)) return undefined;
+      // Where a value must be given, an object that resembles no options is meant to be that value.
+      const meant = (key: string) => known(key) || nearest(key, Object.keys(parameters)) !== undefined;
+      if (there.default === REQUIRED && keys.length > 0 && !keys.some(meant)) return undefined;
+    }
     return last as Record<string, unknown>;
   }
 

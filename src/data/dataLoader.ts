@@ -1,16 +1,27 @@
-import { checkBoolean, checkInteger, checkOptions, wrong } from "../core/check.js";
+import { boolean, func, integer } from "../core/constraints.js";
 import { int64Array } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
-import { defaultGenerator, Generator, int64Seed } from "../random/torch/index.js";
+import {
+  type Absent,
+  absent,
+  absentKeyword,
+  type Called,
+  parameter,
+  REQUIRED,
+  type Resolved,
+  signature,
+} from "../core/parameters.js";
+import { defaultGenerator, type Generator, int64Seed } from "../random/torch/index.js";
+import { isGenerator } from "../tensor/arguments.js";
 import { tensor } from "../tensor/creation.js";
 import { watchLoader } from "../tensor/evaluation.js";
 import { indexSelect } from "../tensor/ops/indexing.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { defaultCollate } from "./collate.js";
-import { checkDataset, type DatasetLike, Subset, sampleNumber, TensorDataset } from "./dataset.js";
+import { type DatasetLike, isDataset, Subset, sampleNumber, TensorDataset } from "./dataset.js";
 import { failure } from "./messages.js";
 import { Printed, partText } from "./print.js";
-import { BatchSampler, RandomSampler, type Sampler, SequentialSampler } from "./sampler.js";
+import { BatchSampler, RandomSampler, type Sampler, SequentialSampler, walkable } from "./sampler.js";
 
 /** The batch that the default collation makes of samples of type T. */
 export type Collated<T> = T extends Tensor
@@ -25,24 +36,81 @@ export type Collated<T> = T extends Tensor
           ? { [K in keyof T]: Collated<T[K]> }
           : unknown;
 
+type Batches = Iterable<readonly number[]> & { readonly length: number };
+
 export interface DataLoaderOptions<T, B> {
   /** Samples a batch. Default 1. */
   batchSize?: number;
   /** A new random order in every pass. Default false. */
-  shuffle?: boolean;
+  shuffle?: boolean | null;
   /** Leave out a last batch that is not full. Default false. */
   dropLast?: boolean;
   /** The order of the samples, in place of `shuffle`. */
-  sampler?: Sampler;
+  sampler?: Sampler | null;
   /** Whole batches of sample numbers, in place of batchSize, shuffle, sampler and dropLast. */
-  batchSampler?: Iterable<readonly number[]> & { readonly length: number };
+  batchSampler?: Batches | null;
   /** Where the order comes from. Default: the generator that `manualSeed` seeds. */
-  generator?: Generator;
+  generator?: Generator | null;
   /** Makes a batch of samples. Default: tensors are stacked. */
-  collateFn?: (samples: T[]) => B;
+  collateFn?: ((samples: T[]) => B) | null;
 }
 
-const OPTIONS = ["batchSize", "shuffle", "dropLast", "sampler", "batchSampler", "generator", "collateFn"];
+export interface DataLoaderParameters<T, B> extends DataLoaderOptions<T, B> {
+  dataset: DatasetLike<T>;
+}
+
+const DATA_LOADER = signature<DataLoaderParameters<unknown, unknown>>("DataLoader", {
+  dataset: parameter(REQUIRED, isDataset),
+  batchSize: parameter(1, integer(1)),
+  shuffle: parameter(null, boolean),
+  sampler: parameter(null, walkable),
+  batchSampler: parameter(null, walkable),
+  numWorkers: absent,
+  collateFn: parameter(null, func),
+  pinMemory: absent,
+  dropLast: parameter(false, boolean),
+  timeout: absent,
+  workerInitFn: absent,
+  multiprocessingContext: absent,
+  generator: parameter(null, isGenerator),
+  prefetchFactor: absentKeyword,
+  persistentWorkers: absentKeyword,
+  pinMemoryDevice: absentKeyword,
+});
+
+export type DataLoaderArguments<T, B> = Called<
+  [
+    dataset: DatasetLike<T>,
+    batchSize?: number,
+    shuffle?: boolean | null,
+    sampler?: Sampler | null,
+    batchSampler?: Batches | null,
+    numWorkers?: Absent,
+    collateFn?: ((samples: T[]) => B) | null,
+    pinMemory?: Absent,
+    dropLast?: boolean,
+    timeout?: Absent,
+    workerInitFn?: Absent,
+    multiprocessingContext?: Absent,
+    generator?: Generator | null,
+  ],
+  DataLoaderParameters<T, B>,
+  [
+    "dataset",
+    "batchSize",
+    "shuffle",
+    "sampler",
+    "batchSampler",
+    "numWorkers",
+    "collateFn",
+    "pinMemory",
+    "dropLast",
+    "timeout",
+    "workerInitFn",
+    "multiprocessingContext",
+    "generator",
+  ]
+>;
 
 /** Draws a pass over a dataset in batches: `for (const [x, y] of loader)`. The order is PyTorch's for the same seed. */
 export class DataLoader<T, B = Collated<T>> extends Printed {
@@ -51,50 +119,29 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
   private readonly generator: Generator;
   private readonly collateFn: ((samples: T[]) => B) | null;
 
-  constructor(dataset: DatasetLike<T>, options: DataLoaderOptions<T, B> = {}) {
+  constructor(...args: DataLoaderArguments<T, B>) {
     super();
-    checkDataset("DataLoader", dataset);
-    checkOptions("DataLoader", options, OPTIONS);
-    const {
-      batchSize = 1,
-      shuffle = false,
-      dropLast = false,
-      sampler,
-      batchSampler,
-      generator,
-      collateFn,
-    } = options;
-    checkInteger("DataLoader", "batchSize", batchSize, 1);
-    checkBoolean("DataLoader", "shuffle", shuffle);
-    checkBoolean("DataLoader", "dropLast", dropLast);
-    checkKind("sampler", sampler, isWalkable, say("an iterable with a length", "un iterable con length"));
-    checkKind(
-      "batchSampler",
-      batchSampler,
-      isWalkable,
-      say("an iterable with a length", "un iterable con length"),
-    );
-    checkKind("generator", generator, (x) => x instanceof Generator, "a torch.Generator");
-    checkKind("collateFn", collateFn, (x) => typeof x === "function", say("a function", "una función"));
-    const given = OPTIONS.filter((key) => options[key as keyof typeof options] !== undefined);
+    const given = DATA_LOADER.read(args) as Resolved<DataLoaderParameters<T, B>>;
+    const { dataset, batchSize, shuffle, sampler, batchSampler, dropLast, generator, collateFn } = given;
     const conflicts =
-      batchSampler === undefined
-        ? shuffle && sampler !== undefined
-        : given.some((key) => ["batchSize", "shuffle", "sampler", "dropLast"].includes(key));
+      batchSampler === null
+        ? shuffle && sampler !== null
+        : batchSize !== 1 || shuffle || sampler !== null || dropLast;
     if (conflicts) {
+      const names = ["batchSize", "shuffle", "dropLast", "sampler", "batchSampler"] as const;
       throw failure("E-ARG-002", {
         where: "DataLoader",
-        name: batchSampler === undefined ? "sampler" : "batchSampler",
+        name: batchSampler === null ? "sampler" : "batchSampler",
         expected: say(
           "given without the options that it takes the place of",
           "la única de las opciones que se excluyen entre sí",
         ),
-        received: given.join(", "),
+        received: names.filter((name) => given[name] !== DATA_LOADER.parameters[name].default).join(", "),
       });
     }
     this.dataset = dataset;
     this.generator = generator ?? defaultGenerator;
-    this.collateFn = collateFn ?? null;
+    this.collateFn = collateFn;
     const order =
       sampler ?? (shuffle ? new RandomSampler(dataset, { generator }) : new SequentialSampler(dataset));
     this.batchSampler = batchSampler ?? new BatchSampler(order, batchSize, dropLast);
@@ -128,15 +175,6 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
     const [dataset, batchSampler] = [this.dataset, this.batchSampler].map(partText);
     return { ...super.printedFields(), dataset, batchSampler };
   }
-}
-
-const isWalkable = (x: unknown): boolean =>
-  typeof (x as Sampler)[Symbol.iterator] === "function" && Number.isInteger((x as Sampler).length);
-
-/** Throws where an option that is given is not of its kind. */
-function checkKind(name: string, value: unknown, fits: (value: unknown) => boolean, expected: string): void {
-  if (value === undefined || (value !== null && fits(value))) return;
-  throw wrong("DataLoader", name, expected, value);
 }
 
 /** Whether `get` is the class's own: one that was overridden (to augment) must be called, sample by sample. */

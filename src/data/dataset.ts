@@ -1,6 +1,9 @@
-import { checkInteger, checkOptions, show, wrong } from "../core/check.js";
+import { checkInteger, show, wrong } from "../core/check.js";
+import { type Constraint, iterable, list } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { type Called, parameter, REQUIRED, type Resolved, signature } from "../core/parameters.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
+import { isGenerator } from "../tensor/arguments.js";
 import { select } from "../tensor/functions/shape.js";
 import { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
@@ -14,19 +17,23 @@ export interface DatasetLike<T> {
   get(index: number): T;
 }
 
-/** Throws unless samples can be read from it by number. */
-export function checkDataset(where: string, dataset: unknown): asserts dataset is DatasetLike<unknown> {
-  const { length, get } = (dataset ?? {}) as Partial<DatasetLike<unknown>>;
-  if (typeof get === "function" && Number.isInteger(length)) return;
-  throw wrong(
-    where,
-    say("the dataset", "el conjunto de datos"),
+/** What samples can be read from by number. */
+export const isDataset: Constraint = {
+  accepts: (value) => {
+    const { length, get } = (value ?? {}) as Partial<DatasetLike<unknown>>;
+    return typeof get === "function" && Number.isInteger(length);
+  },
+  text: () =>
     say(
       "a Dataset, or an object with length and get(index); of tensors, new TensorDataset(x, y)",
       "un Dataset, o un objeto con length y get(index); con tensores, new TensorDataset(x, y)",
     ),
-    dataset,
-  );
+};
+
+/** Throws unless samples can be read from it by number. */
+export function checkDataset(where: string, dataset: unknown): asserts dataset is DatasetLike<unknown> {
+  if (!isDataset.accepts(dataset))
+    throw wrong(where, say("the dataset", "el conjunto de datos"), isDataset.text(), dataset);
 }
 
 /** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
@@ -92,18 +99,34 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
   }
 }
 
+export interface SubsetParameters<T> {
+  dataset: DatasetLike<T>;
+  /** The numbers of its samples. */
+  indices: readonly number[];
+}
+
+const SUBSET = signature<SubsetParameters<unknown>>("Subset", {
+  dataset: parameter(REQUIRED, isDataset),
+  indices: parameter(REQUIRED, {
+    accepts: list.accepts,
+    text: () => say("an array of the numbers of samples", "un array con los números de las muestras"),
+  }),
+});
+
 /** Some of the samples of a dataset, by their numbers. */
 export class Subset<T> extends Dataset<T> {
   readonly dataset: DatasetLike<T>;
   readonly indices: readonly number[];
 
-  constructor(dataset: DatasetLike<T>, indices: readonly number[]) {
+  constructor(
+    ...args: Called<
+      [dataset: DatasetLike<T>, indices: readonly number[]],
+      SubsetParameters<T>,
+      ["dataset", "indices"]
+    >
+  ) {
     super();
-    checkDataset("Subset", dataset);
-    if (!Array.isArray(indices)) {
-      const expected = say("an array of the numbers of samples", "un array con los números de las muestras");
-      throw wrong("Subset", "indices", expected, indices);
-    }
+    const { dataset, indices } = SUBSET.read(args) as Resolved<SubsetParameters<T>>;
     for (const index of indices) sampleNumber("Subset", index, dataset.length);
     this.dataset = dataset;
     this.indices = indices;
@@ -122,19 +145,30 @@ export class Subset<T> extends Dataset<T> {
   }
 }
 
+const datasetsText = () =>
+  say("a list of at least one dataset", "una lista de al menos un conjunto de datos");
+
+const CONCAT = signature<{ datasets: Iterable<DatasetLike<unknown>> }>("ConcatDataset", {
+  datasets: parameter(REQUIRED, { accepts: iterable.accepts, text: datasetsText }),
+});
+
 /** Several datasets, one after the other. */
 export class ConcatDataset<T> extends Dataset<T> {
   readonly datasets: readonly DatasetLike<T>[];
 
-  constructor(datasets: Iterable<DatasetLike<T>>) {
+  constructor(
+    ...args: Called<
+      [datasets: Iterable<DatasetLike<T>>],
+      { datasets: Iterable<DatasetLike<T>> },
+      ["datasets"]
+    >
+  ) {
     super();
-    const list = typeof datasets?.[Symbol.iterator] === "function" ? [...datasets] : [];
-    if (list.length === 0) {
-      const expected = say("a list of at least one dataset", "una lista de al menos un conjunto de datos");
-      throw wrong("ConcatDataset", "datasets", expected, datasets);
-    }
-    for (const dataset of list) checkDataset("ConcatDataset", dataset);
-    this.datasets = list;
+    const { datasets } = CONCAT.read(args) as { datasets: Iterable<DatasetLike<T>> };
+    const parts = [...datasets];
+    if (parts.length === 0) throw wrong("ConcatDataset", "datasets", datasetsText(), datasets);
+    for (const dataset of parts) checkDataset("ConcatDataset", dataset);
+    this.datasets = parts;
   }
 
   get length(): number {
@@ -155,24 +189,37 @@ export class ConcatDataset<T> extends Dataset<T> {
   }
 }
 
+export interface RandomSplitParameters<T> {
+  dataset: DatasetLike<T>;
+  /** Samples of each part, or fractions that add up to 1. */
+  lengths: readonly number[];
+  /** Default: the generator that `manualSeed` seeds. */
+  generator?: Generator | null;
+}
+
+const RANDOM_SPLIT = signature<RandomSplitParameters<unknown>>("randomSplit", {
+  dataset: parameter(REQUIRED, isDataset),
+  lengths: parameter(REQUIRED, list),
+  generator: parameter(null, isGenerator),
+});
+
 /**
  * Splits a dataset at random into parts of these lengths, or of these fractions of it (which add up to 1; what is
  * left over by rounding goes to the first parts). One `randperm` of the whole, as in PyTorch.
  */
 export function randomSplit<T>(
-  dataset: DatasetLike<T>,
-  lengths: readonly number[],
-  options: { generator?: Generator } = {},
+  ...args: Called<
+    [dataset: DatasetLike<T>, lengths: readonly number[], generator?: Generator | null],
+    RandomSplitParameters<T>,
+    ["dataset", "lengths", "generator"]
+  >
 ): Subset<T>[] {
-  checkDataset("randomSplit", dataset);
-  checkOptions("randomSplit", options, ["generator"]);
-  const { generator } = options;
+  const { dataset, lengths, generator } = RANDOM_SPLIT.read(args) as Resolved<RandomSplitParameters<T>>;
   const expected = say(
     `numbers that add up to ${dataset.length}, or fractions that add up to 1`,
     `números que suman ${dataset.length}, o fracciones que suman 1`,
   );
   const refused = () => wrong("randomSplit", "lengths", expected, lengths);
-  if (!Array.isArray(lengths)) throw refused();
   const total = lengths.reduce((a, b) => a + b, 0);
   let sizes = [...lengths];
   if (Math.abs(total - 1) < 1e-9 && lengths.every((part) => part >= 0 && part <= 1)) {
@@ -182,7 +229,7 @@ export function randomSplit<T>(
   }
   for (const size of sizes) checkInteger("randomSplit", say("every length", "cada longitud"), size);
   if (sizes.reduce((a, b) => a + b, 0) !== dataset.length) throw refused();
-  const order = Array.from(randpermIndices(dataset.length, generator));
+  const order = Array.from(randpermIndices(dataset.length, generator ?? undefined));
   let start = 0;
   return sizes.map((size) => {
     start += size;

@@ -1,6 +1,9 @@
-import { checkBoolean, checkInteger, checkOptions } from "../core/check.js";
+import { checkInteger } from "../core/check.js";
+import { boolean, type Constraint, integer, iterable } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { type Called, type Parameter, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { defaultGenerator, Generator, int64Seed, randpermIndices } from "../random/torch/index.js";
+import { isGenerator } from "../tensor/arguments.js";
 import { Printed, partText } from "./print.js";
 
 /** Gives the numbers of samples in the order in which they are to be read. */
@@ -15,19 +18,51 @@ function lengthOf(where: string, source: { readonly length: number }): number {
   return source.length;
 }
 
+type Sized = { readonly length: number };
+
+/** A parameter that has a length; the length itself is checked by `lengthOf`. */
+const dataSource = /* @__PURE__ */ parameter(REQUIRED, {
+  accepts: (value) => typeof (value as Partial<Sized> | null | undefined)?.length === "number",
+  text: () =>
+    say("a dataset, or anything with a length", "un conjunto de datos, o cualquier cosa con length"),
+});
+
+const SEQUENTIAL = signature<{ dataSource: Sized }>("SequentialSampler", { dataSource });
+
 /** 0, 1, 2, … */
 export class SequentialSampler extends Printed implements Sampler {
   readonly length: number;
 
-  constructor(source: { readonly length: number }) {
+  constructor(...args: Called<[dataSource: Sized], { dataSource: Sized }, ["dataSource"]>) {
     super();
-    this.length = lengthOf("SequentialSampler", source);
+    this.length = lengthOf("SequentialSampler", SEQUENTIAL.read(args).dataSource);
   }
 
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0; i < this.length; i++) yield i;
   }
 }
+
+export interface RandomSamplerParameters {
+  /** What is sampled from: anything with a length. */
+  dataSource: Sized;
+  /** Where the order comes from. Default: seeds of the generator that `manualSeed` seeds. */
+  generator?: Generator | null;
+}
+
+/** What of PyTorch's sampler does not exist yet: the value that changes nothing is the only one. */
+const only = (value: unknown): Parameter =>
+  parameter(value, {
+    accepts: (given) => given === value,
+    text: () => say(`${value} (nothing else exists yet)`, `${value} (todavía no existe otra cosa)`),
+  });
+
+const RANDOM = signature<RandomSamplerParameters>("RandomSampler", {
+  dataSource,
+  replacement: /* @__PURE__ */ only(false),
+  numSamples: /* @__PURE__ */ only(null),
+  generator: parameter(null, isGenerator),
+});
 
 /**
  * Every sample once, in random order. Without a generator each pass takes a seed from the default generator and
@@ -37,11 +72,17 @@ export class RandomSampler extends Printed implements Sampler {
   readonly length: number;
   private readonly generator: Generator | undefined;
 
-  constructor(source: { readonly length: number }, options: { generator?: Generator } = {}) {
+  constructor(
+    ...args: Called<
+      [dataSource: Sized, replacement?: false, numSamples?: null, generator?: Generator | null],
+      RandomSamplerParameters & { replacement?: false; numSamples?: null },
+      ["dataSource", "replacement", "numSamples", "generator"]
+    >
+  ) {
     super();
-    checkOptions("RandomSampler", options, ["generator"]);
-    this.length = lengthOf("RandomSampler", source);
-    this.generator = options.generator;
+    const { dataSource, generator } = RANDOM.read(args);
+    this.length = lengthOf("RandomSampler", dataSource);
+    this.generator = generator ?? undefined;
   }
 
   *[Symbol.iterator](): Iterator<number> {
@@ -60,16 +101,42 @@ export class RandomSampler extends Printed implements Sampler {
   }
 }
 
+export interface BatchSamplerParameters {
+  /** The numbers of samples, in order. */
+  sampler: Sampler;
+  /** Numbers a batch. */
+  batchSize: number;
+  /** Leave out a last batch that is not full. */
+  dropLast: boolean;
+}
+
+/** An iterable that knows how many it gives. */
+export const walkable: Constraint = {
+  accepts: (value) => iterable.accepts(value) && Number.isInteger((value as Sized).length),
+  text: () => say("an iterable with a length", "un iterable con length"),
+};
+
+const BATCH = signature<BatchSamplerParameters>("BatchSampler", {
+  sampler: parameter(REQUIRED, walkable),
+  batchSize: parameter(REQUIRED, integer(1)),
+  dropLast: parameter(REQUIRED, boolean),
+});
+
 /** Groups the numbers of a sampler into batches. */
 export class BatchSampler extends Printed {
   readonly sampler: Sampler;
   readonly batchSize: number;
   readonly dropLast: boolean;
 
-  constructor(sampler: Sampler, batchSize: number, dropLast: boolean) {
+  constructor(
+    ...args: Called<
+      [sampler: Sampler, batchSize: number, dropLast: boolean],
+      BatchSamplerParameters,
+      ["sampler", "batchSize", "dropLast"]
+    >
+  ) {
     super();
-    checkInteger("BatchSampler", "batchSize", batchSize, 1);
-    checkBoolean("BatchSampler", "dropLast", dropLast);
+    const { sampler, batchSize, dropLast } = BATCH.read(args);
     this.sampler = sampler;
     this.batchSize = batchSize;
     this.dropLast = dropLast;

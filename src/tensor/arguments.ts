@@ -1,4 +1,5 @@
 import { checkBoolean, checkOptions, wrong } from "../core/check.js";
+import type { Constraint } from "../core/constraints.js";
 import { isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator } from "../random/torch/index.js";
@@ -83,11 +84,16 @@ export function numbersOf(where: string, args: readonly unknown[]): number[] {
   return list as number[];
 }
 
+/** A parameter that is a generator. */
+export const isGenerator: Constraint = {
+  accepts: (value) => value instanceof Generator,
+  text: () => say("a Generator", "un Generator"),
+};
+
 /** Where random numbers come from. Default: the generator that `manualSeed` seeds. */
 export function generatorOf(where: string, generator: unknown): Generator {
   if (generator === undefined || generator === null) return defaultGenerator;
-  if (!(generator instanceof Generator))
-    throw wrong(where, "generator", say("a Generator", "un Generator"), generator);
+  if (!(generator instanceof Generator)) throw wrong(where, "generator", isGenerator.text(), generator);
   return generator;
 }
 

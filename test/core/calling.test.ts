@@ -96,6 +96,11 @@ describe("a declaration reads", () => {
     ["what is not here, by name", [4, { device: "cuda" }], "option 'device'. It is not needed here"],
     ["what something else does", [4, { average: true }], "unknown option 'average'. Did you mean 'mode'?"],
     [
+      "an object that is neither a value nor options",
+      [{ get: 1 }],
+      "expected size to be a whole number ≥ 1, received an obj",
+    ],
+    [
       "options that are not last",
       [{ size: 4 }, 1],
       "expected size to be a whole number ≥ 1, received an obj",
@@ -186,7 +191,8 @@ const POOL: readonly (() => unknown)[] = [
   model,
   optimizer,
   () => [new optim.lrScheduler.StepLR(optimizer(), 2), new optim.lrScheduler.ExponentialLR(optimizer(), 0.9)],
-  () => new data.TensorDataset(torch.ones(4, 2)),
+  () => new data.TensorDataset(torch.ones(5, 2)),
+  () => [new data.TensorDataset(torch.ones(4, 2)), new data.TensorDataset(torch.zeros(2, 2))],
 ];
 
 /** What comes before the declared arguments: one of these lists. */
@@ -304,7 +310,7 @@ describe("whatever declares its parameters", () => {
       const [worked, text] = outcome(one, LEADS[0], () => args);
       return worked ? "worked" : /E-\w+-\d+/.exec(String(text))?.[0];
     };
-    expect(codes([{ noSuchOption: 1 }])).toBe("E-ARG-001");
+    expect(codes([{ noSuchOption: 1 }])).toMatch(/E-ARG-00[12]/);
     const tooMany = Array.from({ length: positional.length + 1 }, () => 1);
     expect(codes(tooMany)).toMatch(/E-ARG-00[25]|E-NN-005/);
   });

@@ -5,6 +5,7 @@ import * as torch from "../../src/index.js";
 import * as numpyRandom from "../../src/random/numpy/index.js";
 import * as sklearn from "../../src/sklearn/index.js";
 import { Dice } from "../engine/wasm/random.js";
+import { type Call, callable, declaredIn } from "../support/declared.js";
 import { HOSTILE } from "../support/hostile.js";
 
 /**
@@ -41,10 +42,8 @@ const doors: Readonly<Record<string, object>> = {
   sklearn,
 };
 
-type Call = (...args: unknown[]) => unknown;
 type Named = readonly [name: string, value: unknown];
 
-const isClass = (value: unknown) => /^class\b/.test(Function.prototype.toString.call(value));
 const hostile = (i: number): Named => [HOSTILE[i][0], HOSTILE[i][1]()];
 
 /** The lists of arguments to try: none, one, one after a tensor, and several at random. */
@@ -58,15 +57,32 @@ function* attempts(dice: Dice): Generator<readonly Named[]> {
     yield Array.from({ length: dice.int(2, 4) }, () => hostile(dice.int(0, HOSTILE.length - 1)));
 }
 
+/** Each declared parameter given nonsense, by name and by position, behind the tensors that come first. */
+function* declaredAttempts(door: string, name: string, value: unknown): Generator<readonly Named[]> {
+  for (const { signature, lead } of declaredIn(door, { [name]: value })) {
+    const before = Array.from({ length: lead }, (): Named => ["ones(2, 2)", torch.ones(2, 2)]);
+    for (let i = 0; i < HOSTILE.length; i++) {
+      for (const key of Object.keys(signature.parameters)) {
+        const [what, thing] = hostile(i);
+        yield [...before, [`{ ${key}: ${what} }`, { [key]: thing }]];
+      }
+      for (let count = 0; count < signature.positional.length; count++) {
+        const others = Array.from({ length: count }, (): Named => ["undefined", undefined]);
+        yield [...before, ...others, hostile(i)];
+      }
+    }
+  }
+}
+
 /** What went wrong in the calls, each kind once. */
-function faults(name: string, call: Call): string[] {
+function faults(name: string, call: Call, more: Iterable<readonly Named[]> = []): string[] {
   const found = new Map<string, string>();
   const note = (error: unknown, args: readonly Named[]) => {
     if (error instanceof AntorchaError) return;
     const text = String(error).slice(0, 100);
     if (!found.has(text)) found.set(text, `${name}(${args.map(([a]) => a).join(", ")}): ${text}`);
   };
-  for (const args of attempts(new Dice(name.length))) {
+  for (const args of [...attempts(new Dice(name.length)), ...more]) {
     const start = performance.now();
     try {
       const result = call(...args.map(([, value]) => value));
@@ -87,8 +103,7 @@ describe("what is called with nonsense says what it wants", () => {
     test(door, () => {
       const found = Object.entries(names).flatMap(([name, value]) => {
         if (typeof value !== "function" || name in LEFT_OUT) return [];
-        const Class = value as new (...args: unknown[]) => unknown;
-        return faults(`${door}.${name}`, isClass(value) ? (...args) => new Class(...args) : (value as Call));
+        return faults(`${door}.${name}`, callable(value), declaredAttempts(door, name, value));
       });
       expect(found).toEqual([]);
     }, 170_000);

@@ -216,13 +216,13 @@ describe("a DataLoader refuses", () => {
     ["a seed as generator", { generator: 42 }],
     ["no function to collate", { collateFn: "stack" }],
     ["a sampler without length", { sampler: (function* () {})() }],
-    ["null as a sampler", { sampler: null }],
+    ["a number as a sampler", { sampler: 3 }],
     ["shuffle and a sampler", { shuffle: true, sampler }],
     ["batches and a batch size", { batchSampler, batchSize: 2 }],
     ["batches and shuffle", { batchSampler, shuffle: true }],
     ["batches and a sampler", { batchSampler, sampler }],
     ["batches and dropLast", { batchSampler, dropLast: true }],
-    ["options that are a number", 32],
+    ["an array as options", [32]],
   ])("%s", (_, options) => {
     expect(codeOf(() => new data.DataLoader(dataset, options as never))).toBe("E-ARG-002");
   });
@@ -230,6 +230,7 @@ describe("a DataLoader refuses", () => {
   test("but not options that are undefined", () => {
     const options = { batchSampler, batchSize: undefined, shuffle: undefined };
     expect(new data.DataLoader(dataset, options).length).toBe(2);
+    expect(new data.DataLoader(dataset, { sampler: null, generator: null }).length).toBe(4);
   });
 
   test("options under Python's names, with what was meant", () => {
@@ -242,7 +243,11 @@ describe("a DataLoader refuses", () => {
     expect(codeOf(() => new data.DataLoader(dataset, { num_workers: 2 } as never))).toBe("E-ARG-001");
   });
 
-  test.each([null, undefined, [torch.ones(2)], torch.ones(2), { length: 3 }, { get: () => 1 }, 5])(
+  test("no dataset at all", () => {
+    expect(codeOf(() => new (data.DataLoader as new () => unknown)())).toBe("E-ARG-003");
+  });
+
+  test.each([null, [torch.ones(2)], torch.ones(2), { length: 3 }, { get: () => 1 }, 5])(
     "%s as a dataset",
     (value) => {
       expect(codeOf(() => new data.DataLoader(value as never))).toBe("E-ARG-002");

@@ -123,7 +123,7 @@ describe("samplers", () => {
     expect(order).not.toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(50);
     expect(codeOf(() => new data.RandomSampler({ length: 5 }, { replacement: true } as never))).toBe(
-      "E-ARG-001",
+      "E-ARG-002",
     );
   });
 });

@@ -1,6 +1,16 @@
 import { noGrad } from "../../autograd/mode.js";
-import { checkBoolean, checkNumber, checkOptions, show, wrong } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { boolean, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import {
+  type Absent,
+  absent,
+  type Called,
+  parameter,
+  REQUIRED,
+  type Resolved,
+  signature,
+} from "../../core/parameters.js";
 import { tensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import { abs, add, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
@@ -51,16 +61,18 @@ function vectorNorm(x: Tensor, p: number): Tensor {
   return pow(sum(pow(abs(x), p)), 1 / p);
 }
 
-function readNorm(where: string, options: TotalNormOptions): Required<TotalNormOptions> {
-  checkOptions(where, options, ["normType", "errorIfNonfinite"]);
-  const { normType = 2, errorIfNonfinite = false } = options;
-  checkNumber(where, "normType", normType);
-  checkBoolean(where, "errorIfNonfinite", errorIfNonfinite);
-  return { normType, errorIfNonfinite };
-}
+const normType = /* @__PURE__ */ parameter(2, number());
+const errorIfNonfinite = /* @__PURE__ */ parameter(false, boolean);
+const maxNorm = /* @__PURE__ */ parameter(REQUIRED, number());
 
-function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNormOptions): Tensor {
-  const { normType, errorIfNonfinite } = readNorm(where, options);
+const TOTAL_NORM = signature<TotalNormOptions>("getTotalNorm", {
+  normType,
+  errorIfNonfinite,
+  foreach: absent,
+});
+
+function totalNorm(where: string, tensors: readonly Tensor[], options: Resolved<TotalNormOptions>): Tensor {
+  const { normType, errorIfNonfinite } = options;
   return noGrad(() => {
     if (tensors.length === 0) return tensor(0);
     const norms = tensors.map((x) => vectorNorm(x.detach(), normType).to(tensors[0].dtype));
@@ -86,23 +98,38 @@ function totalNorm(where: string, tensors: readonly Tensor[], options: TotalNorm
 }
 
 /** The norm of all tensors, as if they were one vector: a tensor of no dimension. */
-export function getTotalNorm(tensors: Tensor | Iterable<Tensor>, options: TotalNormOptions = {}): Tensor {
+export function getTotalNorm(
+  tensors: Tensor | Iterable<Tensor>,
+  ...args: Called<
+    [normType?: number, errorIfNonfinite?: boolean, foreach?: Absent],
+    TotalNormOptions,
+    ["normType", "errorIfNonfinite", "foreach"]
+  >
+): Tensor {
+  const options = TOTAL_NORM.read(args);
   return totalNorm("getTotalNorm", tensorsOf("getTotalNorm", tensors), options);
 }
+
+const CLIP_WITH_NORM = signature<{ maxNorm: number; totalNorm: Tensor }>("clipGradsWithNorm_", {
+  maxNorm,
+  totalNorm: parameter(REQUIRED, {
+    accepts: (value) => value instanceof Tensor,
+    text: () => say("what getTotalNorm gives", "lo que da getTotalNorm"),
+  }),
+  foreach: absent,
+});
 
 /** Multiplies the gradients of the parameters by maxNorm / (totalNorm + 1e-6), where that is below 1. */
 export function clipGradsWithNorm_(
   parameters: Tensor | Iterable<Tensor>,
-  maxNorm: number,
-  totalNorm: Tensor,
+  ...args: Called<
+    [maxNorm: number, totalNorm: Tensor, foreach?: Absent],
+    { maxNorm: number; totalNorm: Tensor },
+    ["maxNorm", "totalNorm", "foreach"]
+  >
 ): void {
-  const where = "clipGradsWithNorm_";
-  checkNumber(where, "maxNorm", maxNorm);
-  if (!(totalNorm instanceof Tensor)) {
-    const expected = say("what getTotalNorm gives", "lo que da getTotalNorm");
-    throw wrong(where, "totalNorm", expected, totalNorm);
-  }
-  scale(gradientsOf(tensorsOf(where, parameters)), maxNorm, totalNorm);
+  const { maxNorm, totalNorm } = CLIP_WITH_NORM.read(args);
+  scale(gradientsOf(tensorsOf("clipGradsWithNorm_", parameters)), maxNorm, totalNorm);
 }
 
 function scale(gradients: readonly Tensor[], maxNorm: number, total: Tensor): void {
@@ -113,27 +140,50 @@ function scale(gradients: readonly Tensor[], maxNorm: number, total: Tensor): vo
   });
 }
 
+export interface ClipGradNormParameters extends TotalNormOptions {
+  /** The most that the norm may be. */
+  maxNorm: number;
+}
+
+const CLIP_NORM = signature<ClipGradNormParameters>("clipGradNorm_", {
+  maxNorm,
+  normType,
+  errorIfNonfinite,
+  foreach: absent,
+});
+
 /**
  * Makes the gradients smaller, all by the same factor, so that their norm is at most `maxNorm`; call it between
  * `backward()` and `step()`. Pascanu et al. (2013). Gives the norm as it was.
  */
 export function clipGradNorm_(
   parameters: Tensor | Iterable<Tensor>,
-  maxNorm: number,
-  options: TotalNormOptions = {},
+  ...args: Called<
+    [maxNorm: number, normType?: number, errorIfNonfinite?: boolean, foreach?: Absent],
+    ClipGradNormParameters,
+    ["maxNorm", "normType", "errorIfNonfinite", "foreach"]
+  >
 ): Tensor {
   const where = "clipGradNorm_";
-  checkNumber(where, "maxNorm", maxNorm);
+  const { maxNorm, ...options } = CLIP_NORM.read(args);
   const gradients = gradientsOf(tensorsOf(where, parameters));
   const total = totalNorm(where, gradients, options);
   scale(gradients, maxNorm, total);
   return total;
 }
 
+const CLIP_VALUE = signature<{ clipValue: number }>("clipGradValue_", {
+  clipValue: parameter(REQUIRED, number(0)),
+  foreach: absent,
+});
+
 /** Cuts every element of the gradients off at ±clipValue. */
-export function clipGradValue_(parameters: Tensor | Iterable<Tensor>, clipValue: number): void {
+export function clipGradValue_(
+  parameters: Tensor | Iterable<Tensor>,
+  ...args: Called<[clipValue: number, foreach?: Absent], { clipValue: number }, ["clipValue", "foreach"]>
+): void {
   const where = "clipGradValue_";
-  checkNumber(where, "clipValue", clipValue, 0);
+  const { clipValue } = CLIP_VALUE.read(args);
   noGrad(() => {
     for (const gradient of gradientsOf(tensorsOf(where, parameters)))
       copy_(gradient, minimum<Tensor>(maximum<Tensor>(gradient, -clipValue), clipValue));
