@@ -83,3 +83,9 @@ export function above(low: number): Constraint {
     text: () => say(`a number above ${low}`, `un número mayor que ${low}`),
   };
 }
+
+/** [low, high], two finite numbers. */
+export const pair: Constraint = {
+  accepts: (value) => Array.isArray(value) && value.length === 2 && value.every(Number.isFinite),
+  text: () => say("two numbers, [low, high]", "dos números, [mínimo, máximo]"),
+};

@@ -1,5 +1,5 @@
 import type { Bunch, LoadOptions } from "./bunch.js";
-import { parseRows, wantsXY } from "./load.js";
+import { type LoadArguments, loader, parseRows } from "./load.js";
 import { BREAST_CANCER } from "./tables/breastCancer.generated.js";
 
 const MEASURES = [
@@ -24,17 +24,21 @@ Origin: W. H. Wolberg, O. L. Mangasarian, W. N. Street and W. Street, "Breast Ca
 Learning Repository (1995), https://doi.org/10.24432/C5DW2B; as scikit-learn ships it.
 Licence: CC BY 4.0 (UCI Machine Learning Repository); as shipped by scikit-learn, BSD 3-Clause.`;
 
+const LOAD_BREAST_CANCER = loader("loadBreastCancer");
+
 /**
  * Tumours: 569 × 30 measures of cell nuclei, malignant (0) or benign (1), with scikit-learn's values, order and names. Every call
  * gives fresh arrays.
  *
  * @example const { data, target, targetNames } = loadBreastCancer();
  */
-export function loadBreastCancer(options?: LoadOptions & { returnXY?: false }): Bunch;
-export function loadBreastCancer(options: LoadOptions & { returnXY: true }): [number[][], number[]];
-export function loadBreastCancer(options: LoadOptions): Bunch | [number[][], number[]];
-export function loadBreastCancer(options: LoadOptions = {}): Bunch | [number[][], number[]] {
-  const returnXY = wantsXY("loadBreastCancer", options);
+export function loadBreastCancer(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
+export function loadBreastCancer(
+  ...args: LoadArguments<LoadOptions & { returnXY: true }>
+): [number[][], number[]];
+export function loadBreastCancer(...args: LoadArguments): Bunch | [number[][], number[]];
+export function loadBreastCancer(...args: LoadArguments): Bunch | [number[][], number[]] {
+  const { returnXY } = LOAD_BREAST_CANCER.read(args);
   const { data, target } = parseRows(BREAST_CANCER);
   if (returnXY) return [data, target];
   const featureNames = [

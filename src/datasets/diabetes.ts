@@ -1,6 +1,7 @@
-import { checkBoolean } from "../core/check.js";
+import { boolean } from "../core/constraints.js";
+import { keyword, signature } from "../core/parameters.js";
 import type { LoadOptions, RegressionBunch } from "./bunch.js";
-import { parseRows, wantsXY } from "./load.js";
+import { type LoadArguments, parseRows, returnXY } from "./load.js";
 import { DIABETES } from "./tables/diabetes.generated.js";
 
 const DESCR = `Diabetes dataset
@@ -39,6 +40,11 @@ function scale(data: number[][]): void {
   }
 }
 
+const LOAD_DIABETES = signature<LoadDiabetesOptions>("loadDiabetes", {
+  returnXY,
+  scaled: keyword(true, boolean),
+});
+
 /**
  * Diabetes: 442 × 10 features of patients and the progression of their disease after a year, for regression, with scikit-learn's
  * values, order and names. Every call gives fresh arrays.
@@ -46,13 +52,19 @@ function scale(data: number[][]): void {
  * @example const { data, target } = loadDiabetes();
  * @example const [x, y] = loadDiabetes({ scaled: false, returnXY: true });
  */
-export function loadDiabetes(options?: LoadDiabetesOptions & { returnXY?: false }): RegressionBunch;
-export function loadDiabetes(options: LoadDiabetesOptions & { returnXY: true }): [number[][], number[]];
-export function loadDiabetes(options: LoadDiabetesOptions): RegressionBunch | [number[][], number[]];
-export function loadDiabetes(options: LoadDiabetesOptions = {}): RegressionBunch | [number[][], number[]] {
-  const returnXY = wantsXY("loadDiabetes", options, ["scaled"]);
-  const { scaled = true } = options;
-  checkBoolean("loadDiabetes", "scaled", scaled);
+export function loadDiabetes(
+  ...args: LoadArguments<LoadDiabetesOptions & { returnXY?: false }>
+): RegressionBunch;
+export function loadDiabetes(
+  ...args: LoadArguments<LoadDiabetesOptions & { returnXY: true }>
+): [number[][], number[]];
+export function loadDiabetes(
+  ...args: LoadArguments<LoadDiabetesOptions>
+): RegressionBunch | [number[][], number[]];
+export function loadDiabetes(
+  ...args: LoadArguments<LoadDiabetesOptions>
+): RegressionBunch | [number[][], number[]] {
+  const { returnXY, scaled } = LOAD_DIABETES.read(args);
   const { data, target } = parseRows(DIABETES);
   if (scaled) scale(data);
   if (returnXY) return [data, target];

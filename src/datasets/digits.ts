@@ -1,6 +1,7 @@
-import { checkInteger } from "../core/check.js";
+import { integer } from "../core/constraints.js";
+import { keyword, signature } from "../core/parameters.js";
 import type { Bunch, LoadOptions } from "./bunch.js";
-import { wantsXY } from "./load.js";
+import { type LoadArguments, returnXY } from "./load.js";
 import { DIGITS } from "./tables/digits.generated.js";
 
 const DESCR = `Optical recognition of handwritten digits
@@ -37,6 +38,11 @@ export interface LoadDigitsOptions extends LoadOptions {
   nClass?: number;
 }
 
+const LOAD_DIGITS = signature<LoadDigitsOptions>("loadDigits", {
+  nClass: keyword(10, integer(1, 10)),
+  returnXY,
+});
+
 /**
  * Handwritten digits: 1797 images of 8 × 8 pixels from 0 to 16, ten classes, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
@@ -44,13 +50,13 @@ export interface LoadDigitsOptions extends LoadOptions {
  * @example const { data, target, images } = loadDigits();
  * @example const [x, y] = loadDigits({ nClass: 2, returnXY: true });
  */
-export function loadDigits(options?: LoadDigitsOptions & { returnXY?: false }): DigitsBunch;
-export function loadDigits(options: LoadDigitsOptions & { returnXY: true }): [number[][], number[]];
-export function loadDigits(options: LoadDigitsOptions): DigitsBunch | [number[][], number[]];
-export function loadDigits(options: LoadDigitsOptions = {}): DigitsBunch | [number[][], number[]] {
-  const returnXY = wantsXY("loadDigits", options, ["nClass"]);
-  const { nClass = 10 } = options;
-  checkInteger("loadDigits", "nClass", nClass, 1, 10);
+export function loadDigits(...args: LoadArguments<LoadDigitsOptions & { returnXY?: false }>): DigitsBunch;
+export function loadDigits(
+  ...args: LoadArguments<LoadDigitsOptions & { returnXY: true }>
+): [number[][], number[]];
+export function loadDigits(...args: LoadArguments<LoadDigitsOptions>): DigitsBunch | [number[][], number[]];
+export function loadDigits(...args: LoadArguments<LoadDigitsOptions>): DigitsBunch | [number[][], number[]] {
+  const { nClass, returnXY } = LOAD_DIGITS.read(args);
   const lines = DIGITS.trim()
     .split("\n")
     .filter((line) => Number(line[0]) < nClass);

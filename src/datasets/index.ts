@@ -8,14 +8,21 @@ export { type MakeBlobsOptions, makeBlobs } from "./makers/blobs.js";
 export { type MakeCirclesOptions, type MakeMoonsOptions, makeCircles, makeMoons } from "./makers/circles.js";
 export { type MakeClassificationOptions, makeClassification } from "./makers/classification.js";
 export type { NoiseOptions, RandomStateLike, Samples } from "./makers/common.js";
-export { makeFriedman1, makeFriedman2, makeFriedman3 } from "./makers/friedman.js";
 export {
+  type MakeFriedman1Options,
+  type MakeFriedmanOptions,
+  makeFriedman1,
+  makeFriedman2,
+  makeFriedman3,
+} from "./makers/friedman.js";
+export {
+  type MakeSCurveOptions,
   type MakeSwissRollOptions,
   type ManifoldSamples,
   makeSCurve,
   makeSwissRoll,
 } from "./makers/manifolds.js";
-export { makePeaks, peaks, peaksGrid } from "./makers/peaks.js";
+export { type MakePeaksOptions, makePeaks, peaks, peaksGrid } from "./makers/peaks.js";
 export { type MakeGaussianQuantilesOptions, makeGaussianQuantiles } from "./makers/quantiles.js";
 export { type MakeRegressionOptions, makeRegression } from "./makers/regression.js";
 export { type MakeSpiralsOptions, makeSpirals } from "./makers/spirals.js";

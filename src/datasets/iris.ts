@@ -1,6 +1,5 @@
-import { checkOptions, show } from "../core/check.js";
-import { failure } from "../core/errors.js";
 import type { Bunch, LoadOptions } from "./bunch.js";
+import { type LoadArguments, loader } from "./load.js";
 
 /** Fifty flowers a species, eight digits a flower: its four features in tenths of a centimetre, two digits each. */
 const FLOWERS = {
@@ -49,6 +48,8 @@ function featuresOf(flower: string): number[] {
   return Array.from({ length: 4 }, (_, i) => Number(flower.slice(2 * i, 2 * i + 2)) / 10);
 }
 
+const IRIS = loader("loadIris");
+
 /**
  * Fisher's iris flowers: 150 × 4 features in centimetres, three species, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
@@ -56,16 +57,11 @@ function featuresOf(flower: string): number[] {
  * @example const { data, target, targetNames } = loadIris();
  * @example const [x, y] = loadIris({ returnXY: true });
  */
-export function loadIris(options?: LoadOptions & { returnXY?: false }): Bunch;
-export function loadIris(options: LoadOptions & { returnXY: true }): [number[][], number[]];
-export function loadIris(options: LoadOptions): Bunch | [number[][], number[]];
-export function loadIris(options: LoadOptions = {}): Bunch | [number[][], number[]] {
-  checkOptions("loadIris", options, ["returnXY"]);
-  const { returnXY = false } = options;
-  if (typeof returnXY !== "boolean") {
-    const received = show(returnXY);
-    throw failure("E-ARG-002", { where: "loadIris", name: "returnXY", expected: "true or false", received });
-  }
+export function loadIris(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
+export function loadIris(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];
+export function loadIris(...args: LoadArguments): Bunch | [number[][], number[]];
+export function loadIris(...args: LoadArguments): Bunch | [number[][], number[]] {
+  const { returnXY } = IRIS.read(args);
   const data: number[][] = [];
   const target: number[] = [];
   TARGET_NAMES.forEach((species, label) => {

@@ -1,12 +1,16 @@
-import { checkBoolean, checkOptions } from "../core/check.js";
+import { boolean } from "../core/constraints.js";
+import { type Called, keyword, type Signature, signature } from "../core/parameters.js";
 import type { LoadOptions } from "./bunch.js";
 
-/** Whether `[data, target]` is asked for. @throws E-ARG-001, E-ARG-002 */
-export function wantsXY(where: string, options: LoadOptions, known: readonly string[] = []): boolean {
-  checkOptions(where, options, ["returnXY", ...known]);
-  const { returnXY = false } = options;
-  checkBoolean(where, "returnXY", returnXY);
-  return returnXY;
+/** What a loader is called with: all of it by name, as in Python. */
+export type LoadArguments<O extends LoadOptions = LoadOptions> = Called<[], O, []>;
+
+export const returnXY = keyword(false, boolean);
+
+/** Declares a loader without options of its own. */
+/* @__NO_SIDE_EFFECTS__ */
+export function loader(where: string): Signature<LoadOptions> {
+  return signature<LoadOptions>(where, { returnXY });
 }
 
 /** Rows of numbers whose last one is the target. */

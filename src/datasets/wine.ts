@@ -1,5 +1,5 @@
 import type { Bunch, LoadOptions } from "./bunch.js";
-import { parseRows, wantsXY } from "./load.js";
+import { type LoadArguments, loader, parseRows } from "./load.js";
 import { WINE } from "./tables/wine.generated.js";
 
 const FEATURE_NAMES = [
@@ -27,17 +27,19 @@ Origin: M. Forina et al., PARVUS, Institute of Pharmaceutical and Food Analysis 
 "Wine" [dataset], UCI Machine Learning Repository (1992), https://doi.org/10.24432/C5PC7J; as scikit-learn ships it.
 Licence: CC BY 4.0 (UCI Machine Learning Repository); as shipped by scikit-learn, BSD 3-Clause.`;
 
+const LOAD_WINE = loader("loadWine");
+
 /**
  * Wines: 178 × 13 results of chemical analysis, three growers, with scikit-learn's values, order and names. Every call gives fresh
  * arrays.
  *
  * @example const { data, target, featureNames } = loadWine();
  */
-export function loadWine(options?: LoadOptions & { returnXY?: false }): Bunch;
-export function loadWine(options: LoadOptions & { returnXY: true }): [number[][], number[]];
-export function loadWine(options: LoadOptions): Bunch | [number[][], number[]];
-export function loadWine(options: LoadOptions = {}): Bunch | [number[][], number[]] {
-  const returnXY = wantsXY("loadWine", options);
+export function loadWine(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
+export function loadWine(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];
+export function loadWine(...args: LoadArguments): Bunch | [number[][], number[]];
+export function loadWine(...args: LoadArguments): Bunch | [number[][], number[]] {
+  const { returnXY } = LOAD_WINE.read(args);
   const { data, target } = parseRows(WINE);
   if (returnXY) return [data, target];
   const targetNames = ["class_0", "class_1", "class_2"];

@@ -1,17 +1,25 @@
-import { checkBoolean, checkNumber, show } from "../../core/check.js";
+import { checkNumber, show } from "../../core/check.js";
+import { boolean, type Constraint, list, nothing, number, pair } from "../../core/constraints.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
 import {
   checkCount,
-  checkMaker,
+  count,
   generatorOf,
   type RandomStateLike,
+  randomState,
   rowsOf,
   type Samples,
+  shuffle,
   shuffled,
 } from "./common.js";
 
 export interface MakeBlobsOptions {
+  /** How many in all, or of each cluster. Default 100. */
+  nSamples?: number | readonly number[];
+  /** Not looked at where centres are given. Default 2. */
+  nFeatures?: number;
   /** How many clusters, or their centres. Default 3; or as many as `nSamples` has counts. */
   centers?: number | readonly (readonly number[])[] | null;
   /** The standard deviation of the clusters, one for all or one for each. Default 1. */
@@ -27,6 +35,29 @@ export interface MakeBlobsOptions {
 
 const WHERE = "makeBlobs";
 
+const points: Constraint = {
+  accepts: (value) =>
+    Array.isArray(value) && value.every((row) => Array.isArray(row) && row.every(Number.isFinite)),
+  text: () => say("a list of points, [[x, y, …], …]", "una lista de puntos, [[x, y, …], …]"),
+};
+
+const BLOBS = signature<MakeBlobsOptions>(WHERE, {
+  nSamples: parameter(100, count(1), list),
+  nFeatures: parameter(2, count(1)),
+  centers: keyword(null, count(1), points, nothing),
+  clusterStd: keyword(1, number(0), list),
+  centerBox: keyword([-10, 10], pair),
+  shuffle,
+  randomState,
+  returnCenters: keyword(false, boolean),
+});
+
+type BlobsArguments<O extends MakeBlobsOptions> = Called<
+  [nSamples?: number | readonly number[], nFeatures?: number],
+  O,
+  ["nSamples", "nFeatures"]
+>;
+
 /** The counts of the clusters where a total is given: the first ones have one more. */
 function counts(total: number, clusters: number): number[] {
   return Array.from(
@@ -38,44 +69,28 @@ function counts(total: number, clusters: number): number[] {
 /**
  * Round clusters of normal points, for clustering and classification: features and the cluster of each. scikit-learn's numbers.
  *
- * @param nSamples how many in all, or of each cluster
- * @param nFeatures not looked at where centres are given
  * @example const [x, y] = makeBlobs(300, 2, { centers: 4, randomState: 0 });
  */
+export function makeBlobs(...args: BlobsArguments<MakeBlobsOptions & { returnCenters?: false }>): Samples;
 export function makeBlobs(
-  nSamples?: number | readonly number[],
-  nFeatures?: number,
-  options?: MakeBlobsOptions & { returnCenters?: false },
-): Samples;
-export function makeBlobs(
-  nSamples: number | readonly number[],
-  nFeatures: number,
-  options: MakeBlobsOptions & { returnCenters: true },
+  ...args: BlobsArguments<MakeBlobsOptions & { returnCenters: true }>
 ): [x: number[][], y: number[], centers: number[][]];
 export function makeBlobs(
-  nSamples: number | readonly number[] = 100,
-  nFeatures = 2,
-  options: MakeBlobsOptions = {},
+  ...args: BlobsArguments<MakeBlobsOptions>
+): Samples | [x: number[][], y: number[], centers: number[][]];
+export function makeBlobs(
+  ...args: BlobsArguments<MakeBlobsOptions>
 ): Samples | [x: number[][], y: number[], centers: number[][]] {
-  checkMaker(WHERE, options, ["centers", "clusterStd", "centerBox", "shuffle", "returnCenters"]);
-  const { clusterStd = 1, centerBox = [-10, 10], shuffle = true, returnCenters = false } = options;
-  checkBoolean(WHERE, "returnCenters", returnCenters);
-  checkCount(WHERE, "nFeatures", nFeatures, 1);
+  const { nSamples, nFeatures, clusterStd, centerBox, shuffle, returnCenters, ...options } = BLOBS.read(args);
   const isTotal = typeof nSamples === "number";
-  if (!isTotal && !Array.isArray(nSamples)) {
-    const expected = say("a whole number, or an array of them", "un número entero, o un array de ellos");
-    throw failure("E-ARG-002", { where: WHERE, name: "nSamples", expected, received: show(nSamples) });
-  }
-  if (isTotal) checkCount(WHERE, "nSamples", nSamples, 1);
-  else for (const [i, n] of nSamples.entries()) checkCount(WHERE, `nSamples[${i}]`, n);
+  if (!isTotal) for (const [i, n] of nSamples.entries()) checkCount(WHERE, `nSamples[${i}]`, n);
 
-  const generator = generatorOf(WHERE, options.randomState);
+  const generator = generatorOf(options.randomState);
   const given = options.centers ?? (isTotal ? 3 : nSamples.length);
   let centers: number[][];
-  if (typeof given === "number") {
-    checkCount(WHERE, "centers", given, 1);
+  if (typeof given === "number")
     centers = rowsOf(generator.uniform(centerBox[0], centerBox[1], given * nFeatures), nFeatures);
-  } else centers = given.map((center) => [...center]);
+  else centers = given.map((center) => [...center]);
   const perCluster = isTotal ? counts(nSamples, centers.length) : nSamples;
   const deviations = typeof clusterStd === "number" ? centers.map(() => clusterStd) : clusterStd;
   for (const [name, list] of Object.entries({ nSamples: perCluster, clusterStd: deviations })) {

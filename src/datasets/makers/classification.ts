@@ -1,19 +1,26 @@
-import { checkBoolean, checkInteger, checkNumber, show } from "../../core/check.js";
+import { checkInteger, checkNumber, show } from "../../core/check.js";
+import { boolean, list, nothing, number } from "../../core/constraints.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
 import { product } from "../../numeric/linearAlgebra.js";
 import type { RandomState } from "../../random/numpy/index.js";
 import {
-  checkCount,
-  checkMaker,
+  count,
   generatorOf,
   type RandomStateLike,
+  randomState,
   rowsOf,
   type Samples,
+  shuffle,
   shuffled,
 } from "./common.js";
 
 export interface MakeClassificationOptions {
+  /** Default 100. */
+  nSamples?: number;
+  /** Features in all. Default 20. */
+  nFeatures?: number;
   /** Features that tell the classes. Default 2. */
   nInformative?: number;
   /** Features that are mixtures of those. Default 2. */
@@ -42,20 +49,24 @@ export interface MakeClassificationOptions {
 }
 
 const WHERE = "makeClassification";
-const KNOWN = [
-  "nInformative",
-  "nRedundant",
-  "nRepeated",
-  "nClasses",
-  "nClustersPerClass",
-  "weights",
-  "flipY",
-  "classSep",
-  "hypercube",
-  "shift",
-  "scale",
-  "shuffle",
-];
+
+const CLASSIFICATION = signature<MakeClassificationOptions>(WHERE, {
+  nSamples: parameter(100, count(1)),
+  nFeatures: parameter(20, count(1)),
+  nInformative: keyword(2, count(1)),
+  nRedundant: keyword(2, count()),
+  nRepeated: keyword(0, count()),
+  nClasses: keyword(2, count(1)),
+  nClustersPerClass: keyword(2, count(1)),
+  weights: keyword(null, list, nothing),
+  flipY: keyword(0.01, number(0, 1)),
+  classSep: keyword(1, number(0)),
+  hypercube: keyword(true, boolean),
+  shift: keyword(0, number(), list, nothing),
+  scale: keyword(1, number(), list, nothing),
+  shuffle,
+  randomState,
+});
 
 /** Different whole numbers below `population`: scikit-learn's `sample_without_replacement`. */
 function distinct(population: number, count: number, generator: RandomState): number[] {
@@ -122,30 +133,18 @@ function perFeature(
  * of experiments for the NIPS 2003 variable selection benchmark"). scikit-learn's numbers, within the rounding of its matrix
  * products; classes exactly.
  *
- * @param nFeatures in all. Default 20
  * @example const [x, y] = makeClassification(500, 10, { nInformative: 4, nClasses: 3, randomState: 0 });
  */
 export function makeClassification(
-  nSamples = 100,
-  nFeatures = 20,
-  options: MakeClassificationOptions = {},
+  ...args: Called<
+    [nSamples?: number, nFeatures?: number],
+    MakeClassificationOptions,
+    ["nSamples", "nFeatures"]
+  >
 ): Samples {
-  checkMaker(WHERE, options, KNOWN);
-  const { nInformative = 2, nRedundant = 2, nRepeated = 0, nClasses = 2, nClustersPerClass = 2 } = options;
-  const { weights = null, flipY = 0.01, classSep = 1, hypercube = true, shuffle = true } = options;
-  const { shift = 0, scale = 1 } = options;
-  for (const [name, value] of Object.entries({
-    nSamples,
-    nFeatures,
-    nInformative,
-    nClasses,
-    nClustersPerClass,
-  }))
-    checkCount(WHERE, name, value, 1);
-  for (const [name, value] of Object.entries({ nRedundant, nRepeated })) checkCount(WHERE, name, value);
-  checkNumber(WHERE, "flipY", flipY, 0, 1);
-  checkNumber(WHERE, "classSep", classSep, 0);
-  checkBoolean(WHERE, "hypercube", hypercube);
+  const options = CLASSIFICATION.read(args);
+  const { nSamples, nFeatures, nInformative, nRedundant, nRepeated, nClasses, nClustersPerClass } = options;
+  const { weights, flipY, classSep, hypercube, shift, scale, shuffle } = options;
   checkInteger(
     WHERE,
     "nInformative + nRedundant + nRepeated",
@@ -158,7 +157,7 @@ export function makeClassification(
     checkInteger(WHERE, "nClasses * nClustersPerClass", clusters, 1, 2 ** nInformative);
 
   const share = shares(weights, nClasses);
-  const generator = generatorOf(WHERE, options.randomState);
+  const generator = generatorOf(options.randomState);
   const sizes = Array.from({ length: clusters }, (_, k) =>
     Math.trunc((nSamples * share[k % nClasses]) / nClustersPerClass),
   );

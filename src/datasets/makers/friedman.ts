@@ -1,4 +1,28 @@
-import { checkCount, checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
+import { type Called, parameter, type Signature, signature } from "../../core/parameters.js";
+import { count, generatorOf, type NoiseOptions, noise, randomState, rowsOf, type Samples } from "./common.js";
+
+export interface MakeFriedmanOptions extends NoiseOptions {
+  /** Default 100. */
+  nSamples?: number;
+}
+
+export interface MakeFriedman1Options extends MakeFriedmanOptions {
+  /** 5 at least. Default 10. */
+  nFeatures?: number;
+}
+
+const nSamples = parameter(100, count(1));
+
+const FRIEDMAN1 = signature<MakeFriedman1Options>("makeFriedman1", {
+  nSamples,
+  nFeatures: parameter(10, count(5)),
+  noise,
+  randomState,
+});
+const FRIEDMAN2 = signature<MakeFriedmanOptions>("makeFriedman2", { nSamples, noise, randomState });
+const FRIEDMAN3 = signature<MakeFriedmanOptions>("makeFriedman3", { nSamples, noise, randomState });
+
+type FriedmanArguments = Called<[nSamples?: number], MakeFriedmanOptions, ["nSamples"]>;
 
 const square = (x: number): number => x * x;
 
@@ -7,14 +31,13 @@ const square = (x: number): number => x * x;
  * do not count (J. Friedman, "Multivariate adaptive regression splines", Annals of Statistics 19, 1991). scikit-learn's numbers,
  * within the rounding of the sine.
  *
- * @param nFeatures 5 at least. Default 10
+ * @example const [x, y] = makeFriedman1(100, 5, { noise: 1, randomState: 0 });
  */
-export function makeFriedman1(nSamples = 100, nFeatures = 10, options: NoiseOptions = {}): Samples {
-  checkMaker("makeFriedman1", options, ["noise"]);
-  checkCount("makeFriedman1", "nSamples", nSamples, 1);
-  checkCount("makeFriedman1", "nFeatures", nFeatures, 5);
-  const { noise = 0 } = options;
-  const generator = generatorOf("makeFriedman1", options.randomState);
+export function makeFriedman1(
+  ...args: Called<[nSamples?: number, nFeatures?: number], MakeFriedman1Options, ["nSamples", "nFeatures"]>
+): Samples {
+  const { nSamples, nFeatures, noise, randomState } = FRIEDMAN1.read(args);
+  const generator = generatorOf(randomState);
   const x = rowsOf(generator.uniform(0, 1, nSamples * nFeatures), nFeatures);
   const normal = generator.standardNormal(nSamples);
   const y = x.map(
@@ -30,14 +53,11 @@ export function makeFriedman1(nSamples = 100, nFeatures = 10, options: NoiseOpti
 
 /** Features of the second and third problem: resistance, frequency, inductance and capacity of a circuit, and the noise. */
 function circuits(
-  where: string,
-  nSamples: number,
-  options: NoiseOptions,
+  declared: Signature<MakeFriedmanOptions>,
+  args: FriedmanArguments,
 ): { x: number[][]; noise: number[] } {
-  checkMaker(where, options, ["noise"]);
-  checkCount(where, "nSamples", nSamples, 1);
-  const { noise = 0 } = options;
-  const generator = generatorOf(where, options.randomState);
+  const { nSamples, noise, randomState } = declared.read(args);
+  const generator = generatorOf(randomState);
   const x = rowsOf(generator.uniform(0, 1, nSamples * 4), 4);
   for (const row of x) {
     row[0] *= 100;
@@ -50,13 +70,13 @@ function circuits(
 const reactance = (row: readonly number[]): number => row[1] * row[2] - 1 / (row[1] * row[3]);
 
 /** Friedman's second problem of regression: `y = √(x₀² + (x₁ x₂ - 1 / (x₁ x₃))²)`, four features. scikit-learn's numbers. */
-export function makeFriedman2(nSamples = 100, options: NoiseOptions = {}): Samples {
-  const { x, noise } = circuits("makeFriedman2", nSamples, options);
+export function makeFriedman2(...args: FriedmanArguments): Samples {
+  const { x, noise } = circuits(FRIEDMAN2, args);
   return [x, x.map((row, i) => Math.sqrt(square(row[0]) + square(reactance(row))) + noise[i])];
 }
 
 /** Friedman's third problem of regression: `y = arctan((x₁ x₂ - 1 / (x₁ x₃)) / x₀)`, four features. scikit-learn's numbers. */
-export function makeFriedman3(nSamples = 100, options: NoiseOptions = {}): Samples {
-  const { x, noise } = circuits("makeFriedman3", nSamples, options);
+export function makeFriedman3(...args: FriedmanArguments): Samples {
+  const { x, noise } = circuits(FRIEDMAN3, args);
   return [x, x.map((row, i) => Math.atan(reactance(row) / row[0]) + noise[i])];
 }

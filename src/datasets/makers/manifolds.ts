@@ -1,10 +1,26 @@
-import { checkBoolean } from "../../core/check.js";
-import { checkCount, checkMaker, generatorOf, type NoiseOptions } from "./common.js";
+import { boolean } from "../../core/constraints.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
+import { count, generatorOf, type NoiseOptions, noise, randomState } from "./common.js";
 
-export interface MakeSwissRollOptions extends NoiseOptions {
+export interface MakeSCurveOptions extends NoiseOptions {
+  /** Default 100. */
+  nSamples?: number;
+}
+
+export interface MakeSwissRollOptions extends MakeSCurveOptions {
   /** Whether the roll has a hole. Default false. */
   hole?: boolean;
 }
+
+const nSamples = parameter(100, count(1));
+
+const SWISS_ROLL = signature<MakeSwissRollOptions>("makeSwissRoll", {
+  nSamples,
+  noise,
+  randomState,
+  hole: keyword(false, boolean),
+});
+const S_CURVE = signature<MakeSCurveOptions>("makeSCurve", { nSamples, noise, randomState });
 
 /** Points of a surface in space, and where along the surface each lies. */
 export type ManifoldSamples = [x: number[][], t: number[]];
@@ -21,12 +37,11 @@ function points(axes: readonly (readonly number[])[], noise: number, normal: Flo
  * A rolled-up sheet in space: three coordinates, and the angle of each point (S. Marsland, "Machine Learning: An Algorithmic
  * Perspective", 2014). scikit-learn's numbers, within the rounding of sine and cosine.
  */
-export function makeSwissRoll(nSamples = 100, options: MakeSwissRollOptions = {}): ManifoldSamples {
-  checkMaker("makeSwissRoll", options, ["noise", "hole"]);
-  const { noise = 0, hole = false } = options;
-  checkCount("makeSwissRoll", "nSamples", nSamples, 1);
-  checkBoolean("makeSwissRoll", "hole", hole);
-  const generator = generatorOf("makeSwissRoll", options.randomState);
+export function makeSwissRoll(
+  ...args: Called<[nSamples?: number], MakeSwissRollOptions, ["nSamples"]>
+): ManifoldSamples {
+  const { nSamples, noise, randomState, hole } = SWISS_ROLL.read(args);
+  const generator = generatorOf(randomState);
   let t: number[];
   let height: number[];
   if (hole) {
@@ -45,11 +60,11 @@ export function makeSwissRoll(nSamples = 100, options: MakeSwissRollOptions = {}
 }
 
 /** A sheet bent to an S in space: three coordinates, and the angle of each point. scikit-learn's numbers, within the rounding of sine and cosine. */
-export function makeSCurve(nSamples = 100, options: NoiseOptions = {}): ManifoldSamples {
-  checkMaker("makeSCurve", options, ["noise"]);
-  const { noise = 0 } = options;
-  checkCount("makeSCurve", "nSamples", nSamples, 1);
-  const generator = generatorOf("makeSCurve", options.randomState);
+export function makeSCurve(
+  ...args: Called<[nSamples?: number], MakeSCurveOptions, ["nSamples"]>
+): ManifoldSamples {
+  const { nSamples, noise, randomState } = S_CURVE.read(args);
+  const generator = generatorOf(randomState);
   const t = Array.from(generator.uniform(0, 1, nSamples), (u) => 3 * Math.PI * (u - 0.5));
   const depth = Array.from(generator.uniform(0, 1, nSamples), (u) => 2 * u);
   const axes = [t.map(Math.sin), depth, t.map((a) => Math.sign(a) * (Math.cos(a) - 1))];

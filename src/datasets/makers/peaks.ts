@@ -1,7 +1,21 @@
-import { checkInteger, checkNumber } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { exp } from "../../numeric/libm.js";
 import { linspace } from "../../numeric/spacing.js";
-import { checkCount, checkMaker, generatorOf, type NoiseOptions, rowsOf, type Samples } from "./common.js";
+import { count, generatorOf, type NoiseOptions, noise, randomState, rowsOf, type Samples } from "./common.js";
+
+export interface MakePeaksOptions extends NoiseOptions {
+  /** Default 100. */
+  nSamples?: number;
+}
+
+const PEAKS = signature<MakePeaksOptions>("makePeaks", {
+  nSamples: parameter(100, count(1)),
+  noise,
+  randomState,
+});
+const GRID = signature<{ n?: number }>("peaksGrid", { n: parameter(49, integer(1, 4096)) });
 
 const square = (v: number): number => v * v;
 
@@ -27,11 +41,9 @@ export function peaks(x: number, y: number): number {
  *
  * @example const [x, y] = makePeaks(1000, { randomState: 0 });
  */
-export function makePeaks(nSamples = 100, options: NoiseOptions = {}): Samples {
-  checkMaker("makePeaks", options, ["noise"]);
-  checkCount("makePeaks", "nSamples", nSamples, 1);
-  const { noise = 0 } = options;
-  const generator = generatorOf("makePeaks", options.randomState);
+export function makePeaks(...args: Called<[nSamples?: number], MakePeaksOptions, ["nSamples"]>): Samples {
+  const { nSamples, noise, randomState } = PEAKS.read(args);
+  const generator = generatorOf(randomState);
   const x = rowsOf(generator.uniform(-3, 3, 2 * nSamples), 2);
   const normal = generator.standardNormal(nSamples);
   return [x, x.map(([a, b], i) => peaks(a, b) + noise * normal[i])];
@@ -41,8 +53,12 @@ export function makePeaks(nSamples = 100, options: NoiseOptions = {}): Samples {
  * The surface `peaks` over a grid of n × n points from -3 to 3, as MATLAB's `[X, Y, Z] = peaks(n)`: x rises along the columns, y along
  * the rows. Default 49.
  */
-export function peaksGrid(n = 49): { x: number[][]; y: number[][]; z: number[][] } {
-  checkInteger("peaksGrid", "n", n, 1, 4096);
+export function peaksGrid(...args: Called<[n?: number], { n?: number }, ["n"]>): {
+  x: number[][];
+  y: number[][];
+  z: number[][];
+} {
+  const { n } = GRID.read(args);
   const axis = Array.from(linspace(-3, 3, n));
   return {
     x: axis.map(() => [...axis]),

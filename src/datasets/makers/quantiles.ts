@@ -1,11 +1,15 @@
-import { checkInteger, checkNumber } from "../../core/check.js";
+import { checkInteger } from "../../core/check.js";
+import { list, nothing, number } from "../../core/constraints.js";
+import { type Called, keyword, signature } from "../../core/parameters.js";
 import {
   checkCount,
-  checkMaker,
+  count,
   generatorOf,
   type RandomStateLike,
+  randomState,
   rowsOf,
   type Samples,
+  shuffle,
   shuffled,
 } from "./common.js";
 
@@ -27,20 +31,26 @@ export interface MakeGaussianQuantilesOptions {
 
 const WHERE = "makeGaussianQuantiles";
 
+const QUANTILES = signature<MakeGaussianQuantilesOptions>(WHERE, {
+  mean: keyword(null, list, nothing),
+  cov: keyword(1, number(0)),
+  nSamples: keyword(100, count(1)),
+  nFeatures: keyword(2, count(1)),
+  nClasses: keyword(3, count(1)),
+  shuffle,
+  randomState,
+});
+
 /**
  * Normal points, their class by their distance from the centre: shells of equally many samples. scikit-learn's numbers.
  * @throws E-ARG-002 for fewer samples than classes
  */
-export function makeGaussianQuantiles(options: MakeGaussianQuantilesOptions = {}): Samples {
-  checkMaker(WHERE, options, ["mean", "cov", "nSamples", "nFeatures", "nClasses", "shuffle"]);
-  const { cov = 1, nSamples = 100, nFeatures = 2, nClasses = 3, shuffle = true } = options;
-  checkCount(WHERE, "nFeatures", nFeatures, 1);
-  checkCount(WHERE, "nClasses", nClasses, 1);
+export function makeGaussianQuantiles(...args: Called<[], MakeGaussianQuantilesOptions, []>): Samples {
+  const { cov, nSamples, nFeatures, nClasses, shuffle, ...options } = QUANTILES.read(args);
   checkCount(WHERE, "nSamples", nSamples, nClasses);
-  checkNumber(WHERE, "cov", cov, 0);
   const mean = options.mean ?? Array.from({ length: nFeatures }, () => 0);
   checkInteger(WHERE, "mean.length", mean.length, nFeatures, nFeatures);
-  const generator = generatorOf(WHERE, options.randomState);
+  const generator = generatorOf(options.randomState);
   const deviation = Math.sqrt(cov);
   const drawn = rowsOf(generator.standardNormal(nSamples * nFeatures), nFeatures);
   const points = drawn.map((row) => row.map((z, j) => z * deviation + mean[j]));

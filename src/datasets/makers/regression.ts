@@ -1,16 +1,23 @@
-import { checkBoolean, checkNumber } from "../../core/check.js";
+import { boolean, number } from "../../core/constraints.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
 import { product } from "../../numeric/linearAlgebra.js";
 import {
-  checkCount,
-  checkMaker,
+  count,
   generatorOf,
   type NoiseOptions,
+  noise,
+  randomState,
   rowsOf,
   type Samples,
+  shuffle,
   shuffled,
 } from "./common.js";
 
 export interface MakeRegressionOptions extends NoiseOptions {
+  /** Default 100. */
+  nSamples?: number;
+  /** Features in all. Default 100. */
+  nFeatures?: number;
   /** Features that the target depends on. Default 10. */
   nInformative?: number;
   /** What is added to the target. Default 0. */
@@ -21,37 +28,44 @@ export interface MakeRegressionOptions extends NoiseOptions {
   coef?: boolean;
 }
 
-const WHERE = "makeRegression";
+const REGRESSION = signature<MakeRegressionOptions>("makeRegression", {
+  nSamples: parameter(100, count(1)),
+  nFeatures: parameter(100, count(1)),
+  nInformative: keyword(10, count()),
+  bias: keyword(0, number()),
+  noise,
+  shuffle,
+  coef: keyword(false, boolean),
+  randomState,
+});
+
+type RegressionArguments<O extends MakeRegressionOptions> = Called<
+  [nSamples?: number, nFeatures?: number],
+  O,
+  ["nSamples", "nFeatures"]
+>;
 
 /**
  * A problem of linear regression: normal features, of which some count, and a target that is their weighted sum. scikit-learn's
  * numbers, within the rounding of its matrix products.
  *
- * @param nFeatures in all. Default 100
  * @example const [x, y, coef] = makeRegression(100, 5, { nInformative: 2, noise: 1, coef: true, randomState: 0 });
  */
 export function makeRegression(
-  nSamples?: number,
-  nFeatures?: number,
-  options?: MakeRegressionOptions & { coef?: false },
+  ...args: RegressionArguments<MakeRegressionOptions & { coef?: false }>
 ): Samples;
 export function makeRegression(
-  nSamples: number,
-  nFeatures: number,
-  options: MakeRegressionOptions & { coef: true },
+  ...args: RegressionArguments<MakeRegressionOptions & { coef: true }>
 ): [x: number[][], y: number[], coef: number[]];
 export function makeRegression(
-  nSamples = 100,
-  nFeatures = 100,
-  options: MakeRegressionOptions = {},
+  ...args: RegressionArguments<MakeRegressionOptions>
+): Samples | [x: number[][], y: number[], coef: number[]];
+export function makeRegression(
+  ...args: RegressionArguments<MakeRegressionOptions>
 ): Samples | [x: number[][], y: number[], coef: number[]] {
-  checkMaker(WHERE, options, ["nInformative", "bias", "noise", "shuffle", "coef"]);
-  const { nInformative = 10, bias = 0, noise = 0, shuffle = true, coef = false } = options;
-  for (const [name, value] of Object.entries({ nSamples, nFeatures })) checkCount(WHERE, name, value, 1);
-  checkCount(WHERE, "nInformative", nInformative);
-  checkNumber(WHERE, "bias", bias);
-  checkBoolean(WHERE, "coef", coef);
-  const generator = generatorOf(WHERE, options.randomState);
+  const { nSamples, nFeatures, nInformative, bias, noise, shuffle, coef, randomState } =
+    REGRESSION.read(args);
+  const generator = generatorOf(randomState);
   let x = rowsOf(generator.standardNormal(nSamples * nFeatures), nFeatures);
   const drawn = generator.uniform(0, 1, Math.min(nFeatures, nInformative));
   let truth = Array.from({ length: nFeatures }, (_, j) => (j < drawn.length ? 100 * drawn[j] : 0));
