@@ -25,6 +25,13 @@ for (const name of readdirSync(operations)) {
   writeFileSync(file, pureDeclarations(withoutExamples(readFileSync(file, "utf8"), file), file));
 }
 
+const functional = "dist/src/nn/functional";
+for (const name of readdirSync(functional)) {
+  const file = join(functional, name);
+  if (name === "table.js") rmSync(file);
+  else if (name.endsWith(".js")) writeFileSync(file, withoutExamples(readFileSync(file, "utf8"), file));
+}
+
 const families = "dist/src/engine/families";
 for (const name of readdirSync(families, { recursive: true })) {
   const file = join(families, name);

@@ -1,4 +1,5 @@
 import type { DType } from "../../src/core/dtype.js";
+import { FUNCTIONAL_OPS } from "../../src/nn/functional/table.js";
 import type { Input, OpDeclaration } from "../../src/tensor/op.js";
 import { OP_TABLE } from "../../src/tensor/ops/table.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
@@ -51,7 +52,7 @@ function fromDeclaration(op: AnyRun & { readonly declaration: unknown }): Case {
   };
 }
 
-const fromTable = Object.values(OP_TABLE).map((op) => fromDeclaration(op as never));
+const fromTable = [...Object.values(OP_TABLE), ...FUNCTIONAL_OPS].map((op) => fromDeclaration(op as never));
 
 /** Every operation of the table, then what is composed of them. */
 export const CASES: readonly Case[] = [...fromTable, ...COMPOSITES];

@@ -1,4 +1,4 @@
-import { isGradEnabled, noGrad } from "../../autograd/mode.js";
+import { isGradEnabled } from "../../autograd/mode.js";
 import { boolean } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
@@ -9,7 +9,7 @@ import { currentEngine } from "../../tensor/currentEngine.js";
 import { clone } from "../../tensor/functions/shape.js";
 import type { Handle } from "../../tensor/handle.js";
 import { copy_ } from "../../tensor/methods/inplace.js";
-import { named, type Rule, record } from "../../tensor/op.js";
+import { defineOp, named, type Op, type OpDeclaration, zerosOf } from "../../tensor/op.js";
 import { add, div, mul, sub } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { log, tanh } from "../../tensor/ops/math.js";
@@ -30,14 +30,13 @@ export const INPLACE = signature<InplaceOptions>("activation", { inplace });
 
 export type InplaceArguments = Called<[inplace?: boolean], InplaceOptions, ["inplace"]>;
 
-/** One activation: its value, and the gradient of x from that of the result. */
-interface Elementwise<A> {
-  readonly name: string;
-  /** PyTorch's name of the recorded node. */
-  readonly node: string;
+/** One activation: its value, the gradient of x from that of the result, and what its tests are made of. */
+interface Elementwise<A> extends Pick<OpDeclaration<A>, "name" | "node" | "torch" | "examples"> {
   readonly value: (x: Tensor, attrs: A) => Handle;
   /** Written with operations that record, so that it can be derived once more. */
   readonly slope: (g: Handle, x: Handle, attrs: A) => Handle;
+  /** Made of straight pieces: the second derivative is 0, and its graph stays, as in PyTorch. */
+  readonly straight?: boolean;
   /** Takes whole numbers too. */
   readonly anyNumber?: boolean;
   /** The kernels of float32: of the value, and of the gradient where it need not be derived once more. */
@@ -51,29 +50,61 @@ export function compute(kernel: PointwiseKernel, ...operands: readonly Handle[])
   return out;
 }
 
-/** Makes the function: `value` runs unrecorded, and one node with `slope` takes its place on the tape. */
-export function elementwise<A>({ name, node, value, slope, anyNumber, kernels }: Elementwise<A>) {
+/** The gradient of straight pieces as an operation: linear in g, and with slope 0 in x. */
+function straightSlope<A>({ name, torch, examples, slope }: Elementwise<A>): Op<A> {
+  const op: Op<A> = defineOp<A>({
+    name: `${name}Backward`,
+    torch: `torch.autograd.grad(${torch.replaceAll("x0", "x1")}, x1, x0, create_graph=True)[0]`,
+    compose: ([g, x], attrs) => slope(g as Handle, x as Handle, attrs),
+    saves: [[1], []],
+    backward: (h, node) => [
+      node.needs(0) ? op([h, node.saved(1)], node.attrs) : null,
+      node.needs(1) ? zerosOf(h) : null,
+    ],
+    examples: examples
+      .filter(({ inputs: [x] }) => !String(x).includes("int"))
+      .map(({ inputs: [x], attrs }) => ({ inputs: [String(x).split(" ")[0], x], attrs })) as never,
+  });
+  return op;
+}
+
+/** An activation: the operation, and the function that checks its input and may write into it. */
+export interface Activation<A> {
+  (x: Tensor, attrs: A, inplace?: boolean): Tensor;
+  readonly op: Op<A>;
+  /** Of straight pieces, the gradient. */
+  readonly slopeOp: Op<A> | null;
+}
+
+/** Declares an activation: `value` runs unrecorded, and one node with `slope` takes its place on the tape. */
+export function elementwise<A>(declared: Elementwise<A>): Activation<A> {
+  const { name, node, torch, examples, value, slope, straight = false, anyNumber, kernels } = declared;
   const [direct, slopes] = kernels ?? [];
-  const rule: Rule<A> = {
+  const slopeOp = straight ? straightSlope(declared) : null;
+  const op = defineOp<A>({
     name,
     node,
-    saves: [[0]],
-    backward: (g, op) => {
-      const x = op.saved(0);
-      const alone = slopes !== undefined && x.dtype === "float32" && !isGradEnabled();
-      return [alone ? compute(slopes, g, x) : slope(g, x, op.attrs)];
+    torch,
+    examples,
+    compose: ([given], attrs) => {
+      const x = given as Tensor;
+      return direct !== undefined && x.dtype === "float32" ? compute(direct, x) : value(x, attrs);
     },
-  };
-  return (x: Tensor, attrs: A, inplace = false): Tensor => {
+    saves: [[0]],
+    backward: (g, recorded) => {
+      const x = recorded.saved(0);
+      if (isGradEnabled()) {
+        return [slopeOp === null ? slope(g, x, recorded.attrs) : slopeOp([g, x], recorded.attrs)];
+      }
+      const alone = slopes !== undefined && x.dtype === "float32";
+      return [alone ? compute(slopes, g, x) : slope(g, x, recorded.attrs)];
+    },
+  });
+  const run = (x: Tensor, attrs: A, inplace = false): Tensor => {
     checkFloat(name, x, anyNumber);
-    const run = (input: Tensor): Tensor => {
-      const whole = direct !== undefined && input.dtype === "float32";
-      const out = whole ? compute(direct, input) : (noGrad(() => value(input.detach(), attrs)) as Tensor);
-      record(rule, [input], attrs, out);
-      return out;
-    };
-    return inplace ? named(copy_(x, run(clone(x))), name, node) : run(x);
+    return inplace ? named(copy_(x, op([clone(x)], attrs)), name, node) : op([x], attrs);
   };
+  return Object.assign(run, { op, slopeOp });
 }
 
 export function checkFloat(name: string, x: unknown, anyNumber = false): asserts x is Tensor {

@@ -33,8 +33,10 @@ const SQRT_HALF = Math.SQRT1_2;
  * Φ(x), the normal distribution's function: ½·erfc(−x/√2), computed in float64 whatever the dtype, so that the tail
  * keeps its digits. Derivative: φ(x).
  */
-export const normalCdf = elementwise<null>({
+/** @internal */ export const normalCdf = /* @__PURE__ */ elementwise<null>({
   name: "normalCdf",
+  torch: "torch.special.ndtr(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "NormalCdfBackward0",
   value: (x) => {
     const wide = cast<Tensor>(x, "float64");

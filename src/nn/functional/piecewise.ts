@@ -41,8 +41,15 @@ export function checkBounds(where: string, { minVal, maxVal }: Bounds): void {
   throw wrong(where, "minVal", expected, minVal);
 }
 
-const clamp = elementwise<Bounds>({
+/** @internal */ export const clamp = /* @__PURE__ */ elementwise<Bounds>({
   name: "hardtanh",
+  torch: "torch.nn.functional.hardtanh(x0, minVal, maxVal)",
+  examples: [
+    { inputs: ["2x3"], attrs: { minVal: -1, maxVal: 1 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { minVal: -1, maxVal: 1 } },
+    { inputs: ["3 int<9"], attrs: { minVal: 2, maxVal: 6 } },
+  ],
+  straight: true,
   node: "HardtanhBackward0",
   anyNumber: true,
   value: (x, { minVal, maxVal }) => minimum<Tensor>(maximum<Tensor>(x, minVal), maxVal),
@@ -71,8 +78,10 @@ const shiftedRelu6 = <T extends Tensor>(x: T): T => minimum<T>(maximum<T>(add<T>
 /** PyTorch's slope is ⅙ in float32, whatever the dtype. */
 const SIXTH = Math.fround(1 / 6);
 
-const hardSigmoid = elementwise<null>({
+/** @internal */ export const hardSigmoid = /* @__PURE__ */ elementwise<null>({
   name: "hardsigmoid",
+  torch: "torch.nn.functional.hardsigmoid(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "HardsigmoidBackward0",
   value: (x) => div<Tensor>(shiftedRelu6(x), 6),
   slope: (g, x) => where(gt(x, -3), where(lt(x, 3), mul(g, SIXTH), 0), 0),
@@ -86,8 +95,10 @@ export function hardsigmoid(x: Tensor, ...args: InplaceArguments): Tensor {
 /** @internal The same with options that have been read. */
 export const hardsigmoidOf = (x: Tensor, inplace: boolean): Tensor => hardSigmoid(x, null, inplace);
 
-const hardSwish = elementwise<null>({
+/** @internal */ export const hardSwish = /* @__PURE__ */ elementwise<null>({
   name: "hardswish",
+  torch: "torch.nn.functional.hardswish(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "HardswishBackward0",
   value: (x) => div<Tensor>(mul<Tensor>(x, shiftedRelu6(x)), 6),
   slope: (g, x) => where(le(x, -3), 0, where(lt(x, 3), mul(g, add(div(x, 3), 0.5)), g)),
@@ -110,8 +121,14 @@ export const SHRINK = signature<ShrinkOptions>("shrink", { lambd: parameter(0.5,
 
 export type ShrinkArguments = Called<[lambd?: number], ShrinkOptions, ["lambd"]>;
 
-const softShrink = elementwise<{ lambd: number }>({
+/** @internal */ export const softShrink = /* @__PURE__ */ elementwise<{ lambd: number }>({
   name: "softshrink",
+  torch: "torch.nn.functional.softshrink(x0, lambd)",
+  examples: [
+    { inputs: ["2x3"], attrs: { lambd: 0.5 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { lambd: 0.5 } },
+  ],
+  straight: true,
   node: "SoftshrinkBackward0",
   value: (x, { lambd }) =>
     where<Tensor>(gt(x, lambd), sub(x, lambd), where<Tensor>(lt(x, -lambd), add(x, lambd), mul(x, 0))),
@@ -134,8 +151,14 @@ export function checkLambda(where: string, lambd: number): void {
   throw wrong(where, "lambd", say("a number ≥ 0", "un número ≥ 0"), lambd);
 }
 
-const hardShrink = elementwise<{ lambd: number }>({
+/** @internal */ export const hardShrink = /* @__PURE__ */ elementwise<{ lambd: number }>({
   name: "hardshrink",
+  torch: "torch.nn.functional.hardshrink(x0, lambd)",
+  examples: [
+    { inputs: ["2x3"], attrs: { lambd: 0.5 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { lambd: 0.5 } },
+  ],
+  straight: true,
   node: "HardshrinkBackward0",
   value: (x, { lambd }) => where<Tensor>(ge(x, -lambd), where<Tensor>(le(x, lambd), 0, x), x),
   slope: (g, x, { lambd }) => where(ge(x, -lambd), where(le(x, lambd), 0, g), g),
@@ -149,8 +172,14 @@ export function hardshrink(x: Tensor, ...args: ShrinkArguments): Tensor {
 /** @internal The same with options that have been read. */
 export const hardshrinkOf = (x: Tensor, lambd: number): Tensor => hardShrink(x, { lambd });
 
-const threshed = elementwise<{ threshold: number; value: number }>({
+/** @internal */ export const threshed = /* @__PURE__ */ elementwise<{ threshold: number; value: number }>({
   name: "threshold",
+  torch: "torch.nn.functional.threshold(x0, threshold, value)",
+  examples: [
+    { inputs: ["2x3"], attrs: { threshold: 0.5, value: -2 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { threshold: 0.5, value: -2 } },
+  ],
+  straight: true,
   node: "ThresholdBackward0",
   anyNumber: true,
   value: (x, { threshold, value }) => where<Tensor>(le(x, threshold), value, x),

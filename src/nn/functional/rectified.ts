@@ -39,8 +39,14 @@ export type LeakyReLUArguments = Called<
   ["negativeSlope", "inplace"]
 >;
 
-const leaky = elementwise<{ negativeSlope: number }>({
+/** @internal */ export const leaky = /* @__PURE__ */ elementwise<{ negativeSlope: number }>({
   name: "leakyRelu",
+  torch: "torch.nn.functional.leaky_relu(x0, negativeSlope)",
+  examples: [
+    { inputs: ["2x3"], attrs: { negativeSlope: 0.01 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { negativeSlope: 0.01 } },
+  ],
+  straight: true,
   node: "LeakyReluBackward0",
   value: (x, { negativeSlope }) => where<Tensor>(gt(x, 0), x, mul(x, negativeSlope)),
   slope: (g, x, { negativeSlope }) => where(gt(x, 0), g, mul(g, negativeSlope)),
@@ -64,10 +70,20 @@ interface Exponential {
   readonly slopeScale?: number;
 }
 
-const exponential = (name: string, node: string) =>
+const exponential = (
+  name: string,
+  node: string,
+  torch: string,
+  examples: readonly [Exponential, ...Exponential[]],
+) =>
   elementwise<Exponential>({
     name,
     node,
+    torch: `torch.nn.functional.${torch}`,
+    examples: [
+      { inputs: ["2x3"], attrs: examples[0] },
+      ...examples.map((attrs) => ({ inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs })),
+    ],
     value: (x, { alpha, scale, inputScale }) => {
       const below = mul_(expm1Negative(mul(x, inputScale)), alpha * scale);
       return where<Tensor>(le(x, 0), below, mul(x, scale));
@@ -88,9 +104,16 @@ export const ALPHA = signature<ELUOptions>("elu", { alpha: parameter(1, number()
 
 export type ELUArguments = Called<[alpha?: number, inplace?: boolean], ELUOptions, ["alpha", "inplace"]>;
 
-const expOf = exponential("elu", "EluBackward0");
-const scaledOf = exponential("selu", "EluBackward0");
-const continuousOf = exponential("celu", "CeluBackward0");
+/** @internal */ export const expOf = /* @__PURE__ */ exponential("elu", "EluBackward0", "elu(x0, alpha)", [
+  { alpha: 1, scale: 1, inputScale: 1 },
+  { alpha: 0.5, scale: 1, inputScale: 1 },
+]);
+/** @internal */ export const continuousOf = /* @__PURE__ */ exponential(
+  "celu",
+  "CeluBackward0",
+  "celu(x0, alpha)",
+  [{ alpha: 2, scale: 1, inputScale: 0.5 }],
+);
 
 /** x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015). */
 export function elu(x: Tensor, ...args: ELUArguments): Tensor {
@@ -102,7 +125,11 @@ export const eluOf = (x: Tensor, { alpha, inplace }: Resolved<ELUOptions>): Tens
   expOf(x, { alpha, scale: 1, inputScale: 1 }, inplace);
 
 /** The numbers of Klambauer et al. (2017), with which layers keep mean 0 and variance 1. */
-const SELU = { alpha: 1.6732632423543772, scale: 1.0507009873554805, inputScale: 1 };
+const SELU: Exponential = { alpha: 1.6732632423543772, scale: 1.0507009873554805, inputScale: 1 };
+
+/** @internal */ export const scaledOf = /* @__PURE__ */ exponential("selu", "EluBackward0", "selu(x0)", [
+  SELU,
+]);
 
 /** scale·elu(x, alpha) with alpha 1.6733 and scale 1.0507. Klambauer et al. (2017). */
 export function selu(x: Tensor, ...args: InplaceArguments): Tensor {

@@ -93,8 +93,13 @@ export function l1Of(input: Tensor, target: Tensor, given: Resolved<WeightedLoss
 }
 
 /** ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. */
-const smoothL1 = elementwise<{ beta: number }>({
+/** @internal */ export const smoothL1 = /* @__PURE__ */ elementwise<{ beta: number }>({
   name: "smoothL1Loss",
+  torch: "torch.nn.functional.smooth_l1_loss(x0, torch.zeros_like(x0), reduction='none', beta=beta)",
+  examples: [
+    { inputs: ["2x3"], attrs: { beta: 1 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { beta: 0.5 } },
+  ],
   node: "SmoothL1LossBackward0",
   value: (d, { beta }) => {
     const size = abs(d);
@@ -143,8 +148,13 @@ export function smoothL1Of(
 }
 
 /** ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. */
-const huber = elementwise<{ delta: number }>({
+/** @internal */ export const huber = /* @__PURE__ */ elementwise<{ delta: number }>({
   name: "huberLoss",
+  torch: "torch.nn.functional.huber_loss(x0, torch.zeros_like(x0), reduction='none', delta=delta)",
+  examples: [
+    { inputs: ["2x3"], attrs: { delta: 1 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { delta: 0.5 } },
+  ],
   node: "HuberLossBackward0",
   value: (d, { delta }) => {
     const size = abs(d);

@@ -48,8 +48,14 @@ export type SoftplusArguments = Called<
   ["beta", "threshold"]
 >;
 
-const plus = elementwise<Required<SoftplusOptions>>({
+/** @internal */ export const plus = /* @__PURE__ */ elementwise<Required<SoftplusOptions>>({
   name: "softplus",
+  torch: "torch.nn.functional.softplus(x0, beta, threshold)",
+  examples: [
+    { inputs: ["2x3"], attrs: { beta: 1, threshold: 20 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { beta: 1, threshold: 20 } },
+    { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"], attrs: { beta: 2, threshold: 3 } },
+  ],
   node: "SoftplusBackward0",
   value: (x, { beta, threshold }) => {
     const scaled = mul(x, beta);
@@ -70,8 +76,10 @@ export function softplus(x: Tensor, ...args: SoftplusArguments): Tensor {
 export const softplusOf = (x: Tensor, { beta, threshold }: Resolved<SoftplusOptions>): Tensor =>
   plus(x, { beta, threshold });
 
-const logSig = elementwise<null>({
+/** @internal */ export const logSig = /* @__PURE__ */ elementwise<null>({
   name: "logsigmoid",
+  torch: "torch.nn.functional.logsigmoid(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "LogSigmoidBackward0",
   value: (x) =>
     x.dtype === "float32"
@@ -85,8 +93,10 @@ export function logsigmoid(x: Tensor): Tensor {
   return logSig(x, null);
 }
 
-const swish = elementwise<null>({
+/** @internal */ export const swish = /* @__PURE__ */ elementwise<null>({
   name: "silu",
+  torch: "torch.nn.functional.silu(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "SiluBackward0",
   kernels: [kernels.silu, kernels.siluBackward],
   value: (x) => mul<Tensor>(x, sigmoid(x)),
@@ -104,8 +114,10 @@ export function silu(x: Tensor, ...args: InplaceArguments): Tensor {
 /** @internal The same with options that have been read. */
 export const siluOf = (x: Tensor, inplace: boolean): Tensor => swish(x, null, inplace);
 
-const tanhPlus = elementwise<null>({
+/** @internal */ export const tanhPlus = /* @__PURE__ */ elementwise<null>({
   name: "mish",
+  torch: "torch.nn.functional.mish(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "MishBackward0",
   value: (x) => mul<Tensor>(x, tanh(softplusValue(x))),
   slope: (g, x) => {
@@ -131,8 +143,10 @@ export const GELU = signature<GELUOptions>("gelu", { approximate: parameter("non
 
 export type GELUArguments = Called<[approximate?: "none" | "tanh"], GELUOptions, ["approximate"]>;
 
-const exact = elementwise<null>({
+/** @internal */ export const exact = /* @__PURE__ */ elementwise<null>({
   name: "gelu",
+  torch: "torch.nn.functional.gelu(x0)",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
   node: "GeluBackward0",
   kernels: [kernels.gelu, kernels.geluBackward],
   value: (x) => mul<Tensor>(x, normalCdf(x, null)),
@@ -141,19 +155,22 @@ const exact = elementwise<null>({
 
 const SLOPE = Math.sqrt(2 / Math.PI);
 const CUBE = 0.044715;
-/** tanh(√(2/π)·(x + 0.044715·x³)) */
-const bent = <T extends Handle>(x: T): T => tanh(mul(add(x, mul(mul(mul(x, x), x), CUBE)), SLOPE));
+/** √(2/π)·(x + 0.044715·x³) */
+const cubic = <T extends Handle>(x: T): T => mul(add(x, mul(mul(mul(x, x), x), CUBE)), SLOPE);
 
-const byTanh = elementwise<null>({
-  name: "gelu",
+/** @internal */ export const byTanh = /* @__PURE__ */ elementwise<null>({
+  name: "geluTanh",
+  torch: "torch.nn.functional.gelu(x0, approximate='tanh')",
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 3"] }],
   node: "GeluBackward0",
   kernels: [kernels.geluTanh, kernels.geluTanhBackward],
-  value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(bent(x), 1)),
+  value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(tanh(cubic(x)), 1)),
+  // ½·(1 + tanh z) = σ(2z) and ¼·(1 − tanh² z) = σ(2z)·σ(−2z), which lose no digits where tanh is near ±1.
   slope: (g, x) => {
-    const t = bent(x);
-    const inner = mul(add(mul(mul(x, x), 3 * CUBE), 1), SLOPE);
-    const side = mul(mul(mul(x, 0.5), sub(1, mul(t, t))), inner);
-    return mul(g, add(mul(add(t, 1), 0.5), side));
+    const twice = mul(cubic(x), 2);
+    const [above, below] = [sigmoid(twice), sigmoid(neg(twice))];
+    const inner = mul(add(mul(mul(x, x), 3 * CUBE), 1), 2 * SLOPE);
+    return mul(g, add(above, mul(mul(x, mul(above, below)), inner)));
   },
 });
 
@@ -164,7 +181,7 @@ export function gelu(x: Tensor, ...args: GELUArguments): Tensor {
 
 /** @internal The same with options that have been read. */
 export const geluOf = (x: Tensor, { approximate }: Resolved<GELUOptions>): Tensor =>
-  (approximate === "tanh" ? byTanh : exact)(x, null);
+  approximate === "tanh" ? named(byTanh(x, null), "gelu", "GeluBackward0") : exact(x, null);
 
 /** x / (1 + |x|) */
 export function softsign(x: Tensor): Tensor {

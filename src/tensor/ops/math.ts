@@ -98,7 +98,10 @@ const reluBackwardOp = definePointwise("reluBackward", kernels.reluBackward, "pr
   torch: "torch.ops.aten.threshold_backward(x0, x1, 0)",
   node: "ThresholdBackwardBackward0",
   saves: [[1], []],
-  backward: (g, op) => [op.needs(0) ? reluBackwardOp([g, op.saved(1)]) : null, null],
+  backward: (g, op) => [
+    op.needs(0) ? reluBackwardOp([g, op.saved(1)]) : null,
+    op.needs(1) ? zerosOf(g) : null,
+  ],
   examples: [{ inputs: ["2x3", "2x3"] }],
 });
 
