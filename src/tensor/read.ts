@@ -29,6 +29,11 @@ export function readData<D extends DType>(x: Handle): ArrayOf[D] {
   return currentEngine().read(x as Handle & { dtype: D });
 }
 
+/** The same when they are there: what an engine that computes later can give. */
+export function readDataAsync<D extends DType>(x: Handle): Promise<ArrayOf[D]> {
+  return currentEngine().readAsync(x as Handle & { dtype: D });
+}
+
 /** The elements row by row into an array of the caller: nothing is allocated. */
 export function copyTo(x: Handle, into: ArrayOf[DType]): void {
   const wanted = newArray(x.dtype, 0).constructor as { name: string };
@@ -55,15 +60,28 @@ export function toElement(value: number | bigint, dtype: DType): number | boolea
 
 /** The only element of a tensor. */
 export function item(x: Handle): number | boolean {
-  const count = numel(x.shape);
-  if (count !== 1) throw failure("E-DATA-003", { count, shape: x.shape });
+  checkSingle(x);
   return toElement(readData(x)[0], x.dtype);
 }
 
+export async function itemAsync(x: Handle): Promise<number | boolean> {
+  checkSingle(x);
+  return toElement((await readDataAsync(x))[0], x.dtype);
+}
+
+function checkSingle(x: Handle): void {
+  const count = numel(x.shape);
+  if (count !== 1) throw failure("E-DATA-003", { count, shape: x.shape });
+}
+
 /** All elements, nested as the shape says. */
-export function toNested(x: Handle): NestedArray<number | boolean> {
-  const { dtype, shape } = x;
-  const read = readData(x);
+export const toNested = (x: Handle): NestedArray<number | boolean> => nest(x, readData(x));
+
+export async function toNestedAsync(x: Handle): Promise<NestedArray<number | boolean>> {
+  return nest(x, await readDataAsync(x));
+}
+
+function nest({ dtype, shape }: Handle, read: TypedArray): NestedArray<number | boolean> {
   const data = read instanceof BigInt64Array ? toNumbers(read) : read;
   return shape.length === 0 ? toElement(data[0], dtype) : nested(data, dtype, shape, 0, 0, data.length);
 }

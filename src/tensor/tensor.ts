@@ -13,7 +13,16 @@ import { add } from "./ops/arithmetic.js";
 import { cast } from "./ops/cast.js";
 import { permute, select, transpose } from "./ops/view.js";
 import { formatTensor } from "./print.js";
-import { copyTo, item, type NestedOfRank, readData, toNested } from "./read.js";
+import {
+  copyTo,
+  item,
+  itemAsync,
+  type NestedOfRank,
+  readData,
+  readDataAsync,
+  toNested,
+  toNestedAsync,
+} from "./read.js";
 import { standIns } from "./standIns.js";
 
 /** The JavaScript value of one element. */
@@ -95,18 +104,18 @@ export class Tensor<D extends DType = DType> extends Handle {
   }
 
   /** `item()` for engines whose values come later. */
-  async itemAsync(): Promise<ItemOf<D>> {
-    return this.item();
+  itemAsync(): Promise<ItemOf<D>> {
+    return itemAsync(this) as Promise<ItemOf<D>>;
   }
 
   /** `toArray()` for engines whose values come later. */
-  async toArrayAsync<R extends number = number>(): Promise<NestedOfRank<ItemOf<D>, R>> {
-    return this.toArray<R>();
+  toArrayAsync<R extends number = number>(): Promise<NestedOfRank<ItemOf<D>, R>> {
+    return toNestedAsync(this) as Promise<NestedOfRank<ItemOf<D>, R>>;
   }
 
   /** `data` for engines whose values come later. */
-  async dataAsync(): Promise<ArrayOf[D]> {
-    return this.data;
+  dataAsync(): Promise<ArrayOf[D]> {
+    return readDataAsync<D>(this);
   }
 
   // Gradients
