@@ -32,6 +32,17 @@ describe("what a page ships", () => {
     expect(Math.max(plain, fused)).toBeLessThan(1e6);
   });
 
+  test("a program carries the kernels that it uses, and no others", async () => {
+    const code = await bundle(LINEAR_ADAM, { kernels: true });
+    const carried = (await kernelModules())
+      .filter(({ plain }) => code.includes(plain))
+      .map(({ name }) => name);
+    expect(carried.sort()).toEqual([
+      ...["constants", "copy", "gemm", "gemv", "optim", "pack"],
+      ...["pointwise", "pointwiseInt", "reduce", "reduceInt"],
+    ]);
+  });
+
   test("a program with Linear and Adam, from nn and optim alone, carries less than 60 kB beside the kernels", async () => {
     expect(await size(LINEAR_ADAM)).toBeLessThan(60 * kB);
   });
