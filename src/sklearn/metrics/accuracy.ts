@@ -30,6 +30,15 @@ function comparison(where: string, yTrue: LabelsOrTable, yPred: LabelsOrTable, o
 /**
  * The share of samples whose predicted class is the true one: Σ wᵢ [yᵢ = ŷᵢ] / Σ wᵢ; of a table of zeros and ones, whose
  * labels are all right (scikit-learn's `accuracy_score`).
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. The result lies in [0,
+ * 1], or is the number (weight) of right samples with `normalize: false`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.accuracyScore([0, 1, 1], [0, 1, 0]); // 0.6666666666666666
+ * sklearn.accuracyScore([0, 1, 1], [0, 1, 0], { normalize: false }); // 2
  */
 export function accuracyScore(
   yTrue: LabelsOrTable,

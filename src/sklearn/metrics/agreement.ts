@@ -15,6 +15,13 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
 /**
  * Matthews' correlation of the true and the predicted classes, from −1 to 1; 0 is chance (scikit-learn's
  * `matthews_corrcoef`; for more than two classes Gorodkin's R_K). 0 too where either has a single class.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans).
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.matthewsCorrcoef([1, 1, 1, -1], [1, -1, 1, 1]); // -0.3333333333333333
  */
 export function matthewsCorrcoef(
   yTrue: Labels,
@@ -48,7 +55,11 @@ export interface CohenKappaOptions {
  * Cohen's kappa, the agreement of two annotators beyond chance: 1 − Σ wᵢⱼ observedᵢⱼ / Σ wᵢⱼ expectedᵢⱼ (scikit-learn's
  * `cohen_kappa_score`).
  *
+ * y1, y2: [n] labels. The result lies in [−1, 1]: 1 is full agreement, 0 chance.
+ *
  * @throws E-SKLEARN-016 where none of `labels` is in `y1`
+ * @example
+ * sklearn.cohenKappaScore(["a", "b", "a", "b"], ["a", "b", "b", "b"]); // 0.5
  */
 export function cohenKappaScore(y1: Labels, y2: Labels, options: CohenKappaOptions = {}): number {
   const where = "cohenKappaScore";

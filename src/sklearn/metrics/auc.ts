@@ -6,8 +6,13 @@ import { type Numbers, toVector } from "./numbers.js";
 
 /**
  * The area under a curve by the trapezoidal rule, Σ (xᵢ₊₁ − xᵢ) (yᵢ₊₁ + yᵢ) / 2 (scikit-learn's `auc`).
+ *
+ * x, y: [n], n ≥ 2. The result is in the unit of x times that of y.
+ *
  * @param x rising or falling
  * @throws E-ARG-002 for fewer than two points, or x that turns
+ * @example
+ * sklearn.auc([0, 0.5, 1], [0, 1, 1]); // 0.75
  */
 export function auc(x: Numbers, y: Numbers): number {
   const [xs, ys] = [toVector("auc", "x", x), toVector("auc", "y", y)];

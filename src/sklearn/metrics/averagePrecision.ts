@@ -36,8 +36,13 @@ function binary(positive: Uint8Array, score: Float64Array, weights: Float64Array
  * The mean of the precisions at each threshold, weighted by the rise of recall (scikit-learn's
  * `average_precision_score`); the area under the precision-recall curve without interpolation.
  *
+ * yTrue: [n] labels, or [n, labels] of 0 and 1. yScore: [n], or [n, columns], of any scale. The result lies in [0, 1];
+ * with `average: null` an array, a number a column.
+ *
  * @param yTrue two classes, more (a column of scores each), or a table of zeros and ones
  * @throws E-METRIC-003 (columns), E-SKLEARN-015 (posLabel is no class)
+ * @example
+ * sklearn.averagePrecisionScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.8333333333333333
  */
 export function averagePrecisionScore(
   yTrue: Labels | Outputs,

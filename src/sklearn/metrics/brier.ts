@@ -39,9 +39,13 @@ function distance(truth: Grid, proba: Float64Array, weights: Float64Array | null
  * The Brier score: the mean squared distance of the predicted probabilities from what happened, Σₖ (pₖ − [y = k])², halved
  * with two classes (scikit-learn's `brier_score_loss`). The smaller the better.
  *
+ * yTrue: [n] labels. yProba: [n] or [n, classes]. The result lies in [0, 1] with two classes, in [0, 2] with more.
+ *
  * @param yProba the probability of the positive class, or a row of probabilities a sample
  * @throws E-METRIC-002 (which class is positive?), E-METRIC-004, E-METRIC-005, E-METRIC-006, E-METRIC-008,
  *   E-METRIC-010, E-SKLEARN-001
+ * @example
+ * sklearn.brierScoreLoss([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.03749999999999999
  */
 export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOptions = {}): number {
   const where = "brierScoreLoss";
@@ -56,7 +60,17 @@ export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOpt
   return (scaleByHalf === "auto" ? truth.columns < 3 : scaleByHalf) ? score * 0.5 : score;
 }
 
-/** D² of the Brier score: 1 − score / the score of the classes' shares (scikit-learn's `d2_brier_score`). */
+/**
+ * D² of the Brier score: 1 − score / the score of the classes' shares (scikit-learn's `d2_brier_score`).
+ *
+ * yTrue: [n] labels. yProba: [n] or [n, classes]. 1 is perfect, 0 no better than always predicting the shares; NaN, with
+ * a warning, of fewer than two samples.
+ *
+ * @throws E-METRIC-002, E-METRIC-004, E-METRIC-005, E-METRIC-006, E-METRIC-008, E-METRIC-010, E-SKLEARN-001, as
+ *   `brierScoreLoss`
+ * @example
+ * sklearn.d2BrierScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.8500000000000001
+ */
 export function d2BrierScore(
   yTrue: Labels,
   yProba: Outputs,

@@ -18,7 +18,16 @@ export interface BalancedAccuracyOptions {
   adjusted?: boolean;
 }
 
-/** The mean of the classes' recalls, which no large class can outweigh (scikit-learn's `balanced_accuracy_score`). */
+/**
+ * The mean of the classes' recalls, which no large class can outweigh (scikit-learn's `balanced_accuracy_score`).
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans). The result lies in [0, 1] unless `adjusted`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.balancedAccuracyScore([0, 0, 0, 1], [0, 0, 0, 0]); // 0.5
+ */
 export function balancedAccuracyScore(
   yTrue: Labels,
   yPred: Labels,
@@ -84,6 +93,15 @@ function share(
 /**
  * tp / (tp + fp + fn): how much of what is a class or predicted as it is both (scikit-learn's `jaccard_score`). An array
  * with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given, with the class `posLabel`, 1 unless given. The result lies in [0, 1]; [classes] with `average: null`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.jaccardScore([0, 1, 1], [1, 1, 1]); // 0.6666666666666666
  */
 export function jaccardScore(
   yTrue: LabelsOrTable,
@@ -99,6 +117,15 @@ export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options
  * tn / (tn + fp), the recall of the negatives: how many of the samples that are not of a class were not predicted as it.
  * scikit-learn has no function of this name: with two classes it is `recall_score` of the other class, and for each class
  * it follows from `multilabel_confusion_matrix`. An array with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given. The result lies in [0, 1]; [classes] with `average: null`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.specificityScore([0, 0, 0, 1], [0, 0, 1, 1]); // 0.6666666666666666
  */
 export function specificityScore(
   yTrue: LabelsOrTable,

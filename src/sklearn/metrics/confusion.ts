@@ -16,7 +16,14 @@ export interface ConfusionMatrixOptions {
  * How many samples of class i (row) were predicted as class j (column): `C[i][j]`
  * (scikit-learn's `confusion_matrix`).
  *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans). Entries are counts, weights with `sampleWeight`, or shares
+ * with `normalize`. A single class warns (W-SKLEARN-002).
+ *
  * @returns as many rows and columns as there are classes
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-016 (none of `labels` is in yTrue)
+ * @example
+ * sklearn.confusionMatrix([2, 0, 2, 2, 0, 1], [0, 0, 2, 2, 0, 2]); // [[2, 0, 0], [0, 0, 1], [1, 0, 2]]
  */
 export function confusionMatrix(
   yTrue: Labels,

@@ -76,7 +76,15 @@ export function rocOf(where: string, counts: CountsAtThresholds, dropIntermediat
  *
  * `const [fpr, tpr, thresholds] = rocCurve(yTrue, yScore)`
  *
+ * yTrue: [n] labels of two classes. yScore: [n], of any scale. The results have one length, that of the thresholds (the
+ * first is ∞); without negative (positive) samples `fpr` (`tpr`) is NaN, with a warning.
+ *
  * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ * @example
+ * const [fpr, tpr, thresholds] = sklearn.rocCurve([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]);
+ * [...fpr]; // [0, 0, 0.5, 0.5, 1]
+ * [...tpr]; // [0, 0.5, 0.5, 1, 1]
+ * [...thresholds]; // [Infinity, 0.8, 0.4, 0.35, 0.1]
  */
 export function rocCurve(
   yTrue: Labels,
@@ -116,7 +124,14 @@ export function precisionRecallOf(where: string, counts: CountsAtThresholds, dro
  * Precision and recall at each threshold, from the lowest up; a last point (1, 0) has none (scikit-learn's
  * `precision_recall_curve`; `dropIntermediate` is false unless given).
  *
+ * yTrue: [n] labels of two classes. yScore: [n], of any scale. Of k thresholds, precision and recall have k + 1 points.
+ *
  * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ * @example
+ * const [precision, recall, thresholds] = sklearn.precisionRecallCurve([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]);
+ * [...precision]; // [0.5, 0.6666666666666666, 0.5, 1, 1]
+ * [...recall]; // [1, 1, 0.5, 0.5, 0]
+ * [...thresholds]; // [0.1, 0.35, 0.4, 0.8]
  */
 export function precisionRecallCurve(
   yTrue: Labels,
@@ -136,7 +151,14 @@ export function precisionRecallCurve(
  * The detection error trade-off: the shares of negatives called positive (`fpr`) and of positives called negative
  * (`fnr`), as the threshold rises (scikit-learn's `det_curve`; `dropIntermediate` is false unless given).
  *
+ * yTrue: [n] labels of two classes. yScore: [n], of any scale. The three results have one length.
+ *
  * @throws E-METRIC-002, E-METRIC-004 (a single class), E-METRIC-010, E-SKLEARN-001
+ * @example
+ * const [fpr, fnr, thresholds] = sklearn.detCurve([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]);
+ * [...fpr]; // [0.5, 0.5, 0]
+ * [...fnr]; // [0, 0.5, 0.5]
+ * [...thresholds]; // [0.35, 0.4, 0.8]
  */
 export function detCurve(
   yTrue: Labels,

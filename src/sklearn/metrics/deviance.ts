@@ -67,7 +67,11 @@ function mean({ yTrue, yPred, weights }: Checked, power: number): number {
  * The mean Tweedie deviance of a power (scikit-learn's `mean_tweedie_deviance`): the squared error at 0, the Poisson
  * deviance at 1, the gamma deviance at 2, and otherwise 2 (max(y, 0)²⁻ᵖ / ((1−p)(2−p)) − y ŷ¹⁻ᵖ / (1−p) + ŷ²⁻ᵖ / (2−p)).
  *
- * @throws E-METRIC-007 for values that the power does not allow
+ * yTrue, yPred: [n]. `power` is 0 unless given.
+ *
+ * @throws E-METRIC-007 (values that the power does not allow), E-ARG-002 (0 < power < 1), E-SKLEARN-001 (lengths differ)
+ * @example
+ * sklearn.meanTweedieDeviance([2, 0, 1, 4], [0.5, 0.5, 2, 2], { power: 1 }); // 1.4260151319598084
  */
 export function meanTweedieDeviance(yTrue: Numbers, yPred: Numbers, options: TweedieOptions = {}): number {
   const where = "meanTweedieDeviance";
@@ -78,7 +82,15 @@ export function meanTweedieDeviance(yTrue: Numbers, yPred: Numbers, options: Twe
   return mean(targets, power);
 }
 
-/** The mean of 2 (y log(y / ŷ) − y + ŷ), for counts (scikit-learn's `mean_poisson_deviance`). @throws E-METRIC-007 */
+/**
+ * The mean of 2 (y log(y / ŷ) − y + ŷ), for counts (scikit-learn's `mean_poisson_deviance`).
+ *
+ * yTrue, yPred: [n], yTrue ≥ 0, yPred > 0.
+ *
+ * @throws E-METRIC-007
+ * @example
+ * sklearn.meanPoissonDeviance([2, 0, 1, 4], [0.5, 0.5, 2, 2]); // 1.4260151319598084
+ */
 export function meanPoissonDeviance(yTrue: Numbers, yPred: Numbers, options: DevianceOptions = {}): number {
   const where = "meanPoissonDeviance";
   checkOptions(where, options, ["sampleWeight"]);
@@ -87,7 +99,15 @@ export function meanPoissonDeviance(yTrue: Numbers, yPred: Numbers, options: Dev
   return mean(targets, 1);
 }
 
-/** The mean of 2 (log(ŷ / y) + y / ŷ − 1), for positive numbers (scikit-learn's `mean_gamma_deviance`). @throws E-METRIC-007 */
+/**
+ * The mean of 2 (log(ŷ / y) + y / ŷ − 1), for positive numbers (scikit-learn's `mean_gamma_deviance`).
+ *
+ * yTrue, yPred: [n], both > 0.
+ *
+ * @throws E-METRIC-007
+ * @example
+ * sklearn.meanGammaDeviance([2, 0.5, 1, 4], [0.5, 0.5, 2, 2]); // 1.0568528194400546
+ */
 export function meanGammaDeviance(yTrue: Numbers, yPred: Numbers, options: DevianceOptions = {}): number {
   const where = "meanGammaDeviance";
   checkOptions(where, options, ["sampleWeight"]);
@@ -98,7 +118,12 @@ export function meanGammaDeviance(yTrue: Numbers, yPred: Numbers, options: Devia
 
 /**
  * D² of the Tweedie deviance: 1 − deviance / the deviance of the mean (scikit-learn's `d2_tweedie_score`); R² at power 0.
+ *
+ * yTrue, yPred: [n]. 1 is perfect, 0 no better than the mean; NaN, with a warning, of fewer than two samples.
+ *
  * @throws E-METRIC-007
+ * @example
+ * sklearn.d2TweedieScore([0.5, 1, 2.5, 7], [1, 1, 5, 3.5], { power: 1 }); // 0.4879151349031142
  */
 export function d2TweedieScore(yTrue: Numbers, yPred: Numbers, options: TweedieOptions = {}): number {
   const where = "d2TweedieScore";

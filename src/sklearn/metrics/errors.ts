@@ -13,7 +13,17 @@ export interface ZeroOneLossOptions {
   sampleWeight?: ArrayLike<number> | null;
 }
 
-/** The share of samples that are predicted wrong: 1 − accuracy (scikit-learn's `zero_one_loss`). */
+/**
+ * The share of samples that are predicted wrong: 1 − accuracy (scikit-learn's `zero_one_loss`).
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. The result lies in [0,
+ * 1], or is the number of wrong samples with `normalize: false`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.zeroOneLoss([2, 2, 3, 4], [1, 2, 3, 4]); // 0.25
+ */
 export function zeroOneLoss(
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
@@ -31,6 +41,15 @@ export function zeroOneLoss(
 /**
  * The share of labels that are predicted wrong (scikit-learn's `hamming_loss`): of one label a sample the share of
  * samples, of a table of zeros and ones (a column a label) the share of its cells.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. The result lies in [0,
+ * 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.hammingLoss([2, 2, 3, 4], [1, 2, 3, 4]); // 0.25
+ * sklearn.hammingLoss([[0, 1], [1, 1]], [[0, 0], [0, 0]]); // 0.75
  */
 export function hammingLoss(
   yTrue: LabelsOrTable,

@@ -15,8 +15,12 @@ export interface HingeOptions {
  * The hinge loss: the mean of max(0, 1 − margin). The margin is ± the decision with two classes (+ for the larger one),
  * and with more the true class' decision less the largest other (scikit-learn's `hinge_loss`; Crammer and Singer).
  *
+ * yTrue: [n] labels. predDecision: [n] or [n, classes].
+ *
  * @param predDecision a number a sample, or with more than two classes a row, a column a class
  * @throws E-METRIC-003, E-METRIC-006 (columns and classes), E-METRIC-008, E-SKLEARN-001
+ * @example
+ * sklearn.hingeLoss([-1, 1, 1], [-2.2, 2.4, 0.1]); // 0.3
  */
 export function hingeLoss(yTrue: Labels, predDecision: Outputs, options: HingeOptions = {}): number {
   const where = "hingeLoss";

@@ -20,8 +20,12 @@ export interface LikelihoodRatioOptions {
  * By how much a positive prediction raises the odds of the positive class, LR+ = (tp / p) / (fp / n), and a negative one
  * lowers them, LR− = (fn / p) / (tn / n) (scikit-learn's `class_likelihood_ratios`).
  *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans) of two classes; the larger one is positive.
+ *
  * @returns `[LR+, LR−]`
  * @throws E-METRIC-010 unless there are two classes
+ * @example
+ * sklearn.classLikelihoodRatios([0, 1, 0, 1, 0], [1, 1, 0, 0, 0]); // [1.5, 0.75]
  */
 export function classLikelihoodRatios(
   yTrue: Labels,

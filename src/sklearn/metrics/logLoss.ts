@@ -35,9 +35,14 @@ function total(values: Float64Array<ArrayBuffer>, weights: Float64Array | null):
  * Log loss (cross-entropy): the mean of −log p, p the probability predicted for the true class (scikit-learn's
  * `log_loss`).
  *
+ * yTrue: [n] labels. yProba: [n] or [n, classes]; each is kept 2⁻⁵² (float32: 2⁻²³) from 0 and 1. The result is in nats,
+ * or their sum with `normalize: false`.
+ *
  * @param yProba a row of probabilities a sample, or with two classes the probability of the larger one
  * @throws E-METRIC-004 (a single class), E-METRIC-005 (no probabilities), E-METRIC-006, E-METRIC-008 (columns and
  *   classes), E-SKLEARN-001 (lengths)
+ * @example
+ * sklearn.logLoss(["spam", "ham", "ham", "spam"], [[0.1, 0.9], [0.9, 0.1], [0.8, 0.2], [0.35, 0.65]]); // 0.21616187468057912
  */
 export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions = {}): number {
   checkOptions("logLoss", options, ["normalize", "sampleWeight", "labels"]);
@@ -51,6 +56,12 @@ export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions 
 /**
  * D² of the log loss: 1 − loss / the loss of the classes' shares (scikit-learn's `d2_log_loss_score`). 1 is perfect, 0
  * no better than always predicting the shares.
+ *
+ * yTrue: [n] labels. yProba: [n] or [n, classes]. NaN, with a warning, of fewer than two samples.
+ *
+ * @throws E-METRIC-004, E-METRIC-005, E-METRIC-006, E-METRIC-008, E-SKLEARN-001, as `logLoss`
+ * @example
+ * sklearn.d2LogLossScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.7148731363481948
  */
 export function d2LogLossScore(yTrue: Labels, yProba: Outputs, options: ProbabilityOptions = {}): number {
   const where = "d2LogLossScore";

@@ -54,6 +54,14 @@ export function onePerClass(targets: Targets, wanted: readonly Label[]): TwoByTw
 /**
  * The confusion matrix `[[tn, fp], [fn, tp]]` of each class against the rest, or of each label of a table of zeros and
  * ones (scikit-learn's `multilabel_confusion_matrix`).
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. The result is [classes,
+ * 2, 2], or [n, 2, 2] with `samplewise: true` (tables only).
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label)
+ * @example
+ * sklearn.multilabelConfusionMatrix(["cat", "ant", "cat"], ["ant", "ant", "cat"]); // [[[1, 1], [0, 1]], [[1, 0], [1, 1]]]
  */
 export function multilabelConfusionMatrix(
   yTrue: LabelsOrTable,

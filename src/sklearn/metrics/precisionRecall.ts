@@ -211,7 +211,18 @@ export function scoresOf(
  *
  * precision = tp / (tp + fp), recall = tp / (tp + fn), F = (1 + β²) tp / ((1 + β²) tp + β² fn + fp)
  *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. A division by zero gives
+ * 0 with a warning, unless `zeroDivision` says otherwise.
+ *
  * @returns `[precision, recall, fscore, support]`: an array each, or with `average` a number each and no support
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014, E-SKLEARN-015 (`average: "binary"`), E-ARG-002 (an option)
+ * @example
+ * const [precision, recall, fscore, support] = sklearn.precisionRecallFscoreSupport([0, 1, 1, 2], [0, 1, 2, 2]);
+ * precision; // [1, 1, 0.5]
+ * recall; // [1, 0.5, 1]
+ * fscore; // [1, 0.6666666666666666, 0.6666666666666666]
+ * support; // [1, 2, 1]
  */
 export function precisionRecallFscoreSupport(
   yTrue: LabelsOrTable,
@@ -251,7 +262,21 @@ function single(
   return scores(where, yTrue, yPred, given as ScoreOptions, [metric])[at];
 }
 
-/** tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`. */
+/**
+ * tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given, with the class `posLabel`, 1 unless given. The result lies in [0, 1]; [classes] with `average: null`. A
+ * division by zero gives 0 with a warning (W-SKLEARN-001), unless `zeroDivision` is given. Source: scikit-learn's
+ * `precision_score`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.precisionScore([0, 1, 1, 0], [0, 1, 0, 1]); // 0.5
+ * sklearn.precisionScore([0, 1, 2], [0, 2, 2], { average: null, zeroDivision: 0 }); // [1, 0, 0.5]
+ */
 export function precisionScore(
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
@@ -266,7 +291,21 @@ export function precisionScore(
   return single("precisionScore", "precision", 0, yTrue, yPred, options);
 }
 
-/** tp / (tp + fn): how many of a class were predicted as it. An array with `average: null`. */
+/**
+ * tp / (tp + fn): how many of a class were predicted as it. An array with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given, with the class `posLabel`, 1 unless given. The result lies in [0, 1]; [classes] with `average: null`. A
+ * division by zero gives 0 with a warning (W-SKLEARN-001), unless `zeroDivision` is given. Source: scikit-learn's
+ * `recall_score`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.recallScore([0, 1, 1, 1], [0, 1, 0, 1]); // 0.6666666666666666
+ * sklearn.recallScore([0, 1, 2], [0, 2, 2], { average: "macro" }); // 0.6666666666666666
+ */
 export function recallScore(
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
@@ -281,7 +320,21 @@ export function recallScore(
   return single("recallScore", "recall", 1, yTrue, yPred, options);
 }
 
-/** 2 tp / (2 tp + fp + fn): the harmonic mean of precision and recall. An array with `average: null`. */
+/**
+ * 2 tp / (2 tp + fp + fn): the harmonic mean of precision and recall. An array with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given, with the class `posLabel`, 1 unless given. The result lies in [0, 1]; [classes] with `average: null`. A
+ * division by zero gives 0 with a warning (W-SKLEARN-001), unless `zeroDivision` is given. Source: scikit-learn's
+ * `f1_score`.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.f1Score([0, 1, 1, 1], [0, 1, 0, 1]); // 0.8
+ * sklearn.f1Score([0, 1, 2], [0, 2, 2], { average: "macro", zeroDivision: 0 }); // 0.5555555555555555
+ */
 export function f1Score(
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
@@ -298,6 +351,17 @@ export function f1Score(
 
 /**
  * (1 + β²) tp / ((1 + β²) tp + β² fn + fp): recall counts β times as much as precision. An array with `average: null`.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. `average` is `binary`
+ * unless given, with the class `posLabel`, 1 unless given. The result lies in [0, 1]; [classes] with `average: null`. A
+ * division by zero gives 0 with a warning (W-SKLEARN-001), unless `zeroDivision` is given. Source: scikit-learn's
+ * `fbeta_score`. `beta` (≥ 0) must be given.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-014 (more than two classes and `average: "binary"`), E-SKLEARN-015 (posLabel is
+ *   no class)
+ * @example
+ * sklearn.fbetaScore([0, 1, 1, 1], [0, 1, 0, 1], { beta: 0.5 }); // 0.9090909090909091
  */
 export function fbetaScore(
   yTrue: LabelsOrTable,

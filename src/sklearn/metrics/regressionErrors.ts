@@ -31,7 +31,18 @@ function meanOf({ yTrue, yPred, weights }: RegressionTargets, loss: (y: number, 
   );
 }
 
-/** Mean squared error: Σ wᵢ (yᵢ − ŷᵢ)² / Σ wᵢ (scikit-learn's `mean_squared_error`). @throws E-SKLEARN-001, E-METRIC-001 */
+/**
+ * Mean squared error: Σ wᵢ (yᵢ − ŷᵢ)² / Σ wᵢ (scikit-learn's `mean_squared_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs], computed in float64. The result is a number in the unit of y squared, or with
+ * `multioutput: "raw_values"` an array, [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.meanSquaredError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.375
+ * sklearn.meanSquaredError([[0.5, 1], [-1, 1], [7, -6]], [[0, 2], [-1, 2], [8, -5]], { multioutput: "raw_values" }); // [0.4166666666666667, 1]
+ */
 export function meanSquaredError(
   yTrue: Outputs,
   yPred: Outputs,
@@ -46,7 +57,17 @@ export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options: Regres
   );
 }
 
-/** √ of the mean squared error; of several outputs the mean of their roots (scikit-learn's `root_mean_squared_error`). */
+/**
+ * √ of the mean squared error; of several outputs the mean of their roots (scikit-learn's `root_mean_squared_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs], computed in float64. The result is a number in the unit of y, or with `multioutput:
+ * "raw_values"` an array, [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.rootMeanSquaredError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.6123724356957945
+ */
 export function rootMeanSquaredError(
   yTrue: Outputs,
   yPred: Outputs,
@@ -58,7 +79,17 @@ export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options: Re
   return combine(meanOf(targets, (y, p) => (y - p) * (y - p)).map(Math.sqrt), targets.multioutput);
 }
 
-/** Mean absolute error: Σ wᵢ |yᵢ − ŷᵢ| / Σ wᵢ (scikit-learn's `mean_absolute_error`). */
+/**
+ * Mean absolute error: Σ wᵢ |yᵢ − ŷᵢ| / Σ wᵢ (scikit-learn's `mean_absolute_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs], computed in float64. The result is a number in the unit of y, or with `multioutput:
+ * "raw_values"` an array, [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.meanAbsoluteError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.5
+ */
 export function meanAbsoluteError(
   yTrue: Outputs,
   yPred: Outputs,
@@ -76,6 +107,14 @@ export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options: Regre
 /**
  * Mean absolute percentage error, as a share: the mean of |yᵢ − ŷᵢ| / max(|yᵢ|, ε) with ε = 2⁻⁵² (scikit-learn's
  * `mean_absolute_percentage_error`). True values of 0 make it huge.
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.meanAbsolutePercentageError([3, -0.5, 2, 8], [2.5, 0, 2, 8]); // 0.2916666666666667
  */
 export function meanAbsolutePercentageError(
   yTrue: Outputs,
@@ -103,7 +142,13 @@ function squaredLog(where: string, yTrue: Outputs, yPred: Outputs, options: Regr
 
 /**
  * Mean squared logarithmic error: the mean of (log(1 + yᵢ) − log(1 + ŷᵢ))² (scikit-learn's `mean_squared_log_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs].
+ *
  * @throws E-METRIC-007 for values of −1 and below
+ * @example
+ * sklearn.meanSquaredLogError([3, 5, 2.5, 7], [2.5, 5, 4, 8]); // 0.03973012298459379
  */
 export function meanSquaredLogError(
   yTrue: Outputs,
@@ -116,7 +161,16 @@ export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: Reg
   return combine(errors, multioutput);
 }
 
-/** √ of the mean squared logarithmic error (scikit-learn's `root_mean_squared_log_error`). @throws E-METRIC-007 */
+/**
+ * √ of the mean squared logarithmic error (scikit-learn's `root_mean_squared_log_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs].
+ *
+ * @throws E-METRIC-007 for values of −1 and below
+ * @example
+ * sklearn.rootMeanSquaredLogError([3, 5, 2.5, 7], [2.5, 5, 4, 8]); // 0.19932416558108
+ */
 export function rootMeanSquaredLogError(
   yTrue: Outputs,
   yPred: Outputs,
@@ -128,7 +182,17 @@ export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options:
   return combine(errors.map(Math.sqrt), multioutput);
 }
 
-/** The median of |yᵢ − ŷᵢ|, which outliers do not move (scikit-learn's `median_absolute_error`). */
+/**
+ * The median of |yᵢ − ŷᵢ|, which outliers do not move (scikit-learn's `median_absolute_error`).
+ *
+ * yTrue, yPred: [n] or [n, outputs], computed in float64. The result is a number in the unit of y, or with `multioutput:
+ * "raw_values"` an array, [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.medianAbsoluteError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.5
+ */
 export function medianAbsoluteError(
   yTrue: Outputs,
   yPred: Outputs,
@@ -146,7 +210,15 @@ export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options: Reg
   return combine(medians, multioutput);
 }
 
-/** The largest |yᵢ − ŷᵢ| (scikit-learn's `max_error`). @throws E-METRIC-001 for several outputs */
+/**
+ * The largest |yᵢ − ŷᵢ| (scikit-learn's `max_error`).
+ *
+ * yTrue, yPred: [n]. The result is in the unit of y.
+ *
+ * @throws E-METRIC-001 for several outputs
+ * @example
+ * sklearn.maxError([3, 2, 7, 1], [4, 2, 7, 1]); // 1
+ */
 export function maxError(yTrue: Outputs, yPred: Outputs): number {
   const [actual, predicted] = [toVector("maxError", "yTrue", yTrue), toVector("maxError", "yPred", yPred)];
   checkSameLength("maxError", { yTrue: actual, yPred: predicted });
@@ -171,6 +243,14 @@ export function pinball(targets: RegressionTargets, alpha: number): Float64Array
 /**
  * The pinball loss of a predicted quantile α: the mean of α max(yᵢ − ŷᵢ, 0) + (1 − α) max(ŷᵢ − yᵢ, 0) (scikit-learn's
  * `mean_pinball_loss`).
+ *
+ * yTrue, yPred: [n] or [n, outputs], computed in float64. The result is a number in the unit of y, or with `multioutput:
+ * "raw_values"` an array, [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.meanPinballLoss([1, 2, 3], [0, 2, 3], { alpha: 0.1 }); // 0.03333333333333333
  */
 export function meanPinballLoss(
   yTrue: Outputs,

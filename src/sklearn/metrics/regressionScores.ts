@@ -58,6 +58,14 @@ function check(where: string, yTrue: Outputs, yPred: Outputs, options: Regressio
 /**
  * R², the share of the variance that is explained: 1 − Σ wᵢ (yᵢ − ŷᵢ)² / Σ wᵢ (yᵢ − ȳ)² (scikit-learn's `r2_score`).
  * 1 is perfect, 0 no better than the mean, and it may be negative.
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs]. NaN, with a warning, of fewer than two samples.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.r2Score([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9486081370449679
  */
 export function r2Score(
   yTrue: Outputs,
@@ -86,6 +94,14 @@ export function r2Score(yTrue: Outputs, yPred: Outputs, options: RegressionScore
 /**
  * The explained variance: 1 − Var(y − ŷ) / Var(y) (scikit-learn's `explained_variance_score`). Unlike R² it does not
  * see a constant error.
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.explainedVarianceScore([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9571734475374732
  */
 export function explainedVarianceScore(
   yTrue: Outputs,
@@ -141,6 +157,14 @@ function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2Pin
 /**
  * D² of the pinball loss: 1 − loss / the loss of the constant quantile (scikit-learn's `d2_pinball_score`). 1 is perfect,
  * 0 no better than the α-quantile of the true values.
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs]. `alpha` is 0.5 unless given.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.d2PinballScore([1, 2, 3], [1, 3, 3]); // 0.5
  */
 export function d2PinballScore(
   yTrue: Outputs,
@@ -152,7 +176,17 @@ export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options: D2Pinbal
   return d2Pinball("d2PinballScore", yTrue, yPred, options);
 }
 
-/** D² of the absolute error: 1 − MAE / the MAE of the median (scikit-learn's `d2_absolute_error_score`). */
+/**
+ * D² of the absolute error: 1 − MAE / the MAE of the median (scikit-learn's `d2_absolute_error_score`).
+ *
+ * yTrue, yPred: [n] or [n, outputs]. The result is a number without unit, or with `multioutput: "raw_values"` an array,
+ * [outputs].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-METRIC-001 (numbers of outputs differ), E-ARG-002
+ *   (a value that is no finite number)
+ * @example
+ * sklearn.d2AbsoluteErrorScore([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.7647058823529411
+ */
 export function d2AbsoluteErrorScore(
   yTrue: Outputs,
   yPred: Outputs,

@@ -47,6 +47,16 @@ const WHERE = "classificationReport";
 /**
  * Precision, recall, F1 and support of each class, the accuracy and the averages, as the table that scikit-learn's
  * `classification_report` prints.
+ *
+ * yTrue, yPred: [n] labels (whole numbers, texts or booleans), or [n, labels] tables of 0 and 1. The result is a text
+ * with 2 `digits`, or with `outputDict: true` an object, a row a class.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-002 (no samples), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004
+ *   (a value that is no label), E-SKLEARN-017 (as many `targetNames` as classes)
+ * @example
+ * const report = sklearn.classificationReport(["a", "b", "b"], ["a", "b", "a"], { outputDict: true });
+ * report.accuracy; // 0.6666666666666666
+ * report["macro avg"]; // { precision: 0.75, recall: 0.75, 'f1-score': 0.6666666666666666, support: 3 }
  */
 export function classificationReport(
   yTrue: LabelsOrTable,

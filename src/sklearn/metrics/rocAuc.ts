@@ -144,10 +144,14 @@ function multiClassAuc(labels: readonly Label[], score: Grid, options: RocAucOpt
  * The area under the ROC curve: how likely a positive sample scores above a negative one (scikit-learn's
  * `roc_auc_score`). 0.5 is chance, 1 perfect.
  *
+ * yTrue: [n] labels, or [n, labels] of 0 and 1. yScore: [n] or [n, columns].
+ *
  * @param yTrue two classes (the larger is the positive one), more with `multiClass`, or a table of zeros and ones
  * @param yScore a score a sample; with more classes a row of probabilities that sum to 1; a column a label for a table
  * @returns a number; an array with `average: null`; NaN, with a warning, where `yTrue` has a single class
  * @throws E-METRIC-003, E-METRIC-006, E-METRIC-008 (columns and classes), E-METRIC-009 (`multiClass` is not said)
+ * @example
+ * sklearn.rocAucScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
  */
 export function rocAucScore(
   yTrue: Labels | Outputs,

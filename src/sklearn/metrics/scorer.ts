@@ -88,6 +88,14 @@ function response(estimator: object, names: readonly ResponseMethod[], x: unknow
  * `makeScorer(fbetaScore, { beta: 2 })`, `makeScorer(logLoss, { responseMethod: "predictProba", greaterIsBetter: false })`
  *
  * With two classes, probabilities and decisions are those of `posLabel`, or of the larger class.
+ *
+ * The scorer's result is the metric's, negated with `greaterIsBetter: false`; `responseMethod` is `predict` unless given.
+ *
+ * @throws E-ARG-002 for no function, or an unknown response method
+ * @example
+ * const scorer = sklearn.makeScorer(sklearn.meanSquaredError, { greaterIsBetter: false });
+ * const model = { predict: (x: number[][]) => x.map(([value]) => 2 * value) };
+ * scorer(model, [[1], [2]], [2, 5]); // -0.5
  */
 export function makeScorer(metric: MetricFunction, options: MakeScorerOptions = {}): Scorer {
   const where = "makeScorer";
@@ -176,7 +184,12 @@ const scorers = (): Record<string, Scorer> => {
   return made;
 };
 
-/** The names that `getScorer` and `scoring` know, in alphabetical order (scikit-learn's `get_scorer_names`). */
+/**
+ * The names that `getScorer` and `scoring` know, in alphabetical order (scikit-learn's `get_scorer_names`).
+ *
+ * @example
+ * sklearn.getScorerNames().slice(0, 3); // ['accuracy', 'adjusted_mutual_info_score', 'adjusted_rand_score']
+ */
 export function getScorerNames(): string[] {
   return Object.keys(scorers()).sort();
 }
@@ -184,7 +197,11 @@ export function getScorerNames(): string[] {
 /**
  * The scorer of one of scikit-learn's names, such as `accuracy` or `neg_mean_squared_error`; a function as it is
  * (scikit-learn's `get_scorer`).
+ *
  * @throws E-ARG-002 for an unknown name
+ * @example
+ * const model = { predict: (x: number[][]) => x.map(([value]) => (value > 0 ? 1 : 0)) };
+ * sklearn.getScorer("accuracy")(model, [[-1], [2], [3]], [0, 1, 0]); // 0.6666666666666666
  */
 export function getScorer(scoring: string | Scorer): Scorer {
   if (typeof scoring === "function") return scoring;

@@ -118,8 +118,15 @@ export function binaryCounts(
  * How many samples of either class have scores above and below each threshold (scikit-learn's
  * `confusion_matrix_at_thresholds`).
  *
+ * yTrue: [n] labels of two classes. yScore: [n]. The five results have one length, that of the different scores.
+ *
  * @returns true negatives, false positives, false negatives, true positives and the thresholds, from the highest down
  * @throws E-METRIC-002 (which class is positive?), E-METRIC-010 (more than two classes), E-SKLEARN-001 (lengths)
+ * @example
+ * const [tns, fps, fns, tps, thresholds] = sklearn.confusionMatrixAtThresholds([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]);
+ * [...tns]; // [2, 1, 1, 0]
+ * [...tps]; // [1, 1, 2, 2]
+ * [...thresholds]; // [0.8, 0.4, 0.35, 0.1]
  */
 export function confusionMatrixAtThresholds(
   yTrue: Labels,

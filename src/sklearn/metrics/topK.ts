@@ -35,8 +35,12 @@ function isHit({ data, columns }: Grid, row: number, code: number, k: number): b
 /**
  * The share of samples whose true class is among the k with the highest scores (scikit-learn's `top_k_accuracy_score`).
  *
+ * yTrue: [n] labels. The result lies in [0, 1], or is the number of hits with `normalize: false`.
+ *
  * @param yScore a row of scores a sample, a column a class; with two classes one score a sample, of the larger class
  * @throws E-METRIC-003, E-METRIC-006, E-METRIC-008 (columns and classes), E-SKLEARN-001
+ * @example
+ * sklearn.topKAccuracyScore([0, 1, 2, 2], [[0.5, 0.2, 0.2], [0.3, 0.4, 0.2], [0.2, 0.4, 0.3], [0.7, 0.2, 0.1]], { k: 2 }); // 0.75
  */
 export function topKAccuracyScore(yTrue: Labels, yScore: Outputs, options: TopKOptions = {}): number {
   checkOptions(WHERE, options, ["k", "normalize", "sampleWeight", "labels"]);

@@ -37,7 +37,12 @@ export function contingency(where: string, labelsTrue: Labels, labelsPred: Label
 
 /**
  * How many samples are of class i (row) and in cluster j (column) (scikit-learn's `contingency_matrix`).
+ *
+ * labelsTrue, labelsPred: [n] labels. The result is [classes, clusters].
+ *
  * @throws E-SKLEARN-001 (lengths), E-SKLEARN-004 (no labels)
+ * @example
+ * sklearn.contingencyMatrix([0, 0, 1, 1], [0, 0, 1, 2]); // [[2, 0, 0], [0, 1, 1]]
  */
 export function contingencyMatrix(labelsTrue: Labels, labelsPred: Labels): number[][] {
   const { cells, rows, columns } = contingency("contingencyMatrix", labelsTrue, labelsPred);

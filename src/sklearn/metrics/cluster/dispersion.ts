@@ -19,7 +19,13 @@ function distance(a: Float64Array, b: Float64Array): number {
 
 /**
  * The dispersion between clusters over the one within them, the larger the better (Caliński and Harabasz 1974;
- * scikit-learn's `calinski_harabasz_score`). @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * scikit-learn's `calinski_harabasz_score`).
+ *
+ * x: [n, features]. labels: [n].
+ *
+ * @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * @example
+ * sklearn.calinskiHarabaszScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 100
  */
 export function calinskiHarabaszScore(x: Points, labels: Labels): number {
   const { rows, columns, codes, sizes } = checkClusters("calinskiHarabaszScore", x, labels);
@@ -40,7 +46,13 @@ const nearZero = (values: readonly number[]): boolean => values.every((x) => Mat
 
 /**
  * The mean likeness of each cluster with the one most like it, (sᵢ + sⱼ) / dᵢⱼ, the smaller the better (Davies and
- * Bouldin 1979; scikit-learn's `davies_bouldin_score`). @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * Bouldin 1979; scikit-learn's `davies_bouldin_score`).
+ *
+ * x: [n, features]. labels: [n].
+ *
+ * @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * @example
+ * sklearn.daviesBouldinScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 0.1414213562373095
  */
 export function daviesBouldinScore(x: Points, labels: Labels): number {
   const { rows, columns, codes, sizes } = checkClusters("daviesBouldinScore", x, labels);

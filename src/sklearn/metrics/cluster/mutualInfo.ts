@@ -70,12 +70,29 @@ function methodOf(where: string, options: MutualInfoOptions): (u: number, v: num
   return MEANS[averageMethod];
 }
 
-/** What two clusterings tell of each other, in nats: Σ pᵢⱼ log(pᵢⱼ / (pᵢ pⱼ)) (scikit-learn's `mutual_info_score`). */
+/**
+ * What two clusterings tell of each other, in nats: Σ pᵢⱼ log(pᵢⱼ / (pᵢ pⱼ)) (scikit-learn's `mutual_info_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result is at least 0.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.mutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.6931471805599452
+ */
 export function mutualInfoScore(labelsTrue: Labels, labelsPred: Labels): number {
   return mutualInformation(contingency("mutualInfoScore", labelsTrue, labelsPred));
 }
 
-/** Mutual information over the mean of the entropies, from 0 to 1 (scikit-learn's `normalized_mutual_info_score`). */
+/**
+ * Mutual information over the mean of the entropies, from 0 to 1 (scikit-learn's `normalized_mutual_info_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. `averageMethod` of the entropies is `arithmetic` unless
+ * given.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.normalizedMutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7999999999999999
+ */
 export function normalizedMutualInfoScore(
   labelsTrue: Labels,
   labelsPred: Labels,
@@ -88,7 +105,16 @@ export function normalizedMutualInfoScore(
   return information === 0 ? 0 : information / mean(entropy(table.rows), entropy(table.columns));
 }
 
-/** Mutual information without what chance gives: 0 for random labels, 1 for the same (scikit-learn's `adjusted_mutual_info_score`). */
+/**
+ * Mutual information without what chance gives: 0 for random labels, 1 for the same (scikit-learn's `adjusted_mutual_info_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. `averageMethod` of the entropies is `arithmetic` unless
+ * given.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.adjustedMutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.5714285714285711
+ */
 export function adjustedMutualInfoScore(
   labelsTrue: Labels,
   labelsPred: Labels,
@@ -127,7 +153,15 @@ export interface VMeasureOptions {
   beta?: number;
 }
 
-/** Homogeneity, completeness and their V-measure at once (scikit-learn's `homogeneity_completeness_v_measure`). */
+/**
+ * Homogeneity, completeness and their V-measure at once (scikit-learn's `homogeneity_completeness_v_measure`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. Each of the three lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.homogeneityCompletenessVMeasure([0, 0, 1, 1], [0, 0, 1, 2]); // [0.9999999999999999, 0.6666666666666666, 0.7999999999999999]
+ */
 export function homogeneityCompletenessVMeasure(
   labelsTrue: Labels,
   labelsPred: Labels,
@@ -137,15 +171,39 @@ export function homogeneityCompletenessVMeasure(
   return [...measures("homogeneityCompletenessVMeasure", labelsTrue, labelsPred, options.beta ?? 1)];
 }
 
-/** Whether each cluster holds a single class: information / entropy of the classes (scikit-learn's `homogeneity_score`). */
+/**
+ * Whether each cluster holds a single class: information / entropy of the classes (scikit-learn's `homogeneity_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.homogeneityScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.9999999999999999
+ */
 export const homogeneityScore = (labelsTrue: Labels, labelsPred: Labels): number =>
   measures("homogeneityScore", labelsTrue, labelsPred, 1)[0];
 
-/** Whether each class is in a single cluster: information / entropy of the clusters (scikit-learn's `completeness_score`). */
+/**
+ * Whether each class is in a single cluster: information / entropy of the clusters (scikit-learn's `completeness_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.completenessScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.6666666666666666
+ */
 export const completenessScore = (labelsTrue: Labels, labelsPred: Labels): number =>
   measures("completenessScore", labelsTrue, labelsPred, 1)[1];
 
-/** (1 + β) h c / (β h + c) of homogeneity h and completeness c (scikit-learn's `v_measure_score`). */
+/**
+ * (1 + β) h c / (β h + c) of homogeneity h and completeness c (scikit-learn's `v_measure_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.vMeasureScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7999999999999999
+ */
 export function vMeasureScore(labelsTrue: Labels, labelsPred: Labels, options: VMeasureOptions = {}): number {
   checkOptions("vMeasureScore", options, ["beta"]);
   return measures("vMeasureScore", labelsTrue, labelsPred, options.beta ?? 1)[2];

@@ -15,6 +15,12 @@ function pairCounts({ samples, cells, rows, columns }: Contingency) {
 /**
  * Ordered pairs of samples by whether each clustering puts them together: `[[neither, only the predicted], [only the
  * true, both]]` (scikit-learn's `pair_confusion_matrix`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter.
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.pairConfusionMatrix([0, 0, 1, 1], [0, 0, 1, 2]); // [[8, 0], [2, 2]]
  */
 export function pairConfusionMatrix(
   labelsTrue: Labels,
@@ -27,7 +33,15 @@ export function pairConfusionMatrix(
   ];
 }
 
-/** The share of pairs of samples on which two clusterings agree (Rand 1971; scikit-learn's `rand_score`). */
+/**
+ * The share of pairs of samples on which two clusterings agree (Rand 1971; scikit-learn's `rand_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.randScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.8333333333333334
+ */
 export function randScore(labelsTrue: Labels, labelsPred: Labels): number {
   const { neither, onlyPred, onlyTrue, both } = pairCounts(contingency("randScore", labelsTrue, labelsPred));
   const [agree, all] = [neither + both, neither + onlyPred + onlyTrue + both];
@@ -37,6 +51,12 @@ export function randScore(labelsTrue: Labels, labelsPred: Labels): number {
 /**
  * The Rand index without what chance gives: 0 for random labels, 1 for the same clusters (Hubert and Arabie 1985;
  * scikit-learn's `adjusted_rand_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [−0.5, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.adjustedRandScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.5714285714285714
  */
 export function adjustedRandScore(labelsTrue: Labels, labelsPred: Labels): number {
   const counts = pairCounts(contingency("adjustedRandScore", labelsTrue, labelsPred));
@@ -51,6 +71,12 @@ export function adjustedRandScore(labelsTrue: Labels, labelsPred: Labels): numbe
 
 /**
  * √(precision · recall) over pairs of samples (Fowlkes and Mallows 1983; scikit-learn's `fowlkes_mallows_score`).
+ *
+ * labelsTrue, labelsPred: [n] labels; their names do not matter. The result lies in [0, 1].
+ *
+ * @throws E-SKLEARN-001 (lengths differ), E-SKLEARN-003 (labels of two kinds), E-SKLEARN-004 (a value that is no label)
+ * @example
+ * sklearn.fowlkesMallowsScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7071067811865476
  */
 export function fowlkesMallowsScore(labelsTrue: Labels, labelsPred: Labels): number {
   const { samples, cells, rows, columns } = contingency("fowlkesMallowsScore", labelsTrue, labelsPred);

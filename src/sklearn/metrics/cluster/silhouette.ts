@@ -65,7 +65,11 @@ function silhouettes(
  *
  * Euclidean distances are computed from differences; scikit-learn's, from dot products, differ in the last digits.
  *
+ * x: [n, features]. labels: [n]. The result is [n], float64. `metric` is `euclidean` unless given.
+ *
  * @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * @example
+ * [...sklearn.silhouetteSamples([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1])]; // [0.8656032974470583, 0.8515680945705274, 0.8515680945705274, 0.8656032974470583]
  */
 export function silhouetteSamples(x: Points, labels: Labels, options: SilhouetteOptions = {}): Float64Array {
   checkOptions("silhouetteSamples", options, ["metric"]);
@@ -73,7 +77,15 @@ export function silhouetteSamples(x: Points, labels: Labels, options: Silhouette
   return silhouettes(codes, sizes, distanceOf("silhouetteSamples", options.metric ?? "euclidean", rows));
 }
 
-/** The mean of `silhouetteSamples`, over all samples or some that are drawn (scikit-learn's `silhouette_score`). */
+/**
+ * The mean of `silhouetteSamples`, over all samples or some that are drawn (scikit-learn's `silhouette_score`).
+ *
+ * x: [n, features]. labels: [n]. The result lies in [−1, 1].
+ *
+ * @throws E-METRIC-011 unless there are 2 to n − 1 clusters
+ * @example
+ * sklearn.silhouetteScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 0.8585856960087929
+ */
 export function silhouetteScore(x: Points, labels: Labels, options: SilhouetteScoreOptions = {}): number {
   const where = "silhouetteScore";
   checkOptions(where, options, ["metric", "sampleSize", "randomState"]);
