@@ -49,8 +49,8 @@ const LOAD_DIABETES = signature<LoadDiabetesOptions>("loadDiabetes", {
  * Diabetes: 442 × 10 features of patients and the progression of their disease after a year, for regression, with scikit-learn's
  * values, order and names. Every call gives fresh arrays.
  *
- * @example const { data, target } = loadDiabetes();
- * @example const [x, y] = loadDiabetes({ scaled: false, returnXY: true });
+ * @example const { data, target } = datasets.loadDiabetes();
+ * @example const [x, y] = datasets.loadDiabetes({ scaled: false, returnXY: true });
  */
 export function loadDiabetes(
   ...args: LoadArguments<LoadDiabetesOptions & { returnXY?: false }>

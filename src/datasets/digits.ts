@@ -47,8 +47,8 @@ const LOAD_DIGITS = signature<LoadDigitsOptions>("loadDigits", {
  * Handwritten digits: 1797 images of 8 × 8 pixels from 0 to 16, ten classes, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
  *
- * @example const { data, target, images } = loadDigits();
- * @example const [x, y] = loadDigits({ nClass: 2, returnXY: true });
+ * @example const { data, target, images } = datasets.loadDigits();
+ * @example const [x, y] = datasets.loadDigits({ nClass: 2, returnXY: true });
  */
 export function loadDigits(...args: LoadArguments<LoadDigitsOptions & { returnXY?: false }>): DigitsBunch;
 export function loadDigits(

@@ -54,8 +54,8 @@ const IRIS = loader("loadIris");
  * Fisher's iris flowers: 150 × 4 features in centimetres, three species, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
  *
- * @example const { data, target, targetNames } = loadIris();
- * @example const [x, y] = loadIris({ returnXY: true });
+ * @example const { data, target, targetNames } = datasets.loadIris();
+ * @example const [x, y] = datasets.loadIris({ returnXY: true });
  */
 export function loadIris(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
 export function loadIris(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];

@@ -33,7 +33,7 @@ const LOAD_WINE = loader("loadWine");
  * Wines: 178 × 13 results of chemical analysis, three growers, with scikit-learn's values, order and names. Every call gives fresh
  * arrays.
  *
- * @example const { data, target, featureNames } = loadWine();
+ * @example const { data, target, featureNames } = datasets.loadWine();
  */
 export function loadWine(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
 export function loadWine(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];

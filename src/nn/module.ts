@@ -47,11 +47,11 @@ export interface Module {
  * @example
  * class Net extends nn.Module {
  *   fc = new nn.Linear(4, 3);
- *   forward(x: Tensor) {
+ *   forward(x: torch.Tensor) {
  *     return this.fc(x).relu();
  *   }
  * }
- * const y = new Net()(x);
+ * new Net()(torch.ones(2, 4)).shape // [2, 3]
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface gives every module its call signature
 export abstract class Module {

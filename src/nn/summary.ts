@@ -72,9 +72,11 @@ export class ModelSummary {
  * parameters, as Keras' `model.summary()` shows them. The model is run on zeros, in evaluation mode and without
  * gradients, and is afterwards as it was: nothing is drawn, no statistics move.
  *
- * @example console.log(torch.summary(model, { inputShape: [4] }))
  * @throws E-INPUT-001 where inputShape begins with the number of samples: one dimension more than the first layer
  *   with parameters takes. A model of sequences whose samples really have that shape is given `input`.
+ * @example
+ * const model = new nn.Sequential(new nn.Linear(4, 8), new nn.ReLU(), new nn.Linear(8, 3));
+ * torch.summary(model, { inputShape: [4] }).totalParams // 67
  */
 export function summary(model: Module, options: SummaryOptions): ModelSummary {
   const where = "summary";

@@ -19,7 +19,9 @@ export function grad(
 /**
  * Compares the gradients of `fn` at these float64 tensors with difference quotients; throws where they disagree.
  *
- * @example gradcheck((x, y) => x.mul(y).sum(), [torch.randn(3, { dtype: "float64" }), torch.randn(3, { dtype: "float64" })])
+ * @example
+ * const x = torch.tensor([1, 2, 3], { dtype: "float64", requiresGrad: true });
+ * torch.autograd.gradcheck((a) => a.mul(a).sum(), [x]) // true
  */
 export function gradcheck(
   fn: (...inputs: Tensor[]) => Tensor,

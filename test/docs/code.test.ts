@@ -47,7 +47,7 @@ const programs = programsOf(blocks.filter((block) => block.language === "ts"));
 const shell = blocks.filter((block) => block.language === "sh");
 
 // Beside the sources, so that `antorcha` in a block is this package (by its own name and exports).
-const generated = join(root, "test/docs/generated");
+const generated = join(root, "test/docs/generated/documents");
 const fileOf = ({ document, line }: Block) => `${document.replace(/\W+/g, "-")}-${line}.ts`;
 
 beforeAll(() => {
@@ -64,7 +64,7 @@ describe("the code of the documents", () => {
       "bin/tsc",
     );
     const config = {
-      extends: "../../../tsconfig.json",
+      extends: "../../../../tsconfig.json",
       compilerOptions: { declaration: false, noUnusedLocals: false },
       include: ["."],
       exclude: [],

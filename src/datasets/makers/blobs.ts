@@ -69,7 +69,7 @@ function counts(total: number, clusters: number): number[] {
 /**
  * Round clusters of normal points, for clustering and classification: features and the cluster of each. scikit-learn's numbers.
  *
- * @example const [x, y] = makeBlobs(300, 2, { centers: 4, randomState: 0 });
+ * @example const [x, y] = datasets.makeBlobs(300, 2, { centers: 4, randomState: 0 });
  */
 export function makeBlobs(...args: BlobsArguments<MakeBlobsOptions & { returnCenters?: false }>): Samples;
 export function makeBlobs(

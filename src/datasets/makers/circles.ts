@@ -64,7 +64,7 @@ function finish(points: number[][], outer: number, options: Resolved<MakeMoonsOp
  * Two half moons that reach into each other: two features, classes 0 (outer) and 1 (inner). scikit-learn's numbers, within 2e-15
  * of sine and cosine.
  *
- * @example const [x, y] = makeMoons(200, { noise: 0.1, randomState: 0 });
+ * @example const [x, y] = datasets.makeMoons(200, { noise: 0.1, randomState: 0 });
  */
 export function makeMoons(...args: HalvesArguments<MakeMoonsOptions>): Samples {
   const options = MOONS.read(args);
@@ -79,7 +79,7 @@ export function makeMoons(...args: HalvesArguments<MakeMoonsOptions>): Samples {
 /**
  * A large circle (class 0) with a small one in it (class 1). scikit-learn's numbers, within 2e-15 of sine and cosine.
  *
- * @example const [x, y] = makeCircles({ nSamples: [50, 100], factor: 0.5 });
+ * @example const [x, y] = datasets.makeCircles({ nSamples: [50, 100], factor: 0.5 });
  */
 export function makeCircles(...args: HalvesArguments<MakeCirclesOptions>): Samples {
   const options = CIRCLES.read(args);

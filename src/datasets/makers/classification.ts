@@ -133,7 +133,7 @@ function perFeature(
  * of experiments for the NIPS 2003 variable selection benchmark"). scikit-learn's numbers, within the rounding of its matrix
  * products; classes exactly.
  *
- * @example const [x, y] = makeClassification(500, 10, { nInformative: 4, nClasses: 3, randomState: 0 });
+ * @example const [x, y] = datasets.makeClassification(500, 10, { nInformative: 4, nClasses: 3, randomState: 0 });
  */
 export function makeClassification(
   ...args: Called<

@@ -31,7 +31,7 @@ const square = (x: number): number => x * x;
  * do not count (J. Friedman, "Multivariate adaptive regression splines", Annals of Statistics 19, 1991). scikit-learn's numbers,
  * within the rounding of the sine.
  *
- * @example const [x, y] = makeFriedman1(100, 5, { noise: 1, randomState: 0 });
+ * @example const [x, y] = datasets.makeFriedman1(100, 5, { noise: 1, randomState: 0 });
  */
 export function makeFriedman1(
   ...args: Called<[nSamples?: number, nFeatures?: number], MakeFriedman1Options, ["nSamples", "nFeatures"]>

@@ -39,7 +39,7 @@ export function peaks(x: number, y: number): number {
  * Points of the surface `peaks` for regression: two features uniform in [-3, 3) and the height over them, with normal noise of
  * standard deviation `noise` (default 0).
  *
- * @example const [x, y] = makePeaks(1000, { randomState: 0 });
+ * @example const [x, y] = datasets.makePeaks(1000, { randomState: 0 });
  */
 export function makePeaks(...args: Called<[nSamples?: number], MakePeaksOptions, ["nSamples"]>): Samples {
   const { nSamples, noise, randomState } = PEAKS.read(args);

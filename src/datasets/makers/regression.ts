@@ -49,7 +49,7 @@ type RegressionArguments<O extends MakeRegressionOptions> = Called<
  * A problem of linear regression: normal features, of which some count, and a target that is their weighted sum. scikit-learn's
  * numbers, within the rounding of its matrix products.
  *
- * @example const [x, y, coef] = makeRegression(100, 5, { nInformative: 2, noise: 1, coef: true, randomState: 0 });
+ * @example const [x, y, coef] = datasets.makeRegression(100, 5, { nInformative: 2, noise: 1, coef: true, randomState: 0 });
  */
 export function makeRegression(
   ...args: RegressionArguments<MakeRegressionOptions & { coef?: false }>

@@ -32,7 +32,7 @@ const SPIRALS = signature<MakeSpiralsOptions>("makeSpirals", {
  * with the defaults the data of Stanford's CS231n, "Putting it together: minimal neural network case study"
  * (https://cs231n.github.io/neural-networks-case-study/), but for arms that begin at equal angles.
  *
- * @example const [x, y] = makeSpirals(300, { randomState: 0 });
+ * @example const [x, y] = datasets.makeSpirals(300, { randomState: 0 });
  */
 export function makeSpirals(...args: Called<[nSamples?: number], MakeSpiralsOptions, ["nSamples"]>): Samples {
   const { nSamples, nClasses, turns, noise, shuffle, randomState } = SPIRALS.read(args);

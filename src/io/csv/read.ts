@@ -79,7 +79,9 @@ export type ByteStream =
  * a column holds is found out from the first table's rows, or told by `types`; a later row that does not fit is an error with its line.
  *
  * @throws what `readCsv` throws, and E-FILE-033 for a row of more than 64 MB
- * @example for (const table of readCsvChunks(pieces, { chunkSize: 10_000 })) console.log(table.numRows);
+ * @example
+ * const pieces = ["a,b\n1,2\n", "3,4\n"].map((text) => new TextEncoder().encode(text));
+ * for (const table of io.readCsvChunks(pieces, { chunkSize: 10_000 })) console.log(table.numRows);
  */
 export function* readCsvChunks(
   pieces: Iterable<Uint8Array>,

@@ -41,7 +41,7 @@ interface Extras {
  * changes something gives a new table. The names are those of pandas' `DataFrame`, in camelCase; there is no index: rows count from 0.
  *
  * @example
- * const table = Table.from({ size: [1.5, null, 3], colour: ["red", "blue", "red"] });
+ * const table = io.Table.from({ size: [1.5, null, 3], colour: ["red", "blue", "red"] });
  * table.describe();
  * table.groupBy("colour").size();
  */
