@@ -4,17 +4,43 @@ import type { Tensor } from "../tensor.js";
 
 /** Functions that are no methods: of several tensors, or of a condition. */
 
-/** The tensors one after the other along `dim` (default 0); the other sizes are equal, dtypes are promoted. */
+/**
+ * The tensors one after the other along `dim` (default 0). The other sizes are equal, dtypes are promoted.
+ *
+ * tensors: [*, nᵢ, *]; result: [*, Σ nᵢ, *].
+ *
+ * @throws E-SHAPE-008 where the other sizes differ; E-SHAPE-006 for scalars; E-SHAPE-002 for a dimension that they do not
+ * have; E-ARG-002 for no tensor
+ * @example
+ * torch.cat([torch.zeros(1, 2), torch.ones(2, 2)]).shape // [3, 2]
+ */
 export function cat(tensors: readonly Tensor[], dim = 0): Tensor {
   return join.cat(tensors, dim);
 }
 
-/** The tensors along a new dimension (default 0); their shapes are equal. */
+/**
+ * The tensors along a new dimension (default 0). Their shapes are equal.
+ *
+ * tensors: n of [*]; result: [n, *] for dim 0.
+ *
+ * @throws E-SHAPE-006 where shapes differ; E-ARG-002 for no tensor
+ * @example
+ * torch.stack([torch.tensor([1, 2]), torch.tensor([3, 4])], 1)
+ * // tensor([[1., 3.],
+ * //         [2., 4.]])
+ */
 export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
   return join.stack(tensors, dim);
 }
 
-/** Elements of `a` where the condition holds, of `b` elsewhere. */
+/**
+ * Elements of `a` where the condition (bool) holds, of `b` elsewhere. Shapes broadcast, the dtypes of a and b are promoted.
+ *
+ * @throws E-SHAPE-001 for shapes that do not broadcast
+ * @example
+ * const x = torch.tensor([-1, 2]);
+ * torch.where(x.gt(0), x, 0) // tensor([0., 2.])
+ */
 export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor {
   return choose<Tensor>(condition, a as Tensor, b);
 }
