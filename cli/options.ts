@@ -1,5 +1,6 @@
 import { nearest } from "../src/core/check.js";
 import { say } from "../src/core/messages/language.js";
+import { either, joined, quoted, verbatim } from "../src/core/messages/phrase.js";
 import { failure } from "./messages.js";
 
 /** Readers of option values: each gives the value or throws what was expected and what came (E-CLI-002). */
@@ -29,7 +30,7 @@ export function real(option: string, low: number, high: number, above = false): 
     const begin = above ? say(`above ${low}`, `mayor que ${low}`) : say(`from ${low}`, `desde ${low}`);
     const end = high === Infinity ? "" : say(` and below ${high}`, ` y menor que ${high}`);
     const expected = say("a number", "un número");
-    throw failure("E-CLI-002", { option, expected: `${expected} ${begin}${end}`, received: text });
+    throw failure("E-CLI-002", { option, expected: joined(expected, " ", begin, end), received: text });
   };
 }
 
@@ -52,8 +53,8 @@ export function choice<C extends string>(option: string, choices: readonly C[]):
     const word = text.trim().toLowerCase() as C;
     if (choices.includes(word)) return word;
     // Marks of punctuation would be taken for those of the sentence.
-    const shown = choices.map((word) => (/^\w/.test(word) ? word : `'${word}'`));
-    const expected = shown.join(say(" or ", " o "));
+    const shown = choices.map((word) => (/^\w/.test(word) ? verbatim(word as string) : quoted(word)));
+    const expected = either(shown);
     throw failure("E-CLI-002", { option, expected, received: text, suggestion: nearest(text, choices) });
   };
 }

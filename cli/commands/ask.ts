@@ -1,6 +1,7 @@
 import { nearest } from "../../src/core/check.js";
 import { AntorchaError } from "../../src/core/errors.js";
-import { say } from "../../src/core/messages/language.js";
+import { type Phrase, say } from "../../src/core/messages/language.js";
+import { either, joined, verbatim } from "../../src/core/messages/phrase.js";
 import { type Distribution, jsonToDistribution } from "../../src/optuna/distributions.js";
 import { samplers } from "../../src/optuna/index.js";
 import { dumps, loads } from "../../src/optuna/json.js";
@@ -77,14 +78,14 @@ async function ask(options: AskOptions, host: Host): Promise<void> {
 }
 
 function objectOf(option: string, text: string): Record<string, JSONValue> {
-  let problem: string;
+  let problem: Phrase;
   try {
     const value = loads(text);
     if (value !== null && typeof value === "object" && !Array.isArray(value))
       return value as Record<string, JSONValue>;
     problem = say("an object in JSON", "un objeto en JSON");
   } catch {
-    problem = say("JSON", "JSON");
+    problem = verbatim("JSON");
   }
   throw failure("E-TUNE-005", { option, problem });
 }
@@ -100,7 +101,8 @@ function searchSpaceOf(text: string | undefined): Record<string, Distribution> {
       } catch (error) {
         if (!(error instanceof AntorchaError)) throw error;
         const what = say("a distribution with name and attributes", "una distribución con name y attributes");
-        throw failure("E-TUNE-005", { option, problem: `${what} ('${name}': ${error.message})` });
+        const found = verbatim(`${name}: ${error.message}` as string);
+        throw failure("E-TUNE-005", { option, problem: joined(what, " (", found, ")") });
       }
     }),
   );
@@ -117,7 +119,7 @@ function samplerOf({ sampler, samplerKwargs }: AskOptions): samplers.BaseSampler
   }
   const name = SAMPLERS.find((one) => one === sampler);
   if (name === undefined) {
-    const expected = SAMPLERS.join(say(" or ", " o "));
+    const expected = either(SAMPLERS.map(verbatim));
     const suggestion = nearest(sampler, SAMPLERS);
     throw failure("E-CLI-002", { option: "--sampler", expected, received: sampler, suggestion });
   }

@@ -1,6 +1,7 @@
 import type { Command, Option } from "commander";
 import { nearest } from "../../src/core/check.js";
 import { say } from "../../src/core/messages/language.js";
+import { verbatim } from "../../src/core/messages/phrase.js";
 import type { Files } from "../files.js";
 import { failure } from "../messages.js";
 
@@ -47,7 +48,7 @@ function readConfig(file: string, files: Files): Record<string, unknown> {
     );
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw failure("E-CLI-031", { file, reason: error.message.replace(/\s+/g, " ") });
+    throw failure("E-CLI-031", { file, reason: verbatim(error.message.replace(/\s+/g, " ")) });
   }
   if (value !== null && typeof value === "object" && !Array.isArray(value))
     return value as Record<string, unknown>;

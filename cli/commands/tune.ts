@@ -1,4 +1,4 @@
-import { say } from "../../src/core/messages/language.js";
+import { type Phrase, say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { logging, type Study } from "../../src/optuna/index.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
@@ -157,7 +157,7 @@ const trainCommandOf = (file: string, best: Hyperparameters, settings: Settings)
     settings.target,
   );
 
-function keptText(temporary: boolean, model: string | undefined): string {
+function keptText(temporary: boolean, model: string | undefined): Phrase {
   if (model !== undefined)
     return say(`the best model so far is in ${model}`, `el mejor modelo hasta ahora está en ${model}`);
   return temporary

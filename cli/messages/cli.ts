@@ -1,3 +1,4 @@
+import type { Phrase } from "../../src/core/messages/language.js";
 import { firstOf, message } from "../../src/core/messages/message.js";
 
 const didYouMean = (word: string | undefined) => (word === undefined ? "" : ` Did you mean '${word}'?`);
@@ -15,7 +16,7 @@ export const cliMessages = {
     en: ({ text }) => `${text} See antorcha --help.`,
     es: ({ text }) => `${text} Mira antorcha --help.`,
   }),
-  "E-CLI-002": message<{ option: string; expected: string; received: string; suggestion?: string }>({
+  "E-CLI-002": message<{ option: string; expected: Phrase; received: string; suggestion?: string }>({
     en: ({ option, expected, received, suggestion }) =>
       `${option}: expected ${expected}, received '${received}'.${didYouMean(suggestion)}`,
     es: ({ option, expected, received, suggestion }) =>
@@ -181,7 +182,7 @@ export const cliMessages = {
     es: ({ epoch, best, model }) =>
       `Interrumpido tras la época ${epoch}: ${model === null ? "no se guardó nada" : `${model} tiene los pesos de la época ${best}, los mejores hasta ahora; --resume sigue`}.`,
   }),
-  "E-CLI-029": message<{ option: string; needs: string }>({
+  "E-CLI-029": message<{ option: string; needs: Phrase }>({
     en: ({ option, needs }) => `${option} needs ${needs}.`,
     es: ({ option, needs }) => `${option} necesita ${needs}.`,
   }),
@@ -191,7 +192,7 @@ export const cliMessages = {
     es: ({ file, key, known, suggestion }) =>
       `${file}: no existe la opción '${key}'.${querias(suggestion)} Las opciones son: ${enumerados(known)}.`,
   }),
-  "E-CLI-031": message<{ file: string; reason: string }>({
+  "E-CLI-031": message<{ file: string; reason: Phrase }>({
     en: ({ file, reason }) =>
       `${file}: expected a JSON object of options, such as { "target": "species", "epochs": 50 }: ${reason}.`,
     es: ({ file, reason }) =>

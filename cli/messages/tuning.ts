@@ -1,3 +1,4 @@
+import type { Phrase } from "../../src/core/messages/language.js";
 import { firstOf, message } from "../../src/core/messages/message.js";
 
 const listed = (names: readonly string[]) =>
@@ -27,7 +28,7 @@ export const tuningMessages = {
     en: ({ command, option }) => `${command}: ${option} is missing.`,
     es: ({ command, option }) => `${command}: falta ${option}.`,
   }),
-  "E-TUNE-005": message<{ option: string; problem: string }>({
+  "E-TUNE-005": message<{ option: string; problem: Phrase }>({
     en: ({ option, problem }) =>
       `${option}: the text is not what was expected, ${problem}. Mind the quotes of the shell: '{"x": …}'.`,
     es: ({ option, problem }) =>
@@ -41,7 +42,7 @@ export const tuningMessages = {
     en: ({ needing, needed }) => `${needing} needs ${needed}, which is missing.`,
     es: ({ needing, needed }) => `${needing} necesita ${needed}, que falta.`,
   }),
-  "E-TUNE-010": message<{ study: string; setting: string; before: string; now: string }>({
+  "E-TUNE-010": message<{ study: string; setting: Phrase; before: string; now: string }>({
     en: ({ study, setting, before, now }) =>
       `The trials of study '${study}' were made with ${setting} ${before}, and cannot be compared with those of ${setting} ${now}. Give the same ${setting}, or another --study-name.`,
     es: ({ study, setting, before, now }) =>
@@ -53,13 +54,13 @@ export const tuningMessages = {
     es: ({ study }) =>
       `El estudio '${study}' no es uno que antorcha tune pueda continuar: tiene trials de otra cosa, u otras direcciones. Da otro --study-name.`,
   }),
-  "E-TUNE-012": message<{ trials: number; kept: string }>({
+  "E-TUNE-012": message<{ trials: number; kept: Phrase }>({
     en: ({ trials, kept }) =>
       `Interrupted after ${trials} finished trial${trials === 1 ? "" : "s"}; ${kept}.`,
     es: ({ trials, kept }) =>
       `Interrumpido tras ${trials} ${trials === 1 ? "trial terminado" : "trials terminados"}; ${kept}.`,
   }),
-  "E-TUNE-013": message<{ times: number; how: string }>({
+  "E-TUNE-013": message<{ times: number; how: Phrase }>({
     en: ({ times, how }) =>
       `A worker process ended ${times} times in a row (${how}) without finishing a trial. Is there enough memory? Try fewer --workers.`,
     es: ({ times, how }) =>

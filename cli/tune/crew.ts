@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Writable } from "node:stream";
 import { AntorchaError } from "../../src/core/errors.js";
+import { type Phrase, say } from "../../src/core/messages/language.js";
+import { verbatim } from "../../src/core/messages/phrase.js";
 import { exceptions, type Study, storages, type TrialState } from "../../src/optuna/index.js";
 import { isHeartbeatEnabled } from "../../src/optuna/storages/base.js";
 import type { Host } from "../host.js";
@@ -99,7 +101,8 @@ export class Crew {
       process.on("close", (code, signal) => {
         this.members.delete(member);
         const orderly = code === 0 || this.stopping || this.error !== undefined;
-        const how = signal ?? `exit code ${code}`;
+        const how =
+          signal === null ? say(`exit code ${code}`, `código de salida ${code}`) : verbatim(signal as string);
         this.farewell(member, orderly, how).then(() => resolve(orderly), reject);
       });
     });
@@ -173,7 +176,7 @@ export class Crew {
   }
 
   /** The trial of a worker that is gone is put back in line, unless it has ended. */
-  private async farewell({ trialId }: Member, orderly: boolean, how: string): Promise<void> {
+  private async farewell({ trialId }: Member, orderly: boolean, how: Phrase): Promise<void> {
     if (trialId !== undefined) await this.release(trialId);
     if (orderly || this.error !== undefined) return;
     if (++this.deaths >= DEATHS) this.fail(failure("E-TUNE-013", { times: this.deaths, how }));

@@ -1,4 +1,6 @@
 import type { ErrorCode } from "../../src/core/errors.js";
+import { type Phrase, say } from "../../src/core/messages/language.js";
+import { verbatim } from "../../src/core/messages/phrase.js";
 import type { TrialState } from "../../src/optuna/index.js";
 import type { Shares } from "../job/split.js";
 import type { Place } from "../studies/storage.js";
@@ -24,20 +26,20 @@ export interface Settings extends Shares, TableFormat {
 }
 
 /** How a setting is called when it is not the same. */
-export const SETTINGS: Readonly<Record<keyof Settings, string>> = {
-  table: "the table (SHA-256)",
-  target: "--target",
-  task: "--task",
-  drop: "--drop",
-  categories: "--categories",
-  maxCategories: "--max-categories",
-  delimiter: "--delimiter",
-  decimal: "--decimal",
-  val: "--val",
-  test: "--test",
-  seed: "--seed",
-  epochs: "--epochs",
-  patience: "--patience",
+export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
+  table: () => say("the table (SHA-256)", "la tabla (SHA-256)"),
+  target: () => verbatim("--target"),
+  task: () => verbatim("--task"),
+  drop: () => verbatim("--drop"),
+  categories: () => verbatim("--categories"),
+  maxCategories: () => verbatim("--max-categories"),
+  delimiter: () => verbatim("--delimiter"),
+  decimal: () => verbatim("--decimal"),
+  val: () => verbatim("--val"),
+  test: () => verbatim("--test"),
+  seed: () => verbatim("--seed"),
+  epochs: () => verbatim("--epochs"),
+  patience: () => verbatim("--patience"),
 };
 
 /** What a worker does. */

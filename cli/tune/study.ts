@@ -67,9 +67,9 @@ async function agree(study: Study, settings: Settings): Promise<void> {
     await study.setUserAttr(NOTE, { ...settings });
     return;
   }
-  for (const [key, name] of Object.entries(SETTINGS)) {
+  for (const [key, option] of Object.entries(SETTINGS)) {
     const [before, now] = [noted[key], settings[key as keyof Settings]].map((value) => brief(key, value));
-    if (before !== now) throw failure("E-TUNE-010", { study: studyName, setting: name, before, now });
+    if (before !== now) throw failure("E-TUNE-010", { study: studyName, setting: option(), before, now });
   }
 }
 

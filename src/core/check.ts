@@ -1,16 +1,18 @@
 import { boolean, integer, number, oneOf } from "./constraints.js";
 import { type DType, isDType } from "./dtype.js";
 import { type AntorchaError, failure } from "./errors.js";
-import { say } from "./messages/language.js";
+import { type Phrase, say } from "./messages/language.js";
+import { shapeText } from "./messages/message.js";
+import { joined, type OneWord, quoted, verbatim } from "./messages/phrase.js";
 
 /** How a received value is written in an error: short, in the current language, and never a whole array. */
-export function show(value: unknown, depth = 0): string {
-  if (typeof value === "string") return `'${value.length > 60 ? `${value.slice(0, 57)}…` : value}'`;
-  if (typeof value === "bigint") return `${value}n`;
+export function show(value: unknown, depth = 0): Phrase {
+  if (typeof value === "string") return quoted(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  if (typeof value === "bigint") return verbatim(`${value}n`);
   if (Array.isArray(value))
     return value.length > 8 || depth > 2 // an array may contain itself
       ? say(`an array of ${value.length}`, `un array de ${value.length}`)
-      : `[${Array.from(value, (x) => show(x, depth + 1)).join(", ")}]`;
+      : shapeText(Array.from(value, (x) => show(x, depth + 1)));
   if (typeof value === "function") return say("a function", "una función");
   if (value instanceof Promise)
     return say("a promise (is an await missing?)", "una promesa (¿falta un await?)");
@@ -18,11 +20,16 @@ export function show(value: unknown, depth = 0): string {
     const name = value.constructor?.name ?? say("no prototype", "sin prototipo");
     return say(`an object (${name})`, `un objeto (${name})`);
   }
-  return String(value);
+  return verbatim(String(value));
 }
 
 /** The error of an argument that is not what it should be; throw it. */
-export function wrong(where: string, name: string, expected: string, received: unknown): AntorchaError {
+export function wrong<N extends string>(
+  where: string,
+  name: OneWord<N>,
+  expected: Phrase,
+  received: unknown,
+): AntorchaError {
   return failure("E-ARG-002", { where, name, expected, received: show(received) });
 }
 
@@ -86,7 +93,8 @@ export function checkDType(where: string, dtype: unknown): asserts dtype is DTyp
   const devices = /^(cpu|cuda|mps)/.test(typeof dtype === "string" ? dtype : "")
     ? say(" (there are no devices here: leave it out)", " (aquí no hay dispositivos: quítalo)")
     : "";
-  throw wrong(where, "dtype", say("a dtype such as 'float32'", "un dtype como 'float32'") + devices, dtype);
+  const expected = joined(say("a dtype such as 'float32'", "un dtype como 'float32'"), devices);
+  throw wrong(where, "dtype", expected, dtype);
 }
 
 /** Throws unless `value` is a whole number in [low, high]. */

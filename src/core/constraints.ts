@@ -1,13 +1,18 @@
-import { say } from "./messages/language.js";
+import { type Phrase, say } from "./messages/language.js";
+import { joined, verbatim } from "./messages/phrase.js";
 
 /** One kind of value that a parameter may have. */
 export interface Constraint {
   accepts(value: unknown): boolean;
   /** What is expected, in the current language. */
-  text(): string;
+  text(): Phrase;
 }
 
-const between = (low: number, high: number): string => say(` from ${low} to ${high}`, ` de ${low} a ${high}`);
+/** `kind ≥ low`, or from low to high: a bound that is `least` or `most` says nothing. */
+function ranged(kind: Phrase, low: number, high: number, least: number, most: number): Phrase {
+  if (high !== most) return joined(kind, say(` from ${low} to ${high}`, ` de ${low} a ${high}`));
+  return low === least ? kind : joined(kind, " ≥ ", low);
+}
 
 export const boolean: Constraint = {
   accepts: (value) => typeof value === "boolean",
@@ -15,7 +20,7 @@ export const boolean: Constraint = {
 };
 
 /** null: Python's None. */
-export const nothing: Constraint = { accepts: (value) => value === null, text: () => "null" };
+export const nothing: Constraint = { accepts: (value) => value === null, text: () => verbatim("null") };
 
 /** Anything at all: it is checked with the data. */
 export const anything: Constraint = { accepts: () => true, text: () => say("any value", "cualquier valor") };
@@ -56,9 +61,8 @@ export function integer(low = Number.MIN_SAFE_INTEGER, high = Number.MAX_SAFE_IN
   return {
     accepts: (value) => Number.isInteger(value) && (value as number) >= low && (value as number) <= high,
     text: () => {
-      const open = high === Number.MAX_SAFE_INTEGER;
-      const range = open ? (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`) : between(low, high);
-      return say("a whole number", "un número entero") + range;
+      const { MIN_SAFE_INTEGER: least, MAX_SAFE_INTEGER: most } = Number;
+      return ranged(say("a whole number", "un número entero"), low, high, least, most);
     },
   };
 }
@@ -68,10 +72,7 @@ export function integer(low = Number.MIN_SAFE_INTEGER, high = Number.MAX_SAFE_IN
 export function number(low = -Infinity, high = Infinity): Constraint {
   return {
     accepts: (value) => typeof value === "number" && value >= low && value <= high,
-    text: () => {
-      const range = high === Infinity ? (low === -Infinity ? "" : ` ≥ ${low}`) : between(low, high);
-      return say("a number", "un número") + range;
-    },
+    text: () => ranged(say("a number", "un número"), low, high, -Infinity, Infinity),
   };
 }
 

@@ -2,6 +2,7 @@ import { nearest, refuseOption, show } from "./check.js";
 import type { Constraint } from "./constraints.js";
 import { type AntorchaError, failure } from "./errors.js";
 import { say } from "./messages/language.js";
+import { either } from "./messages/phrase.js";
 
 /**
  * Calling as in Python. A callable declares its parameters once, in Python's order, each with its default and the kinds
@@ -104,7 +105,10 @@ export function checkParameter(
 ): void {
   if (accepts(parameter, value)) return;
   if (value === REQUIRED) throw failure("E-ARG-003", { where, name });
-  const expected = parameter.allowed.map((constraint) => constraint.text()).join(say(", or ", ", o "));
+  const expected = either(
+    parameter.allowed.map((constraint) => constraint.text()),
+    ",",
+  );
   throw (
     refuse?.(where, name, value) ?? failure("E-ARG-002", { where, name, expected, received: show(value) })
   );

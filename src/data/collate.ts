@@ -2,6 +2,7 @@ import { show, wrong } from "../core/check.js";
 import type { AntorchaError } from "../core/errors.js";
 import { say } from "../core/messages/language.js";
 import { shapeText } from "../core/messages/message.js";
+import { joined, listed, verbatim } from "../core/messages/phrase.js";
 import { sameShape } from "../core/shape.js";
 import { tensor } from "../tensor/creation.js";
 import { stack } from "../tensor/ops/join.js";
@@ -60,10 +61,10 @@ function stackSamples(samples: readonly unknown[]): Tensor {
 function unequal(first: object, odd: unknown): AntorchaError {
   const make = (sample: unknown) =>
     sample instanceof Tensor
-      ? `torch.Size(${shapeText(sample.shape)})`
+      ? verbatim(`torch.Size(${shapeText(sample.shape)})`)
       : Array.isArray(sample) || sample === null || typeof sample !== "object"
         ? show(sample)
-        : `{ ${Object.keys(sample).join(", ")} }`;
+        : joined("{ ", listed(Object.keys(sample)), " }");
   return failure("E-ARG-002", {
     where: "DataLoader",
     name: say("every sample", "cada muestra"),

@@ -1,6 +1,7 @@
 import { boolean, func, integer } from "../core/constraints.js";
 import { int64Array } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
+import { listed } from "../core/messages/phrase.js";
 import {
   type Absent,
   absent,
@@ -133,10 +134,10 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
         where: "DataLoader",
         name: batchSampler === null ? "sampler" : "batchSampler",
         expected: say(
-          "given without the options that it takes the place of",
-          "la única de las opciones que se excluyen entre sí",
+          "given without the options that it replaces",
+          "la única de las opciones a las que reemplaza",
         ),
-        received: names.filter((name) => given[name] !== DATA_LOADER.parameters[name].default).join(", "),
+        received: listed(names.filter((name) => given[name] !== DATA_LOADER.parameters[name].default)),
       });
     }
     this.dataset = dataset;

@@ -1,6 +1,8 @@
 import { checkInteger, show, wrong } from "../core/check.js";
 import { type Constraint, iterable, list } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { shapeText } from "../core/messages/message.js";
+import { listed } from "../core/messages/phrase.js";
 import { type Called, parameter, REQUIRED, type Resolved, signature } from "../core/parameters.js";
 import { type Generator, randpermIndices } from "../random/torch/index.js";
 import { isGenerator } from "../tensor/arguments.js";
@@ -70,9 +72,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
           where: "TensorDataset",
           name: say("the tensors", "los tensores"),
           expected: say("tensors with the same first size", "tensores con el mismo primer tamaño"),
-          received: tensors
-            .map((x) => (x instanceof Tensor ? `[${x.shape.join(", ")}]` : show(x)))
-            .join(say(" and ", " y ")),
+          received: listed(tensors.map((x) => (x instanceof Tensor ? shapeText(x.shape) : show(x)))),
         });
       }
     }

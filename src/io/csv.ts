@@ -1,4 +1,5 @@
-import { checkOptions, nearest, show } from "../core/check.js";
+import { checkOptions, nearest, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { checkColumns, checkDelimiter, clip, Records } from "./csv/records.js";
 import { failure } from "./messages.js";
 
@@ -38,8 +39,7 @@ export function parseCsv(text: string, options: CsvOptions = {}): CsvTable {
   const { file = "CSV", delimiter = "," } = options;
   if (delimiter !== "auto") checkDelimiter("parseCsv", delimiter);
   if (typeof text !== "string") {
-    const expected = "the text of a file";
-    throw failure("E-ARG-002", { where: "parseCsv", name: "text", expected, received: show(text) });
+    throw wrong("parseCsv", "text", say("the text of a file", "el texto de un archivo"), text);
   }
   const nul = text.indexOf("\0");
   if (nul >= 0)
@@ -116,13 +116,11 @@ export function writeCsv(
   checkColumns(columns, "writeCsv");
   const write = (values: readonly CsvValue[], i: number): string => {
     if (values.length !== columns.length) {
-      const expected = `an array of ${columns.length} values, as there are columns`;
-      throw failure("E-ARG-002", {
-        where: "writeCsv",
-        name: `row ${i}`,
-        expected,
-        received: `${values.length}`,
-      });
+      const expected = say(
+        `an array of ${columns.length} values, one a column`,
+        `un array de ${columns.length} valores, uno por columna`,
+      );
+      throw wrong("writeCsv", say(`row ${i}`, `la fila ${i}`), expected, values.length);
     }
     return values.map((value) => field(value, delimiter)).join(delimiter);
   };
@@ -133,8 +131,11 @@ function field(value: CsvValue, delimiter: string): string {
   const kind = typeof value;
   const text = String(value);
   if (!["string", "number", "bigint", "boolean"].includes(kind) || text.includes("\0")) {
-    const expected = "a text without NUL, a number or a boolean";
-    throw failure("E-ARG-002", { where: "writeCsv", name: "a value", expected, received: show(value) });
+    const expected = say(
+      "a text without NUL, a number or a boolean",
+      "un texto sin NUL, un número o un booleano",
+    );
+    throw wrong("writeCsv", say("each value", "cada valor"), expected, value);
   }
   // Blank fields and outer spaces are quoted too: a reader may take a blank line for none, and trim the others.
   const plain = text !== "" && text === text.trim() && !/["\r\n]/.test(text) && !text.includes(delimiter);

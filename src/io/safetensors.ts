@@ -1,5 +1,6 @@
-import { show } from "../core/check.js";
+import { wrong } from "../core/check.js";
 import { type ArrayOf, DTYPES, type DType, isDType, newArray } from "../core/dtype.js";
+import { type Phrase, say } from "../core/messages/language.js";
 import { widenBfloat16, widenFloat16 } from "./halfFloat.js";
 import { failure } from "./messages.js";
 import {
@@ -66,8 +67,8 @@ const ORDER = Object.keys(WRITTEN);
  */
 export function readSafetensors(bytes: Uint8Array, file = "safetensors"): SafetensorsFile {
   if (!(bytes instanceof Uint8Array)) {
-    const expected = "the bytes of a file (Uint8Array)";
-    throw failure("E-ARG-002", { where: "readSafetensors", name: "bytes", expected, received: show(bytes) });
+    const expected = say("the bytes of a file (Uint8Array)", "los bytes de un archivo (Uint8Array)");
+    throw wrong("readSafetensors", "bytes", expected, bytes);
   }
   const { length } = bytes;
   if (length < 8) throw failure("E-FILE-040", { file, size: length, needed: 8 });
@@ -177,8 +178,8 @@ function entriesOf<V>(
   source: Iterable<readonly [string, V]> | Readonly<Record<string, V>>,
 ): (readonly [string, V])[] {
   if (typeof source !== "object" || source === null) {
-    const expected = "a Map, entries, or an object";
-    throw failure("E-ARG-002", { where: WRITER, name: "what to write", expected, received: show(source) });
+    const expected = say("a Map, entries, or an object", "un Map, entradas, o un objeto");
+    throw wrong(WRITER, say("what to write", "lo que hay que escribir"), expected, source);
   }
   return Symbol.iterator in source
     ? Array.from(source as Iterable<readonly [string, V]>)
@@ -187,8 +188,11 @@ function entriesOf<V>(
 
 function checkName(name: unknown): asserts name is string {
   if (typeof name !== "string" || name === "__metadata__" || isBrokenUnicode(name)) {
-    const expected = "a text of whole Unicode characters, and not '__metadata__'";
-    throw failure("E-ARG-002", { where: WRITER, name: "a name", expected, received: show(name) });
+    const expected = say(
+      "a text of whole Unicode characters, and not '__metadata__'",
+      "un texto de caracteres Unicode enteros, y no '__metadata__'",
+    );
+    throw wrong(WRITER, say("each name", "cada nombre"), expected, name);
   }
   if (isPrototypeName(name)) throw failure("E-FILE-044", { file: WRITER, name: clip(name) });
 }
@@ -205,8 +209,8 @@ function metadataJson(entries: readonly (readonly [string, unknown])[]): string 
   for (const [key, text] of entries) {
     checkName(key);
     if (typeof text !== "string" || isBrokenUnicode(text)) {
-      const name = `metadata '${clip(key)}'`;
-      throw failure("E-ARG-002", { where: WRITER, name, expected: "a text", received: show(text) });
+      const name = say(`the metadata '${clip(key)}'`, `el metadato '${clip(key)}'`);
+      throw wrong(WRITER, name, say("a text", "un texto"), text);
     }
   }
   checkOnce(entries.map(([key]) => key));
@@ -215,19 +219,28 @@ function metadataJson(entries: readonly (readonly [string, unknown])[]): string 
 
 function checkTensor(name: string, tensor: PlainTensor): void {
   checkName(name);
-  const wrong = (expected: string, received: string) =>
-    failure("E-ARG-002", { where: WRITER, name: `tensor '${clip(name)}'`, expected, received });
+  const refuse = (expected: Phrase, received: unknown) =>
+    wrong(WRITER, say(`tensor '${clip(name)}'`, `el tensor '${clip(name)}'`), expected, received);
   const { dtype, shape, data } = tensor ?? {};
-  if (!isDType(dtype)) throw wrong(`of a dtype among ${DTYPES.join(", ")}`, show(dtype));
+  if (!isDType(dtype)) {
+    const known = DTYPES.join(", ");
+    throw refuse(say(`of one of the dtypes ${known}`, `de uno de los dtypes ${known}`), dtype);
+  }
   if (!Array.isArray(shape) || !shape.every((n) => Number.isSafeInteger(n) && n >= 0))
-    throw wrong("of a shape of whole numbers", show(shape));
+    throw refuse(say("of a shape of whole numbers", "de una forma de números enteros"), shape);
   const kind = newArray(dtype, 0)[Symbol.toStringTag];
   if (!ArrayBuffer.isView(data) || data[Symbol.toStringTag] !== kind)
-    throw wrong(`of data in a ${kind}`, show(data));
+    throw refuse(say(`of data in a ${kind}`, `de datos en un ${kind}`), data);
   const count = shape.reduce((a, b) => a * b, 1);
-  if (data.length !== count) throw wrong(`of ${count} elements, as its shape says`, `${data.length}`);
-  if (dtype === "bool" && (data as Uint8Array).some((byte) => byte > 1))
-    throw wrong("of 0 and 1 alone", "other bytes");
+  if (data.length !== count) {
+    const expected = say(
+      `of ${count} elements, as its shape says`,
+      `de ${count} elementos, como dice su forma`,
+    );
+    throw refuse(expected, data.length);
+  }
+  const odd = dtype === "bool" ? (data as Uint8Array).find((byte) => byte > 1) : undefined;
+  if (odd !== undefined) throw refuse(say("of the bytes 0 and 1 alone", "solo de los bytes 0 y 1"), odd);
 }
 
 function compareBytes(a: Uint8Array, b: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { quoted, verbatim } from "../core/messages/phrase.js";
 import { failure } from "./messages.js";
 
 /** One tensor as the header of a safetensors file describes it: nothing in it is checked against the data yet. */
@@ -70,10 +71,10 @@ export class HeaderReader {
       if (field === "dtype") dtype = this.string();
       else if (field === "shape") shape = this.numbers();
       else if (field === "data_offsets") offsets = this.numbers();
-      else this.broken("'dtype', 'shape', 'data_offsets'", `'${clip(field)}'`);
+      else this.broken("'dtype', 'shape', 'data_offsets'", clip(field));
     });
     if (dtype === undefined || shape === undefined || offsets?.length !== 2)
-      this.broken("{'dtype': …, 'shape': […], 'data_offsets': [0, …]}", `'${clip(name)}'`);
+      this.broken("{'dtype': …, 'shape': […], 'data_offsets': [0, …]}", clip(name));
     return { name, dtype, shape, begin: offsets[0], end: offsets[1] };
   }
 
@@ -159,13 +160,12 @@ export class HeaderReader {
     return true;
   }
 
-  private broken(expected: string, received?: string): never {
-    const rest = this.text.slice(this.at, this.at + 16);
+  private broken(expected: string, received = this.text.slice(this.at, this.at + 16)): never {
     throw failure("E-FILE-041", {
       file: this.file,
       position: this.at,
-      expected,
-      received: received ?? (rest === "" ? "''" : `'${rest}'`),
+      expected: verbatim(expected),
+      received: quoted(received),
     });
   }
 }

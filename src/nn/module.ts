@@ -1,8 +1,8 @@
 import { noGrad } from "../autograd/mode.js";
 import { checkBoolean, checkDType, checkOptions, show, wrong } from "../core/check.js";
-import type { DType } from "../core/dtype.js";
-import { isFloat } from "../core/dtype.js";
+import { type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
+import { verbatim } from "../core/messages/phrase.js";
 import { sameShape } from "../core/shape.js";
 import { copy_ } from "../tensor/methods/inplace.js";
 import { cast } from "../tensor/ops/cast.js";
@@ -336,7 +336,7 @@ export abstract class Module {
       throw failure("E-DTYPE-001", {
         op: "Module.to",
         expected: say("float32 or float64", "float32 o float64"),
-        received: dtype,
+        received: verbatim(String(dtype)),
       });
     }
     noGrad(() => {

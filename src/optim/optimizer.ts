@@ -2,6 +2,7 @@ import { enableGrad, noGrad } from "../autograd/mode.js";
 import { checkOptions, show, wrong } from "../core/check.js";
 import { iterable } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { listed } from "../core/messages/phrase.js";
 import { checkParameter, parameter, REQUIRED } from "../core/parameters.js";
 import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
@@ -223,7 +224,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     }
     const { state, paramGroups } = saved;
     const sizes = (groups: readonly { params: readonly unknown[] }[]) =>
-      groups.map((g) => g.params.length).join(", ");
+      listed(groups.map((g) => g.params.length));
     if (sizes(paramGroups) !== sizes(this.paramGroups)) {
       throw failure("E-ARG-002", {
         where: `${name}.loadStateDict`,

@@ -1,5 +1,6 @@
 import { boolean, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import { listed } from "../core/messages/phrase.js";
 import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { type SGDStep, sgd } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
@@ -80,7 +81,7 @@ export class SGD extends Optimizer<SGDOptions> {
         "used with a momentum above 0 and no dampening",
         "usado con un momentum mayor que 0 y sin dampening",
       );
-      const received = `momentum ${hyper.momentum}, dampening ${hyper.dampening}`;
+      const received = listed([`momentum=${hyper.momentum}`, `dampening=${hyper.dampening}`]);
       throw failure("E-ARG-002", { where: "SGD", name: "nesterov", expected, received });
     }
   }

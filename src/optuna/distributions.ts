@@ -1,4 +1,6 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import { checkBoolean, checkInteger, checkNumber, checkOptions, show, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
+import { formula, listed, verbatim } from "../core/messages/phrase.js";
 import { isShorterThanStep, lastStep } from "../text/decimal.js";
 import { reprFloat } from "../text/numbers.js";
 import { PyFloat, repr, tupleRepr } from "../text/repr.js";
@@ -54,14 +56,11 @@ function checkRange(
   log: boolean,
   text: (x: number) => string,
 ): void {
-  const received = `low=${text(low)}, high=${text(high)}`;
-  if (low > high) throw failure("E-OPTUNA-003", { what, rule: "low <= high", received });
-  if (log && low <= 0) throw failure("E-OPTUNA-003", { what, rule: "low > 0 with log: true", received });
-}
-
-function checkLog(what: string, log: unknown): void {
-  if (typeof log !== "boolean") {
-    throw failure("E-ARG-002", { where: what, name: "log", expected: "true or false", received: show(log) });
+  const received = listed([`low=${text(low)}`, `high=${text(high)}`]);
+  if (low > high) throw failure("E-OPTUNA-003", { what, rule: formula("low <= high"), received });
+  if (log && low <= 0) {
+    const rule = say("low > 0 with log: true", "low > 0 con log: true");
+    throw failure("E-OPTUNA-003", { what, rule, received });
   }
 }
 
@@ -82,15 +81,21 @@ export class FloatDistribution implements BaseDistribution<number> {
     const { log = false, step = null } = options;
     checkNumber(what, "low", low);
     checkNumber(what, "high", high);
-    checkLog(what, log);
+    checkBoolean(what, "log", log);
     if (log && step !== null) {
-      const received = `step=${step}, log=true`;
-      throw failure("E-OPTUNA-003", { what, rule: "either step or log", received });
+      const rule = say("one of step and log alone", "solo uno de step y log");
+      throw failure("E-OPTUNA-003", { what, rule, received: listed([`step=${step}`, "log=true"]) });
     }
     checkRange(what, low, high, log, reprFloat);
     if (step !== null) {
       checkNumber(what, "step", step);
-      if (!(step > 0)) throw failure("E-OPTUNA-003", { what, rule: "step > 0", received: `step=${step}` });
+      if (!(step > 0)) {
+        throw failure("E-OPTUNA-003", {
+          what,
+          rule: formula("step > 0"),
+          received: verbatim(`step=${step}`),
+        });
+      }
       for (const [name, end] of [
         ["low", low],
         ["high", high],
@@ -153,9 +158,10 @@ export class IntDistribution implements BaseDistribution<number> {
     checkInteger(what, "low", low, Number.MIN_SAFE_INTEGER);
     checkInteger(what, "high", high, Number.MIN_SAFE_INTEGER);
     checkInteger(what, "step", step, 1);
-    checkLog(what, log);
+    checkBoolean(what, "log", log);
     if (log && step !== 1) {
-      throw failure("E-OPTUNA-003", { what, rule: "step=1 with log: true", received: `step=${step}` });
+      const rule = say("step=1 with log: true", "step=1 con log: true");
+      throw failure("E-OPTUNA-003", { what, rule, received: verbatim(`step=${step}`) });
     }
     checkRange(what, low, high, log, String);
     this.low = low;
@@ -211,18 +217,17 @@ export class CategoricalDistribution<const C extends CategoricalChoice = Categor
   constructor(choices: readonly C[]) {
     const what = "CategoricalDistribution";
     if (!Array.isArray(choices) || choices.length === 0) {
-      const expected = "an array of one or more choices";
-      throw failure("E-ARG-002", { where: what, name: "choices", expected, received: show(choices) });
+      const expected = say("an array of one or more choices", "un array de una o más opciones");
+      throw wrong(what, "choices", expected, choices);
     }
     for (const choice of choices as readonly unknown[]) {
       if (choice === null || ["boolean", "number", "string"].includes(typeof choice)) continue;
       if (choice === undefined) {
-        throw failure("E-ARG-002", {
-          where: what,
-          name: "a choice",
-          expected: "null, a boolean, a number or a string",
-          received: "undefined",
-        });
+        const expected = say(
+          "null, a boolean, a number or a string",
+          "null, un booleano, un número o un texto",
+        );
+        throw wrong(what, say("each choice", "cada opción"), expected, choice);
       }
       warn("W-OPTUNA-001", { choice: show(choice) }, show(choice));
     }
@@ -232,7 +237,10 @@ export class CategoricalDistribution<const C extends CategoricalChoice = Categor
   toExternalRepr(internal: number): C {
     const index = Math.trunc(internal);
     if (!this.contains(index)) {
-      throw failure("E-OPTUNA-004", { value: `choice ${index}`, distribution: String(this) });
+      throw failure("E-OPTUNA-004", {
+        value: say(`choice ${index}`, `la opción ${index}`),
+        distribution: String(this),
+      });
     }
     return this.choices[index];
   }

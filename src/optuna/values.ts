@@ -1,3 +1,5 @@
+import { type Phrase, say } from "../core/messages/language.js";
+import { listed } from "../core/messages/phrase.js";
 import { reprFloat } from "../text/numbers.js";
 import { repr } from "../text/repr.js";
 
@@ -22,16 +24,30 @@ export function valueRepr(value: unknown): string {
     : `<${value.constructor?.name ?? "object"}>`;
 }
 
+/** Why a value is no objective's: in Optuna's words. */
+export function notFloat(text: string): Phrase {
+  return say(
+    `The value ${text} could not be cast to float`,
+    `El valor ${text} no se puede convertir en float`,
+  );
+}
+
 /** Optuna's words for values that a study with `n` objectives cannot take; null when it can. */
-export function whyNotFeasible(values: readonly unknown[], n: number): string | null {
-  const errors: string[] = [];
+export function whyNotFeasible(values: readonly unknown[], n: number): Phrase | null {
+  const errors: Phrase[] = [];
   for (const value of values) {
     const number = castToFloat(value);
-    if (number === undefined) errors.push(`The value ${valueRepr(value)} could not be cast to float`);
-    else if (Number.isNaN(number)) errors.push(`The value ${reprFloat(number)} is not acceptable`);
+    if (number === undefined) errors.push(notFloat(valueRepr(value)));
+    else if (Number.isNaN(number)) {
+      const text = reprFloat(number);
+      errors.push(say(`The value ${text} is not acceptable`, `El valor ${text} no es aceptable`));
+    }
   }
-  if (errors.length > 0) return errors.join("; ");
+  if (errors.length > 0) return listed(errors);
   return values.length === n
     ? null
-    : `The number of the values ${values.length} did not match the number of the objectives ${n}`;
+    : say(
+        `The number of the values ${values.length} did not match the number of the objectives ${n}`,
+        `El número de valores, ${values.length}, no coincide con el de objetivos, ${n}`,
+      );
 }

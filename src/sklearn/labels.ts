@@ -1,4 +1,5 @@
-import { show } from "../core/check.js";
+import { show, wrong } from "../core/check.js";
+import { type Phrase, say } from "../core/messages/language.js";
 import { compareText } from "../text/compare.js";
 import { failure } from "./messages.js";
 import { plain, type TensorLike } from "./tensorLike.js";
@@ -25,8 +26,7 @@ export function compareLabels(a: Label, b: Label): number {
 export function toLabels(where: string, name: string, given: Labels): Label[] {
   const labels = plain(given) as ArrayLike<Label>;
   if (typeof labels !== "object" || labels === null || typeof labels.length !== "number") {
-    const expected = "an array of labels";
-    throw failure("E-ARG-002", { where, name, expected, received: show(labels) });
+    throw wrong(where, name, say("an array of labels", "un array de etiquetas"), labels);
   }
   const list = new Array<Label>(labels.length);
   for (let index = 0; index < list.length; index++) {
@@ -41,12 +41,18 @@ export function toLabels(where: string, name: string, given: Labels): Label[] {
 }
 
 /** @throws E-SKLEARN-003 where labels of different kinds come together */
+/** Labels of this `typeof`, in words. */
+function kindName(kind: string): Phrase {
+  if (kind === "number") return say("numbers", "números");
+  return kind === "string" ? say("texts", "textos") : say("booleans", "booleanos");
+}
+
 export function checkOneKind(where: string, ...lists: readonly Label[][]): void {
   const first = lists.find((list) => list.length > 0)?.[0];
   const isOther = (label: Label) => typeof label !== typeof first;
   if (!lists.some((list) => list.some(isOther))) return;
   const kinds = new Set(lists.flatMap((list) => list.map((label) => typeof label)));
-  throw failure("E-SKLEARN-003", { where, kinds: [...kinds] });
+  throw failure("E-SKLEARN-003", { where, kinds: [...kinds].map(kindName) });
 }
 
 /** Wider ranges of numbers are looked up in a map. */

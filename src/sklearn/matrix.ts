@@ -1,4 +1,5 @@
-import { show } from "../core/check.js";
+import { show, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { failure } from "./messages.js";
 
 /** One sample: its features. */
@@ -71,7 +72,7 @@ export function checkRows(where: string, x: unknown): number {
   if (!Array.isArray(x)) {
     if (ArrayBuffer.isView(x))
       throw failure("E-SKLEARN-018", { where, shape: [(x as unknown as Float32Array).length] });
-    throw failure("E-ARG-002", { where, name: "X", expected: "an array of rows", received: show(x) });
+    throw wrong(where, "X", say("an array of rows", "un array de filas"), x);
   }
   const rows: readonly unknown[] = x;
   if (rows.length === 0) throw failure("E-SKLEARN-002", { where, name: "X" });

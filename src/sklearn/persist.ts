@@ -95,7 +95,7 @@ function readSelector(json: unknown, path: string): unknown {
   const { dtypeInclude, dtypeExclude } = keysAre(json, path, ["dtypeInclude", "dtypeExclude"]);
   const kinds: readonly unknown[] = [null, "number", "object"];
   if (!kinds.includes(dtypeInclude) || !kinds.includes(dtypeExclude))
-    throw misread(path, "'number', 'object', null", JSON.stringify(json));
+    throw misread(path, say("'number', 'object' or null", "'number', 'object' o null"), JSON.stringify(json));
   return makeColumnSelector({ dtypeInclude, dtypeExclude } as ColumnSelectorOptions);
 }
 

@@ -1,4 +1,5 @@
-import { show } from "../core/check.js";
+import { wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { failure } from "./messages.js";
 
 /**
@@ -12,7 +13,7 @@ export function toWeights(
 ): Float64Array<ArrayBuffer> {
   const name = "sampleWeight";
   if (typeof weights !== "object" || weights === null || typeof weights.length !== "number") {
-    throw failure("E-ARG-002", { where, name, expected: "an array of numbers", received: show(weights) });
+    throw wrong(where, name, say("an array of numbers", "un array de números"), weights);
   }
   if (weights.length !== samples)
     throw failure("E-SKLEARN-001", {
@@ -23,10 +24,11 @@ export function toWeights(
   const list = Array.from(weights);
   const bad = list.findIndex((x) => !Number.isFinite(x));
   if (bad >= 0) {
-    const received = `${name}[${bad}] = ${show(list[bad])}`;
-    throw failure("E-ARG-002", { where, name, expected: "an array of finite numbers", received });
+    throw wrong(where, `${name}[${bad}]`, say("a finite number", "un número finito"), list[bad]);
   }
-  if (list.every((x) => x === 0))
-    throw failure("E-ARG-002", { where, name, expected: "not zero everywhere", received: "zeros alone" });
+  if (list.every((x) => x === 0)) {
+    const expected = say("not zero everywhere", "no todo ceros");
+    throw failure("E-ARG-002", { where, name, expected, received: say("zeros alone", "solo ceros") });
+  }
   return Float64Array.from(list);
 }

@@ -1,5 +1,6 @@
 import { gradcheck as compare, type GradcheckOptions } from "../autograd/gradcheck.js";
 import { checkOptions } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { checkFunction, checkTensor, checkTensors } from "./arguments.js";
 import { fromArray } from "./creation.js";
 import { type GradOptions, grad as gradients } from "./gradients.js";
@@ -37,7 +38,7 @@ export function gradcheck(
     );
   const run = (given: readonly Tensor[]): Tensor => {
     const output = fn(...given);
-    checkTensor("autograd.gradcheck", "the result of fn", output);
+    checkTensor("autograd.gradcheck", say("the result of fn", "el resultado de fn"), output);
     return output;
   };
   return compare(

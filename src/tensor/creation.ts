@@ -97,12 +97,14 @@ function shapeOf(data: unknown): number[] {
   for (let level = data; Array.isArray(level); level = level[0]) {
     shape.push(level.length);
     if (shape.length > MAX_RANK) {
-      const expected = `nested at most ${MAX_RANK} deep`;
       throw failure("E-ARG-002", {
         where: "tensor",
         name: "data",
-        expected,
-        received: "an array within itself",
+        expected: say(
+          `an array of at most ${MAX_RANK} dimensions`,
+          `un array de ${MAX_RANK} dimensiones como mucho`,
+        ),
+        received: say("an array that contains itself", "un array que se contiene a sí mismo"),
       });
     }
   }
@@ -114,7 +116,11 @@ function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | b
   if (at.length === shape.length) {
     if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") out.push(data);
     else if (Array.isArray(data))
-      throw failure("E-DATA-001", { at: path(at), expected: "a number", received: data.length });
+      throw failure("E-DATA-001", {
+        at: path(at),
+        expected: say("a number", "un número"),
+        received: data.length,
+      });
     else throw failure("E-DATA-002", { at: path(at), received: show(data) });
     return;
   }
@@ -193,7 +199,8 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   for (let i = 0; i < elements.length; i++) {
     const value = elements[i];
     if (dtype === "int64" && typeof value === "number" && !Number.isFinite(value)) {
-      throw failure("E-DATA-002", { at: `element ${i}`, received: `${value} (which int64 cannot hold)` });
+      const received = say(`${value} (which int64 cannot hold)`, `${value} (que no cabe en int64)`);
+      throw failure("E-DATA-002", { at: say(`element ${i}`, `el elemento ${i}`), received });
     }
     array[i] = element(value, dtype) as never;
   }
@@ -286,13 +293,16 @@ export function arange(...args: (number | TensorOptions | undefined)[]): Tensor 
   checkNumber("arange", "end", end, -Number.MAX_VALUE, Number.MAX_VALUE);
   checkNumber("arange", "step", step, -Number.MAX_VALUE, Number.MAX_VALUE);
   if (!(step !== 0 && (end - start) / step >= 0)) {
-    const expected = "a number that leads from start to end";
+    const expected = say(
+      "a number other than 0, with the sign of end - start",
+      "un número distinto de 0, con el signo de end - start",
+    );
     throw wrong("arange", "step", expected, step);
   }
   const whole = numbers.every(Number.isInteger);
   const dtype = dtypeFrom("arange", options, whole ? "int64" : "float32");
   const count = Math.ceil((end - start) / step);
-  checkInteger("arange", "the number of elements", count, 0, 2 ** 31 - 1);
+  checkInteger("arange", say("the number of elements", "el número de elementos"), count, 0, 2 ** 31 - 1);
   const array = newArray(dtype, count);
   const valueAt = isFloat(dtype)
     ? rangeOfFloats(start, step, count, dtype)

@@ -3,6 +3,7 @@ import type { Edge, Gradients } from "../autograd/graph.js";
 import { enableGrad, isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkOptions } from "../core/check.js";
 import { say } from "../core/messages/language.js";
+import { shapeText } from "../core/messages/message.js";
 import { numel, sameShape } from "../core/shape.js";
 import { checkTensor, checkTensors } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
@@ -41,8 +42,9 @@ function startGradient(root: Handle, gradient: Handle | undefined, op: string): 
   }
   checkTensor(op, "gradient", gradient);
   if (!sameShape(gradient.shape, root.shape)) {
-    const expected = `shape [${root.shape.join(", ")}]`;
-    throw failure("E-GRAD-007", { op, expected, received: `[${gradient.shape.join(", ")}]` });
+    const shape = shapeText(root.shape);
+    const expected = say(`shape ${shape}`, `forma ${shape}`);
+    throw failure("E-GRAD-007", { op, expected, received: shapeText(gradient.shape) });
   }
   return cast(gradient, root.dtype);
 }

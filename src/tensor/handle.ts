@@ -83,9 +83,12 @@ export abstract class Handle implements View {
       if (!this.isLeaf) {
         throw failure("E-ARG-002", {
           where: "requiresGrad",
-          name: "this tensor",
-          expected: "a leaf (use detach() on what was computed)",
-          received: `the result of ${this.edge?.isLeafEdge === false ? this.edge.name : "an operation"}`,
+          name: say("this tensor", "este tensor"),
+          expected: say("a leaf (use detach() on a result)", "una hoja (usa detach() con un resultado)"),
+          received:
+            this.edge?.isLeafEdge === false
+              ? say(`the result of ${this.edge.name}`, `el resultado de ${this.edge.name}`)
+              : say("the result of an operation", "el resultado de una operación"),
         });
       }
       this.edge = null;

@@ -1,5 +1,6 @@
 import { wrong } from "../core/check.js";
 import { bytesOf, type FloatDType, isFloat } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
 import { formatGeneral } from "../text/numbers.js";
 
 /** The limits of a float dtype: `torch.finfo`. */
@@ -74,13 +75,19 @@ const INTS: { readonly [D in IntDType]: IntInfo<D> } = {
 /** The limits of a float dtype (`torch.finfo`): bits, eps, max, min, tiny, smallestNormal, resolution. */
 export function finfo(dtype: FloatDType = "float32"): FloatInfo {
   if (isFloat(dtype)) return FLOATS[dtype];
-  const expected = "'float32' or 'float64' (iinfo is for whole numbers)";
+  const expected = say(
+    "'float32' or 'float64' (iinfo is for whole numbers)",
+    "'float32' o 'float64' (iinfo es para números enteros)",
+  );
   throw wrong("finfo", "dtype", expected, dtype);
 }
 
 /** The limits of a dtype of whole numbers (`torch.iinfo`): bits, max, min. */
 export function iinfo<D extends IntDType>(dtype: D): IntInfo<D> {
   if (typeof dtype === "string" && Object.hasOwn(INTS, dtype)) return INTS[dtype] as IntInfo<D>;
-  const expected = "'uint8', 'int32' or 'int64' (finfo is for floats)";
+  const expected = say(
+    "'uint8', 'int32' or 'int64' (finfo is for floats)",
+    "'uint8', 'int32' o 'int64' (finfo es para números de coma flotante)",
+  );
   throw wrong("iinfo", "dtype", expected, dtype);
 }

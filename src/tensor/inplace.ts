@@ -1,5 +1,6 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
@@ -25,8 +26,11 @@ export function checkInPlace(op: string, self: Handle, inputs: readonly Input[])
   if (!wanted) return;
   if (self.base !== null) {
     throw failure("E-NOTIMPL-001", {
-      what: `${op} on a view, with gradients`,
-      instead: "Change the whole tensor, or use setAt on it, or compute a new one with where or cat.",
+      what: say(`${op} on a view, with gradients`, `${op} sobre una vista, con gradientes,`),
+      instead: say(
+        "Change the whole tensor, or use setAt on it, or compute a new one with where or cat.",
+        "Modifica el tensor entero, o usa setAt con él, o calcula uno nuevo con where o cat.",
+      ),
     });
   }
   if (self.edge?.isLeafEdge) throw failure("E-GRAD-005", { op });

@@ -2,6 +2,7 @@ import type { Edge, GradientHook, GraphNode, Received } from "../autograd/graph.
 import { isGradEnabled } from "../autograd/mode.js";
 import { Output } from "../autograd/output.js";
 import { isFloat } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
 import { numel, type Shape } from "../core/shape.js";
 import type { Storage } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
@@ -227,8 +228,14 @@ function wantedEdges(name: string, inputs: readonly Input[]): readonly Edge<Hand
     if (typeof x === "number") continue;
     if (x.base !== null && x.base.edge !== x.baseEdge && !x.base.isLeaf) {
       throw failure("E-NOTIMPL-001", {
-        what: `${name}: the gradient of a view that was taken before its tensor was changed in place`,
-        instead: "Take the view again after the change, or change a clone().",
+        what: say(
+          `${name}: the gradient of a view that was taken before its tensor was changed in place`,
+          `${name}: el gradiente de una vista tomada antes de modificar su tensor en el sitio`,
+        ),
+        instead: say(
+          "Take the view again after the change, or change a clone().",
+          "Vuelve a tomar la vista después del cambio, o modifica un clone().",
+        ),
       });
     }
     if (x.edge !== null) wanted = true;

@@ -1,5 +1,5 @@
 import { type DType, dtypeOfNumber, isFloat, resultType } from "../core/dtype.js";
-import { say } from "../core/messages/language.js";
+import { type Phrase, say } from "../core/messages/language.js";
 import { broadcastShapes, type Shape, sameShape } from "../core/shape.js";
 import { broadcastStrides } from "../core/strides.js";
 import type { Operand, PointwiseKernel } from "../engine/engine.js";
@@ -29,7 +29,7 @@ type Details = Pick<
   "torch" | "node" | "saves" | "backward" | "examples" | "errors"
 > & {
   /** PyTorch refuses bool here: what to give instead. */
-  readonly notForBool?: () => string;
+  readonly notForBool?: () => Phrase;
 };
 
 export type PointwiseOp = (<T extends Handle>(
@@ -45,7 +45,7 @@ export type PointwiseOp = (<T extends Handle>(
 interface Computing {
   readonly name: string;
   readonly computes: Computes;
-  readonly notForBool?: () => string;
+  readonly notForBool?: () => Phrase;
 }
 
 /** The dtype in which an operation computes these operands, once it is sure that they are tensors and numbers. */

@@ -1,4 +1,6 @@
+import { show } from "../core/check.js";
 import { type ArrayOf, type DType, newArray, type TypedArray } from "../core/dtype.js";
+import { type Phrase, say } from "../core/messages/language.js";
 import { numel, type Shape } from "../core/shape.js";
 import { currentEngine } from "./currentEngine.js";
 import type { Handle } from "./handle.js";
@@ -35,14 +37,17 @@ export function readDataAsync<D extends DType>(x: Handle): Promise<ArrayOf[D]> {
 }
 
 /** The elements row by row into an array of the caller: nothing is allocated. */
+const arrayOf = (kind: string, length: number): Phrase =>
+  say(`a ${kind} of ${length} elements`, `un ${kind} de ${length} elementos`);
+
 export function copyTo(x: Handle, into: ArrayOf[DType]): void {
   const wanted = newArray(x.dtype, 0).constructor as { name: string };
   if (into?.constructor !== wanted || into.length !== numel(x.shape)) {
     throw failure("E-ARG-002", {
       where: "copyTo",
-      name: "the array",
-      expected: `a ${wanted.name} of ${numel(x.shape)} elements`,
-      received: `${(into as object)?.constructor?.name} of ${into?.length}`,
+      name: say("the array", "el array"),
+      expected: arrayOf(wanted.name, numel(x.shape)),
+      received: into?.constructor === undefined ? show(into) : arrayOf(into.constructor.name, into.length),
     });
   }
   currentEngine().read(x as Handle & { dtype: DType }, into as never);

@@ -1,7 +1,8 @@
 import { noGrad } from "../autograd/mode.js";
-import { show } from "../core/check.js";
+import { show, wrong } from "../core/check.js";
 import { int64Array } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
+import { shapeText } from "../core/messages/message.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
 import { where as whereKernel } from "../engine/families/pointwise/compare.js";
@@ -116,7 +117,8 @@ function hitsOf<T extends Handle>(x: T, mask: ArrayLike<number>, shape: readonly
 
 function checkMask(x: Handle, shape: readonly number[], dim: number): void {
   if (shape.length > 0 && shape.every((size, d) => size === x.shape[dim + d])) return;
-  const expected = `a mask of shape [${x.shape.slice(dim, dim + Math.max(shape.length, 1)).join(", ")}]`;
+  const wanted = shapeText(x.shape.slice(dim, dim + Math.max(shape.length, 1)));
+  const expected = say(`a mask of shape ${wanted}`, `una máscara de forma ${wanted}`);
   throw failure("E-SHAPE-006", { op: "at", expected, shape });
 }
 
@@ -333,12 +335,12 @@ function kept(index: Index): Index {
 
 /** `x[indices] = value`: the value is broadcast and cast. */
 export function setAt<T extends Handle>(x: T, indices: readonly Index[], value: Handle | number): T {
-  const wrong = (name: string, expected: string, received: unknown) =>
-    failure("E-ARG-002", { where: "setAt", name, expected, received: show(received) });
-  if (!Array.isArray(indices)) throw wrong("indices", "an array: setAt([0], 1)", indices);
+  if (!Array.isArray(indices)) {
+    throw wrong("setAt", "indices", say("an array: setAt([0], 1)", "un array: setAt([0], 1)"), indices);
+  }
   const given = typeof value === "boolean" ? Number(value) : value;
   if (typeof given !== "number" && !(given instanceof Handle))
-    throw wrong("value", "a tensor or a number", given);
+    throw wrong("setAt", "value", say("a tensor or a number", "un tensor o un número"), given);
   checkInPlace("setAt", x, [given]);
   const source = typeof given === "number" ? given : cast(given, x.dtype);
   noGrad(() => assign(x, indices, source));

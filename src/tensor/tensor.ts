@@ -2,6 +2,8 @@ import type { GradientHook } from "../autograd/graph.js";
 import { Output } from "../autograd/output.js";
 import { checkDType, show } from "../core/check.js";
 import type { ArrayOf, DType } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
+import { shapeText } from "../core/messages/message.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
 import type { Storage } from "../engine/engine.js";
 import { checkFunction } from "./arguments.js";
@@ -247,7 +249,11 @@ export class Tensor<D extends DType = DType> extends Handle {
   /** The rows along dimension 0, one after the other. */
   *[Symbol.iterator](): Generator<Tensor<D>> {
     if (this.shape.length === 0) {
-      throw failure("E-SHAPE-006", { op: "for … of", expected: "at least one dimension", shape: this.shape });
+      throw failure("E-SHAPE-006", {
+        op: "for … of",
+        expected: say("at least one dimension", "al menos una dimensión"),
+        shape: this.shape,
+      });
     }
     for (let i = 0; i < this.shape[0]; i++) yield select(this, 0, i);
   }
@@ -277,7 +283,8 @@ export class Tensor<D extends DType = DType> extends Handle {
 
 /** Throws unless a gradient is a tensor of the shape and dtype that it must have. */
 function checkGradient(op: string, value: unknown, like: Handle): void {
-  const shown = (x: Handle) => `${x.dtype} of shape [${x.shape.join(", ")}]`;
+  const shown = (x: Handle) =>
+    say(`${x.dtype} of shape ${shapeText(x.shape)}`, `${x.dtype} de forma ${shapeText(x.shape)}`);
   const fits =
     value instanceof Tensor && value.dtype === like.dtype && value.shape.join() === like.shape.join();
   if (fits) return;

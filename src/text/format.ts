@@ -1,4 +1,7 @@
+import { wrong } from "../core/check.js";
 import { failure } from "../core/errors.js";
+import { type Phrase, say } from "../core/messages/language.js";
+import { verbatim } from "../core/messages/phrase.js";
 import { formatExponent, formatFixed, formatGeneral, numberText, withCommas } from "./numbers.js";
 
 /** Something that writes itself by a format specification (Python's `__format__`). */
@@ -9,13 +12,12 @@ export interface Formattable {
 const SPEC = /^(?:(.)?([<>^=]))?([+\- ])?(0)?(\d+)?(,)?(?:\.(\d+))?([a-zA-Z%])?$/su;
 
 function bad(spec: string, value: unknown): never {
-  const expected = "a format of Python such as '>8', '.3f', '5.2f', '.3g', 'd' or '.0%'";
-  throw failure("E-ARG-002", {
-    where: "format",
-    name: `the format of a ${typeof value}`,
-    expected,
-    received: `'${spec}'`,
-  });
+  const name = say(`the format of a ${typeof value}`, `el formato de un ${typeof value}`);
+  const expected = say(
+    "a format of Python such as '>8', '.3f', '5.2f', '.3g', 'd' or '.0%'",
+    "un formato de Python como '>8', '.3f', '5.2f', '.3g', 'd' o '.0%'",
+  );
+  throw wrong("format", name, expected, spec);
 }
 
 /** The digits of a number without its sign, by the type letter of a format specification. */
@@ -104,16 +106,26 @@ export function formatTemplate(
   return template.replace(FIELD, (token, name?: string, path?: string, spec?: string) => {
     if (token === "{{") return "{";
     if (token === "}}") return "}";
-    const wrong = (expected: string) =>
-      failure("E-ARG-002", { where, name: `the template '${template}'`, expected, received: token });
-    if (name === undefined) throw wrong("a template with fields like {n} or {rate:.2f}, and {{ for a brace");
-    if (!Object.hasOwn(values, name))
-      throw wrong(`a template with the fields ${Object.keys(values).join(", ")}`);
+    const refuse = (expected: Phrase) => {
+      const whole = say(`the template '${template}'`, `la plantilla '${template}'`);
+      return failure("E-ARG-002", { where, name: whole, expected, received: verbatim(token) });
+    };
+    if (name === undefined) {
+      const expected = say(
+        "a template with fields like {n} or {rate:.2f}, and {{ for a brace",
+        "una plantilla con campos como {n} o {rate:.2f}, y {{ para una llave",
+      );
+      throw refuse(expected);
+    }
+    if (!Object.hasOwn(values, name)) {
+      const known = Object.keys(values).join(", ");
+      throw refuse(say(`a template with the fields ${known}`, `una plantilla con los campos ${known}`));
+    }
     let value = values[name];
     for (const [, dotted, bracketed] of (path ?? "").matchAll(/\.(\w+)|\[([^\]]+)\]/g)) {
       const key = dotted ?? bracketed;
       if (value === null || typeof value !== "object" || !Object.hasOwn(value, key))
-        throw wrong(`a template whose '${key}' exists`);
+        throw refuse(say(`a template whose '${key}' exists`, `una plantilla cuyo '${key}' exista`));
       value = (value as Record<string, unknown>)[key];
     }
     return formatValue(value, spec ?? "");

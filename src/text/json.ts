@@ -1,3 +1,5 @@
+import { show } from "../core/check.js";
+import { type Phrase, say } from "../core/messages/language.js";
 import { setKey } from "../core/record.js";
 import { numberRepr, reprFloat } from "./numbers.js";
 import { PyFloat } from "./repr.js";
@@ -43,7 +45,7 @@ function jsonNumber(text: string): string {
 /** The errors of a room that keeps such texts. */
 export interface JSONErrors {
   /** Of a value that JSON cannot hold: functions, symbols, dates, maps, typed arrays, class instances, circles. */
-  unwritable(what: string): Error;
+  unwritable(what: Phrase): Error;
   /** Of a text that is not JSON: from which character on, and what stands there. */
   unreadable(at: number, near: string): Error;
 }
@@ -60,7 +62,7 @@ export function writeJSON(
   const comma = separators === "spaced" ? ", " : ",";
   const colon = separators === "spaced" ? ": " : ":";
   const open = new Set<object>();
-  const refuse = (what: string): never => {
+  const refuse = (what: Phrase): never => {
     throw unwritable(what);
   };
 
@@ -70,15 +72,16 @@ export function writeJSON(
     if (typeof v === "number") return jsonNumber(numberRepr(v));
     if (typeof v === "boolean" || typeof v === "bigint") return String(v);
     if (v instanceof PyFloat) return jsonNumber(reprFloat(v.value));
-    if (typeof v !== "object") return refuse(v === undefined ? "undefined" : `a ${typeof v}`);
-    if (open.has(v)) return refuse("an object that contains itself");
+    if (typeof v !== "object") return refuse(show(v));
+    if (open.has(v))
+      return refuse(say("an object that contains itself", "un objeto que se contiene a sí mismo"));
     open.add(v);
     let text: string;
     if (Array.isArray(v)) text = `[${v.map(write).join(comma)}]`;
     else {
       const prototype = Object.getPrototypeOf(v);
       if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-        return refuse(`an instance of ${v.constructor?.name ?? "a class"}`);
+        return refuse(show(v));
       }
       const pairs = Object.entries(v).filter(([, item]) => item !== undefined);
       text = `{${pairs.map(([key, item]) => quote(key) + colon + write(item)).join(comma)}}`;

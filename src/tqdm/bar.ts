@@ -1,6 +1,6 @@
-import { checkInteger, show } from "../core/check.js";
+import { checkInteger, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import type { Formattable } from "../text/format.js";
-import { failure } from "./messages.js";
 
 export const ASCII_BLOCKS = " 123456789#";
 /** From a blank to a full block in eighths. */
@@ -20,8 +20,8 @@ export function colourSequence(where: string, colour: string): string {
       .slice(1)
       .map((pair) => Number.parseInt(pair, 16))
       .join(";")}m`;
-  const expected = `'#rrggbb' or one of ${COLOURS.map((name) => name.toLowerCase()).join(", ")}`;
-  throw failure("E-ARG-002", { where, name: "colour", expected, received: show(colour) });
+  const names = COLOURS.map((name) => name.toLowerCase()).join(", ");
+  throw wrong(where, "colour", say(`'#rrggbb' or one of ${names}`, `'#rrggbb' o uno de ${names}`), colour);
 }
 
 /**
@@ -49,7 +49,7 @@ export class Bar implements Formattable {
     const forced = { a: ASCII_BLOCKS, u: UNICODE_BLOCKS, b: BLANK_BLOCKS }[spec.slice(-1).toLowerCase()];
     const widthText = forced ? spec.slice(0, -1) : spec;
     let width = widthText ? Number(widthText) : this.room;
-    checkInteger("tqdm", "the width in {bar:…}", width, Number.MIN_SAFE_INTEGER);
+    checkInteger("tqdm", say("the width in {bar:…}", "el ancho en {bar:…}"), width, Number.MIN_SAFE_INTEGER);
     if (width < 0) width = Math.max(0, width + this.room);
 
     const blocks = Array.from(forced ?? this.blocks);

@@ -1,7 +1,7 @@
 /** Progress bars: `antorcha/tqdm`, in the look of Python's tqdm. Quiet where there is no terminal. */
 
-import { checkInteger, show } from "../core/check.js";
-import { failure } from "./messages.js";
+import { checkInteger, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { formatMeter } from "./meter.js";
 import { formatInterval, formatNum, formatSizeof } from "./numbers.js";
 import type { TqdmOptions } from "./options.js";
@@ -27,13 +27,11 @@ function create(options?: TqdmOptions): Tqdm;
 function create(first?: Walkable | TqdmOptions, second?: TqdmOptions): Tqdm<unknown> {
   if (isWalkable(first)) return new Tqdm(first, second);
   if (second !== undefined || (typeof first !== "object" && first !== undefined) || first === null) {
-    const expected = "an iterable, an async iterable, or options for a bar that is updated by hand";
-    throw failure("E-ARG-002", {
-      where: "tqdm",
-      name: "the first argument",
-      expected,
-      received: show(first),
-    });
+    const expected = say(
+      "an iterable, an async iterable, or options for a bar that is updated by hand",
+      "un iterable, un iterable asíncrono, u opciones de una barra que se actualiza a mano",
+    );
+    throw wrong("tqdm", say("the first argument", "el primer argumento"), expected, first);
   }
   return new Tqdm<never>(undefined, first);
 }
@@ -65,11 +63,6 @@ export function trange(...args: (number | TqdmOptions | undefined)[]): Tqdm<numb
   for (const [name, value] of Object.entries({ start, stop, step }))
     checkInteger("trange", name, value, Number.MIN_SAFE_INTEGER);
   if (step === 0)
-    throw failure("E-ARG-002", {
-      where: "trange",
-      name: "step",
-      expected: "a whole number other than 0",
-      received: "0",
-    });
+    throw wrong("trange", "step", say("a whole number other than 0", "un número entero distinto de 0"), step);
   return new Tqdm(new Range(start, stop, step), options);
 }

@@ -1,6 +1,6 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../core/check.js";
+import { checkInteger, checkNumber, checkOptions, wrong } from "../core/check.js";
+import { say } from "../core/messages/language.js";
 import { colourSequence } from "./bar.js";
-import { failure } from "./messages.js";
 import type { TqdmStream } from "./screen.js";
 
 /** What `onUpdate` is told. */
@@ -138,12 +138,15 @@ export function settle(options: TqdmOptions): Settings {
   for (const name of ["desc", "unit", "barFormat", "colour"] as const) {
     const value: unknown = settings[name];
     if (typeof value !== "string" && !(value === null && DEFAULTS[name] === null))
-      throw failure("E-ARG-002", { where: "tqdm", name, expected: "a text", received: show(value) });
+      throw wrong("tqdm", name, say("a text", "un texto"), value);
   }
   if (settings.colour) colourSequence("tqdm", settings.colour);
   if (typeof settings.ascii === "string" && settings.ascii !== "" && Array.from(settings.ascii).length < 2) {
-    const expected = "a boolean, or two characters and more, from empty to full";
-    throw failure("E-ARG-002", { where: "tqdm", name: "ascii", expected, received: show(settings.ascii) });
+    const expected = say(
+      "a boolean, or two characters or more, from empty to full",
+      "un booleano, o dos caracteres o más, de vacío a lleno",
+    );
+    throw wrong("tqdm", "ascii", expected, settings.ascii);
   }
   return settings;
 }

@@ -1,3 +1,4 @@
+import { type Phrase, say } from "../core/messages/language.js";
 import { MovingAverage } from "./ema.js";
 import { failure } from "./messages.js";
 import { formatMeter, type MeterState } from "./meter.js";
@@ -9,6 +10,8 @@ const seconds = (): number => globalThis.performance.now() / 1000;
 
 /** The bars on the screen. A bar is in it from its construction until it is closed. */
 const live = new Set<Tqdm<unknown>>();
+
+const noIterable = (): Phrase => say("none", "ninguno");
 
 function lengthOf(iterable: unknown): number | null {
   if (typeof iterable === "string") return Array.from(iterable).length;
@@ -88,7 +91,9 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
   *[Symbol.iterator](): Generator<T, void, undefined> {
     const iterable = this.iterable as Iterable<T> | undefined;
     if (typeof iterable?.[Symbol.iterator] !== "function")
-      throw failure("E-TQDM-001", { received: iterable ? "an async iterable" : "none" });
+      throw failure("E-TQDM-001", {
+        received: iterable ? say("an async iterable", "un iterable asíncrono") : noIterable(),
+      });
     if (this.disable) {
       yield* iterable;
       return;
@@ -105,7 +110,7 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
 
   /** The same for `for await`: of an async iterable, or of an ordinary one of promises. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Awaited<T>, void, undefined> {
-    if (!this.iterable) throw failure("E-TQDM-001", { received: "none" });
+    if (!this.iterable) throw failure("E-TQDM-001", { received: noIterable() });
     try {
       for await (const item of this.iterable) {
         yield item;

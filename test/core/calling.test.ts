@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boolean, integer, nothing, number, oneOf } from "../../src/core/constraints.js";
 import { AntorchaError } from "../../src/core/errors.js";
+import { verbatim } from "../../src/core/messages/phrase.js";
 import { absent, insteadOf, keyword, parameter, REQUIRED, signature } from "../../src/core/parameters.js";
 import * as torch from "../../src/index.js";
 import { Dice } from "../engine/wasm/random.js";
@@ -118,7 +119,7 @@ describe("a declaration reads", () => {
     const take = signature<{ source: object; n?: number }>("take", {
       source: parameter(REQUIRED, {
         accepts: (x) => typeof (x as { get?: unknown })?.get === "function",
-        text: () => "",
+        text: () => verbatim(""),
       }),
       n: parameter(1, integer()),
     });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../src/core/messages/language.js";
+import { formula } from "../../src/core/messages/phrase.js";
 import { warnings } from "../../src/core/warnings.js";
 import { boolean } from "../../src/sklearn/base/parameters.js";
 import * as sklearn from "../../src/sklearn/index.js";
@@ -99,7 +100,7 @@ describe("every estimator passes checkEstimator", () => {
 class Shift extends sklearn.BaseEstimator {
   static override readonly parameters = {
     round: parameter(false, boolean),
-    fault: parameter("", { accepts: (x) => typeof x === "string", text: () => "a text" }),
+    fault: parameter("", { accepts: (x) => typeof x === "string", text: () => formula("a text") }),
   };
   declare round: boolean;
   declare fault: string;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { setLanguage } from "../../src/core/messages/language.js";
+import { formula } from "../../src/core/messages/phrase.js";
 import { warnings } from "../../src/core/warnings.js";
 import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/table/table.js";
@@ -143,7 +144,7 @@ describe("parameters", () => {
   it("of estimators of users", () => {
     class Shift extends BaseEstimator {
       static override readonly parameters = {
-        by: parameter(0, { accepts: Number.isFinite, text: () => "a number" }),
+        by: parameter(0, { accepts: Number.isFinite, text: () => formula("a number") }),
       };
       declare by: number;
     }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { AntorchaError } from "../../src/core/errors.js";
+import { formula } from "../../src/core/messages/phrase.js";
 import { warnings } from "../../src/core/warnings.js";
 import { RandomState } from "../../src/random/numpy/index.js";
 import {
@@ -235,7 +236,7 @@ describe("what is no data", () => {
 describe("estimators of users", () => {
   class Mine extends BaseEstimator {
     static override readonly parameters = {
-      size: parameter(1, { accepts: (x) => typeof x === "number", text: () => "a number" }),
+      size: parameter(1, { accepts: (x) => typeof x === "number", text: () => formula("a number") }),
     };
   }
   it("are read where their class is given", () => {

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 /** Gradients: the graph, backward, in-place changes. */
@@ -38,7 +39,7 @@ export const autogradMessages = {
     es: ({ dtype }) =>
       `requiresGrad: solo los tensores de coma flotante pueden tener gradiente; se recibió ${dtype}. Convierte con .to("float32").`,
   }),
-  "E-GRAD-007": message<{ op: string; expected: string; received: string }>({
+  "E-GRAD-007": message<{ op: string; expected: Phrase; received: Phrase }>({
     en: ({ op, expected, received }) => `${op}: expected a gradient of ${expected}, received ${received}.`,
     es: ({ op, expected, received }) =>
       `${op}: se esperaba un gradiente de ${expected}; se recibió ${received}.`,

@@ -1,3 +1,4 @@
+import type { Phrase } from "./language.js";
 import { message } from "./message.js";
 
 /** What was handed to a function is not what it takes: options, ranges, types. */
@@ -14,7 +15,7 @@ export const argumentMessages = {
     es: ({ where, key, known, suggestion, needless }) =>
       `${where}: opción desconocida '${key}'.${needless ? " Aquí no hace falta: quítala." : suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las opciones son: ${known.join(", ")}.`,
   }),
-  "E-ARG-002": message<{ where: string; name: string; expected: string; received: string }>({
+  "E-ARG-002": message<{ where: string; name: string; expected: Phrase; received: Phrase }>({
     en: ({ where, name, expected, received }) =>
       `${where}: expected ${name} to be ${expected}, received ${received}.`,
     es: ({ where, name, expected, received }) =>
@@ -34,7 +35,7 @@ export const argumentMessages = {
     es: ({ where, names, most, received }) =>
       `${where}: se esperaban como mucho ${most} argumentos por posición; se recibieron ${received}. Por nombre: { ${names.join(", ")} }.`,
   }),
-  "E-NOTIMPL-001": message<{ what: string; instead: string }>({
+  "E-NOTIMPL-001": message<{ what: Phrase; instead: Phrase }>({
     en: ({ what, instead }) => `${what} is not implemented yet. ${instead}`,
     es: ({ what, instead }) => `${what} todavía no está implementado. ${instead}`,
   }),

@@ -14,7 +14,15 @@ export function getLanguage(): Language {
   return current;
 }
 
-/** A piece of a message in the current language: what is put into the placeholders of messages. */
-export function say(en: string, es: string): string {
-  return current === "es" ? es : en;
+declare const phrase: unique symbol;
+
+/**
+ * Words in the user's language, to stand in a message. `say` makes one, and what is the same in every language the functions
+ * of `phrase.ts`: a text that nobody has translated is no `Phrase`, and does not compile where one is expected.
+ */
+export type Phrase = string & { readonly [phrase]: true };
+
+/** A piece of a message in the current language. */
+export function say(en: string, es: string): Phrase {
+  return (current === "es" ? es : en) as Phrase;
 }

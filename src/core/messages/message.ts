@@ -1,3 +1,5 @@
+import type { Phrase } from "./language.js";
+
 /** One message, in every language that we speak: what was expected, what came, what to do. */
 export interface Message<P> {
   readonly en: (params: P) => string;
@@ -10,8 +12,8 @@ export function message<P = Record<never, never>>(texts: Message<P>): Message<P>
 }
 
 /** `[2, 3]`, as PyTorch writes a shape. */
-export function shapeText(shape: readonly (number | string)[]): string {
-  return `[${shape.join(", ")}]`;
+export function shapeText(shape: readonly (number | string)[]): Phrase {
+  return `[${shape.join(", ")}]` as Phrase;
 }
 
 /** The first names of a list that may be long; `more` says how many others there are. */

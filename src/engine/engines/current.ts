@@ -1,3 +1,4 @@
+import { verbatim } from "../../core/messages/phrase.js";
 import type { Engine } from "../engine.js";
 import { warn } from "../messages.js";
 import { type MemoryReport, nothingHeld } from "../wasm/heap/report.js";
@@ -26,7 +27,7 @@ function wasmEngine(): WasmEngine | null {
       engine = new WasmEngine(waiting);
     } catch (error) {
       engine = "none";
-      warn("W-ENGINE-003", { reason: (error as Error).message });
+      warn("W-ENGINE-003", { reason: verbatim((error as Error).message) });
     }
   }
   return engine === "none" ? null : engine;

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message } from "../../core/messages/message.js";
 
 const size = (bytes: number): string => {
@@ -39,7 +40,7 @@ export const engineMessages = {
     es: () =>
       `Los hilos de trabajo no arrancan o no duran aquí (¿una política de seguridad de contenido sin 'worker-src blob:'?): el motor calcula con un solo hilo.`,
   }),
-  "W-ENGINE-003": message<{ reason: string }>({
+  "W-ENGINE-003": message<{ reason: Phrase }>({
     en: ({ reason }) =>
       `The fast engine does not run here (${reason}): WebAssembly with SIMD and shared memory is needed, and in a page a content security policy with 'wasm-unsafe-eval'. Everything is computed in plain JavaScript instead, hundreds of times slower.`,
     es: ({ reason }) =>

@@ -1,4 +1,6 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 import type { Table } from "../table/table.js";
 import { readBlock, type Start } from "./block.js";
@@ -37,8 +39,7 @@ export class ChunkReader {
 
   feed(piece: Uint8Array): Table[] {
     if (!(piece instanceof Uint8Array)) {
-      const expected = "bytes (Uint8Array)";
-      throw failure("E-ARG-002", { where: "streamCsv", name: "a piece", expected, received: show(piece) });
+      throw wrong("streamCsv", say("each piece", "cada trozo"), verbatim("Uint8Array"), piece);
     }
     this.add(this.decoder ? encode(this.decoder.decode(piece, false)) : piece);
     if (!this.isOpen && this.bytes >= 4) this.open();

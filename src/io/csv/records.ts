@@ -1,5 +1,6 @@
 import Papa from "papaparse";
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 
 /** A name or a field in an error. */
@@ -7,8 +8,11 @@ export const clip = (value: string): string => (value.length > 40 ? `${value.sli
 
 export function checkDelimiter(where: string, delimiter: unknown): void {
   if (typeof delimiter === "string" && /^[^"\r\n\ufeff\0]$/.test(delimiter)) return;
-  const expected = "one character, and not a quote or a line break";
-  throw failure("E-ARG-002", { where, name: "delimiter", expected, received: show(delimiter) });
+  const expected = say(
+    "one character, and not a quote or a line break",
+    "un solo carácter, que no sean comillas ni un salto de línea",
+  );
+  throw wrong(where, "delimiter", expected, delimiter);
 }
 
 /** The records of a text with the line on which each begins: papaparse splits, this class knows where. */

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { firstOf, message } from "../../core/messages/message.js";
 import type { InFile } from "./place.js";
 
@@ -76,7 +77,7 @@ export const csvMessages = {
       `${file}: el archivo es texto UTF-16, pero está roto o cortado. Guárdalo otra vez con la codificación UTF-8.`,
   }),
   "E-FILE-032": message<
-    InFile & { line: number; column: string; value: string; expected: string; told: boolean }
+    InFile & { line: number; column: string; value: string; expected: Phrase; told: boolean }
   >({
     en: ({ file, line, column, value, expected, told }) =>
       `${file}: line ${line}, column '${column}' is '${value}', expected ${expected}, ${told ? "as types says" : `as in the rows before. Read the column as text with types: { '${column}': 'text' }`}.`,

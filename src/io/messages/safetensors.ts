@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 import type { InFile } from "./place.js";
 
@@ -9,7 +10,7 @@ export const safetensorsMessages = {
     es: ({ file, size, needed }) =>
       `${file}: no es un archivo safetensors completo: tiene ${size} bytes y su cabecera necesita ${needed}. ¿Se cortó el archivo?`,
   }),
-  "E-FILE-041": message<InFile & { position: number; expected: string; received: string }>({
+  "E-FILE-041": message<InFile & { position: number; expected: Phrase; received: Phrase }>({
     en: ({ file, position, expected, received }) =>
       `${file}: the header of the safetensors file is broken at character ${position}: expected ${expected}, received ${received}.`,
     es: ({ file, position, expected, received }) =>

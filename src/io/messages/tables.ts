@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { firstOf, message } from "../../core/messages/message.js";
 import type { TablePlace } from "./place.js";
 
@@ -9,13 +10,13 @@ export const tableMessages = {
     es: ({ where, row, received, expected }) =>
       `${where}: la fila ${row} tiene ${received === 1 ? "un valor" : `${received} valores`}; se esperaban ${expected}, tantos como columnas. Complétala con null, o quita la fila.`,
   }),
-  "E-TABLE-002": message<TablePlace & { value: string; expected: string }>({
+  "E-TABLE-002": message<TablePlace & { value: Phrase; expected: Phrase }>({
     en: ({ row, column, value, expected }) =>
       `row ${row}, column '${column}' is ${value}, expected ${expected}. A column holds values of one type, and null where one is missing.`,
     es: ({ row, column, value, expected }) =>
       `fila ${row}, columna '${column}': se recibió ${value}; se esperaba ${expected}. Una columna contiene valores de un solo tipo, y null donde falta uno.`,
   }),
-  "E-TABLE-003": message<TablePlace & { value: string }>({
+  "E-TABLE-003": message<TablePlace & { value: Phrase }>({
     en: ({ row, column, value }) =>
       `row ${row}, column '${column}' is ${value}, expected a number. Encode the column, or leave it out with drop(['${column}']).`,
     es: ({ row, column, value }) =>

@@ -1,5 +1,5 @@
 import { checkOptions, show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 import { type Cell, Column, type ColumnType, type Origin, typeName, typeOfCell } from "./column.js";
 
@@ -132,7 +132,7 @@ function fromColumns(
   });
 }
 
-const wrongRow = (row: number, received: unknown, expected: string) =>
+const wrongRow = (row: number, received: unknown, expected: Phrase) =>
   failure("E-ARG-002", {
     where: WHERE,
     name: say(`row ${row}`, `la fila ${row}`),

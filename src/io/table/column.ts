@@ -1,5 +1,5 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 
 /** What a column holds. Numbers are float64; whole numbers beyond 2⁵³ are bigints. */
@@ -186,7 +186,7 @@ export function typeOfCell(value: unknown): ColumnType | undefined {
 }
 
 /** How errors call what a column of this type holds. */
-export function typeName(type: ColumnType): string {
+export function typeName(type: ColumnType): Phrase {
   switch (type) {
     case "number":
       return say("a number", "un número");

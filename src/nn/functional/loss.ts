@@ -1,6 +1,6 @@
 import { integer, number, oneOf } from "../../core/constraints.js";
 import { isFloat } from "../../core/dtype.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import {
   type Absent,
   type Called,
@@ -68,7 +68,7 @@ export function checkSameShape(loss: string, input: Tensor, target: Tensor): voi
 }
 
 /** Throws where a value lies outside [0, 1]. */
-function checkProbability(what: string, x: Tensor): void {
+function checkProbability(what: Phrase, x: Tensor): void {
   const outside = add(lt(x, 0), gt(x, 1)).long();
   currentEngine().require(outside, 0, 0, () => failure("E-BCE-001", { what }));
 }

@@ -1,7 +1,8 @@
 import type { Edge } from "../../autograd/graph.js";
 import { noGrad } from "../../autograd/mode.js";
 import { isFloat } from "../../core/dtype.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import { abs, sub } from "../../tensor/functions/arithmetic.js";
 import { ge, le, logicalNot } from "../../tensor/functions/compare.js";
@@ -34,11 +35,11 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The activation of this list that made a tensor, seen through views; null if there is none. */
-export function describeActivation(x: Tensor, activations: readonly string[]): string | null {
+export function describeActivation(x: Tensor, activations: readonly string[]): Phrase | null {
   let edge: Edge<Handle> = x.edge;
   while (edge !== null && !edge.isLeafEdge && TRANSPARENT.has(edge.name)) edge = edge.edges[0] ?? null;
   if (edge === null || edge.isLeafEdge || !activations.includes(edge.name)) return null;
-  return NAMES[edge.name];
+  return verbatim(NAMES[edge.name]);
 }
 
 /** Warns where the input has already gone through an activation that the loss applies itself. */
@@ -46,7 +47,7 @@ export function warnActivation(
   loss: string,
   input: Tensor,
   activations: readonly string[],
-  applies: string,
+  applies: Phrase,
 ): void {
   const activation = describeActivation(input, activations);
   if (activation !== null) warn("W-LOSS-001", { loss, activation, applies }, `${loss} ${activation}`);

@@ -1,3 +1,4 @@
+import { show } from "../../core/check.js";
 import { integer, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
@@ -148,7 +149,7 @@ export function celu(x: Tensor, ...args: ELUArguments): Tensor {
 export function celuOf(x: Tensor, { alpha, inplace }: Resolved<ELUOptions>): Tensor {
   if (alpha === 0) {
     const expected = say("a number other than 0", "un número distinto de 0");
-    throw failure("E-ARG-002", { where: "celu", name: "alpha", expected, received: "0" });
+    throw failure("E-ARG-002", { where: "celu", name: "alpha", expected, received: show(0) });
   }
   const scales = { scale: 1, inputScale: 1 / alpha, slopeScale: 1 / Math.fround(alpha) };
   return continuousOf(x, { alpha, ...scales }, inplace);

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 type Shape = readonly number[];
@@ -53,7 +54,7 @@ export const layerMessages = {
     es: ({ path, inFeatures, outFeatures, shape }) =>
       `${path}: se esperaba una entrada de forma [*, ${inFeatures}]; llegó ${shapeText(shape)}. ¿Es la última dimensión el número de características? Usa new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), o aplana antes con flatten.`,
   }),
-  "E-BATCH-001": message<{ where: string; expected: string; shape: Shape }>({
+  "E-BATCH-001": message<{ where: string; expected: Phrase; shape: Shape }>({
     en: ({ where, expected, shape }) =>
       `${where}: expected ${expected}, got ${shapeText(shape)}: one sample without a batch dimension? Use x.unsqueeze(0).`,
     es: ({ where, expected, shape }) =>

@@ -1,10 +1,11 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 type Shape = readonly number[];
 
 /** Losses, and the labels that they are given. */
 export const lossMessages = {
-  "E-LOSS-001": message<{ loss: string; input: Shape; target: Shape; fix: string }>({
+  "E-LOSS-001": message<{ loss: string; input: Shape; target: Shape; fix: Phrase }>({
     en: ({ loss, input, target, fix }) =>
       `${loss}: expected input and target of the same shape, got ${shapeText(input)} and ${shapeText(target)}, which would be broadcast into something else. ${fix}`,
     es: ({ loss, input, target, fix }) =>
@@ -34,13 +35,13 @@ export const lossMessages = {
     es: ({ loss, input, target, expected }) =>
       `${loss}: para salidas de forma ${shapeText(input)} se esperaban etiquetas de forma ${shapeText(expected)}; llegó ${shapeText(target)}.`,
   }),
-  "E-BCE-001": message<{ what: string }>({
+  "E-BCE-001": message<{ what: Phrase }>({
     en: ({ what }) =>
       `BCELoss: ${what} must lie between 0 and 1. Use BCEWithLogitsLoss, which applies the sigmoid itself, or put a Sigmoid at the end of the model.`,
     es: ({ what }) =>
       `BCELoss: ${what} debe estar entre 0 y 1. Usa BCEWithLogitsLoss, que aplica la sigmoide por sí misma, o pon una Sigmoid al final del modelo.`,
   }),
-  "W-LOSS-001": message<{ loss: string; activation: string; applies: string }>({
+  "W-LOSS-001": message<{ loss: string; activation: Phrase; applies: Phrase }>({
     en: ({ loss, activation, applies }) =>
       `${loss} applies ${applies} itself, but its input has already gone through ${activation}: training will be slow and the probabilities wrong. Drop the activation at the end of the model.`,
     es: ({ loss, activation, applies }) =>

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message } from "../../core/messages/message.js";
 
 /** Optuna's samplers. */
@@ -31,13 +32,13 @@ export const optunaSamplerMessages = {
       "TPESampler: group: true needs the multivariate mode. Leave multivariate out, or set it to true.",
     es: () => "TPESampler: group: true necesita el modo multivariante. Omite multivariate o ponlo en true.",
   }),
-  "E-OPTUNA-106": message<{ count: number; received: string }>({
+  "E-OPTUNA-106": message<{ count: number; received: Phrase }>({
     en: ({ count, received }) =>
       `TPESampler: weights(${count}) must return finite weights, none negative, not all zero; received ${received}.`,
     es: ({ count, received }) =>
       `TPESampler: weights(${count}) debe devolver pesos finitos, ninguno negativo, no todos cero; se recibió ${received}.`,
   }),
-  "W-OPTUNA-101": message<{ name: string; value: string }>({
+  "W-OPTUNA-101": message<{ name: string; value: Phrase }>({
     en: ({ name, value }) =>
       `GridSampler: '${name}' has the value ${value}; values should be strings, numbers, booleans or null, others may not survive in a database.`,
     es: ({ name, value }) =>
@@ -49,11 +50,11 @@ export const optunaSamplerMessages = {
     es: () =>
       "TPESampler: con varios objetivos multivariate es false si no se indica, pero group: true lo pone en true. Escribe multivariate: true para decirlo.",
   }),
-  "W-OPTUNA-103": message<{ what: string; since: string; until: string; instead: string }>({
-    en: ({ what, since, until, instead }) =>
-      `TPESampler: ${what} is deprecated in Optuna since ${since} and is to go in ${until}.${instead ? ` ${instead}` : ""}`,
-    es: ({ what, since, until, instead }) =>
-      `TPESampler: ${what} está obsoleto en Optuna desde ${since} y desaparecerá en ${until}.${instead ? ` ${instead}` : ""}`,
+  "W-OPTUNA-103": message<{ what: string; since: string; until: string; constraints: boolean }>({
+    en: ({ what, since, until, constraints }) =>
+      `TPESampler: ${what} is deprecated in Optuna since ${since} and will be removed in ${until}.${constraints ? " Use trial.setConstraint in the objective." : ""}`,
+    es: ({ what, since, until, constraints }) =>
+      `TPESampler: ${what} está en desuso en Optuna desde ${since} y desaparecerá en ${until}.${constraints ? " Usa trial.setConstraint en el objetivo." : ""}`,
   }),
   "W-OPTUNA-104": message({
     en: () => "TPESampler: constraintsFunc should return an array of numbers.",

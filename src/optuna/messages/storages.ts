@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message } from "../../core/messages/message.js";
 
 /** Databases, journals and their locks. */
@@ -8,7 +9,7 @@ export const storageMessages = {
     es: ({ what }) =>
       `El almacén falló: ${what}. ¿Se puede acceder a él y escribir, y queda espacio en disco?`,
   }),
-  "E-STORAGE-002": message<{ url: string; problem: string }>({
+  "E-STORAGE-002": message<{ url: string; problem: Phrase }>({
     en: ({ url, problem }) =>
       `'${url}' is no storage URL: ${problem}. Write sqlite:///study.db, postgresql://user:password@host:5432/database or mysql://user:password@host:3306/database.`,
     es: ({ url, problem }) =>
@@ -32,7 +33,7 @@ export const storageMessages = {
     es: ({ found, head }) =>
       `Las tablas de este almacén tienen la versión ${found}, más nueva que ${head}, la última que esta versión conoce. Actualiza antorcha.`,
   }),
-  "E-STORAGE-006": message<{ name: string; purpose: string }>({
+  "E-STORAGE-006": message<{ name: string; purpose: Phrase }>({
     en: ({ name, purpose }) => `${purpose} needs the package '${name}': npm install ${name}`,
     es: ({ name, purpose }) => `${purpose} necesita el paquete '${name}': npm install ${name}`,
   }),
@@ -60,7 +61,7 @@ export const storageMessages = {
     es: ({ line, text }) =>
       `Al registro ${line} del diario le falta lo que su operación necesita: ${text}… ¿Se editó el archivo?`,
   }),
-  "E-STORAGE-011": message<{ problem: string }>({
+  "E-STORAGE-011": message<{ problem: Phrase }>({
     en: ({ problem }) =>
       `The tables cannot be upgraded: ${problem}. Nothing was changed; is this the right database?`,
     es: ({ problem }) =>

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message } from "../../core/messages/message.js";
 
 /** What contradicts what in a trial. */
@@ -5,7 +6,7 @@ export type TrialFlaw = "start" | "end" | "failed" | "values" | "both" | "names"
 
 /** Studies, trials, distributions (the samplers' and storages' texts stand in files of their own). */
 export const optunaMessages = {
-  "E-OPTUNA-001": message<{ what: string }>({
+  "E-OPTUNA-001": message<{ what: Phrase }>({
     en: ({ what }) =>
       `An attribute must be something that JSON can hold (null, booleans, numbers, strings, arrays and plain objects of them), received ${what}. Convert it first, for example a date with toISOString().`,
     es: ({ what }) =>
@@ -17,7 +18,7 @@ export const optunaMessages = {
     es: ({ at, near }) =>
       `Un texto que debería ser JSON no lo es, en el carácter ${at}, cerca de '${near}'. ¿Se cortó o se editó a mano el archivo o la base de datos?`,
   }),
-  "E-OPTUNA-003": message<{ what: string; rule: string; received: string }>({
+  "E-OPTUNA-003": message<{ what: string; rule: Phrase; received: Phrase }>({
     en: ({ what, rule, received }) => `${what}: ${rule} must hold, received ${received}.`,
     es: ({ what, rule, received }) => `${what}: debe cumplirse ${rule}; se recibió ${received}.`,
   }),
@@ -49,7 +50,7 @@ export const optunaMessages = {
         } no puede cambiar. Usa otro nombre para el parámetro nuevo.`,
     },
   ),
-  "E-OPTUNA-007": message<{ why: TrialFlaw; what?: string }>({
+  "E-OPTUNA-007": message<{ why: TrialFlaw; what?: Phrase }>({
     en: ({ why, what }) =>
       `A trial is inconsistent: ${
         {
@@ -75,11 +76,11 @@ export const optunaMessages = {
         }[why]
       }.`,
   }),
-  "E-OPTUNA-008": message<{ what: string; instead: string }>({
-    en: ({ what, instead }) => `${what} exists only with one objective. Use ${instead}.`,
-    es: ({ what, instead }) => `${what} solo existe con un objetivo. Usa ${instead}.`,
+  "E-OPTUNA-008": message<{ what: string; instead: string | null }>({
+    en: ({ what, instead }) => `${what} exists only with one objective. Use ${instead ?? "another sampler"}.`,
+    es: ({ what, instead }) => `${what} solo existe con un objetivo. Usa ${instead ?? "otro sampler"}.`,
   }),
-  "E-OPTUNA-009": message<{ key: string; received: string }>({
+  "E-OPTUNA-009": message<{ key: string; received: Phrase }>({
     en: ({ key, received }) =>
       `The constraint '${key}' must be a number that is not NaN, received ${received}.`,
     es: ({ key, received }) =>
@@ -90,15 +91,16 @@ export const optunaMessages = {
       `The parameter '${name}' has no value in this trial. Give it one where the trial is made.`,
     es: ({ name }) => `El parámetro '${name}' no tiene valor en este trial. Dale uno donde se crea el trial.`,
   }),
-  "E-OPTUNA-020": message<{ what: string }>({
-    en: ({ what }) =>
-      `There is no study ${what} in this storage. getAllStudyNames lists the studies it holds.`,
-    es: ({ what }) =>
-      `No hay ningún estudio ${what} en este almacén. getAllStudyNames lista los estudios que contiene.`,
+  "E-OPTUNA-020": message<{ by: "id" | "name"; value: number | string }>({
+    en: ({ by, value }) =>
+      `There is no study ${by === "id" ? `of id ${value}` : `'${value}'`} in this storage. getAllStudyNames lists the studies it holds.`,
+    es: ({ by, value }) =>
+      `No hay ningún estudio ${by === "id" ? `con el id ${value}` : `'${value}'`} en este almacén. getAllStudyNames lista los estudios que contiene.`,
   }),
-  "E-OPTUNA-021": message<{ what: string }>({
-    en: ({ what }) => `There is no trial ${what} in this storage. Was its study deleted?`,
-    es: ({ what }) => `No hay ningún trial ${what} en este almacén. ¿Se borró su estudio?`,
+  "E-OPTUNA-021": message<{ by: "id" | "number"; value: number }>({
+    en: ({ by, value }) => `There is no trial of ${by} ${value} in this storage. Was its study deleted?`,
+    es: ({ by, value }) =>
+      `No hay ningún trial con el ${by === "id" ? "id" : "número"} ${value} en este almacén. ¿Se borró su estudio?`,
   }),
   "E-OPTUNA-022": message<{ name: string }>({
     en: ({ name }) =>
@@ -141,7 +143,7 @@ export const optunaMessages = {
   }),
   "E-OPTUNA-015": message<{
     why: "noValues" | "valuesToo" | "values" | "state" | "trial" | "number";
-    what?: string;
+    what?: Phrase;
   }>({
     en: ({ why, what }) =>
       `tell: ${
@@ -166,7 +168,7 @@ export const optunaMessages = {
         }[why]
       }`,
   }),
-  "E-OPTUNA-016": message<{ received: number; expected: number; what: string }>({
+  "E-OPTUNA-016": message<{ received: number; expected: number; what: Phrase }>({
     en: ({ received, expected, what }) =>
       `${what}: received ${received}, but the study has ${expected} objective(s) (study.directions).`,
     es: ({ received, expected, what }) =>
@@ -200,7 +202,7 @@ export const optunaMessages = {
     en: ({ text }) => `The trial failed: ${text}`,
     es: ({ text }) => `El trial falló: ${text}`,
   }),
-  "W-OPTUNA-009": message<{ why: string }>({
+  "W-OPTUNA-009": message<{ why: Phrase }>({
     en: ({ why }) => `The progress bar is not shown: ${why}.`,
     es: ({ why }) => `La barra de progreso no se muestra: ${why}.`,
   }),

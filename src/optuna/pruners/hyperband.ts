@@ -1,7 +1,7 @@
-import { checkInteger, checkOptions, show } from "../../core/check.js";
+import { checkInteger, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { log } from "../../numeric/libm.js";
 import { logger } from "../logging.js";
-import { failure } from "../messages.js";
 import type { GetTrialsOptions, StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
@@ -50,16 +50,19 @@ export class HyperbandPruner extends BasePruner {
     checkInteger(where, "minResource", minResource, 1);
     if (maxResource !== "auto") {
       if (typeof maxResource === "string") {
-        const expected = "a whole number ≥ minResource, or 'auto'";
-        throw failure("E-ARG-002", { where, name: "maxResource", expected, received: show(maxResource) });
+        const expected = say(
+          "a whole number ≥ minResource, or 'auto'",
+          "un número entero ≥ minResource, o 'auto'",
+        );
+        throw wrong(where, "maxResource", expected, maxResource);
       }
       checkInteger(where, "maxResource", maxResource, minResource);
     }
     checkInteger(where, "reductionFactor", reductionFactor, 2);
     checkInteger(where, "bootstrapCount", bootstrapCount);
     if (bootstrapCount > 0 && maxResource === "auto") {
-      const expected = "0 with maxResource 'auto'";
-      throw failure("E-ARG-002", { where, name: "bootstrapCount", expected, received: show(bootstrapCount) });
+      const expected = say("0 with maxResource 'auto'", "0 con maxResource 'auto'");
+      throw wrong(where, "bootstrapCount", expected, bootstrapCount);
     }
     this.minResource = minResource;
     this.maxResource = maxResource;

@@ -1,6 +1,6 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { nanMax, nanMin } from "../../numeric/extremes.js";
-import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
@@ -27,8 +27,7 @@ export class PatientPruner extends BasePruner {
     const where = "PatientPruner";
     checkOptions(where, options, ["patience", "minDelta"]);
     if (wrappedPruner !== null && !(wrappedPruner instanceof BasePruner)) {
-      const received = show(wrappedPruner);
-      throw failure("E-ARG-002", { where, name: "wrappedPruner", expected: "a pruner or null", received });
+      throw wrong(where, "wrappedPruner", say("a pruner or null", "un podador o null"), wrappedPruner);
     }
     const { patience, minDelta = 0 } = options ?? {};
     checkInteger(where, "patience", patience);

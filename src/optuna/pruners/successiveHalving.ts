@@ -1,5 +1,5 @@
-import { checkInteger, checkOptions, show } from "../../core/check.js";
-import { failure } from "../messages.js";
+import { checkInteger, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
@@ -51,8 +51,8 @@ export class SuccessiveHalvingPruner extends BasePruner {
     const { bootstrapCount = 0 } = options;
     if (minResource !== "auto") {
       if (typeof minResource === "string") {
-        const expected = "a whole number ≥ 1, or 'auto'";
-        throw failure("E-ARG-002", { where, name: "minResource", expected, received: show(minResource) });
+        const expected = say("a whole number ≥ 1, or 'auto'", "un número entero ≥ 1, o 'auto'");
+        throw wrong(where, "minResource", expected, minResource);
       }
       checkInteger(where, "minResource", minResource, 1);
     }
@@ -60,8 +60,8 @@ export class SuccessiveHalvingPruner extends BasePruner {
     checkInteger(where, "minEarlyStoppingRate", minEarlyStoppingRate);
     checkInteger(where, "bootstrapCount", bootstrapCount);
     if (bootstrapCount > 0 && minResource === "auto") {
-      const expected = "0 with minResource 'auto'";
-      throw failure("E-ARG-002", { where, name: "bootstrapCount", expected, received: show(bootstrapCount) });
+      const expected = say("0 with minResource 'auto'", "0 con minResource 'auto'");
+      throw wrong(where, "bootstrapCount", expected, bootstrapCount);
     }
     this.minResource = minResource === "auto" ? null : minResource;
     this.reductionFactor = reductionFactor;

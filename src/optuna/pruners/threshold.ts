@@ -1,4 +1,5 @@
 import { checkNumber, checkOptions } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -24,8 +25,8 @@ export class ThresholdPruner extends BasePruner {
     const where = "ThresholdPruner";
     checkOptions(where, options, ["lower", "upper", "nWarmupSteps", "intervalSteps"]);
     if (options?.lower == null && options?.upper == null) {
-      const expected = "given, at least one of them";
-      throw failure("E-ARG-002", { where, name: "lower or upper", expected, received: "neither" });
+      const [name, expected] = [say("lower or upper", "lower o upper"), say("a number", "un número")];
+      throw failure("E-ARG-002", { where, name, expected, received: say("neither", "ninguno") });
     }
     this.lower = options.lower ?? -Infinity;
     this.upper = options.upper ?? Infinity;

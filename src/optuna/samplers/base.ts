@@ -67,7 +67,7 @@ export abstract class BaseSampler {
   /** @throws E-OPTUNA-008 with several objectives, for samplers that know one only */
   protected requireSingleObjective(study: StudyView): void {
     if (study.directions.length > 1) {
-      throw failure("E-OPTUNA-008", { what: this.constructor.name, instead: "another sampler" });
+      throw failure("E-OPTUNA-008", { what: this.constructor.name, instead: null });
     }
   }
 }

@@ -1,4 +1,5 @@
-import { checkOptions, show } from "../../core/check.js";
+import { checkOptions, show, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { compareText } from "../../text/compare.js";
 import { repr } from "../../text/repr.js";
 import {
@@ -56,8 +57,7 @@ export class GridSampler extends BaseSampler {
     for (const name of this.names) {
       const values = searchSpace[name];
       if (!Array.isArray(values)) {
-        const expected = "an array of values";
-        throw failure("E-ARG-002", { where: "GridSampler", name, expected, received: show(values) });
+        throw wrong("GridSampler", name, say("an array of values", "un array de valores"), values);
       }
       for (const value of values as readonly unknown[]) {
         if (value === null || ["string", "number", "boolean"].includes(typeof value)) continue;

@@ -1,7 +1,8 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { repr } from "../../text/repr.js";
 import type { Distribution, ParamValue, SearchSpace } from "../distributions.js";
-import { failure, warn } from "../messages.js";
+import { warn } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";
@@ -22,12 +23,7 @@ export class PartialFixedSampler extends BaseSampler {
   constructor(fixedParams: Readonly<Record<string, ParamValue>>, baseSampler: BaseSampler) {
     super();
     if (!(baseSampler instanceof BaseSampler)) {
-      throw failure("E-ARG-002", {
-        where: "PartialFixedSampler",
-        name: "baseSampler",
-        expected: "a sampler",
-        received: show(baseSampler),
-      });
+      throw wrong("PartialFixedSampler", "baseSampler", say("a sampler", "un sampler"), baseSampler);
     }
     this.fixedParams = fixedParams;
     this.baseSampler = baseSampler;

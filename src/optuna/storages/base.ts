@@ -162,7 +162,7 @@ export abstract class BaseStorage {
 
   getTrialIdFromStudyIdTrialNumber(studyId: number, trialNumber: number): number {
     const trial = this.getAllTrials(studyId, { deepcopy: false })[trialNumber];
-    if (trial === undefined) throw failure("E-OPTUNA-021", { what: `number ${trialNumber}` });
+    if (trial === undefined) throw failure("E-OPTUNA-021", { by: "number", value: trialNumber });
     return trial.trialId;
   }
 

@@ -42,7 +42,7 @@ export abstract class RecordStorage extends BaseStorage {
 
   override getTrialIdFromStudyIdTrialNumber(studyId: number, trialNumber: number): number {
     const trial = this.study(studyId).trial(trialNumber);
-    if (trial === undefined) throw failure("E-OPTUNA-021", { what: `number ${trialNumber}` });
+    if (trial === undefined) throw failure("E-OPTUNA-021", { by: "number", value: trialNumber });
     return trial.trialId;
   }
 }

@@ -215,14 +215,14 @@ export class Records {
   /** @throws E-OPTUNA-020 */
   study(studyId: number): StudyRecord {
     const study = this.studies.get(studyId);
-    if (study === undefined) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+    if (study === undefined) throw failure("E-OPTUNA-020", { by: "id", value: studyId });
     return study;
   }
 
   /** @throws E-OPTUNA-020 */
   studyOfName(name: string): StudyRecord {
     for (const study of this.studies.values()) if (study.name === name) return study;
-    throw failure("E-OPTUNA-020", { what: `'${name}'` });
+    throw failure("E-OPTUNA-020", { by: "name", value: name });
   }
 
   hasName(name: string): boolean {
@@ -233,7 +233,7 @@ export class Records {
   /** The study of a trial. @throws E-OPTUNA-021 */
   studyOf(trialId: number): StudyRecord {
     const place = this.places.get(trialId);
-    if (place === undefined) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+    if (place === undefined) throw failure("E-OPTUNA-021", { by: "id", value: trialId });
     return place.study;
   }
 
@@ -245,7 +245,7 @@ export class Records {
   trial(trialId: number): FrozenTrial {
     const place = this.places.get(trialId);
     const trial = place?.study.trial(place.number);
-    if (trial === undefined) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+    if (trial === undefined) throw failure("E-OPTUNA-021", { by: "id", value: trialId });
     return trial;
   }
 

@@ -1,3 +1,4 @@
+import { say } from "../../core/messages/language.js";
 import { isConstrained, isFeasible } from "../constraints.js";
 import { failure } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -38,7 +39,7 @@ export function paretoFront(
       throw failure("E-OPTUNA-016", {
         received: values!.length,
         expected: directions.length,
-        what: "the values of a trial",
+        what: say("the values of a trial", "los valores de un trial"),
       });
     }
     return values!.map((value, i) => (directions[i] === "maximize" ? -value : value));

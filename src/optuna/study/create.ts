@@ -1,4 +1,5 @@
-import { checkOptions, show } from "../../core/check.js";
+import { checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { repr } from "../../text/repr.js";
 import { DuplicatedStudyError } from "../exceptions.js";
 import { logger } from "../logging.js";
@@ -64,22 +65,26 @@ type Declared<D extends Distributions> = Distributions extends D ? AnyParams : P
 function directionsOf(options: CreateStudyOptions): StudyDirection[] {
   const where = "createStudy";
   const { direction, directions } = options;
-  const refuse = (name: string, expected: string, received: string): never => {
-    throw failure("E-ARG-002", { where, name, expected, received });
-  };
   if (direction != null && directions != null) {
-    return refuse("direction", "left out when directions is given", show(direction));
+    const expected = say("left out when directions is given", "omitido cuando se da directions");
+    throw wrong(where, "direction", expected, direction);
   }
   if (Array.isArray(direction)) {
-    return refuse("direction", "one direction (use directions for several objectives)", show(direction));
+    const expected = say(
+      "one direction (use directions for several objectives)",
+      "una sola dirección (usa directions con varios objetivos)",
+    );
+    throw wrong(where, "direction", expected, direction);
   }
   const list: readonly unknown[] = directions ?? [direction ?? "minimize"];
   if (!Array.isArray(list) || list.length < 1) {
-    return refuse("directions", "an array of one direction or more", show(list));
+    const expected = say("an array of one direction or more", "un array de una dirección o más");
+    throw wrong(where, "directions", expected, list);
   }
   for (const item of list) {
     if (item !== "minimize" && item !== "maximize") {
-      return refuse(directions == null ? "direction" : "directions", "'minimize' or 'maximize'", show(item));
+      const name = directions == null ? "direction" : "directions";
+      throw wrong(where, name, say("'minimize' or 'maximize'", "'minimize' o 'maximize'"), item);
     }
   }
   return [...list] as StudyDirection[];
@@ -241,7 +246,11 @@ function* copying(from: Study<never>, storage: BaseStorage, studyName: string): 
   for (const trial of from.getTrials({ deepcopy: false })) {
     if (trial.values !== null && trial.values.length !== directions.length) {
       const [received, expected] = [trial.values.length, directions.length];
-      throw failure("E-OPTUNA-016", { received, expected, what: "the values of a trial" });
+      throw failure("E-OPTUNA-016", {
+        received,
+        expected,
+        what: say("the values of a trial", "los valores de un trial"),
+      });
     }
     yield* wait(storage.createNewTrial(studyId, trial));
   }

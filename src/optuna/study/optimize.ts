@@ -1,8 +1,8 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { repr } from "../../text/repr.js";
 import { TrialPruned } from "../exceptions.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
-import { failure } from "../messages.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage } from "../storages/base.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -158,8 +158,11 @@ export function* optimizeStudy<T, S>(
   const where = "study.optimize";
   checkOptions(where, options, OPTIONS);
   if (typeof objective !== "function") {
-    const expected = "a function of a trial that returns a number";
-    throw failure("E-ARG-002", { where, name: "objective", expected, received: show(objective) });
+    const expected = say(
+      "a function of a trial that returns a number",
+      "una función de un trial que devuelve un número",
+    );
+    throw wrong(where, "objective", expected, objective);
   }
   const { nTrials = null, timeout = null, nJobs = 1, catch: kinds = [] } = options;
   if (nTrials !== null) checkInteger(where, "nTrials", nTrials);
@@ -168,8 +171,8 @@ export function* optimizeStudy<T, S>(
   const caught = Array.isArray(kinds) ? [...kinds] : [kinds as ErrorClass];
   for (const kind of caught) {
     if (typeof kind === "function") continue;
-    const expected = "an error class, or an array of them";
-    throw failure("E-ARG-002", { where, name: "catch", expected, received: show(kind) });
+    const expected = say("an error class, or an array of them", "una clase de error, o un array de ellas");
+    throw wrong(where, "catch", expected, kind);
   }
   const progress = options.showProgressBar ? openProgressBar({ nTrials, timeout }, nJobs) : null;
   const run = { study, objective, options, caught, start: Date.now(), progress };

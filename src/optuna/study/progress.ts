@@ -1,3 +1,4 @@
+import { type Phrase, say } from "../../core/messages/language.js";
 import { two } from "../../text/localTime.js";
 import { formatGeneral } from "../../text/numbers.js";
 import { formatRecord, holdDefaultHandler, type LogRecord } from "../logging.js";
@@ -105,10 +106,12 @@ export class ProgressBar {
 /** The bar where it can be shown; null, with a warning, where it cannot. */
 export function openProgressBar(options: ProgressOptions, nJobs: number): ProgressBar | null {
   const stream = (globalThis as { process?: { stderr?: Stream } }).process?.stderr;
-  let why: string | null = null;
-  if (options.nTrials === null && options.timeout === null) why = "nTrials and timeout are both missing";
-  else if (options.nTrials === null && nJobs !== 1) why = "with a timeout alone it needs nJobs: 1";
-  else if (!stream?.write) why = "there is no terminal";
+  let why: Phrase | null = null;
+  if (options.nTrials === null && options.timeout === null) {
+    why = say("nTrials and timeout are both missing", "faltan tanto nTrials como timeout");
+  } else if (options.nTrials === null && nJobs !== 1) {
+    why = say("with a timeout alone it needs nJobs: 1", "con solo timeout necesita nJobs: 1");
+  } else if (!stream?.write) why = say("there is no terminal", "no hay terminal");
   if (why === null) return new ProgressBar(options, stream!);
   warn("W-OPTUNA-009", { why }, why);
   return null;

@@ -1,5 +1,6 @@
-import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkOptions, show, wrong } from "../../core/check.js";
 import { AntorchaError } from "../../core/errors.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
 import { isFeasible } from "../constraints.js";
@@ -332,15 +333,15 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   private *frozenOf(trial: Trial<P> | number): Flow<FrozenTrial> {
     if (trial instanceof Trial) return this.storage.getTrial(trial.trialId);
     if (typeof trial !== "number") {
-      const expected = "a trial, or the number of one";
-      throw failure("E-ARG-002", { where: "study.tell", name: "trial", expected, received: show(trial) });
+      const expected = say("a trial, or the number of one", "un trial, o el número de uno");
+      throw wrong("study.tell", "trial", expected, trial);
     }
     yield* wait(this.storage.sync(this.studyId));
     try {
       return this.storage.getTrial(this.storage.getTrialIdFromStudyIdTrialNumber(this.studyId, trial));
     } catch (error) {
       if (!isMissing(error)) throw error;
-      throw failure("E-OPTUNA-015", { why: "number", what: String(trial) });
+      throw failure("E-OPTUNA-015", { why: "number", what: show(trial) });
     }
   }
 
@@ -370,8 +371,8 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     const where = "study.enqueueTrial";
     checkOptions(where, options, ["userAttrs", "skipIfExists"]);
     if (params === null || typeof params !== "object" || Array.isArray(params)) {
-      const expected = "an object with parameter values";
-      throw failure("E-ARG-002", { where, name: "params", expected, received: show(params) });
+      const expected = say("an object with parameter values", "un objeto con valores de parámetros");
+      throw wrong(where, "params", expected, params);
     }
     const fixed = { ...params } as Record<string, ParamValue>;
     if (options.skipIfExists && this.getTrials({ deepcopy: false }).some((t) => sameParams(t, fixed))) {
@@ -385,7 +386,11 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   /** Adds a trial made by `createTrial` or taken from another study; it gets the next number. @throws E-OPTUNA-007, E-OPTUNA-016 */
   addTrial(trial: FrozenTrial): Answer<void, Sync> {
     trial.validate();
-    checkObjectives("the values of the added trial", trial.values, this.directions.length);
+    checkObjectives(
+      say("the values of the added trial", "los valores del trial añadido"),
+      trial.values,
+      this.directions.length,
+    );
     return andThen(this.storage.createNewTrial(this.studyId, trial), () => {}) as Answer<void, Sync>;
   }
 
@@ -407,7 +412,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /** Names the objectives, for logs and tables. @throws E-OPTUNA-016 unless there is one name for each */
   setMetricNames(names: readonly string[]): Answer<void, Sync> {
-    checkObjectives("the metric names", names, this.directions.length);
+    checkObjectives(say("the metric names", "los nombres de las métricas"), names, this.directions.length);
     const value = [...names];
     return this.storage.setStudySystemAttr(this.studyId, METRIC_NAMES, value) as Answer<void, Sync>;
   }
@@ -445,7 +450,7 @@ function isTellOptions(value: object): boolean {
   return !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function checkObjectives(what: string, list: readonly unknown[] | null, expected: number): void {
+function checkObjectives(what: Phrase, list: readonly unknown[] | null, expected: number): void {
   if (list !== null && list.length !== expected) {
     throw failure("E-OPTUNA-016", { received: list.length, expected, what });
   }

@@ -1,3 +1,4 @@
+import { verbatim } from "../../core/messages/phrase.js";
 import { reprFloat } from "../../text/numbers.js";
 import { repr } from "../../text/repr.js";
 import { logger } from "../logging.js";
@@ -6,7 +7,7 @@ import { failure, warn } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";
 import { isFinished, type TrialState } from "../trial/state.js";
-import { castToFloat, valueRepr, whyNotFeasible } from "../values.js";
+import { castToFloat, notFloat, valueRepr, whyNotFeasible } from "../values.js";
 
 /** What became of a trial that was told. `problem`: why its value is none, in Optuna's words. */
 export interface Told {
@@ -39,7 +40,7 @@ function checkStateAndValues(state: TrialState, values: readonly unknown[] | nul
   if ((state === "PRUNED" || state === "FAIL") && values !== null) {
     throw failure("E-OPTUNA-015", { why: "valuesToo" });
   }
-  if (!isFinished(state)) throw failure("E-OPTUNA-015", { why: "state", what: state });
+  if (!isFinished(state)) throw failure("E-OPTUNA-015", { why: "state", what: verbatim(String(state)) });
 }
 
 /** A pruned trial's value is its last report, when the study can take it. */
@@ -62,7 +63,7 @@ function decide(study: TrialHost, trial: FrozenTrial, request: TellRequest): Tol
     if (what !== null) throw failure("E-OPTUNA-015", { why: "values", what });
     return { state: "COMPLETE", values: numbers(), problem: null };
   }
-  const problem = list === null ? "The value None could not be cast to float." : whyNotFeasible(list, n);
+  const problem = list === null ? notFloat("None") : whyNotFeasible(list, n);
   if (problem === null) return { state: "COMPLETE", values: numbers(), problem: null };
   if (request.suppressWarning) return { state: "FAIL", values: null, problem };
   warn("W-OPTUNA-008", { text: problem }, `${study.studyName} ${problem}`);
@@ -88,7 +89,7 @@ export function* tellTrial(
     return { state: trial.state, values: trial.values, problem: null };
   }
   if (trial.state !== "RUNNING") {
-    throw failure("E-OPTUNA-015", { why: "trial", what: trial.state });
+    throw failure("E-OPTUNA-015", { why: "trial", what: verbatim(trial.state) });
   }
   const told = decide(study, trial, request);
   try {

@@ -1,4 +1,5 @@
-import { checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 import { bestOf } from "../study/best.js";
 import type { StudyDirection } from "../study/direction.js";
@@ -52,12 +53,8 @@ export function reportCrossValidationScores(
 ): void {
   const numbers = Array.from(scores, castToFloat);
   if (numbers.length <= 1 || numbers.includes(undefined)) {
-    throw failure("E-ARG-002", {
-      where: "reportCrossValidationScores",
-      name: "scores",
-      expected: "two numbers or more",
-      received: show(scores),
-    });
+    const expected = say("two numbers or more", "dos números o más");
+    throw wrong("reportCrossValidationScores", "scores", expected, scores);
   }
   trial.setSystemAttr(CROSS_VALIDATION_SCORES, numbers);
 }

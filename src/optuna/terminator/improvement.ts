@@ -1,4 +1,6 @@
 import { checkInteger } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 import { bestOf } from "../study/best.js";
 import type { StudyDirection } from "../study/direction.js";
@@ -23,8 +25,12 @@ export class BestValueStagnationEvaluator extends BaseImprovementEvaluator {
   }
 }
 
-function notYet(what: string): never {
-  const instead = "It needs the Gaussian process. Use BestValueStagnationEvaluator.";
+function notYet(name: string): never {
+  const what = verbatim(name);
+  const instead = say(
+    "It needs the Gaussian process. Use BestValueStagnationEvaluator.",
+    "Necesita el proceso gaussiano. Usa BestValueStagnationEvaluator.",
+  );
   throw failure("E-NOTIMPL-001", { what, instead });
 }
 

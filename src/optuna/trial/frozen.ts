@@ -1,4 +1,7 @@
 import { show } from "../../core/check.js";
+import type { Phrase } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
+import { listed, verbatim } from "../../core/messages/phrase.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
@@ -127,12 +130,12 @@ export class FrozenTrial implements BaseTrial {
    * complete trial, NaN, parameters without distribution or outside of theirs.
    */
   validate(): void {
-    const refuse = (why: TrialFlaw, what?: string): never => {
+    const refuse = (why: TrialFlaw, what?: Phrase): never => {
       throw failure("E-OPTUNA-007", { why, what });
     };
     const { state, values } = this;
     if (state !== "WAITING" && this.datetimeStart === null) refuse("start");
-    if (isFinished(state) !== (this.datetimeComplete !== null)) refuse("end", state);
+    if (isFinished(state) !== (this.datetimeComplete !== null)) refuse("end", verbatim(state));
     if (state === "FAIL" && values !== null) refuse("failed");
     if (state === "COMPLETE" && !values?.every((v) => typeof v === "number" && !Number.isNaN(v))) {
       refuse("values", show(values));
@@ -140,12 +143,12 @@ export class FrozenTrial implements BaseTrial {
     const names = Object.keys(this.params);
     const ranges = Object.keys(this.distributions);
     if (names.length !== ranges.length || !names.every((name) => Object.hasOwn(this.distributions, name))) {
-      refuse("names", `[${names.join(", ")}], [${ranges.join(", ")}]`);
+      refuse("names", listed([shapeText(names), shapeText(ranges)]));
     }
     for (const name of names) {
       const distribution = this.distributions[name];
       if (!distribution.contains(distribution.toInternalRepr(this.params[name]))) {
-        refuse("range", `${name} = ${repr(this.params[name])}, ${distribution}`);
+        refuse("range", listed([`${name}=${repr(this.params[name])}`, String(distribution)]));
       }
     }
   }

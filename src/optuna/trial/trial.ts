@@ -1,4 +1,5 @@
-import { checkInteger, show } from "../../core/check.js";
+import { checkInteger, show, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
@@ -143,12 +144,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
     if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "report" });
     const number = castToFloat(value);
     if (number === undefined) {
-      throw failure("E-ARG-002", {
-        where: "trial.report",
-        name: "value",
-        expected: "a number",
-        received: show(value),
-      });
+      throw wrong("trial.report", "value", say("a number", "un número"), value);
     }
     checkInteger("trial.report", "step", step);
     if (this.frozen.intermediateValues.has(step)) {

@@ -1,5 +1,5 @@
-import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { type Choosable, type MutableArray, take } from "./size.js";
 
 /** Along which axis of an array of rows: rows (0) or columns (1). */
@@ -11,8 +11,10 @@ const isRow = (value: unknown): value is MutableArray => Array.isArray(value) ||
 export function checkAxis(where: string, axis: unknown, array: Choosable): asserts axis is Axis {
   const hasRows = Array.isArray(array) && array.length > 0 && array.every(isRow);
   if (axis === 0 || (axis === 1 && hasRows)) return;
-  const expected = hasRows ? "0 or 1" : "0 (the array has no rows)";
-  throw failure("E-ARG-002", { where, name: "axis", expected, received: show(axis) });
+  const expected = hasRows
+    ? say("0 or 1", "0 o 1")
+    : say("0 (the array has no rows)", "0 (el array no tiene filas)");
+  throw wrong(where, "axis", expected, axis);
 }
 
 /** How many there are along the axis. */

@@ -1,20 +1,26 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { searchRight } from "../../numeric/search.js";
 import { kahanSum } from "../../numeric/sums.js";
 import type { BitGenerator } from "./bits.js";
 
 /** Throws unless `p` holds `count` probabilities that sum to 1 within 1.5e-8, as NumPy asks. */
 export function checkProbabilities(where: string, p: ArrayLike<number>, count: number): void {
-  const refuse = (expected: string, received: string) =>
-    failure("E-ARG-002", { where, name: "p", expected, received });
-  if (p.length !== count) throw refuse(`${count} probabilities, one a value`, `${p.length}`);
+  if (p.length !== count) {
+    const expected = say(`${count} probabilities, one a value`, `${count} probabilidades, una por valor`);
+    throw wrong(where, "p", expected, p.length);
+  }
   for (let i = 0; i < count; i++) {
-    if (!(p[i] >= 0)) throw refuse("probabilities, none negative", show(p[i]));
+    if (!(p[i] >= 0))
+      throw wrong(where, "p", say("probabilities, none negative", "probabilidades, ninguna negativa"), p[i]);
   }
   const sum = kahanSum(p);
-  if (!(Math.abs(sum - 1) <= 1.4901161193847656e-8))
-    throw refuse("probabilities that sum to 1", `a sum of ${sum}`);
+  if (!(Math.abs(sum - 1) <= 1.4901161193847656e-8)) {
+    const expected = say("probabilities that sum to 1", "probabilidades que sumen 1");
+    const received = say(`a sum of ${sum}`, `una suma de ${sum}`);
+    throw failure("E-ARG-002", { where, name: "p", expected, received });
+  }
 }
 
 /** The cumulative sums of weights, scaled so that the last is 1. */
@@ -44,13 +50,13 @@ export function weightedWithoutReplacement(
   count: number,
 ): Int32Array {
   const weights = Float64Array.from(p);
-  if (weights.filter((w) => w > 0).length < count) {
-    throw failure("E-ARG-002", {
-      where: "choice",
-      name: "p",
-      expected: `at least ${count} probabilities above 0 (replace: false)`,
-      received: `${weights.filter((w) => w > 0).length}`,
-    });
+  const positive = weights.filter((w) => w > 0).length;
+  if (positive < count) {
+    const expected = say(
+      `at least ${count} probabilities above 0 (replace: false)`,
+      `al menos ${count} probabilidades mayores que 0 (replace: false)`,
+    );
+    throw wrong("choice", "p", expected, positive);
   }
   const found = new Set<number>();
   while (found.size < count) {

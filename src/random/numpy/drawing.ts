@@ -1,5 +1,6 @@
-import { checkNumber, show } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import type { BitGenerator } from "./bits.js";
 import { poisson } from "./discrete.js";
 import { type Size, sizeOf } from "./size.js";
@@ -48,8 +49,8 @@ export abstract class Drawing {
       throw failure("E-ARG-002", {
         where: "uniform",
         name: "high - low",
-        expected: "a finite range",
-        received: `${show(low)} to ${show(high)}`,
+        expected: say("a finite range", "un rango finito"),
+        received: say(`${low} to ${high}`, `de ${low} a ${high}`),
       });
     }
     return this.draw("uniform", size, () => low + span * this.source.nextDouble());

@@ -1,5 +1,5 @@
-import { checkChoice, checkInteger, checkNumber, checkOptions, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkChoice, checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { log1p } from "../../numeric/libm.js";
 import { type Axis, checkAxis, copyOf, lengthAlong, swapColumns, takeAlong } from "./axes.js";
 import type { BitGenerator } from "./bits.js";
@@ -232,12 +232,11 @@ export class Generator extends Drawing {
     checkInteger("choice", name, population, count > 0 ? 1 : 0, 2 ** 31 - 1);
     if (p !== undefined) checkProbabilities("choice", p, population);
     if (!replace && count > population) {
-      throw failure("E-ARG-002", {
-        where: "choice",
-        name: "size",
-        expected: `at most ${population}, the number of values (replace: false)`,
-        received: `${count}`,
-      });
+      const expected = say(
+        `at most ${population}, the number of values (replace: false)`,
+        `como mucho ${population}, el número de valores (replace: false)`,
+      );
+      throw wrong("choice", "size", expected, count);
     }
     let places: Int32Array;
     if (p !== undefined) {
@@ -333,13 +332,8 @@ export class Generator extends Drawing {
     checkInteger("spawn", "count", count, 0);
     const { bitGenerator } = this;
     if (!(bitGenerator instanceof PCG64)) {
-      const received = show(bitGenerator);
-      throw failure("E-ARG-002", {
-        where: "spawn",
-        name: "the bit generator",
-        expected: "a PCG64",
-        received,
-      });
+      const name = say("the bit generator", "el generador de bits");
+      throw wrong("spawn", name, say("a PCG64", "un PCG64"), bitGenerator);
     }
     return bitGenerator.seedSequence.spawn(count).map((seed) => new Generator(new PCG64(seed)));
   }

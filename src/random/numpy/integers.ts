@@ -1,5 +1,5 @@
-import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import type { BitGenerator } from "./bits.js";
 
 /** The integer types that `randint` and `integers` draw. */
@@ -187,12 +187,11 @@ const ARRAYS: Record<IntegerDType, new (length: number) => IntegerArray> = {
 function checkBound(where: string, name: string, value: number | bigint, low: bigint, high: bigint): bigint {
   const whole = typeof value === "bigint" || Number.isSafeInteger(value);
   if (!whole || BigInt(value) < low || BigInt(value) > high) {
-    throw failure("E-ARG-002", {
-      where,
-      name,
-      expected: `a whole number from ${low} to ${high} (a bigint beyond 2⁵³)`,
-      received: show(value),
-    });
+    const expected = say(
+      `a whole number from ${low} to ${high} (a bigint beyond 2⁵³)`,
+      `un número entero de ${low} a ${high} (un bigint más allá de 2⁵³)`,
+    );
+    throw wrong(where, name, expected, value);
   }
   return BigInt(value);
 }
@@ -210,12 +209,10 @@ export function checkBounds(
   const offset = checkBound(where, "low", low, width.low, width.high);
   const highest = checkBound(where, "high", high, width.low + above, width.high + above) - above;
   if (highest < offset) {
-    throw failure("E-ARG-002", {
-      where,
-      name: "high",
-      expected: endpoint ? `at least low (${low})` : `above low (${low})`,
-      received: show(high),
-    });
+    const expected = endpoint
+      ? say(`at least low (${low})`, `al menos low (${low})`)
+      : say(`above low (${low})`, `mayor que low (${low})`);
+    throw wrong(where, "high", expected, high);
   }
   return { offset, range: highest - offset };
 }

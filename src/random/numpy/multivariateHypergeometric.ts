@@ -1,5 +1,5 @@
-import { checkInteger, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkInteger, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import type { BitGenerator } from "./bits.js";
 import { hypergeometric } from "./hypergeometric.js";
 import { interval } from "./integers.js";
@@ -14,15 +14,14 @@ const MOST = { marginals: 1e9 - 1, count: 2 ** 31 - 1 };
 /** How many items there are. @throws E-ARG-002 */
 function checkColors(colors: ArrayLike<number>, nsample: number, method: HypergeometricMethod): number {
   if (typeof colors !== "object" || colors === null || typeof colors.length !== "number") {
-    const expected = "an array of whole numbers";
-    throw failure("E-ARG-002", { where: WHERE, name: "colors", expected, received: show(colors) });
+    throw wrong(WHERE, "colors", say("an array of whole numbers", "un array de números enteros"), colors);
   }
   let total = 0;
   for (let i = 0; i < colors.length; i++) {
     checkInteger(WHERE, `colors[${i}]`, colors[i], 0);
     total += colors[i];
   }
-  checkInteger(WHERE, "the sum of colors", total, 0, MOST[method]);
+  checkInteger(WHERE, say("the sum of colors", "la suma de colors"), total, 0, MOST[method]);
   checkInteger(WHERE, "nsample", nsample, 0, total);
   return total;
 }

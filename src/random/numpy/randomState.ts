@@ -1,5 +1,5 @@
-import { checkInteger, checkNumber, show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { checkInteger, checkNumber, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { checkProbabilities, weightedWithoutReplacement, weightedWithReplacement } from "./choice.js";
 import { binomial, legacyNone, multinomial } from "./discrete.js";
 import { Drawing } from "./drawing.js";
@@ -57,12 +57,11 @@ export class RandomState extends Drawing {
       this.source.seed(seed);
     } else {
       if (!Array.isArray(seed) || seed.length === 0) {
-        throw failure("E-ARG-002", {
-          where: "RandomState",
-          name: "seed",
-          expected: "a whole number from 0 to 4294967295, or an array of them",
-          received: show(seed),
-        });
+        const expected = say(
+          "a whole number from 0 to 4294967295, or an array of them",
+          "un número entero de 0 a 4294967295, o un array de ellos",
+        );
+        throw wrong("RandomState", "seed", expected, seed);
       }
       for (const word of seed) checkInteger("RandomState", "seed", word, 0, 0xffffffff);
       this.source.seedByArray(Uint32Array.from(seed));
@@ -154,7 +153,13 @@ export class RandomState extends Drawing {
       checkNumber("multinomial", `pvals[${i}]`, pvals[i], 0, 1);
       if (i < pvals.length - 1) sum += pvals[i];
     }
-    checkNumber("multinomial", "the sum of all pvals but the last", sum, 0, 1 + 1e-12);
+    checkNumber(
+      "multinomial",
+      say("the sum of all pvals but the last", "la suma de todos los pvals menos el último"),
+      sum,
+      0,
+      1 + 1e-12,
+    );
     return this.rows("multinomial", pvals.length, size, (row) => multinomial(this.source, n, pvals, row));
   }
 
@@ -239,12 +244,11 @@ export class RandomState extends Drawing {
     );
     if (p !== undefined && p !== null) checkProbabilities("choice", p, population);
     if (!replace && count > population) {
-      throw failure("E-ARG-002", {
-        where: "choice",
-        name: "size",
-        expected: `at most ${population}, the number of values (replace: false)`,
-        received: `${count}`,
-      });
+      const expected = say(
+        `at most ${population}, the number of values (replace: false)`,
+        `como mucho ${population}, el número de valores (replace: false)`,
+      );
+      throw wrong("choice", "size", expected, count);
     }
     const places = this.places(population, count, replace, p ?? undefined);
     if (typeof a === "number") return size === undefined ? places[0] : places;

@@ -1,5 +1,5 @@
-import { show } from "../../core/check.js";
-import { failure } from "../../core/errors.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 
 /** What seeds a `Generator`: a whole number ≥ 0 of any size (bigint beyond 2⁵³), or an array of them. */
 export type Entropy = number | bigint | readonly (number | bigint)[];
@@ -10,12 +10,11 @@ const POOL_SIZE = 4;
 function wordsOf(value: number | bigint): number[] {
   const whole = typeof value === "bigint" || Number.isSafeInteger(value);
   if (!whole || value < 0) {
-    throw failure("E-ARG-002", {
-      where: "SeedSequence",
-      name: "entropy",
-      expected: "a whole number ≥ 0 (a bigint beyond 2⁵³), or an array of them",
-      received: show(value),
-    });
+    const expected = say(
+      "a whole number ≥ 0 (a bigint beyond 2⁵³), or an array of them",
+      "un número entero ≥ 0 (un bigint más allá de 2⁵³), o un array de ellos",
+    );
+    throw wrong("SeedSequence", "entropy", expected, value);
   }
   const words: number[] = [];
   let rest = BigInt(value);

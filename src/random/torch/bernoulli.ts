@@ -1,5 +1,6 @@
-import { checkNumber, show } from "../../core/check.js";
+import { checkNumber, wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import type { FloatArray } from "./uniform.js";
 import { type IntegerArray, storeOf } from "./words.js";
@@ -32,21 +33,21 @@ export function bernoulliFrom(
   g: Generator = defaultGenerator,
 ): void {
   if (probabilities.length !== out.length) {
+    const { length } = probabilities;
     throw failure("E-ARG-002", {
       where: "bernoulliFrom",
       name: "out",
-      expected: `an array of ${probabilities.length} numbers, as many as probabilities`,
-      received: `${out.length} numbers`,
+      expected: say(
+        `an array of ${length} numbers, as many as probabilities`,
+        `un array de ${length} números, tantos como probabilities`,
+      ),
+      received: say(`${out.length} numbers`, `${out.length} números`),
     });
   }
-  const wrong = probabilities.findIndex((p) => !(p >= 0 && p <= 1));
-  if (wrong >= 0) {
-    throw failure("E-ARG-002", {
-      where: "bernoulliFrom",
-      name: `probabilities[${wrong}]`,
-      expected: "a number from 0 to 1",
-      received: show(probabilities[wrong]),
-    });
+  const bad = probabilities.findIndex((p) => !(p >= 0 && p <= 1));
+  if (bad >= 0) {
+    const expected = say("a number from 0 to 1", "un número de 0 a 1");
+    throw wrong("bernoulliFrom", `probabilities[${bad}]`, expected, probabilities[bad]);
   }
   const store = storeOf(out);
   const single = probabilities instanceof Float32Array;

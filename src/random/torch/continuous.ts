@@ -1,4 +1,5 @@
 import { checkNumber, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { exp, log, log1p, tan } from "../../numeric/elementary.js";
 import { fma64 } from "../../numeric/fused.js";
 import { defaultGenerator, type Generator } from "./generator.js";
@@ -9,7 +10,7 @@ import { type IntegerArray, storeOf } from "./words.js";
 /** Each number of these distributions comes from doubles, whatever the dtype, and is rounded to it at the end. */
 function checkPositive(where: string, name: string, value: number): void {
   checkNumber(where, name, value, 0);
-  if (value === 0) throw wrong(where, name, "a number > 0", value);
+  if (value === 0) throw wrong(where, name, say("a number > 0", "un número > 0"), value);
 }
 
 /** Fills with -log(1 - u) / lambda, u uniform in [0, 1): `tensor.exponential_(lambda)`, of mean 1 / lambda. */
@@ -40,7 +41,7 @@ export function logNormal(out: FloatArray, mean = 1, std = 2, g: Generator = def
 export function geometric(out: IntegerArray, p: number, g: Generator = defaultGenerator): void {
   checkNumber("geometric", "p", p);
   if (!(p > 0 && p < 1)) {
-    const expected = "a number between 0 and 1, both excluded";
+    const expected = say("a number between 0 and 1, both excluded", "un número entre 0 y 1, sin incluirlos");
     throw wrong("geometric", "p", expected, p);
   }
   const store = storeOf(out);

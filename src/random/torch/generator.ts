@@ -1,4 +1,5 @@
 import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { Mt19937 } from "../mt19937.js";
 import { readState, writeState } from "./state.js";
 
@@ -9,7 +10,11 @@ export const DEFAULT_SEED = 67280421310721n;
 function seedBits(seed: number | bigint): bigint {
   const whole = typeof seed === "bigint" || Number.isSafeInteger(seed);
   if (!whole || BigInt(seed) < -(2n ** 63n) || BigInt(seed) >= 2n ** 64n) {
-    throw wrong("manualSeed", "seed", "a whole number from -2⁶³ to 2⁶⁴ - 1 (a bigint beyond 2⁵³)", seed);
+    const expected = say(
+      "a whole number from -2⁶³ to 2⁶⁴ - 1 (a bigint beyond 2⁵³)",
+      "un número entero de -2⁶³ a 2⁶⁴ - 1 (un bigint más allá de 2⁵³)",
+    );
+    throw wrong("manualSeed", "seed", expected, seed);
   }
   return BigInt.asUintN(64, BigInt(seed));
 }

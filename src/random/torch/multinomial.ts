@@ -1,19 +1,26 @@
 import { checkInteger, show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { searchLeft } from "../../numeric/search.js";
 import { topkPlaces } from "../../numeric/topk.js";
 import { exponential } from "./continuous.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import type { FloatArray } from "./uniform.js";
 
-const reject = (name: string, expected: string, received: string) =>
+const reject = (name: string, expected: Phrase, received: Phrase) =>
   failure("E-ARG-002", { where: "multinomial", name, expected, received });
 
 /** Weights must be finite and ≥ 0, and some of them positive. */
 function checkWeights(weights: FloatArray): void {
-  const wrong = weights.findIndex((w) => !(w >= 0 && w < Infinity));
-  if (wrong >= 0) throw reject(`weights[${wrong}]`, "a finite number ≥ 0", show(weights[wrong]));
-  if (!weights.some((w) => w > 0)) throw reject("weights", "at least one number > 0", "only zeros");
+  const bad = weights.findIndex((w) => !(w >= 0 && w < Infinity));
+  if (bad >= 0) {
+    const expected = say("a finite number ≥ 0", "un número finito ≥ 0");
+    throw reject(`weights[${bad}]`, expected, show(weights[bad]));
+  }
+  if (!weights.some((w) => w > 0)) {
+    const expected = say("numbers of which at least one is > 0", "números, al menos uno > 0");
+    throw reject("weights", expected, say("only zeros", "solo ceros"));
+  }
 }
 
 /**
@@ -31,9 +38,17 @@ export function multinomial(
 ): BigInt64Array {
   const n = weights.length;
   checkInteger("multinomial", "samples", samples, 1);
-  if (n === 0 || n > 2 ** 24) throw reject("weights", "from 1 to 2²⁴ numbers", `${n} numbers`);
-  if (!replacement && samples > n)
-    throw reject("samples", `at most ${n}, the number of weights, without replacement`, show(samples));
+  if (n === 0 || n > 2 ** 24) {
+    const expected = say("from 1 to 2²⁴ numbers", "de 1 a 2²⁴ números");
+    throw reject("weights", expected, say(`${n} numbers`, `${n} números`));
+  }
+  if (!replacement && samples > n) {
+    const expected = say(
+      `at most ${n}, the number of weights, without replacement`,
+      `como mucho ${n}, el número de pesos, sin reemplazo`,
+    );
+    throw reject("samples", expected, show(samples));
+  }
   checkWeights(weights);
   return replacement && samples > 1 ? withReplacement(weights, samples, g) : race(weights, samples, g);
 }

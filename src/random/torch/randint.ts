@@ -1,5 +1,6 @@
 import { wrong } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { say } from "../../core/messages/language.js";
 import { defaultGenerator, type Generator } from "./generator.js";
 import { type IntegerArray, random64Modulo, storeOf, WIDEST_MODULUS } from "./words.js";
 
@@ -50,7 +51,7 @@ function floatHigh(high: bigint, digits: number): bigint {
 
 function checkWhole(name: string, value: number | bigint): bigint {
   if (typeof value === "bigint" || Number.isInteger(value)) return BigInt(value);
-  throw wrong("randint", name, "a whole number", value);
+  throw wrong("randint", name, say("a whole number", "un número entero"), value);
 }
 
 /**
@@ -82,8 +83,11 @@ export function randint(
     throw failure("E-ARG-002", {
       where: "randint",
       name: "[low, high)",
-      expected: `a range that is not empty and lies within [${min}, ${max}], which the dtype holds`,
-      received: `[${low}, ${high ?? "the end"})`,
+      expected: say(
+        `a range that is not empty and lies within [${min}, ${max}], which the dtype holds`,
+        `un rango que no esté vacío y quede dentro de [${min}, ${max}], lo que admite el dtype`,
+      ),
+      received: say(`[${low}, ${high ?? "the end"})`, `[${low}, ${high ?? "el final"})`),
     });
   }
   const range = to - from;

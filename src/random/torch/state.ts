@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
 import { failure } from "../../core/errors.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { STATE_WORDS } from "../mt19937.js";
 
 /** What a generator remembers. */
@@ -53,22 +54,25 @@ export function writeState(state: GeneratorState): Uint8Array {
 }
 
 export function readState(bytes: Uint8Array): GeneratorState {
-  const invalid = (received: string) =>
+  const invalid = (received: Phrase) =>
     failure("E-ARG-002", {
       where: "setState",
       name: "state",
-      expected: `a Uint8Array of ${STATE_BYTES} bytes from getState() or from PyTorch's get_rng_state()`,
+      expected: say(
+        `a Uint8Array of ${STATE_BYTES} bytes from getState() or from PyTorch's get_rng_state()`,
+        `un Uint8Array de ${STATE_BYTES} bytes, de getState() o de get_rng_state() de PyTorch`,
+      ),
       received,
     });
   if (!(bytes instanceof Uint8Array)) throw invalid(show(bytes));
-  if (bytes.length !== STATE_BYTES) throw invalid(`${bytes.length} bytes`);
+  if (bytes.length !== STATE_BYTES) throw invalid(say(`${bytes.length} bytes`, `${bytes.length} bytes`));
   const view = new DataView(bytes.buffer, bytes.byteOffset, STATE_BYTES);
   const left = view.getInt32(LEFT, true);
   const next = Number(view.getBigUint64(NEXT, true));
   const counts = left >= 1 && left <= STATE_WORDS && next <= STATE_WORDS;
   // Unlike PyTorch, refuse counters that would run off the end of the words.
   if (!counts || view.getInt32(SEEDED, true) !== 1 || (left > 1 && next + left > STATE_WORDS + 1))
-    throw invalid("bytes that are no such state");
+    throw invalid(say("bytes that are no such state", "bytes que no son un estado"));
   const words = new Uint32Array(STATE_WORDS);
   for (let i = 0; i < STATE_WORDS; i++) words[i] = view.getUint32(WORDS + 8 * i, true);
   return {

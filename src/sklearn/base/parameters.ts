@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
+import { either, joined, quoted, verbatim } from "../../core/messages/phrase.js";
 import { RandomState } from "../../random/numpy/index.js";
 import { failure } from "../messages.js";
 
@@ -7,7 +8,7 @@ import { failure } from "../messages.js";
 export interface Constraint {
   accepts(value: unknown): boolean;
   /** What is expected, in the current language. */
-  text(): string;
+  text(): Phrase;
 }
 
 /** A parameter of an estimator, declared: what it is unless given, what it may be, how it is printed. */
@@ -37,7 +38,7 @@ export const boolean: Constraint = {
   text: () => say("true or false", "true o false"),
 };
 
-export const nothing: Constraint = { accepts: (value) => value === null, text: () => "null" };
+export const nothing: Constraint = { accepts: (value) => value === null, text: () => verbatim("null") };
 
 /** Anything at all: it is checked with the data. */
 export const anything: Constraint = { accepts: () => true, text: () => say("any value", "cualquier valor") };
@@ -49,14 +50,16 @@ export const func: Constraint = {
 
 export const oneOf = (...choices: readonly string[]): Constraint => ({
   accepts: (value) => typeof value === "string" && choices.includes(value),
-  text: () => choices.map((choice) => `'${choice}'`).join(say(" or ", " o ")),
+  text: () => either(choices.map(quoted)),
 });
 
 /** A whole number of at least `low`. */
 export const integer = (low = Number.MIN_SAFE_INTEGER): Constraint => ({
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= low,
-  text: () =>
-    say("a whole number", "un número entero") + (low === Number.MIN_SAFE_INTEGER ? "" : ` ≥ ${low}`),
+  text: () => {
+    const whole = say("a whole number", "un número entero");
+    return low === Number.MIN_SAFE_INTEGER ? whole : joined(whole, " ≥ ", low);
+  },
 });
 
 /** A share between 0 and 1, both left out. */
@@ -65,7 +68,7 @@ export const share: Constraint = {
   text: () => say("a number between 0 and 1", "un número entre 0 y 1"),
 };
 
-export const nan: Constraint = { accepts: (value) => Number.isNaN(value), text: () => "NaN" };
+export const nan: Constraint = { accepts: (value) => Number.isNaN(value), text: () => verbatim("NaN") };
 
 /** [low, high], two finite numbers. */
 export const pair: Constraint = {
@@ -138,7 +141,10 @@ export const constraints = {
 /** @throws E-ARG-002 where the value is none of those that the parameter may have */
 export function checkParameter(where: string, name: string, value: unknown, { allowed }: Parameter): void {
   if (allowed.some((constraint) => constraint.accepts(value))) return;
-  const expected = allowed.map((constraint) => constraint.text()).join(say(", or ", ", o "));
+  const expected = either(
+    allowed.map((constraint) => constraint.text()),
+    ",",
+  );
   const received = value === REQUIRED ? say("nothing", "nada") : show(value);
   throw failure("E-ARG-002", { where, name, expected, received });
 }

@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 
 /** What can be written as JSON and read back the same. */
@@ -25,7 +26,7 @@ export interface Codec<T> {
 export type Codecs = Readonly<Record<string, Codec<any>>>;
 
 /** What is refused names its place, what should stand there, and what does. */
-export const misread = (path: string, expected: string, received: unknown) =>
+export const misread = (path: string, expected: Phrase, received: unknown) =>
   failure("E-SKLEARN-109", { path, expected, received: show(received) });
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -43,7 +44,7 @@ const writeNumber = (value: number): number | string =>
   Object.is(value, -0) ? "-0" : Number.isFinite(value) ? value : String(value);
 
 /** A finite number, or one of those that `special` allows. */
-export function numberThat(accepts: (value: number) => boolean, expected: () => string): Codec<number> {
+export function numberThat(accepts: (value: number) => boolean, expected: () => Phrase): Codec<number> {
   return {
     write: writeNumber,
     read(json, path) {
@@ -85,7 +86,7 @@ export const text: Codec<string> = {
 export const flag: Codec<boolean> = {
   write: (value) => value,
   read(json, path) {
-    if (typeof json !== "boolean") throw misread(path, "true or false", json);
+    if (typeof json !== "boolean") throw misread(path, say("true or false", "true o false"), json);
     return json;
   },
 };
@@ -174,7 +175,7 @@ export const estimatorOf = <E extends object>(Class: abstract new (...args: neve
   write: (value, context) => context.dump(value),
   read(json, path, context) {
     const value = context.load(json, path);
-    if (!(value instanceof Class)) throw misread(path, Class.name, json);
+    if (!(value instanceof Class)) throw misread(path, verbatim(Class.name), json);
     return value;
   },
 });

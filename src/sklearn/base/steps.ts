@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 import type { FitOptions } from "./fitted.js";
 import type { Frame } from "./frame.js";
@@ -21,7 +22,7 @@ export function methodOf(estimator: unknown, name: string): Method | undefined {
 export function requireMethod(where: string, name: string, estimator: unknown, method: string): Method {
   const found = methodOf(estimator, method);
   if (found) return found;
-  throw failure("E-SKLEARN-108", { where, name, missing: method, received: show(estimator) });
+  throw failure("E-SKLEARN-108", { where, name, missing: verbatim(method), received: show(estimator) });
 }
 
 /** @throws E-SKLEARN-108 for what is no transformer, a class where an object should stand among them */

@@ -1,6 +1,7 @@
 import { checkOptions, show } from "../../core/check.js";
 import { AntorchaError } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { verbatim } from "../../core/messages/phrase.js";
 import { isParametrised, type Parametrised } from "../base/estimator.js";
 import { failure } from "../messages.js";
 import { CLASSIFIER_CHECKS } from "./classifiers.js";
@@ -53,7 +54,7 @@ export function checkEstimator(estimator: Parametrised & object, options: CheckO
       return check.run(context) === false ? [] : [check.name];
     } catch (error) {
       if (error instanceof AntorchaError && error.code === "E-SKLEARN-116") throw error;
-      const reason = String((error as Error)?.message ?? error);
+      const reason = verbatim(String((error as Error)?.message ?? error));
       throw failure("E-SKLEARN-116", { estimator: context.name, check: check.name, reason });
     }
   });

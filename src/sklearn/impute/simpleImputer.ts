@@ -273,7 +273,7 @@ export class SimpleImputer extends ValueTransformer {
         "true: without it nothing says where values were missing",
         "true: sin él nada dice dónde faltaban valores",
       );
-      throw failure("E-ARG-002", { where, name: "addIndicator", expected, received: "false" });
+      throw failure("E-ARG-002", { where, name: "addIndicator", expected, received: show(false) });
     }
     const frame = numbersOf(where, given, false);
     const kept = this.kept();

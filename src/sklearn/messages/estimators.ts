@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { firstOf, message } from "../../core/messages/message.js";
 
 const en = (names: readonly string[]): string => firstOf(names, (rest) => `and ${rest} more`);
@@ -43,7 +44,7 @@ export const sklearnEstimatorMessages = {
     es: ({ where, column, values, known }) =>
       `${where}: la columna ${column} tiene categorías que no se conocen: ${es(values)}. Conocidas: ${es(known)}. Ajusta con filas que las tengan, o di handleUnknown.`,
   }),
-  "E-SKLEARN-105": message<{ where: string; column: string; kinds: readonly string[] }>({
+  "E-SKLEARN-105": message<{ where: string; column: string; kinds: readonly Phrase[] }>({
     en: ({ where, column, kinds }) =>
       `${where}: column ${column} mixes ${en(kinds)}; expected texts alone or numbers alone. Convert one of them.`,
     es: ({ where, column, kinds }) =>
@@ -63,19 +64,19 @@ export const sklearnEstimatorMessages = {
         `${where}: ${{ twice: "los nombres deben ser distintos entre sí", parameter: "los nombres no deben ser los de parámetros", __: "los nombres no deben contener '__', que precede a un parámetro" }[reason]}: ${es(names)}.`,
     },
   ),
-  "E-SKLEARN-108": message<{ where: string; name: string; missing: string; received: string }>({
+  "E-SKLEARN-108": message<{ where: string; name: string; missing: Phrase; received: Phrase }>({
     en: ({ where, name, missing, received }) =>
       `${where}: '${name}' must be an estimator with ${missing}, received ${received}.`,
     es: ({ where, name, missing, received }) =>
       `${where}: '${name}' debe ser un estimador con ${missing}; se recibió ${received}.`,
   }),
-  "E-SKLEARN-109": message<{ path: string; expected: string; received: string }>({
+  "E-SKLEARN-109": message<{ path: string; expected: Phrase; received: Phrase }>({
     en: ({ path, expected, received }) =>
       `loadEstimator: ${path} should be ${expected}, received ${received}. Was this written by dumpEstimator?`,
     es: ({ path, expected, received }) =>
       `loadEstimator: ${path} debería ser ${expected}; se recibió ${received}. ¿Lo escribió dumpEstimator?`,
   }),
-  "E-SKLEARN-110": message<{ what: string }>({
+  "E-SKLEARN-110": message<{ what: Phrase }>({
     en: ({ what }) =>
       `dumpEstimator: ${what} cannot be written as data. Save what it needs, and build it anew when loading.`,
     es: ({ what }) =>
@@ -93,7 +94,7 @@ export const sklearnEstimatorMessages = {
     es: ({ where, row, column, reason }) =>
       `${where}: la fila ${row} tiene ${reason === "zeros" ? "solo ceros" : "un número desconocido"} en la columna ${column}: no es ninguna categoría que viera fit.`,
   }),
-  "E-SKLEARN-113": message<{ where: string; column: string; value: string; reason: "absent" | "infrequent" }>(
+  "E-SKLEARN-113": message<{ where: string; column: string; value: Phrase; reason: "absent" | "infrequent" }>(
     {
       en: ({ where, column, value, reason }) =>
         `${where}: category ${value} of column ${column} cannot be dropped: ${reason === "absent" ? "fit did not see it" : "it is one of the infrequent ones"}.`,
@@ -101,7 +102,7 @@ export const sklearnEstimatorMessages = {
         `${where}: la categoría ${value} de la columna ${column} no se puede quitar: ${reason === "absent" ? "fit no la vio" : "es una de las infrecuentes"}.`,
     },
   ),
-  "E-SKLEARN-114": message<{ where: string; row: number; column: string; value: string }>({
+  "E-SKLEARN-114": message<{ where: string; row: number; column: string; value: Phrase }>({
     en: ({ where, row, column, value }) =>
       `${where}: row ${row}, column ${column} is ${value}, expected a finite number, a text, true or false, or a missing value (counted from 0).`,
     es: ({ where, row, column, value }) =>
@@ -113,7 +114,7 @@ export const sklearnEstimatorMessages = {
     es: ({ where, row, column }) =>
       `${where}: falta el valor de la fila ${row}, columna ${column} (NaN), y este paso no admite valores ausentes (contando desde 0). Rellénalos con SimpleImputer, o quita esas filas.`,
   }),
-  "E-SKLEARN-116": message<{ estimator: string; check: string; reason: string }>({
+  "E-SKLEARN-116": message<{ estimator: string; check: string; reason: Phrase }>({
     en: ({ estimator, check, reason }) => `checkEstimator(${estimator}), check '${check}': ${reason}.`,
     es: ({ estimator, check, reason }) => `checkEstimator(${estimator}), comprobación '${check}': ${reason}.`,
   }),

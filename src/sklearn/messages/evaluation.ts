@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 const list = (names: readonly string[]): string => names.join(", ");
@@ -43,7 +44,7 @@ export const sklearnEvaluationMessages = {
     es: ({ splits, samples, testSize, gap }) =>
       `TimeSeriesSplit: ${splits} pruebas de ${testSize} muestras con un hueco de ${gap} no dejan nada para entrenar, de ${samples} muestras. Pide menos pruebas o más pequeñas.`,
   }),
-  "E-CV-007": message<{ where: string; received: string }>({
+  "E-CV-007": message<{ where: string; received: Phrase }>({
     en: ({ where, received }) =>
       `${where}: expected cv to be a number of folds, a splitter with split and getNSplits, or an array of [train, test] pairs of row numbers; received ${received}.`,
     es: ({ where, received }) =>
@@ -71,7 +72,7 @@ export const sklearnEvaluationMessages = {
     en: ({ where }) => `${where} takes no account of groups. GroupKFold and GroupShuffleSplit do.`,
     es: ({ where }) => `${where} no tiene en cuenta los grupos. GroupKFold y GroupShuffleSplit sí.`,
   }),
-  "W-CV-003": message<{ failed: number; folds: number; value: string; reason: string }>({
+  "W-CV-003": message<{ failed: number; folds: number; value: number | "raise"; reason: string }>({
     en: ({ failed, folds, value, reason }) =>
       `cross-validation: ${failed} of ${folds} fits or scores failed and count as ${value}; the first with: ${reason}`,
     es: ({ failed, folds, value, reason }) =>
@@ -106,7 +107,7 @@ export const sklearnEvaluationMessages = {
     es: ({ where, labels }) =>
       `${where}: se necesitan al menos dos clases, y solo está ${list(labels)}. Da todas las clases en labels.`,
   }),
-  "E-METRIC-005": message<{ where: string; name: string; value: string }>({
+  "E-METRIC-005": message<{ where: string; name: string; value: number }>({
     en: ({ where, name, value }) =>
       `${where}: ${name} holds ${value}, expected probabilities from 0 to 1. Are these logits? Use softmax or sigmoid first.`,
     es: ({ where, name, value }) =>
@@ -118,7 +119,7 @@ export const sklearnEvaluationMessages = {
     es: ({ where, classes, columns }) =>
       `${where}: las clases son ${list(classes)}, y las puntuaciones tienen ${columns} columnas; se esperaba una por clase. Da todas las clases en labels.`,
   }),
-  "E-METRIC-007": message<{ where: string; name: string; expected: string; received: string }>({
+  "E-METRIC-007": message<{ where: string; name: string; expected: Phrase; received: Phrase }>({
     en: ({ where, name, expected, received }) =>
       `${where}: ${name} holds ${received}, expected ${expected}. The formula has no value there.`,
     es: ({ where, name, expected, received }) =>
@@ -145,7 +146,7 @@ export const sklearnEvaluationMessages = {
     es: ({ where, clusters, samples }) =>
       `${where}: ${clusters} grupos de ${samples} muestras; se esperaban de 2 al número de muestras menos uno.`,
   }),
-  "W-METRIC-001": message<{ metric: string; why: string; value: string }>({
+  "W-METRIC-001": message<{ metric: string; why: Phrase; value: number }>({
     en: ({ metric, why, value }) => `${metric} has no value here and is set to ${value}: ${why}.`,
     es: ({ metric, why, value }) => `${metric} no tiene valor aquí y queda en ${value}: ${why}.`,
   }),

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 const list = (names: readonly string[]): string => names.join(", ");
@@ -14,13 +15,13 @@ export const sklearnMessages = {
     en: ({ where, name }) => `${where}: ${name} has no samples; expected one at least.`,
     es: ({ where, name }) => `${where}: ${name} no tiene muestras; se esperaba al menos una.`,
   }),
-  "E-SKLEARN-003": message<{ where: string; kinds: readonly string[] }>({
+  "E-SKLEARN-003": message<{ where: string; kinds: readonly Phrase[] }>({
     en: ({ where, kinds }) =>
       `${where}: the labels are of different kinds (${list(kinds)}); expected numbers alone or texts alone. Convert one of them.`,
     es: ({ where, kinds }) =>
       `${where}: las etiquetas son de tipos distintos (${list(kinds)}); se esperaban solo números o solo textos. Convierte una de ellas.`,
   }),
-  "E-SKLEARN-004": message<{ where: string; name: string; index: number; value: string }>({
+  "E-SKLEARN-004": message<{ where: string; name: string; index: number; value: Phrase }>({
     en: ({ where, name, index, value }) =>
       `${where}: ${name}[${index}] is ${value}, which is no class: expected whole numbers, texts or booleans. Are these probabilities? Use argmax, or round them.`,
     es: ({ where, name, index, value }) =>
@@ -38,7 +39,7 @@ export const sklearnMessages = {
     es: ({ where, classes }) =>
       `${where}: con stratify cada clase necesita al menos dos muestras; estas tienen una: ${list(classes)}. Reúne más, quita esas filas, o divide sin stratify.`,
   }),
-  "E-SKLEARN-007": message<{ where: string; name: string; received: string; samples: number }>({
+  "E-SKLEARN-007": message<{ where: string; name: string; received: Phrase; samples: number }>({
     en: ({ where, name, received, samples }) =>
       `${where}: expected ${name} to be a share between 0 and 1, or a whole number from 1 to ${samples - 1} (there are ${samples} samples), received ${received}.`,
     es: ({ where, name, received, samples }) =>
@@ -68,7 +69,7 @@ export const sklearnMessages = {
     es: ({ where, expected, received }) =>
       `${where}: fit vio ${expected} características; se recibieron ${received}. ¿Son las mismas columnas, en el mismo orden?`,
   }),
-  "E-SKLEARN-012": message<{ where: string; row: number; column: number | string; value: string }>({
+  "E-SKLEARN-012": message<{ where: string; row: number; column: number | string; value: Phrase }>({
     en: ({ where, row, column, value }) =>
       `${where}: row ${row}, column ${column} is ${value}, expected a finite number (counted from 0).`,
     es: ({ where, row, column, value }) =>

@@ -1,5 +1,5 @@
 import { checkChoice, checkOptions, show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
@@ -83,8 +83,8 @@ export function cohenKappaScore(y1: Labels, y2: Labels, options: CohenKappaOptio
   const first = matrix.map(sum);
   const second = matrix.map((_, j) => columnSum(matrix, j));
   const total = sum(second);
-  const undefinedBecause = (why: string) => {
-    warn("W-METRIC-001", { metric: where, why, value: String(replaceUndefinedBy) }, where);
+  const undefinedBecause = (why: Phrase) => {
+    warn("W-METRIC-001", { metric: where, why, value: replaceUndefinedBy }, where);
     return replaceUndefinedBy;
   };
   if (total === 0)

@@ -1,3 +1,4 @@
+import { wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { checkSameLength } from "../labels.js";
@@ -19,7 +20,7 @@ export function auc(x: Numbers, y: Numbers): number {
   checkSameLength("auc", { x: xs, y: ys });
   if (xs.length < 2) {
     const expected = say("two points at least", "al menos dos puntos");
-    throw failure("E-ARG-002", { where: "auc", name: "x", expected, received: `${xs.length}` });
+    throw wrong("auc", "x", expected, xs.length);
   }
   return area(xs, ys);
 }

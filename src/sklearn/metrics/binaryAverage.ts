@@ -1,4 +1,5 @@
-import { checkChoice, show } from "../../core/check.js";
+import { checkChoice, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { column, type Grid, average as mean, sumColumns } from "./numbers.js";
@@ -16,12 +17,8 @@ export const isIndicator = (values: unknown): boolean =>
 export function checkIndicator(where: string, name: string, { data, columns }: Grid): void {
   const bad = data.findIndex((x) => x !== 0 && x !== 1);
   if (bad < 0) return;
-  throw failure("E-ARG-002", {
-    where,
-    name: `${name}[${Math.floor(bad / columns)}][${bad % columns}]`,
-    expected: "0 or 1",
-    received: show(data[bad]),
-  });
+  const place = `${name}[${Math.floor(bad / columns)}][${bad % columns}]`;
+  throw wrong(where, place, say("0 or 1", "0 o 1"), data[bad]);
 }
 
 const bits = (values: Float64Array): Uint8Array => Uint8Array.from(values);

@@ -1,7 +1,7 @@
-import { checkOptions, show } from "../../core/check.js";
+import { checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import type { Label, Labels } from "../labels.js";
-import { failure } from "../messages.js";
 import { isSingle } from "./logLoss.js";
 import { average, averageColumns, type Grid, type Outputs, toGrid } from "./numbers.js";
 import {
@@ -52,8 +52,7 @@ export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOpt
   checkOptions(where, options, ["sampleWeight", "posLabel", "labels", "scaleByHalf"]);
   const { scaleByHalf = "auto" } = options;
   if (scaleByHalf !== "auto" && typeof scaleByHalf !== "boolean") {
-    const expected = "'auto', true or false";
-    throw failure("E-ARG-002", { where, name: "scaleByHalf", expected, received: show(scaleByHalf) });
+    throw wrong(where, "scaleByHalf", say("'auto', true or false", "'auto', true o false"), scaleByHalf);
   }
   const { truth, proba, weights } = check(where, yTrue, yProba, options);
   const score = distance(truth, proba.data, weights);

@@ -54,7 +54,7 @@ function rates(where: string, counts: Values, what: "fpr" | "tpr"): Values {
     what === "fpr"
       ? say("yTrue has no negative sample", "yTrue no tiene ninguna muestra negativa")
       : say("yTrue has no positive sample", "yTrue no tiene ninguna muestra positiva");
-  warn("W-METRIC-001", { metric: `${where} (${what})`, why, value: "NaN" }, `${where} ${what}`);
+  warn("W-METRIC-001", { metric: `${where} (${what})`, why, value: Number.NaN }, `${where} ${what}`);
   return counts.map(() => Number.NaN);
 }
 
@@ -110,7 +110,7 @@ export function precisionRecallOf(where: string, counts: CountsAtThresholds, dro
   const total = tps[tps.length - 1];
   if (total === 0) {
     const why = say("yTrue has no positive sample", "yTrue no tiene ninguna muestra positiva");
-    warn("W-METRIC-001", { metric: `${where} (recall)`, why, value: "1" }, where);
+    warn("W-METRIC-001", { metric: `${where} (recall)`, why, value: 1 }, where);
   }
   const recall = tps.map((tp) => (total === 0 ? 1 : tp / total));
   return {

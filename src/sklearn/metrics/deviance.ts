@@ -132,7 +132,7 @@ export function d2TweedieScore(yTrue: Numbers, yPred: Numbers, options: TweedieO
   const targets = check(where, yTrue, yPred, options);
   if (targets.yTrue.length < 2) {
     const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
-    warn("W-METRIC-001", { metric: where, why, value: "NaN" }, where);
+    warn("W-METRIC-001", { metric: where, why, value: Number.NaN }, where);
     return Number.NaN;
   }
   checkPower(where, power, targets);

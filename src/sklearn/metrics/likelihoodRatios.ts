@@ -1,5 +1,5 @@
 import { checkNumber, checkOptions } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { countPairs } from "./confusion.js";
@@ -48,12 +48,8 @@ export function classLikelihoodRatios(
     throw failure("E-SKLEARN-016", { where: WHERE, labels: classes.map(labelText) });
   const [[tn, fp], [fn, tp]] = countPairs(targets, classes);
   const [positives, negatives] = [tp + fn, tn + fp];
-  const undefinedAs = (metric: "LR+" | "LR-", why: string) => {
-    warn(
-      "W-METRIC-001",
-      { metric: `${WHERE} (${metric})`, why, value: String(instead[metric]) },
-      WHERE + metric,
-    );
+  const undefinedAs = (metric: "LR+" | "LR-", why: Phrase) => {
+    warn("W-METRIC-001", { metric: `${WHERE} (${metric})`, why, value: instead[metric] }, WHERE + metric);
     return instead[metric];
   };
   const none = say(

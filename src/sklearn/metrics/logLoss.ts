@@ -81,6 +81,6 @@ export function isSingle(where: string, yTrue: Labels): boolean {
   const count = length ?? shape?.[0];
   if (typeof count !== "number" || count >= 2) return false;
   const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
-  warn("W-METRIC-001", { metric: where, why, value: "NaN" }, where);
+  warn("W-METRIC-001", { metric: where, why, value: Number.NaN }, where);
   return true;
 }

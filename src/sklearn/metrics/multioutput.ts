@@ -1,4 +1,5 @@
-import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
@@ -50,8 +51,11 @@ export function checkRegression<M extends string>(
     return { yTrue: actual, yPred: predicted, weights, multioutput };
   }
   if (multioutput === undefined || actual.columns === 1) {
-    const expected = "weights only where there are several outputs";
-    throw failure("E-ARG-002", { where, name: "multioutput", expected, received: show(multioutput) });
+    const expected = say(
+      "weights only where there are several outputs",
+      "pesos solo donde haya varias salidas",
+    );
+    throw wrong(where, "multioutput", expected, multioutput);
   }
   const outputs = toVector(where, "multioutput", multioutput);
   if (outputs.length !== actual.columns)

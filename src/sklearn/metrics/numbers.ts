@@ -1,4 +1,5 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { failure } from "../messages.js";
 import { isTensorLike, plain, type TensorLike } from "../tensorLike.js";
@@ -24,14 +25,14 @@ const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   typeof value === "object" && value !== null && "length" in value && typeof value.length === "number";
 
 function refuse(where: string, name: string, value: unknown): never {
-  const expected = "an array of numbers, or rows of numbers";
-  throw failure("E-ARG-002", { where, name, expected, received: show(value) });
+  const expected = say("an array of numbers, or rows of numbers", "un array de números, o filas de números");
+  throw wrong(where, name, expected, value);
 }
 
 function finite(where: string, name: string, value: unknown): number {
   const number = typeof value === "boolean" || typeof value === "bigint" ? Number(value) : value;
   if (typeof number === "number" && Number.isFinite(number)) return number;
-  throw failure("E-ARG-002", { where, name, expected: "a finite number", received: show(value) });
+  throw wrong(where, name, say("a finite number", "un número finito"), value);
 }
 
 const isFloat32 = (given: unknown, values: unknown): boolean =>

@@ -1,4 +1,5 @@
-import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
@@ -121,8 +122,7 @@ export function zeroRule(
   if (zeroDivision === undefined || zeroDivision === "warn") return { value: 0, warns: true };
   if (zeroDivision === 0 || zeroDivision === 1 || Number.isNaN(zeroDivision))
     return { value: zeroDivision, warns: false };
-  const expected = "'warn', 0, 1 or NaN";
-  throw failure("E-ARG-002", { where, name: "zeroDivision", expected, received: show(zeroDivision) });
+  throw wrong(where, "zeroDivision", say("'warn', 0, 1 or NaN", "'warn', 0, 1 o NaN"), zeroDivision);
 }
 
 /** The mean over classes, without those of NaN; by weights where they are not all zero. */

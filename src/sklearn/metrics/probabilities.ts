@@ -44,7 +44,7 @@ function bothClasses(proba: Grid): Grid {
 
 function checkProbabilities(where: string, { data, rows, columns }: Grid): void {
   const bad = data.find((p) => p < 0 || p > 1);
-  if (bad !== undefined) throw failure("E-METRIC-005", { where, name: "yProba", value: `${bad}` });
+  if (bad !== undefined) throw failure("E-METRIC-005", { where, name: "yProba", value: bad });
   if (columns === 1) return;
   // within √ε of the type, as scikit-learn has it; float32 that was widened on the way counts as float32
   const tolerance = Math.sqrt(data.every((p) => Math.fround(p) === p) ? FLOAT32_EPSILON : Number.EPSILON);

@@ -1,4 +1,5 @@
 import { show } from "../../core/check.js";
+import { formula } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 
 const RULES = {
@@ -15,5 +16,6 @@ export function checkDomain(
   rule: keyof typeof RULES,
 ): void {
   const bad = values.find((x) => !RULES[rule](x));
-  if (bad !== undefined) throw failure("E-METRIC-007", { where, name, expected: rule, received: show(bad) });
+  if (bad !== undefined)
+    throw failure("E-METRIC-007", { where, name, expected: formula(rule), received: show(bad) });
 }

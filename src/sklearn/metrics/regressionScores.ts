@@ -43,7 +43,7 @@ function assemble(
 function tooFew(where: string, { rows }: Grid): boolean {
   if (rows >= 2) return false;
   const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
-  warn("W-METRIC-001", { metric: where, why, value: "NaN" }, where);
+  warn("W-METRIC-001", { metric: where, why, value: Number.NaN }, where);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { checkChoice, checkNumber, checkOptions, show } from "../../core/check.js";
+import { checkChoice, checkNumber, checkOptions, show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
@@ -41,7 +41,7 @@ function binaryAuc(
   const positives = positive.reduce((a, b) => a + b, 0);
   if (positives === 0 || positives === positive.length) {
     const why = say("yTrue has a single class", "yTrue tiene una sola clase");
-    warn("W-METRIC-001", { metric: WHERE, why, value: "NaN" }, WHERE);
+    warn("W-METRIC-001", { metric: WHERE, why, value: Number.NaN }, WHERE);
     return Number.NaN;
   }
   const { fpr, tpr } = rocOf(WHERE, countsAt(positive, score, weights), true);
@@ -121,8 +121,8 @@ function multiClassAuc(labels: readonly Label[], score: Grid, options: RocAucOpt
   for (let i = 0; i < score.rows; i++) {
     const sum = pairwiseSum(score.data, i * score.columns, (i + 1) * score.columns);
     if (Math.abs(1 - sum) > 1e-8 + 1e-5 * Math.abs(sum)) {
-      const expected = say("probabilities that sum to 1", "probabilidades que suman 1");
-      throw failure("E-ARG-002", { where: WHERE, name: `yScore[${i}]`, expected, received: `${sum}` });
+      const expected = say("probabilities that sum to 1", "probabilidades que sumen 1");
+      throw wrong(WHERE, `yScore[${i}]`, expected, sum);
     }
   }
   const columns = columnClasses(WHERE, labels, options.labels, score.columns);

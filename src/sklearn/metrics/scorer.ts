@@ -1,4 +1,4 @@
-import { checkBoolean, nearest, show } from "../../core/check.js";
+import { checkBoolean, nearest, show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import type { Label } from "../labels.js";
 import { failure } from "../messages.js";
@@ -110,8 +110,11 @@ export function makeScorer(metric: MetricFunction, options: MakeScorerOptions = 
   checkBoolean(where, "greaterIsBetter", greaterIsBetter);
   const methods = [responseMethod].flat() as ResponseMethod[];
   if (methods.length === 0 || !methods.every((name) => METHODS.includes(name))) {
-    const expected = "'predict', 'predictProba', 'decisionFunction', or several of them";
-    throw failure("E-ARG-002", { where, name: "responseMethod", expected, received: show(responseMethod) });
+    const expected = say(
+      "'predict', 'predictProba', 'decisionFunction', or several of them",
+      "'predict', 'predictProba', 'decisionFunction', o varios de ellos",
+    );
+    throw wrong(where, "responseMethod", expected, responseMethod);
   }
   const rest = Object.keys(own).length > 0 ? [own] : [];
   const sign = greaterIsBetter ? 1 : -1;

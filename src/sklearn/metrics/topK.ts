@@ -67,7 +67,7 @@ export function topKAccuracyScore(yTrue: Labels, yScore: Outputs, options: TopKO
       `k (${k}) is the number of classes or more, so that every sample is a hit`,
       `k (${k}) es el número de clases o más, así que todas las muestras aciertan`,
     );
-    warn("W-METRIC-001", { metric: WHERE, why, value: "1" }, WHERE);
+    warn("W-METRIC-001", { metric: WHERE, why, value: 1 }, WHERE);
   }
   const codes = encode(labels, classes);
   const probabilities = score.data.every((x) => x >= 0 && x <= 1);

@@ -64,7 +64,7 @@ const COMMON = ["groups", "cv", "params", "errorScore", "scoring"];
 function ownScore(where: string, estimator: object): Scorer {
   if (!("score" in estimator) || typeof estimator.score !== "function") {
     const expected = say("a scorer: the estimator has no score", "un evaluador: el estimador no tiene score");
-    throw failure("E-ARG-002", { where, name: "scoring", expected, received: "null" });
+    throw failure("E-ARG-002", { where, name: "scoring", expected, received: show(null) });
   }
   return (fitted, x, y) => {
     const { score } = fitted as { score(...args: unknown[]): number };
@@ -123,11 +123,7 @@ function scoreAll(job: Job, fitted: object, rows: Int32Array): Map<string, numbe
       scores.set(name, score);
     } catch (error) {
       if (job.errorScore === "raise") throw error;
-      warn(
-        "W-CV-003",
-        { failed: 1, folds: 1, value: String(job.errorScore), reason: String(error) },
-        String(error),
-      );
+      warn("W-CV-003", { failed: 1, folds: 1, value: job.errorScore, reason: String(error) }, String(error));
       scores.set(name, job.errorScore);
     }
   }
@@ -171,7 +167,7 @@ function reportFailures(where: string, folds: readonly Fold[], errorScore: numbe
   if (errors.length === 0) return;
   const reason = errors[0] instanceof Error ? errors[0].message : String(errors[0]);
   if (errors.length === folds.length) throw failure("E-CV-008", { where, folds: folds.length, reason });
-  warn("W-CV-003", { failed: errors.length, folds: folds.length, value: String(errorScore), reason }, reason);
+  warn("W-CV-003", { failed: errors.length, folds: folds.length, value: errorScore, reason }, reason);
 }
 
 function validate(

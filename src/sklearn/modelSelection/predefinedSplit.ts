@@ -1,5 +1,5 @@
-import { checkInteger, show } from "../../core/check.js";
-import { failure } from "../messages.js";
+import { checkInteger, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { byMask, type CrossValidator, type TrainTest } from "./crossValidator.js";
 
 /** Folds that are already chosen (scikit-learn's `PredefinedSplit`). */
@@ -10,8 +10,11 @@ export class PredefinedSplit implements CrossValidator {
   constructor(testFold: ArrayLike<number>) {
     const where = "PredefinedSplit";
     if (typeof testFold !== "object" || testFold === null || typeof testFold.length !== "number") {
-      const expected = "an array of whole numbers, one a sample";
-      throw failure("E-ARG-002", { where, name: "testFold", expected, received: show(testFold) });
+      const expected = say(
+        "an array of whole numbers, one a sample",
+        "un array de números enteros, uno por muestra",
+      );
+      throw wrong(where, "testFold", expected, testFold);
     }
     for (let i = 0; i < testFold.length; i++)
       checkInteger(where, `testFold[${i}]`, testFold[i], -(2 ** 31), 2 ** 31 - 1);

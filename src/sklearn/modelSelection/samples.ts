@@ -1,5 +1,5 @@
-import { show } from "../../core/check.js";
-import { failure } from "../messages.js";
+import { wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { isTensorLike } from "../tensorLike.js";
 
 type TypedArray =
@@ -50,8 +50,11 @@ export const isSamples = (value: unknown): value is Samples =>
 /** How many samples there are. @throws E-ARG-002 where it is none of the kinds above */
 export function countSamples(where: string, name: string, samples: unknown): number {
   if (!isSamples(samples)) {
-    const expected = "an array, a typed array, a tensor or a table of samples";
-    throw failure("E-ARG-002", { where, name, expected, received: show(samples) });
+    const expected = say(
+      "an array, a typed array, a tensor or a table of samples",
+      "un array, un array tipado, un tensor o una tabla de muestras",
+    );
+    throw wrong(where, name, expected, samples);
   }
   if (isTable(samples)) return samples.numRows;
   return isTensor(samples) ? samples.shape[0] : samples.length;

@@ -1,4 +1,5 @@
-import { checkOptions, show } from "../../core/check.js";
+import { checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 import { checkSameLength, type Labels } from "../labels.js";
 import { failure } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
@@ -29,8 +30,11 @@ function splitRows(samples: number, options: TrainTestSplitOptions): Split {
   const sizes = splitSizes(WHERE, samples, options.testSize, options.trainSize, 0.25);
   if (!shuffle) {
     if (stratify !== null) {
-      const expected = "null with shuffle: false (classes can only be balanced by choosing rows)";
-      throw failure("E-ARG-002", { where: WHERE, name: "stratify", expected, received: show(stratify) });
+      const expected = say(
+        "null with shuffle: false (stratify needs rows in random order)",
+        "null con shuffle: false (stratify necesita filas en orden aleatorio)",
+      );
+      throw wrong(WHERE, "stratify", expected, stratify);
     }
     return { train: arange(sizes.train), test: arange(sizes.test, sizes.train) };
   }
@@ -66,14 +70,21 @@ export function trainTestSplit(...args: (Samples | TrainTestSplitOptions | undef
   const given = args.length > 0 && !isSamples(args.at(-1));
   const options = (given ? args.pop() : undefined) as TrainTestSplitOptions | undefined;
   checkOptions(WHERE, options, OPTIONS);
-  const lengths = args.map((array, i) => countSamples(WHERE, `argument ${i + 1}`, array));
+  const lengths = args.map((array, i) =>
+    countSamples(WHERE, say(`argument ${i + 1}`, `el argumento ${i + 1}`), array),
+  );
   const arrays = args as Samples[];
   if (arrays.length === 0) {
-    const expected = "one at least";
-    throw failure("E-ARG-002", { where: WHERE, name: "the arrays to split", expected, received: "none" });
+    const name = say("the arrays to split", "los arrays que se dividen");
+    const expected = say("at least one", "al menos uno");
+    throw failure("E-ARG-002", { where: WHERE, name, expected, received: say("none", "ninguno") });
   }
-  checkSameLength(WHERE, Object.fromEntries(lengths.map((length, i) => [`array ${i + 1}`, { length }])));
-  if (lengths[0] === 0) throw failure("E-SKLEARN-002", { where: WHERE, name: "the first array" });
+  checkSameLength(
+    WHERE,
+    Object.fromEntries(lengths.map((length, i) => [say(`array ${i + 1}`, `el array ${i + 1}`), { length }])),
+  );
+  if (lengths[0] === 0)
+    throw failure("E-SKLEARN-002", { where: WHERE, name: say("the first array", "el primer array") });
   const { train, test } = splitRows(lengths[0], options ?? {});
   return arrays.flatMap((array) => [takeSamples(array, train), takeSamples(array, test)]);
 }

@@ -120,7 +120,7 @@ export class Pipeline extends ValueTransformer {
         "a list of [name, estimator], one at least",
         "una lista de [nombre, estimador], uno al menos",
       );
-      throw failure("E-ARG-002", { where, name: "steps", expected, received: "[]" });
+      throw failure("E-ARG-002", { where, name: "steps", expected, received: show([]) });
     }
     checkNames(
       where,

@@ -1,5 +1,5 @@
 import { show } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
 import { reprFloat } from "../../text/numbers.js";
 import { type Column, columnLabel, type Frame, isTyped } from "../base/frame.js";
 import { compareLabels } from "../labels.js";
@@ -39,7 +39,7 @@ export function categoryValues(where: string, frame: Frame, j: number): ArrayLik
   });
 }
 
-const kinds = (): Record<string, string> => ({
+const kinds = (): Record<string, Phrase> => ({
   string: say("texts", "textos"),
   number: say("numbers", "números"),
   boolean: say("booleans", "booleanos"),

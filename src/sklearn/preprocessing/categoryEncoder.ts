@@ -1,4 +1,6 @@
+import { wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { listed } from "../../core/messages/phrase.js";
 import { columnLabel, type Frame } from "../base/frame.js";
 import { flag, integerIn, listOf, nullable, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
@@ -64,7 +66,7 @@ export abstract class CategoryEncoder extends ValueTransformer {
         `a list of ${frame.columns.length} lists`,
         `una lista de ${frame.columns.length} listas`,
       );
-      throw failure("E-ARG-002", { where, name: "categories", expected, received: String(given.length) });
+      throw wrong(where, "categories", expected, given.length);
     }
     const floatText = printsFloats(frame);
     const infrequentPlaces: (number[] | null)[] = [];
@@ -95,7 +97,7 @@ export abstract class CategoryEncoder extends ValueTransformer {
         where,
         name: say(`the categories of column ${label}`, `las categorías de la columna ${label}`),
         expected: say(en, es),
-        received: given.map((one) => categoryText(one, floats)).join(", "),
+        received: listed(given.map((one) => categoryText(one, floats))),
       });
     if (given.slice(0, -1).some((one) => Number.isNaN(one)))
       throw refuse("with NaN last", "con NaN al final");

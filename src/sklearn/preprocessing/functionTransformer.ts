@@ -1,3 +1,4 @@
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { columnLabel, denseOf, type Frame, inForm, isTyped, takeRows } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
@@ -125,7 +126,7 @@ export class FunctionTransformer extends ValueTransformer {
         '"one-to-one" o una función de los nombres',
       );
       const where = this.where("getFeatureNamesOut");
-      throw failure("E-ARG-002", { where, name: "featureNamesOut", expected, received: "null" });
+      throw failure("E-ARG-002", { where, name: "featureNamesOut", expected, received: show(null) });
     }
     const names = this.inputNames(inputFeatures);
     return featureNamesOut === "one-to-one" ? names : featureNamesOut(names);

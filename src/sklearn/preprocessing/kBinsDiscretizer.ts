@@ -1,4 +1,6 @@
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { formula } from "../../core/messages/phrase.js";
 import {
   percentileBy,
   QUANTILE_METHODS,
@@ -103,7 +105,7 @@ export class KBinsDiscretizer extends InvertibleTransformer {
   private refuseSparse(where: string): void {
     if (this.encode !== "onehot") return;
     throw failure("E-NOTIMPL-001", {
-      what: `${where}: encode: "onehot"`,
+      what: formula(`${where}: encode: "onehot"`),
       instead: say(
         'Say "onehot-dense", which gives the same numbers in rows.',
         'Di "onehot-dense", que da los mismos números en filas.',
@@ -122,7 +124,7 @@ export class KBinsDiscretizer extends InvertibleTransformer {
     const bins = typeof this.nBins === "number" ? new Array<number>(width).fill(this.nBins) : this.nBins;
     if (bins.length !== width) {
       const expected = say(`a number, or ${width} of them`, `un número, o ${width}`);
-      throw failure("E-ARG-002", { where, name: "nBins", expected, received: String(bins.length) });
+      throw failure("E-ARG-002", { where, name: "nBins", expected, received: show(bins.length) });
     }
     const { chosen, weights } = this.sampled(where, frame, given);
     const stepped = ["inverted_cdf", "averaged_inverted_cdf"].includes(this.quantileMethod);
@@ -131,7 +133,12 @@ export class KBinsDiscretizer extends InvertibleTransformer {
         "'averaged_inverted_cdf' or 'inverted_cdf' with sampleWeight",
         "'averaged_inverted_cdf' o 'inverted_cdf' con sampleWeight",
       );
-      throw failure("E-ARG-002", { where, name: "quantileMethod", expected, received: this.quantileMethod });
+      throw failure("E-ARG-002", {
+        where,
+        name: "quantileMethod",
+        expected,
+        received: show(this.quantileMethod),
+      });
     }
     this.binEdges_ = chosen.columns.map((column, j) => this.edges(where, frame, j, column, bins[j], weights));
   }

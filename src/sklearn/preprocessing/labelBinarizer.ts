@@ -1,4 +1,6 @@
+import { show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { listed } from "../../core/messages/phrase.js";
 import { BaseEstimator } from "../base/estimator.js";
 import { integer, list, nothing, parameter } from "../base/parameters.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
@@ -62,7 +64,7 @@ export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
     this.checkParams("fit");
     if (this.negLabel >= this.posLabel) {
       const expected = say(`below posLabel (${this.posLabel})`, `menor que posLabel (${this.posLabel})`);
-      throw failure("E-ARG-002", { where, name: "negLabel", expected, received: String(this.negLabel) });
+      throw failure("E-ARG-002", { where, name: "negLabel", expected, received: show(this.negLabel) });
     }
     const labels = toLabels(where, "y", y as Labels);
     if (labels.length === 0) throw failure("E-SKLEARN-002", { where, name: "y" });
@@ -158,7 +160,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
           where,
           name: "classes",
           expected,
-          received: given.map(labelText).join(", "),
+          received: listed(given.map(labelText)),
         });
       }
       this.classes_ = given as L[];
@@ -199,7 +201,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
       classes.filter((_, k) => {
         if (row[k] === 0 || row[k] === 1) return row[k] === 1;
         const expected = say("0 or 1", "0 o 1");
-        throw failure("E-ARG-002", { where, name: `y[${i}][${k}]`, expected, received: String(row[k]) });
+        throw wrong(where, `y[${i}][${k}]`, expected, row[k]);
       }),
     );
   }

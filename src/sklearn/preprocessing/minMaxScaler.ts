@@ -1,4 +1,5 @@
 import { say } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
 import type { Dense, NumberFrame } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
 import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
@@ -70,7 +71,7 @@ export class MinMaxScaler extends IncrementalTransformer {
     const [low, high] = this.featureRange;
     if (!(low < high)) {
       const expected = say("[low, high] with low < high", "[mínimo, máximo] con mínimo < máximo");
-      throw failure("E-ARG-002", { where, name: "featureRange", expected, received: `[${low}, ${high}]` });
+      throw failure("E-ARG-002", { where, name: "featureRange", expected, received: shapeText([low, high]) });
     }
     const round = rounding(frame);
     const single = isSingle(frame);

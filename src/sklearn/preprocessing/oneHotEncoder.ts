@@ -1,5 +1,6 @@
 import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { formula, verbatim } from "../../core/messages/phrase.js";
 import { columnLabel, denseFrame, type Frame, formFor, resultFrame } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
 import { boolean, func, integer, list, nothing, oneOf, parameter, share } from "../base/parameters.js";
@@ -91,7 +92,7 @@ export class OneHotEncoder extends CategoryEncoder {
   private refuseSparse(where: string): void {
     if (!this.sparseOutput) return;
     throw failure("E-NOTIMPL-001", {
-      what: `${where}: sparseOutput: true`,
+      what: formula(`${where}: sparseOutput: true`),
       instead: say(
         "Leave sparseOutput out: rows are dense, with the same numbers.",
         "Omite sparseOutput: las filas son densas, con los mismos números.",
@@ -117,7 +118,7 @@ export class OneHotEncoder extends CategoryEncoder {
         failure("E-SKLEARN-113", {
           where,
           column: columnLabel(frame, i),
-          value: categoryText(category, this.floatText[i]),
+          value: verbatim(categoryText(category, this.floatText[i])),
           reason,
         });
       if (place < 0) throw refuse("absent");

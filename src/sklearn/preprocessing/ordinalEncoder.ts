@@ -83,7 +83,7 @@ export class OrdinalEncoder extends CategoryEncoder {
             `no number of a category (0 to ${used - 1})`,
             `ningún número de una categoría (0 a ${used - 1})`,
           );
-          return failure("E-ARG-002", { where, name, expected, received: String(value) });
+          return failure("E-ARG-002", { where, name, expected, received: show(value) });
         };
         if (unknownValue !== null && taken(unknownValue)) throw refuse("unknownValue", unknownValue);
         if (missing && taken(encodedMissingValue)) throw refuse("encodedMissingValue", encodedMissingValue);

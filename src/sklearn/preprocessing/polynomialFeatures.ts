@@ -1,3 +1,4 @@
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { type NumberColumn, type NumberFrame, resultFrame } from "../base/frame.js";
 import { boolean, integer, type Parameter, parameter } from "../base/parameters.js";
@@ -116,7 +117,7 @@ export class PolynomialFeatures extends NumericTransformer {
         `[lowest, highest] with lowest ≤ highest, and 1 to ${MOST} columns out of ${columns.length} features`,
         `[menor, mayor] con menor ≤ mayor, y de 1 a ${MOST} columnas con ${columns.length} características`,
       );
-      throw failure("E-ARG-002", { where, name: "degree", expected, received: String(this.degree) });
+      throw failure("E-ARG-002", { where, name: "degree", expected, received: show(this.degree) });
     }
     this.lowest = lowest;
     this.highest = highest;

@@ -1,3 +1,4 @@
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { exp, expm1, log, log1p } from "../../numeric/libm.js";
 import { logSumExp } from "../../numeric/logSum.js";
@@ -181,7 +182,7 @@ export class PowerTransformer extends InvertibleTransformer {
       if (values.length === 0 || (constant && this.method === "box-cox")) {
         const name = say(`column ${columnLabel(frame, j)}`, `la columna ${columnLabel(frame, j)}`);
         const received =
-          values.length === 0 ? say("missing values alone", "solo valores ausentes") : String(values[0]);
+          values.length === 0 ? say("missing values alone", "solo valores ausentes") : show(values[0]);
         const expected = say("values that differ", "valores que difieran");
         throw failure("E-ARG-002", { where, name, expected, received });
       }

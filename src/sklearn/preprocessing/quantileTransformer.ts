@@ -1,3 +1,4 @@
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { normalProbability, normalQuantile } from "../../numeric/normal.js";
 import { percentile, present } from "../../numeric/quantiles.js";
@@ -119,7 +120,7 @@ export class QuantileTransformer extends InvertibleTransformer {
     const { nQuantiles, subsample } = this;
     if (subsample !== null && nQuantiles > subsample) {
       const expected = say(`at most subsample (${subsample})`, `como mucho subsample (${subsample})`);
-      throw failure("E-ARG-002", { where, name: "nQuantiles", expected, received: String(nQuantiles) });
+      throw failure("E-ARG-002", { where, name: "nQuantiles", expected, received: show(nQuantiles) });
     }
     if (nQuantiles > frame.rows)
       warn("W-SKLEARN-105", { where, quantiles: nQuantiles, samples: frame.rows }, where);

@@ -1,4 +1,5 @@
 import { say } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
 import { normalQuantile } from "../../numeric/normal.js";
 import { middleOf, percentile, sortedFor } from "../../numeric/quantiles.js";
 import type { NumberFrame } from "../base/frame.js";
@@ -60,7 +61,12 @@ export class RobustScaler extends InvertibleTransformer {
         "[low, high] with 0 ≤ low ≤ high ≤ 100",
         "[mínimo, máximo] con 0 ≤ mínimo ≤ máximo ≤ 100",
       );
-      throw failure("E-ARG-002", { where, name: "quantileRange", expected, received: `[${low}, ${high}]` });
+      throw failure("E-ARG-002", {
+        where,
+        name: "quantileRange",
+        expected,
+        received: shapeText([low, high]),
+      });
     }
     const round = rounding(frame);
     const adjust = this.unitVariance ? normalQuantile(high / 100) - normalQuantile(low / 100) : 1;

@@ -1,3 +1,4 @@
+import { say } from "../../core/messages/language.js";
 import type { FitOptions } from "../base/fitted.js";
 import { type Dense, type NumberFrame, widthOf } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
@@ -18,7 +19,7 @@ export interface StandardScalerOptions {
 const EPSILON = 2 ** -52;
 const positive = numberThat(
   (value) => value >= 0 && value < Infinity,
-  () => "a number ≥ 0",
+  () => say("a number ≥ 0", "un número ≥ 0"),
 );
 
 /**

@@ -1,4 +1,5 @@
 import type { DType } from "../../core/dtype.js";
+import type { Phrase } from "../../core/messages/language.js";
 import { message, shapeText } from "../../core/messages/message.js";
 
 type Shape = readonly number[];
@@ -11,7 +12,7 @@ export const tensorMessages = {
     es: ({ op, a, b }) =>
       `${op}: no se puede multiplicar ${shapeText(a)} por ${shapeText(b)}: el último tamaño del primero (${a[a.length - 1] ?? "ninguno"}) debe ser igual al ${b.length === 1 ? "tamaño" : "penúltimo tamaño"} del segundo (${b[Math.max(b.length - 2, 0)] ?? "ninguno"}). ¿Hay que trasponer uno de ellos?`,
   }),
-  "E-SHAPE-006": message<{ op: string; expected: string; shape: Shape }>({
+  "E-SHAPE-006": message<{ op: string; expected: Phrase; shape: Shape }>({
     en: ({ op, expected, shape }) => `${op}: expected ${expected}, received shape ${shapeText(shape)}.`,
     es: ({ op, expected, shape }) =>
       `${op}: se esperaba ${expected}; se recibió la forma ${shapeText(shape)}.`,
@@ -67,7 +68,7 @@ export const tensorMessages = {
       `${op}: no entiendo el índice ${index}. Escribe un número entero, "inicio:fin:paso" con paso ≥ 1, ":", "...", null para una dimensión nueva, un array de enteros o de booleanos, o un tensor int64 o bool.`,
   }),
   /** `cast`: the dtype to which a cast helps; none where it is not a tensor's dtype that is wrong. */
-  "E-DTYPE-001": message<{ op: string; expected: string; received: string; cast?: DType }>({
+  "E-DTYPE-001": message<{ op: string; expected: Phrase; received: DType | Phrase; cast?: DType }>({
     en: ({ op, expected, received, cast }) =>
       `${op}: expected ${expected}, received ${received}.${cast ? ` Cast with .to("${cast}").` : ""}`,
     es: ({ op, expected, received, cast }) =>
@@ -85,13 +86,13 @@ export const tensorMessages = {
     es: ({ op, result, self }) =>
       `${op}: el resultado es ${result} y no se puede escribir en un tensor ${self}. Usa ${op.replace(/_$/, "")}, o convierte antes con .to("${result}").`,
   }),
-  "E-DATA-001": message<{ at: string; expected: number | string; received: number | string }>({
+  "E-DATA-001": message<{ at: string; expected: number | Phrase; received: number | Phrase }>({
     en: ({ at, expected, received }) =>
       `tensor: the array is ragged: at ${at} expected ${typeof expected === "number" ? `${expected} elements` : expected}, received ${typeof received === "number" ? `${received} elements` : received}. All rows must have the same length.`,
     es: ({ at, expected, received }) =>
       `tensor: el array es irregular: en ${at} se esperaba ${typeof expected === "number" ? `${expected} elementos` : expected}; se recibió ${typeof received === "number" ? `${received} elementos` : received}. Todas las filas deben tener la misma longitud.`,
   }),
-  "E-DATA-002": message<{ at: string; received: string }>({
+  "E-DATA-002": message<{ at: string; received: Phrase }>({
     en: ({ at, received }) =>
       `tensor: at ${at} expected a number, boolean or bigint, received ${received}. Convert text with Number(…), and leave out or fill in what is missing.`,
     es: ({ at, received }) =>

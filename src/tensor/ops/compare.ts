@@ -1,4 +1,5 @@
 import { resultType } from "../../core/dtype.js";
+import { say } from "../../core/messages/language.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
 import * as kernels from "../../engine/families/pointwise/index.js";
 import { checkOperands, checkTensor } from "../arguments.js";
@@ -80,7 +81,7 @@ export const whereOp: Op<Record<never, never>> = defineOp<Record<never, never>>(
 
 /** Elements of `a` where the condition holds, of `b` elsewhere. The condition is cast to bool. */
 export function where<T extends Handle>(condition: T, a: T | number, b: T | number): T {
-  checkTensor("where", "the condition", condition);
+  checkTensor("where", say("the condition", "la condición"), condition);
   checkOperands("where", [a, b]);
   const dtype = resultType([a, b]);
   const value = (x: T | number) => (typeof x === "number" ? x : cast(x, dtype));

@@ -1,4 +1,5 @@
-import { say } from "../../core/messages/language.js";
+import { type Phrase, say } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
 import { normalizeDim, numel, type Shape } from "../../core/shape.js";
 import * as kernels from "../../engine/families/indexing/index.js";
 import { checkTensor } from "../arguments.js";
@@ -64,9 +65,16 @@ function checkSmaller(op: string, index: Handle, x: Handle, dim: number): void {
   const fits =
     index.shape.length === x.shape.length && index.shape.every((n, d) => d === dim || n <= x.shape[d]);
   if (fits) return;
-  const expected = `an index of ${x.shape.length} dimensions, no larger than [${x.shape.join(", ")}] but in dimension ${dim}`;
+  const [rank, limit] = [x.shape.length, shapeText(x.shape)];
+  const expected = say(
+    `an index of ${rank} dimensions, no larger than ${limit} but in dimension ${dim}`,
+    `un índice de ${rank} dimensiones, no mayor que ${limit} salvo en la dimensión ${dim}`,
+  );
   throw failure("E-SHAPE-006", { op, expected, shape: index.shape });
 }
+
+const sourceOf = (shape: readonly number[]): Phrase =>
+  say(`a source of shape ${shapeText(shape)}`, `un source de forma ${shapeText(shape)}`);
 
 /** x plus the source, added where the index says. */
 const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
@@ -115,7 +123,7 @@ export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source
   if (source.shape.join() !== index.shape.join()) {
     throw failure("E-SHAPE-006", {
       op: "scatterAdd",
-      expected: `a source of shape [${index.shape.join(", ")}]`,
+      expected: sourceOf(index.shape),
       shape: source.shape,
     });
   }
@@ -154,12 +162,16 @@ export function indexSelect<T extends Handle>(x: T, dim: number, index: T): T {
   if (index.shape.length > 1) {
     throw failure("E-SHAPE-006", {
       op: "indexSelect",
-      expected: "an index of at most one dimension",
+      expected: say("an index of at most one dimension", "un índice de una dimensión como mucho"),
       shape: index.shape,
     });
   }
   if (x.shape.length === 0) {
-    throw failure("E-SHAPE-006", { op: "indexSelect", expected: "at least one dimension", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "indexSelect",
+      expected: say("at least one dimension", "al menos una dimensión"),
+      shape: x.shape,
+    });
   }
   const along = normalizeDim("indexSelect", dim, x.shape.length);
   checkIndex("indexSelect", index, along, x.shape[along]);
@@ -208,14 +220,18 @@ export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: 
   checkTensor("indexAdd", "index", index);
   checkTensor("indexAdd", "source", source);
   if (x.shape.length === 0) {
-    throw failure("E-SHAPE-006", { op: "indexAdd", expected: "at least one dimension", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "indexAdd",
+      expected: say("at least one dimension", "al menos una dimensión"),
+      shape: x.shape,
+    });
   }
   const along = normalizeDim("indexAdd", dim, x.shape.length);
   const expected = x.shape.map((n, d) => (d === along ? index.shape[0] : n));
   if (index.shape.length !== 1 || source.shape.join() !== expected.join()) {
     throw failure("E-SHAPE-006", {
       op: "indexAdd",
-      expected: `a source of shape [${expected.join(", ")}]`,
+      expected: sourceOf(expected),
       shape: source.shape,
     });
   }

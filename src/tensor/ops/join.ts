@@ -2,6 +2,7 @@ import { wrong } from "../../core/check.js";
 import { promoteTypes } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import { shapeText } from "../../core/messages/message.js";
+import { joined } from "../../core/messages/phrase.js";
 import { normalizeDim, sameShape } from "../../core/shape.js";
 import { contiguousStrides } from "../../core/strides.js";
 import { checkTensors } from "../arguments.js";
@@ -71,7 +72,7 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
   if (first.shape.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "cat",
-      expected: "at least one dimension (use stack)",
+      expected: say("at least one dimension (use stack)", "al menos una dimensión (usa stack)"),
       shape: first.shape,
     });
   }
@@ -96,7 +97,7 @@ export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
   const first = tensors[0].shape;
   const odd = tensors.find(({ shape }) => !sameShape(shape, first));
   if (odd !== undefined) {
-    const expected = say("tensors of one shape, ", "una misma forma, ") + shapeText(first);
+    const expected = joined(say("tensors of one shape, ", "una misma forma, "), shapeText(first));
     throw failure("E-SHAPE-006", { op: "stack", expected, shape: odd.shape });
   }
   const along = normalizeDim("stack", dim, first.length + 1);

@@ -1,3 +1,4 @@
+import { say } from "../../core/messages/language.js";
 import { broadcastShapes, numel, type Shape, sameShape } from "../../core/shape.js";
 import { checkTensor } from "../arguments.js";
 import type { Handle } from "../handle.js";
@@ -61,14 +62,17 @@ export function matmul<T extends Handle>(a: T, b: T): T {
 }
 
 function product<T extends Handle>(a: T, b: T): T {
-  checkTensor("matmul", "the other factor", b);
+  checkTensor("matmul", say("the other factor", "el otro factor"), b);
   if (a.dtype !== b.dtype) throw failure("E-DTYPE-002", { op: "matmul", a: a.dtype, b: b.dtype });
   const [rankA, rankB] = [a.shape.length, b.shape.length];
   if (rankA === 0 || rankB === 0) {
     const shape = rankA === 0 ? a.shape : b.shape;
     throw failure("E-SHAPE-006", {
       op: "matmul",
-      expected: "at least one dimension each (mul multiplies by a number)",
+      expected: say(
+        "at least one dimension each (mul multiplies by a number)",
+        "al menos una dimensión en cada uno (mul multiplica por un número)",
+      ),
       shape,
     });
   }

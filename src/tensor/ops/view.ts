@@ -1,4 +1,6 @@
 import { checkInteger, show } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
+import { shapeText } from "../../core/messages/message.js";
 import { inferShape, normalizeDim, numel, type Shape } from "../../core/shape.js";
 import { contiguousStrides, viewStrides } from "../../core/strides.js";
 import type { Handle } from "../handle.js";
@@ -68,7 +70,11 @@ export function flatten<T extends Handle>(x: T, start = 0, end = -1): T {
   const from = normalizeDim("flatten", start, x.shape.length);
   const to = normalizeDim("flatten", end, x.shape.length);
   if (from > to)
-    throw failure("E-SHAPE-006", { op: "flatten", expected: "startDim ≤ endDim", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "flatten",
+      expected: say("startDim ≤ endDim", "startDim ≤ endDim"),
+      shape: x.shape,
+    });
   return reshape(x, [
     ...x.shape.slice(0, from),
     numel(x.shape.slice(from, to + 1)),
@@ -104,7 +110,11 @@ const permuteOp: Op<{ dims: readonly number[] }> = defineOp<{ dims: readonly num
 export function permute<T extends Handle>(x: T, dims: readonly number[]): T {
   const order = Array.from(dims, (dim) => normalizeDim("permute", dim, x.shape.length));
   if (order.length !== x.shape.length || new Set(order).size !== order.length) {
-    const expected = `each of the ${x.shape.length} dimensions once, received [${dims.join(", ")}]`;
+    const [rank, given] = [x.shape.length, shapeText(dims)];
+    const expected = say(
+      `each of the ${rank} dimensions once, not ${given}`,
+      `cada una de las ${rank} dimensiones una vez, no ${given}`,
+    );
     throw failure("E-SHAPE-006", { op: "permute", expected, shape: x.shape });
   }
   return permuteOp([x], { dims: order });
@@ -121,7 +131,11 @@ export function transpose<T extends Handle>(x: T, dim0: number, dim1: number): T
 /** The transpose of a matrix; vectors and scalars as they are (`torch.t`). */
 export function t<T extends Handle>(x: T): T {
   if (x.shape.length > 2)
-    throw failure("E-SHAPE-006", { op: "t", expected: "at most 2 dimensions", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "t",
+      expected: say("at most 2 dimensions", "como mucho 2 dimensiones"),
+      shape: x.shape,
+    });
   const dims = x.shape.map((_, d) => x.shape.length - 1 - d);
   return named(permuteOp([x], { dims }), "t");
 }
@@ -196,7 +210,11 @@ export function slice<T extends Handle>(x: T, dim: number, start: number, length
 /** `length` elements along `dim` from `start` on, as a view. */
 export function narrow<T extends Handle>(x: T, dim: number, start: number, length: number): T {
   if (x.shape.length === 0) {
-    throw failure("E-SHAPE-006", { op: "narrow", expected: "at least one dimension", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "narrow",
+      expected: say("at least one dimension", "al menos una dimensión"),
+      shape: x.shape,
+    });
   }
   const along = normalizeDim("narrow", dim, x.shape.length);
   const size = x.shape[along];
@@ -209,7 +227,11 @@ export function narrow<T extends Handle>(x: T, dim: number, start: number, lengt
 /** Position `index` along `dim`, as a view without that dimension. */
 export function select<T extends Handle>(x: T, dim: number, index: number): T {
   if (x.shape.length === 0) {
-    throw failure("E-SHAPE-006", { op: "select", expected: "at least one dimension", shape: x.shape });
+    throw failure("E-SHAPE-006", {
+      op: "select",
+      expected: say("at least one dimension", "al menos una dimensión"),
+      shape: x.shape,
+    });
   }
   const along = normalizeDim("select", dim, x.shape.length);
   const size = x.shape[along];

@@ -1,4 +1,5 @@
 import { checkChoice, checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { say } from "../../core/messages/language.js";
 
 /** How tensors are printed: `torch.setPrintOptions`. */
 export interface PrintOptions {
@@ -57,7 +58,7 @@ export function setPrintOptions(options: PrintOptions = {}): void {
   checkInteger(where, "edgeitems", edgeitems);
   checkInteger(where, "linewidth", linewidth);
   if (sciMode !== null && typeof sciMode !== "boolean") {
-    const expected = "true, false or null";
+    const expected = say("true, false or null", "true, false o null");
     throw wrong(where, "sciMode", expected, sciMode);
   }
   settings = { precision, threshold, edgeitems, linewidth, sciMode };

@@ -1,3 +1,4 @@
+import { say } from "../../../core/messages/language.js";
 import { defaultRng, type Entropy } from "../../../random/numpy/index.js";
 import { failure } from "../../messages.js";
 import { DIMENSIONS, DIRECTIONS } from "./directions.generated.js";
@@ -84,8 +85,11 @@ export class Sobol implements QmcEngine {
   constructor(dimensions: number, seed?: Entropy) {
     if (dimensions > DIMENSIONS) {
       throw failure("E-NOTIMPL-001", {
-        what: `A Sobol sequence of ${dimensions} dimensions (${DIMENSIONS} at most)`,
-        instead: 'Use qmcType: "halton".',
+        what: say(
+          `A Sobol sequence of ${dimensions} dimensions (${DIMENSIONS} at most)`,
+          `Una sucesión de Sobol de ${dimensions} dimensiones (como mucho ${DIMENSIONS})`,
+        ),
+        instead: say('Use qmcType: "halton".', 'Usa qmcType: "halton".'),
       });
     }
     this.dimensions = dimensions;

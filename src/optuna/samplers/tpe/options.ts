@@ -45,14 +45,14 @@ export interface TPESamplerOptions {
 }
 
 const DEPRECATED = {
-  considerPrior: ["4.3.0", "6.0.0", ""],
-  priorWeight: ["4.9.0", "6.0.0", ""],
-  considerMagicClip: ["4.9.0", "6.0.0", ""],
-  considerEndpoints: ["4.9.0", "6.0.0", ""],
-  gamma: ["4.9.0", "6.0.0", ""],
-  weights: ["4.9.0", "6.0.0", ""],
-  warnIndependentSampling: ["4.9.0", "6.0.0", ""],
-  constraintsFunc: ["5.0.0", "7.0.0", "Use trial.setConstraint in the objective."],
+  considerPrior: ["4.3.0", "6.0.0"],
+  priorWeight: ["4.9.0", "6.0.0"],
+  considerMagicClip: ["4.9.0", "6.0.0"],
+  considerEndpoints: ["4.9.0", "6.0.0"],
+  gamma: ["4.9.0", "6.0.0"],
+  weights: ["4.9.0", "6.0.0"],
+  warnIndependentSampling: ["4.9.0", "6.0.0"],
+  constraintsFunc: ["5.0.0", "7.0.0"],
 } as const;
 
 const KNOWN = [
@@ -73,10 +73,10 @@ export function checkTpeOptions(options: TPESamplerOptions): void {
   checkInteger(where, "nEiCandidates", options.nEiCandidates ?? 24, 1);
   checkNumber(where, "priorWeight", options.priorWeight ?? 1, 0);
   if (options.group && options.multivariate === false) throw failure("E-OPTUNA-105", {});
-  for (const [name, [since, until, instead]] of Object.entries(DEPRECATED)) {
+  for (const [name, [since, until]] of Object.entries(DEPRECATED)) {
     const given = options[name as keyof typeof DEPRECATED];
     if (given !== undefined && given !== null)
-      warn("W-OPTUNA-103", { what: name, since, until, instead }, name);
+      warn("W-OPTUNA-103", { what: name, since, until, constraints: name === "constraintsFunc" }, name);
   }
 }
 

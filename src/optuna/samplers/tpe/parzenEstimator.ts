@@ -1,3 +1,5 @@
+import { say } from "../../../core/messages/language.js";
+import { shapeText } from "../../../core/messages/message.js";
 import { argsort } from "../../../numeric/argsort.js";
 import { log } from "../../../numeric/libm.js";
 import { linspace } from "../../../numeric/spacing.js";
@@ -58,10 +60,10 @@ function shares(count: number, { weights, priorWeight }: ParzenParameters, unifo
   if (!uniform) {
     const given = Float64Array.from(weights(count)).subarray(0, count);
     if (given.length !== count || !areWeights(given)) {
-      const list = `[${given.subarray(0, 8).join(", ")}${count > 8 ? ", …" : ""}]`;
+      const list = shapeText([...given.subarray(0, 8), ...(count > 8 ? ["…"] : [])]);
       throw failure("E-OPTUNA-106", {
         count,
-        received: given.length === count ? list : `${given.length} weights`,
+        received: given.length === count ? list : say(`${given.length} weights`, `${given.length} pesos`),
       });
     }
     out.set(given);

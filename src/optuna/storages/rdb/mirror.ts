@@ -115,7 +115,7 @@ export class Mirror {
       function* (this: Mirror) {
         if (this.records.hasTrial(trialId)) return this.records.studyOf(trialId).id;
         const [{ rows }] = (yield* wait(this.client.read([this.queries.studyOfTrial(trialId)]))) as Result[];
-        if (rows.length === 0) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+        if (rows.length === 0) throw failure("E-OPTUNA-021", { by: "id", value: trialId });
         return Number(rows[0].study_id);
       }.bind(this),
     );
@@ -189,7 +189,7 @@ export class Mirror {
     const isDeleted = record === undefined && directions === undefined;
     if (names.length === 0 || isDeleted) {
       this.forget(studyId);
-      throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+      throw failure("E-OPTUNA-020", { by: "id", value: studyId });
     }
     if (record === undefined) {
       const name = String(names[0].study_name);

@@ -1,4 +1,5 @@
 import type { Pool, PoolConnection, ResultSetHeader } from "mysql2/promise";
+import { verbatim } from "../../../core/messages/phrase.js";
 import { type Flow, flow } from "../../maybe.js";
 import type { Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
@@ -28,7 +29,7 @@ export class MysqlClient implements SqlClient {
   private async connect(): Promise<PoolConnection> {
     if (this.pool === undefined) {
       const { user, password, host, port, database, query } = this.url;
-      this.pool = load("mysql2/promise", "MySQL").createPool({
+      this.pool = load("mysql2/promise", verbatim("MySQL")).createPool({
         user,
         password,
         host,

@@ -1,5 +1,5 @@
-import { checkInteger, checkOptions } from "../../../core/check.js";
-import { failure } from "../../messages.js";
+import { checkInteger, checkOptions, wrong } from "../../../core/check.js";
+import { say } from "../../../core/messages/language.js";
 import type { HeartbeatStaleTrialCallback } from "../base.js";
 import type { SqlClient } from "./client.js";
 import { MysqlClient } from "./mysql.js";
@@ -46,12 +46,11 @@ export function checkRDBStorageOptions(options: RDBStorageOptions): void {
   if (heartbeatInterval != null) checkInteger("RDBStorage", "heartbeatInterval", heartbeatInterval, 1);
   if (gracePeriod != null) checkInteger("RDBStorage", "gracePeriod", gracePeriod, 1);
   if (options.heartbeatStaleTrialCallback && options.failedTrialCallback) {
-    throw failure("E-ARG-002", {
-      where: "RDBStorage",
-      name: "failedTrialCallback",
-      expected: "left out when heartbeatStaleTrialCallback is given",
-      received: "both",
-    });
+    const expected = say(
+      "left out when heartbeatStaleTrialCallback is given",
+      "omitido cuando se da heartbeatStaleTrialCallback",
+    );
+    throw wrong("RDBStorage", "failedTrialCallback", expected, options.failedTrialCallback);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Phrase } from "../../../core/messages/language.js";
 import { failure } from "../../messages.js";
 import { builtin } from "../node.js";
 
@@ -13,7 +14,7 @@ interface Packages {
 }
 
 /** @throws E-STORAGE-006 when the package is not installed */
-export function load<Name extends keyof Packages>(name: Name, purpose: string): Packages[Name] {
+export function load<Name extends keyof Packages>(name: Name, purpose: Phrase): Packages[Name] {
   const require = builtin("node:module").createRequire(import.meta.url);
   try {
     return require(name) as Packages[Name];

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient, QueryResult } from "pg";
+import { verbatim } from "../../../core/messages/phrase.js";
 import { type Flow, flow } from "../../maybe.js";
 import type { Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
@@ -45,7 +46,7 @@ export class PostgresClient implements SqlClient {
 
   private connect(): Promise<PoolClient> {
     if (this.pool === undefined) {
-      const pg = load("pg", "PostgreSQL");
+      const pg = load("pg", verbatim("PostgreSQL"));
       this.pool = new pg.Pool({
         connectionString: connectionString(this.url),
         max: this.poolSize,

@@ -28,7 +28,9 @@ function connect(path: string): Connection {
     | { DatabaseSync?: new (path: string) => Connection }
     | undefined;
   if (native?.DatabaseSync) return new native.DatabaseSync(path);
-  return new (load("libsql", "SQLite on this version of Node.js"))(path) as unknown as Connection;
+  return new (load("libsql", say("SQLite on this version of Node.js", "SQLite en esta versión de Node.js")))(
+    path,
+  ) as unknown as Connection;
 }
 
 /** Why a file of SQLite cannot be opened or made at a path, and what to do; undefined where there is no telling. */

@@ -1,4 +1,5 @@
 import type { AliasableExpression, Compilable, Dialect, Kysely } from "kysely";
+import { say } from "../../../core/messages/language.js";
 import type { Query } from "./client.js";
 import type { DialectName } from "./ddl.js";
 import { load } from "./packages.js";
@@ -30,7 +31,7 @@ export class StatementBuilder {
   readonly sql: typeof import("kysely").sql;
 
   constructor(dialect: DialectName) {
-    const kysely = load("kysely", "A database");
+    const kysely = load("kysely", say("A database", "Una base de datos"));
     this.dialect = dialect;
     this.sql = kysely.sql;
     const adapter = {

@@ -130,7 +130,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
       const written = this.client.write(this.queries.deleteStudy(studyId), true);
       return andThen(written, (results) => {
         if (results[results.length - 1].changes === 0) {
-          throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+          throw failure("E-OPTUNA-020", { by: "id", value: studyId });
         }
       });
     });
@@ -157,7 +157,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
       record[kind] = withKey(record[kind], key, copyValue(value));
     };
     const check = ([{ changes }]: readonly Result[]): void => {
-      if (changes === 0) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+      if (changes === 0) throw failure("E-OPTUNA-020", { by: "id", value: studyId });
     };
     if (this.synchronous) {
       check(this.client.write([query], true) as Result[]);
@@ -180,7 +180,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   override getStudyIdFromName(studyName: string): MaybePromise<number> {
     return this.ready(() =>
       andThen(this.client.read([this.queries.studyIdOfName(studyName)]), ([{ rows }]) => {
-        if (rows.length === 0) throw failure("E-OPTUNA-020", { what: `'${studyName}'` });
+        if (rows.length === 0) throw failure("E-OPTUNA-020", { by: "name", value: studyName });
         const id = Number(rows[0].study_id);
         return this.synchronous ? id : andThen(this.sync(id), () => id);
       }),
@@ -241,7 +241,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
       const queries = this.queries.createTrial(studyId, template, now, watched);
       const written = this.client.write(queries, !running);
       return andThen(written, (results) => {
-        if (results[0].rows.length === 0) throw failure("E-OPTUNA-020", { what: `of id ${studyId}` });
+        if (results[0].rows.length === 0) throw failure("E-OPTUNA-020", { by: "id", value: studyId });
         const { trial_id, number } = results[results.length - 1].rows[0];
         const place = { trialId: Number(trial_id), number: Number(number) };
         const trial =
@@ -276,7 +276,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
 
   /** What the trial was before an event. @throws E-OPTUNA-021, UpdateFinishedTrialError: then the event has changed nothing */
   private checkState(trialId: number, [{ rows }]: readonly Result[]): Row {
-    if (rows.length === 0) throw failure("E-OPTUNA-021", { what: `of id ${trialId}` });
+    if (rows.length === 0) throw failure("E-OPTUNA-021", { by: "id", value: trialId });
     if (isFinished(rows[0].state as TrialState)) {
       throw raise(UpdateFinishedTrialError, "E-OPTUNA-023", { number: Number(rows[0].number) });
     }

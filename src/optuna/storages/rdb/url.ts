@@ -1,3 +1,4 @@
+import { type Phrase, say } from "../../../core/messages/language.js";
 import { failure } from "../../messages.js";
 import type { DialectName } from "./ddl.js";
 import { SCHEMA_VERSION } from "./tables.js";
@@ -40,30 +41,50 @@ export function redact(url: string): string {
  * @throws E-STORAGE-002
  */
 export function parseStorageURL(url: string): StorageURL {
-  const refuse = (problem: string): never => {
+  const refuse = (problem: Phrase): never => {
     throw failure("E-STORAGE-002", { url: redact(url), problem });
   };
   if (url.startsWith("redis")) {
-    const instead = "Use a journal file (JournalStorage) or a database.";
-    throw failure("E-NOTIMPL-001", { what: "Keeping a study in Redis", instead });
+    const what = say("Keeping a study in Redis", "Guardar un estudio en Redis");
+    const instead = say(
+      "Use a journal file (JournalStorage) or a database.",
+      "Usa un archivo de diario (JournalStorage) o una base de datos.",
+    );
+    throw failure("E-NOTIMPL-001", { what, instead });
   }
   const groups = URL_PATTERN.exec(url.replaceAll("{SCHEMA_VERSION}", String(SCHEMA_VERSION)))?.groups;
-  if (groups === undefined) return refuse("it has not the form scheme://…");
+  if (groups === undefined)
+    return refuse(say("it does not have the form scheme://…", "no tiene la forma esquema://…"));
   const dialect = Object.hasOwn(DIALECTS, groups.scheme) ? DIALECTS[groups.scheme] : undefined;
-  if (dialect === undefined) return refuse(`'${groups.scheme}' is not sqlite, postgresql or mysql`);
+  if (dialect === undefined)
+    return refuse(
+      say(
+        `'${groups.scheme}' is not sqlite, postgresql or mysql`,
+        `'${groups.scheme}' no es sqlite, postgresql ni mysql`,
+      ),
+    );
   const decode = (text: string | undefined) => {
     try {
       return text === undefined ? undefined : decodeURIComponent(text);
     } catch {
-      return refuse("a % in user or password is written %25");
+      return refuse(
+        say("a % in user or password is written %25", "un % en el usuario o la clave se escribe %25"),
+      );
     }
   };
   const host = groups.ipv6 ?? groups.host;
-  if (dialect === "sqlite" && host) return refuse("a file is written with three slashes");
+  if (dialect === "sqlite" && host)
+    return refuse(say("a file is written with three slashes", "un archivo se escribe con tres barras"));
   const query = new Map(new URLSearchParams(groups.query ?? ""));
   if (dialect === "sqlite") {
     const unknown = [...query.keys()].find((key) => !SQLITE_OPTIONS.has(key));
-    if (unknown !== undefined) return refuse(`SQLite's option '${unknown}' is not known here`);
+    if (unknown !== undefined)
+      return refuse(
+        say(
+          `SQLite's option '${unknown}' is not known here`,
+          `aquí no se conoce la opción '${unknown}' de SQLite`,
+        ),
+      );
   }
   return {
     dialect,

@@ -1,4 +1,5 @@
-import { checkChoice } from "../../../core/check.js";
+import { checkChoice, show } from "../../../core/check.js";
+import { verbatim } from "../../../core/messages/phrase.js";
 import { failure } from "../../messages.js";
 
 /** The distance of two samples. */
@@ -59,8 +60,8 @@ export function distanceOf(
       throw failure("E-METRIC-007", {
         where,
         name: `X[${bad}][${bad}]`,
-        expected: "0",
-        received: `${rows[bad][bad]}`,
+        expected: verbatim("0"),
+        received: show(rows[bad][bad]),
       });
     return (i, j) => rows[i][j];
   }
