@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<string, () => string>> = {
   EPERM: () => say("no permission", "no hay permiso"),
   EROFS: () => say("the disk is read-only", "el disco es de solo lectura"),
   EISDIR: () => say("it is a folder", "es una carpeta"),
-  ENOTDIR: () => say("a part of the path is no folder", "una parte de la ruta no es una carpeta"),
+  ENOTDIR: () => say("a part of the path is not a folder", "una parte de la ruta no es una carpeta"),
   ENOENT: () => say("there is no such folder", "no existe esa carpeta"),
   ENOSPC: () => say("the disk is full", "el disco está lleno"),
   EDQUOT: () => say("the disk quota is used up", "la cuota de disco está agotada"),
@@ -36,7 +36,7 @@ const REASONS: Readonly<Record<string, () => string>> = {
   ENAMETOOLONG: () => say("the name is too long", "el nombre es demasiado largo"),
   ELOOP: () => say("links that lead in a circle", "los enlaces llevan en círculo"),
   ERR_FS_FILE_TOO_LARGE: () => say("it is larger than 2 GiB", "ocupa más de 2 GiB"),
-  NOT_PLAIN: () => say("no plain file", "no es un archivo corriente"),
+  NOT_PLAIN: () => say("it is not a regular file", "no es un archivo regular"),
   NO_NAME: () => say("the name is empty", "el nombre está vacío"),
 };
 /** Why the system refused, in the user's language. */

@@ -25,7 +25,7 @@ export function addTestAndSeed(command: AntorchaCommand): AntorchaCommand {
   return command
     .option(
       `--test ${share}`,
-      say("share of the rows for the test (0: none)", "parte de las filas para probar (0: ninguna)"),
+      say("fraction of the rows for the test (0: none)", "proporción de las filas para probar (0: ninguna)"),
       real("--test", 0, 1),
       0.15,
     )

@@ -59,7 +59,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
   addTask(command);
   command.option(
     `--val ${share}`,
-    say("share of the rows for validation (0: none)", "parte de las filas para validar (0: ninguna)"),
+    say("fraction of the rows for validation (0: none)", "proporción de las filas para validar (0: ninguna)"),
     real("--val", 0, 1),
     0.15,
   );
@@ -82,8 +82,8 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
     .option(
       `--dropout ${share}`,
       say(
-        "share of each hidden layer's outputs that become 0 in training",
-        "parte de las salidas de cada capa oculta que se anulan al entrenar",
+        "fraction of each hidden layer's outputs that become 0 in training",
+        "proporción de las salidas de cada capa oculta que se anulan al entrenar",
       ),
       real("--dropout", 0, 1),
       0,
@@ -161,8 +161,8 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
     .option(
       `--folds ${number}`,
       say(
-        "cross-validation first, with so many folds of the rows that do not test (0: none)",
-        "antes validación cruzada, con tantas partes de las filas que no prueban (0: ninguna)",
+        "cross-validation first, with so many folds of the rows that are not for the test (0: none)",
+        "antes validación cruzada, con tantas particiones de las filas que no son de prueba (0: ninguna)",
       ),
       integer("--folds", 0, 1000),
       0,

@@ -92,8 +92,8 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
     .option(
       `--val ${share}`,
       say(
-        "share of the rows for validation: trials are compared there",
-        "parte de las filas para validar: con ellas se comparan los trials",
+        "fraction of the rows for validation: trials are compared there",
+        "proporción de las filas para validar: con ellas se comparan los trials",
       ),
       real("--val", 0, 1, true),
       0.15,

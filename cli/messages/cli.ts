@@ -38,19 +38,19 @@ export const cliMessages = {
     en: ({ file, target, label, rows, needed }) =>
       `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, but each class needs ${needed}, one in each part of the split. Add rows, leave the class out, or say --val 0 or --test 0.`,
     es: ({ file, target, label, rows, needed }) =>
-      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, pero cada clase necesita ${needed}, una en cada parte de la separación. Añade filas, quita la clase, o di --val 0 o --test 0.`,
+      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, pero cada clase necesita ${needed}, una en cada parte de la división. Añade filas, quita la clase, o di --val 0 o --test 0.`,
   }),
   "E-CLI-006": message<{ file: string; target: string; label: string }>({
     en: ({ file, target, label }) =>
-      `${file}: every row of '${target}' is '${label}': there is nothing to tell apart. Expected at least two classes.`,
+      `${file}: every row of '${target}' is '${label}': there is only one class. Expected at least two classes.`,
     es: ({ file, target, label }) =>
-      `${file}: todas las filas de '${target}' son '${label}': no hay nada que distinguir. Se esperaban al menos dos clases.`,
+      `${file}: todas las filas de '${target}' son '${label}': hay una sola clase. Se esperaban al menos dos clases.`,
   }),
   "E-CLI-007": message<{ part: string; rows: number; classes: number }>({
     en: ({ part, rows, classes }) =>
-      `${part} would leave ${rowCount(Math.max(rows, 0))} for ${classes} classes: expected at least one row a class. Choose other shares (0 for none).`,
+      `${part} would leave ${rowCount(Math.max(rows, 0))} for ${classes} classes: expected at least one row a class. Choose other fractions (0 for none).`,
     es: ({ part, rows, classes }) =>
-      `${part} dejaría ${filas(Math.max(rows, 0))} para ${classes} clases: se esperaba al menos una fila por clase. Elige otras partes (0 para ninguna).`,
+      `${part} dejaría ${filas(Math.max(rows, 0))} para ${classes} clases: se esperaba al menos una fila por clase. Elige otras proporciones (0 para ninguna).`,
   }),
   "E-CLI-008": message<{
     file: string;
@@ -61,15 +61,15 @@ export const cliMessages = {
     test: number;
   }>({
     en: ({ file, target, label, rows, val, test }) =>
-      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, too few to be left for training with --val ${val} and --test ${test}. Add rows, leave the class out, or choose smaller shares.`,
+      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, too few to be left for training with --val ${val} and --test ${test}. Add rows, leave the class out, or choose smaller fractions.`,
     es: ({ file, target, label, rows, val, test }) =>
-      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, demasiado pocas para que queden en el entrenamiento con --val ${val} y --test ${test}. Añade filas, quita la clase, o elige partes menores.`,
+      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, demasiado pocas para que queden en el entrenamiento con --val ${val} y --test ${test}. Añade filas, quita la clase, o elige proporciones menores.`,
   }),
   "E-CLI-009": message<{ file: string; line: number; column: string; value: number; mean: number }>({
     en: ({ file, line, column, value, mean }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is ${value}, beyond anything in the training rows (their mean is ${mean}). Correct it, or delete the row.`,
+      `${file}: line ${line} (the header is line 1), column '${column}' is ${value}, far outside the range of the training rows (their mean is ${mean}). Correct it, or delete the row.`,
     es: ({ file, line, column, value, mean }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': ${value} está fuera de todo lo que hay en las filas de entrenamiento (su media es ${mean}). Corrígelo, o borra la fila.`,
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': ${value} está muy fuera del rango de las filas de entrenamiento (su media es ${mean}). Corrígelo, o borra la fila.`,
   }),
   "E-CLI-010": message<{ command: string; option: string; suggestion?: string }>({
     en: ({ command, option, suggestion }) =>
@@ -111,9 +111,9 @@ export const cliMessages = {
   }),
   "E-CLI-017": message<{ epoch: number; loss: "loss" | "valLoss"; value: number; lr: number }>({
     en: ({ epoch, loss, value, lr }) =>
-      `Training went astray in epoch ${epoch}: the ${loss === "loss" ? "loss" : "validation loss"} became ${Number.isNaN(value) ? "NaN" : "infinite"}, and no model was saved. Choose a smaller --lr than ${lr}.`,
+      `Training diverged in epoch ${epoch}: the ${loss === "loss" ? "loss" : "validation loss"} became ${Number.isNaN(value) ? "NaN" : "infinite"}, and no model was saved. Choose a smaller --lr than ${lr}.`,
     es: ({ epoch, loss, value, lr }) =>
-      `El entrenamiento se descarriló en la época ${epoch}: la pérdida${loss === "loss" ? "" : " de validación"} llegó a ser ${Number.isNaN(value) ? "NaN" : "infinita"}, y no se guardó ningún modelo. Elige un --lr menor que ${lr}.`,
+      `El entrenamiento divergió en la época ${epoch}: la pérdida${loss === "loss" ? "" : " de validación"} llegó a ser ${Number.isNaN(value) ? "NaN" : "infinita"}, y no se guardó ningún modelo. Elige un --lr menor que ${lr}.`,
   }),
   "E-CLI-018": message({
     en: () => "Interrupted: nothing was saved.",
@@ -126,11 +126,11 @@ export const cliMessages = {
       `${option} hace una red de ${parameters} parámetros: se esperaban como mucho ${most}. Elige capas más estrechas.`,
   }),
   "E-CLI-020": message<{ reason: string }>({
-    en: ({ reason }) => `The standard output cannot be written (${reason}).`,
+    en: ({ reason }) => `Standard output cannot be written to (${reason}).`,
     es: ({ reason }) => `No se puede escribir en la salida estándar (${reason}).`,
   }),
   "E-CLI-021": message<{ reason: string }>({
-    en: ({ reason }) => `The memory does not suffice (${reason}). Choose fewer rows, or narrower layers.`,
+    en: ({ reason }) => `There is not enough memory (${reason}). Choose fewer rows, or narrower layers.`,
     es: ({ reason }) => `No hay memoria suficiente (${reason}). Elige menos filas, o capas más estrechas.`,
   }),
   "E-CLI-022": message<{
@@ -152,15 +152,15 @@ export const cliMessages = {
   }),
   "E-CLI-025": message<{ file: string; rows: number; left: number; val: number; test: number }>({
     en: ({ file, rows, left, val, test }) =>
-      `${file}: of ${rowCount(rows)}, --val ${val} and --test ${test} leave ${left} to train on: expected at least 2. Add rows, or choose smaller shares.`,
+      `${file}: of ${rowCount(rows)}, --val ${val} and --test ${test} leave ${left} to train on: expected at least 2. Add rows, or choose smaller fractions.`,
     es: ({ file, rows, left, val, test }) =>
-      `${file}: de ${filas(rows)}, --val ${val} y --test ${test} dejan ${left} para entrenar: se esperaban al menos 2. Añade filas, o elige partes menores.`,
+      `${file}: de ${filas(rows)}, --val ${val} y --test ${test} dejan ${left} para entrenar: se esperaban al menos 2. Añade filas, o elige proporciones menores.`,
   }),
   "E-CLI-026": message<{ file: string; folds: number; rows: number; label: string | null }>({
     en: ({ file, folds, rows, label }) =>
       `${file}: --folds ${folds} needs at least ${folds} rows${label === null ? "" : ` of class '${label}'`} outside the test rows, but there ${rows === 1 ? "is one" : `are ${rows}`}. Choose fewer folds.`,
     es: ({ file, folds, rows, label }) =>
-      `${file}: --folds ${folds} necesita al menos ${folds} filas${label === null ? "" : ` de la clase '${label}'`} fuera de las de prueba, pero hay ${rows}. Elige menos partes.`,
+      `${file}: --folds ${folds} necesita al menos ${folds} filas${label === null ? "" : ` de la clase '${label}'`} fuera de las de prueba, pero hay ${rows}. Elige menos particiones.`,
   }),
   "E-CLI-027": message<{ file: string; what: "table" | "command" | "tier"; was: string; is: string }>({
     en: ({ file, what, was, is }) =>
@@ -206,7 +206,7 @@ export const cliMessages = {
     known: readonly string[];
   }>({
     en: ({ file, line, column, label, known }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that the model does not know. Its classes are: ${listed(known)}.`,
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that is not among those of the model. Its classes are: ${listed(known)}.`,
     es: ({ file, line, column, label, known }) =>
       `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': '${label}' es una clase que el modelo no conoce. Sus clases son: ${enumerados(known)}.`,
   }),

@@ -12,10 +12,10 @@ type Reason =
   | { readonly field: string };
 
 const WHY = {
-  "not safetensors": "it is no safetensors file",
+  "not safetensors": "it is not a safetensors file",
   format: "its metadata do not say that it is one",
   version: "its version is not readable",
-  spec: "its specification is no JSON object",
+  spec: "its specification is not a JSON object",
   parameters: "its parameters do not fit its layers",
   scaler: "what its scaler learned does not fit its columns",
 } as const;
@@ -51,8 +51,8 @@ export const modelMessages = {
   }),
   "E-MODEL-004": message<InFile & { line: number }>({
     en: ({ file, line }) =>
-      `${file}: line ${line} (the header is line 1): the model gives no finite number for it, so far are its values from the training rows. Correct them, or delete the row.`,
+      `${file}: line ${line} (the header is line 1): the model gives no finite number for it, because its values are too far from the training rows. Correct them, or delete the row.`,
     es: ({ file, line }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1): el modelo no da un número finito para ella, tan lejos están sus valores de las filas de entrenamiento. Corrígelos, o borra la fila.`,
+      `${file}: línea ${line} (la cabecera es la línea 1): el modelo no da un número finito para ella, porque sus valores están demasiado lejos de las filas de entrenamiento. Corrígelos, o borra la fila.`,
   }),
 } as const;

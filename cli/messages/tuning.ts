@@ -20,9 +20,9 @@ export const tuningMessages = {
   }),
   "E-TUNE-003": message<{ known: readonly string[] }>({
     en: ({ known }) =>
-      `Say which study with --study-name: the storage does not hold just one; ${listed(known)}.`,
+      `Say which study with --study-name: the storage holds more than one, or none; ${listed(known)}.`,
     es: ({ known }) =>
-      `Di qué estudio con --study-name: el almacén no contiene exactamente uno; ${enumerados(known)}.`,
+      `Di qué estudio con --study-name: el almacén contiene más de uno, o ninguno; ${enumerados(known)}.`,
   }),
   "E-TUNE-004": message<{ command: string; option: string }>({
     en: ({ command, option }) => `${command}: ${option} is missing.`,

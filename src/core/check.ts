@@ -77,7 +77,7 @@ export function checkOptions(where: string, options: object | undefined, known: 
   if (options === null || typeof options !== "object" || Array.isArray(options)) {
     throw wrong(
       where,
-      say("options", "las opciones"),
+      say("the options", "las opciones"),
       say(`an object with ${known.join(", ")}`, `un objeto con ${known.join(", ")}`),
       options,
     );

@@ -217,7 +217,7 @@ export function randomSplit<T>(
   const { dataset, lengths, generator } = RANDOM_SPLIT.read(args) as Resolved<RandomSplitParameters<T>>;
   const expected = say(
     `numbers that add up to ${dataset.length}, or fractions that add up to 1`,
-    `números que suman ${dataset.length}, o fracciones que suman 1`,
+    `números que sumen ${dataset.length}, o fracciones que sumen 1`,
   );
   const refused = () => wrong("randomSplit", "lengths", expected, lengths);
   const total = lengths.reduce((a, b) => a + b, 0);

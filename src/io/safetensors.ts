@@ -224,7 +224,7 @@ function checkTensor(name: string, tensor: PlainTensor): void {
   const { dtype, shape, data } = tensor ?? {};
   if (!isDType(dtype)) {
     const known = DTYPES.join(", ");
-    throw refuse(say(`of one of the dtypes ${known}`, `de uno de los dtypes ${known}`), dtype);
+    throw refuse(say(`of a dtype among ${known}`, `de uno de los dtypes ${known}`), dtype);
   }
   if (!Array.isArray(shape) || !shape.every((n) => Number.isSafeInteger(n) && n >= 0))
     throw refuse(say("of a shape of whole numbers", "de una forma de números enteros"), shape);

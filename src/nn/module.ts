@@ -235,13 +235,13 @@ export abstract class Module {
     if (typeof name === "string" && name !== "" && !name.includes(".") && free) return;
     const received = free
       ? show(name)
-      : say(`'${name}', which the module has`, `'${name}', que el módulo ya tiene`);
+      : say(`'${name}', a name that the module uses already`, `'${name}', un nombre que el módulo ya usa`);
     throw failure("E-ARG-002", {
       where: this.where(where),
       name: say("the name", "el nombre"),
       expected: say(
-        "a text without dots that is no other member",
-        "un texto sin puntos que no sea otro miembro",
+        "a text without dots, and not the name of another member",
+        "un texto sin puntos, distinto de los demás miembros",
       ),
       received,
     });

@@ -90,7 +90,10 @@ export function summary(model: Module, options: SummaryOptions): ModelSummary {
   if (input !== undefined) {
     const inputs = input instanceof Tensor ? [input] : input;
     if (inputShape !== undefined || !Array.isArray(inputs) || !inputs.every((x) => x instanceof Tensor)) {
-      const expected = say("tensors, and given without inputShape", "tensores, y dado sin inputShape");
+      const expected = say(
+        "an array of tensors, without inputShape beside it",
+        "un array de tensores, sin inputShape al lado",
+      );
       throw wrong(where, "input", expected, input);
     }
     return summarize(model, [run(model, inputs)]);

@@ -120,7 +120,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
       if (!(parameter instanceof Tensor) || !parameter.isLeaf || known.has(parameter)) {
         const expected = say("leaf tensors, each once", "tensores hoja, cada uno una sola vez");
         const received = known.has(parameter)
-          ? say("one that is already held", "uno que ya está")
+          ? say("one that the optimizer already has", "uno que el optimizador ya tiene")
           : parameter instanceof Tensor
             ? say("the result of an operation", "el resultado de una operación")
             : show(parameter);

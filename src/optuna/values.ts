@@ -1,5 +1,5 @@
 import { type Phrase, say } from "../core/messages/language.js";
-import { listed } from "../core/messages/phrase.js";
+import { joined, listed } from "../core/messages/phrase.js";
 import { reprFloat } from "../text/numbers.js";
 import { repr } from "../text/repr.js";
 
@@ -24,13 +24,12 @@ export function valueRepr(value: unknown): string {
     : `<${value.constructor?.name ?? "object"}>`;
 }
 
-/** Why a value is no objective's: in Optuna's words. */
-export function notFloat(text: string): Phrase {
-  return say(
-    `The value ${text} could not be cast to float`,
-    `El valor ${text} no se puede convertir en float`,
-  );
-}
+/** Why what an objective returned is no value, in Optuna's words. */
+const notFloat = (text: string): Phrase =>
+  say(`The value ${text} could not be cast to float`, `El valor ${text} no se puede convertir en float`);
+
+/** The same of an objective that returned nothing. */
+export const noValue = (): Phrase => joined(notFloat("None"), ".");
 
 /** Optuna's words for values that a study with `n` objectives cannot take; null when it can. */
 export function whyNotFeasible(values: readonly unknown[], n: number): Phrase | null {
@@ -43,7 +42,7 @@ export function whyNotFeasible(values: readonly unknown[], n: number): Phrase | 
       errors.push(say(`The value ${text} is not acceptable`, `El valor ${text} no es aceptable`));
     }
   }
-  if (errors.length > 0) return listed(errors);
+  if (errors.length > 0) return listed(errors, "; ");
   return values.length === n
     ? null
     : say(

@@ -455,7 +455,7 @@ const PATHS: readonly Bad[] = [
     /\(el nombre es demasiado largo\)/,
     "E-FILE-003",
   ),
-  option("--model /dev/null", /\(no plain file\)/, /\(no es un archivo corriente\)/, "E-FILE-003"),
+  option("--model /dev/null", /\(it is not a regular file\)/, /\(no es un archivo regular\)/, "E-FILE-003"),
   option(
     "--model ./iris.csv",
     /^\.\/iris\.csv: writing there would replace iris\.csv, which is read/,
@@ -508,7 +508,7 @@ const MODELS: readonly Bad[] = [
     "empty.csv",
     "iris.csv",
     "E-MODEL-001",
-    /it is no safetensors file/,
+    /it is not a safetensors file/,
     /no es un archivo safetensors/,
   ),
   predict(
@@ -572,8 +572,8 @@ const MODELS: readonly Bad[] = [
     "iris.model",
     "far.csv",
     "E-CLI-009",
-    /line 3 .*'sepal_length' is 1e\+300, beyond anything in the training rows/,
-    /1e\+300 está fuera de todo/,
+    /line 3 .*'sepal_length' is 1e\+300, far outside the range of the training rows/,
+    /1e\+300 está muy fuera del rango/,
   ),
 ];
 
@@ -640,8 +640,8 @@ const LATE: readonly Bad[] = [
   {
     ...option(
       "--lr 1e30 --optimizer sgd --model astray.model",
-      /went astray in epoch \d+: the loss became (?:NaN|infinite), and no model was saved\. Choose a smaller --lr than 1e\+30/,
-      /se descarriló en la época \d+.*no se guardó ningún modelo/,
+      /diverged in epoch \d+: the loss became (?:NaN|infinite), and no model was saved\. Choose a smaller --lr than 1e\+30/,
+      /divergió en la época \d+.*no se guardó ningún modelo/,
       "E-CLI-017",
     ),
     late: true,

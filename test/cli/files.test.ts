@@ -165,7 +165,7 @@ describe("what cannot be", () => {
     expect(() => writeWhole(missing, NEW)).toThrow(/there is no such folder.*unchanged.*E-FILE-003/);
     expect(() => writeWhole(folder, NEW)).toThrow(/it is a folder.*E-FILE-003/);
     expect(() => writeWhole(join(folder, "x".repeat(300)), NEW)).toThrow(/the name is too long/);
-    expect(() => writeWhole("/dev/null", NEW)).toThrow(/no plain file/);
+    expect(() => writeWhole("/dev/null", NEW)).toThrow(/not a regular file/);
     setLanguage("es");
     expect(() => readWhole(missing)).toThrow("no existe ese archivo");
     expect(fs.readdirSync(folder)).toEqual([]);

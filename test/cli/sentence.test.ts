@@ -25,7 +25,7 @@ describe("one sentence", () => {
   });
   it("tells when the memory does not suffice", () => {
     expect(sentence(new RangeError("Array buffer allocation failed"))).toMatch(
-      /memory does not suffice.*E-CLI-021/,
+      /not enough memory.*E-CLI-021/,
     );
     setLanguage("es");
     expect(sentence(new RangeError("Invalid string length"))).toMatch(/No hay memoria suficiente/);
@@ -89,7 +89,7 @@ describe.skipIf(process.platform !== "linux")("an output that takes nothing", ()
   it("is an error", () => {
     expect(into("en")).toMatchObject({
       status: 1,
-      stderr: "The standard output cannot be written (the disk is full). [E-CLI-020]\n",
+      stderr: "Standard output cannot be written to (the disk is full). [E-CLI-020]\n",
     });
     expect(into("es").stderr).toContain("No se puede escribir en la salida estándar (el disco está lleno)");
   });

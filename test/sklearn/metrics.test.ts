@@ -102,7 +102,7 @@ describe("labels", () => {
   it.each([
     ["of two lengths", [1, 2], [1], /yTrue, yPred.*2, 1.*E-SKLEARN-001/],
     ["none", [], [], /yTrue has no samples.*E-SKLEARN-002/],
-    ["texts and numbers", ["a"], [1], /string, number.*E-SKLEARN-003/],
+    ["texts and numbers", ["a"], [1], /texts, numbers.*E-SKLEARN-003/],
     ["texts and numbers in one", ["a", 1], ["a", "b"], "E-SKLEARN-003"],
     ["probabilities", [1, 0], [0.7, 0.2], /yPred\[0\] is 0.7.*argmax.*E-SKLEARN-004/],
     ["NaN", [Number.NaN], [1], /yTrue\[0\] is NaN/],

@@ -1,6 +1,9 @@
 import type { Phrase } from "./language.js";
 import { message } from "./message.js";
 
+/** Spanish: a name in words that is plural ("los tensores"); names of parameters count as one thing. */
+const isPlural = (name: string): boolean => /^l[ao]s /.test(name);
+
 /** What was handed to a function is not what it takes: options, ranges, types. */
 export const argumentMessages = {
   "E-ARG-001": message<{
@@ -19,7 +22,7 @@ export const argumentMessages = {
     en: ({ where, name, expected, received }) =>
       `${where}: expected ${name} to be ${expected}, received ${received}.`,
     es: ({ where, name, expected, received }) =>
-      `${where}: se esperaba que ${name} fuera ${expected}; se recibió ${received}.`,
+      `${where}: se esperaba que ${name} ${isPlural(name) ? "fueran" : "fuera"} ${expected}; se recibió ${received}.`,
   }),
   "E-ARG-003": message<{ where: string; name: string }>({
     en: ({ where, name }) => `${where}: ${name} is missing.`,

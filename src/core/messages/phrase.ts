@@ -21,8 +21,8 @@ export function quoted(text: string): Phrase {
 }
 
 /** Names, numbers or phrases, one behind the other: `a, b, c`. */
-export function listed(items: readonly (string | number)[]): Phrase {
-  return items.join(", ") as Phrase;
+export function listed(items: readonly (string | number)[], mark: ", " | "; " = ", "): Phrase {
+  return items.join(mark) as Phrase;
 }
 
 /** What may be chosen: `a or b`; with a comma before each "or" where the items are long. */
@@ -31,7 +31,7 @@ export function either(items: readonly Phrase[], comma: "," | "" = ""): Phrase {
 }
 
 /** What may stand between the parts of a phrase. */
-type Mark = "" | " " | ", " | ": " | "; " | " ≥ " | "=" | " (" | "(" | ")" | "{ " | " }" | "[" | "]" | "…";
+type Mark = "" | "." | " " | ", " | ": " | " ≥ " | " (" | ")" | "{ " | " }";
 
 /** Phrases and numbers made into one: `joined(say("a number", "un número"), " ≥ ", low)`. */
 export function joined(...parts: readonly (Phrase | number | Mark)[]): Phrase {

@@ -12,21 +12,21 @@ const size = (bytes: number): string => {
 export const engineMessages = {
   "E-ENGINE-001": message<{ bytes: number; size: number; used: number }>({
     en: ({ bytes, size: heap, used }) =>
-      `No room for a tensor of ${size(bytes)}: ${bytes < 2 ** 32 ? `the engine's memory is ${size(heap)}, of which ${size(used)} hold tensors in use, and it cannot grow any more` : "the memory of WebAssembly ends at 4 GiB"}. Smaller batches, or tensors that you no longer need set to null, make room.`,
+      `Not enough memory for a tensor of ${size(bytes)}: ${bytes < 2 ** 32 ? `the engine's memory is ${size(heap)}, of which ${size(used)} hold tensors in use, and it cannot grow any more` : "the memory of WebAssembly ends at 4 GiB"}. Use smaller batches, or set tensors that you no longer need to null.`,
     es: ({ bytes, size: heap, used }) =>
-      `No hay sitio para un tensor de ${size(bytes)}: ${bytes < 2 ** 32 ? `la memoria del motor es de ${size(heap)}, de los que ${size(used)} contienen tensores en uso, y no puede crecer más` : "la memoria de WebAssembly acaba en 4 GiB"}. Lotes más pequeños, o poner a null los tensores que ya no necesites, hacen sitio.`,
+      `No hay memoria para un tensor de ${size(bytes)}: ${bytes < 2 ** 32 ? `la memoria del motor es de ${size(heap)}, de los que ${size(used)} contienen tensores en uso, y no puede crecer más` : "la memoria de WebAssembly acaba en 4 GiB"}. Usa lotes más pequeños, o pon a null los tensores que ya no necesites.`,
   }),
   "E-ENGINE-002": message<{ kernel: string; worker: number }>({
     en: ({ kernel, worker }) =>
-      `The kernel ${kernel} failed in worker thread ${worker}; the result of this operation is not to be used. Please report this, with the shapes. torch.setNumThreads(1) computes without worker threads.`,
+      `The kernel ${kernel} failed in worker thread ${worker}; do not use the result of this operation. Please report this, with the shapes. torch.setNumThreads(1) computes without worker threads.`,
     es: ({ kernel, worker }) =>
-      `El núcleo ${kernel} falló en el hilo de trabajo ${worker}; el resultado de esta operación no debe usarse. Por favor, comunícalo, con las formas. torch.setNumThreads(1) calcula sin hilos de trabajo.`,
+      `El núcleo ${kernel} falló en el hilo de trabajo ${worker}; no uses el resultado de esta operación. Por favor, comunícalo, con las formas. torch.setNumThreads(1) calcula sin hilos de trabajo.`,
   }),
   "E-ENGINE-003": message({
     en: () =>
-      `A worker thread was lost in the middle of an operation; the result of this operation is not to be used. All other tensors are as they were, and new worker threads take the place of the old ones.`,
+      `A worker thread was lost in the middle of an operation; do not use the result of this operation. All other tensors are as they were, and new worker threads take the place of the old ones.`,
     es: () =>
-      `Se perdió un hilo de trabajo en mitad de una operación; el resultado de esta operación no debe usarse. Los demás tensores están como estaban, y nuevos hilos de trabajo sustituyen a los anteriores.`,
+      `Se perdió un hilo de trabajo en mitad de una operación; no uses el resultado de esta operación. Los demás tensores están como estaban, y nuevos hilos de trabajo sustituyen a los anteriores.`,
   }),
   "W-ENGINE-001": message({
     en: () =>
@@ -36,9 +36,9 @@ export const engineMessages = {
   }),
   "W-ENGINE-002": message({
     en: () =>
-      `Worker threads do not start or do not live here (a content security policy without 'worker-src blob:'?): the engine computes on one thread.`,
+      `Worker threads cannot be started here (is 'worker-src blob:' missing in the content security policy?): the engine computes on one thread.`,
     es: () =>
-      `Los hilos de trabajo no arrancan o no duran aquí (¿una política de seguridad de contenido sin 'worker-src blob:'?): el motor calcula con un solo hilo.`,
+      `Aquí no se pueden iniciar hilos de trabajo (¿falta 'worker-src blob:' en la política de seguridad de contenido?): el motor calcula con un solo hilo.`,
   }),
   "W-ENGINE-003": message<{ reason: Phrase }>({
     en: ({ reason }) =>

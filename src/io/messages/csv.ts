@@ -86,7 +86,7 @@ export const csvMessages = {
   }),
   "E-FILE-033": message<InFile & { line: number; limit: number }>({
     en: ({ file, line, limit }) =>
-      `${file}: the row that begins on line ${line} does not end within ${limit} MB. It opens a quote that is never closed, or the file is no table of lines.`,
+      `${file}: the row that begins on line ${line} does not end within ${limit} MB. It opens a quote that is never closed, or the file is not a table of lines.`,
     es: ({ file, line, limit }) =>
       `${file}: la fila que empieza en la línea ${line} no acaba en ${limit} MB. Abre unas comillas que nunca se cierran, o el archivo no es una tabla de líneas.`,
   }),

@@ -14,7 +14,7 @@ export const safetensorsMessages = {
     en: ({ file, position, expected, received }) =>
       `${file}: the header of the safetensors file is broken at character ${position}: expected ${expected}, received ${received}.`,
     es: ({ file, position, expected, received }) =>
-      `${file}: la cabecera del archivo safetensors está rota en el carácter ${position}: se esperaba ${expected}, se recibió ${received}.`,
+      `${file}: la cabecera del archivo safetensors está rota en el carácter ${position}: se esperaba ${expected}; se recibió ${received}.`,
   }),
   "E-FILE-042": message<InFile>({
     en: ({ file }) =>
@@ -30,9 +30,9 @@ export const safetensorsMessages = {
   }),
   "E-FILE-044": message<InFile & { name: string }>({
     en: ({ file, name }) =>
-      `${file}: '${name}' cannot be the name of a tensor: in JavaScript such a name changes what objects are. Rename it.`,
+      `${file}: '${name}' cannot be the name of a tensor: in JavaScript this name changes the prototype of objects. Rename it.`,
     es: ({ file, name }) =>
-      `${file}: '${name}' no puede ser el nombre de un tensor: en JavaScript ese nombre cambia lo que son los objetos. Cámbialo.`,
+      `${file}: '${name}' no puede ser el nombre de un tensor: en JavaScript ese nombre cambia el prototipo de los objetos. Cámbialo.`,
   }),
   "E-FILE-045": message<InFile & { tensor: string; dtype: string; known: readonly string[] }>({
     en: ({ file, tensor, dtype, known }) =>
@@ -51,29 +51,29 @@ export const safetensorsMessages = {
   "E-FILE-047": message<InFile & { tensor: string; begin: number; end: number; size: number; align: number }>(
     {
       en: ({ file, tensor, begin, end, size, align }) =>
-        `${file}: tensor '${tensor}' says it stands at bytes ${begin} to ${end} of the data, which has ${size} bytes; expected two places in rising order inside it, the first a multiple of ${align}.`,
+        `${file}: tensor '${tensor}' is given the bytes ${begin} to ${end} of the data, which has ${size} bytes; expected two offsets inside it in rising order, the first a multiple of ${align}.`,
       es: ({ file, tensor, begin, end, size, align }) =>
-        `${file}: el tensor '${tensor}' dice estar en los bytes ${begin} a ${end} de los datos, que tienen ${size} bytes; se esperaban dos lugares en orden creciente dentro de ellos, el primero múltiplo de ${align}.`,
+        `${file}: al tensor '${tensor}' se le asignan los bytes ${begin} a ${end} de los datos, que tienen ${size} bytes; se esperaban dos posiciones dentro de ellos en orden creciente, la primera múltiplo de ${align}.`,
     },
   ),
   "E-FILE-048": message<InFile & { tensor: string; begin: number; expected: number }>({
     en: ({ file, tensor, begin, expected }) =>
       begin < expected
         ? `${file}: tensor '${tensor}' begins at byte ${begin} of the data, inside the tensor before it, which ends at ${expected}.`
-        : `${file}: tensor '${tensor}' begins at byte ${begin} of the data, and the tensor before it ends at ${expected}: the bytes between belong to nobody.`,
+        : `${file}: tensor '${tensor}' begins at byte ${begin} of the data, and the tensor before it ends at ${expected}: the bytes between are of no tensor.`,
     es: ({ file, tensor, begin, expected }) =>
       begin < expected
         ? `${file}: el tensor '${tensor}' empieza en el byte ${begin} de los datos, dentro del tensor anterior, que acaba en ${expected}.`
-        : `${file}: el tensor '${tensor}' empieza en el byte ${begin} de los datos, y el tensor anterior acaba en ${expected}: los bytes de en medio no son de nadie.`,
+        : `${file}: el tensor '${tensor}' empieza en el byte ${begin} de los datos, y el tensor anterior acaba en ${expected}: los bytes de en medio no son de ningún tensor.`,
   }),
   "E-FILE-049": message<InFile & { used: number; size: number }>({
     en: ({ file, used, size }) =>
       size > used
-        ? `${file}: ${size - used} bytes follow the last tensor and belong to nobody. Was something appended to the file?`
+        ? `${file}: ${size - used} bytes follow the last tensor and are of no tensor. Was something appended to the file?`
         : `${file}: the data ends at byte ${size}, and the last tensor at ${used}. Was the file cut off?`,
     es: ({ file, used, size }) =>
       size > used
-        ? `${file}: ${size - used} bytes siguen al último tensor y no son de nadie. ¿Se añadió algo al archivo?`
+        ? `${file}: ${size - used} bytes siguen al último tensor y no son de ninguno. ¿Se añadió algo al archivo?`
         : `${file}: los datos acaban en el byte ${size}, y el último tensor en ${used}. ¿Se cortó el archivo?`,
   }),
   "E-FILE-050": message<InFile & { what: "header" | "tensors" | "metadata" | "dimensions"; limit: number }>({

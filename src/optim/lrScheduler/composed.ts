@@ -21,8 +21,8 @@ function checkSchedulers(where: string, schedulers: unknown, optimizer: Schedule
   const odd = list.find((one) => !(one instanceof LRScheduler) || one.optimizer !== optimizer);
   if (list.length > 0 && odd === undefined) return;
   const expected = say(
-    "schedulers of this optimizer, but for ReduceLROnPlateau, which wants a metric",
-    "planificadores de este optimizador, menos ReduceLROnPlateau, que quiere una métrica",
+    "schedulers of this optimizer, but for ReduceLROnPlateau, which needs a metric",
+    "planificadores de este optimizador, menos ReduceLROnPlateau, que necesita una métrica",
   );
   throw wrong(where, "schedulers", expected, odd ?? schedulers);
 }

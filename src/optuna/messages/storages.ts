@@ -39,9 +39,9 @@ export const storageMessages = {
   }),
   "E-STORAGE-007": message<{ file: string }>({
     en: ({ file }) =>
-      `The lock ${file} was no longer this process's when it was released: another process waited longer than its gracePeriod and broke it. What was written under it is kept; give all processes a longer gracePeriod.`,
+      `This process no longer held the lock ${file} when it released it: another process waited longer than its gracePeriod and broke it. What was written under it is kept; give all processes a longer gracePeriod.`,
     es: ({ file }) =>
-      `El bloqueo ${file} ya no era de este proceso al soltarlo: otro proceso esperó más que su gracePeriod y lo rompió. Lo escrito bajo él se conserva; da a todos los procesos un gracePeriod más largo.`,
+      `Este proceso ya no tenía el bloqueo ${file} al soltarlo: otro proceso esperó más que su gracePeriod y lo rompió. Lo escrito bajo él se conserva; da a todos los procesos un gracePeriod más largo.`,
   }),
   "E-STORAGE-008": message<{ file: string; line: number; text: string }>({
     en: ({ file, line, text }) =>

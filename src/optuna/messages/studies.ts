@@ -1,7 +1,7 @@
 import type { Phrase } from "../../core/messages/language.js";
 import { message } from "../../core/messages/message.js";
 
-/** What contradicts what in a trial. */
+/** Which parts of a trial contradict each other. */
 export type TrialFlaw = "start" | "end" | "failed" | "values" | "both" | "names" | "range";
 
 /** Studies, trials, distributions (the samplers' and storages' texts stand in files of their own). */
@@ -78,7 +78,7 @@ export const optunaMessages = {
   }),
   "E-OPTUNA-008": message<{ what: string; instead: string | null }>({
     en: ({ what, instead }) => `${what} exists only with one objective. Use ${instead ?? "another sampler"}.`,
-    es: ({ what, instead }) => `${what} solo existe con un objetivo. Usa ${instead ?? "otro sampler"}.`,
+    es: ({ what, instead }) => `${what} solo existe con un único objetivo. Usa ${instead ?? "otro sampler"}.`,
   }),
   "E-OPTUNA-009": message<{ key: string; received: Phrase }>({
     en: ({ key, received }) =>
@@ -98,7 +98,8 @@ export const optunaMessages = {
       `No hay ningún estudio ${by === "id" ? `con el id ${value}` : `'${value}'`} en este almacén. getAllStudyNames lista los estudios que contiene.`,
   }),
   "E-OPTUNA-021": message<{ by: "id" | "number"; value: number }>({
-    en: ({ by, value }) => `There is no trial of ${by} ${value} in this storage. Was its study deleted?`,
+    en: ({ by, value }) =>
+      `There is no trial ${by === "id" ? "of id" : "number"} ${value} in this storage. Was its study deleted?`,
     es: ({ by, value }) =>
       `No hay ningún trial con el ${by === "id" ? "id" : "número"} ${value} en este almacén. ¿Se borró su estudio?`,
   }),
@@ -196,7 +197,7 @@ export const optunaMessages = {
     en: ({ step }) =>
       `The reported value is ignored because this step=${step} is already reported. Is the same step reported twice?`,
     es: ({ step }) =>
-      `El valor informado se ignora porque el paso ${step} ya se había informado. ¿Se informa dos veces del mismo paso?`,
+      `El valor comunicado se ignora porque el paso ${step} ya tenía uno. ¿Se comunica dos veces el mismo paso?`,
   }),
   "W-OPTUNA-008": message<{ text: string }>({
     en: ({ text }) => `The trial failed: ${text}`,
@@ -226,15 +227,15 @@ export const optunaMessages = {
   }),
   "W-OPTUNA-010": message({
     en: () =>
-      "The storage's heartbeat works only with study.optimize: a trial that was asked for leaves no sign of life.",
+      "The storage's heartbeat works only with study.optimize: a trial that ask() began sends no heartbeat.",
     es: () =>
-      "El latido (heartbeat) del almacén solo funciona con study.optimize: un trial pedido con ask no da señales de vida.",
+      "El latido (heartbeat) del almacén solo funciona con study.optimize: un trial empezado con ask() no envía latidos.",
   }),
   "E-OPTUNA-018": message<{ number: number }>({
     en: ({ number }) =>
       `The best trial (${number}) has reported no cross-validation scores. Call reportCrossValidationScores(trial, scores) in the objective, with the score of each fold.`,
     es: ({ number }) =>
-      `El mejor trial (${number}) no informó puntuaciones de validación cruzada. Llama en el objetivo a reportCrossValidationScores(trial, scores), con la puntuación de cada partición.`,
+      `El mejor trial (${number}) no comunicó puntuaciones de validación cruzada. Llama en el objetivo a reportCrossValidationScores(trial, scores), con la puntuación de cada partición.`,
   }),
   "W-OPTUNA-001": message<{ choice: string }>({
     en: ({ choice }) =>

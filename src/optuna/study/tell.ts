@@ -7,7 +7,7 @@ import { failure, warn } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";
 import { isFinished, type TrialState } from "../trial/state.js";
-import { castToFloat, notFloat, valueRepr, whyNotFeasible } from "../values.js";
+import { castToFloat, noValue, valueRepr, whyNotFeasible } from "../values.js";
 
 /** What became of a trial that was told. `problem`: why its value is none, in Optuna's words. */
 export interface Told {
@@ -63,7 +63,7 @@ function decide(study: TrialHost, trial: FrozenTrial, request: TellRequest): Tol
     if (what !== null) throw failure("E-OPTUNA-015", { why: "values", what });
     return { state: "COMPLETE", values: numbers(), problem: null };
   }
-  const problem = list === null ? notFloat("None") : whyNotFeasible(list, n);
+  const problem = list === null ? noValue() : whyNotFeasible(list, n);
   if (problem === null) return { state: "COMPLETE", values: numbers(), problem: null };
   if (request.suppressWarning) return { state: "FAIL", values: null, problem };
   warn("W-OPTUNA-008", { text: problem }, `${study.studyName} ${problem}`);

@@ -270,8 +270,8 @@ export class SimpleImputer extends ValueTransformer {
     const where = this.where("inverseTransform");
     if (!this.addIndicator) {
       const expected = say(
-        "true: without it nothing says where values were missing",
-        "true: sin él nada dice dónde faltaban valores",
+        "true (without it, it is not known which values were missing)",
+        "true (sin él no se sabe qué valores faltaban)",
       );
       throw failure("E-ARG-002", { where, name: "addIndicator", expected, received: show(false) });
     }

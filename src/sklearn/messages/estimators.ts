@@ -15,7 +15,7 @@ export const sklearnEstimatorMessages = {
     en: ({ estimator, key, known, suggestion }) =>
       `${estimator}: there is no parameter '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The parameters are: ${en(known)}.`,
     es: ({ estimator, key, known, suggestion }) =>
-      `${estimator}: no hay un parámetro '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Los parámetros son: ${es(known)}.`,
+      `${estimator}: no existe el parámetro '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Los parámetros son: ${es(known)}.`,
   }),
   "E-SKLEARN-102": message<{
     where: string;
@@ -31,7 +31,7 @@ export const sklearnEstimatorMessages = {
     en: ({ where, expected, received }) =>
       `${where}: inputFeatures must be the ${expected.length} features that fit saw (${en(expected)}), received ${received.length}: ${en(received)}. Leave it out to take those of fit.`,
     es: ({ where, expected, received }) =>
-      `${where}: inputFeatures debe ser las ${expected.length} características que vio fit (${es(expected)}); se recibieron ${received.length}: ${es(received)}. Omítelo para tomar las de fit.`,
+      `${where}: inputFeatures debe contener las ${expected.length} características que vio fit (${es(expected)}); se recibieron ${received.length}: ${es(received)}. Omítelo para tomar las de fit.`,
   }),
   "E-SKLEARN-104": message<{
     where: string;
@@ -54,7 +54,7 @@ export const sklearnEstimatorMessages = {
     en: ({ where, column, known }) =>
       `${where}: there is no column ${column}. ${known.length > 0 ? `The columns are: ${en(known)}.` : "These rows have no column names: give a table, or choose columns by number."}`,
     es: ({ where, column, known }) =>
-      `${where}: no hay una columna ${column}. ${known.length > 0 ? `Las columnas son: ${es(known)}.` : "Estas filas no tienen nombres de columnas: da una tabla, o elige columnas por número."}`,
+      `${where}: no existe la columna ${column}. ${known.length > 0 ? `Las columnas son: ${es(known)}.` : "Estas filas no tienen nombres de columnas: da una tabla, o elige columnas por número."}`,
   }),
   "E-SKLEARN-107": message<{ where: string; names: readonly string[]; reason: "twice" | "parameter" | "__" }>(
     {

@@ -30,7 +30,7 @@ export const sklearnEvaluationMessages = {
     en: ({ where, name }) =>
       `${where}: ${name} is missing, and the split needs it. Write split(X, y, groups); y may be null where only groups count.`,
     es: ({ where, name }) =>
-      `${where}: falta ${name}, y la partición lo necesita. Escribe split(X, y, groups); y puede ser null donde solo cuentan los grupos.`,
+      `${where}: falta ${name}, y la división lo necesita. Escribe split(X, y, groups); y puede ser null donde solo cuentan los grupos.`,
   }),
   "E-CV-005": message<{ where: string }>({
     en: ({ where }) =>
@@ -48,7 +48,7 @@ export const sklearnEvaluationMessages = {
     en: ({ where, received }) =>
       `${where}: expected cv to be a number of folds, a splitter with split and getNSplits, or an array of [train, test] pairs of row numbers; received ${received}.`,
     es: ({ where, received }) =>
-      `${where}: se esperaba que cv fuera un número de particiones, un objeto con split y getNSplits, o un arreglo de pares [train, test] de números de fila; se recibió ${received}.`,
+      `${where}: se esperaba que cv fuera un número de particiones, un divisor con split y getNSplits, o un array de pares [train, test] de números de fila; se recibió ${received}.`,
   }),
   "E-CV-008": message<{ where: string; folds: number; reason: string }>({
     en: ({ where, folds, reason }) =>
@@ -60,13 +60,13 @@ export const sklearnEvaluationMessages = {
     en: ({ samples, tested }) =>
       `crossValPredict: every sample must be tested once, and the splits test ${tested} for ${samples} samples, or some twice. Use KFold or another splitter of folds.`,
     es: ({ samples, tested }) =>
-      `crossValPredict: cada muestra debe probarse una vez, y las particiones prueban ${tested} para ${samples} muestras, o algunas dos veces. Usa KFold u otra división en partes.`,
+      `crossValPredict: cada muestra debe probarse una vez, y las particiones prueban ${tested} para ${samples} muestras, o algunas dos veces. Usa KFold u otro divisor en particiones.`,
   }),
   "W-CV-001": message<{ where: string; splits: number; smallest: number }>({
     en: ({ where, splits, smallest }) =>
       `${where}: the least populated class has only ${smallest} members, fewer than the ${splits} folds: some folds have none of it.`,
     es: ({ where, splits, smallest }) =>
-      `${where}: la clase menos poblada tiene solo ${smallest} miembros, menos que las ${splits} particiones: algunas no tienen ninguno.`,
+      `${where}: la clase menos poblada tiene solo ${smallest} miembros, menos que las ${splits} particiones: algunas no tienen ninguno de ellos.`,
   }),
   "W-CV-002": message<{ where: string }>({
     en: ({ where }) => `${where} takes no account of groups. GroupKFold and GroupShuffleSplit do.`,
@@ -82,13 +82,13 @@ export const sklearnEvaluationMessages = {
     en: ({ where, expected, received }) =>
       `${where}: expected ${expected} outputs (columns), received ${received}. yTrue, yPred and the weights of multioutput must have as many as each other; metrics of one output take one column.`,
     es: ({ where, expected, received }) =>
-      `${where}: se esperaban ${expected} salidas (columnas), se recibieron ${received}. yTrue, yPred y los pesos de multioutput deben tener las mismas; las métricas de una salida toman una columna.`,
+      `${where}: se esperaban ${expected} salidas (columnas); se recibieron ${received}. yTrue, yPred y los pesos de multioutput deben tener las mismas; las métricas de una salida toman una columna.`,
   }),
   "E-METRIC-002": message<{ where: string; labels: readonly string[] }>({
     en: ({ where, labels }) =>
-      `${where}: the classes are ${list(labels)}, so that no one can tell which is the positive one. Say it in posLabel, or use 0 and 1.`,
+      `${where}: the classes are ${list(labels)}, and it cannot be told which one is positive. Say it in posLabel, or use 0 and 1.`,
     es: ({ where, labels }) =>
-      `${where}: las clases son ${list(labels)}, y así no se sabe cuál es la positiva. Dilo en posLabel, o usa 0 y 1.`,
+      `${where}: las clases son ${list(labels)}, y no se puede saber cuál es la positiva. Dilo en posLabel, o usa 0 y 1.`,
   }),
   "E-METRIC-003": message<{
     where: string;
@@ -99,7 +99,7 @@ export const sklearnEvaluationMessages = {
     en: ({ where, name, expected, received }) =>
       `${where}: expected ${name} of shape ${shapeText(expected)}, received ${shapeText(received)}. With more than two classes there is a score for each class.`,
     es: ({ where, name, expected, received }) =>
-      `${where}: se esperaba ${name} de forma ${shapeText(expected)}, se recibió ${shapeText(received)}. Con más de dos clases hay una puntuación por clase.`,
+      `${where}: se esperaba ${name} de forma ${shapeText(expected)}; se recibió ${shapeText(received)}. Con más de dos clases hay una puntuación por clase.`,
   }),
   "E-METRIC-004": message<{ where: string; labels: readonly string[] }>({
     en: ({ where, labels }) =>

@@ -9,7 +9,7 @@ export const sklearnMessages = {
     en: ({ where, names, lengths }) =>
       `${where}: ${list(names)} must have as many samples as each other, received ${list(lengths.map(String))}. Are they of the same split?`,
     es: ({ where, names, lengths }) =>
-      `${where}: ${list(names)} deben tener el mismo número de muestras, se recibió ${list(lengths.map(String))}. ¿Son de la misma partición?`,
+      `${where}: ${list(names)} deben tener el mismo número de muestras; se recibieron ${list(lengths.map(String))}. ¿Son de la misma división?`,
   }),
   "E-SKLEARN-002": message<{ where: string; name: string }>({
     en: ({ where, name }) => `${where}: ${name} has no samples; expected one at least.`,
@@ -41,9 +41,9 @@ export const sklearnMessages = {
   }),
   "E-SKLEARN-007": message<{ where: string; name: string; received: Phrase; samples: number }>({
     en: ({ where, name, received, samples }) =>
-      `${where}: expected ${name} to be a share between 0 and 1, or a whole number from 1 to ${samples - 1} (there are ${samples} samples), received ${received}.`,
+      `${where}: expected ${name} to be a fraction between 0 and 1, or a whole number from 1 to ${samples - 1} (there are ${samples} samples), received ${received}.`,
     es: ({ where, name, received, samples }) =>
-      `${where}: se esperaba que ${name} fuera una parte entre 0 y 1, o un número entero de 1 a ${samples - 1} (hay ${samples} muestras); se recibió ${received}.`,
+      `${where}: se esperaba que ${name} fuera una proporción entre 0 y 1, o un número entero de 1 a ${samples - 1} (hay ${samples} muestras); se recibió ${received}.`,
   }),
   "E-SKLEARN-008": message<{ where: string; train: number; test: number; samples: number }>({
     en: ({ where, train, test, samples }) =>
@@ -55,13 +55,13 @@ export const sklearnMessages = {
     en: ({ where, part, size, classes }) =>
       `${where}: ${part} is ${size} samples, expected ${classes} at least: with stratify each of the ${classes} classes needs its own.`,
     es: ({ where, part, size, classes }) =>
-      `${where}: ${part} son ${size} muestras; se esperaban al menos ${classes}: con stratify cada una de las ${classes} clases necesita la suya.`,
+      `${where}: ${part} es de ${size} muestras; se esperaban al menos ${classes}: con stratify cada una de las ${classes} clases necesita la suya.`,
   }),
   "E-SKLEARN-010": message<{ where: string; labels: readonly string[]; known: readonly string[] }>({
     en: ({ where, labels, known }) =>
-      `${where}: labels that fit never saw: ${list(labels)}. The known ones are: ${list(known)}. Is there a slip of the pen, or was fit given too few rows?`,
+      `${where}: labels that fit never saw: ${list(labels)}. The known ones are: ${list(known)}. Is one of them misspelt, or was fit given too few rows?`,
     es: ({ where, labels, known }) =>
-      `${where}: etiquetas que fit nunca vio: ${list(labels)}. Las conocidas son: ${list(known)}. ¿Hay una errata, o fit recibió pocas filas?`,
+      `${where}: etiquetas que fit nunca vio: ${list(labels)}. Las conocidas son: ${list(known)}. ¿Hay una errata, o fit recibió demasiado pocas filas?`,
   }),
   "E-SKLEARN-011": message<{ where: string; expected: number; received: number }>({
     en: ({ where, expected, received }) =>
@@ -109,7 +109,7 @@ export const sklearnMessages = {
     en: ({ where, shape }) =>
       `${where}: expected a table of rows, [[…], […]], received an array of shape ${shapeText(shape)}. One feature: write each value as a row, [[1], [2]].`,
     es: ({ where, shape }) =>
-      `${where}: se esperaba una tabla de filas, [[…], […]]; se recibió un arreglo de forma ${shapeText(shape)}. Con una sola característica, escribe cada valor como una fila, [[1], [2]].`,
+      `${where}: se esperaba una tabla de filas, [[…], […]]; se recibió un array de forma ${shapeText(shape)}. Con una sola característica, escribe cada valor como una fila, [[1], [2]].`,
   }),
   "W-SKLEARN-001": message<{
     metric: string;

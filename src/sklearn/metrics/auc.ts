@@ -31,7 +31,7 @@ export function area(xs: Float64Array, ys: Float64Array): number {
   const falls = steps.some((step) => step < 0);
   if (falls && !steps.every((step) => step <= 0)) {
     const expected = say("rising or falling numbers", "números crecientes o decrecientes");
-    const received = say("numbers that turn", "números que cambian de sentido");
+    const received = say("numbers that rise and fall", "números que suben y bajan");
     throw failure("E-ARG-002", { where: "auc", name: "x", expected, received });
   }
   const sum = pairwiseSum(steps.map((step, i) => (step * (ys[i + 1] + ys[i])) / 2));

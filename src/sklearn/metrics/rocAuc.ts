@@ -63,7 +63,10 @@ export function columnClasses(
   const given = labels == null ? null : toLabels(where, "labels", labels);
   const classes = uniqueLabels(given ?? yTrue);
   if (given && (given.length !== classes.length || given.some((label, i) => label !== classes[i]))) {
-    const expected = say("different classes in their order", "clases distintas en su orden");
+    const expected = say(
+      "an array of different classes in their order",
+      "un array de clases distintas en su orden",
+    );
     throw failure("E-ARG-002", { where, name: "labels", expected, received: show(given) });
   }
   if (classes.length !== columns)

@@ -15,7 +15,7 @@ export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unk
 /** Refuses a promise: it would be scored before it is fitted. */
 export function atOnce(where: string, name: string, value: unknown): void {
   if (!(value instanceof Promise)) return;
-  const expected = say("a method that ends at once", "un método que termina al momento");
+  const expected = say("a synchronous method", "un método síncrono");
   throw failure("E-ARG-002", { where, name, expected, received: show(value) });
 }
 

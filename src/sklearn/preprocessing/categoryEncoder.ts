@@ -100,14 +100,14 @@ export abstract class CategoryEncoder extends ValueTransformer {
         received: listed(given.map((one) => categoryText(one, floats))),
       });
     if (given.slice(0, -1).some((one) => Number.isNaN(one)))
-      throw refuse("with NaN last", "con NaN al final");
-    if (new Set(given).size !== given.length) throw refuse("different from each other", "distintas entre sí");
+      throw refuse("values with NaN last", "valores de los que NaN sea el último");
+    if (new Set(given).size !== given.length) throw refuse("different from each other", "valores distintos");
     const sorted = sortedCategories(where, label, given);
     if (
       typeof given[0] === "number" &&
       sorted.some((one, i) => !Object.is(one, given[i]) && one !== given[i])
     )
-      throw refuse("in rising order", "en orden creciente");
+      throw refuse("in rising order", "valores en orden creciente");
     if (this.handleUnknown === "error")
       this.refuseUnknown(
         where,

@@ -155,7 +155,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
     if (this.classes) {
       const given = toLabels(where, "classes", this.classes as Labels);
       if (new Set(given).size !== given.length) {
-        const expected = say("different from each other", "distintas entre sí");
+        const expected = say("different from each other", "un array de clases distintas");
         throw failure("E-ARG-002", {
           where,
           name: "classes",

@@ -1,5 +1,6 @@
-import { checkInteger, checkOptions, wrong } from "../../../core/check.js";
+import { checkInteger, checkOptions } from "../../../core/check.js";
 import { say } from "../../../core/messages/language.js";
+import { failure } from "../../messages.js";
 import type { HeartbeatStaleTrialCallback } from "../base.js";
 import type { SqlClient } from "./client.js";
 import { MysqlClient } from "./mysql.js";
@@ -50,7 +51,8 @@ export function checkRDBStorageOptions(options: RDBStorageOptions): void {
       "left out when heartbeatStaleTrialCallback is given",
       "omitido cuando se da heartbeatStaleTrialCallback",
     );
-    throw wrong("RDBStorage", "failedTrialCallback", expected, options.failedTrialCallback);
+    const received = say("both", "los dos");
+    throw failure("E-ARG-002", { where: "RDBStorage", name: "failedTrialCallback", expected, received });
   }
 }
 

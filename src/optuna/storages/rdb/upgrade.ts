@@ -143,7 +143,7 @@ function* checkValues(run: Run): Flow<void> {
   if (Number(rows[0].n) > 0) {
     const problem = say(
       `${rows[0].n} complete trials have no value`,
-      `${rows[0].n} pruebas completas no tienen valor`,
+      `${rows[0].n} trials completos no tienen valor`,
     );
     throw failure("E-STORAGE-011", { problem });
   }
