@@ -247,7 +247,7 @@ export class WholeFile {
 const besides = (path: string): string =>
   join(dirname(path), `.antorcha-${randomBytes(6).toString("hex")}.tmp`);
 
-/** What stands there, if anything; only plain files are replaced. */
+/** The file at the path, if there is one; only regular files are replaced. */
 function existing(path: string, layer: FileLayer): fs.Stats | undefined {
   const refuse = (code: string) => Object.assign(new Error(code), { code });
   if (path === "") throw refuse("NO_NAME");

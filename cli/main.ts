@@ -8,7 +8,7 @@ import { sentence } from "./sentence.js";
 const { stdout: out, stderr: err } = process;
 
 out.on("error", (error: NodeJS.ErrnoException) => {
-  // A reader that closes early (`antorcha predict … | head`) is no error.
+  // A reader that closes early (`antorcha predict … | head`) is not an error.
   if (error.code === "EPIPE") return;
   err.write(`${sentence(failure("E-CLI-020", { reason: reasonOf(error) }))}\n`);
   process.exit(1);

@@ -92,7 +92,7 @@ async function toStandardOutput(pieces: Iterable<string>, out: Output): Promise<
   if (held !== null) out.write(held);
 }
 
-/** Until the standard output takes more, or nobody reads it any longer. */
+/** Waits until standard output takes more, or has been closed. */
 function drained(stdout: Output): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -97,7 +97,7 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
     const result = await trainer
       .run(watcher)
       .catch((error: unknown) => {
-        // Where training goes astray it would go astray again.
+        // A training that diverged would diverge again.
         if (checkpoint !== null) files.remove(checkpoint);
         throw error;
       })

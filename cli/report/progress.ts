@@ -10,7 +10,7 @@ export interface Progress {
 }
 
 /**
- * The line on a terminal, for its 80 columns; nothing where the stream is none:
+ * The line on a terminal, for its 80 columns; nothing where the stream is not a terminal:
  * `epoch 120/1000 ███▌         58.31/s 00:15, loss 0.0469, val 0.0048, acc 0.981`
  *
  * @param stream null for no line at all

@@ -8,7 +8,7 @@ export interface TuningProgress {
   close(): void;
 }
 
-/** The line on a terminal; nothing where the stream is none: `trial 12/100 ██▌    1.31/s 01:15, best 0.0469`. */
+/** The line on a terminal; nothing where the stream is not a terminal: `trial 12/100 ██▌    1.31/s 01:15, best 0.0469`. */
 export function tuningProgress(trials: number, done: number, stream: TqdmStream | null): TuningProgress {
   const bar = tqdm({
     total: trials,

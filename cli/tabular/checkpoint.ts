@@ -36,7 +36,7 @@ interface Saved extends Before {
   readonly best: { readonly epoch: number; readonly score: number | string };
   readonly schedule: object | null;
   readonly groups: readonly object[];
-  /** What the optimizer remembers of each parameter and is no tensor. */
+  /** The state of the optimizer for each parameter, without its tensors. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -77,7 +77,7 @@ export function checkpointBytes(trainer: Trainer, settings: Settings, before: Be
  * Puts a trainer where a checkpoint left off.
  * @param file its name, for errors
  * @returns what was done before
- * @throws E-CLI-027 where it belongs to another table or other options; E-MODEL-001 to 003 where it is none
+ * @throws E-CLI-027 where it belongs to another table or other options; E-MODEL-001 to 003 where it is not a checkpoint
  */
 export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settings: Settings): Before {
   const { text, tensors } = readContainer(bytes, file, FORMAT, VERSION);

@@ -84,7 +84,7 @@ export function categoryTexts(table: Table, name: string, numeric: boolean): (st
 export const numbersOf = (table: Table, name: string): Float64Array =>
   table.numbers(name, { missing: "nan" });
 
-/** A text among numbers is no category: it is said where it stands. */
+/** A text among numbers is not a category: the error names its line. */
 function refuseSlip(table: Table, name: string, { file, format, categories }: ColumnChoices): void {
   if (categories.includes(name)) return;
   const rules = rulesOf(format);

@@ -39,7 +39,7 @@ export function modelBytes(spec: ModelSpec, network: torch.nn.Module): Uint8Arra
 /**
  * Reads a model; everything in it is checked before it is used.
  * @param file its name, for errors
- * @throws E-MODEL-001 to E-MODEL-003 where it is no model, damaged or newer
+ * @throws E-MODEL-001 to E-MODEL-003 where it is not a model, is damaged, or of a newer version
  */
 export function readModel(bytes: Uint8Array, file: string): SavedModel {
   const { version, text, tensors } = readContainer(bytes, file, FORMAT, VERSION);

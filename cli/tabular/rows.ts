@@ -88,7 +88,7 @@ function headIfAny(head: Uint8Array, options: ReadCsvOptions): ReturnType<typeof
   }
 }
 
-/** What the layers say of rows: scores or quantities, row by row. @throws E-MODEL-004 where it is no number */
+/** The outputs of the layers, row by row: scores or quantities. @throws E-MODEL-004 where one is not finite */
 export function predictRows(
   { network, spec }: SavedModel,
   { x, cells }: NewRows,

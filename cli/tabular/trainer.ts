@@ -116,7 +116,7 @@ export class Trainer {
    * Batches in a new random order every epoch; where there are validation rows, training stops when their score has not
    * improved for `patience` epochs, and the weights of the best epoch come back.
    *
-   * @throws E-CLI-017 where a loss is no finite number any more
+   * @throws E-CLI-017 where a loss is no longer finite
    */
   async run(watcher: Watcher = {}): Promise<TrainingResult> {
     const { epochs, batchSize } = this.plan;

@@ -75,7 +75,7 @@ export class Crew {
     for (const { process } of this.members) tell(process, { kind: "stop" });
   }
 
-  /** One place in the crew, whoever has it. */
+  /** One slot of the crew; the process in it may be replaced. */
   private async keep(samplerSeed: number | null): Promise<void> {
     for (let seed = samplerSeed; !this.stopping; seed = null) if (await this.employ(seed)) return;
   }

@@ -37,7 +37,7 @@ process.on("message", (message: ToWorker) => {
 });
 
 function say(message: FromWorker): void {
-  // The other end may be gone: then there is nobody to tell.
+  // The parent process may have ended: then nothing receives the message.
   if (process.connected) process.send?.(message, undefined, undefined, () => {});
 }
 

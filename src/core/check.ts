@@ -87,7 +87,7 @@ export function checkOptions(where: string, options: object | undefined, known: 
       refuseOption(where, key, Reflect.get(options, key), known);
 }
 
-/** Throws unless `dtype` is one; of a device's name, says that there are none. */
+/** Throws unless `dtype` is a dtype; for the name of a device, the error says that there are no devices. */
 export function checkDType(where: string, dtype: unknown): asserts dtype is DType {
   if (isDType(dtype)) return;
   const devices = /^(cpu|cuda|mps)/.test(typeof dtype === "string" ? dtype : "")

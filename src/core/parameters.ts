@@ -95,7 +95,7 @@ function isPlain(value: object): boolean {
 const accepts = (parameter: Parameter, value: unknown): boolean =>
   (value === null && parameter.default === null) || parameter.allowed.some((kind) => kind.accepts(value));
 
-/** @throws E-ARG-002 where the value is none of those that the parameter may have */
+/** @throws E-ARG-002 where no constraint of the parameter accepts the value */
 export function checkParameter(
   where: string,
   name: string,

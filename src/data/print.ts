@@ -1,4 +1,4 @@
-/** What `String` and console.log write in a line, whatever it holds: the classes of this room. */
+/** Base of datasets, samplers and loaders: `String` and console.log print one line, without the samples. */
 export abstract class Printed {
   abstract readonly length: number;
 

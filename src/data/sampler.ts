@@ -95,7 +95,7 @@ export class RandomSampler extends Printed implements Sampler {
     return randpermIndices(this.length, this.generator ?? new Generator(int64Seed(defaultGenerator)));
   }
 
-  /** What is drawn when a pass has ended; of a new generator nobody would notice. @internal */
+  /** What PyTorch draws when a pass has ended; it changes only a generator that is used again. @internal */
   end(): void {
     if (this.generator !== undefined) randpermIndices(this.length, this.generator);
   }

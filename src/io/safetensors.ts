@@ -57,7 +57,7 @@ const ORDER = Object.keys(WRITTEN);
  * Reads a safetensors file (https://github.com/huggingface/safetensors, "Format"): 8 bytes with the header's length,
  * the header in JSON, the data in little-endian row-major order.
  *
- * Stricter than the original: names that come twice, overlaps, gaps, bytes that belong to nobody, unaligned tensors,
+ * Stricter than the original: names that come twice, overlaps, gaps, bytes that are of no tensor, unaligned tensors,
  * unknown fields and booleans other than 0 and 1 are refused. Nothing is allocated before the header agrees with the
  * size of the file. The result shares no memory with `bytes`.
  *

@@ -28,7 +28,7 @@ const PROTOTYPE = /(?:^|\.)__proto__(?:\.|$)/;
 /** A name in an error: a hostile file's may be as long as the file. */
 export const clip = (name: string): string => (name.length > 80 ? `${name.slice(0, 77)}…` : name);
 
-/** A name that, used as a key of an ordinary object, would change its prototype: nobody's tensor is called so. */
+/** A name that, used as a key of an ordinary object, would change its prototype: no tensor has such a name. */
 export const isPrototypeName = (name: string): boolean => PROTOTYPE.test(name);
 
 /** Whether a text has characters that UTF-8 cannot write. */

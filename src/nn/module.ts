@@ -26,7 +26,7 @@ export interface RecurseOptions {
   recurse?: boolean;
 }
 
-/** Where a module keeps what is no field: hidden from the walk over its fields. */
+/** The internal state of a module, which is hidden from the walk over its fields. */
 const HOOKS = Symbol("hooks");
 const BUFFERS = Symbol("buffers");
 
@@ -186,7 +186,7 @@ export abstract class Module {
     return options.recurse === false ? [["", this]] : this.namedModules();
   }
 
-  /** Registers a tensor that is no parameter but belongs to the state (running means). Also sets the field. */
+  /** Registers a tensor of the state that is not a parameter (running means). Also sets the field. */
   registerBuffer(name: string, tensor: Tensor | null, options: { persistent?: boolean } = {}): void {
     checkOptions("registerBuffer", options, ["persistent"]);
     const { persistent = true } = options;

@@ -107,7 +107,7 @@ export function summary(model: Module, options: SummaryOptions): ModelSummary {
 /** The shapes that a module gave, in the order of the calls of the modules. */
 type Calls = Map<Module, Shape | null>;
 
-/** Thrown where a first Linear is fed more dimensions than rows and features: perhaps it is meant so. */
+/** Thrown where the input of a first Linear has more than two dimensions: the caller checks whether inputShape holds the number of samples. */
 const SUSPECT = new Error("the first layer has one dimension more than it takes");
 
 /** Runs the model on one sample; tells where inputShape began with the number of samples. */

@@ -27,7 +27,7 @@ interface BaseDistribution<External> {
   toExternalRepr(internal: number): External;
   /**
    * The float that stands for a user's value; it may still lie outside of the range (see `contains`).
-   * @throws E-OPTUNA-004 when it stands for nothing: no number, NaN, ≤ 0 on a log scale, no such choice.
+   * @throws E-OPTUNA-004 where there is no such float: not a number, NaN, ≤ 0 on a log scale, an unknown choice.
    */
   toInternalRepr(external: unknown): number;
   /** Is there only one value in the range? */

@@ -5,7 +5,7 @@ import { repr } from "../text/repr.js";
 
 /**
  * Python's `float(value)` for what an objective returns or reports: numbers, bigints, booleans, and tensors with one
- * element (anything with an `item()`); `undefined` for what is no number.
+ * element (anything with an `item()`); `undefined` for anything else.
  */
 export function castToFloat(value: unknown): number | undefined {
   if (typeof value === "number") return value;
@@ -24,7 +24,7 @@ export function valueRepr(value: unknown): string {
     : `<${value.constructor?.name ?? "object"}>`;
 }
 
-/** Why what an objective returned is no value, in Optuna's words. */
+/** Why the returned value of an objective is refused, in Optuna's words. */
 const notFloat = (text: string): Phrase =>
   say(`The value ${text} could not be cast to float`, `El valor ${text} no se puede convertir en float`);
 

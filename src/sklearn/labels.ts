@@ -93,7 +93,7 @@ export function uniqueLabels(...lists: readonly (readonly Label[])[]): Label[] {
   return [...labels].sort(compareLabels);
 }
 
-/** The place of each label among the classes; −1 where it is none of them. */
+/** The place of each label among the classes; −1 where it is not among them. */
 export function encode(labels: readonly Label[], classes: readonly Label[]): Int32Array {
   const codes = new Int32Array(labels.length);
   const range = labels.length > 100 && classes.length > 0 ? narrowRange(classes) : null;

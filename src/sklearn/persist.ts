@@ -63,7 +63,7 @@ function dump(estimator: unknown, context: StateContext): EstimatorJson {
 /**
  * An estimator with all that it learned, inner ones included, as plain data: `JSON.stringify` writes it, and
  * `loadEstimator` reads it back to the same numbers.
- * @throws E-SKLEARN-110 for what is no data: functions, random states, estimators of other libraries
+ * @throws E-SKLEARN-110 for what cannot be written as data: functions, random states, estimators of other libraries
  */
 export function dumpEstimator(estimator: BaseEstimator): EstimatorJson {
   if (!isParametrised(estimator)) {
@@ -84,7 +84,7 @@ export function dumpEstimator(estimator: BaseEstimator): EstimatorJson {
   return dump(estimator, context);
 }
 
-/** A choice of columns by kind; patterns are no data (one in a hostile file could run for ever). */
+/** A choice of columns by kind; patterns are refused (one in a hostile file could run for ever). */
 function selectorJson(value: object): Json | undefined {
   const selection: unknown = Reflect.get(value, "selection");
   if (!isObject(selection) || selection.pattern !== null) return undefined;

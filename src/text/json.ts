@@ -46,7 +46,7 @@ function jsonNumber(text: string): string {
 export interface JSONErrors {
   /** Of a value that JSON cannot hold: functions, symbols, dates, maps, typed arrays, class instances, circles. */
   unwritable(what: Phrase): Error;
-  /** Of a text that is not JSON: from which character on, and what stands there. */
+  /** The error of a text that is not JSON: the first wrong character, and the text there. */
   unreadable(at: number, near: string): Error;
 }
 

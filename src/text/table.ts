@@ -85,7 +85,7 @@ function block(column: PrintedColumn, shown: readonly number[], float: boolean):
   return [header, ...cut].map((text) => right(text, to));
 }
 
-/** @throws E-ARG-001, E-ARG-002 on an unknown option and on one that is no whole number above 0 */
+/** @throws E-ARG-001 on an unknown option, E-ARG-002 on one that is not a whole number above 0 */
 export function checkPrintOptions(options: PrintOptions): void {
   checkOptions("toString", options, ["maxRows", "minRows", "maxColumns"]);
   for (const [name, value] of Object.entries(options)) checkInteger("toString", name, value, 1);

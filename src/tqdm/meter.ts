@@ -9,7 +9,7 @@ import { formatInterval, formatSizeof } from "./numbers.js";
 export interface MeterState {
   /** Iterations done. */
   n: number;
-  /** Iterations expected; `null` or Infinity where nobody knows: then the line has no bar and no remaining time. */
+  /** Iterations expected; `null` or Infinity where it is not known: then the line has no bar and no remaining time. */
   total?: number | null;
   /** Seconds since the start. */
   elapsed: number;

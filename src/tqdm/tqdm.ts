@@ -63,7 +63,7 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
     this.smoothed = this.freshAverages();
 
     const standard = standardStream("stderr");
-    // Quiet where nobody looks: without a terminal only an explicit wish shows a bar.
+    // Without a terminal a bar is shown only where it is asked for.
     const shown = options.file ?? (standard?.isTTY || settings.disable === false ? standard : undefined);
     this.stream = shown;
     this.disable = settings.disable ?? (!shown && !this.onUpdate);

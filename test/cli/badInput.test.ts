@@ -445,7 +445,7 @@ const PATHS: readonly Bad[] = [
   option("--model=", /\(the name is empty\)/, /\(el nombre está vacío\)/, "E-FILE-003"),
   option(
     "--model iris.csv/x",
-    /a part of the path is no folder/,
+    /a part of the path is not a folder/,
     /una parte de la ruta no es una carpeta/,
     "E-FILE-003",
   ),
@@ -581,7 +581,7 @@ const OTHERS: readonly Bad[] = [
   typed(
     "evaluate iris.model unseen.csv",
     "E-CLI-032",
-    /line 3 .*'species' is 'blue', a class that the model does not know/,
+    /line 3 .*'species' is 'blue', a class that is not among those of the model/,
     /'blue' es una clase que el modelo no conoce/,
   ),
   typed(

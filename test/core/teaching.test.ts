@@ -329,8 +329,8 @@ const ERRORS: readonly Lesson[] = [
     situation: "a tensor larger than any memory",
     code: "E-ENGINE-001",
     run: () => torch.ones(40_000, 40_000),
-    en: [/a tensor of 6\.0 GiB: the memory of WebAssembly ends at 4 GiB\. Smaller batches/],
-    es: [/un tensor de 6\.0 GiB: la memoria de WebAssembly acaba en 4 GiB\. Lotes más pequeños/],
+    en: [/a tensor of 6\.0 GiB: the memory of WebAssembly ends at 4 GiB\. Use smaller batches/],
+    es: [/un tensor de 6\.0 GiB: la memoria de WebAssembly acaba en 4 GiB\. Usa lotes más pequeños/],
   },
   {
     situation: "stack of tensors of different shapes",

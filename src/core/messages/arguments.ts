@@ -4,7 +4,7 @@ import { message } from "./message.js";
 /** Spanish: a name in words that is plural ("los tensores"); names of parameters count as one thing. */
 const isPlural = (name: string): boolean => /^l[ao]s /.test(name);
 
-/** What was handed to a function is not what it takes: options, ranges, types. */
+/** Arguments that a function does not take: options, ranges, types. */
 export const argumentMessages = {
   "E-ARG-001": message<{
     where: string;

@@ -2,7 +2,7 @@ import { message, shapeText } from "./message.js";
 
 type Shape = readonly number[];
 
-/** Shapes that do not go together, dimensions that there are not. */
+/** Shapes that do not fit each other, dimensions that do not exist. */
 export const shapeMessages = {
   "E-SHAPE-001": message<{ op: string; a: Shape; b: Shape }>({
     en: ({ op, a, b }) =>

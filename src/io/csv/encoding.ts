@@ -17,7 +17,7 @@ function brokenCharacter(bytes: Uint8Array): number {
       return false;
     }
   };
-  // As a stream, a character that `end` cuts is no error: halve the way to the first byte that can never be right.
+  // As a stream, a character that `end` cuts is not an error: bisect to the first byte that cannot be valid.
   let [good, bad] = [0, bytes.length + 1];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;

@@ -26,7 +26,7 @@ export class DecimalReader {
 
   /**
    * The number that begins at `from`: `[+-]digits[.digits][e[+-]digits]`, with a digit before or behind the point. NaN where there
-   * is none, or where the caller must take the text: whole numbers beyond 2⁵³. Some byte that belongs to no number must follow.
+   * is none, or where the caller must take the text: whole numbers beyond 2⁵³. A byte that cannot be part of a number must follow.
    */
   read(bytes: Uint8Array, from: number): number {
     let at = from;

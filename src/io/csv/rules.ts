@@ -63,7 +63,7 @@ function plainNumber(text: string, { decimal, thousands }: FieldRules): string |
   return NUMBER.test(plain) ? plain : undefined;
 }
 
-/** A field as a number; a bigint where it is whole, beyond 2⁵³ and within 64 bits; undefined where it is none. */
+/** A field as a number; a bigint where it is whole, beyond 2⁵³ and within 64 bits; undefined where it is not a number. */
 export function numberOf(text: string, rules: FieldRules): number | bigint | undefined {
   const plain = plainNumber(text, rules);
   if (plain === undefined) {

@@ -130,7 +130,7 @@ export class Scanner {
     return at;
   }
 
-  /** A line of spaces is none, unless they separate fields. */
+  /** A line of spaces alone counts as blank, unless spaces separate fields. */
   private isBlank(bytes: Uint8Array, from: number, to: number): boolean {
     if (from < to && bytes[from] > SPACE && bytes[from] < 127) return false;
     const text = from < to ? decodeUtf8(bytes.subarray(from, to), this.dialect.file, this.line) : "";

@@ -113,7 +113,7 @@ export class Column {
     return numbers;
   }
 
-  /** Names the first text that is no number, or the first at all: a column that was told to hold texts is not read as numbers. */
+  /** Names the first text that is not a number, or else the first text: a column declared as text is not read as numbers. */
   private refuseText(): void {
     const isText = (value: Cell) => typeof value === "string";
     const { values, origin } = this;

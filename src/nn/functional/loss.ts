@@ -267,7 +267,7 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
   return labels;
 }
 
-/** Throws where a label that counts is no class. */
+/** Throws where a label is not a class, unless it is the ignored one. */
 function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: number): void {
   const checked = where<Tensor>(counted, labels, 0);
   currentEngine().require(checked, 0, classes - 1, (bad) =>
@@ -359,7 +359,7 @@ function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor
  * holds labels 0 … C − 1 of shape [N, …], or probabilities of the input's shape (float).
  *
  * loss = −w[y]·ln softmax(x)[y], and its mean is Σ loss / Σ w[y], as in PyTorch. With label smoothing ε the target is
- * (1 − ε)·y + ε/C. Throws E-LABEL-… for labels that are no class; warns where the input is already a softmax.
+ * (1 − ε)·y + ε/C. Throws E-LABEL-… for labels that are not classes; warns where the input is already a softmax.
  */
 export function crossEntropy(input: Tensor, target: Tensor, ...args: CrossEntropyArguments): Tensor {
   return crossEntropyOf(input, target, CROSS_ENTROPY.read(args));

@@ -57,7 +57,7 @@ export function warnActivation(
 const ROUNDING = 1e-4;
 
 /**
- * The same where it is not recorded how the input was made (under noGrad, after detach, from elsewhere): scores
+ * The same where the graph does not record how the input was made (under noGrad, after detach): scores
  * [N, C, …] of which none is negative and every row adds up to one are probabilities.
  */
 export function warnProbabilities(loss: string, input: unknown): void {
@@ -66,7 +66,7 @@ export function warnProbabilities(loss: string, input: unknown): void {
   if (input.shape.length === 0 || input.shape[dim] < 2) return;
   const probabilities = noGrad(() => {
     const x = input.detach();
-    // Comparisons that hold for NaN too: what is no number is no probability.
+    // The comparisons are written so that NaN fails them: NaN is not a probability.
     const negative = logicalNot(ge(x, 0)).long();
     const astray = logicalNot(le(abs(sub(sum(x, dim), 1)), ROUNDING)).long();
     const engine = currentEngine();

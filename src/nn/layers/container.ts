@@ -104,7 +104,7 @@ export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
         activation === null
           ? modules[i](value)
           : (modules[i++] as unknown as Activated).forwardActivated(value, activation);
-      // Between two layers of the library nobody has seen what went from one to the other.
+      // No user code has seen the tensor between two layers of the library.
       if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
         if (value.storage !== next.storage && value.storage !== given) releaseInner(value);
       }

@@ -82,7 +82,7 @@ export abstract class LRScheduler {
   ) {
     const name = this.constructor.name;
     const { optimizer, lastEpoch } = SCHEDULER.read(args, name);
-    // What is no state is not listed, so that stateDict gives the rest.
+    // Fields that are not state; stateDict gives the others.
     const hidden = (value: unknown) => ({ value, enumerable: false, writable: true });
     Object.defineProperties(this, {
       optimizer: hidden(optimizer),

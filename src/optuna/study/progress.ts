@@ -81,7 +81,7 @@ export class ProgressBar {
     this.release();
   }
 
-  /** The line as it stands. */
+  /** The current line. */
   text(): string {
     const { nTrials, timeout } = this.options;
     const elapsed = (Date.now() - this.start) / 1000;

@@ -9,7 +9,7 @@ import type { TrialHost } from "../trial/host.js";
 import { isFinished, type TrialState } from "../trial/state.js";
 import { castToFloat, noValue, valueRepr, whyNotFeasible } from "../values.js";
 
-/** What became of a trial that was told. `problem`: why its value is none, in Optuna's words. */
+/** The end of a trial that was told. `problem`: why its value was refused, in Optuna's words. */
 export interface Told {
   readonly state: TrialState;
   readonly values: number[] | null;
@@ -22,7 +22,7 @@ export interface TellRequest {
   /** Decided by the values when it is left out: COMPLETE when the study can take them, FAIL otherwise. */
   readonly state?: TrialState;
   readonly skipIfFinished?: boolean;
-  /** `optimize` logs a value that is none itself. */
+  /** Without the warning: `optimize` logs a refused value itself. */
   readonly suppressWarning?: boolean;
 }
 

@@ -12,7 +12,7 @@ export abstract class BaseImprovementEvaluator {
   abstract evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number;
 }
 
-/** How far the best value may be off: an improvement below that is none. */
+/** The error of the best value: a smaller improvement does not count. */
 export abstract class BaseErrorEvaluator {
   abstract evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number;
 }

@@ -201,7 +201,7 @@ export class FrozenTrial implements BaseTrial {
     setKey(this.systemAttrs, key, value);
   }
 
-  /** Keeps the first value of a constraint (W-OPTUNA-003 on a second). @throws E-OPTUNA-009 on NaN and what is no number */
+  /** Keeps the first value of a constraint (W-OPTUNA-003 on a second). @throws E-OPTUNA-009 on NaN and on what is not a number */
   setConstraint(key: string, value: number): void {
     if (typeof value !== "number" || Number.isNaN(value)) {
       throw failure("E-OPTUNA-009", { key, received: show(value) });

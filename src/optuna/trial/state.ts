@@ -6,7 +6,7 @@ export const TrialState = {
   COMPLETE: "COMPLETE",
   /** Ended early by `TrialPruned`. */
   PRUNED: "PRUNED",
-  /** Its objective threw, or returned what is no value. */
+  /** Its objective threw, or returned something that is not a value. */
   FAIL: "FAIL",
   /** Enqueued, not begun. */
   WAITING: "WAITING",

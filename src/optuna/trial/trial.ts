@@ -52,7 +52,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * A real number from low to high, both included.
    * @param options `step`: multiples of it, counted from low; `log`: a logarithmic scale (low > 0). Not both.
-   * @throws E-OPTUNA-003 on a range that is none, E-OPTUNA-006 when the name had another kind of distribution before
+   * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
    */
   suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
     const distribution = new FloatDistribution(low, high, options);
@@ -64,7 +64,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * A whole number from low to high, both included.
    * @param options `step`: multiples of it, counted from low (default 1); `log`: a logarithmic scale (low ≥ 1). Not both.
-   * @throws E-OPTUNA-003 on a range that is none, E-OPTUNA-006 when the name had another kind of distribution before
+   * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
    */
   suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
     const distribution = new IntDistribution(low, high, options);
@@ -184,7 +184,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
 
   /**
    * Sets a constraint: the trial is feasible when all its constraints are ≤ 0. The first value of a name stays (W-OPTUNA-003).
-   * @throws E-OPTUNA-009 on NaN and what is no number
+   * @throws E-OPTUNA-009 on NaN and on what is not a number
    */
   setConstraint(key: string, value: number): void {
     const number = castToFloat(value);

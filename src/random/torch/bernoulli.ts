@@ -13,7 +13,7 @@ import { type IntegerArray, storeOf } from "./words.js";
 export function bernoulli(out: IntegerArray, p = 0.5, g: Generator = defaultGenerator): void {
   checkNumber("bernoulli", "p", p, 0, 1);
   const store = storeOf(out);
-  // randomDouble() < p by whole numbers: nearly always by the first draw, and without a jump that nobody can foresee.
+  // randomDouble() < p by whole numbers: nearly always by the first draw, and without a branch that the processor cannot predict.
   const limit = p * 2 ** 53;
   const first = Math.floor(limit / 2 ** 32);
   for (let i = 0; i < out.length; i++) {

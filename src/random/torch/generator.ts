@@ -102,7 +102,7 @@ export class Generator {
     });
   }
 
-  /** Goes on from a state of {@link getState} or of PyTorch's `get_state()`. Throws if it is none. */
+  /** Continues from a state of {@link getState} or of PyTorch's `get_state()`. Throws on anything else. */
   setState(state: Uint8Array): this {
     const { seed, left, next, words, normal, floatNormal } = readState(state);
     this.lastSeed = seed;

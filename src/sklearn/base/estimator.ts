@@ -75,7 +75,7 @@ export abstract class BaseEstimator implements Parametrised {
   /** Parameters that may be given by position, before the options. */
   static readonly positional: readonly string[] = [];
 
-  /** @throws E-SKLEARN-101 for a parameter that there is not, E-ARG-002 for a value that it may not have */
+  /** @throws E-SKLEARN-101 for an unknown parameter, E-ARG-002 for a value that it may not have */
   constructor(...args: readonly unknown[]) {
     const { positional, parameters } = this.declared;
     const values: ParameterValues = {};
@@ -162,7 +162,7 @@ export abstract class BaseEstimator implements Parametrised {
 
   /**
    * Sets parameters by name; `scaler__withMean` sets `withMean` of the inner estimator `scaler`.
-   * @throws E-SKLEARN-101 for a parameter that there is not, E-ARG-002 for a value that it may not have
+   * @throws E-SKLEARN-101 for an unknown parameter, E-ARG-002 for a value that it may not have
    */
   setParams(params: ParameterValues): this {
     const { parameters } = this.declared;

@@ -40,7 +40,7 @@ export interface Dense {
 }
 
 interface Held extends Dense {
-  /** Whether nobody else sees the numbers. */
+  /** Whether the frame alone holds the numbers: they may be changed in place. */
   own: boolean;
 }
 

@@ -25,7 +25,7 @@ export interface Codec<T> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of codecs of different values; each attribute has its own
 export type Codecs = Readonly<Record<string, Codec<any>>>;
 
-/** What is refused names its place, what should stand there, and what does. */
+/** The error of a saved value: its path, what was expected there, what came. */
 export const misread = (path: string, expected: Phrase, received: unknown) =>
   failure("E-SKLEARN-109", { path, expected, received: show(received) });
 

@@ -25,7 +25,7 @@ export function requireMethod(where: string, name: string, estimator: unknown, m
   throw failure("E-SKLEARN-108", { where, name, missing: verbatim(method), received: show(estimator) });
 }
 
-/** @throws E-SKLEARN-108 for what is no transformer, a class where an object should stand among them */
+/** @throws E-SKLEARN-108 for anything that is not a transformer, such as a class in place of an object */
 export function checkTransformer(where: string, name: string, estimator: unknown): void {
   const fits = methodOf(estimator, "fit") ?? methodOf(estimator, "fitTransform");
   if (fits && methodOf(estimator, "transform")) return;

@@ -161,7 +161,7 @@ export class Context {
     return this.call(estimator, this.has("transform") && !predicts ? "transform" : "predict", x);
   }
 
-  /** The error of a call; null where there was none. @throws E-SKLEARN-116 for an error that is none of ours */
+  /** The error of a call; null where there was none. @throws E-SKLEARN-116 for an error that is not an AntorchaError */
   errorOf(run: () => unknown): AntorchaError | null {
     try {
       run();

@@ -40,7 +40,7 @@ function binary(positive: Uint8Array, score: Float64Array, weights: Float64Array
  * with `average: null` an array, a number a column.
  *
  * @param yTrue two classes, more (a column of scores each), or a table of zeros and ones
- * @throws E-METRIC-003 (columns), E-SKLEARN-015 (posLabel is no class)
+ * @throws E-METRIC-003 (columns), E-SKLEARN-015 (posLabel is not a class)
  * @example
  * sklearn.averagePrecisionScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.8333333333333333
  */

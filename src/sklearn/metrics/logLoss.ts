@@ -77,7 +77,7 @@ export function d2LogLossScore(yTrue: Labels, yProba: Outputs, options: Probabil
 /** Whether a D² has fewer than two samples; then it says so. */
 export function isSingle(where: string, yTrue: Labels): boolean {
   const { length, shape } = (yTrue ?? {}) as { length?: unknown; shape?: ArrayLike<unknown> };
-  // What is no list of labels at all, the checks of the metric refuse.
+  // The checks of the metric refuse what is not a list of labels.
   const count = length ?? shape?.[0];
   if (typeof count !== "number" || count >= 2) return false;
   const why = say("two samples are needed at least", "se necesitan al menos dos muestras");

@@ -9,7 +9,7 @@ import { checkTargets, type Targets } from "./targets.js";
 
 export type Average = "binary" | "micro" | "macro" | "weighted" | "samples" | null;
 
-/** What stands where a share of nothing is asked for; `warn` is 0 with a warning. */
+/** The value of a division by zero; `warn` is 0 with a warning. */
 export type ZeroDivision = "warn" | 0 | 1 | number;
 
 export interface PrecisionRecallOptions {
@@ -114,7 +114,7 @@ export function wantedLabels(
   return [posLabel];
 }
 
-/** The value for a division by zero, and whether to speak of it. */
+/** The value for a division by zero, and whether to warn of it. */
 export function zeroRule(
   where: string,
   zeroDivision: ZeroDivision | undefined,

@@ -161,7 +161,7 @@ function fitAndScore(job: Job, [train, test]: TrainTest): Fold {
   return fold;
 }
 
-/** Speaks of folds that failed. @throws E-CV-008 where all did */
+/** Warns of folds that failed. @throws E-CV-008 where all did */
 function reportFailures(where: string, folds: readonly Fold[], errorScore: number | "raise"): void {
   const errors = folds.map(({ fitError }) => fitError).filter((error) => error !== null);
   if (errors.length === 0) return;

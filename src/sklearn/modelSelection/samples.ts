@@ -47,7 +47,7 @@ const isTable = (value: unknown): value is SampleTable =>
 export const isSamples = (value: unknown): value is Samples =>
   isArray(value) || isTable(value) || (isTensor(value) && value.shape.length > 0);
 
-/** How many samples there are. @throws E-ARG-002 where it is none of the kinds above */
+/** How many samples there are. @throws E-ARG-002 on any other value */
 export function countSamples(where: string, name: string, samples: unknown): number {
   if (!isSamples(samples)) {
     const expected = say(

@@ -16,7 +16,7 @@ const refused = (where: string, frame: Frame, j: number, row: number) =>
     value: show(frame.columns[j][row]),
   });
 
-/** A value as a category; undefined for infinities and what is no value. */
+/** A value as a category; undefined for infinities and for anything that is not a value. */
 function toCategory(value: unknown): Category | undefined {
   if (value === null || value === undefined) return null;
   if (typeof value === "bigint") return Number(value);
@@ -24,7 +24,7 @@ function toCategory(value: unknown): Category | undefined {
   return typeof value === "number" && Math.abs(value) !== Infinity ? value : undefined;
 }
 
-/** The values of a column as categories, checked. @throws E-SKLEARN-114 for infinities and what is no value */
+/** The values of a column as categories, checked. @throws E-SKLEARN-114 for infinities and for anything that is not a value */
 export function categoryValues(where: string, frame: Frame, j: number): ArrayLike<Category> {
   const column = frame.columns[j];
   if (isTyped(column)) {

@@ -17,9 +17,9 @@ import { checkMatrix, type Matrix } from "../matrix.js";
 import { failure, warn } from "../messages.js";
 
 export interface LabelBinarizerOptions {
-  /** What stands where a sample is not of the class. Default 0. */
+  /** The number for "not of the class". Default 0. */
   negLabel?: number;
-  /** What stands where it is. Default 1. */
+  /** The number for "of the class". Default 1. */
   posLabel?: number;
 }
 

@@ -32,7 +32,7 @@ function columnSums(dense: Dense): Float64Array {
   return sum;
 }
 
-/** What is among the numbers: a sum is finite only where all that went into it is. */
+/** Whether there are NaN and infinities: a sum is finite only where all its terms are. */
 export const findingOfSums = (dense: Dense): Finding =>
   columnSums(dense).every(Number.isFinite) ? "finite" : findingOf(dense);
 

@@ -15,7 +15,7 @@ export interface OrdinalEncoderOptions {
   dtype?: "float64" | "float32";
   /** Default "error"; "use_encoded_value" gives unknown categories `unknownValue`. */
   handleUnknown?: "error" | "use_encoded_value";
-  /** A whole number that is no category's, or NaN. */
+  /** A whole number that is not the code of a category, or NaN. */
   unknownValue?: number | null;
   /** What NaN becomes. Default NaN. */
   encodedMissingValue?: number;

@@ -64,7 +64,7 @@ function bestYeoJohnson(values: Float64Array): number {
   const cost = (lambda: number): number => {
     for (let i = 0; i < n; i++) transformed[i] = yeoJohnson(values[i], lambda);
     const sigma = variance(transformed);
-    // a variance of 0 would be infinitely likely: it is none
+    // a variance of 0 would have an infinite likelihood: leave it out
     const logSigma = sigma >= TINY ? log(sigma) : -Infinity;
     const likelihood = (-n / 2) * logSigma + (lambda - 1) * logs;
     return Math.abs(likelihood) === Infinity ? Infinity : -likelihood;

@@ -164,7 +164,7 @@ export class LogDensity {
   private priorAtLeast = Number.NaN;
   /** Does no step's width depend on its place? */
   private readonly even: boolean;
-  /** Of a single parameter: its samples, and what is known of each value. Choices and steps come again and again. */
+  /** Of a single parameter: its samples, and a cache of the density of each value, because choices and steps repeat. */
   private readonly single: Float64Array | undefined;
   private readonly known = new Map<number, number>();
 

@@ -65,7 +65,7 @@ const KNOWN = [
   ...Object.keys(DEPRECATED),
 ];
 
-/** Throws on options that are none, and says which ones are on their way out. */
+/** Throws on unknown options and wrong values; warns of deprecated ones. */
 export function checkTpeOptions(options: TPESamplerOptions): void {
   const where = "TPESampler";
   checkOptions(where, options, KNOWN);

@@ -36,7 +36,7 @@ const FINISHED_OR_RUNNING: TrialState[] = ["COMPLETE", "PRUNED", "RUNNING"];
 function bestSample(good: LogDensity, bad: LogDensity, count: number): number {
   const logGood = Float64Array.from({ length: count }, (_, i) => good.at(i));
   const atMost = logGood.map((value, i) => value - bad.atLeast(i));
-  // Infinite ones, and what is no number, have to be looked at.
+  // Infinite values and NaN are treated apart.
   for (let i = 0; i < count; i++) if (!Number.isFinite(atMost[i])) atMost[i] = Infinity;
   const order = Int32Array.from(atMost.keys()).sort((a, b) => atMost[b] - atMost[a] || a - b);
   let best = -1;

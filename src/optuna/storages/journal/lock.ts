@@ -81,7 +81,7 @@ abstract class FileLock implements JournalFileLock {
     }
   }
 
-  /** Milliseconds. Optuna waits up to a second; whoever waits that long loses its turn to every newcomer. */
+  /** Milliseconds. Optuna waits up to a second; a process that waits that long loses its turn to newer ones. */
   private readonly longestPause = 50;
 
   /** What tells one holder from the next; undefined when the lock has just gone. Of the lock itself, not of what a link points to. */

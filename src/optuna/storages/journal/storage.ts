@@ -36,7 +36,7 @@ export class JournalStorage extends RecordStorage {
 
   /**
    * Applies what was appended since. Records that were refused are passed over; a refusal of the last one of our own is its writer's error.
-   * What nobody could apply (a record of a newer version) is an error here and now, and again the next time.
+   * A record that cannot be applied (of a newer version) throws, now and at the next read.
    */
   private catchUp(): Outcome | undefined {
     let own: Outcome | undefined;

@@ -33,7 +33,7 @@ function connect(path: string): Connection {
   ) as unknown as Connection;
 }
 
-/** Why a file of SQLite cannot be opened or made at a path, and what to do; undefined where there is no telling. */
+/** Why a file of SQLite cannot be opened or made at a path, and what to do; undefined where the reason is not known. */
 function obstacleTo(path: string): string | undefined {
   if (path === ":memory:") return undefined;
   const fs = builtin("node:fs");
@@ -51,7 +51,7 @@ function obstacleTo(path: string): string | undefined {
 const open = new Set<SqliteClient>();
 let closesAtExit = false;
 
-/** A database that nobody closed would leave what was written last in the file beside it (`-wal`), and a copy of it would miss that. */
+/** A database that was not closed keeps its last writes in a second file (`-wal`), which a copy of the database would miss. */
 function closeAtExit(client: SqliteClient): void {
   open.add(client);
   if (closesAtExit) return;

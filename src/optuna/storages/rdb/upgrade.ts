@@ -135,7 +135,7 @@ function checkUpgradable(found: Revision, { dialect }: SqlClient): void {
   throw failure("E-NOTIMPL-001", { what, instead });
 }
 
-/** Removes values that are none, of trials that have none. @throws E-STORAGE-011 where a complete trial has such a value */
+/** Removes the null values of trials that have no value. @throws E-STORAGE-011 where a complete trial has such a value */
 function* checkValues(run: Run): Flow<void> {
   const invalid =
     "select count(*) as n from trial_values join trials on trials.trial_id = trial_values.trial_id where trials.state = 'COMPLETE' and trial_values.value is null";
