@@ -21,7 +21,6 @@ import { unsqueeze } from "../../tensor/functions/shape.js";
 import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { failure, warn } from "../messages.js";
 import {
   checkSameShape,
   type LossOptions,
@@ -31,6 +30,7 @@ import {
   reduction,
   sizeAverage,
 } from "./loss.js";
+import { failure, warn } from "./messages.js";
 
 /** Losses that are the likelihood of a distribution, or the divergence of two. */
 

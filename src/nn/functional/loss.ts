@@ -29,7 +29,7 @@ import { log } from "../../tensor/ops/math.js";
 import { permute } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor, tensor } from "../checkTensor.js";
-import { failure } from "../messages.js";
+import { failure } from "./messages.js";
 import { warnActivation } from "./provenance.js";
 
 /** How the losses of the elements become one: their mean, their sum, or not at all. */

@@ -9,7 +9,7 @@ import { ge, le, logicalNot } from "../../tensor/functions/compare.js";
 import { sum } from "../../tensor/functions/reduce.js";
 import type { Handle } from "../../tensor/handle.js";
 import { Tensor } from "../../tensor/tensor.js";
-import { warn } from "../messages.js";
+import { warn } from "./messages.js";
 
 /** Operations that only show the same values: the activation is looked for behind them. */
 const TRANSPARENT = new Set([

@@ -10,7 +10,6 @@ import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
 import { le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { tensor } from "../checkTensor.js";
-import { failure } from "../messages.js";
 import { elementwise } from "./elementwise.js";
 import {
   checkSameShape,
@@ -21,6 +20,7 @@ import {
   reduction,
   sizeAverage,
 } from "./loss.js";
+import { failure } from "./messages.js";
 
 /** Losses of numbers: how far each output lies from its target. Input and target have the same shape. */
 
