@@ -27,9 +27,7 @@ export {
   type ClassLossOptions,
   type CrossEntropyOptions,
   crossEntropy,
-  type LossOptions,
   nllLoss,
-  type Reduction,
 } from "./functional/loss.js";
 export { type BatchNormOptions, batchNorm } from "./functional/norm.js";
 export {
@@ -53,6 +51,7 @@ export {
   prelu,
   selu,
 } from "./functional/rectified.js";
+export type { LossOptions, Reduction } from "./functional/reduction.js";
 export {
   type HuberOptions,
   huberLoss,

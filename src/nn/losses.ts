@@ -26,9 +26,9 @@ import {
   NLL,
   type NLLArguments,
   nllOf,
-  type Reduction,
 } from "./functional/loss.js";
 import { warnProbabilities } from "./functional/provenance.js";
+import type { Reduction } from "./functional/reduction.js";
 import {
   HUBER,
   type HuberLossArguments,

@@ -2,7 +2,7 @@ import "../../src/tensor/methods.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { noGrad } from "../../src/autograd/mode.js";
 import { warnings } from "../../src/core/warnings.js";
-import type { Reduction } from "../../src/nn/functional/loss.js";
+import type { Reduction } from "../../src/nn/functional/reduction.js";
 import * as F from "../../src/nn/functional.js";
 import { full, tensor, zeros } from "../../src/tensor/creation.js";
 import type { Tensor } from "../../src/tensor/tensor.js";

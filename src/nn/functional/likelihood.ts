@@ -21,6 +21,7 @@ import { unsqueeze } from "../../tensor/functions/shape.js";
 import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { failure, warn } from "./messages.js";
 import {
   checkSameShape,
   type LossOptions,
@@ -29,8 +30,7 @@ import {
   reduced,
   reduction,
   sizeAverage,
-} from "./loss.js";
-import { failure, warn } from "./messages.js";
+} from "./reduction.js";
 
 /** Losses that are the likelihood of a distribution, or the divergence of two. */
 

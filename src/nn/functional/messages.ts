@@ -3,5 +3,5 @@ import { tensorMessages } from "../../tensor/messages/tensor.js";
 import { layerMessages } from "../messages/layers.js";
 import { lossMessages } from "../messages/losses.js";
 
-/** The speaker of the losses. */
+/** The speaker of the losses of classes and probabilities. */
 export const { failure, warn } = speaker(tensorMessages, layerMessages, lossMessages);

@@ -10,6 +10,7 @@ import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
 import { le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { tensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 import { elementwise } from "./elementwise.js";
 import {
   checkSameShape,
@@ -19,8 +20,7 @@ import {
   reduced,
   reduction,
   sizeAverage,
-} from "./loss.js";
-import { failure } from "./messages.js";
+} from "./reduction.js";
 
 /** Losses of numbers: how far each output lies from its target. Input and target have the same shape. */
 

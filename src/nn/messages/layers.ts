@@ -12,7 +12,7 @@ const castTo = (dtype: string): string => {
   return casts[dtype] ?? `x.to("${dtype}")`;
 };
 
-/** Modules, layers and their inputs. */
+/** Modules, layers, and the shapes of what they and the losses are given. */
 export const layerMessages = {
   "E-NN-001": message<{ model: string; path: string }>({
     en: ({ model, path }) => `${model} has no module '${path}'. The names are those of namedModules().`,
@@ -59,6 +59,12 @@ export const layerMessages = {
       `${where}: expected ${expected}, got ${shapeText(shape)}: one sample without a batch dimension? Use x.unsqueeze(0).`,
     es: ({ where, expected, shape }) =>
       `${where}: se esperaba ${expected}; llegó ${shapeText(shape)}: ¿una sola muestra sin dimensión de lote? Usa x.unsqueeze(0).`,
+  }),
+  "E-LOSS-001": message<{ loss: string; input: Shape; target: Shape; fix: Phrase }>({
+    en: ({ loss, input, target, fix }) =>
+      `${loss}: expected input and target of the same shape, got ${shapeText(input)} and ${shapeText(target)}, which would be broadcast to a third shape. ${fix}`,
+    es: ({ loss, input, target, fix }) =>
+      `${loss}: se esperaban entrada y objetivo de la misma forma; llegaron ${shapeText(input)} y ${shapeText(target)}, que se combinarían (broadcast) en una tercera forma. ${fix}`,
   }),
   "E-INPUT-001": message<{ given: Shape; shape: Shape }>({
     en: ({ given, shape }) =>

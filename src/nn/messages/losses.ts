@@ -5,12 +5,6 @@ type Shape = readonly number[];
 
 /** Losses, and the labels that they are given. */
 export const lossMessages = {
-  "E-LOSS-001": message<{ loss: string; input: Shape; target: Shape; fix: Phrase }>({
-    en: ({ loss, input, target, fix }) =>
-      `${loss}: expected input and target of the same shape, got ${shapeText(input)} and ${shapeText(target)}, which would be broadcast to a third shape. ${fix}`,
-    es: ({ loss, input, target, fix }) =>
-      `${loss}: se esperaban entrada y objetivo de la misma forma; llegaron ${shapeText(input)} y ${shapeText(target)}, que se combinarían (broadcast) en una tercera forma. ${fix}`,
-  }),
   "E-LABEL-001": message<{ loss: string; label: string; classes: number }>({
     en: ({ loss, label, classes }) =>
       `${loss}: label ${label}, but only ${classes} outputs (0–${classes - 1}). Are the labels 1-based, or has the last layer too few outputs?`,
