@@ -13,11 +13,25 @@ const update = (): void => {
   enabled = frames[frames.length - 1].mode;
 };
 
+/**
+ * Whether operations are recorded now.
+ *
+ * @example
+ * torch.isGradEnabled() // true
+ * torch.noGrad(() => torch.isGradEnabled()) // false
+ */
 export function isGradEnabled(): boolean {
   return enabled;
 }
 
-/** Switches recording on or off from here on; inside noGrad or enableGrad, until that ends. */
+/**
+ * Switches recording on or off from here on; inside noGrad or enableGrad, until that ends.
+ *
+ * @example
+ * torch.setGradEnabled(false);
+ * torch.isGradEnabled() // false
+ * torch.setGradEnabled(true);
+ */
 export function setGradEnabled(value: boolean): void {
   frames[frames.length - 1].mode = value;
   update();
@@ -66,6 +80,9 @@ function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard 
  * Runs `fn` without recording operations, as `with torch.no_grad():` does, and gives its result. Of an async function
  * the mode lasts until its promise settles. Without a function: `using guard = noGrad()`, to the end of the block; without
  * `using`, until the guard is disposed of. JavaScript has one thread of control: the mode is that of the whole program.
+ * @example
+ * const w = torch.ones(2, { requiresGrad: true });
+ * torch.noGrad(() => w.mul(2)).requiresGrad // false
  */
 export function noGrad<T>(fn: () => T): T;
 export function noGrad(): GradModeGuard;
@@ -73,7 +90,12 @@ export function noGrad<T>(fn?: () => T): T | GradModeGuard {
   return within(false, fn);
 }
 
-/** The opposite of `noGrad`: records again inside of it. */
+/**
+ * The opposite of `noGrad`: records again inside of it.
+ *
+ * @example
+ * torch.noGrad(() => torch.enableGrad(() => torch.isGradEnabled())) // true
+ */
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad(): GradModeGuard;
 export function enableGrad<T>(fn?: () => T): T | GradModeGuard {

@@ -53,7 +53,13 @@ abstract class Loss extends Module {
   }
 }
 
-/** (input − target)², their mean by default. Input and target have the same shape. */
+/**
+ * (input − target)², their mean by default. Input and target have the same shape.
+ *
+ * @example
+ * const criterion = new nn.MSELoss();
+ * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(2.)
+ */
 export class MSELoss extends Loss {
   readonly reduction: Reduction;
 
@@ -67,7 +73,13 @@ export class MSELoss extends Loss {
   }
 }
 
-/** |input − target|, their mean by default. Input and target have the same shape. */
+/**
+ * |input − target|, their mean by default. Input and target have the same shape.
+ *
+ * @example
+ * const criterion = new nn.L1Loss();
+ * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(1.)
+ */
 export class L1Loss extends Loss {
   readonly reduction: Reduction;
 
@@ -81,7 +93,13 @@ export class L1Loss extends Loss {
   }
 }
 
-/** With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015). */
+/**
+ * With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015).
+ *
+ * @example
+ * const criterion = new nn.SmoothL1Loss();
+ * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
+ */
 export class SmoothL1Loss extends Loss {
   readonly reduction: Reduction;
   readonly beta: number;
@@ -98,7 +116,13 @@ export class SmoothL1Loss extends Loss {
   }
 }
 
-/** With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964). */
+/**
+ * With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964).
+ *
+ * @example
+ * const criterion = new nn.HuberLoss();
+ * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
+ */
 export class HuberLoss extends Loss {
   readonly reduction: Reduction;
   readonly delta: number;
@@ -116,7 +140,14 @@ export class HuberLoss extends Loss {
   }
 }
 
-/** The Kullback-Leibler divergence of log-probabilities (input) from probabilities (target). */
+/**
+ * The Kullback-Leibler divergence of log-probabilities (input) from probabilities (target).
+ *
+ * @example
+ * const criterion = new nn.KLDivLoss({ reduction: "batchmean" });
+ * const uniform = torch.tensor([[0.5, 0.5]]);
+ * criterion(uniform.log(), uniform) // tensor(0.)
+ */
 export class KLDivLoss extends Loss {
   readonly reduction: KLReduction;
   readonly logTarget: boolean;
@@ -133,7 +164,13 @@ export class KLDivLoss extends Loss {
   }
 }
 
-/** The negative log-likelihood of counts under Poisson distributions. See `functional.poissonNllLoss`. */
+/**
+ * The negative log-likelihood of counts under Poisson distributions. See `functional.poissonNllLoss`.
+ *
+ * @example
+ * const criterion = new nn.PoissonNLLLoss();
+ * criterion(torch.tensor([0, 0]), torch.tensor([1, 2])) // tensor(1.)
+ */
 export class PoissonNLLLoss extends Loss {
   readonly reduction: Reduction;
   readonly logInput: boolean;
@@ -154,7 +191,13 @@ export class PoissonNLLLoss extends Loss {
   }
 }
 
-/** The negative log-likelihood under normal distributions. See `functional.gaussianNllLoss`. */
+/**
+ * The negative log-likelihood under normal distributions. See `functional.gaussianNllLoss`.
+ *
+ * @example
+ * const criterion = new nn.GaussianNLLLoss();
+ * criterion(torch.tensor([1, 2]), torch.tensor([1, 4]), torch.ones(2)) // tensor(1.)
+ */
 export class GaussianNLLLoss extends Loss {
   readonly reduction: Reduction;
   readonly full: boolean;
@@ -174,7 +217,13 @@ export class GaussianNLLLoss extends Loss {
   }
 }
 
-/** Binary cross-entropy of probabilities in [0, 1]; BCEWithLogitsLoss is the stabler choice. */
+/**
+ * Binary cross-entropy of probabilities in [0, 1]; BCEWithLogitsLoss is the stabler choice.
+ *
+ * @example
+ * const criterion = new nn.BCELoss();
+ * criterion(torch.tensor([0.5, 0.5]), torch.tensor([1, 0])) // tensor(0.6931)
+ */
 export class BCELoss extends Loss {
   readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
@@ -191,7 +240,13 @@ export class BCELoss extends Loss {
   }
 }
 
-/** Binary cross-entropy of logits: the sigmoid is part of the loss. */
+/**
+ * Binary cross-entropy of logits: the sigmoid is part of the loss.
+ *
+ * @example
+ * const criterion = new nn.BCEWithLogitsLoss();
+ * criterion(torch.tensor([0, 0]), torch.tensor([1, 0])) // tensor(0.6931)
+ */
 export class BCEWithLogitsLoss extends Loss {
   readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
@@ -211,7 +266,14 @@ export class BCEWithLogitsLoss extends Loss {
   }
 }
 
-/** −ln p of the labelled class, from log-probabilities [N, C, …] (the result of LogSoftmax). */
+/**
+ * −ln p of the labelled class, from log-probabilities [N, C, …] (the result of LogSoftmax).
+ *
+ * @example
+ * const criterion = new nn.NLLLoss();
+ * const scores = torch.tensor([[0, 0]]);
+ * criterion(scores.logSoftmax(1), torch.tensor([1], { dtype: "int64" })) // tensor(0.6931)
+ */
 export class NLLLoss extends Loss {
   readonly reduction: Reduction;
   declare readonly weight: Tensor | null;
@@ -233,6 +295,10 @@ export class NLLLoss extends Loss {
 /**
  * The loss of classification: input [N, C, …] unnormalised scores (no softmax), target labels 0 … C − 1 of shape
  * [N, …], or probabilities of the input's shape. See `functional.crossEntropy` for the formula.
+ * @example
+ * const criterion = new nn.CrossEntropyLoss();
+ * const scores = torch.tensor([[2, 1, 0]]);
+ * criterion(scores, torch.tensor([0], { dtype: "int64" })) // tensor(0.4076)
  */
 export class CrossEntropyLoss extends Loss {
   readonly reduction: Reduction;

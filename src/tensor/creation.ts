@@ -223,19 +223,36 @@ export function sizesAndOptions(where: string, args: readonly unknown[]): [Shape
   return [[...shape], hasOptions ? (last as TensorOptions) : {}];
 }
 
-/** A tensor of zeros: `zeros(2, 3)` or `zeros([2, 3], { dtype: "int64" })`. */
+/**
+ * A tensor of zeros: `zeros(2, 3)` or `zeros([2, 3], { dtype: "int64" })`.
+ *
+ * @example
+ * torch.zeros(2, 2)
+ * // tensor([[0., 0.],
+ * //         [0., 0.]])
+ */
 export function zeros(...args: SizesAndOptions): Tensor {
   const [shape, options] = sizesAndOptions("zeros", args);
   return makeTensor(dtypeFrom("zeros", options, "float32"), shape, options);
 }
 
-/** A tensor whose values do not matter (they are zeros here). */
+/**
+ * A tensor whose values do not matter (they are zeros here).
+ *
+ * @example
+ * torch.empty(2, 3).shape // [2, 3]
+ */
 export function empty(...args: SizesAndOptions): Tensor {
   const [shape, options] = sizesAndOptions("empty", args);
   return makeTensor(dtypeFrom("empty", options, "float32"), shape, options);
 }
 
-/** A tensor of ones. */
+/**
+ * A tensor of ones.
+ *
+ * @example
+ * torch.ones(2, { dtype: "int64" }) // tensor([1, 1])
+ */
 export function ones(...args: SizesAndOptions): Tensor {
   const [shape, options] = sizesAndOptions("ones", args);
   return filled(dtypeFrom("ones", options, "float32"), shape, 1, options);
@@ -247,7 +264,12 @@ function filled(dtype: DType, shape: Shape, value: number, options: TensorOption
   return options.requiresGrad ? result.requiresGrad_() : result;
 }
 
-/** A tensor of one value. */
+/**
+ * A tensor of one value: float32 for a number, bool for a boolean, unless a dtype is given.
+ *
+ * @example
+ * torch.full([2], 7) // tensor([7., 7.])
+ */
 export function full(shape: Shape, value: number | boolean, options: TensorOptions = {}): Tensor {
   checkShape("full", shape);
   if (typeof value !== "boolean" && typeof value !== "number") checkNumber("full", "value", value);
@@ -255,23 +277,47 @@ export function full(shape: Shape, value: number | boolean, options: TensorOptio
   return filled(dtype, [...shape], Number(value), options);
 }
 
+/**
+ * Zeros of the shape and, unless another is given, the dtype of `like`.
+ *
+ * @example
+ * torch.zerosLike(torch.tensor([1, 2])) // tensor([0., 0.])
+ */
 export function zerosLike(like: Tensor, options: TensorOptions = {}): Tensor {
   checkTensor("zerosLike", "like", like);
   return makeTensor(dtypeFrom("zerosLike", options, like.dtype), like.shape, options);
 }
 
+/**
+ * Ones of the shape and, unless another is given, the dtype of `like`.
+ *
+ * @example
+ * torch.onesLike(torch.tensor([3, 4])) // tensor([1., 1.])
+ */
 export function onesLike(like: Tensor, options: TensorOptions = {}): Tensor {
   checkTensor("onesLike", "like", like);
   return filled(dtypeFrom("onesLike", options, like.dtype), like.shape, 1, options);
 }
 
+/**
+ * One value in the shape and, unless another is given, the dtype of `like`.
+ *
+ * @example
+ * torch.fullLike(torch.tensor([3, 4]), 5) // tensor([5., 5.])
+ */
 export function fullLike(like: Tensor, value: number, options: TensorOptions = {}): Tensor {
   checkTensor("fullLike", "like", like);
   checkFactor("fullLike", "value", value);
   return filled(dtypeFrom("fullLike", options, like.dtype), like.shape, value, options);
 }
 
-/** `arange(end)` or `arange(start, end, step)`: int64 where all three are whole numbers, else float32. */
+/**
+ * `arange(end)` or `arange(start, end, step)`: int64 where all three are whole numbers, else float32.
+ *
+ * @example
+ * torch.arange(3) // tensor([0, 1, 2])
+ * torch.arange(0, 1, 0.5) // tensor([0.0000, 0.5000])
+ */
 export function arange(end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
@@ -325,7 +371,12 @@ function rangeOfFloats(start: number, step: number, count: number, dtype: FloatD
   };
 }
 
-/** `steps` numbers from start to end, both included, evenly spaced. */
+/**
+ * `steps` numbers from start to end, both included, evenly spaced.
+ *
+ * @example
+ * torch.linspace(0, 1, 3) // tensor([0.0000, 0.5000, 1.0000])
+ */
 export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
   checkNumber("linspace", "start", start);
   checkNumber("linspace", "end", end);
@@ -344,7 +395,14 @@ export function linspace(start: number, end: number, steps: number, options: Ten
   return fromArray(dtype, [steps], array as never, options);
 }
 
-/** The identity matrix. */
+/**
+ * The identity matrix.
+ *
+ * @example
+ * torch.eye(2)
+ * // tensor([[1., 0.],
+ * //         [0., 1.]])
+ */
 export function eye(n: number, m: number = n, options: TensorOptions = {}): Tensor {
   checkInteger("eye", "n", n);
   checkInteger("eye", "m", m);

@@ -27,8 +27,11 @@ export abstract class Handle implements View {
   /** The memory, as the engine knows it. */
   readonly storage: Storage;
   readonly dtype: DType;
+  /** The sizes, one a dimension. */
   readonly shape: Shape;
+  /** How many elements lie from one position to the next, a dimension each. */
   readonly strides: Strides;
+  /** Where in its memory it begins, in elements. */
   readonly offset: number;
 
   /** Where the gradient of this tensor goes; null where none is wanted. @internal */

@@ -3,16 +3,26 @@ import { bytesOf, type FloatDType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { formatGeneral } from "../text/numbers.js";
 
-/** The limits of a float dtype: `torch.finfo`. */
+/**
+ * The limits of a float dtype: `torch.finfo`.
+ *
+ * @example
+ * torch.finfo("float32").bits // 32
+ */
 export class FloatInfo {
+  /** The dtype that these are the limits of. */
   readonly dtype: FloatDType;
+  /** Bits of one element. */
   readonly bits: number;
   /** The distance from 1 to the next number. */
   readonly eps: number;
+  /** The largest number. */
   readonly max: number;
+  /** The smallest number, below 0 where there are such. */
   readonly min: number;
   /** The smallest positive number of full precision; `tiny` is its other name. */
   readonly smallestNormal: number;
+  /** `smallestNormal` by its other name. */
   readonly tiny: number;
   /** 10^−d, where every number of d decimal digits survives. */
   readonly resolution: number;
@@ -45,11 +55,20 @@ const FLOATS: { readonly [D in FloatDType]: FloatInfo } = {
 
 export type IntDType = "uint8" | "int32" | "int64";
 
-/** The limits of a dtype of whole numbers: `torch.iinfo`. Those of int64 are bigints: no number holds them. */
+/**
+ * The limits of a dtype of whole numbers: `torch.iinfo`. Those of int64 are bigints: no number holds them.
+ *
+ * @example
+ * torch.iinfo("uint8").max // 255
+ */
 export class IntInfo<D extends IntDType = IntDType> {
+  /** The dtype that these are the limits of. */
   readonly dtype: D;
+  /** Bits of one element. */
   readonly bits: number;
+  /** The largest number. */
   readonly max: D extends "int64" ? bigint : number;
+  /** The smallest number, below 0 where there are such. */
   readonly min: D extends "int64" ? bigint : number;
 
   constructor(dtype: D, min: IntInfo<D>["min"], max: IntInfo<D>["max"]) {
@@ -72,7 +91,12 @@ const INTS: { readonly [D in IntDType]: IntInfo<D> } = {
   int64: Object.freeze(new IntInfo("int64", -(2n ** 63n), 2n ** 63n - 1n)),
 };
 
-/** The limits of a float dtype (`torch.finfo`): bits, eps, max, min, tiny, smallestNormal, resolution. */
+/**
+ * The limits of a float dtype (`torch.finfo`): bits, eps, max, min, tiny, smallestNormal, resolution.
+ *
+ * @example
+ * torch.finfo("float64").eps // 2.220446049250313e-16
+ */
 export function finfo(dtype: FloatDType = "float32"): FloatInfo {
   if (isFloat(dtype)) return FLOATS[dtype];
   const expected = say(
@@ -82,7 +106,12 @@ export function finfo(dtype: FloatDType = "float32"): FloatInfo {
   throw wrong("finfo", "dtype", expected, dtype);
 }
 
-/** The limits of a dtype of whole numbers (`torch.iinfo`): bits, max, min. */
+/**
+ * The limits of a dtype of whole numbers (`torch.iinfo`): bits, max, min.
+ *
+ * @example
+ * torch.iinfo("int32").max // 2147483647
+ */
 export function iinfo<D extends IntDType>(dtype: D): IntInfo<D> {
   if (typeof dtype === "string" && Object.hasOwn(INTS, dtype)) return INTS[dtype] as IntInfo<D>;
   const expected = say(

@@ -54,29 +54,58 @@ function drawn(
   return fromArray(dtype, shape, data as never, options);
 }
 
-/** Numbers uniform in [0, 1): `rand(2, 3)`, `rand([2, 3], { dtype: "float64", generator })`. */
+/**
+ * Numbers uniform in [0, 1): `rand(2, 3)`, `rand([2, 3], { dtype: "float64", generator })`.
+ *
+ * @example
+ * torch.manualSeed(42);
+ * torch.rand(2) // tensor([0.8823, 0.9150])
+ */
 export function rand(...args: RandomArgs): Tensor {
   return drawn("rand", args, uniform, 0, 1);
 }
 
-/** Numbers of the standard normal distribution. */
+/**
+ * Numbers of the standard normal distribution.
+ *
+ * @example
+ * torch.manualSeed(42);
+ * torch.randn(3) // tensor([0.3367, 0.1288, 0.2345])
+ */
 export function randn(...args: RandomArgs): Tensor {
   return drawn("randn", args, normal, 0, 1);
 }
 
+/**
+ * Numbers uniform in [0, 1), of the shape and, unless another is given, the dtype of `like`.
+ *
+ * @example
+ * torch.randLike(torch.zeros(2, 3)).shape // [2, 3]
+ */
 export function randLike(like: Tensor, options: RandomOptions = {}): Tensor {
   checkTensor("randLike", "like", like);
   optionsOf("randLike", options);
   return rand(like.shape, { dtype: like.dtype, ...options });
 }
 
+/**
+ * Numbers of the standard normal distribution, of the shape and, unless another is given, the dtype of `like`.
+ *
+ * @example
+ * torch.randnLike(torch.zeros(2, 3)).shape // [2, 3]
+ */
 export function randnLike(like: Tensor, options: RandomOptions = {}): Tensor {
   checkTensor("randnLike", "like", like);
   optionsOf("randnLike", options);
   return randn(like.shape, { dtype: like.dtype, ...options });
 }
 
-/** Whole numbers in [low, high), int64: `randint(10, [3])`, `randint(5, 10, [2, 2])`. */
+/**
+ * Whole numbers in [low, high), int64: `randint(10, [3])`, `randint(5, 10, [2, 2])`.
+ *
+ * @example
+ * torch.randint(10, [2, 3]).shape // [2, 3]
+ */
 export function randint(high: number, shape: Shape, options?: RandomOptions): Tensor;
 export function randint(low: number, high: number, shape: Shape, options?: RandomOptions): Tensor;
 export function randint(...args: (number | Shape | RandomOptions | undefined)[]): Tensor {
@@ -96,7 +125,12 @@ export function randint(...args: (number | Shape | RandomOptions | undefined)[])
   return fromArray(dtype, size, data as never, rest);
 }
 
-/** A random order of 0 … n − 1, int64. */
+/**
+ * A random order of 0 … n − 1, int64.
+ *
+ * @example
+ * torch.randperm(5).sum() // tensor(10)
+ */
 export function randperm(n: number, options: RandomOptions = {}): Tensor {
   const [generator, rest] = optionsOf("randperm", options);
   checkInteger("randperm", "n", n, 0, 2 ** 31 - 1);
@@ -104,7 +138,12 @@ export function randperm(n: number, options: RandomOptions = {}): Tensor {
   return rest.dtype === undefined ? order : order.to(rest.dtype);
 }
 
-/** Normal numbers of a given mean and standard deviation: `normal(0, 1, [2, 3])`. */
+/**
+ * Normal numbers of a given mean and standard deviation: `normal(0, 1, [2, 3])`.
+ *
+ * @example
+ * torch.normal(0, 1, [2, 3]).shape // [2, 3]
+ */
 export function normalOf(mean: number, std: number, shape: Shape, options: RandomOptions = {}): Tensor {
   checkNumber("normal", "mean", mean);
   checkNumber("normal", "std", std, 0);

@@ -37,8 +37,15 @@ export type ItemOf<D extends DType> = [D] extends ["bool"] ? boolean : number;
  *
  * The class has what every program needs, and what the library itself calls; the operations become its methods in
  * `methods.ts`, which the PyTorch door loads. Until then, what stands under their names says so.
+ * @example
+ * const x = torch.tensor([[1, 2], [3, 4]], { requiresGrad: true });
+ * x.mul(x).sum().backward();
+ * x.grad
+ * // tensor([[2., 4.],
+ * //         [6., 8.]])
  */
 export class Tensor<D extends DType = DType> extends Handle {
+  /** The kind of its elements: `"float32"`, `"int64"`, … */
   declare readonly dtype: D;
 
   static {
@@ -52,7 +59,13 @@ export class Tensor<D extends DType = DType> extends Handle {
 
   // What it is
 
-  /** The sizes, or the size of one dimension. */
+  /**
+   * The sizes, or the size of one dimension.
+   *
+   * @example
+   * torch.zeros(2, 3).size() // [2, 3]
+   * torch.zeros(2, 3).size(-1) // 3
+   */
   size(): Shape;
   size(dim: number): number;
   size(dim?: number): Shape | number {
@@ -64,33 +77,62 @@ export class Tensor<D extends DType = DType> extends Handle {
     return this.shape[dim < 0 ? dim + rank : dim];
   }
 
-  /** The number of dimensions. */
+  /**
+   * The number of dimensions.
+   *
+   * @example
+   * torch.zeros(2, 3).dim() // 2
+   */
   dim(): number {
     return this.shape.length;
   }
 
+  /**
+   * The number of dimensions.
+   */
   get ndim(): number {
     return this.shape.length;
   }
 
-  /** The number of elements. */
+  /**
+   * The number of elements.
+   *
+   * @example
+   * torch.zeros(2, 3).numel() // 6
+   */
   numel(): number {
     return numel(this.shape);
   }
 
-  /** Elements from one position to the next, a dimension each. */
+  /**
+   * Elements from one position to the next, a dimension each.
+   *
+   * @example
+   * torch.zeros(2, 3).stride() // [3, 1]
+   */
   stride(): Strides {
     return this.strides;
   }
 
   // Values out
 
-  /** The only element, as a number (boolean of a bool tensor). */
+  /**
+   * The only element, as a number (boolean of a bool tensor).
+   *
+   * @example
+   * torch.tensor([3.5]).item() // 3.5
+   * torch.tensor([1, 2]).item() // throws E-DATA-003
+   */
   item(): ItemOf<D> {
     return item(this) as ItemOf<D>;
   }
 
-  /** All elements, nested as the shape says: `toArray<2>()` of a matrix is `number[][]`. */
+  /**
+   * All elements, nested as the shape says: `toArray<2>()` of a matrix is `number[][]`.
+   *
+   * @example
+   * torch.tensor([[1, 2], [3, 4]]).toArray() // [[1, 2], [3, 4]]
+   */
   toArray<R extends number = number>(): NestedOfRank<ItemOf<D>, R> {
     return toNested(this) as NestedOfRank<ItemOf<D>, R>;
   }
@@ -100,22 +142,44 @@ export class Tensor<D extends DType = DType> extends Handle {
     return readData<D>(this);
   }
 
-  /** The elements row by row, into an array of yours of the right type and length; nothing is allocated. */
+  /**
+   * The elements row by row, into an array of yours of the right type and length; nothing is allocated.
+   *
+   * @example
+   * const array = new Float32Array(2);
+   * torch.tensor([1, 2]).copyTo(array);
+   * array // Float32Array(2) [1, 2]
+   */
   copyTo(array: ArrayOf[D]): void {
     copyTo(this, array);
   }
 
-  /** `item()` for engines whose values come later. */
+  /**
+   * `item()` for engines whose values come later.
+   *
+   * @example
+   * await torch.tensor(2).itemAsync() // 2
+   */
   itemAsync(): Promise<ItemOf<D>> {
     return itemAsync(this) as Promise<ItemOf<D>>;
   }
 
-  /** `toArray()` for engines whose values come later. */
+  /**
+   * `toArray()` for engines whose values come later.
+   *
+   * @example
+   * await torch.tensor([1, 2]).toArrayAsync() // [1, 2]
+   */
   toArrayAsync<R extends number = number>(): Promise<NestedOfRank<ItemOf<D>, R>> {
     return toNestedAsync(this) as Promise<NestedOfRank<ItemOf<D>, R>>;
   }
 
-  /** `data` for engines whose values come later. */
+  /**
+   * `data` for engines whose values come later.
+   *
+   * @example
+   * await torch.tensor([1, 2]).dataAsync() // Float32Array(2) [1, 2]
+   */
   dataAsync(): Promise<ArrayOf[D]> {
     return readDataAsync<D>(this);
   }
@@ -148,22 +212,50 @@ export class Tensor<D extends DType = DType> extends Handle {
     return this.edge === null || this.edge.isLeafEdge ? null : this.edge;
   }
 
+  /**
+   * Sets `requiresGrad`, and gives the tensor. Default true.
+   *
+   * @throws E-ARG-002 where a tensor that was computed would not require a gradient
+   * @example
+   * torch.ones(2).requiresGrad_().requiresGrad // true
+   */
   requiresGrad_(value = true): this {
     this.requiresGrad = value;
     return this;
   }
 
-  /** Adds the gradient of this value to the `grad` of every leaf it depends on. Of more than one number, give the gradient. */
+  /**
+   * Adds the gradient of this value to the `grad` of every leaf it depends on. Of more than one number, give the gradient.
+   *
+   * @example
+   * const x = torch.tensor([1, 2, 3], { requiresGrad: true });
+   * x.pow(2).sum().backward();
+   * x.grad // tensor([2., 4., 6.])
+   */
   backward(gradient?: Tensor | null, options?: BackwardOptions): void {
     backward(this, gradient ?? undefined, options);
   }
 
-  /** The same values outside the graph; the memory is shared. */
+  /**
+   * The same values outside the graph; the memory is shared.
+   *
+   * @example
+   * torch.ones(2, { requiresGrad: true }).detach().requiresGrad // false
+   */
   detach(): Tensor<D> {
     return this.spawn(this.storage, this.dtype, this.shape, this.strides, this.offset);
   }
 
-  /** Keeps the gradient of a tensor that is no leaf, in `grad`. */
+  /**
+   * Keeps the gradient of a tensor that is no leaf, in `grad`.
+   *
+   * @example
+   * const x = torch.tensor([1, 2], { requiresGrad: true });
+   * const y = x.mul(2);
+   * y.retainGrad();
+   * y.sum().backward();
+   * y.grad // tensor([1., 1.])
+   */
   retainGrad(): void {
     const node = this.edge;
     if (!(node instanceof OpNode || node instanceof Output)) return;
@@ -173,7 +265,15 @@ export class Tensor<D extends DType = DType> extends Handle {
     };
   }
 
-  /** Calls `hook` with the gradient of this tensor in backward; what it returns takes its place. Gives the remover. */
+  /**
+   * Calls `hook` with the gradient of this tensor in backward; what it returns takes its place. Gives the remover.
+   *
+   * @example
+   * const x = torch.tensor([1, 2], { requiresGrad: true });
+   * x.registerHook((gradient) => gradient.mul(10));
+   * x.sum().backward();
+   * x.grad // tensor([10., 10.])
+   */
   registerHook(hook: GradientHook<Tensor>): { remove(): void } {
     checkFunction("registerHook", "hook", hook);
     const { edge } = this;
@@ -193,7 +293,14 @@ export class Tensor<D extends DType = DType> extends Handle {
     };
   }
 
-  /** Calls `hook` with this leaf each time its `grad` has been updated. Gives the remover. */
+  /**
+   * Calls `hook` with this leaf each time its `grad` has been updated. Gives the remover.
+   *
+   * @example
+   * const x = torch.tensor([1, 2], { requiresGrad: true });
+   * x.registerPostAccumulateGradHook((leaf) => console.log(String(leaf.grad)));
+   * x.sum().backward();
+   */
   registerPostAccumulateGradHook(hook: (leaf: Tensor) => void): { remove(): void } {
     checkFunction("registerPostAccumulateGradHook", "hook", hook);
     const { edge } = this;
@@ -209,26 +316,67 @@ export class Tensor<D extends DType = DType> extends Handle {
 
   // dtype
 
-  /** The same values in another dtype; itself where it has that dtype. */
+  /**
+   * The same values in another dtype; itself where it has that dtype.
+   *
+   * @example
+   * torch.tensor([1.7, -1.7]).to("int64") // tensor([ 1, -1])
+   */
   to<E extends DType>(dtype: E): Tensor<E> {
     checkDType("to", dtype);
     return cast<Tensor>(this, dtype) as Tensor<E>;
   }
+  /**
+   * The same values as float32; itself where they are that. `to("float32")`.
+   *
+   * @example
+   * torch.tensor([1], { dtype: "int64" }).float() // tensor([1.])
+   */
   float(): Tensor<"float32"> {
     return this.to("float32");
   }
+  /**
+   * The same values as float64; itself where they are that. `to("float64")`.
+   *
+   * @example
+   * torch.tensor([1]).double().dtype // float64
+   */
   double(): Tensor<"float64"> {
     return this.to("float64");
   }
+  /**
+   * The same values as int64; itself where they are that. `to("int64")`.
+   *
+   * @example
+   * torch.tensor([1.7]).long() // tensor([1])
+   */
   long(): Tensor<"int64"> {
     return this.to("int64");
   }
+  /**
+   * The same values as int32; itself where they are that. `to("int32")`.
+   *
+   * @example
+   * torch.tensor([1.7]).int().dtype // int32
+   */
   int(): Tensor<"int32"> {
     return this.to("int32");
   }
+  /**
+   * The same values as uint8; itself where they are that. `to("uint8")`.
+   *
+   * @example
+   * torch.tensor([1.7]).byte().dtype // uint8
+   */
   byte(): Tensor<"uint8"> {
     return this.to("uint8");
   }
+  /**
+   * The same values as bool; itself where they are that. `to("bool")`.
+   *
+   * @example
+   * torch.tensor([0, 2]).bool() // tensor([False,  True])
+   */
   bool(): Tensor<"bool"> {
     return this.to("bool");
   }
@@ -246,7 +394,14 @@ export class Tensor<D extends DType = DType> extends Handle {
   get mT(): Tensor<D> {
     return transpose(this, -2, -1);
   }
-  /** The rows along dimension 0, one after the other. */
+  /**
+   * The rows along dimension 0, one after the other, as views.
+   *
+   * @throws E-SHAPE-006 for a scalar
+   * @example
+   * const [first, second] = torch.tensor([[1, 2], [3, 4]]);
+   * second // tensor([3., 4.])
+   */
   *[Symbol.iterator](): Generator<Tensor<D>> {
     if (this.shape.length === 0) {
       throw failure("E-SHAPE-006", {
@@ -260,11 +415,22 @@ export class Tensor<D extends DType = DType> extends Handle {
 
   // Text
 
-  /** What PyTorch prints. */
+  /**
+   * What PyTorch prints.
+   *
+   * @example
+   * torch.tensor([1, 2]).toString() // tensor([1., 2.])
+   */
   override toString(): string {
     return formatTensor(this);
   }
 
+  /**
+   * What JSON.stringify writes: `toArray()`.
+   *
+   * @example
+   * JSON.stringify({ x: torch.tensor([1, 2]) }) // {"x":[1,2]}
+   */
   toJSON(): unknown {
     return this.toArray();
   }

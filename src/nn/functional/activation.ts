@@ -10,7 +10,12 @@ import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
 import { INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "./elementwise.js";
 
-/** max(x, 0), element by element. */
+/**
+ * max(x, 0), element by element.
+ *
+ * @example
+ * functional.relu(torch.tensor([-1, 2])) // tensor([0., 2.])
+ */
 export function relu(x: Tensor, ...args: InplaceArguments): Tensor {
   return reluOf(x, args.length > 0 && INPLACE.read(args, "relu").inplace);
 }
@@ -26,7 +31,12 @@ export function tanh(x: Tensor): Tensor {
   return math.tanh(x);
 }
 
-/** 1 / (1 + e^−x) */
+/**
+ * 1 / (1 + e^−x)
+ *
+ * @example
+ * functional.sigmoid(torch.tensor([0, 2])) // tensor([0.5000, 0.8808])
+ */
 export function sigmoid(x: Tensor): Tensor {
   checkTensor("sigmoid", "input", x);
   return math.sigmoid(x);
@@ -37,7 +47,12 @@ export const DIM = signature<{ dim: number }>("softmax", { dim: parameter(REQUIR
 
 export type DimArguments = Called<[dim: number], { dim: number }, ["dim"]>;
 
-/** e^x / Σ e^x along `dim`. */
+/**
+ * e^x / Σ e^x along `dim`.
+ *
+ * @example
+ * functional.softmax(torch.tensor([1, 2, 3]), 0) // tensor([0.0900, 0.2447, 0.6652])
+ */
 export function softmax(x: Tensor, ...args: DimArguments): Tensor {
   return softmaxOf(x, DIM.read(args, "softmax").dim);
 }
@@ -48,7 +63,12 @@ export function softmaxOf(x: Tensor, dim: number): Tensor {
   return soft.softmax(x, dim);
 }
 
-/** ln softmax(x) along `dim`. */
+/**
+ * ln softmax(x) along `dim`.
+ *
+ * @example
+ * functional.logSoftmax(torch.tensor([1, 2, 3]), 0) // tensor([-2.4076, -1.4076, -0.4076])
+ */
 export function logSoftmax(x: Tensor, ...args: DimArguments): Tensor {
   return logSoftmaxOf(x, DIM.read(args, "logSoftmax").dim);
 }
@@ -81,6 +101,8 @@ export type DropoutArguments = Called<
 /**
  * In training each element becomes 0 with probability p, and the others are divided by 1 − p, so that the expected
  * value stays. The mask is PyTorch's for the same seed. Srivastava et al. (2014).
+ * @example
+ * functional.dropout(torch.tensor([1, 2]), { training: false }) // tensor([1., 2.])
  */
 export function dropout(x: Tensor, ...args: DropoutArguments): Tensor {
   return dropoutOf(x, DROPOUT.read(args));

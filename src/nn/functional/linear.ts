@@ -33,7 +33,12 @@ export function linearActivated(
   return out;
 }
 
-/** x·weightᵀ + bias. x: [*, in], weight: [out, in], bias: [out] or none; result: [*, out]. */
+/**
+ * x·weightᵀ + bias. x: [*, in], weight: [out, in], bias: [out] or none; result: [*, out].
+ *
+ * @example
+ * functional.linear(torch.tensor([[1, 2]]), torch.tensor([[3, 4]])) // tensor([[11.]])
+ */
 export function linear(x: Tensor, weight: Tensor, bias: Tensor | null = null): Tensor {
   checkTensor("linear", "input", x);
   checkTensor("linear", "weight", weight);

@@ -90,6 +90,8 @@ export const bceElements: Op<Record<never, never>> = defineOp<Record<never, neve
 /**
  * −(y·ln x + (1 − y)·ln(1 − x)) for probabilities x and targets y in [0, 1] of the same shape. The logarithms are cut
  * off at −100, as in PyTorch, so that the loss stays finite.
+ * @example
+ * functional.binaryCrossEntropy(torch.tensor([0.5, 0.5]), torch.tensor([1, 0])) // tensor(0.6931)
  */
 export function binaryCrossEntropy(input: Tensor, target: Tensor, ...args: BCEArguments): Tensor {
   return bceOf(input, target, BCE.read(args));
@@ -133,6 +135,8 @@ export type BCEWithLogitsArguments = Called<
 /**
  * BCELoss of sigmoid(x), computed from the logits without overflow:
  * (1 − y)·x + w·(ln(1 + e^−|x|) + max(−x, 0)), with w = 1 + (posWeight − 1)·y.
+ * @example
+ * functional.binaryCrossEntropyWithLogits(torch.tensor([0, 0]), torch.tensor([1, 0])) // tensor(0.6931)
  */
 export function binaryCrossEntropyWithLogits(
   input: Tensor,
@@ -298,7 +302,12 @@ function nllNode({ shape }: Tensor, reduction: Reduction): string {
   return reduction === "none" && shape.length !== 4 ? "ViewBackward0" : "NllLoss2DBackward0";
 }
 
-/** −ln p of the labelled class, from log-probabilities [N, C, …] and labels [N, …]. */
+/**
+ * −ln p of the labelled class, from log-probabilities [N, C, …] and labels [N, …].
+ *
+ * @example
+ * functional.nllLoss(torch.tensor([[0, 0]]).logSoftmax(1), torch.tensor([1], { dtype: "int64" })) // tensor(0.6931)
+ */
 export function nllLoss(input: Tensor, target: Tensor, ...args: NLLArguments): Tensor {
   return nllOf(input, target, NLL.read(args));
 }
@@ -327,6 +336,8 @@ function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor
  *
  * loss = −w[y]·ln softmax(x)[y], and its mean is Σ loss / Σ w[y], as in PyTorch. With label smoothing ε the target is
  * (1 − ε)·y + ε/C. Throws E-LABEL-… for labels that are not classes; warns where the input is already a softmax.
+ * @example
+ * functional.crossEntropy(torch.tensor([[2, 1, 0]]), torch.tensor([0], { dtype: "int64" })) // tensor(0.4076)
  */
 export function crossEntropy(input: Tensor, target: Tensor, ...args: CrossEntropyArguments): Tensor {
   return crossEntropyOf(input, target, CROSS_ENTROPY.read(args));

@@ -56,7 +56,12 @@ export function checkBounds(where: string, { minVal, maxVal }: Bounds): void {
   slope: (g, x, { minVal, maxVal }) => where(le(x, minVal), 0, where(ge(x, maxVal), 0, g)),
 });
 
-/** x, cut off below minVal and above maxVal. */
+/**
+ * x, cut off below minVal and above maxVal.
+ *
+ * @example
+ * functional.hardtanh(torch.tensor([-3, 0.5])) // tensor([-1.0000, 0.5000])
+ */
 export function hardtanh(x: Tensor, ...args: HardtanhArguments): Tensor {
   const given = HARDTANH.read(args);
   checkBounds("hardtanh", given);
@@ -67,7 +72,12 @@ export function hardtanh(x: Tensor, ...args: HardtanhArguments): Tensor {
 export const hardtanhOf = (x: Tensor, { minVal, maxVal, inplace }: Resolved<HardtanhOptions>): Tensor =>
   clamp(x, { minVal, maxVal }, inplace);
 
-/** x, cut off below 0 and above 6. */
+/**
+ * x, cut off below 0 and above 6.
+ *
+ * @example
+ * functional.relu6(torch.tensor([-1, 8])) // tensor([0., 6.])
+ */
 export function relu6(x: Tensor, ...args: InplaceArguments): Tensor {
   return clamp(x, { minVal: 0, maxVal: 6 }, INPLACE.read(args, "relu6").inplace);
 }
@@ -87,7 +97,12 @@ const SIXTH = Math.fround(1 / 6);
   slope: (g, x) => where(gt(x, -3), where(lt(x, 3), mul(g, SIXTH), 0), 0),
 });
 
-/** relu6(x + 3) / 6: three straight pieces for the sigmoid. Howard et al. (2019). */
+/**
+ * relu6(x + 3) / 6: three straight pieces for the sigmoid. Howard et al. (2019).
+ *
+ * @example
+ * functional.hardsigmoid(torch.tensor([0, 3])) // tensor([0.5000, 1.0000])
+ */
 export function hardsigmoid(x: Tensor, ...args: InplaceArguments): Tensor {
   return hardsigmoidOf(x, INPLACE.read(args, "hardsigmoid").inplace);
 }
@@ -104,7 +119,12 @@ export const hardsigmoidOf = (x: Tensor, inplace: boolean): Tensor => hardSigmoi
   slope: (g, x) => where(le(x, -3), 0, where(lt(x, 3), mul(g, add(div(x, 3), 0.5)), g)),
 });
 
-/** x·relu6(x + 3) / 6. Howard et al. (2019). */
+/**
+ * x·relu6(x + 3) / 6. Howard et al. (2019).
+ *
+ * @example
+ * functional.hardswish(torch.tensor([0, 3])) // tensor([0., 3.])
+ */
 export function hardswish(x: Tensor, ...args: InplaceArguments): Tensor {
   return hardswishOf(x, INPLACE.read(args, "hardswish").inplace);
 }
@@ -135,7 +155,12 @@ export type ShrinkArguments = Called<[lambd?: number], ShrinkOptions, ["lambd"]>
   slope: (g, x, { lambd }) => where(le(abs(x), lambd), 0, g),
 });
 
-/** x − λ above λ, x + λ below −λ, 0 between. @throws E-ARG-002 where λ is negative */
+/**
+ * x − λ above λ, x + λ below −λ, 0 between. @throws E-ARG-002 where λ is negative
+ *
+ * @example
+ * functional.softshrink(torch.tensor([0.2, 2])) // tensor([0.0000, 1.5000])
+ */
 export function softshrink(x: Tensor, ...args: ShrinkArguments): Tensor {
   const { lambd } = SHRINK.read(args, "softshrink");
   checkLambda("softshrink", lambd);
@@ -164,7 +189,12 @@ export function checkLambda(where: string, lambd: number): void {
   slope: (g, x, { lambd }) => where(ge(x, -lambd), where(le(x, lambd), 0, g), g),
 });
 
-/** x outside [−λ, λ], 0 inside. */
+/**
+ * x outside [−λ, λ], 0 inside.
+ *
+ * @example
+ * functional.hardshrink(torch.tensor([0.2, 2])) // tensor([0., 2.])
+ */
 export function hardshrink(x: Tensor, ...args: ShrinkArguments): Tensor {
   return hardshrinkOf(x, SHRINK.read(args, "hardshrink").lambd);
 }
@@ -205,7 +235,12 @@ export type ThresholdArguments = Called<
   ["threshold", "value", "inplace"]
 >;
 
-/** x above the threshold, `value` elsewhere. */
+/**
+ * x above the threshold, `value` elsewhere.
+ *
+ * @example
+ * functional.threshold(torch.tensor([0.5, 2]), 1, -1) // tensor([-1., 2.])
+ */
 export function threshold(x: Tensor, ...args: ThresholdArguments): Tensor {
   return thresholdOf(x, THRESHOLD.read(args));
 }

@@ -53,7 +53,12 @@ export type LeakyReLUArguments = Called<
   slope: (g, x, { negativeSlope }) => where(gt(x, 0), g, mul(g, negativeSlope)),
 });
 
-/** x where x > 0, negativeSlope·x elsewhere. Maas et al. (2013). */
+/**
+ * x where x > 0, negativeSlope·x elsewhere. Maas et al. (2013).
+ *
+ * @example
+ * functional.leakyRelu(torch.tensor([-1, 2])) // tensor([-0.0100, 2.0000])
+ */
 export function leakyRelu(x: Tensor, ...args: LeakyReLUArguments): Tensor {
   return leakyReluOf(x, LEAKY_RELU.read(args));
 }
@@ -116,7 +121,12 @@ export type ELUArguments = Called<[alpha?: number, inplace?: boolean], ELUOption
   [{ alpha: 2, scale: 1, inputScale: 0.5 }],
 );
 
-/** x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015). */
+/**
+ * x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015).
+ *
+ * @example
+ * functional.elu(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
+ */
 export function elu(x: Tensor, ...args: ELUArguments): Tensor {
   return eluOf(x, ALPHA.read(args));
 }
@@ -132,7 +142,12 @@ const SELU: Exponential = { alpha: 1.6732632423543772, scale: 1.0507009873554805
   SELU,
 ]);
 
-/** scale·elu(x, alpha) with alpha 1.6733 and scale 1.0507. Klambauer et al. (2017). */
+/**
+ * scale·elu(x, alpha) with alpha 1.6733 and scale 1.0507. Klambauer et al. (2017).
+ *
+ * @example
+ * functional.selu(torch.tensor([-1, 2])) // tensor([-1.1113, 2.1014])
+ */
 export function selu(x: Tensor, ...args: InplaceArguments): Tensor {
   return seluOf(x, INPLACE.read(args, "selu").inplace);
 }
@@ -140,7 +155,12 @@ export function selu(x: Tensor, ...args: InplaceArguments): Tensor {
 /** @internal The same with options that have been read. */
 export const seluOf = (x: Tensor, inplace: boolean): Tensor => scaledOf(x, SELU, inplace);
 
-/** max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)), smooth at 0 for every alpha. Barron (2017). */
+/**
+ * max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)), smooth at 0 for every alpha. Barron (2017).
+ *
+ * @example
+ * functional.celu(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
+ */
 export function celu(x: Tensor, ...args: ELUArguments): Tensor {
   return celuOf(x, ALPHA.read(args, "celu"));
 }
@@ -158,6 +178,8 @@ export function celuOf(x: Tensor, { alpha, inplace }: Resolved<ELUOptions>): Ten
 /**
  * x where x > 0, weight·x elsewhere; the weight is learned, one number for all or one a channel (dimension 1). He et
  * al. (2015). x: [N, C, …], weight: [1] or [C].
+ * @example
+ * functional.prelu(torch.tensor([-1, 2]), torch.tensor([0.25])) // tensor([-0.2500, 2.0000])
  */
 export function prelu(x: Tensor, weight: Tensor): Tensor {
   checkFloat("prelu", x);
@@ -190,7 +212,12 @@ export const GLU = signature<{ dim?: number }>("glu", { dim: parameter(-1, integ
 
 export type GLUArguments = Called<[dim?: number], { dim?: number }, ["dim"]>;
 
-/** The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017). Default: the last dimension. */
+/**
+ * The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017). Default: the last dimension.
+ *
+ * @example
+ * functional.glu(torch.tensor([1, 0])) // tensor([0.5000])
+ */
 export function glu(x: Tensor, ...args: GLUArguments): Tensor {
   return gluOf(x, GLU.read(args).dim);
 }

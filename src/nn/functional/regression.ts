@@ -69,7 +69,12 @@ function weighted(loss: Tensor, { reduction, weight }: Resolved<WeightedLossOpti
   return reduction === "mean" ? div(sum(each), sum(weight)) : reduced(each, reduction);
 }
 
-/** The mean (or sum) of (input − target)², element by element. */
+/**
+ * The mean (or sum) of (input − target)², element by element.
+ *
+ * @example
+ * functional.mseLoss(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(2.)
+ */
 export function mseLoss(input: Tensor, target: Tensor, ...args: WeightedLossArguments): Tensor {
   return mseOf(input, target, WEIGHTED.read(args, "MSELoss"));
 }
@@ -81,7 +86,12 @@ export function mseOf(input: Tensor, target: Tensor, given: Resolved<WeightedLos
   return given.weight === null ? named(loss, "mseLoss") : loss;
 }
 
-/** The mean (or sum) of |input − target|. */
+/**
+ * The mean (or sum) of |input − target|.
+ *
+ * @example
+ * functional.l1Loss(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(1.)
+ */
 export function l1Loss(input: Tensor, target: Tensor, ...args: WeightedLossArguments): Tensor {
   return l1Of(input, target, WEIGHTED.read(args, "L1Loss"));
 }
@@ -130,6 +140,8 @@ export type SmoothL1Arguments = Called<
 /**
  * With d = input − target: ½·d²/beta where |d| < beta, |d| − ½·beta elsewhere. Girshick (2015). It is
  * `huberLoss` with delta = beta, divided by beta.
+ * @example
+ * functional.smoothL1Loss(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
  */
 export function smoothL1Loss(input: Tensor, target: Tensor, ...args: SmoothL1Arguments): Tensor {
   return smoothL1Of(input, target, SMOOTH_L1.read(args));
@@ -194,7 +206,12 @@ export type HuberArguments = Called<
   ["reduction", "delta", "weight"]
 >;
 
-/** With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964). */
+/**
+ * With d = input − target: ½·d² where |d| ≤ delta, delta·(|d| − ½·delta) elsewhere. Huber (1964).
+ *
+ * @example
+ * functional.huberLoss(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
+ */
 export function huberLoss(input: Tensor, target: Tensor, ...args: HuberArguments): Tensor {
   return huberOf(input, target, WEIGHTED_HUBER.read(args));
 }

@@ -67,7 +67,12 @@ export type SoftplusArguments = Called<
   },
 });
 
-/** ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold. */
+/**
+ * ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold.
+ *
+ * @example
+ * functional.softplus(torch.tensor([0, 1])) // tensor([0.6931, 1.3133])
+ */
 export function softplus(x: Tensor, ...args: SoftplusArguments): Tensor {
   return softplusOf(x, SOFTPLUS.read(args));
 }
@@ -88,7 +93,12 @@ export const softplusOf = (x: Tensor, { beta, threshold }: Resolved<SoftplusOpti
   slope: (g, x) => mul(g, sigmoid(neg(x))),
 });
 
-/** ln(1 / (1 + e^−x)), without overflow. */
+/**
+ * ln(1 / (1 + e^−x)), without overflow.
+ *
+ * @example
+ * functional.logsigmoid(torch.tensor([0, 1])) // tensor([-0.6931, -0.3133])
+ */
 export function logsigmoid(x: Tensor): Tensor {
   return logSig(x, null);
 }
@@ -106,7 +116,12 @@ export function logsigmoid(x: Tensor): Tensor {
   },
 });
 
-/** x·sigmoid(x), also called swish. Elfwing et al. (2017). */
+/**
+ * x·sigmoid(x), also called swish. Elfwing et al. (2017).
+ *
+ * @example
+ * functional.silu(torch.tensor([-1, 2])) // tensor([-0.2689, 1.7616])
+ */
 export function silu(x: Tensor, ...args: InplaceArguments): Tensor {
   return siluOf(x, INPLACE.read(args, "silu").inplace);
 }
@@ -126,7 +141,12 @@ export const siluOf = (x: Tensor, inplace: boolean): Tensor => swish(x, null, in
   },
 });
 
-/** x·tanh(softplus(x)). Misra (2019). */
+/**
+ * x·tanh(softplus(x)). Misra (2019).
+ *
+ * @example
+ * functional.mish(torch.tensor([0, 1])) // tensor([0.0000, 0.8651])
+ */
 export function mish(x: Tensor, ...args: InplaceArguments): Tensor {
   return mishOf(x, INPLACE.read(args, "mish").inplace);
 }
@@ -174,7 +194,12 @@ const cubic = <T extends Handle>(x: T): T => mul(add(x, mul(mul(mul(x, x), x), C
   },
 });
 
-/** x·Φ(x), or ½x·(1 + tanh(√(2/π)·(x + 0.044715·x³))). Hendrycks and Gimpel (2016). */
+/**
+ * x·Φ(x), or ½x·(1 + tanh(√(2/π)·(x + 0.044715·x³))). Hendrycks and Gimpel (2016).
+ *
+ * @example
+ * functional.gelu(torch.tensor([-1, 2])) // tensor([-0.1587, 1.9545])
+ */
 export function gelu(x: Tensor, ...args: GELUArguments): Tensor {
   return geluOf(x, GELU.read(args));
 }
@@ -183,19 +208,34 @@ export function gelu(x: Tensor, ...args: GELUArguments): Tensor {
 export const geluOf = (x: Tensor, { approximate }: Resolved<GELUOptions>): Tensor =>
   approximate === "tanh" ? named(byTanh(x, null), "gelu", "GeluBackward0") : exact(x, null);
 
-/** x / (1 + |x|) */
+/**
+ * x / (1 + |x|)
+ *
+ * @example
+ * functional.softsign(torch.tensor([-1, 3])) // tensor([-0.5000, 0.7500])
+ */
 export function softsign(x: Tensor): Tensor {
   checkFloat("softsign", x);
   return div(x, add(abs(x), 1));
 }
 
-/** x − tanh x */
+/**
+ * x − tanh x
+ *
+ * @example
+ * functional.tanhshrink(torch.tensor([0, 1])) // tensor([0.0000, 0.2384])
+ */
 export function tanhshrink(x: Tensor): Tensor {
   checkFloat("tanhshrink", x);
   return sub(x, tanh(x));
 }
 
-/** softmax(−x) along `dim`. */
+/**
+ * softmax(−x) along `dim`.
+ *
+ * @example
+ * functional.softmin(torch.tensor([1, 2, 3]), 0) // tensor([0.6652, 0.2447, 0.0900])
+ */
 export function softmin(x: Tensor, ...args: DimArguments): Tensor {
   return softminOf(x, DIM.read(args, "softmin").dim);
 }

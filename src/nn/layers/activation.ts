@@ -18,7 +18,12 @@ import { INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "..
 import { softminOf } from "../functional/smooth.js";
 import { Module } from "../module.js";
 
-/** max(x, 0), element by element; any shape. */
+/**
+ * max(x, 0), element by element; any shape.
+ *
+ * @example
+ * new nn.ReLU()(torch.tensor([-1, 2])) // tensor([0., 2.])
+ */
 export class ReLU extends Module {
   /** @internal */ static readonly keepsNothing = true;
   /** @internal */ static readonly activation: Activation = "relu";
@@ -39,7 +44,12 @@ export class ReLU extends Module {
   }
 }
 
-/** tanh x, element by element; any shape. */
+/**
+ * tanh x, element by element; any shape.
+ *
+ * @example
+ * new nn.Tanh()(torch.tensor([0, 1])) // tensor([0.0000, 0.7616])
+ */
 export class Tanh extends Module {
   /** @internal */ static readonly keepsNothing = true;
   /** @internal */ static readonly activation: Activation = "tanh";
@@ -49,7 +59,12 @@ export class Tanh extends Module {
   }
 }
 
-/** 1 / (1 + e^−x), element by element; any shape. */
+/**
+ * 1 / (1 + e^−x), element by element; any shape.
+ *
+ * @example
+ * new nn.Sigmoid()(torch.tensor([0, 2])) // tensor([0.5000, 0.8808])
+ */
 export class Sigmoid extends Module {
   /** @internal */ static readonly keepsNothing = true;
   /** @internal */ static readonly activation: Activation = "sigmoid";
@@ -74,7 +89,12 @@ abstract class AlongDim extends Module {
   }
 }
 
-/** e^x / Σ e^x along `dim`. CrossEntropyLoss wants its input without it. */
+/**
+ * e^x / Σ e^x along `dim`. CrossEntropyLoss wants its input without it.
+ *
+ * @example
+ * new nn.Softmax(0)(torch.tensor([1, 2, 3])) // tensor([0.0900, 0.2447, 0.6652])
+ */
 export class Softmax extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -83,7 +103,12 @@ export class Softmax extends AlongDim {
   }
 }
 
-/** ln softmax(x) along `dim`, for NLLLoss. */
+/**
+ * ln softmax(x) along `dim`, for NLLLoss.
+ *
+ * @example
+ * new nn.LogSoftmax(0)(torch.tensor([1, 2, 3])) // tensor([-2.4076, -1.4076, -0.4076])
+ */
 export class LogSoftmax extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -92,7 +117,12 @@ export class LogSoftmax extends AlongDim {
   }
 }
 
-/** softmax(−x) along `dim`: the smallest numbers get the largest shares. */
+/**
+ * softmax(−x) along `dim`: the smallest numbers get the largest shares.
+ *
+ * @example
+ * new nn.Softmin(0)(torch.tensor([1, 2, 3])) // tensor([0.6652, 0.2447, 0.0900])
+ */
 export class Softmin extends AlongDim {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -111,6 +141,10 @@ const DROPOUT = signature<DropoutOptions>("Dropout", { p: parameter(0.5, number(
 /**
  * In training, each element becomes 0 with probability p and the others are divided by 1 − p; in evaluation, the input
  * passes unchanged. Srivastava et al. (2014).
+ * @example
+ * const dropout = new nn.Dropout(0.5);
+ * dropout.eval();
+ * dropout(torch.tensor([1, 2])) // tensor([1., 2.])
  */
 export class Dropout extends Module {
   /** @internal */ static readonly keepsNothing = true;

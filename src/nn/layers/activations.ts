@@ -35,7 +35,12 @@ abstract class Plain extends Module {
   }
 }
 
-/** x where x > 0, negativeSlope·x elsewhere: `new LeakyReLU(0.2)`, or `new LeakyReLU({ negativeSlope: 0.2 })`. */
+/**
+ * x where x > 0, negativeSlope·x elsewhere: `new LeakyReLU(0.2)`, or `new LeakyReLU({ negativeSlope: 0.2 })`.
+ *
+ * @example
+ * new nn.LeakyReLU()(torch.tensor([-1, 2])) // tensor([-0.0100, 2.0000])
+ */
 export class LeakyReLU extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -75,7 +80,12 @@ abstract class WithAlpha extends Module {
   }
 }
 
-/** x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015). */
+/**
+ * x where x > 0, alpha·(e^x − 1) elsewhere. Clevert et al. (2015).
+ *
+ * @example
+ * new nn.ELU()(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
+ */
 export class ELU extends WithAlpha {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -84,7 +94,12 @@ export class ELU extends WithAlpha {
   }
 }
 
-/** max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)). Barron (2017). */
+/**
+ * max(x, 0) + min(0, alpha·(e^(x/alpha) − 1)). Barron (2017).
+ *
+ * @example
+ * new nn.CELU()(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
+ */
 export class CELU extends WithAlpha {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -93,7 +108,12 @@ export class CELU extends WithAlpha {
   }
 }
 
-/** 1.0507·(x where x > 0, 1.6733·(e^x − 1) elsewhere). Klambauer et al. (2017). */
+/**
+ * 1.0507·(x where x > 0, 1.6733·(e^x − 1) elsewhere). Klambauer et al. (2017).
+ *
+ * @example
+ * new nn.SELU()(torch.tensor([-1, 2])) // tensor([-1.1113, 2.1014])
+ */
 export class SELU extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -102,7 +122,12 @@ export class SELU extends Plain {
   }
 }
 
-/** x·Φ(x), or its approximation by tanh: `new GELU("tanh")`. Hendrycks and Gimpel (2016). */
+/**
+ * x·Φ(x), or its approximation by tanh: `new GELU("tanh")`. Hendrycks and Gimpel (2016).
+ *
+ * @example
+ * new nn.GELU()(torch.tensor([-1, 2])) // tensor([-0.1587, 1.9545])
+ */
 export class GELU extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -122,7 +147,12 @@ export class GELU extends Module {
   }
 }
 
-/** x·sigmoid(x). Elfwing et al. (2017). */
+/**
+ * x·sigmoid(x). Elfwing et al. (2017).
+ *
+ * @example
+ * new nn.SiLU()(torch.tensor([-1, 2])) // tensor([-0.2689, 1.7616])
+ */
 export class SiLU extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -131,7 +161,12 @@ export class SiLU extends Plain {
   }
 }
 
-/** x·tanh(softplus(x)). Misra (2019). */
+/**
+ * x·tanh(softplus(x)). Misra (2019).
+ *
+ * @example
+ * new nn.Mish()(torch.tensor([0, 1])) // tensor([0.0000, 0.8651])
+ */
 export class Mish extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -140,7 +175,12 @@ export class Mish extends Plain {
   }
 }
 
-/** ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold. */
+/**
+ * ln(1 + e^(beta·x)) / beta, and x itself where beta·x > threshold.
+ *
+ * @example
+ * new nn.Softplus()(torch.tensor([0, 1])) // tensor([0.6931, 1.3133])
+ */
 export class Softplus extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -163,7 +203,12 @@ export class Softplus extends Module {
   }
 }
 
-/** x / (1 + |x|) */
+/**
+ * x / (1 + |x|)
+ *
+ * @example
+ * new nn.Softsign()(torch.tensor([-1, 3])) // tensor([-0.5000, 0.7500])
+ */
 export class Softsign extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -172,7 +217,12 @@ export class Softsign extends Module {
   }
 }
 
-/** x − tanh x */
+/**
+ * x − tanh x
+ *
+ * @example
+ * new nn.Tanhshrink()(torch.tensor([0, 1])) // tensor([0.0000, 0.2384])
+ */
 export class Tanhshrink extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -181,7 +231,12 @@ export class Tanhshrink extends Module {
   }
 }
 
-/** ln sigmoid(x) */
+/**
+ * ln sigmoid(x)
+ *
+ * @example
+ * new nn.LogSigmoid()(torch.tensor([0, 1])) // tensor([-0.6931, -0.3133])
+ */
 export class LogSigmoid extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -190,7 +245,12 @@ export class LogSigmoid extends Module {
   }
 }
 
-/** x, cut off below minVal and above maxVal. */
+/**
+ * x, cut off below minVal and above maxVal.
+ *
+ * @example
+ * new nn.Hardtanh()(torch.tensor([-3, 0.5])) // tensor([-1.0000, 0.5000])
+ */
 export class Hardtanh extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -217,7 +277,12 @@ export class Hardtanh extends Module {
   }
 }
 
-/** x, cut off below 0 and above 6. */
+/**
+ * x, cut off below 0 and above 6.
+ *
+ * @example
+ * new nn.ReLU6()(torch.tensor([-1, 8])) // tensor([0., 6.])
+ */
 export class ReLU6 extends Hardtanh {
   /** @internal */ static override readonly keepsNothing = true;
 
@@ -230,7 +295,12 @@ export class ReLU6 extends Hardtanh {
   }
 }
 
-/** relu6(x + 3) / 6. Howard et al. (2019). */
+/**
+ * relu6(x + 3) / 6. Howard et al. (2019).
+ *
+ * @example
+ * new nn.Hardsigmoid()(torch.tensor([0, 3])) // tensor([0.5000, 1.0000])
+ */
 export class Hardsigmoid extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -244,7 +314,12 @@ export class Hardsigmoid extends Plain {
   }
 }
 
-/** x·relu6(x + 3) / 6. Howard et al. (2019). */
+/**
+ * x·relu6(x + 3) / 6. Howard et al. (2019).
+ *
+ * @example
+ * new nn.Hardswish()(torch.tensor([0, 3])) // tensor([0., 3.])
+ */
 export class Hardswish extends Plain {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -272,7 +347,12 @@ abstract class WithLambda extends Module {
   }
 }
 
-/** x − λ above λ, x + λ below −λ, 0 between. */
+/**
+ * x − λ above λ, x + λ below −λ, 0 between.
+ *
+ * @example
+ * new nn.Softshrink()(torch.tensor([0.2, 2])) // tensor([0.0000, 1.5000])
+ */
 export class Softshrink extends WithLambda {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -286,7 +366,12 @@ export class Softshrink extends WithLambda {
   }
 }
 
-/** x outside [−λ, λ], 0 inside. */
+/**
+ * x outside [−λ, λ], 0 inside.
+ *
+ * @example
+ * new nn.Hardshrink()(torch.tensor([0.2, 2])) // tensor([0., 2.])
+ */
 export class Hardshrink extends WithLambda {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -295,7 +380,12 @@ export class Hardshrink extends WithLambda {
   }
 }
 
-/** x above the threshold, `value` elsewhere. */
+/**
+ * x above the threshold, `value` elsewhere.
+ *
+ * @example
+ * new nn.Threshold(1, -1)(torch.tensor([0.5, 2])) // tensor([-1., 2.])
+ */
 export class Threshold extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -346,6 +436,8 @@ export type PReLUArguments = Called<
 /**
  * x where x > 0, weight·x elsewhere, with a slope that is learned: one for all, or one a channel (dimension 1). He et
  * al. (2015). Input [N, C, …].
+ * @example
+ * new nn.PReLU()(torch.tensor([-1, 2])).detach() // tensor([-0.2500, 2.0000])
  */
 export class PReLU extends Module {
   /** @internal */ static readonly keepsNothing = true;
@@ -376,7 +468,12 @@ export class PReLU extends Module {
   }
 }
 
-/** The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017). */
+/**
+ * The first half of `dim` times the sigmoid of the second. Dauphin et al. (2017).
+ *
+ * @example
+ * new nn.GLU()(torch.tensor([1, 0])) // tensor([0.5000])
+ */
 export class GLU extends Module {
   /** @internal */ static readonly keepsNothing = true;
 
@@ -396,7 +493,12 @@ export class GLU extends Module {
   }
 }
 
-/** Softmax over the channels of images [C, H, W] or [N, C, H, W]. */
+/**
+ * Softmax over the channels of images [C, H, W] or [N, C, H, W].
+ *
+ * @example
+ * new nn.Softmax2d()(torch.zeros(1, 2, 1, 1)).flatten() // tensor([0.5000, 0.5000])
+ */
 export class Softmax2d extends Module {
   /** @internal */ static readonly keepsNothing = true;
 

@@ -126,7 +126,12 @@ function activationOf(module: Module, next: Module): Activation | null {
   return (next.constructor as unknown as { activation: Activation }).activation;
 }
 
-/** A list of modules that registers them; it has no forward of its own. */
+/**
+ * A list of modules that registers them; it has no forward of its own.
+ *
+ * @example
+ * new nn.ModuleList([new nn.Linear(4, 8), new nn.Linear(8, 3)]).length // 2
+ */
 export class ModuleList extends ModuleSequence {
   constructor(modules: Iterable<Module> = []) {
     super();

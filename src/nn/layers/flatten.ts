@@ -17,7 +17,12 @@ const FLATTEN = signature<FlattenOptions>("Flatten", {
   endDim: parameter(-1, integer()),
 });
 
-/** [N, *] to [N, product of the rest]: the dimensions from startDim to endDim become one. */
+/**
+ * [N, *] to [N, product of the rest]: the dimensions from startDim to endDim become one.
+ *
+ * @example
+ * new nn.Flatten()(torch.zeros(2, 3, 4)).shape // [2, 12]
+ */
 export class Flatten extends Module {
   /** @internal */ static readonly keepsNothing = true;
 

@@ -46,6 +46,10 @@ export type LinearArguments = Called<
  *
  * Both are drawn uniformly from ±1/√inFeatures, as in PyTorch (whose kaiming_uniform_ with a = √5 comes to that).
  * Throws E-LINEAR-001 where the last dimension of the input is not inFeatures, E-NN-003 where its dtype is not that of the weights.
+ * @example
+ * const layer = new nn.Linear(4, 3);
+ * layer(torch.zeros(2, 4)).shape // [2, 3]
+ * layer.weight.shape // [3, 4]
  */
 export class Linear extends Module {
   /** @internal */ static readonly keepsNothing = true;
@@ -98,7 +102,12 @@ export class Linear extends Module {
   }
 }
 
-/** Gives its input back. */
+/**
+ * Gives its input back.
+ *
+ * @example
+ * new nn.Identity()(torch.tensor([1, 2])) // tensor([1., 2.])
+ */
 export class Identity extends Module {
   /** @internal */ static readonly keepsNothing = true;
 

@@ -70,6 +70,8 @@ export type BatchNorm1dArguments = Called<
 /**
  * Normalises each feature of [N, C] or [N, C, L] over the batch in training, and by the running statistics in
  * evaluation; then scales and shifts. Ioffe and Szegedy (2015). Warns (W-BATCH-001) about a batch of one.
+ * @example
+ * new nn.BatchNorm1d(3)(torch.randn(8, 3)).shape // [8, 3]
  */
 export class BatchNorm1d extends Module {
   /** @internal */ static readonly keepsNothing = true;

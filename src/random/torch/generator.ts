@@ -24,6 +24,9 @@ function seedBits(seed: number | bigint): bigint {
  * a Box-Muller pair, which waits for the next draw of a few normals.
  *
  * The same seed gives the same numbers as PyTorch. Only the low 32 bits of the seed reach the Mersenne Twister.
+ * @example
+ * const generator = new torch.Generator().manualSeed(7);
+ * torch.rand(2, { generator }).shape // [2]
  */
 export class Generator {
   private readonly engine = new Mt19937(0);
@@ -123,7 +126,12 @@ export class Generator {
 /** The generator of every draw that names none. */
 export const defaultGenerator = new Generator();
 
-/** Seeds the default generator, and returns it: `torch.manual_seed`. */
+/**
+ * Seeds the default generator, and returns it: `torch.manual_seed`.
+ *
+ * @example
+ * torch.manualSeed(0).initialSeed() // 0n
+ */
 export function manualSeed(seed: number | bigint): Generator {
   return defaultGenerator.manualSeed(seed);
 }

@@ -32,7 +32,12 @@ const MAX_PRECISION = 75;
 
 let settings: Settings = DEFAULT;
 
-/** The options in force. */
+/**
+ * The options in force.
+ *
+ * @example
+ * torch.getPrintOptions().precision // 4
+ */
 export function getPrintOptions(): Readonly<Settings> {
   return settings;
 }
@@ -40,6 +45,10 @@ export function getPrintOptions(): Readonly<Settings> {
 /**
  * Changes how tensors are printed, as `torch.set_printoptions`: what is not given stays as it is, but for `sciMode`,
  * which goes back to null. `setPrintOptions({ profile: "default" })` undoes everything.
+ * @example
+ * torch.setPrintOptions({ precision: 2 });
+ * torch.tensor([0.125, 1]) // tensor([0.12, 1.00])
+ * torch.setPrintOptions({ profile: "default" });
  */
 export function setPrintOptions(options: PrintOptions = {}): void {
   const where = "setPrintOptions";
