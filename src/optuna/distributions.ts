@@ -67,7 +67,11 @@ function checkRange(
 /**
  * Real numbers from low to high, both included; on a log scale, or in steps from low. A high that no step meets is lowered to the last
  * step, with a warning (W-OPTUNA-002). `step` and `log` exclude each other.
+ *
  * @throws E-OPTUNA-003 unless low ≤ high, low > 0 with `log`, step > 0; E-ARG-001, E-ARG-002.
+ * @example
+ * new optuna.distributions.FloatDistribution(0, 1).contains(0.5); // true
+ * new optuna.distributions.FloatDistribution(0, 1, { step: 0.25 }).contains(0.3); // false
  */
 export class FloatDistribution implements BaseDistribution<number> {
   readonly low: number;
@@ -143,7 +147,10 @@ export class FloatDistribution implements BaseDistribution<number> {
 /**
  * Whole numbers from low to high, both included; on a log scale, or in steps from low. A high that no step meets is lowered to the last
  * step, with a warning (W-OPTUNA-002). With `log` the step is 1.
+ *
  * @throws E-OPTUNA-003 unless low ≤ high, low ≥ 1 with `log`, step ≥ 1; E-ARG-001, E-ARG-002.
+ * @example
+ * new optuna.distributions.IntDistribution(1, 9, { step: 2 }).contains(3); // true
  */
 export class IntDistribution implements BaseDistribution<number> {
   readonly low: number;
@@ -207,7 +214,10 @@ export function choicesEqual(a: unknown, b: unknown): boolean {
 /**
  * One of the given choices, without an order between them; internally its index. Choices other than null, booleans, numbers and strings
  * get a warning (W-OPTUNA-001): only memory keeps them surely.
+ *
  * @throws E-ARG-002 unless there is at least one choice.
+ * @example
+ * new optuna.distributions.CategoricalDistribution(["a", "b"]).toInternalRepr("b"); // 1
  */
 export class CategoricalDistribution<const C extends CategoricalChoice = CategoricalChoice>
   implements BaseDistribution<C>

@@ -36,6 +36,12 @@ function points(axes: readonly (readonly number[])[], noise: number, normal: Flo
 /**
  * A rolled-up sheet in space: three coordinates, and the angle of each point (S. Marsland, "Machine Learning: An Algorithmic
  * Perspective", 2014). scikit-learn's numbers, within the rounding of sine and cosine.
+ *
+ * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
+ *
+ * @example
+ * const [x, t] = datasets.makeSwissRoll({ nSamples: 5, randomState: 0 });
+ * [x[0].length, t.length]; // [3, 5]
  */
 export function makeSwissRoll(
   ...args: Called<[nSamples?: number], MakeSwissRollOptions, ["nSamples"]>
@@ -59,7 +65,15 @@ export function makeSwissRoll(
   return [points(axes, noise, generator.standardNormal(3 * nSamples)), t];
 }
 
-/** A sheet bent to an S in space: three coordinates, and the angle of each point. scikit-learn's numbers, within the rounding of sine and cosine. */
+/**
+ * A sheet bent to an S in space: three coordinates, and the angle of each point. scikit-learn's numbers, within the rounding of sine and cosine.
+ *
+ * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
+ *
+ * @example
+ * const [x, t] = datasets.makeSCurve({ nSamples: 5, randomState: 0 });
+ * [x[0].length, t.length]; // [3, 5]
+ */
 export function makeSCurve(
   ...args: Called<[nSamples?: number], MakeSCurveOptions, ["nSamples"]>
 ): ManifoldSamples {

@@ -43,7 +43,13 @@ const QUANTILES = signature<MakeGaussianQuantilesOptions>(WHERE, {
 
 /**
  * Normal points, their class by their distance from the centre: shells of equally many samples. scikit-learn's numbers.
+ *
+ * The result is `[x, y]`, [n, features] and [n].
+ *
  * @throws E-ARG-002 for fewer samples than classes
+ * @example
+ * const [x, y] = datasets.makeGaussianQuantiles({ nSamples: 6, nClasses: 3, randomState: 0 });
+ * [x[0].length, y.filter((one) => one === 0).length]; // [2, 2]
  */
 export function makeGaussianQuantiles(...args: Called<[], MakeGaussianQuantilesOptions, []>): Samples {
   const { cov, nSamples, nFeatures, nClasses, shuffle, ...options } = QUANTILES.read(args);

@@ -7,6 +7,10 @@ import { std } from "./statistics.js";
 /**
  * The groups of `table.groupBy(…)`. Each method gives a table of one row a group, in rising order of the keys: the key's columns
  * first, then the results. Sums and the like are of the columns of numbers and booleans; the values are pandas'.
+ *
+ * @example
+ * const table = io.Table.from({ color: ["red", "blue", "red"], size: [1, 2, 5] });
+ * io.toCsv(table.groupBy("color").mean()) === "color,size\nblue,2\nred,3\n"; // true
  */
 export class GroupBy<T> {
   private readonly groups: Groups;

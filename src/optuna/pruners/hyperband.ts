@@ -30,6 +30,15 @@ interface Bracket {
  * bracket that the CRC-32 of "{studyName}_{number}" picks, in proportion to the brackets' budgets; name the study for results that
  * repeat.
  * Source: Li et al., Hyperband: a novel bandit-based approach to hyperparameter optimization, JMLR 2018.
+ *
+ * @example
+ * const study = optuna.createStudy({ pruner: new optuna.pruners.HyperbandPruner({ minResource: 1, maxResource: 9 }), studyName: "bands" });
+ * study.optimize((trial) => {
+ *   trial.report(trial.number, 1);
+ *   if (trial.shouldPrune()) throw new optuna.TrialPruned();
+ *   return trial.number;
+ * }, { nTrials: 3 });
+ * study.trials[0].state; // 'COMPLETE'
  */
 export class HyperbandPruner extends BasePruner {
   private readonly minResource: number;

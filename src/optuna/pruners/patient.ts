@@ -15,6 +15,14 @@ export interface PatientPrunerOptions {
 /**
  * Lets another pruner decide only when the last `patience + 1` reports brought no improvement over the ones before; without another pruner
  * (`null`) such a trial is pruned, which is early stopping. NaN do not count.
+ *
+ * @example
+ * const trial = optuna.createStudy({ pruner: new optuna.pruners.PatientPruner(null, { patience: 1 }) }).ask();
+ * const pruned = [0.5, 0.6, 0.7].map((loss, epoch) => {
+ *   trial.report(loss, epoch);
+ *   return trial.shouldPrune();
+ * });
+ * pruned; // [false, false, true]
  */
 export class PatientPruner extends BasePruner {
   private readonly wrapped: BasePruner | null;

@@ -16,6 +16,15 @@ export interface PercentilePrunerOptions extends IntervalOptions {
 /**
  * Keeps the best `percentile` per cent: prunes a trial whose best report so far is worse than that percentile of the complete trials'
  * reports at the same step. A trial that has reported only NaN is pruned; other trials' NaN do not count.
+ *
+ * @example
+ * const study = optuna.createStudy({ pruner: new optuna.pruners.PercentilePruner(25, { nStartupTrials: 1 }) });
+ * study.optimize((trial) => {
+ *   trial.report(trial.number, 0);
+ *   if (trial.shouldPrune()) throw new optuna.TrialPruned();
+ *   return trial.number;
+ * }, { nTrials: 2 });
+ * study.trials.map((trial) => trial.state); // ['COMPLETE', 'PRUNED']
  */
 export class PercentilePruner extends BasePruner {
   private readonly percentile: number;

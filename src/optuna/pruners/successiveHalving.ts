@@ -30,6 +30,15 @@ function estimateMinResource(trials: readonly FrozenTrial[]): number | null {
  * Asynchronous successive halving (ASHA): a trial that ends rung k, at step r·η^(s+k), goes on only if its value there is among the best
  * 1/η of all trials that have come so far. Values at rungs are the trials' system attributes `completed_rung_0`, `completed_rung_1`, …
  * Source: Li et al., A system for massively parallel hyperparameter tuning, MLSys 2020.
+ *
+ * @example
+ * const study = optuna.createStudy({ pruner: new optuna.pruners.SuccessiveHalvingPruner({ minResource: 1, reductionFactor: 2 }) });
+ * study.optimize((trial) => {
+ *   trial.report(trial.number, 1);
+ *   if (trial.shouldPrune()) throw new optuna.TrialPruned();
+ *   return trial.number;
+ * }, { nTrials: 3 });
+ * study.trials.map((trial) => trial.state); // ['COMPLETE', 'PRUNED', 'PRUNED']
  */
 export class SuccessiveHalvingPruner extends BasePruner {
   private minResource: number | null;

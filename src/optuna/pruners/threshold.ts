@@ -13,7 +13,14 @@ export interface ThresholdPrunerOptions extends IntervalOptions {
   readonly upper?: number | null;
 }
 
-/** Prunes a trial whose last report is NaN, below `lower` or above `upper`, whatever the other trials did. */
+/**
+ * Prunes a trial whose last report is NaN, below `lower` or above `upper`, whatever the other trials did.
+ *
+ * @example
+ * const trial = optuna.createStudy({ pruner: new optuna.pruners.ThresholdPruner({ upper: 1 }) }).ask();
+ * trial.report(2, 0);
+ * trial.shouldPrune(); // true
+ */
 export class ThresholdPruner extends BasePruner {
   private readonly lower: number;
   private readonly upper: number;

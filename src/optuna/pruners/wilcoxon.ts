@@ -35,6 +35,11 @@ function mean(values: Iterable<number>, count: number): number {
  * For objectives that are means over problem instances (folds, seeds, questions): reports are one value an instance, the step is the
  * instance's number, in any order. Prunes a trial that Wilcoxon's signed-rank test finds worse than the best one on the instances they
  * share, unless its mean is not worse. Trials with infinite or NaN reports are never pruned.
+ *
+ * @example
+ * const trial = optuna.createStudy({ pruner: new optuna.pruners.WilcoxonPruner({ pThreshold: 0.1 }) }).ask();
+ * trial.report(0.5, 0);
+ * trial.shouldPrune(); // false
  */
 export class WilcoxonPruner extends BasePruner {
   private readonly pThreshold: number;

@@ -61,6 +61,12 @@ function populate(tree: TreeNode, trials: readonly FrozenTrial[], params: Params
 /**
  * Tries every combination of a finite search space once, conditional ones too, and then stops the study. The space is found while it is
  * searched: what is suggested may depend on the values before, and on nothing else. Real parameters need a step.
+ *
+ * @example
+ * const study = optuna.createStudy({ sampler: new optuna.samplers.BruteForceSampler() });
+ * study.optimize((trial) => trial.suggestInt("n", 1, 3) * trial.suggestCategorical("sign", [-1, 1]));
+ * study.trials.length; // 6
+ * study.bestValue; // -3
  */
 export class BruteForceSampler extends BaseSampler {
   private readonly random: LazyRandomState;

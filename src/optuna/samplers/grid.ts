@@ -41,6 +41,12 @@ function product(values: readonly (readonly CategoricalChoice[])[]): Categorical
  * even where the distribution's steps or range differ (W-OPTUNA-004).
  *
  * Workers that run at the same time may try a point twice. With `enqueueTrial`, all parameters must be given.
+ *
+ * @example
+ * const study = optuna.createStudy({ sampler: new optuna.samplers.GridSampler({ x: [-50, 0, 50], y: [-99, 0, 99] }) });
+ * study.optimize((trial) => trial.suggestInt("x", -100, 100) ** 2 + trial.suggestInt("y", -100, 100) ** 2);
+ * study.trials.length; // 9
+ * study.bestParams.x; // 0
  */
 export class GridSampler extends BaseSampler {
   private readonly searchSpace: Record<string, readonly CategoricalChoice[]> = {};

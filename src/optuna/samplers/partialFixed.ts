@@ -11,6 +11,10 @@ import { BaseSampler } from "./base.js";
 /**
  * Keeps some parameters at given values and leaves the others to another sampler:
  * `study.sampler = new PartialFixedSampler({ y: study.bestParams.y }, study.sampler)`.
+ *
+ * @example
+ * const sampler = new optuna.samplers.PartialFixedSampler({ y: 3 }, new optuna.samplers.RandomSampler());
+ * optuna.createStudy({ sampler }).ask().suggestFloat("y", 0, 10); // 3
  */
 export class PartialFixedSampler extends BaseSampler {
   private readonly fixedParams: Readonly<Record<string, ParamValue>>;

@@ -12,7 +12,14 @@ export interface RandomSamplerOptions {
   readonly seed?: number | null;
 }
 
-/** Takes every value of a parameter with the same probability, whatever the trials before found. */
+/**
+ * Takes every value of a parameter with the same probability, whatever the trials before found.
+ *
+ * @example
+ * const sampler = () => new optuna.samplers.RandomSampler({ seed: 0 });
+ * const [a, b] = [sampler(), sampler()].map((one) => optuna.createStudy({ sampler: one }).ask().suggestFloat("x", 0, 1));
+ * a === b; // true
+ */
 export class RandomSampler extends BaseSampler {
   private readonly random: LazyRandomState;
 

@@ -19,6 +19,11 @@ import {
 
 /**
  * Keeps studies in the memory of this process: the default. Attributes may be anything that `structuredClone` copies.
+ *
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first" });
+ * optuna.getAllStudyNames(storage); // ['first']
  */
 export class InMemoryStorage extends RecordStorage {
   override readonly synchronous = true as const;

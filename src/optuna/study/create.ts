@@ -158,7 +158,15 @@ const CREATE = [
  * ```
  *
  * In memory, in a journal file and in SQLite the study itself is returned; with PostgreSQL and MySQL a promise of it. `await` suits both.
+ *
+ * `direction` is "minimize", the storage the memory, the sampler `TPESampler` and the pruner `MedianPruner` unless given.
+ *
  * @throws DuplicatedStudyError when the name is taken, unless `loadIfExists`; E-ARG-001, E-ARG-002; the storage's errors
+ * @example
+ * const study = optuna.createStudy({ direction: "maximize", sampler: new optuna.samplers.TPESampler({ seed: 0 }) });
+ * study.optimize((trial) => 1 - trial.suggestFloat("x", -1, 1) ** 2, { nTrials: 20 });
+ * study.bestValue > 0.9; // true
+ * study.trials.length; // 20
  */
 export function createStudy<const D extends Distributions = Distributions>(
   options?: CreateStudyOptions<D> & { readonly storage?: SynchronousLike | null },
@@ -176,7 +184,12 @@ export function createStudy(options: CreateStudyOptions = {}): unknown {
 
 /**
  * Opens a study that exists; as a value or a promise, like `createStudy`.
+ *
  * @throws E-OPTUNA-020 when there is none of this name, E-OPTUNA-017 when no name was given and there is not exactly one
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first" });
+ * optuna.loadStudy({ storage, studyName: "first" }) instanceof optuna.Study; // true
  */
 export function loadStudy<const D extends Distributions = Distributions>(
   options: LoadStudyOptions<D> & { readonly storage: SynchronousLike },
@@ -204,7 +217,16 @@ function on<T>(storage: StorageLike, f: (storage: BaseStorage) => Flow<T>): Mayb
   });
 }
 
-/** Removes a study with its trials. @throws E-OPTUNA-020 when there is none of this name */
+/**
+ * Removes a study with its trials.
+ *
+ * @throws E-OPTUNA-020 when there is none of this name
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first" });
+ * optuna.deleteStudy({ storage, studyName: "first" });
+ * optuna.getAllStudyNames(storage); // []
+ */
 export function deleteStudy(options: { studyName: string; storage: StorageLike }): MaybePromise<void> {
   checkOptions("deleteStudy", options, ["studyName", "storage"]);
   return on(options.storage, function* (storage) {
@@ -214,7 +236,13 @@ export function deleteStudy(options: { studyName: string; storage: StorageLike }
 
 /**
  * Copies a study with all attributes and trials, finished or not, into the same or another storage.
+ *
  * @throws DuplicatedStudyError when the new name (by default the old one) is taken there
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first" });
+ * optuna.copyStudy({ fromStudyName: "first", fromStorage: storage, toStorage: storage, toStudyName: "second" });
+ * optuna.getAllStudyNames(storage); // ['first', 'second']
  */
 export function copyStudy(options: {
   fromStudyName: string;
@@ -256,7 +284,18 @@ function* copying(from: Study<never>, storage: BaseStorage, studyName: string): 
   }
 }
 
-/** All studies of a storage at a glance, by id. @param options `includeBestTrial`: default true */
+/**
+ * All studies of a storage at a glance, by id.
+ *
+ * @param options `includeBestTrial`: default true
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * const study = optuna.createStudy({ storage, studyName: "first" });
+ * study.optimize((trial) => trial.suggestInt("n", 3, 3), { nTrials: 2 });
+ * const summaries = await optuna.getAllStudySummaries(storage);
+ * summaries[0].nTrials; // 2
+ * summaries[0].bestTrial?.value; // 3
+ */
 export function getAllStudySummaries(
   storage: StorageLike,
   options: { includeBestTrial?: boolean } = {},
@@ -273,7 +312,14 @@ export function getAllStudySummaries(
   });
 }
 
-/** The names of all studies of a storage, by id. */
+/**
+ * The names of all studies of a storage, by id.
+ *
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first" });
+ * optuna.getAllStudyNames(storage); // ['first']
+ */
 export function getAllStudyNames(storage: StorageLike): MaybePromise<string[]> {
   return on(storage, function* (opened) {
     return (yield* wait(opened.getAllStudies())).map((study) => study.studyName);

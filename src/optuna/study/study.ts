@@ -68,6 +68,14 @@ export interface TellOptions {
  * and MySQL, as of the last trial of this process, or the last `await study.sync()`.
  *
  * `P` is the type of the parameters, known where a search space was declared; `Sync` whether the storage is synchronous.
+ *
+ * @example
+ * const study = optuna.createStudy();
+ * const trial = study.ask();
+ * const x = trial.suggestInt("x", 4, 4);
+ * study.tell(trial, x ** 2);
+ * study.bestValue; // 16
+ * study.bestParams; // { x: 4 }
  */
 export class Study<P = AnyParams, Sync extends boolean = boolean>
   implements TrialHost, StudyHandle, Optimized<Trial<P>>
@@ -222,6 +230,10 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    *
    * @returns when all trials have ended: nothing if nothing had to be waited for, otherwise a promise
    * @throws E-OPTUNA-013 while another `optimize` of this study runs; E-ARG-001, E-ARG-002; what the objective or a callback throws
+   * @example
+   * const study = optuna.createStudy({ sampler: new optuna.samplers.GridSampler({ x: [-1, 0, 2] }) });
+   * study.optimize((trial) => trial.suggestFloat("x", -5, 5) ** 2);
+   * study.bestParams; // { x: 0 }
    */
   optimize<R extends ObjectiveValue | PromiseLike<ObjectiveValue>>(
     objective: (trial: Trial<P>) => R,
@@ -242,7 +254,18 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     }
   }
 
-  /** Ends the running `optimize` when the trials under way have ended. @throws E-OPTUNA-014 when none is running */
+  /**
+   * Ends the running `optimize` when the trials under way have ended.
+   *
+   * @throws E-OPTUNA-014 when none is running
+   * @example
+   * const study = optuna.createStudy();
+   * study.optimize((trial) => {
+   *   if (trial.number === 2) trial.study.stop();
+   *   return trial.number;
+   * });
+   * study.trials.length; // 3
+   */
   stop(): void {
     if (!this.optimizing) throw failure("E-OPTUNA-014", {});
     this.stopRequested = true;
@@ -250,7 +273,12 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /**
    * A new trial, to be evaluated by hand and ended by `tell`: an enqueued one if there is any, otherwise a fresh one.
+   *
    * @param distributions parameters to suggest at once: they are in `trial.params`
+   * @example
+   * const study = optuna.createStudy();
+   * const trial = study.ask({ x: new optuna.distributions.IntDistribution(2, 2) });
+   * trial.params; // { x: 2 }
    */
   ask<D extends Distributions>(distributions: D): Answer<Trial<P & ParamsOf<D>>, Sync>;
   ask(): Answer<Trial<P>, Sync>;
@@ -303,10 +331,16 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /**
    * Ends a trial that was asked for, here or by another process.
+   *
    * @param trial the trial, or its number
    * @param values its value, or one for each objective; nothing when it was pruned or failed
    * @returns a copy of the finished trial
    * @throws E-OPTUNA-015 when the trial is not running, or values and state do not go together; E-ARG-001, E-ARG-002
+   * @example
+   * const study = optuna.createStudy();
+   * study.tell(study.ask(), 0.25);
+   * study.tell(study.ask(), { state: "FAIL" });
+   * study.trials.map((trial) => trial.state); // ['COMPLETE', 'FAIL']
    */
   tell(
     trial: Trial<P> | number,
@@ -362,7 +396,13 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /**
    * Puts a trial with these parameters in line for `optimize` and `ask`. Parameters that are left out are sampled.
+   *
    * @param options `userAttrs`: notes to go with it; `skipIfExists`: do nothing if a trial has exactly these parameters
+   * @example
+   * const study = optuna.createStudy();
+   * study.enqueueTrial({ x: 5 });
+   * study.optimize((trial) => trial.suggestFloat("x", 0, 10), { nTrials: 1 });
+   * study.trials[0].params; // { x: 5 }
    */
   enqueueTrial(
     params: Readonly<Partial<P> & Record<string, ParamValue | undefined>>,
@@ -383,7 +423,15 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     return this.addTrial(createTrial({ state: "WAITING", systemAttrs, userAttrs: options.userAttrs }));
   }
 
-  /** Adds a trial made by `createTrial` or taken from another study; it gets the next number. @throws E-OPTUNA-007, E-OPTUNA-016 */
+  /**
+   * Adds a trial made by `createTrial` or taken from another study; it gets the next number.
+   *
+   * @throws E-OPTUNA-007, E-OPTUNA-016
+   * @example
+   * const study = optuna.createStudy();
+   * study.addTrial(optuna.createTrial({ params: { x: 2 }, distributions: { x: new optuna.distributions.FloatDistribution(0, 10) }, value: 4 }));
+   * study.bestValue; // 4
+   */
   addTrial(trial: FrozenTrial): Answer<void, Sync> {
     trial.validate();
     checkObjectives(
@@ -405,7 +453,14 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   // Attributes
 
-  /** Keeps a note with the study: anything that JSON can hold. */
+  /**
+   * Keeps a note with the study: anything that JSON can hold.
+   *
+   * @example
+   * const study = optuna.createStudy();
+   * study.setUserAttr("dataset", "iris");
+   * study.userAttrs; // { dataset: 'iris' }
+   */
   setUserAttr(key: string, value: unknown): Answer<void, Sync> {
     return this.storage.setStudyUserAttr(this.studyId, key, value) as Answer<void, Sync>;
   }

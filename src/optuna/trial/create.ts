@@ -34,7 +34,10 @@ const OPTIONS = [
 
 /**
  * Makes a trial out of known results, for `study.addTrial`. Its number is −1 until a study has it.
+ *
  * @throws E-OPTUNA-007 when the parts contradict each other (see `FrozenTrial.validate`), E-ARG-001, E-ARG-002
+ * @example
+ * optuna.createTrial({ params: { x: 2 }, distributions: { x: new optuna.distributions.FloatDistribution(0, 10) }, value: 4 }).state; // 'COMPLETE'
  */
 export function createTrial(options: CreateTrialOptions = {}): FrozenTrial {
   checkOptions("createTrial", options, OPTIONS);

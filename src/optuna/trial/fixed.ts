@@ -11,7 +11,11 @@ import { trialText } from "./print.js";
  *
  * A value outside of the suggested range is used all the same, with a warning (W-OPTUNA-004). `params` and `distributions` hold what has
  * been suggested so far. Reports are ignored, `shouldPrune` is false.
+ *
  * @throws E-OPTUNA-010 when the objective asks for a parameter that was not given
+ * @example
+ * const objective = (trial: InstanceType<typeof optuna.FixedTrial>) => trial.suggestFloat("x", 0, 10) ** 2;
+ * objective(new optuna.FixedTrial({ x: 3 })); // 9
  */
 export class FixedTrial extends FrozenTrial {
   private readonly given: Readonly<Record<string, ParamValue>>;

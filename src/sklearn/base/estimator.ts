@@ -67,6 +67,13 @@ const inOrder = (names: Iterable<string>): string[] =>
  * }
  * new Shift({ by: 2 }).getParams(); // { by: 2 }
  * ```
+ *
+ * @example
+ * class Shift extends sklearn.BaseEstimator {
+ *   static override readonly parameters = { by: sklearn.parameter(0, sklearn.constraints.integer()) };
+ *   declare by: number;
+ * }
+ * new Shift({ by: 2 }).getParams(); // { by: 2 }
  */
 export abstract class BaseEstimator implements Parametrised {
   /** The name that errors, printing and saved states use: it outlives minifiers, which rename classes. */
@@ -226,6 +233,13 @@ export abstract class BaseEstimator implements Parametrised {
 /**
  * A new estimator with the same parameters and nothing learned (scikit-learn's `clone`): inner estimators are cloned
  * too, arrays and random states are copied. Of an array of estimators, an array of clones.
+ *
+ * @throws E-ARG-002 for what has no `getParams` and `setParams`
+ * @example
+ * const scaler = new sklearn.MinMaxScaler({ clip: true }).fit([[1], [2]]);
+ * const fresh = sklearn.clone(scaler);
+ * fresh.clip; // true
+ * fresh.nFeaturesIn_; // 0
  */
 export function clone<E>(estimator: E): E {
   if (Array.isArray(estimator)) return estimator.map((one) => clone(one)) as E;

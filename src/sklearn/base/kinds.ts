@@ -21,13 +21,28 @@ function kindOf(where: string, estimator: object): unknown {
  * probabilities or decisions. Of a pipeline, whether its last step does.
  *
  * `isClassifier(makePipeline(new StandardScaler(), model))`
+ *
  * @throws E-ARG-002 for what is no object
+ * @example
+ * sklearn.isClassifier(new sklearn.StandardScaler()); // false
  */
 export const isClassifier = (estimator: object): boolean =>
   kindOf("isClassifier", estimator) === "classifier";
 
-/** Whether the estimator predicts numbers (scikit-learn's `is_regressor`): its `estimatorType`, or its last step's, is "regressor". @throws E-ARG-002 */
+/**
+ * Whether the estimator predicts numbers (scikit-learn's `is_regressor`): its `estimatorType`, or its last step's, is "regressor".
+ *
+ * @throws E-ARG-002
+ * @example
+ * sklearn.isRegressor(new sklearn.StandardScaler()); // false
+ */
 export const isRegressor = (estimator: object): boolean => kindOf("isRegressor", estimator) === "regressor";
 
-/** Whether the estimator finds groups (scikit-learn's `is_clusterer`): its `estimatorType`, or its last step's, is "clusterer". @throws E-ARG-002 */
+/**
+ * Whether the estimator finds groups (scikit-learn's `is_clusterer`): its `estimatorType`, or its last step's, is "clusterer".
+ *
+ * @throws E-ARG-002
+ * @example
+ * sklearn.isClusterer(new sklearn.StandardScaler()); // false
+ */
 export const isClusterer = (estimator: object): boolean => kindOf("isClusterer", estimator) === "clusterer";

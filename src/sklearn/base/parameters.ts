@@ -27,7 +27,16 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 /** The default of a parameter that must be given. */
 export const REQUIRED: unique symbol = Symbol("required");
 
-/** Declares a parameter: its default, and the kinds of values that it may have. */
+/**
+ * Declares a parameter: its default, and the kinds of values that it may have.
+ *
+ * @example
+ * class Shift extends sklearn.BaseEstimator {
+ *   static override readonly parameters = { by: sklearn.parameter(1, sklearn.constraints.integer(0)) };
+ *   declare by: number;
+ * }
+ * new Shift().by; // 1
+ */
 export const parameter = (value: unknown, ...allowed: readonly Constraint[]): Parameter => ({
   default: value,
   allowed,

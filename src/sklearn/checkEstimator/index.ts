@@ -29,8 +29,11 @@ export type { CheckOptions, InputKind } from "./context.js";
  * learns what is easy.
  *
  * For estimators of your own too: `checkEstimator(new MyScaler())`.
+ *
  * @returns the names of the checks that applied, all passed
  * @throws E-SKLEARN-116 at the first that fails: which, and why
+ * @example
+ * sklearn.checkEstimator(new sklearn.StandardScaler()).length > 10; // true
  */
 export function checkEstimator(estimator: Parametrised & object, options: CheckOptions = {}): string[] {
   const where = "checkEstimator";

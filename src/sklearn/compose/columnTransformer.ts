@@ -93,6 +93,10 @@ const partCodec: Codec<FittedPart> = {
  * by names of a table or by numbers. The transformers that are given stay as they are: clones of them are fitted.
  *
  * Fitted with a table, it finds the columns of other tables by name: further ones and another order do not matter.
+ *
+ * @example
+ * const prepare = new sklearn.ColumnTransformer([["number", new sklearn.MinMaxScaler(), [0]], ["class", new sklearn.OneHotEncoder(), [1]]]);
+ * prepare.fitTransform([[0, "a"], [5, "b"], [10, "a"]]); // [[0, 1, 0], [0.5, 0, 1], [1, 1, 0]]
  */
 export class ColumnTransformer extends ValueTransformer {
   static override readonly estimatorName = "ColumnTransformer";
@@ -281,6 +285,9 @@ export class ColumnTransformer extends ValueTransformer {
 /**
  * A `ColumnTransformer` whose transformers are named by their classes (scikit-learn's `make_column_transformer`):
  * `makeColumnTransformer([[new StandardScaler(), ["age"]], [new OneHotEncoder(), ["city"]]], { remainder: "passthrough" })`.
+ *
+ * @example
+ * sklearn.makeColumnTransformer([[new sklearn.MinMaxScaler(), [0]], [new sklearn.OneHotEncoder(), [1]]]).fitTransform([[0, "a"], [10, "b"]]); // [[0, 1, 0], [1, 0, 1]]
  */
 export function makeColumnTransformer(
   transformers: readonly (readonly [transformer: ColumnStep, columns: ColumnChoice])[],

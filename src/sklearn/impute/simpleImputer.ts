@@ -110,6 +110,10 @@ function mostFrequent(values: ArrayLike<Category>): Category {
 /**
  * Fills missing values, each column by itself (scikit-learn's `SimpleImputer`): with the mean, the median, the most
  * frequent value or a constant. Columns without any value are left out, unless `keepEmptyFeatures`.
+ *
+ * @example
+ * new sklearn.SimpleImputer().fitTransform([[1], [NaN], [3]]); // [[1], [2], [3]]
+ * new sklearn.SimpleImputer({ strategy: "most_frequent" }).fitTransform([["a"], [null], ["a"]]); // [['a'], ['a'], ['a']]
  */
 export class SimpleImputer extends ValueTransformer {
   static override readonly estimatorName = "SimpleImputer";

@@ -63,6 +63,8 @@ const isSplitter = (cv: unknown): cv is CrossValidator =>
  * `y` holds classes, and `KFold` otherwise.
  *
  * @throws E-CV-007
+ * @example
+ * sklearn.checkCv(3, [0, 1, 0, 1, 0, 1], { classifier: true }) instanceof sklearn.StratifiedKFold; // true
  */
 export function checkCv(
   cv: CvLike = 5,

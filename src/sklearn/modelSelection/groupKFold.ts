@@ -16,6 +16,11 @@ import type { Samples } from "./samples.js";
 /**
  * k folds of about equal size in which no group is both in the training and in the test (scikit-learn's `GroupKFold`).
  * Without `shuffle` the largest group goes to the lightest fold; with it the groups are mixed and cut in k parts.
+ *
+ * `nSplits` is 5 and `shuffle` false unless given; `split` needs groups, [n] labels.
+ *
+ * @example
+ * [...new sklearn.GroupKFold(2).split([1, 2, 3, 4], null, ["a", "a", "b", "c"])].map(([, test]) => [...test]); // [[0, 1], [2, 3]]
  */
 export class GroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */

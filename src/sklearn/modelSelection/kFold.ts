@@ -16,6 +16,11 @@ import type { Samples } from "./samples.js";
  * k folds, each once the test: the first n mod k folds have one sample more (scikit-learn's `KFold`).
  *
  * `for (const [train, test] of new KFold(5, { shuffle: true, randomState: 0 }).split(x)) …`
+ *
+ * `nSplits` is 5 and `shuffle` false unless given. Row numbers are Int32Arrays, rising.
+ *
+ * @example
+ * [...new sklearn.KFold(2).split([10, 20, 30, 40])].map(([train, test]) => [[...train], [...test]]); // [[[2, 3], [0, 1]], [[0, 1], [2, 3]]]
  */
 export class KFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */

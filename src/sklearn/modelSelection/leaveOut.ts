@@ -32,7 +32,12 @@ function choose(n: number, k: number): number {
   return Math.round(result);
 }
 
-/** Every set of p samples is once the test (scikit-learn's `LeavePOut`): n over p splits. */
+/**
+ * Every set of p samples is once the test (scikit-learn's `LeavePOut`): n over p splits.
+ *
+ * @example
+ * [...new sklearn.LeavePOut(2).split([1, 2, 3])].map(([, test]) => [...test]); // [[0, 1], [0, 2], [1, 2]]
+ */
 export class LeavePOut implements CrossValidator {
   readonly p: number;
 
@@ -53,7 +58,12 @@ export class LeavePOut implements CrossValidator {
   }
 }
 
-/** Every sample is once the test (scikit-learn's `LeaveOneOut`). */
+/**
+ * Every sample is once the test (scikit-learn's `LeaveOneOut`).
+ *
+ * @example
+ * [...new sklearn.LeaveOneOut().split([1, 2, 3])].map(([, test]) => [...test]); // [[0], [1], [2]]
+ */
 export class LeaveOneOut implements CrossValidator {
   /** @throws E-CV-001 where there are fewer than two samples */
   *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
@@ -76,7 +86,12 @@ function groupCodes(where: string, groups: Labels | null | undefined, samples?: 
 const groupCount = (groups: Labels | null | undefined): number =>
   groups && "length" in groups ? groups.length : (groups?.shape[0] ?? 0);
 
-/** Every set of `nGroups` groups is once the test (scikit-learn's `LeavePGroupsOut`). */
+/**
+ * Every set of `nGroups` groups is once the test (scikit-learn's `LeavePGroupsOut`).
+ *
+ * @example
+ * [...new sklearn.LeavePGroupsOut(1).split([1, 2, 3], null, ["a", "b", "b"])].map(([, test]) => [...test]); // [[0], [1, 2]]
+ */
 export class LeavePGroupsOut implements CrossValidator {
   readonly nGroups: number;
 
@@ -100,7 +115,12 @@ export class LeavePGroupsOut implements CrossValidator {
   }
 }
 
-/** Every group is once the test (scikit-learn's `LeaveOneGroupOut`). */
+/**
+ * Every group is once the test (scikit-learn's `LeaveOneGroupOut`).
+ *
+ * @example
+ * [...new sklearn.LeaveOneGroupOut().split([1, 2, 3], null, ["a", "b", "b"])].map(([, test]) => [...test]); // [[0], [1, 2]]
+ */
 export class LeaveOneGroupOut implements CrossValidator {
   /** @throws E-CV-003 (a single group), E-CV-004 (no groups) */
   *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {

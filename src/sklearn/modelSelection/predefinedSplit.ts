@@ -2,7 +2,12 @@ import { checkInteger, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { byMask, type CrossValidator, type TrainTest } from "./crossValidator.js";
 
-/** Folds that are already chosen (scikit-learn's `PredefinedSplit`). */
+/**
+ * Folds that are already chosen (scikit-learn's `PredefinedSplit`).
+ *
+ * @example
+ * [...new sklearn.PredefinedSplit([0, 1, -1, 1]).split()].map(([train, test]) => [[...train], [...test]]); // [[[1, 2, 3], [0]], [[0, 2], [1, 3]]]
+ */
 export class PredefinedSplit implements CrossValidator {
   /** The fold in which each sample is tested; −1: in none, always in the training. */
   readonly testFold: Int32Array;

@@ -52,7 +52,14 @@ abstract class RepeatedSplits implements CrossValidator {
   }
 }
 
-/** `KFold` with `shuffle`, `nRepeats` times (scikit-learn's `RepeatedKFold`). */
+/**
+ * `KFold` with `shuffle`, `nRepeats` times (scikit-learn's `RepeatedKFold`).
+ *
+ * `nSplits` is 5 and `nRepeats` 10 unless given: `nSplits` · `nRepeats` pairs.
+ *
+ * @example
+ * new sklearn.RepeatedKFold({ nSplits: 2, nRepeats: 3, randomState: 0 }).getNSplits(); // 6
+ */
 export class RepeatedKFold extends RepeatedSplits {
   protected readonly Folds: Folds = KFold;
 
@@ -61,7 +68,14 @@ export class RepeatedKFold extends RepeatedSplits {
   }
 }
 
-/** `StratifiedKFold` with `shuffle`, `nRepeats` times (scikit-learn's `RepeatedStratifiedKFold`). */
+/**
+ * `StratifiedKFold` with `shuffle`, `nRepeats` times (scikit-learn's `RepeatedStratifiedKFold`).
+ *
+ * `nSplits` is 5 and `nRepeats` 10 unless given: `nSplits` · `nRepeats` pairs.
+ *
+ * @example
+ * new sklearn.RepeatedStratifiedKFold({ nSplits: 2, nRepeats: 3, randomState: 0 }).getNSplits(); // 6
+ */
 export class RepeatedStratifiedKFold extends RepeatedSplits {
   protected readonly Folds: Folds = StratifiedKFold;
 

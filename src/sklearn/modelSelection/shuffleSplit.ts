@@ -58,7 +58,15 @@ abstract class BaseShuffleSplit implements CrossValidator {
   }
 }
 
-/** A new permutation a split, whose head is the test (scikit-learn's `ShuffleSplit`): tests may share samples. */
+/**
+ * A new permutation a split, whose head is the test (scikit-learn's `ShuffleSplit`): tests may share samples.
+ *
+ * `nSplits` is 10 and `testSize` 0.1 unless given.
+ *
+ * @example
+ * const [[train, test]] = [...new sklearn.ShuffleSplit(1, { testSize: 0.25, randomState: 0 }).split([1, 2, 3, 4, 5, 6, 7, 8])];
+ * [train.length, test.length]; // [6, 2]
+ */
 export class ShuffleSplit extends BaseShuffleSplit {
   constructor(nSplits: number | ShuffleSplitOptions = 10, options: ShuffleSplitOptions = {}) {
     super("ShuffleSplit", nSplits, options, 10);
@@ -96,7 +104,16 @@ export function strata(
   );
 }
 
-/** Random splits in which every class keeps its share (scikit-learn's `StratifiedShuffleSplit`). */
+/**
+ * Random splits in which every class keeps its share (scikit-learn's `StratifiedShuffleSplit`).
+ *
+ * `nSplits` is 10 and `testSize` 0.1 unless given; `split` needs y, [n] classes.
+ *
+ * @example
+ * const y = [0, 0, 0, 0, 1, 1, 1, 1];
+ * const [[, test]] = [...new sklearn.StratifiedShuffleSplit(1, { testSize: 0.25, randomState: 0 }).split(y, y)];
+ * [...test].map((row) => y[row]).sort(); // [0, 1]
+ */
 export class StratifiedShuffleSplit extends BaseShuffleSplit {
   constructor(nSplits: number | ShuffleSplitOptions = 10, options: ShuffleSplitOptions = {}) {
     super("StratifiedShuffleSplit", nSplits, options, 10);
@@ -117,7 +134,16 @@ export class StratifiedShuffleSplit extends BaseShuffleSplit {
   }
 }
 
-/** Random splits of whole groups; the sizes count groups (scikit-learn's `GroupShuffleSplit`). */
+/**
+ * Random splits of whole groups; the sizes count groups (scikit-learn's `GroupShuffleSplit`).
+ *
+ * `nSplits` is 5 and `testSize` 0.2 unless given; `split` needs groups, [n] labels.
+ *
+ * @example
+ * const groups = ["a", "a", "b", "b"];
+ * const [[train, test]] = [...new sklearn.GroupShuffleSplit(1, { testSize: 0.5, randomState: 0 }).split(groups, null, groups)];
+ * [train.length, test.length]; // [2, 2]
+ */
 export class GroupShuffleSplit extends BaseShuffleSplit {
   constructor(nSplits: number | ShuffleSplitOptions = 5, options: ShuffleSplitOptions = {}) {
     super("GroupShuffleSplit", nSplits, options, 5);

@@ -35,6 +35,11 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-
  * k folds in which no group is both in the training and in the test, with every class as near to its share as whole
  * groups allow (scikit-learn's `StratifiedGroupKFold`): groups come in the order of how uneven their classes are, and
  * each goes to the fold where it does least harm.
+ *
+ * `nSplits` is 5 and `shuffle` false unless given; `split` needs y and groups, [n] each.
+ *
+ * @example
+ * [...new sklearn.StratifiedGroupKFold(2).split([1, 2, 3, 4], [0, 1, 0, 1], [1, 1, 2, 2])].map(([, test]) => [...test]); // [[0, 1], [2, 3]]
  */
 export class StratifiedGroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */

@@ -27,6 +27,11 @@ export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplit
 /**
  * k folds that each have every class in its share (scikit-learn's `StratifiedKFold`). The classes are dealt out in the
  * order in which they first come, so that the result does not depend on their names.
+ *
+ * `nSplits` is 5 and `shuffle` false unless given; `split` needs y, [n] classes.
+ *
+ * @example
+ * [...new sklearn.StratifiedKFold(2).split([1, 2, 3, 4], [0, 0, 1, 1])].map(([, test]) => [...test]); // [[0, 2], [1, 3]]
  */
 export class StratifiedKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */

@@ -24,6 +24,9 @@ export interface TimeSeriesSplitOptions {
 
 /**
  * Samples in the order of time: each test comes after all that it is trained on (scikit-learn's `TimeSeriesSplit`).
+ *
+ * @example
+ * [...new sklearn.TimeSeriesSplit(2).split([1, 2, 3])].map(([train, test]) => [[...train], [...test]]); // [[[0], [1]], [[0, 1], [2]]]
  */
 export class TimeSeriesSplit implements CrossValidator {
   readonly nSplits: number;

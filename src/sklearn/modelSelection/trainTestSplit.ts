@@ -50,8 +50,15 @@ function splitRows(samples: number, options: TrainTestSplitOptions): Split {
  *
  * `const [xTrain, xTest, yTrain, yTest] = trainTestSplit(x, y, { testSize: 0.2, randomState: 42, stratify: y })`
  *
+ * Each array: [n, …], an array, a typed array, a table or a tensor; the parts have its form. The training part has as
+ * many rows as `testSize` (0.25 of them unless given, rounded up) leaves.
+ *
  * @throws E-SKLEARN-001 (lengths), E-SKLEARN-006 (a class of one sample), E-SKLEARN-007, E-SKLEARN-008, E-SKLEARN-009
  *   (sizes)
+ * @example
+ * const [xTrain, xTest, yTrain, yTest] = sklearn.trainTestSplit([[1], [2], [3], [4]], [0, 1, 0, 1], { testSize: 0.5, shuffle: false });
+ * xTrain; // [[1], [2]]
+ * yTest; // [0, 1]
  */
 export function trainTestSplit<A extends Samples>(a: A, options?: TrainTestSplitOptions): [A, A];
 export function trainTestSplit<A extends Samples, B extends Samples>(

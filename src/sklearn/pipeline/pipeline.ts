@@ -46,6 +46,11 @@ function noteFitted(step: Step): void {
  * `new Pipeline([["scaler", new StandardScaler()], ["model", model]])`; a parameter of a step is set as
  * `pipeline.setParams({ scaler__withMean: false })`, an option of its `fit` given as
  * `pipeline.fit(x, y, { model__sampleWeight: weights })`.
+ *
+ * @example
+ * const pipeline = new sklearn.Pipeline([["impute", new sklearn.SimpleImputer()], ["scale", new sklearn.MinMaxScaler()]]);
+ * pipeline.fitTransform([[0], [NaN], [4]]); // [[0], [0.5], [1]]
+ * pipeline.setParams({ scale__clip: true }).getParams().scale__clip; // true
  */
 export class Pipeline extends ValueTransformer {
   static override readonly estimatorName = "Pipeline";
@@ -299,7 +304,13 @@ export class Pipeline extends ValueTransformer {
   }
 }
 
-/** A pipeline whose steps are named by their classes: `makePipeline(new StandardScaler(), model)`. */
+/**
+ * A pipeline whose steps are named by their classes: `makePipeline(new StandardScaler(), model)`.
+ *
+ * @example
+ * const pipeline = sklearn.makePipeline(new sklearn.SimpleImputer(), new sklearn.MinMaxScaler());
+ * pipeline.fitTransform([[0], [NaN], [4]]); // [[0], [0.5], [1]]
+ */
 export function makePipeline(...steps: readonly Step[]): Pipeline {
   const names = nameEstimators(steps.map((step) => step ?? "passthrough"));
   return new Pipeline(steps.map((step, i): NamedStep => [names[i], step]));

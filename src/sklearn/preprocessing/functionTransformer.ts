@@ -33,7 +33,12 @@ export interface FunctionTransformerOptions {
 
 const record = { accepts: isObject, text: () => say("an object", "un objeto") };
 
-/** A transformer out of any function of rows (scikit-learn's `FunctionTransformer`). It works without `fit`. */
+/**
+ * A transformer out of any function of rows (scikit-learn's `FunctionTransformer`). It works without `fit`.
+ *
+ * @example
+ * new sklearn.FunctionTransformer((rows: number[][]) => rows.map((row) => row.map(Math.sqrt))).fitTransform([[4], [9]]); // [[2], [3]]
+ */
 export class FunctionTransformer extends ValueTransformer {
   static override readonly estimatorName = "FunctionTransformer";
   static override readonly parameters = {

@@ -58,6 +58,9 @@ const dtype: Parameter = { ...parameter(null, oneOf("float64", "float32"), nothi
 /**
  * Puts the values of each feature into bins (scikit-learn's `KBinsDiscretizer`). `fit` takes `sampleWeight`. NaN is
  * refused.
+ *
+ * @example
+ * new sklearn.KBinsDiscretizer({ nBins: 3, encode: "ordinal", strategy: "uniform" }).fitTransform([[0], [1], [2], [3]]); // [[0], [1], [2], [2]]
  */
 export class KBinsDiscretizer extends InvertibleTransformer {
   static override readonly estimatorName = "KBinsDiscretizer";

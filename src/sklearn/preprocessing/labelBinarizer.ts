@@ -26,6 +26,12 @@ export interface LabelBinarizerOptions {
 /**
  * A column for each class: `posLabel` for the samples of the class, `negLabel` for the others; one column for two classes
  * (scikit-learn's `LabelBinarizer`). Labels of classes, one a sample: for several a sample there is `MultiLabelBinarizer`.
+ *
+ * y: [n] labels; the result is [n, classes], or [n, 1] of two classes.
+ *
+ * @throws E-SKLEARN-002 for no labels, E-SKLEARN-005 before `fit`, E-ARG-002 unless negLabel < posLabel
+ * @example
+ * new sklearn.LabelBinarizer<string>().fitTransform(["a", "c", "b"]); // [[1, 0, 0], [0, 0, 1], [0, 1, 0]]
  */
 export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
   static override readonly estimatorName = "LabelBinarizer";
@@ -114,7 +120,15 @@ export interface MultiLabelBinarizerOptions<L extends Label = Label> {
   classes?: readonly L[] | null;
 }
 
-/** A column for each class, of samples that may be of several (scikit-learn's `MultiLabelBinarizer`). */
+/**
+ * A column for each class, of samples that may be of several (scikit-learn's `MultiLabelBinarizer`).
+ *
+ * y: n arrays of labels; the result is [n, classes], 0 and 1.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-111 for rows of another length
+ * @example
+ * new sklearn.MultiLabelBinarizer<string>().fitTransform([["comedy"], ["drama", "comedy"], []]); // [[1, 0], [1, 1], [0, 0]]
+ */
 export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator {
   static override readonly estimatorName = "MultiLabelBinarizer";
   static override readonly parameters = { classes: parameter(null, list, nothing) };

@@ -14,6 +14,15 @@ import { failure } from "../messages.js";
 /**
  * Classes as numbers from 0: the classes in their order (numbers by size, texts by code points) are numbered
  * (scikit-learn's `LabelEncoder`).
+ *
+ * y: [n] labels; the result is [n], numbers from 0 to classes − 1.
+ *
+ * @throws E-SKLEARN-003 for labels of two kinds, E-SKLEARN-005 before `fit`, E-SKLEARN-010 for a class that `fit` never
+ *   saw
+ * @example
+ * const encoder = new sklearn.LabelEncoder<string>();
+ * encoder.fitTransform(["paris", "tokyo", "paris", "lima"]); // [1, 2, 1, 0]
+ * encoder.inverseTransform([0]); // ['lima']
  */
 export class LabelEncoder<L extends Label = Label> extends BaseEstimator {
   static override readonly estimatorName = "LabelEncoder";

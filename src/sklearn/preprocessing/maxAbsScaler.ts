@@ -21,6 +21,12 @@ export interface MaxAbsScalerOptions {
 /**
  * Divides each feature by its greatest absolute value, so that zeros stay zeros (scikit-learn's `MaxAbsScaler`). NaN is
  * left out of `fit`, and stays NaN.
+ *
+ * X: [n, features], numbers; so is the result.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features
+ * @example
+ * new sklearn.MaxAbsScaler().fitTransform([[-4], [2], [0]]); // [[-1], [0.5], [0]]
  */
 export class MaxAbsScaler extends IncrementalTransformer {
   static override readonly estimatorName = "MaxAbsScaler";

@@ -29,6 +29,13 @@ const featureRange: Parameter = { ...parameter([0, 1], pair), print: "tuple" };
 /**
  * Scales each feature to a range: X_std = (X − X.min) / (X.max − X.min), X_scaled = X_std · (high − low) + low
  * (scikit-learn's `MinMaxScaler`). NaN is left out of `fit`, and stays NaN.
+ *
+ * X: [n, features], numbers; so is the result. `featureRange` is [0, 1] and `clip` false unless given.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features, E-ARG-002 unless low < high
+ * @example
+ * new sklearn.MinMaxScaler().fitTransform([[10], [20], [40]]); // [[0], [0.3333333333333333], [1]]
+ * new sklearn.MinMaxScaler([-1, 1]).fitTransform([[10], [20], [30]]); // [[-1], [0], [1]]
  */
 export class MinMaxScaler extends IncrementalTransformer {
   static override readonly estimatorName = "MinMaxScaler";

@@ -87,6 +87,12 @@ function normalized({ data, rows, width }: Dense, norm: Norm): NumberColumn {
 /**
  * Scales each row to length 1 (scikit-learn's `Normalizer`): by its l2, l1 or greatest-value norm. A row of zeros stays.
  * It learns nothing: `transform` works without `fit`. NaN is refused.
+ *
+ * X: [n, features], numbers; so is the result. `norm` is `l2` unless given.
+ *
+ * @example
+ * new sklearn.Normalizer().transform([[3, 4], [0, 0]]); // [[0.6, 0.8], [0, 0]]
+ * new sklearn.Normalizer("l1").transform([[1, 3]]); // [[0.25, 0.75]]
  */
 export class Normalizer extends NumericTransformer {
   static override readonly estimatorName = "Normalizer";

@@ -35,6 +35,14 @@ export interface OneHotEncoderOptions {
 /**
  * A column of zeros and ones for each category of each feature (scikit-learn's `OneHotEncoder`). The output is dense:
  * `sparseOutput` is false unless given, and true is not implemented.
+ *
+ * X: [n, features], numbers, texts or booleans; the result is [n, columns], float64 unless `dtype` is given.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features, E-NOTIMPL-001 for `sparseOutput: true`
+ * @example
+ * const encoder = new sklearn.OneHotEncoder().fit([["red"], ["blue"], ["red"]]);
+ * encoder.transform([["red"], ["blue"]]); // [[0, 1], [1, 0]]
+ * encoder.getFeatureNamesOut(["color"]); // ['color_blue', 'color_red']
  */
 export class OneHotEncoder extends CategoryEncoder {
   static override readonly estimatorName = "OneHotEncoder";

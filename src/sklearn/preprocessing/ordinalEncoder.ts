@@ -28,6 +28,12 @@ export interface OrdinalEncoderOptions {
 /**
  * The categories of each feature as numbers from 0, in their order (scikit-learn's `OrdinalEncoder`): numbers by size,
  * texts by code points. NaN stays NaN unless `encodedMissingValue` says otherwise.
+ *
+ * X: [n, features], numbers, texts or booleans; the result is [n, features], float64 unless `dtype` is given.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features
+ * @example
+ * new sklearn.OrdinalEncoder().fitTransform([["small", 1], ["large", 3], ["small", 2]]); // [[1, 0], [0, 2], [1, 1]]
  */
 export class OrdinalEncoder extends CategoryEncoder {
   static override readonly estimatorName = "OrdinalEncoder";

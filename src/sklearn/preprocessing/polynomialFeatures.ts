@@ -50,6 +50,9 @@ function* combinations(n: number, size: number, once: boolean): Generator<number
 /**
  * All products of features up to a degree: of [a, b] and degree 2 it makes 1, a, b, a², ab, b² (scikit-learn's
  * `PolynomialFeatures`). NaN is refused.
+ *
+ * @example
+ * new sklearn.PolynomialFeatures(2).fitTransform([[2, 3]]); // [[1, 2, 3, 4, 6, 9]]
  */
 export class PolynomialFeatures extends NumericTransformer {
   static override readonly estimatorName = "PolynomialFeatures";

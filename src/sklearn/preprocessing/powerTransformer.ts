@@ -136,6 +136,9 @@ function exponentFor(x: number, lambda: number): number {
  * λ has scikit-learn's bits where NumPy runs without its vector instructions (`NPY_DISABLE_CPU_FEATURES=X86_V3`); with them
  * scikit-learn's own λ moves by some 1e-7, since the search ends where the likelihood is flat up to rounding. Computed in
  * float64, also for rows of Float32Array. NaN is left out of `fit`, and stays NaN.
+ *
+ * @example
+ * new sklearn.PowerTransformer({ standardize: false }).fit([[1], [2], [4], [8]]).transform([[0]]); // [[0]]
  */
 export class PowerTransformer extends InvertibleTransformer {
   static override readonly estimatorName = "PowerTransformer";

@@ -68,6 +68,9 @@ const mirrored = (values: Float64Array): Float64Array => values.map((value) => -
 /**
  * Maps each feature to a uniform or normal distribution by its quantiles, which outliers leave alone (scikit-learn's
  * `QuantileTransformer`). With the same seed the same samples are chosen. NaN is left out of `fit`, and stays NaN.
+ *
+ * @example
+ * new sklearn.QuantileTransformer({ nQuantiles: 3 }).fitTransform([[1], [5], [100]]); // [[0], [0.5], [1]]
  */
 export class QuantileTransformer extends InvertibleTransformer {
   static override readonly estimatorName = "QuantileTransformer";

@@ -25,6 +25,12 @@ const quantileRange: Parameter = { ...parameter([25, 75], pair), print: "tuple" 
 /**
  * Takes the median off each feature and divides by its interquartile range, which outliers leave alone:
  * (x − median) / (q75 − q25) (scikit-learn's `RobustScaler`). NaN is left out of `fit`, and stays NaN.
+ *
+ * X: [n, features], numbers; so is the result.
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features, E-ARG-002 for a `quantileRange` outside [0, 100]
+ * @example
+ * new sklearn.RobustScaler().fitTransform([[1], [2], [3], [4], [100]]); // [[-1], [-0.5], [0], [0.5], [48.5]]
  */
 export class RobustScaler extends InvertibleTransformer {
   static override readonly estimatorName = "RobustScaler";

@@ -29,6 +29,15 @@ const positive = numberThat(
  * training rows alone; both take `sampleWeight` in their options. A feature that does not vary, up to rounding, is
  * divided by 1. NaN is left out of `fit`, and stays NaN in `transform`. Rows of Float32Array are transformed in float32;
  * the moments are float64 in any case.
+ *
+ * X: [n, features], numbers; so is the result. `mean_`, `var_`, `scale_`: [features].
+ *
+ * @throws E-SKLEARN-005 before `fit`, E-SKLEARN-011 for other features, E-SKLEARN-013 for rows of different lengths,
+ *   E-ARG-002 for a parameter
+ * @example
+ * const scaler = new sklearn.StandardScaler().fit([[0], [2], [4]]);
+ * scaler.transform([[2], [4]]); // [[0], [1.224744871391589]]
+ * scaler.inverseTransform([[0]]); // [[2]]
  */
 export class StandardScaler extends IncrementalTransformer {
   static override readonly estimatorName = "StandardScaler";

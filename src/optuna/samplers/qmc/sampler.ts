@@ -54,6 +54,11 @@ const KNOWN = [
  * Quasi-Monte Carlo: points of a low-discrepancy sequence, which cover the space more evenly than random ones (Bergstra and Bengio,
  * Random Search for Hyper-Parameter Optimization, JMLR 13, 2012). The space is that of the study's first finished trial; all its
  * parameters should be suggested in every trial. Workers share the sequence through a counter in the study's system attributes.
+ *
+ * @example
+ * const study = optuna.createStudy({ sampler: new optuna.samplers.QMCSampler({ seed: 0 }) });
+ * study.optimize((trial) => trial.suggestFloat("x", 0, 1), { nTrials: 5 });
+ * study.trials.length; // 5
  */
 export class QMCSampler extends BaseSampler {
   private readonly qmcType: "sobol" | "halton";

@@ -64,6 +64,12 @@ function bestSample(good: LogDensity, bad: LogDensity, count: number): number {
  * Sources: Bergstra et al., Algorithms for Hyper-Parameter Optimization, NeurIPS 2011; Falkner, Klein, Hutter: BOHB, ICML 2018; Ozaki et
  * al., Multiobjective Tree-Structured Parzen Estimator, JAIR 2022; Watanabe, arXiv 2304.11127 and 2211.14411. Same seed, same suggestions
  * as Optuna 5.0.
+ *
+ * @throws E-ARG-001, E-ARG-002 for options that there are not, or of another kind
+ * @example
+ * const study = optuna.createStudy({ sampler: new optuna.samplers.TPESampler({ seed: 0 }) });
+ * study.optimize((trial) => (trial.suggestFloat("x", -10, 10) - 2) ** 2, { nTrials: 40 });
+ * Math.abs((study.bestParams.x as number) - 2) < 1; // true
  */
 export class TPESampler extends BaseSampler {
   private readonly nStartupTrials: number;
