@@ -30,7 +30,12 @@ const LOAD_BREAST_CANCER = loader("loadBreastCancer");
  * Tumours: 569 × 30 measures of cell nuclei, malignant (0) or benign (1), with scikit-learn's values, order and names. Every call
  * gives fresh arrays.
  *
- * @example const { data, target, targetNames } = datasets.loadBreastCancer();
+ * `data`: [569, 30], `target`: [569], numbers.
+ *
+ * @example
+ * const { data, target, targetNames } = datasets.loadBreastCancer();
+ * [data.length, data[0].length]; // [569, 30]
+ * targetNames[target[0]]; // 'malignant'
  */
 export function loadBreastCancer(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
 export function loadBreastCancer(

@@ -49,8 +49,12 @@ const LOAD_DIABETES = signature<LoadDiabetesOptions>("loadDiabetes", {
  * Diabetes: 442 × 10 features of patients and the progression of their disease after a year, for regression, with scikit-learn's
  * values, order and names. Every call gives fresh arrays.
  *
- * @example const { data, target } = datasets.loadDiabetes();
- * @example const [x, y] = datasets.loadDiabetes({ scaled: false, returnXY: true });
+ * `data`: [442, 10], `target`: [442], numbers.
+ *
+ * @example
+ * const { data, target } = datasets.loadDiabetes();
+ * [data.length, data[0].length]; // [442, 10]
+ * target[0]; // 151
  */
 export function loadDiabetes(
   ...args: LoadArguments<LoadDiabetesOptions & { returnXY?: false }>

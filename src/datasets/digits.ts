@@ -47,8 +47,13 @@ const LOAD_DIGITS = signature<LoadDigitsOptions>("loadDigits", {
  * Handwritten digits: 1797 images of 8 × 8 pixels from 0 to 16, ten classes, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
  *
- * @example const { data, target, images } = datasets.loadDigits();
- * @example const [x, y] = datasets.loadDigits({ nClass: 2, returnXY: true });
+ * `data`: [1797, 64], `images`: [1797, 8, 8], `target`: [1797], numbers.
+ *
+ * @example
+ * const { images, target } = datasets.loadDigits();
+ * [images.length, images[0].length, target[0]]; // [1797, 8, 0]
+ * const [x] = datasets.loadDigits({ nClass: 2, returnXY: true });
+ * x.length; // 360
  */
 export function loadDigits(...args: LoadArguments<LoadDigitsOptions & { returnXY?: false }>): DigitsBunch;
 export function loadDigits(

@@ -54,8 +54,14 @@ const IRIS = loader("loadIris");
  * Fisher's iris flowers: 150 × 4 features in centimetres, three species, with scikit-learn's values, order and names.
  * Every call gives fresh arrays.
  *
- * @example const { data, target, targetNames } = datasets.loadIris();
- * @example const [x, y] = datasets.loadIris({ returnXY: true });
+ * `data`: [150, 4], `target`: [150], numbers.
+ *
+ * @example
+ * const { data, target, targetNames } = datasets.loadIris();
+ * data[0]; // [5.1, 3.5, 1.4, 0.2]
+ * targetNames[target[0]]; // 'setosa'
+ * const [x, y] = datasets.loadIris({ returnXY: true });
+ * [x.length, y.length]; // [150, 150]
  */
 export function loadIris(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
 export function loadIris(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];

@@ -33,7 +33,13 @@ const LOAD_WINE = loader("loadWine");
  * Wines: 178 × 13 results of chemical analysis, three growers, with scikit-learn's values, order and names. Every call gives fresh
  * arrays.
  *
- * @example const { data, target, featureNames } = datasets.loadWine();
+ * `data`: [178, 13], `target`: [178], numbers.
+ *
+ * @example
+ * const { data, featureNames, targetNames } = datasets.loadWine();
+ * [data.length, data[0].length]; // [178, 13]
+ * featureNames[0]; // 'alcohol'
+ * targetNames; // ['class_0', 'class_1', 'class_2']
  */
 export function loadWine(...args: LoadArguments<LoadOptions & { returnXY?: false }>): Bunch;
 export function loadWine(...args: LoadArguments<LoadOptions & { returnXY: true }>): [number[][], number[]];

@@ -69,7 +69,11 @@ function counts(total: number, clusters: number): number[] {
 /**
  * Round clusters of normal points, for clustering and classification: features and the cluster of each. scikit-learn's numbers.
  *
- * @example const [x, y] = datasets.makeBlobs(300, 2, { centers: 4, randomState: 0 });
+ * The result is `[x, y]`, [n, features] and [n]; the numbers of `randomState` are NumPy's.
+ *
+ * @example
+ * const [x, y] = datasets.makeBlobs({ nSamples: 6, centers: 2, randomState: 0 });
+ * [x.length, x[0].length, y.length]; // [6, 2, 6]
  */
 export function makeBlobs(...args: BlobsArguments<MakeBlobsOptions & { returnCenters?: false }>): Samples;
 export function makeBlobs(

@@ -64,7 +64,12 @@ function finish(points: number[][], outer: number, options: Resolved<MakeMoonsOp
  * Two half moons that reach into each other: two features, classes 0 (outer) and 1 (inner). scikit-learn's numbers, within 2e-15
  * of sine and cosine.
  *
- * @example const [x, y] = datasets.makeMoons(200, { noise: 0.1, randomState: 0 });
+ * The result is `[x, y]`, [n, 2] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeMoons({ nSamples: 4, shuffle: false });
+ * x[0]; // [1, 0]
+ * y; // [0, 0, 1, 1]
  */
 export function makeMoons(...args: HalvesArguments<MakeMoonsOptions>): Samples {
   const options = MOONS.read(args);
@@ -79,7 +84,12 @@ export function makeMoons(...args: HalvesArguments<MakeMoonsOptions>): Samples {
 /**
  * A large circle (class 0) with a small one in it (class 1). scikit-learn's numbers, within 2e-15 of sine and cosine.
  *
- * @example const [x, y] = datasets.makeCircles({ nSamples: [50, 100], factor: 0.5 });
+ * The result is `[x, y]`, [n, 2] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeCircles({ nSamples: 4, factor: 0.5, shuffle: false });
+ * x[0]; // [1, 0]
+ * y; // [0, 0, 1, 1]
  */
 export function makeCircles(...args: HalvesArguments<MakeCirclesOptions>): Samples {
   const options = CIRCLES.read(args);

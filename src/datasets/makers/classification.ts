@@ -133,7 +133,11 @@ function perFeature(
  * of experiments for the NIPS 2003 variable selection benchmark"). scikit-learn's numbers, within the rounding of its matrix
  * products; classes exactly.
  *
- * @example const [x, y] = datasets.makeClassification(500, 10, { nInformative: 4, nClasses: 3, randomState: 0 });
+ * The result is `[x, y]`, [n, features] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeClassification({ nSamples: 12, nFeatures: 4, nInformative: 3, nRedundant: 0, nClasses: 3, nClustersPerClass: 1, randomState: 0 });
+ * [x.length, x[0].length, new Set(y).size]; // [12, 4, 3]
  */
 export function makeClassification(
   ...args: Called<

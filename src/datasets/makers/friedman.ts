@@ -31,7 +31,11 @@ const square = (x: number): number => x * x;
  * do not count (J. Friedman, "Multivariate adaptive regression splines", Annals of Statistics 19, 1991). scikit-learn's numbers,
  * within the rounding of the sine.
  *
- * @example const [x, y] = datasets.makeFriedman1(100, 5, { noise: 1, randomState: 0 });
+ * The result is `[x, y]`, [n, features] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeFriedman1({ nSamples: 5, randomState: 0 });
+ * [x.length, x[0].length, y.length]; // [5, 10, 5]
  */
 export function makeFriedman1(
   ...args: Called<[nSamples?: number, nFeatures?: number], MakeFriedman1Options, ["nSamples", "nFeatures"]>
@@ -69,13 +73,29 @@ function circuits(
 
 const reactance = (row: readonly number[]): number => row[1] * row[2] - 1 / (row[1] * row[3]);
 
-/** Friedman's second problem of regression: `y = √(x₀² + (x₁ x₂ - 1 / (x₁ x₃))²)`, four features. scikit-learn's numbers. */
+/**
+ * Friedman's second problem of regression: `y = √(x₀² + (x₁ x₂ - 1 / (x₁ x₃))²)`, four features. scikit-learn's numbers.
+ *
+ * The result is `[x, y]`, [n, 4] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeFriedman2({ nSamples: 5, randomState: 0 });
+ * [x[0].length, y.length]; // [4, 5]
+ */
 export function makeFriedman2(...args: FriedmanArguments): Samples {
   const { x, noise } = circuits(FRIEDMAN2, args);
   return [x, x.map((row, i) => Math.sqrt(square(row[0]) + square(reactance(row))) + noise[i])];
 }
 
-/** Friedman's third problem of regression: `y = arctan((x₁ x₂ - 1 / (x₁ x₃)) / x₀)`, four features. scikit-learn's numbers. */
+/**
+ * Friedman's third problem of regression: `y = arctan((x₁ x₂ - 1 / (x₁ x₃)) / x₀)`, four features. scikit-learn's numbers.
+ *
+ * The result is `[x, y]`, [n, 4] and [n]; y is in radians.
+ *
+ * @example
+ * const [x, y] = datasets.makeFriedman3({ nSamples: 5, randomState: 0 });
+ * [x[0].length, y.length]; // [4, 5]
+ */
 export function makeFriedman3(...args: FriedmanArguments): Samples {
   const { x, noise } = circuits(FRIEDMAN3, args);
   return [x, x.map((row, i) => Math.atan(reactance(row) / row[0]) + noise[i])];

@@ -39,6 +39,8 @@ function points(axes: readonly (readonly number[])[], noise: number, normal: Flo
  *
  * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
  *
+ * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
+ *
  * @example
  * const [x, t] = datasets.makeSwissRoll({ nSamples: 5, randomState: 0 });
  * [x[0].length, t.length]; // [3, 5]
@@ -67,6 +69,8 @@ export function makeSwissRoll(
 
 /**
  * A sheet bent to an S in space: three coordinates, and the angle of each point. scikit-learn's numbers, within the rounding of sine and cosine.
+ *
+ * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
  *
  * The result is `[x, t]`, [n, 3] and [n]; t is in radians.
  *

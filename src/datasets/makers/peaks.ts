@@ -24,6 +24,9 @@ const square = (v: number): number => v * v;
  * `z = 3 (1 - x)² e^(-x² - (y + 1)²) - 10 (x/5 - x³ - y⁵) e^(-x² - y²) - e^(-(x + 1)² - y²) / 3`
  * (MathWorks, https://www.mathworks.com/help/matlab/ref/peaks.html). It has its maximum, 8.1062, at (-0.0093, 1.5814), its minimum,
  * -6.5511, at (0.2283, -1.6255).
+ *
+ * @example
+ * datasets.peaks(0, 0); // 0.9810118431238463
  */
 export function peaks(x: number, y: number): number {
   checkNumber("peaks", "x", x);
@@ -39,7 +42,11 @@ export function peaks(x: number, y: number): number {
  * Points of the surface `peaks` for regression: two features uniform in [-3, 3) and the height over them, with normal noise of
  * standard deviation `noise` (default 0).
  *
- * @example const [x, y] = datasets.makePeaks(1000, { randomState: 0 });
+ * The result is `[x, y]`, [n, 2] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makePeaks({ nSamples: 5, randomState: 0 });
+ * y[0] === datasets.peaks(x[0][0], x[0][1]); // true
  */
 export function makePeaks(...args: Called<[nSamples?: number], MakePeaksOptions, ["nSamples"]>): Samples {
   const { nSamples, noise, randomState } = PEAKS.read(args);
@@ -52,6 +59,9 @@ export function makePeaks(...args: Called<[nSamples?: number], MakePeaksOptions,
 /**
  * The surface `peaks` over a grid of n × n points from -3 to 3, as MATLAB's `[X, Y, Z] = peaks(n)`: x rises along the columns, y along
  * the rows. Default 49.
+ *
+ * @example
+ * Object.keys(datasets.peaksGrid(3)); // ['x', 'y', 'z']
  */
 export function peaksGrid(...args: Called<[n?: number], { n?: number }, ["n"]>): {
   x: number[][];

@@ -46,6 +46,8 @@ const QUANTILES = signature<MakeGaussianQuantilesOptions>(WHERE, {
  *
  * The result is `[x, y]`, [n, features] and [n].
  *
+ * The result is `[x, y]`, [n, features] and [n].
+ *
  * @throws E-ARG-002 for fewer samples than classes
  * @example
  * const [x, y] = datasets.makeGaussianQuantiles({ nSamples: 6, nClasses: 3, randomState: 0 });

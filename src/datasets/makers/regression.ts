@@ -49,7 +49,12 @@ type RegressionArguments<O extends MakeRegressionOptions> = Called<
  * A problem of linear regression: normal features, of which some count, and a target that is their weighted sum. scikit-learn's
  * numbers, within the rounding of its matrix products.
  *
- * @example const [x, y, coef] = datasets.makeRegression(100, 5, { nInformative: 2, noise: 1, coef: true, randomState: 0 });
+ * The result is `[x, y]`, [n, features] and [n], with `coef: true` `[x, y, coef]`.
+ *
+ * @example
+ * const [x, y, coef] = datasets.makeRegression({ nSamples: 5, nFeatures: 3, nInformative: 2, coef: true, randomState: 0 });
+ * [x.length, y.length]; // [5, 5]
+ * coef.filter((weight) => weight !== 0).length; // 2
  */
 export function makeRegression(
   ...args: RegressionArguments<MakeRegressionOptions & { coef?: false }>

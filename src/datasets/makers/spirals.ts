@@ -32,7 +32,11 @@ const SPIRALS = signature<MakeSpiralsOptions>("makeSpirals", {
  * with the defaults the data of Stanford's CS231n, "Putting it together: minimal neural network case study"
  * (https://cs231n.github.io/neural-networks-case-study/), but for arms that begin at equal angles.
  *
- * @example const [x, y] = datasets.makeSpirals(300, { randomState: 0 });
+ * The result is `[x, y]`, [n, 2] and [n].
+ *
+ * @example
+ * const [x, y] = datasets.makeSpirals({ nSamples: 6, nClasses: 3, randomState: 0 });
+ * [x[0].length, new Set(y).size]; // [2, 3]
  */
 export function makeSpirals(...args: Called<[nSamples?: number], MakeSpiralsOptions, ["nSamples"]>): Samples {
   const { nSamples, nClasses, turns, noise, shuffle, randomState } = SPIRALS.read(args);

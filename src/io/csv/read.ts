@@ -41,6 +41,10 @@ const pathOf = (source: unknown): string | undefined =>
  * @param source the text of the file, or its bytes (`fs.readFileSync(path)`)
  * @throws E-FILE-020 (binary), E-FILE-021, E-FILE-031 (encoding), E-FILE-022 (empty), E-FILE-023 (no rows), E-FILE-024 (fields too
  *   many or too few), E-FILE-025, E-FILE-026 (header), E-FILE-027 (quotes), E-FILE-030 (no such column), E-FILE-032 (not of the type told)
+ * @example
+ * const table = io.readCsv("size,color\n1.5,red\n,blue\n");
+ * table.shape; // [2, 2]
+ * table.types; // { size: 'number', color: 'text' }
  */
 export function readCsv(source: string | Uint8Array | ArrayBuffer, options: ReadCsvOptions = {}): Table {
   const plan = planOf("readCsv", options, false);
@@ -80,8 +84,9 @@ export type ByteStream =
  *
  * @throws what `readCsv` throws, and E-FILE-033 for a row of more than 64 MB
  * @example
- * const pieces = ["a,b\n1,2\n", "3,4\n"].map((text) => new TextEncoder().encode(text));
- * for (const table of io.readCsvChunks(pieces, { chunkSize: 10_000 })) console.log(table.numRows);
+ * const pieces = ["a,b\n1,2\n3", ",4\n5,6\n"].map((text) => new TextEncoder().encode(text));
+ * const tables = [...io.readCsvChunks(pieces, { chunkSize: 2 })];
+ * tables.map((table) => table.numRows); // [2, 1]
  */
 export function* readCsvChunks(
   pieces: Iterable<Uint8Array>,
@@ -95,7 +100,14 @@ export function* readCsvChunks(
   yield* reader.end();
 }
 
-/** `readCsvChunks` of a stream. */
+/**
+ * `readCsvChunks` of a stream.
+ *
+ * @example
+ * const rows: number[] = [];
+ * for await (const table of io.streamCsv(new Blob(["a,b\n1,2\n3,4\n"]).stream())) rows.push(table.numRows);
+ * rows; // [2]
+ */
 export async function* streamCsv(stream: ByteStream, options: CsvChunkOptions = {}): AsyncGenerator<Table> {
   const reader = new ChunkReader(planOf("streamCsv", options, true));
   for await (const piece of piecesOf(stream)) {

@@ -41,9 +41,10 @@ interface Extras {
  * changes something gives a new table. The names are those of pandas' `DataFrame`, in camelCase; there is no index: rows count from 0.
  *
  * @example
- * const table = io.Table.from({ size: [1.5, null, 3], colour: ["red", "blue", "red"] });
- * table.describe();
- * table.groupBy("colour").size();
+ * const table = io.Table.from({ size: [1.5, null, 3], color: ["red", "blue", "red"] });
+ * table.shape; // [3, 2]
+ * table.columns; // ['size', 'color']
+ * io.toCsv(table.groupBy("color").size()) === "color,size\nblue,1\nred,2\n"; // true
  */
 export class Table {
   /** Names of the columns. */
@@ -68,13 +69,21 @@ export class Table {
    * Nothing is shared with the source.
    *
    * @throws E-TABLE-001 for ragged rows, E-TABLE-002 for values of different types in a column, E-TABLE-005, E-TABLE-007
+   * @example
+   * io.Table.from([{ a: 1, b: "x" }, { a: 2 }]).shape; // [2, 2]
    */
   static from(source: TableSource | Table, options: TableOptions = {}): Table {
     if (!(source instanceof Table)) return new Table(columnsFrom(source, options));
     return options.columns ? source.select(options.columns) : source;
   }
 
-  /** The rows of several tables with the same columns, one after the other. @throws E-TABLE-006 */
+  /**
+   * The rows of several tables with the same columns, one after the other.
+   *
+   * @throws E-TABLE-006
+   * @example
+   * io.Table.concat([io.Table.from({ a: [1] }), io.Table.from({ a: [2, 3] })]).numRows; // 3
+   */
   static concat(tables: readonly Table[]): Table {
     const [first] = tables;
     if (!(first instanceof Table)) {
