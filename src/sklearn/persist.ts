@@ -63,7 +63,11 @@ function dump(estimator: unknown, context: StateContext): EstimatorJson {
 /**
  * An estimator with all that it learned, inner ones included, as plain data: `JSON.stringify` writes it, and
  * `loadEstimator` reads it back to the same numbers.
+ *
  * @throws E-SKLEARN-110 for what cannot be written as data: functions, random states, estimators of other libraries
+ * @example
+ * const saved = JSON.stringify(sklearn.dumpEstimator(new sklearn.MinMaxScaler().fit([[0], [4]])));
+ * (sklearn.loadEstimator(JSON.parse(saved)) as InstanceType<typeof sklearn.MinMaxScaler>).transform([[1]]); // [[0.25]]
  */
 export function dumpEstimator(estimator: BaseEstimator): EstimatorJson {
   if (!isParametrised(estimator)) {
@@ -111,7 +115,11 @@ function keysAre(json: unknown, path: string, keys: readonly string[]): Record<s
 /**
  * An estimator out of what `dumpEstimator` wrote. Everything is checked before it is used: names, parameters, lengths and
  * ranges, so that a damaged or hostile file is refused with an error that says where.
+ *
  * @throws E-SKLEARN-109, and for parameters E-SKLEARN-101 and E-ARG-002
+ * @example
+ * const saved = sklearn.dumpEstimator(new sklearn.LabelEncoder<string>().fit(["b", "a"]));
+ * (sklearn.loadEstimator(saved) as InstanceType<typeof sklearn.LabelEncoder>).transform(["a"]); // [0]
  */
 export function loadEstimator(json: unknown, options: LoadEstimatorOptions = {}): BaseEstimator {
   checkOptions("loadEstimator", options, ["classes"]);

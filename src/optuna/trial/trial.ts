@@ -26,6 +26,13 @@ import type { TrialHost } from "./host.js";
  *
  * Made by `study.optimize` and `study.ask`. Every call is synchronous, whatever the storage; what has to travel to a server is
  * on its way when the call returns, and has arrived when the trial is told.
+ *
+ * @example
+ * const study = optuna.createStudy({ sampler: new optuna.samplers.RandomSampler({ seed: 1 }) });
+ * const trial = study.ask();
+ * trial.number; // 0
+ * trial.suggestCategorical("kind", ["sgd"]); // 'sgd'
+ * trial.params; // { kind: 'sgd' }
  */
 export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /** The study: `trial.study.stop()` ends it after this trial. */
@@ -51,8 +58,14 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
 
   /**
    * A real number from low to high, both included.
+   *
    * @param options `step`: multiples of it, counted from low; `log`: a logarithmic scale (low > 0). Not both.
    * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
+   * @example
+   * const trial = optuna.createStudy().ask();
+   * const rate = trial.suggestFloat("rate", 1e-5, 1e-1, { log: true });
+   * rate >= 1e-5 && rate <= 1e-1; // true
+   * trial.suggestFloat("rate", 1e-5, 1e-1, { log: true }) === rate; // true
    */
   suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
     const distribution = new FloatDistribution(low, high, options);
@@ -63,8 +76,12 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
 
   /**
    * A whole number from low to high, both included.
+   *
    * @param options `step`: multiples of it, counted from low (default 1); `log`: a logarithmic scale (low ≥ 1). Not both.
    * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
+   * @example
+   * const units = optuna.createStudy().ask().suggestInt("units", 16, 128, { step: 16 });
+   * units % 16; // 0
    */
   suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
     const distribution = new IntDistribution(low, high, options);
@@ -73,7 +90,14 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
     return value;
   }
 
-  /** One of the choices, which must be the same in every trial of the study. @throws E-OPTUNA-006 when they are not */
+  /**
+   * One of the choices, which must be the same in every trial of the study.
+   *
+   * @throws E-OPTUNA-006 when they are not
+   * @example
+   * const kind = optuna.createStudy().ask().suggestCategorical("kind", ["adam", "sgd"]);
+   * ["adam", "sgd"].includes(kind); // true
+   */
   suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C {
     return this.suggest(name, new CategoricalDistribution(choices)) as C;
   }
@@ -138,7 +162,15 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * Reports the objective so far at a step (an epoch, say). Pruners judge by these values; NaN and ±inf are allowed. A second report of
    * the same step is ignored, with a warning.
+   *
    * @throws E-ARG-002 unless value is a number (or a tensor of one) and step a whole number ≥ 0; E-OPTUNA-011 with several objectives
+   * @example
+   * const study = optuna.createStudy();
+   * const trial = study.ask();
+   * trial.report(0.7, 0);
+   * trial.report(0.5, 1);
+   * study.tell(trial, 0.5);
+   * study.trials[0].intermediateValues; // Map(2) { 0 => 0.7, 1 => 0.5 }
    */
   report(value: number, step: number): void {
     if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "report" });
@@ -158,7 +190,13 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * Does the study's pruner give this trial up? Then the objective should `throw new TrialPruned()`. Other workers' trials count as the
    * storage knows them: anew on each call in memory, a file or SQLite; as of this trial's start with PostgreSQL and MySQL.
+   *
    * @throws E-OPTUNA-011 with several objectives
+   * @example
+   * const study = optuna.createStudy({ pruner: new optuna.pruners.ThresholdPruner({ upper: 1 }) });
+   * const trial = study.ask();
+   * trial.report(2, 0);
+   * trial.shouldPrune(); // true
    */
   shouldPrune(): boolean {
     if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "shouldPrune" });
@@ -171,7 +209,14 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
     return this.shouldPrune();
   }
 
-  /** Keeps a note with the trial: anything that JSON can hold. */
+  /**
+   * Keeps a note with the trial: anything that JSON can hold.
+   *
+   * @example
+   * const trial = optuna.createStudy().ask();
+   * trial.setUserAttr("seconds", 3);
+   * trial.userAttrs; // { seconds: 3 }
+   */
   setUserAttr(key: string, value: unknown): void {
     this.write(this.study.storage.setTrialUserAttr(this.trialId, key, value));
     setKey(this.frozen.userAttrs, key, value);
