@@ -15,10 +15,11 @@ const budget = Number(process.argv[2] ?? 500);
 const tiers: Tier[] = canFuse() ? ["plain", "fused"] : ["plain"];
 const SIDE = 1000;
 
-const { exp, log, sqrt, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu } = pointwise;
+const { exp, log, sqrt, sin, cos, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu } =
+  pointwise;
 const { geluBackward, geluTanhBackward, siluBackward, add, div, maximum, where, pow } = pointwise;
 const FUNCTIONS = [
-  ...[exp, log, sqrt, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu],
+  ...[exp, log, sqrt, sin, cos, tanh, sigmoid, erf, expm1, log1p, softplus, gelu, geluTanh, silu],
   ...[geluBackward, geluTanhBackward, siluBackward, add, div, maximum, where],
 ];
 const { softmaxBackward, logSoftmaxBackward } = softmax;

@@ -1,6 +1,6 @@
 /**
  * Compiles the kernels: `npm run build:kernels` writes, `npm run build:kernels -- --check` only says whether what is
- * committed is current. Each file of a folder `assembly` under src/engine becomes one WebAssembly module in two tiers,
+ * committed is current, `npm run build:kernels -- families/pointwise` does no more than the folders so named. Each file of a folder `assembly` under src/engine becomes one WebAssembly module in two tiers,
  * *plain* and *fused* (relaxed multiply-add). The bytes stand in bytes.generated.ts beside the folder.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -48,13 +48,15 @@ function checkModule(source, text) {
   }
 }
 
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith("-"));
+
 /** The sources of modules, by the file of their bytes. */
 async function sources() {
   const byFile = new Map();
   const paths = (await readdir(`${ROOT}/${ENGINE}`, { recursive: true })).sort();
   for (const path of paths) {
     const [, home] = /^(.*)\/assembly\/[^/]+\.ts$/.exec(path.replaceAll("\\", "/")) ?? [];
-    if (home === undefined) continue;
+    if (home === undefined || (named.length > 0 && !named.includes(home))) continue;
     const file = `${ENGINE}/${home}/bytes.generated.ts`;
     byFile.set(file, [...(byFile.get(file) ?? []), `${ENGINE}/${path}`]);
   }
@@ -111,6 +113,7 @@ async function staleFiles(files) {
 }
 
 const files = await build();
+if (files.size === 0) throw new Error(`no kernels in ${named.join(", ")}: name a folder of ${ENGINE}`);
 if (process.argv.includes("--check")) {
   const stale = await staleFiles(files);
   for (const path of stale)

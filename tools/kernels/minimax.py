@@ -1,5 +1,5 @@
 """
-Coefficients of the polynomials in src/engine/wasm/kernels/assembly/lib/math*.ts: the best for the largest error
+Coefficients of the polynomials in src/engine/**/assembly (math*.ts, wide.ts, trig.ts): the best for the largest error,
 each rounded to its dtype from the lowest power up while the others are fitted anew.
 
     python tools/kernels/minimax.py
@@ -7,7 +7,7 @@ each rounded to its dtype from the lowest power up while the others are fitted a
 Needs mpmath. Prints the coefficients, highest power first, and the largest relative error that they leave.
 """
 
-from mpmath import erf, erfc, exp, log, matrix, lu_solve, mp, mpf, nstr, sqrt, tanh, atanh
+from mpmath import cos, erf, erfc, exp, log, matrix, lu_solve, mp, mpf, nstr, pi, sin, sqrt, tanh, atanh
 import struct
 
 mp.prec = 200
@@ -93,3 +93,13 @@ fit("erf of wide.ts", erf_e, lambda z: 1 / erf_e(z), list(range(6)), mpf("1e-12"
 # ln(1 + z) = s·Σ c_k s^2k, s = z / (2 + z), 0 ≤ z ≤ 1
 ln_s = at0(lambda y: 2 * atanh(sqrt(y)) / sqrt(y), mpf(2))
 fit("log1p of wide.ts", ln_s, lambda y: 1 / ln_s(y), list(range(6)), mpf("1e-12"), mpf(1) / 9, 64)
+# sin r = r·Σ c_k r^2k, |r| ≤ π/2: relative error
+sin_q = at0(lambda z: sin(sqrt(z)) / sqrt(z), mpf(1))
+fit("sin of trig.ts, float32", sin_q, lambda z: 1 / sin_q(z), list(range(6)), mpf("1e-12"), (pi / 2 * mpf("1.001")) ** 2, 64)
+# sin r = r + r³·S(r²) and cos r = 1 − r²/2 + r⁴·C(r²), |r| ≤ π/4: relative error
+quarter = (pi / 4 * mpf("1.001")) ** 2
+sin_s = at0(lambda z: (sin(sqrt(z)) / sqrt(z) - 1) / z, mpf(-1) / 6)
+sin_w = at0(lambda z: abs(z * sqrt(z) / sin(sqrt(z))), mpf(0))
+fit("sin of trig.ts, float64", sin_s, sin_w, list(range(6)), mpf("1e-14"), quarter, 64)
+cos_c = at0(lambda z: (cos(sqrt(z)) - 1 + z / 2) / z**2, mpf(1) / 24)
+fit("cos of trig.ts, float64", cos_c, lambda z: z**2 / cos(sqrt(z)), list(range(6)), mpf("1e-14"), quarter, 64)

@@ -14,6 +14,8 @@ export const POOL_ADDRESS = 2048;
 export const TABLE_ADDRESS = 20480;
 /** [CONSTANTS_ADDRESS, HEAP_ADDRESS): the constants of the kernels, written when they are instantiated. */
 export const CONSTANTS_ADDRESS = 61440;
+/** Those of the module trig, behind those that all modules share. */
+export const TRIG_CONSTANTS = 63488;
 /** Here the heap begins. */
 export const HEAP_ADDRESS = 65536;
 /** A kernel may read (never write) so many bytes past the end of an operand: the memory ends later than the heap. */
@@ -65,7 +67,7 @@ export const REPEATED = 1;
 export const STRIDED = 2;
 export const NUMBER = 3;
 
-/** The places of the functions in POINTWISE (engine.ts). */
+/** The functions of the family pointwise. */
 export const OP_NEG = 0;
 export const OP_ABS = 1;
 export const OP_SIGN = 2;
@@ -107,6 +109,8 @@ export const OP_SILU = 37;
 export const OP_GELU_BACKWARD = 38;
 export const OP_GELU_TANH_BACKWARD = 39;
 export const OP_SILU_BACKWARD = 40;
+export const OP_SIN = 41;
+export const OP_COS = 42;
 
 // ---- folds ---------------------------------------------------------------------------------------------------------
 

@@ -36,6 +36,32 @@ export function sqrt(x: Tensor): Tensor {
 }
 
 /**
+ * sin x of each element, x in radians: within 1 unit in the last place however large x is, NaN for ±∞; its derivative is cos x.
+ * Shape: x's, of any rank; float32 and float64 stay, whole numbers and bool give float32.
+ *
+ * @throws E-ARG-002 where x is not a tensor
+ *
+ * @example
+ * torch.sin(torch.tensor([0, Math.PI / 2, -1])) // tensor([ 0.0000,  1.0000, -0.8415])
+ */
+export function sin(x: Tensor): Tensor {
+  return math.sin(self("sin", x));
+}
+
+/**
+ * cos x of each element, x in radians: within 1 unit in the last place however large x is, NaN for ±∞; its derivative is −sin x.
+ * Shape: x's, of any rank; float32 and float64 stay, whole numbers and bool give float32.
+ *
+ * @throws E-ARG-002 where x is not a tensor
+ *
+ * @example
+ * torch.cos(torch.tensor([0, 1, -1])) // tensor([1.0000, 0.5403, 0.5403])
+ */
+export function cos(x: Tensor): Tensor {
+  return math.cos(self("cos", x));
+}
+
+/**
  * The hyperbolic tangent (eˣ − e⁻ˣ)/(eˣ + e⁻ˣ) of each element. Shape: x's; whole numbers give float32.
  *
  * @example

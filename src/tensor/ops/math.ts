@@ -5,7 +5,7 @@ import * as kernels from "../../engine/families/pointwise/index.js";
 import { Handle } from "../handle.js";
 import { type Input, named, RESULT, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
-import { div, mul, sub } from "./arithmetic.js";
+import { div, mul, neg, sub } from "./arithmetic.js";
 import { eq, ge, where } from "./compare.js";
 
 /** Functions of each element, and activations. Whole numbers give float32. */
@@ -74,6 +74,36 @@ export const tanhOp = definePointwise("tanh", kernels.tanh, "float", {
   ],
 });
 export const tanh: Unary = (a) => tanhOp([a]);
+
+export const sinOp = definePointwise("sin", kernels.sin, "float", {
+  torch: "torch.sin(x0)",
+  saves: [[0]],
+  backward: (g, op) => [mul(g, cos(op.saved(0)))],
+  examples: [
+    { inputs: ["2x3"] },
+    { inputs: [""] },
+    { inputs: ["3 int<5"] },
+    { inputs: ["2 bool"] },
+    { inputs: ["12 of nan inf -inf 0 -0 1e-40 3.1415927 -1.5707964 100 1e6 -3e8 3e38"] },
+  ],
+});
+/** NaN for ±∞. */
+export const sin: Unary = (a) => sinOp([a]);
+
+export const cosOp = definePointwise("cos", kernels.cos, "float", {
+  torch: "torch.cos(x0)",
+  saves: [[0]],
+  backward: (g, op) => [neg(mul(g, sin(op.saved(0))))],
+  examples: [
+    { inputs: ["2x3"] },
+    { inputs: [""] },
+    { inputs: ["3 int<5"] },
+    { inputs: ["2 bool"] },
+    { inputs: ["12 of nan inf -inf 0 -0 1e-40 3.1415927 -1.5707964 100 1e6 -3e8 3e38"] },
+  ],
+});
+/** NaN for ±∞. */
+export const cos: Unary = (a) => cosOp([a]);
 
 const sigmoidBackwardOp = definePointwise("sigmoidBackward", kernels.sigmoidBackward, "float", {
   torch: "torch.ops.aten.sigmoid_backward(x0, x1)",

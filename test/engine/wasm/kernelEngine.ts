@@ -70,7 +70,7 @@ export class TestMachine implements Machine {
   constructor(tier: Tier, order: Order = "at once") {
     this.tier = tier;
     this.order = order;
-    (this.load(constants)[0] as unknown as { writeConstants(): void }).writeConstants();
+    this.load(constants);
     this.start = this.end = HEAP_ADDRESS + 2 * SCRATCH_BYTES;
     this.job = new Job(this.memory.buffer);
   }
@@ -116,6 +116,7 @@ export class TestMachine implements Machine {
     const fresh = [0, 1].map((thread) =>
       instantiate(module, this.memory, HEAP_ADDRESS + thread * SCRATCH_BYTES),
     );
+    (fresh[0] as { writeConstants?: () => void }).writeConstants?.();
     this.modules.set(source, fresh);
     return fresh;
   }

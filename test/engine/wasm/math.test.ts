@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { View } from "../../../src/engine/engine.js";
 import {
+  cos,
   geluBackward,
   geluTanhBackward,
   pow,
   siluBackward,
+  sin,
 } from "../../../src/engine/families/pointwise/index.js";
 import { pointwise } from "../../../src/engine/families/pointwise/launch.js";
 import { canFuse, type Tier } from "../../../src/engine/wasm/load.js";
@@ -184,6 +186,33 @@ describe.each(tiers)("float32 functions of the %s kernels, in units in the last 
       const expected = one ? 1 : Math.abs(y) === 0.5 ? root : x ** y;
       expect([x, y, out.storage.array[i]]).toEqual([x, y, Math.fround(expected)]);
     });
+  });
+});
+
+describe.each(tiers)("float64 sin and cos of the %s kernels", (tier) => {
+  it.each([sin, cos])("$name in every binade", (kernel) => {
+    const machine = new TestMachine(tier);
+    const draw = new Draw(5);
+    const inputs = new Float64Array(2048 * 24);
+    const words = new BigUint64Array(inputs.buffer);
+    for (let i = 0; i < words.length; i++) {
+      const mantissa = i % 24 === 0 ? 0 : draw.whole(0, 2 ** 52 - 1);
+      words[i] = (BigInt(i % 2) << 63n) | ((BigInt(i >> 1) / 12n) << 52n) | BigInt(mantissa);
+    }
+    // The float64 nearest to a multiple of π/2; multiples at both ends of the way by parts; the largest.
+    inputs.set([6381956970095103 * 2 ** 797, 1647099, 1647099.25, 2 ** 20 * (Math.PI / 2), Number.MAX_VALUE]);
+    const storage = () => machine.allocate("float64", inputs.length);
+    const lay = (at: ReturnType<typeof storage>): View =>
+      ({ storage: at, dtype: "float64", shape: [inputs.length], strides: [1], offset: 0 }) as never;
+    const [x, out] = [storage(), storage()];
+    (x.array as Float64Array).set(inputs);
+    expect(pointwise(machine, kernel, lay(out), [lay(x)])).toBe(true);
+    const far = Array.from(inputs).filter((a, i) => {
+      const [found, expected] = [Number(out.array[i]), Number(kernel.float(a, 0, 0, 0))];
+      const unit = 2 ** -52 * Math.abs(expected) + Number.MIN_VALUE;
+      return !Object.is(found, expected) && !(Math.abs(found - expected) <= unit);
+    });
+    expect(far).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PointwiseCode } from "../../wasm/abi.js";
-import { type KernelFunction, kernelsOf, onFloats as onFloatsOf } from "../../wasm/module.js";
+import { type KernelFunction, kernelsOf, type OnFloats, onFloats as onFloatsOf } from "../../wasm/module.js";
 import { activations, pointwise, pointwiseInt } from "./bytes.generated.js";
 
 /** Where the kernels of this family stand in WebAssembly; the cost is in nanoseconds an element of float32. */
@@ -15,11 +15,11 @@ export const everywhere = (code: number, cost = 0.5): PointwiseCode => ({
   whole: wholeNumbers.pointwiseInt,
 });
 
-/** A kernel on float32 and float64. */
-export const onFloats = (code: number, cost = 0.5): PointwiseCode => ({
+/** A kernel on float32 and float64, of the module of what every program needs or of another. */
+export const onFloats = (code: number, cost = 0.5, kernels: OnFloats = arithmetic): PointwiseCode => ({
   code,
   cost,
-  ...arithmetic,
+  ...kernels,
 });
 
 /** A kernel on whole numbers and bool. */

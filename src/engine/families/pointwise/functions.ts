@@ -1,8 +1,12 @@
 import type { PointwiseKernel } from "../../kernel.js";
 import * as layout from "../../wasm/layout.js";
+import { onFloats as onFloatsOf } from "../../wasm/module.js";
+import { trig } from "./bytes.generated.js";
 import { everywhere, onFloats } from "./code.js";
 
-/** The functions that most networks need: exponentials, roots, the activations of the first courses. */
+/** The functions that most networks need: exponentials, roots, the activations of the first courses, sine and cosine. */
+
+const trigonometric = /* @__PURE__ */ onFloatsOf(trig, "trig");
 
 export const exp: PointwiseKernel = {
   name: "exp",
@@ -39,6 +43,26 @@ export const tanh: PointwiseKernel = {
   float: Math.tanh,
   rounding: "ulps",
   wasm: /* @__PURE__ */ onFloats(layout.OP_TANH, 1.5),
+};
+
+/** ±∞ gives NaN. */
+export const sin: PointwiseKernel = {
+  name: "sin",
+  arity: 1,
+  on: "floats",
+  float: Math.sin,
+  rounding: "ulps",
+  keepsSign: true,
+  wasm: /* @__PURE__ */ onFloats(layout.OP_SIN, 2, trigonometric),
+};
+
+export const cos: PointwiseKernel = {
+  name: "cos",
+  arity: 1,
+  on: "floats",
+  float: Math.cos,
+  rounding: "ulps",
+  wasm: /* @__PURE__ */ onFloats(layout.OP_COS, 2, trigonometric),
 };
 
 /** 1 / (1 + e^−a). */

@@ -5,28 +5,21 @@
  * operands lie. Scalars: 0 the scalar, 1 to 3 the operands that are numbers. Operands with strides are gathered into
  * lines of TILE elements, so that every function is one loop over lines.
  *
- * A module has one set of functions; `set` is a constant, so that a module holds the code of its own set alone.
+ * A module has one set of functions, a class `S` without fields whose method `apply` runs one of them over lines; it is
+ * inlined, so that a module holds the code of its own set alone.
  */
 import {
   FLAT,
   NUMBER,
   OP_EQ,
   OP_GE,
-  OP_POW,
   OP_WHERE,
   POINTWISE_CHUNK,
   STRIDED,
 } from "../../../../wasm/layout";
 import { endOf } from "../../../../wasm/assembly/lib/batch";
-import { powerOf } from "../../../../wasm/assembly/lib/functions";
 import { addressOf, param, scalar, scratch, viewOf } from "../../../../wasm/assembly/lib/job";
 import { gather, scatter } from "../../../../wasm/assembly/lib/strided";
-import { activations } from "./activations";
-import { arithmetic } from "./arithmetic";
-
-/** The sets of functions. */
-export const ARITHMETIC = 0;
-export const ACTIVATIONS = 1;
 
 /** Elements that stand in scratch at a time, of each operand and of the result. */
 const TILE = 2048;
@@ -60,17 +53,9 @@ function repeat<T>(job: usize, v: i32, count: i32, size: usize): void {
   for (let at = line; at < end; at += 16) v128.store(at, v128.splat<T>(value));
 }
 
+/** Runs chunks of the job with the function `op` of the set `S`. */
 @inline
-function apply<T>(set: i32, op: i32, out: usize, a: usize, b: usize, x: usize, n: i32, s: v128): void {
-  if (set == ARITHMETIC) arithmetic<T>(op, out, a, b, x, n, s);
-  if (set == ACTIVATIONS) activations(op, out, a, b, n);
-}
-
-/** Runs chunks of the job with the functions of a set. */
-@inline
-export function pointwise<T>(set: i32, job: usize, chunkStart: i32, chunkEnd: i32): void {
-  let op = param(job, 0);
-  if (set == ARITHMETIC && op == OP_POW && param(job, 4) == NUMBER) op = powerOf(scalar(job, 2));
+export function pointwise<T, S>(op: i32, job: usize, chunkStart: i32, chunkEnd: i32): void {
   const operands = param(job, 1);
   const s = v128.splat<T>(<T>scalar(job, 0));
   const outSize: usize = op >= OP_EQ && op <= OP_GE ? 1 : sizeof<T>();
@@ -93,7 +78,7 @@ export function pointwise<T>(set: i32, job: usize, chunkStart: i32, chunkEnd: i3
     const a = lineOf<T>(job, 1, first, count, aSize);
     const b = operands > 1 ? lineOf<T>(job, 2, first, count, sizeof<T>()) : 0;
     const x = operands > 2 ? lineOf<T>(job, 3, first, count, sizeof<T>()) : 0;
-    apply<T>(set, op, out, a, b, x, count, s);
+    changetype<S>(0).apply<T>(op, out, a, b, x, count, s);
     if (param(job, 2) != FLAT) {
       if (outSize == 1) scatter<u8>(job, 0, first, count, out);
       else scatter<T>(job, 0, first, count, out);
