@@ -27,6 +27,7 @@ const MAY_IMPORT = {
   plot: [...base, "text"],
   tqdm: [...base, "text"],
   "keras-tuner": [...torch, "keras", "optuna"],
+  tabular: [...torch, "sklearn"],
 };
 
 const rooms = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({

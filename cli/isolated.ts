@@ -4,6 +4,7 @@ import { isolateWarnings } from "../src/core/messages/warning.js";
 import * as torch from "../src/index.js";
 import { formatRecord, isolateLog } from "../src/optuna/logging.js";
 import { DEFAULT_SEED } from "../src/random/torch/index.js";
+import { setWording } from "../src/tabular/wording.js";
 import type { Environment, Host } from "./host.js";
 
 /** The language that an environment asks for. */
@@ -12,7 +13,7 @@ const languageOf = ({ ANTORCHA_LANG }: Environment): Language =>
 
 /**
  * Runs `work` as a new process would: with the language of its environment, random numbers from their beginning, no warning
- * said yet, Optuna's log as it begins, operations recorded, kernels of this machine's tier. What the program around it had
+ * said yet, options named as they are typed, Optuna's log as it begins, operations recorded, kernels of this machine's tier. What the program around it had
  * set comes back. (The number of threads stays the program's: no result depends on it.)
  */
 export async function isolated<T>({ err, env }: Host, work: () => Promise<T>): Promise<T> {
@@ -24,6 +25,7 @@ export async function isolated<T>({ err, env }: Host, work: () => Promise<T>): P
   const restoreLog = isolateLog((record) => {
     err.write(`${formatRecord(record, err.isTTY === true && !env.NO_COLOR)}\n`);
   });
+  const wording = setWording("flags");
   setLanguage(languageOf(env));
   defaultGenerator.manualSeed(DEFAULT_SEED);
   if (deterministic) torch.useDeterministicAlgorithms(false);
@@ -32,6 +34,7 @@ export async function isolated<T>({ err, env }: Host, work: () => Promise<T>): P
   } finally {
     if (deterministic) torch.useDeterministicAlgorithms(true);
     defaultGenerator.setState(random);
+    setWording(wording);
     setLanguage(language);
     restoreLog();
     restoreWarnings();

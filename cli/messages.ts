@@ -1,9 +1,9 @@
 import { speaker } from "../src/core/messages/speaker.js";
 import { csvMessages } from "../src/io/messages/csv.js";
 import { storageMessages } from "../src/optuna/messages/storages.js";
+import { tableMessages } from "../src/tabular/messages/tables.js";
 import { cliMessages } from "./messages/cli.js";
 import { fileMessages } from "./messages/files.js";
-import { modelMessages } from "./messages/models.js";
 import { tuningMessages } from "./messages/tuning.js";
 
 export const { failure, warn } = speaker(
@@ -11,6 +11,6 @@ export const { failure, warn } = speaker(
   storageMessages,
   cliMessages,
   fileMessages,
-  modelMessages,
+  tableMessages,
   tuningMessages,
 );

@@ -1,12 +1,18 @@
-import type * as torch from "../src/index.js";
+import { loadModel, type Model, saveModel } from "../src/tabular/model.js";
 import type { Files } from "./files.js";
-import { modelBytes, readModel, type SavedModel } from "./tabular/model.js";
-import type { ModelSpec } from "./tabular/spec.js";
+
+/** A model, and the name of its file. */
+export interface SavedModel extends Model {
+  readonly file: string;
+}
 
 /** Writes a model file, whole or not at all. @throws E-FILE-003, E-FILE-004 */
-export function saveModel(file: string, spec: ModelSpec, network: torch.nn.Module, files: Files): void {
-  files.writeWhole(file, modelBytes(spec, network));
+export function writeModel(file: string, model: Model, files: Files): void {
+  files.writeWhole(file, saveModel(model));
 }
 
 /** Reads a model file. @throws E-FILE-001, E-FILE-002, E-MODEL-001 to E-MODEL-003 */
-export const loadModel = (file: string, files: Files): SavedModel => readModel(files.readWhole(file), file);
+export const readModel = (file: string, files: Files): SavedModel => ({
+  file,
+  ...loadModel(files.readWhole(file), file),
+});

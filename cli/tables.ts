@@ -1,7 +1,9 @@
 import { readCsv, type Table } from "../src/io/index.js";
+import type { PrepareOptions } from "../src/tabular/options.js";
+import { type PreparedTable, prepare } from "../src/tabular/prepare.js";
+import type { RowSource } from "../src/tabular/rows.js";
+import { csvOptions, type TableFormat } from "../src/tabular/table.js";
 import type { Files } from "./files.js";
-import type { RowSource } from "./tabular/rows.js";
-import { csvOptions, type TableFormat } from "./tabular/table.js";
 
 /** A table of a file, and how a column of it is written. */
 export interface FileTable {
@@ -18,6 +20,17 @@ export function readTable(file: string, format: TableFormat, files: Files): File
     written: (name) =>
       readCsv(files.readWhole(file), { ...options, usecols: [name], types: { [name]: "text" } }),
   };
+}
+
+/** Steps 1 and 2 of a CSV file. */
+export function prepareFile(
+  file: string,
+  { target, task, val, test, seed, drop, categories, maxCategories, delimiter, decimal }: PrepareOptions,
+  files: Files,
+): PreparedTable {
+  const { table, written } = readTable(file, { delimiter, decimal }, files);
+  const told = { target, task, val, test, seed, drop, categories, maxCategories, delimiter, decimal };
+  return prepare(table, { ...told, name: file, written });
 }
 
 /** A CSV file as rows for a model, which come a piece at a time. */

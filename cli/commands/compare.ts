@@ -2,7 +2,7 @@ import { say } from "../../src/core/messages/language.js";
 import type { AntorchaCommand } from "../command.js";
 import { type Host, print } from "../host.js";
 import { failure } from "../messages.js";
-import { loadModel } from "../models.js";
+import { readModel } from "../models.js";
 import { type Compared, compareText } from "../report/compare.js";
 import { evaluateOn } from "./evaluate.js";
 
@@ -34,7 +34,7 @@ export function addCompare(program: AntorchaCommand, host: Host): void {
 }
 
 function compare(files: readonly string[], { data, json }: CompareOptions, host: Host): void {
-  const models = files.map((file) => loadModel(file, host.files));
+  const models = files.map((file) => readModel(file, host.files));
   const [first] = models;
   for (const { file, spec } of models) {
     const same = spec.task === first.spec.task && spec.target.name === first.spec.target.name;

@@ -1,12 +1,12 @@
 import { say } from "../../src/core/messages/language.js";
+import { describe as describeTable } from "../../src/tabular/describe.js";
+import type { TableFormat } from "../../src/tabular/table.js";
+import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { type Host, print } from "../host.js";
 import { names } from "../options.js";
 import { describeText } from "../report/describe.js";
 import { readTable } from "../tables.js";
-import { describeTable } from "../tabular/describe.js";
-import type { TableFormat } from "../tabular/table.js";
-import type { Task } from "../tabular/target.js";
 import { addFormat, addTask } from "./sharedOptions.js";
 
 interface DescribeOptions extends TableFormat {
@@ -47,13 +47,7 @@ function describe(file: string, options: DescribeOptions, host: Host): void {
   const { target, task, delimiter, decimal, categories = [], json } = options;
   const { table, written } = readTable(file, options, host.files);
   const found = describeTable(table, {
-    file,
-    written,
-    target,
-    task,
-    format: { delimiter, decimal },
-    drop: [],
-    categories,
+    ...{ name: file, written, target, task, delimiter, decimal, categories },
   });
   print(host, json ? JSON.stringify(found) : describeText(found));
 }

@@ -1,14 +1,14 @@
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
+import { evaluateRows } from "../../src/tabular/predict.js";
+import { labelledRows, newRows } from "../../src/tabular/rows.js";
+import type { Evaluation } from "../../src/tabular/scores.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Files } from "../files.js";
 import { type Host, print } from "../host.js";
-import { loadModel } from "../models.js";
+import { readModel, type SavedModel } from "../models.js";
 import { evaluationText } from "../report/tabular.js";
 import { sourceOf } from "../tables.js";
-import type { SavedModel } from "../tabular/model.js";
-import { labelledRows } from "../tabular/rows.js";
-import { type Evaluation, evaluateClasses, evaluateQuantities } from "../tabular/scores.js";
 import { shellWord } from "../text.js";
 import { version } from "../version.js";
 
@@ -44,16 +44,12 @@ export function addEvaluate(program: AntorchaCommand, host: Host): void {
 
 /** What a model says of a table whose target is known. */
 export function evaluateOn(model: SavedModel, file: string, files: Files): Evaluation {
-  const { spec, network } = model;
-  const { rows, truth } = labelledRows(model, sourceOf(file, files));
-  const { classes, scale } = spec.target;
-  return scale === null
-    ? evaluateClasses(network, rows, classes)
-    : evaluateQuantities(network, rows, truth, scale);
+  const pieces = newRows(model, sourceOf(file, files), [model.spec.target.name]);
+  return evaluateRows(model, labelledRows(model, pieces));
 }
 
 function evaluate(modelFile: string, file: string, { json }: EvaluateOptions, host: Host): void {
-  const model = loadModel(modelFile, host.files);
+  const model = readModel(modelFile, host.files);
   const evaluation = evaluateOn(model, file, host.files);
   const { tier } = torch.backends;
   const made = {

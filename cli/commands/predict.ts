@@ -1,11 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import { type CsvValue, writeCsv } from "../../src/io/csv.js";
+import { predictionOf } from "../../src/tabular/predict.js";
+import { newRows, predictRows, type RowSource } from "../../src/tabular/rows.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Host, Output } from "../host.js";
-import { loadModel } from "../models.js";
+import { readModel, type SavedModel } from "../models.js";
 import { sourceOf } from "../tables.js";
-import type { SavedModel } from "../tabular/model.js";
-import { newRows, predictRows, type RowSource } from "../tabular/rows.js";
 
 interface PredictOptions {
   readonly output?: string;
@@ -62,7 +62,7 @@ async function predict(
     files.checkReplaces(output, modelFile, file);
     files.checkWritable(output);
   }
-  const model = loadModel(modelFile, files);
+  const model = readModel(modelFile, files);
   const source = sourceOf(file, files);
   const pieces = json ? jsonPieces(model, source) : csvPieces(model, source, options.probabilities ?? false);
   if (output === undefined) return toStandardOutput(pieces, out);
@@ -138,16 +138,10 @@ function* csvPieces(model: SavedModel, file: RowSource, all: boolean): Generator
 }
 
 function* jsonPieces(model: SavedModel, file: RowSource): Generator<string> {
-  const { target, task } = model.spec;
+  const { target } = model.spec;
   let first = true;
   for (const piece of newRows(model, file)) {
-    const rows = predictRows(model, piece).outputs.map((row) => {
-      if (task === "regression") return { prediction: row[0] };
-      const probability = Math.max(...row);
-      const prediction = target.classes[row.indexOf(probability)];
-      const probabilities = Object.fromEntries(target.classes.map((name, k) => [name, row[k]]));
-      return { prediction, probability, probabilities };
-    });
+    const rows = predictRows(model, piece).outputs.map((row) => predictionOf(model.spec, row));
     const text = rows.map((row) => JSON.stringify(row)).join(",");
     yield first ? `${JSON.stringify({ target: target.name }).slice(0, -1)},"rows":[${text}` : `,${text}`;
     first = false;

@@ -1,8 +1,8 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
+import { MAX_CATEGORIES } from "../../src/tabular/columns.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, names, real, separator } from "../options.js";
-import { MAX_CATEGORIES } from "../tabular/columns.js";
 
 /** Options that several commands have, with the same words, bounds and defaults. */
 

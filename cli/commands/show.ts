@@ -1,10 +1,10 @@
 import { say } from "../../src/core/messages/language.js";
+import { planOfSpec } from "../../src/tabular/model.js";
+import { countParameters } from "../../src/tabular/network.js";
 import type { AntorchaCommand } from "../command.js";
 import { type Host, print } from "../host.js";
-import { loadModel } from "../models.js";
+import { readModel } from "../models.js";
 import { showText } from "../report/show.js";
-import { planOfSpec } from "../tabular/model.js";
-import { countParameters } from "../tabular/network.js";
 
 interface ShowOptions {
   readonly json?: boolean;
@@ -29,7 +29,7 @@ export function addShow(program: AntorchaCommand, host: Host): void {
 }
 
 function show(file: string, { json }: ShowOptions, host: Host): void {
-  const model = loadModel(file, host.files);
+  const model = readModel(file, host.files);
   const { spec } = model;
   if (!json) print(host, showText(model));
   else print(host, JSON.stringify({ model: file, parameters: countParameters(planOfSpec(spec)), ...spec }));

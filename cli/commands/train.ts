@@ -1,24 +1,19 @@
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
+import type { FoldScore } from "../../src/tabular/folds.js";
+import type { PreparedTable } from "../../src/tabular/prepare.js";
+import { checkShares } from "../../src/tabular/split.js";
+import { Training, testScore } from "../../src/tabular/train.js";
+import type { Watcher } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
-import type { Files } from "../files.js";
 import { type Host, print } from "../host.js";
 import { type Interrupt, interruptible } from "../interrupt.js";
-import { checkShares, type Split } from "../job/split.js";
 import { failure } from "../messages.js";
-import { saveModel } from "../models.js";
+import { writeModel } from "../models.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
-import { readTable } from "../tables.js";
-import { type Before, checkpointBytes, checkpointOf, resume, type Settings } from "../tabular/checkpoint.js";
-import { crossValidate, type FoldScore } from "../tabular/folds.js";
-import { buildNetwork, type NetworkPlan } from "../tabular/network.js";
-import { type Collected, collectTable, folds, prepare, split } from "../tabular/prepare.js";
-import { type Evaluation, evaluateParts } from "../tabular/scores.js";
-import type { ModelSpec } from "../tabular/spec.js";
-import { balancedWeights, Trainer, type TrainingPlan, type Watcher } from "../tabular/trainer.js";
-import { totalWidth } from "../tabular/treatment.js";
+import { prepareFile } from "../tables.js";
 import { version } from "../version.js";
 import { withConfig } from "./config.js";
 import { commandOf, type TrainOptions, trainCommand } from "./trainOptions.js";
@@ -30,71 +25,45 @@ export function addTrain(program: AntorchaCommand, host: Host): void {
   );
 }
 
+/** A training that can go on stands beside the model until that is saved: `iris.model.checkpoint`. */
+const checkpointOf = (model: string): string => `${model}.checkpoint`;
+
 /** The seven steps. */
 async function train(file: string, options: TrainOptions, host: Host): Promise<void> {
   const { files } = host;
-  const { seed, model, json = false } = options;
+  const { model, json = false } = options;
   const tell = (lines: string) => (json ? undefined : print(host, lines));
   checkShares(options);
   if (options.resume && model === undefined)
-    throw failure("E-CLI-029", { option: "--resume", needs: say("--model FILE", "--model ARCHIVO") });
+    throw failure("E-CLI-029", { told: "--resume", needs: say("--model FILE", "--model ARCHIVO") });
 
-  const { delimiter, decimal } = options;
-  const { table, written } = readTable(file, options, files);
-  const collected = collectTable(table, {
-    ...options,
-    file,
-    written,
-    format: { delimiter, decimal },
-  });
+  const data = prepareFile(file, options, files);
+  const { target } = data;
   if (model !== undefined) {
     files.checkReplaces(model, file, ...(options.config === undefined ? [] : [options.config]));
     files.checkWritable(model);
   }
-  const { target } = collected;
-  const plan = planOf(options, collected);
-  const parts = split(collected, options);
-  const foldParts = options.folds === 0 ? [] : foldsOf(collected, parts, options);
-  const prepared = prepare(collected, parts, options.maxCategories);
-  const networkPlan: NetworkPlan = {
-    inputs: totalWidth(prepared.features),
-    hidden: options.hidden,
-    outputs: target.task === "classification" ? target.classes.length : 1,
-    activation: options.activation,
-    dropout: options.dropout,
-  };
-  torch.manualSeed(seed);
-  const network = buildNetwork(networkPlan);
+  const training = trainingOf(data, options);
+  const { plan, network, networkPlan, seed } = training;
 
-  tell(text.collectedText(collected));
-  tell(text.treatedText(collected, prepared, seed));
+  tell(text.collectedText(data));
+  tell(text.treatedText(data, data, seed));
   tell(text.definedText(network, networkPlan));
   const command = commandOf(file, options, target.name);
   const { tier, engine } = torch.backends;
-  const trainer = new Trainer(network, { task: target.task, ...prepared }, plan);
   const checkpoint = model === undefined ? null : checkpointOf(model);
   const settings = { table: checkpoint === null ? "" : files.sha256(file), command, tier };
-  const resumed =
-    options.resume && checkpoint !== null ? resumeFrom(checkpoint, trainer, settings, files) : null;
-  tell(text.beginText(plan, resumed ? trainer.epoch : null));
+  const isResumed = options.resume === true && checkpoint !== null && files.has(checkpoint);
+  if (isResumed) training.resume(files.readWhole(checkpoint), checkpoint, settings);
+  tell(text.beginText(plan, isResumed ? training.epoch : null));
 
   await interruptible(host.signals, async (interrupt) => {
-    const foldScores =
-      resumed?.folds ?? (await scoreFolds(collected, foldParts, options, networkPlan, plan, interrupt, host));
-    if (foldScores.length > 0) tell(text.foldsText(foldScores, target.task === "classification"));
-    if (foldParts.length > 0 && !resumed) {
-      // The folds have drawn random numbers: the model's training begins as it would without them.
-      torch.manualSeed(seed);
-      buildNetwork(networkPlan);
-    }
-
+    const folds = await scoreFolds(training, options, interrupt, host);
+    if (folds.length > 0) tell(text.foldsText(folds, target.task === "classification"));
     const keep =
-      checkpoint === null
-        ? null
-        : (now: Trainer) =>
-            files.writeWhole(checkpoint, checkpointBytes(now, settings, { folds: foldScores }));
-    const watcher = watcherOf(options, interrupt, trainer, keep, host);
-    const result = await trainer
+      checkpoint === null ? null : () => files.writeWhole(checkpoint, training.checkpoint(settings));
+    const watcher = watcherOf(options, interrupt, training, keep, host);
+    const result = await training
       .run(watcher)
       .catch((error: unknown) => {
         // A training that diverged would diverge again.
@@ -102,46 +71,20 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
         throw error;
       })
       .finally(watcher.close);
-    tell(text.trainedText(result, prepared));
+    tell(text.trainedText(result, data));
 
-    const evaluation = evaluateParts(network, collected, prepared, parts);
+    const { bestEpoch } = result;
+    const evaluation = training.evaluate();
     tell(text.evaluationText(evaluation));
     const made = {
-      antorcha: version(),
-      command,
-      engine,
-      tier,
-      seed,
-      bestEpoch: result.bestEpoch,
+      ...{ antorcha: version(), command, engine, tier, seed, bestEpoch },
       ...testScore(evaluation),
     };
     const kept = model !== undefined && (result.stopped !== "asked" || result.history.length > 0);
-    const spec: ModelSpec = {
-      task: target.task,
-      target: {
-        name: target.name,
-        classes: target.task === "classification" ? target.classes : [],
-        scale: prepared.scale,
-      },
-      features: prepared.features,
-      hidden: options.hidden,
-      activation: options.activation,
-      dropout: options.dropout,
-      format: { delimiter: options.delimiter, decimal: options.decimal },
-      rows: {
-        train: parts.train.length,
-        validation: parts.validation.length,
-        test: parts.test.length,
-      },
-      bestEpoch: result.bestEpoch,
-      history: result.history,
-      evaluation,
-      folds: foldScores.length > 0 ? foldScores : null,
-      made,
-    };
-    if (kept) saveModel(model, spec, network, files);
+    const trained = training.model(result, evaluation, made);
+    if (kept) writeModel(model, trained, files);
     if (result.stopped === "asked") {
-      const [epoch, best] = [result.history.length, result.bestEpoch];
+      const [epoch, best] = [result.history.length, bestEpoch];
       throw failure("E-CLI-028", { epoch, best, model: kept ? model : null });
     }
     if (checkpoint !== null) files.remove(checkpoint);
@@ -149,79 +92,40 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
     tell(text.tuneText(result));
     tell(text.predictText(model));
     tell(text.againText(made));
-    if (json) print(host, JSON.stringify(trainReport(spec, collected, prepared, networkPlan, result, model)));
+    if (json) print(host, JSON.stringify(trainReport(trained.spec, data, data, networkPlan, result, model)));
   });
 }
 
-/** Goes on from a checkpoint, where there is one. @returns what was done before it */
-function resumeFrom(file: string, trainer: Trainer, settings: Settings, files: Files): Before | null {
-  return files.has(file) ? resume(files.readWhole(file), file, trainer, settings) : null;
-}
-
-/** What is told of the training, with what it needs. @throws E-CLI-029 */
-function planOf(options: TrainOptions, { target }: Collected): TrainingPlan {
-  const { monitor, classWeight, val, l1, l2 } = options;
-  const classes = say("a target of classes", "un objetivo de clases");
-  if (target.task === "regression" && monitor !== "loss")
-    throw failure("E-CLI-029", { option: `--monitor ${monitor}`, needs: classes });
-  if (target.task === "regression" && classWeight !== "none")
-    throw failure("E-CLI-029", { option: `--class-weight ${classWeight}`, needs: classes });
-  if (monitor !== "loss" && val === 0) {
-    const needs = say("validation rows: a --val above 0", "filas de validación: un --val mayor que 0");
-    throw failure("E-CLI-029", { option: `--monitor ${monitor}`, needs });
-  }
-  const balanced = target.task === "classification" && classWeight === "balanced";
-  const { epochs, batchSize, optimizer, lr, patience, minDelta, scheduler } = options;
-  return {
-    epochs,
-    batchSize,
-    optimizer,
-    lr,
-    patience,
-    minDelta,
-    monitor,
-    scheduler,
-    l1,
-    l2,
-    classWeights: balanced ? balancedWeights(target.y, target.classes.length) : null,
-  };
-}
-
-function foldsOf(collected: Collected, parts: Split, { folds: k, seed }: TrainOptions): Split[] {
-  if (k === 1) {
+/** Step 3. @throws E-CLI-002 for one fold, E-CLI-019, E-CLI-026, E-CLI-029 */
+function trainingOf(data: PreparedTable, options: TrainOptions): Training {
+  const { hidden, activation, dropout, classWeight, folds, seed } = options;
+  const { epochs, batchSize, optimizer, lr, patience, minDelta, monitor, scheduler, l1, l2 } = options;
+  if (folds === 1) {
     const expected = say("0, or a whole number ≥ 2", "0, o un número entero ≥ 2");
     throw failure("E-CLI-002", { option: "--folds", expected, received: "1" });
   }
-  return folds(collected, parts, k, seed);
+  return new Training(data, {
+    ...{ hidden, activation, dropout, classWeight, folds, seed },
+    ...{ epochs, batchSize, optimizer, lr, patience, minDelta, monitor, scheduler, l1, l2 },
+  });
 }
 
 /** Cross-validation; Ctrl-C leaves it, and then training ends before its first epoch. */
 async function scoreFolds(
-  collected: Collected,
-  splits: readonly Split[],
-  options: TrainOptions,
-  network: NetworkPlan,
-  plan: TrainingPlan,
+  training: Training,
+  { json }: TrainOptions,
   interrupt: Interrupt,
   host: Host,
-): Promise<FoldScore[]> {
-  if (splits.length === 0) return [];
-  const bar = trainingProgress(splits.length * plan.epochs, options.json ? null : host.err);
-  const watcher: Watcher = {
-    epoch: (log) => bar.show(log),
-    breathe: () => interrupt.pause(),
-    isEnough: () => interrupt.isRaised,
-  };
+): Promise<readonly FoldScore[]> {
+  const { foldCount, plan } = training;
+  if (foldCount === 0) return training.folds;
+  const bar = trainingProgress(foldCount * plan.epochs, json ? null : host.err);
   try {
-    return await crossValidate(
-      collected,
-      splits,
-      options.maxCategories,
-      network,
-      plan,
-      options.seed,
-      () => watcher,
-    );
+    return await training.crossValidate({
+      epoch: (log) => bar.show(log),
+      breathe: () => interrupt.pause(),
+      isEnough: () => interrupt.isRaised,
+    });
   } finally {
     bar.close();
   }
@@ -233,32 +137,28 @@ const OFTEN = 200;
 function watcherOf(
   options: TrainOptions,
   interrupt: Interrupt,
-  trainer: Trainer,
-  keep: ((trainer: Trainer) => void) | null,
+  training: Training,
+  keep: (() => void) | null,
   host: Host,
 ): Watcher & { close(): void } {
-  const left = options.epochs - trainer.epoch;
+  const left = options.epochs - training.epoch;
   const progress = trainingProgress(Math.max(left, 1), options.json ? null : host.err);
   let last = Number.NEGATIVE_INFINITY;
-  let kept = trainer.epoch; // the one that it goes on from, or the beginning, which is kept at once
+  let kept = training.epoch; // the one that it goes on from, or the beginning, which is kept at once
   return {
     epoch: (log) => progress.show(log),
     breathe: () => interrupt.pause(),
     // Where the last epoch is not kept, epochs are short: this one is finished, and kept, so that `--resume` loses none.
-    isEnough: () => interrupt.isRaised && (keep === null || kept === trainer.epoch),
-    checkpoint(now) {
+    isEnough: () => interrupt.isRaised && (keep === null || kept === training.epoch),
+    checkpoint() {
       if (keep === null) return;
-      const isDue = performance.now() - last >= OFTEN || interrupt.isRaised || now.epoch === options.epochs;
+      const isDue =
+        performance.now() - last >= OFTEN || interrupt.isRaised || training.epoch === options.epochs;
       if (!isDue) return;
-      keep(now);
-      kept = now.epoch;
+      keep();
+      kept = training.epoch;
       last = performance.now();
     },
     close: () => progress.close(),
   };
 }
-
-const testScore = (evaluation: Evaluation | null): Record<string, number | null> =>
-  evaluation?.task === "regression"
-    ? { testRmse: evaluation.rmse, testR2: evaluation.r2 }
-    : { testAccuracy: evaluation?.accuracy ?? null };

@@ -1,13 +1,13 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
+import { MAX_CATEGORIES } from "../../src/tabular/columns.js";
+import { type Activation, activationNames } from "../../src/tabular/network.js";
+import type { Shares } from "../../src/tabular/split.js";
+import type { TableFormat } from "../../src/tabular/table.js";
+import type { Task } from "../../src/tabular/target.js";
+import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
-import type { Shares } from "../job/split.js";
 import { choice, integer, real, widths } from "../options.js";
-import { MAX_CATEGORIES } from "../tabular/columns.js";
-import { type Activation, activationNames } from "../tabular/network.js";
-import type { TableFormat } from "../tabular/table.js";
-import type { Task } from "../tabular/target.js";
-import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../tabular/trainer.js";
 import { shellWord } from "../text.js";
 import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
 

@@ -1,11 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
+import type { Shares } from "../../src/tabular/split.js";
+import type { TableFormat } from "../../src/tabular/table.js";
+import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
-import type { Shares } from "../job/split.js";
 import { choice, integer, real } from "../options.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
-import type { TableFormat } from "../tabular/table.js";
-import type { Task } from "../tabular/target.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
 import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";

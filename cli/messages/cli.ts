@@ -7,10 +7,7 @@ const querias = (word: string | undefined) => (word === undefined ? "" : ` ¿Que
 const listed = (names: readonly string[]) => firstOf(names, (rest) => `and ${rest} more`);
 const enumerados = (names: readonly string[]) => firstOf(names, (rest) => `y ${rest} más`);
 
-const rowCount = (rows: number) => (rows === 1 ? "one row" : `${rows} rows`);
-const filas = (rows: number) => (rows === 1 ? "una fila" : `${rows} filas`);
-
-/** The command line: what is typed (001, 002, 010–016), and what the rows allow (003–009). */
+/** The command line: what is typed, and how it ends. What the rows allow is said by `antorcha/tabular`, under codes of the same row. */
 export const cliMessages = {
   "E-CLI-001": message<{ text: string }>({
     en: ({ text }) => `${text} See antorcha --help.`,
@@ -21,55 +18,6 @@ export const cliMessages = {
       `${option}: expected ${expected}, received '${received}'.${didYouMean(suggestion)}`,
     es: ({ option, expected, received, suggestion }) =>
       `${option}: se esperaba ${expected}; se recibió '${received}'.${querias(suggestion)}`,
-  }),
-  "E-CLI-003": message<{ val: number; test: number }>({
-    en: ({ val, test }) =>
-      `--val ${val} and --test ${test} leave no rows to train on: together they must be below 1.`,
-    es: ({ val, test }) =>
-      `--val ${val} y --test ${test} no dejan filas para entrenar: juntas deben sumar menos de 1.`,
-  }),
-  "E-CLI-004": message<{ file: string; target: string }>({
-    en: ({ file, target }) =>
-      `${file}: the target '${target}' is the only column. Expected at least one column of numbers beside it.`,
-    es: ({ file, target }) =>
-      `${file}: el objetivo '${target}' es la única columna. Se esperaba al menos una columna de números además.`,
-  }),
-  "E-CLI-005": message<{ file: string; target: string; label: string; rows: number; needed: number }>({
-    en: ({ file, target, label, rows, needed }) =>
-      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, but each class needs ${needed}, one in each part of the split. Add rows, leave the class out, or say --val 0 or --test 0.`,
-    es: ({ file, target, label, rows, needed }) =>
-      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, pero cada clase necesita ${needed}, una en cada parte de la división. Añade filas, quita la clase, o di --val 0 o --test 0.`,
-  }),
-  "E-CLI-006": message<{ file: string; target: string; label: string }>({
-    en: ({ file, target, label }) =>
-      `${file}: every row of '${target}' is '${label}': there is only one class. Expected at least two classes.`,
-    es: ({ file, target, label }) =>
-      `${file}: todas las filas de '${target}' son '${label}': hay una sola clase. Se esperaban al menos dos clases.`,
-  }),
-  "E-CLI-007": message<{ part: string; rows: number; classes: number }>({
-    en: ({ part, rows, classes }) =>
-      `${part} would leave ${rowCount(Math.max(rows, 0))} for ${classes} classes: expected at least one row a class. Choose other fractions (0 for none).`,
-    es: ({ part, rows, classes }) =>
-      `${part} dejaría ${filas(Math.max(rows, 0))} para ${classes} clases: se esperaba al menos una fila por clase. Elige otras proporciones (0 para ninguna).`,
-  }),
-  "E-CLI-008": message<{
-    file: string;
-    target: string;
-    label: string;
-    rows: number;
-    val: number;
-    test: number;
-  }>({
-    en: ({ file, target, label, rows, val, test }) =>
-      `${file}: class '${label}' of '${target}' has ${rowCount(rows)}, too few to be left for training with --val ${val} and --test ${test}. Add rows, leave the class out, or choose smaller fractions.`,
-    es: ({ file, target, label, rows, val, test }) =>
-      `${file}: la clase '${label}' de '${target}' tiene ${filas(rows)}, demasiado pocas para que queden en el entrenamiento con --val ${val} y --test ${test}. Añade filas, quita la clase, o elige proporciones menores.`,
-  }),
-  "E-CLI-009": message<{ file: string; line: number; column: string; value: number; mean: number }>({
-    en: ({ file, line, column, value, mean }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is ${value}, far outside the range of the training rows (their mean is ${mean}). Correct it, or delete the row.`,
-    es: ({ file, line, column, value, mean }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': ${value} está muy fuera del rango de las filas de entrenamiento (su media es ${mean}). Corrígelo, o borra la fila.`,
   }),
   "E-CLI-010": message<{ command: string; option: string; suggestion?: string }>({
     en: ({ command, option, suggestion }) =>
@@ -97,33 +45,15 @@ export const cliMessages = {
     es: ({ command, expected, received, extra }) =>
       `${command}: se ${expected === 1 ? "esperaba un nombre" : `esperaban ${expected} nombres`}, se recibieron ${received.length}; '${extra}' sobra. ${/^[–—−]/.test(extra) ? "Las opciones empiezan con dos guiones cortos (--)." : "Pon entre comillas un nombre con espacios."}`,
   }),
-  "E-CLI-015": message<{ file: string; columns: readonly string[] }>({
-    en: ({ file, columns }) =>
-      `${file}: say which column to predict with --target COLUMN. The columns are: ${listed(columns)}.`,
-    es: ({ file, columns }) =>
-      `${file}: di qué columna hay que predecir con --target COLUMNA. Las columnas son: ${enumerados(columns)}.`,
-  }),
   "E-CLI-016": message<{ output: string; input: string }>({
     en: ({ output, input }) =>
       `${output}: writing there would replace ${output === input ? "the file that is read" : `${input}, which is read`}. Choose another name.`,
     es: ({ output, input }) =>
       `${output}: escribir ahí reemplazaría ${output === input ? "el archivo que se lee" : `${input}, que se lee`}. Elige otro nombre.`,
   }),
-  "E-CLI-017": message<{ epoch: number; loss: "loss" | "valLoss"; value: number; lr: number }>({
-    en: ({ epoch, loss, value, lr }) =>
-      `Training diverged in epoch ${epoch}: the ${loss === "loss" ? "loss" : "validation loss"} became ${Number.isNaN(value) ? "NaN" : "infinite"}, and no model was saved. Choose a smaller --lr than ${lr}.`,
-    es: ({ epoch, loss, value, lr }) =>
-      `El entrenamiento divergió en la época ${epoch}: la pérdida${loss === "loss" ? "" : " de validación"} llegó a ser ${Number.isNaN(value) ? "NaN" : "infinita"}, y no se guardó ningún modelo. Elige un --lr menor que ${lr}.`,
-  }),
   "E-CLI-018": message({
     en: () => "Interrupted: nothing was saved.",
     es: () => "Interrumpido: no se guardó nada.",
-  }),
-  "E-CLI-019": message<{ option: string; parameters: number; most: number }>({
-    en: ({ option, parameters, most }) =>
-      `${option} makes a network of ${parameters} parameters: expected at most ${most}. Choose narrower layers.`,
-    es: ({ option, parameters, most }) =>
-      `${option} hace una red de ${parameters} parámetros: se esperaban como mucho ${most}. Elige capas más estrechas.`,
   }),
   "E-CLI-020": message<{ reason: string }>({
     en: ({ reason }) => `Standard output cannot be written to (${reason}).`,
@@ -133,58 +63,11 @@ export const cliMessages = {
     en: ({ reason }) => `There is not enough memory (${reason}). Choose fewer rows, or narrower layers.`,
     es: ({ reason }) => `No hay memoria suficiente (${reason}). Elige menos filas, o capas más estrechas.`,
   }),
-  "E-CLI-022": message<{
-    file: string;
-    missing: readonly string[];
-    known: readonly string[];
-    suggestion?: string;
-  }>({
-    en: ({ file, missing, known, suggestion }) =>
-      `${file}: the model needs the column${missing.length === 1 ? "" : "s"} ${listed(missing.map((name) => `'${name}'`))}, which ${missing.length === 1 ? "is" : "are"} missing.${didYouMean(suggestion)} The columns are: ${listed(known)}.`,
-    es: ({ file, missing, known, suggestion }) =>
-      `${file}: el modelo necesita ${missing.length === 1 ? "la columna" : "las columnas"} ${enumerados(missing.map((name) => `'${name}'`))}, que ${missing.length === 1 ? "falta" : "faltan"}.${querias(suggestion)} Las columnas son: ${enumerados(known)}.`,
-  }),
-  "E-CLI-024": message<{ file: string; target: string }>({
-    en: ({ file, target }) =>
-      `${file}: no column is left to learn '${target}' from: the others are empty, hold a different text in every row, or were left out. Add columns, or drop fewer.`,
-    es: ({ file, target }) =>
-      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un texto distinto en cada fila, o se quitaron. Añade columnas, o quita menos.`,
-  }),
-  "E-CLI-025": message<{ file: string; rows: number; left: number; val: number; test: number }>({
-    en: ({ file, rows, left, val, test }) =>
-      `${file}: of ${rowCount(rows)}, --val ${val} and --test ${test} leave ${left} to train on: expected at least 2. Add rows, or choose smaller fractions.`,
-    es: ({ file, rows, left, val, test }) =>
-      `${file}: de ${filas(rows)}, --val ${val} y --test ${test} dejan ${left} para entrenar: se esperaban al menos 2. Añade filas, o elige proporciones menores.`,
-  }),
-  "E-CLI-026": message<{ file: string; folds: number; rows: number; label: string | null }>({
-    en: ({ file, folds, rows, label }) =>
-      `${file}: --folds ${folds} needs at least ${folds} rows${label === null ? "" : ` of class '${label}'`} outside the test rows, but there ${rows === 1 ? "is one" : `are ${rows}`}. Choose fewer folds.`,
-    es: ({ file, folds, rows, label }) =>
-      `${file}: --folds ${folds} necesita al menos ${folds} filas${label === null ? "" : ` de la clase '${label}'`} fuera de las de prueba, pero hay ${rows}. Elige menos particiones.`,
-  }),
-  "E-CLI-027": message<{ file: string; what: "table" | "command" | "tier"; was: string; is: string }>({
-    en: ({ file, what, was, is }) =>
-      what === "table"
-        ? `${file}: this checkpoint belongs to another table (its SHA-256 is ${was.slice(0, 12)}…, not ${is.slice(0, 12)}…). Give the table it was made of, or train without --resume.`
-        : what === "tier"
-          ? `${file}: this checkpoint was made by the ${was} tier, and this machine computes with the ${is} one, whose last digits differ. Go on where it was made, or train without --resume.`
-          : `${file}: this checkpoint was made with other options: ${was}. Give the same ones, or train without --resume.`,
-    es: ({ file, what, was, is }) =>
-      what === "table"
-        ? `${file}: este punto de control es de otra tabla (su SHA-256 es ${was.slice(0, 12)}…, no ${is.slice(0, 12)}…). Da la tabla con la que se hizo, o entrena sin --resume.`
-        : what === "tier"
-          ? `${file}: este punto de control se hizo con el nivel ${was}, y esta máquina calcula con el ${is}, cuyas últimas cifras difieren. Sigue donde se hizo, o entrena sin --resume.`
-          : `${file}: este punto de control se hizo con otras opciones: ${was}. Da las mismas, o entrena sin --resume.`,
-  }),
   "E-CLI-028": message<{ epoch: number; best: number; model: string | null }>({
     en: ({ epoch, best, model }) =>
       `Interrupted after epoch ${epoch}: ${model === null ? "nothing was saved" : `${model} has the weights of epoch ${best}, the best so far; --resume goes on`}.`,
     es: ({ epoch, best, model }) =>
       `Interrumpido tras la época ${epoch}: ${model === null ? "no se guardó nada" : `${model} tiene los pesos de la época ${best}, los mejores hasta ahora; --resume sigue`}.`,
-  }),
-  "E-CLI-029": message<{ option: string; needs: Phrase }>({
-    en: ({ option, needs }) => `${option} needs ${needs}.`,
-    es: ({ option, needs }) => `${option} necesita ${needs}.`,
   }),
   "E-CLI-030": message<{ file: string; key: string; known: readonly string[]; suggestion?: string }>({
     en: ({ file, key, known, suggestion }) =>
@@ -198,28 +81,10 @@ export const cliMessages = {
     es: ({ file, reason }) =>
       `${file}: se esperaba un objeto JSON de opciones, como { "target": "species", "epochs": 50 }: ${reason}.`,
   }),
-  "E-CLI-032": message<{
-    file: string;
-    line: number;
-    column: string;
-    label: string;
-    known: readonly string[];
-  }>({
-    en: ({ file, line, column, label, known }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that is not among those of the model. Its classes are: ${listed(known)}.`,
-    es: ({ file, line, column, label, known }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': '${label}' es una clase que el modelo no conoce. Sus clases son: ${enumerados(known)}.`,
-  }),
   "E-CLI-033": message<{ file: string; target: string; first: string; other: string }>({
     en: ({ file, target, first, other }) =>
       `${file} predicts '${target}', and ${first} '${other}': only models of the same task and target can be compared.`,
     es: ({ file, target, first, other }) =>
       `${file} predice '${target}', y ${first} '${other}': solo se comparan modelos de la misma tarea y del mismo objetivo.`,
-  }),
-  "E-CLI-034": message<{ file: string; line: number; column: string; value: string }>({
-    en: ({ file, line, column, value }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': are these numbers with a decimal comma? Say --decimal , if they are. If the comma groups thousands, take it out. If they are texts, say --decimal .`,
-    es: ({ file, line, column, value }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ¿son números con coma decimal? Si lo son, di --decimal , . Si la coma separa los millares, quítala. Si son textos, di --decimal .`,
   }),
 } as const;

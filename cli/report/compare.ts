@@ -1,7 +1,8 @@
 import { say } from "../../src/core/messages/language.js";
-import { planOfSpec, type SavedModel } from "../tabular/model.js";
-import { countParameters } from "../tabular/network.js";
-import type { Evaluation } from "../tabular/scores.js";
+import { planOfSpec } from "../../src/tabular/model.js";
+import { countParameters } from "../../src/tabular/network.js";
+import type { Evaluation } from "../../src/tabular/scores.js";
+import type { SavedModel } from "../models.js";
 import { clipped, tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, lossText } from "./layout.js";
 import { quantityText, shortName } from "./tabular.js";

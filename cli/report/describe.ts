@@ -1,6 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
-import { type ColumnPlan, MAX_CATEGORIES } from "../tabular/columns.js";
-import type { ColumnDescription, Description } from "../tabular/describe.js";
+import { type ColumnPlan, MAX_CATEGORIES } from "../../src/tabular/columns.js";
+import type { ColumnDescription, Description } from "../../src/tabular/describe.js";
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted } from "./layout.js";
 import { bar } from "./shades.js";

@@ -1,6 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
+import type { ClassEvaluation, ClassScores } from "../../src/tabular/scores.js";
 import { displayWidth } from "../../src/text/width.js";
-import type { ClassEvaluation, ClassScores } from "../tabular/scores.js";
 import { clipped, tableLines, visible } from "../text.js";
 import { COLUMNS, counted, indent, lossText, sentenceLines, step } from "./layout.js";
 

@@ -1,6 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
+import type { EpochLog } from "../../src/tabular/trainer.js";
 import { type TqdmStream, tqdm } from "../../src/tqdm/index.js";
-import type { EpochLog } from "../tabular/trainer.js";
 import { lossText } from "./layout.js";
 
 /** A line that follows the training, and goes when it ends. */

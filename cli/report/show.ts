@@ -1,10 +1,11 @@
 import { say } from "../../src/core/messages/language.js";
 import { summary } from "../../src/index.js";
-import { spread } from "../tabular/folds.js";
-import { planOfSpec, type SavedModel } from "../tabular/model.js";
-import { countParameters } from "../tabular/network.js";
-import type { ModelSpec } from "../tabular/spec.js";
-import { totalWidth, widthOf } from "../tabular/treatment.js";
+import { spread } from "../../src/tabular/folds.js";
+import { planOfSpec } from "../../src/tabular/model.js";
+import { countParameters } from "../../src/tabular/network.js";
+import type { ModelSpec } from "../../src/tabular/spec.js";
+import { totalWidth, widthOf } from "../../src/tabular/treatment.js";
+import type { SavedModel } from "../models.js";
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted, lossText } from "./layout.js";
 import { curveLines, shade } from "./shades.js";

@@ -1,7 +1,7 @@
-import { countParameters, type NetworkPlan } from "../tabular/network.js";
-import type { Collected, Prepared } from "../tabular/prepare.js";
-import type { ModelSpec } from "../tabular/spec.js";
-import type { TrainingResult } from "../tabular/trainer.js";
+import { countParameters, type NetworkPlan } from "../../src/tabular/network.js";
+import type { Collected, Prepared } from "../../src/tabular/prepare.js";
+import type { ModelSpec } from "../../src/tabular/spec.js";
+import type { TrainingResult } from "../../src/tabular/trainer.js";
 
 /** What `antorcha train --json` prints: names are added, never changed. */
 export function trainReport(

@@ -1,47 +1,23 @@
 import { AntorchaError } from "../../src/core/errors.js";
-import * as torch from "../../src/index.js";
 import { type Trial, TrialPruned } from "../../src/optuna/index.js";
-import { buildNetwork, type NetworkPlan } from "../tabular/network.js";
-import { Trainer, type TrainingPlan, type TrainingResult, type Watcher } from "../tabular/trainer.js";
-import { totalWidth } from "../tabular/treatment.js";
+import type { PreparedTable } from "../../src/tabular/prepare.js";
+import { Training } from "../../src/tabular/train.js";
+import type { Watcher } from "../../src/tabular/trainer.js";
 import type { Settings } from "./protocol.js";
 import { type Hyperparameters, hyperparameters } from "./space.js";
-import type { TreatedTable } from "./table.js";
 
 /** Notes that a trial gets beside its value, the best validation loss. */
 export const ACCURACY = "accuracy";
 export const EPOCH = "epoch";
 export const DIVERGED = "diverged";
 
-/** The network of these hyperparameters. */
-export function networkPlan({ collected, prepared }: TreatedTable, best: Hyperparameters): NetworkPlan {
-  const { target } = collected;
-  const outputs = target.task === "classification" ? target.classes.length : 1;
-  const { hidden, dropout } = best;
-  return { inputs: totalWidth(prepared.features), hidden, outputs, activation: "relu", dropout };
-}
-
-/** The training of these hyperparameters. */
-export const trainingPlan = (
-  { lr, batchSize, optimizer }: Hyperparameters,
-  { epochs, patience }: Settings,
-): TrainingPlan => ({
-  ...{ epochs, patience, lr, batchSize, optimizer },
-  ...{ minDelta: 0, monitor: "loss", scheduler: "none", l1: 0, l2: 0, classWeights: null },
-});
-
-/** Trains the network with these hyperparameters, as `antorcha train` does with them; the same ones give the same network. */
-export async function trainWith(
-  table: TreatedTable,
-  chosen: Hyperparameters,
-  settings: Settings,
-  watcher: Watcher,
-): Promise<{ network: torch.nn.Sequential; result: TrainingResult }> {
-  torch.manualSeed(settings.seed);
-  const network = buildNetwork(networkPlan(table, chosen));
-  const rows = { task: table.collected.target.task, ...table.prepared };
-  const result = await new Trainer(network, rows, trainingPlan(chosen, settings)).run(watcher);
-  return { network, result };
+/** The training of these hyperparameters, as `antorcha train` does it; the same ones give the same network. */
+export function trainingOf(
+  data: PreparedTable,
+  { hidden, dropout, lr, batchSize, optimizer }: Hyperparameters,
+  { epochs, patience, seed }: Settings,
+): Training {
+  return new Training(data, { hidden, dropout, lr, batchSize, optimizer, epochs, patience, seed });
 }
 
 /**
@@ -50,7 +26,7 @@ export async function trainWith(
  */
 export async function objective(
   trial: Trial,
-  table: TreatedTable,
+  data: PreparedTable,
   settings: Settings,
   breathe: () => Promise<void>,
 ): Promise<number> {
@@ -60,7 +36,7 @@ export async function objective(
     if (trial.shouldPrune()) throw new TrialPruned(`Trial was pruned at epoch ${log.epoch}.`);
   };
   try {
-    const { result } = await trainWith(table, chosen, settings, { epoch, breathe });
+    const result = await trainingOf(data, chosen, settings).run({ epoch, breathe });
     const best = result.history[result.bestEpoch - 1];
     if (best.valAccuracy !== null) trial.setUserAttr(ACCURACY, best.valAccuracy);
     trial.setUserAttr(EPOCH, best.epoch);

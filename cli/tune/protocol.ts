@@ -2,10 +2,10 @@ import type { ErrorCode } from "../../src/core/errors.js";
 import { type Phrase, say } from "../../src/core/messages/language.js";
 import { verbatim } from "../../src/core/messages/phrase.js";
 import type { TrialState } from "../../src/optuna/index.js";
-import type { Shares } from "../job/split.js";
+import type { Shares } from "../../src/tabular/split.js";
+import type { TableFormat } from "../../src/tabular/table.js";
+import type { Task } from "../../src/tabular/target.js";
 import type { Place } from "../studies/storage.js";
-import type { TableFormat } from "../tabular/table.js";
-import type { Task } from "../tabular/target.js";
 
 /** What the process that was started and its workers say to each other; one type for both ends. */
 

@@ -1,11 +1,12 @@
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import * as optuna from "../../src/optuna/index.js";
+import { setWording } from "../../src/tabular/wording.js";
 import { Files } from "../files.js";
+import { prepareFile } from "../tables.js";
 import { objective } from "./objective.js";
 import { storageOf } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
-import { treatTable } from "./table.js";
 
 /**
  * A worker process: trains one network after the other for a study, as long as the process that started it says so. It is told to stop
@@ -70,11 +71,12 @@ async function run(job: Job): Promise<void> {
 }
 
 async function work(job: Job): Promise<void> {
+  setWording("flags");
   torch.setNumThreads(1); // the processors are the workers'
   optuna.logging.setVerbosity(optuna.logging.ERROR);
   const { settings } = job;
   const files = new Files(); // the process was started in the command's folder
-  const table = treatTable(job.file, settings, files);
+  const table = prepareFile(job.file, settings, files);
   const storage = storageOf(job.place, { files }, job.heartbeat);
   const study = await optuna.loadStudy({
     studyName: job.studyName,

@@ -120,7 +120,6 @@ export function holdDefaultHandler(handler: LogHandler): () => void {
 
 /**
  * As the log begins, but printed by `handler` alone; the function that it returns brings back what was before.
- * @internal
  */
 export function isolateLog(handler: LogHandler): () => void {
   const before = { verbosity, defaultHandler, printer, handlers: [...handlers] };

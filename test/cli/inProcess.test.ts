@@ -5,7 +5,8 @@ import { getLanguage, setLanguage } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { logging } from "../../src/optuna/index.js";
 import { addHandler, removeHandler } from "../../src/optuna/logging.js";
-import { Folder, IRIS, type Outcome, Texts } from "./support.js";
+import { Texts } from "../support/texts.js";
+import { Folder, IRIS, type Outcome } from "./support.js";
 
 /** The command in a process of its own and in this one: the same texts, the same files, one run after the other. */
 

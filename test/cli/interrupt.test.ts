@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readContainer } from "../../cli/tabular/container.js";
+import { readContainer } from "../../src/tabular/container.js";
 import { Folder, IRIS, MAIN } from "./support.js";
 
 const folder = new Folder();

@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { saveModel } from "../../cli/models.js";
+import { writeModel } from "../../cli/models.js";
 import { sourceOf } from "../../cli/tables.js";
-import { buildNetwork } from "../../cli/tabular/network.js";
-import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
-import { newRows, predictRows } from "../../cli/tabular/rows.js";
-import type { ModelSpec } from "../../cli/tabular/spec.js";
-import { totalWidth } from "../../cli/tabular/treatment.js";
 import { AntorchaError } from "../../src/core/errors.js";
 import * as torch from "../../src/index.js";
 import { readSafetensors } from "../../src/io/safetensors.js";
+import { buildNetwork } from "../../src/tabular/network.js";
+import { collectTable, split, treat } from "../../src/tabular/prepare.js";
+import { newRows, predictRows } from "../../src/tabular/rows.js";
+import type { ModelSpec } from "../../src/tabular/spec.js";
+import { totalWidth } from "../../src/tabular/treatment.js";
 import { Folder, files, modelAt, ROOT, tableAt } from "./support.js";
 
 /** Tables and models that were changed anywhere: read, or refused with an error of ours. */
@@ -84,7 +84,7 @@ beforeAll(() => {
   folder.put("houses.csv", houses);
   const path = folder.at("houses.csv");
   const collected = collectedAt(path, "price");
-  const { features, scale } = prepare(collected, split(collected, shares), 50);
+  const { features, scale } = treat(collected, split(collected, shares), 50);
   spec = {
     task: "regression",
     target: { name: "price", classes: [], scale },
@@ -101,7 +101,7 @@ beforeAll(() => {
     made: { seed: 1, command: "antorcha train", tier: "plain" },
   };
   file = folder.at("a.model");
-  saveModel(file, spec, networkOf(spec), files);
+  writeModel(file, { spec, network: networkOf(spec) }, files);
 });
 const networkOf = (of: ModelSpec) => {
   torch.manualSeed(1);
@@ -121,7 +121,7 @@ describe("a table that was changed anywhere", () => {
           const path = folder.at("mutated.csv");
           attempt(seen, () => {
             const collected = collectedAt(path, target);
-            const { train, validation, test } = prepare(collected, split(collected, shares), 50);
+            const { train, validation, test } = treat(collected, split(collected, shares), 50);
             const parts = [train, validation, test];
             expect(parts.reduce((sum, part) => sum + (part?.x.shape[0] ?? 0), 0)).toBe(collected.rows);
             for (const part of parts)
@@ -256,7 +256,7 @@ describe("a model file", () => {
     ["made by nobody", { made: "me" }],
   ])("with %s is refused, its checksum right", (_, change) => {
     const other = folder.at("b.model");
-    saveModel(other, { ...spec, ...change } as ModelSpec, networkOf(spec), files);
+    writeModel(other, { spec: { ...spec, ...change } as ModelSpec, network: networkOf(spec) }, files);
     expect(() => modelAt(other)).toThrow(/E-MODEL-001/);
   });
 });

@@ -3,9 +3,9 @@ import { CommanderError } from "commander";
 import { afterEach, describe, expect, it } from "vitest";
 import { failure } from "../../cli/messages.js";
 import { sentence } from "../../cli/sentence.js";
-import { containerBytes, plainTensor } from "../../cli/tabular/container.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
+import { containerBytes, plainTensor } from "../../src/tabular/container.js";
 import { Folder, IRIS, MAIN } from "./support.js";
 
 afterEach(() => setLanguage("en"));

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sortedClasses } from "../../cli/job/classes.js";
-import { splitRows } from "../../cli/job/split.js";
-import { buildNetwork } from "../../cli/tabular/network.js";
-import { collectTable, prepare, split } from "../../cli/tabular/prepare.js";
-import { evaluateClasses, outputsOf } from "../../cli/tabular/scores.js";
-import { typedCells } from "../../cli/tabular/source.js";
-import { Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
-import { encodeAll, learnFeatures } from "../../cli/tabular/treatment.js";
 import { loadIris } from "../../src/datasets/index.js";
 import * as torch from "../../src/index.js";
 import { Table } from "../../src/io/index.js";
+import { sortedClasses } from "../../src/tabular/classes.js";
+import { buildNetwork } from "../../src/tabular/network.js";
+import { collectTable, split, treat } from "../../src/tabular/prepare.js";
+import { evaluateClasses, outputsOf } from "../../src/tabular/scores.js";
+import { typedCells } from "../../src/tabular/source.js";
+import { splitRows } from "../../src/tabular/split.js";
+import { Trainer, type TrainingPlan } from "../../src/tabular/trainer.js";
+import { encodeAll, learnFeatures } from "../../src/tabular/treatment.js";
 import { Folder, IRIS, modelAt, type PredictReport, tableAt } from "./support.js";
 
 interface Shares {
@@ -72,7 +72,7 @@ describe("standardisation", () => {
     for (const one of fixture.iris) {
       const { mean, scale, rows } = one;
       const collected = irisTable();
-      const { features, train } = prepare(collected, split(collected, one), 50);
+      const { features, train } = treat(collected, split(collected, one), 50);
       expect(features.map((f) => (f.kind === "number" ? [f.mean, f.scale] : []))).toEqual(
         mean.map((m, j) => [m, scale[j]]),
       );
@@ -120,7 +120,7 @@ describe("training", () => {
   const plan = { inputs: 4, hidden: [16, 16], outputs: 3, activation: "relu", dropout: 0 } as const;
   const job = async (settings: Partial<TrainingPlan> = {}, part: "validation" | null = "validation") => {
     const collected = irisTable();
-    const treated = prepare(collected, split(collected, shares), 50);
+    const treated = treat(collected, split(collected, shares), 50);
     torch.manualSeed(42);
     const network = buildNetwork(plan);
     const validation = part && treated.validation;
@@ -176,13 +176,13 @@ describe("training", () => {
 
   it("that diverges is an error", async () => {
     await expect(job({ optimizer: "sgd", lr: 1e30 })).rejects.toThrow(
-      /epoch \d.*NaN.*smaller --lr than 1e\+30.*E-CLI-017/,
+      /epoch \d.*NaN.*smaller lr than 1e\+30.*E-CLI-017/,
     );
   });
 
   it("ends after the step in which it is asked to", async () => {
     const collected = irisTable();
-    const treated = prepare(collected, split(collected, shares), 50);
+    const treated = treat(collected, split(collected, shares), 50);
     const rows = { task: "classification", ...treated, validation: null } as const;
     let steps = 0;
     const watcher = { breathe: async () => void steps++, isEnough: () => steps === 3 };

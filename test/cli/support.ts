@@ -2,13 +2,13 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
 import { Files } from "../../cli/files.js";
-import { loadModel } from "../../cli/models.js";
+import { readModel } from "../../cli/models.js";
 import { run } from "../../cli/run.js";
 import { readTable } from "../../cli/tables.js";
+import { Texts } from "../support/texts.js";
 
 /** The command in a folder of its own: in this process, or as a process where a test is about that. */
 
@@ -21,25 +21,16 @@ if (!existsSync(MAIN)) spawnSync(process.execPath, ["tools/build.mjs"], { cwd: R
 /** Of the built command: worker processes run no TypeScript. */
 const WORKER = join(ROOT, "dist/cli/tune/worker.js");
 
-/** A stream that keeps what is written. */
-export class Texts extends Writable {
-  text = "";
-  constructor() {
-    super({ decodeStrings: false, defaultEncoding: "utf8" });
-  }
-  override _write(piece: string | Buffer, _: unknown, done: () => void): void {
-    this.text += piece.toString();
-    done();
-  }
-}
-
 /** The files of this process's folder. */
 export const files = new Files();
-export const modelAt = (path: string) => loadModel(path, files);
+export const modelAt = (path: string) => readModel(path, files);
 /** The table of a file, and what steps 1 and 2 want to know of it. */
 export function tableAt(path: string, target: string) {
   const { table, written } = readTable(path, {}, files);
-  return { table, choices: { file: path, target, written, format: {}, drop: [], categories: [] } };
+  return {
+    table,
+    choices: { file: path, target, task: null, written, format: {}, drop: [], categories: [] },
+  };
 }
 
 export interface Outcome {

@@ -1,12 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildNetwork } from "../../cli/tabular/network.js";
-import { collectTable, folds, prepare, split } from "../../cli/tabular/prepare.js";
-import { typedCells } from "../../cli/tabular/source.js";
-import { taskOf } from "../../cli/tabular/target.js";
-import { balancedWeights, Trainer, type TrainingPlan } from "../../cli/tabular/trainer.js";
-import { learnFeatures } from "../../cli/tabular/treatment.js";
 import * as torch from "../../src/index.js";
 import { parseCsv } from "../../src/io/csv.js";
 import { Table } from "../../src/io/index.js";
@@ -14,6 +8,12 @@ import { ColumnTransformer } from "../../src/sklearn/compose/index.js";
 import { SimpleImputer } from "../../src/sklearn/impute/index.js";
 import { Pipeline } from "../../src/sklearn/pipeline/index.js";
 import { OneHotEncoder, StandardScaler } from "../../src/sklearn/preprocessing/index.js";
+import { buildNetwork } from "../../src/tabular/network.js";
+import { collectTable, foldsOf, split, treat } from "../../src/tabular/prepare.js";
+import { typedCells } from "../../src/tabular/source.js";
+import { taskOf } from "../../src/tabular/target.js";
+import { balancedWeights, Trainer, type TrainingPlan } from "../../src/tabular/trainer.js";
+import { learnFeatures } from "../../src/tabular/treatment.js";
 import { Folder, IRIS, ROOT, tableAt } from "./support.js";
 
 const HOUSES = join(ROOT, "data/houses.csv");
@@ -29,7 +29,7 @@ describe("the treatment", () => {
   it("is scikit-learn's: medians, most frequent categories, standard scores, one-hot", () => {
     const collected = houses();
     const parts = split(collected, shares);
-    const { features, train, validation } = prepare(collected, parts, 50);
+    const { features, train, validation } = treat(collected, parts, 50);
     const named = (kind: string) => features.filter((one) => one.kind === kind).map(({ name }) => name);
     const numbers = named("number");
     const categories = named("category");
@@ -165,7 +165,7 @@ describe("training", () => {
   const iris = collectedAt(IRIS, "species");
   const network = { inputs: 4, hidden: [8], outputs: 3, activation: "gelu", dropout: 0.2 } as const;
   const run = async (more: Partial<TrainingPlan>) => {
-    const prepared = prepare(iris, split(iris, shares), 50);
+    const prepared = treat(iris, split(iris, shares), 50);
     torch.manualSeed(1);
     const model = buildNetwork(network);
     const trainer = new Trainer(model, { task: "classification", ...prepared }, { ...plan, ...more });
@@ -229,7 +229,7 @@ describe("training", () => {
 
   it("makes folds of all rows that do not test, each once", () => {
     const parts = split(iris, shares);
-    const all = folds(iris, parts, 4, 42);
+    const all = foldsOf(iris, parts, 4, 42);
     const held = all.flatMap(({ validation }) => [...validation]).sort((a, b) => a - b);
     expect(held).toEqual([...parts.train, ...parts.validation].sort((a, b) => a - b));
     for (const { train, validation } of all) expect(train.some((i) => validation.includes(i))).toBe(false);

@@ -1,10 +1,12 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { run } from "../../cli/run.js";
+import { Texts } from "../support/texts.js";
 
 /** The code of the README and the guides: every block is type-checked and runs, every command line too. */
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -120,7 +122,7 @@ describe("the command lines of the documents", () => {
     shell
       .filter((block) => block.code.includes("antorcha "))
       .map((b) => [`${b.document}:${b.line}`, b] as const),
-  )("%s runs", (_, block) => {
+  )("%s runs", async (_, block) => {
     const folder = mkdtempSync(join(tmpdir(), "antorcha-docs-"));
     try {
       cpSync(join(root, "data"), join(folder, "data"), { recursive: true });
@@ -128,10 +130,10 @@ describe("the command lines of the documents", () => {
         const words = line.match(/'[^']*'|\S+/g) ?? [];
         const [command, ...args] = words.map((word) => word.replace(/^'(.*)'$/, "$1"));
         expect(command).toBe("antorcha");
-        execFileSync(process.execPath, [join(root, "dist/cli/main.js"), ...args], {
-          cwd: folder,
-          stdio: "pipe",
-        });
+        const [out, err] = [new Texts(), new Texts()];
+        const worker = join(root, "dist/cli/tune/worker.js");
+        const status = await run(args, { out, err, cwd: folder, worker });
+        expect([status, err.text]).toEqual([0, expect.not.stringMatching(/\[E-/)]);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -53,6 +53,7 @@ const ROOTS: Record<string, object> = {
   sklearn: door("./sklearn"),
   datasets: door("./datasets"),
   io: door("./io"),
+  tabular: door("./tabular"),
   table: io.Table.from([[1]]),
   groups: io.Table.from([[1]]).groupBy("0"),
   tensor: torch.ones(1),
@@ -110,7 +111,9 @@ const shownNames = new Set(
 );
 for (const name of shownNames) {
   const [start, ...rest] = name.split(".");
-  if (["torch", "nn", "optim", "data", "tqdm", "optuna", "sklearn", "datasets", "io"].includes(start)) {
+  if (
+    ["torch", "nn", "optim", "data", "tqdm", "optuna", "sklearn", "datasets", "io", "tabular"].includes(start)
+  ) {
     shown.add(rest.reduce<unknown>((at, key) => Reflect.get(at as object, key), ROOTS[start]));
   }
 }

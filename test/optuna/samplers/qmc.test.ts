@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { sha256 } from "../../../src/core/sha256.js";
 import { Halton } from "../../../src/optuna/samplers/qmc/halton.js";
 import { Sobol } from "../../../src/optuna/samplers/qmc/sobol.js";
-import { sha256 } from "../../../src/optuna/sha256.js";
 
 const fixture = JSON.parse(
   readFileSync(new URL("../../fixtures/optuna/qmc_sequences.json", import.meta.url), "utf8"),

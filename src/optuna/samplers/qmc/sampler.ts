@@ -1,5 +1,6 @@
 import { checkChoice, checkInteger, checkOptions } from "../../../core/check.js";
 import { setKey } from "../../../core/record.js";
+import { sha256 } from "../../../core/sha256.js";
 import { PCG64 } from "../../../random/numpy/index.js";
 import { compareText } from "../../../text/compare.js";
 import {
@@ -12,7 +13,6 @@ import {
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
 import { SearchSpaceTransform } from "../../searchSpace/transform.js";
-import { sha256 } from "../../sha256.js";
 import type { StudyView } from "../../study/view.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import type { TrialState } from "../../trial/state.js";

@@ -1,5 +1,6 @@
-import { message } from "../../src/core/messages/message.js";
-import type { InFile } from "../../src/io/messages/place.js";
+import { message } from "../../core/messages/message.js";
+import type { InFile } from "../../io/messages/place.js";
+import { getWording } from "../wording.js";
 
 /** Why a file is no model of ours. */
 type Reason =
@@ -29,13 +30,13 @@ const POR_QUE: Readonly<Record<keyof typeof WHY, string>> = {
   scaler: "lo que aprendió su escalador no encaja con sus columnas",
 };
 
-/** Model files of the command line, and what a model says. */
+/** Model files, and what a model says. */
 export const modelMessages = {
   "E-MODEL-001": message<InFile & { reason: Reason }>({
     en: ({ file, reason }) =>
-      `${file}: this is not a model file of Antorcha (${typeof reason === "object" ? `its field '${reason.field}' is missing or wrong` : WHY[reason]}). antorcha train --model FILE makes one; antorcha predict takes the model first, then the table.`,
+      `${file}: this is not a model file of Antorcha (${typeof reason === "object" ? `its field '${reason.field}' is missing or wrong` : WHY[reason]}). ${getWording() === "flags" ? "antorcha train --model FILE makes one; antorcha predict takes the model first, then the table" : "saveModel and antorcha train --model FILE make one"}.`,
     es: ({ file, reason }) =>
-      `${file}: no es un archivo de modelo de Antorcha (${typeof reason === "object" ? `su campo '${reason.field}' falta o está mal` : POR_QUE[reason]}). antorcha train --model ARCHIVO crea uno; antorcha predict toma primero el modelo y después la tabla.`,
+      `${file}: no es un archivo de modelo de Antorcha (${typeof reason === "object" ? `su campo '${reason.field}' falta o está mal` : POR_QUE[reason]}). ${getWording() === "flags" ? "antorcha train --model ARCHIVO crea uno; antorcha predict toma primero el modelo y después la tabla" : "Lo crean saveModel y antorcha train --model ARCHIVO"}.`,
   }),
   "E-MODEL-002": message<InFile>({
     en: ({ file }) =>

@@ -1,4 +1,5 @@
-import * as torch from "../../src/index.js";
+import { CrossEntropyLoss, MSELoss } from "../nn/index.js";
+import type { Module } from "../nn/module.js";
 import {
   confusionMatrix,
   explainedVarianceScore,
@@ -8,10 +9,10 @@ import {
   precisionRecallFscoreSupport,
   r2Score,
   rocAucScore,
-} from "../../src/sklearn/metrics/index.js";
-import { forward, type Rows } from "../job/forward.js";
-import type { Split } from "../job/split.js";
-import type { Collected, Prepared, TargetScale } from "./prepare.js";
+} from "../sklearn/metrics/index.js";
+import { narrow } from "../tensor/functions/shape.js";
+import { forward, type Rows } from "./forward.js";
+import type { TargetScale } from "./target.js";
 
 /** Step 5, evaluate: what the model does with rows that it has not seen. */
 export interface ClassEvaluation {
@@ -56,21 +57,21 @@ export type Evaluation = ClassEvaluation | QuantityEvaluation;
 
 /** Mean loss over rows (unweighted, without penalties), and each row's output. */
 export function outputsOf(
-  model: torch.nn.Module,
+  model: Module,
   { x, y }: Rows,
   task: Evaluation["task"],
 ): { loss: number; outputs: Float32Array; width: number } {
   const criterion =
     task === "classification"
-      ? new torch.nn.CrossEntropyLoss({ reduction: "sum" })
-      : new torch.nn.MSELoss({ reduction: "sum" });
+      ? new CrossEntropyLoss({ reduction: "sum" })
+      : new MSELoss({ reduction: "sum" });
   let loss = 0;
   let width = 1;
   let outputs = new Float32Array(0);
   forward(model, x, (scores, start) => {
     width = scores.shape[1];
     if (outputs.length === 0) outputs = new Float32Array(x.shape[0] * width);
-    loss += criterion(scores, y.narrow(0, start, scores.shape[0])).item() as number;
+    loss += criterion(scores, narrow(y, 0, start, scores.shape[0])).item() as number;
     outputs.set(scores.data as Float32Array, start * width);
   });
   return { loss: loss / x.shape[0], outputs, width };
@@ -89,11 +90,7 @@ export function largest(outputs: Float32Array, width: number): number[] {
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);
 
-export function evaluateClasses(
-  model: torch.nn.Module,
-  rows: Rows,
-  classes: readonly string[],
-): ClassEvaluation {
+export function evaluateClasses(model: Module, rows: Rows, classes: readonly string[]): ClassEvaluation {
   const { loss, outputs, width } = outputsOf(model, rows, "classification");
   const predicted = largest(outputs, width);
   const truth = rows.y.toArray<1>();
@@ -134,7 +131,7 @@ const aucOf = (truth: readonly number[], outputs: Float32Array): number | null =
 
 /** @param truth the quantities as the table has them */
 export function evaluateQuantities(
-  model: torch.nn.Module,
+  model: Module,
   rows: Rows,
   truth: readonly number[],
   { mean, scale }: TargetScale,
@@ -155,17 +152,4 @@ export function evaluateQuantities(
     r2: several ? finite(r2Score(list, predicted) as number) : null,
     explainedVariance: several ? finite(explainedVarianceScore(list, predicted) as number) : null,
   };
-}
-
-/** The evaluation of the test rows; null without any. */
-export function evaluateParts(
-  network: torch.nn.Module,
-  { target }: Collected,
-  { test, scale }: Prepared,
-  parts: Split,
-): Evaluation | null {
-  if (test === null) return null;
-  if (target.task === "classification") return evaluateClasses(network, test, target.classes);
-  const truth = parts.test.map((i) => target.y[i]);
-  return evaluateQuantities(network, test, truth, scale as NonNullable<typeof scale>);
 }

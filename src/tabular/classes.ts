@@ -1,4 +1,4 @@
-import { compareLabels } from "../../src/sklearn/labels.js";
+import { compareLabels } from "../sklearn/labels.js";
 
 /** The classes in NumPy's order: numbers by size, texts by their code points. */
 export function sortedClasses(labels: readonly string[]): string[] {

@@ -1,7 +1,7 @@
-import * as torch from "../../src/index.js";
-import type { Split } from "../job/split.js";
+import { manualSeed } from "../random/torch/index.js";
 import { buildNetwork, type NetworkPlan } from "./network.js";
-import { type Collected, prepare } from "./prepare.js";
+import { type Collected, treat } from "./prepare.js";
+import type { Split } from "./split.js";
 import { Trainer, type TrainingPlan, type Watcher } from "./trainer.js";
 import { totalWidth } from "./treatment.js";
 
@@ -17,7 +17,7 @@ export interface FoldScore {
 }
 
 /** Trains a network a fold, each as the model will be; what the treatment learns, it learns of the fold's own training rows. */
-export async function crossValidate(
+export async function scoreFolds(
   collected: Collected,
   splits: readonly Split[],
   most: number,
@@ -28,8 +28,8 @@ export async function crossValidate(
 ): Promise<FoldScore[]> {
   const scores: FoldScore[] = [];
   for (const [k, split] of splits.entries()) {
-    const prepared = prepare(collected, split, most);
-    torch.manualSeed(seed);
+    const prepared = treat(collected, split, most);
+    manualSeed(seed);
     const model = buildNetwork({ ...network, inputs: totalWidth(prepared.features) });
     const rows = { task: collected.target.task, ...prepared };
     const trainer = new Trainer(model, rows, plan);

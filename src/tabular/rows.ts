@@ -1,11 +1,16 @@
-import { AntorchaError } from "../../src/core/errors.js";
-import * as torch from "../../src/index.js";
-import { csvHead } from "../../src/io/csv/read.js";
-import { type ReadCsvOptions, readCsvChunks, type Table } from "../../src/io/index.js";
-import { forward, type Rows } from "../job/forward.js";
-import { failure } from "../messages.js";
-import type { SavedModel } from "./model.js";
-import { type Cells, checkNeeded, rawCells } from "./source.js";
+import { AntorchaError } from "../core/errors.js";
+import { csvHead } from "../io/csv/read.js";
+import { type ReadCsvOptions, readCsvChunks, type Table } from "../io/index.js";
+import { tensor } from "../tensor/creation.js";
+import { add, mul } from "../tensor/functions/arithmetic.js";
+import { cat } from "../tensor/functions/free.js";
+import { softmax } from "../tensor/functions/math.js";
+import { reshape } from "../tensor/functions/shape.js";
+import type { Tensor } from "../tensor/tensor.js";
+import { forward, type Rows } from "./forward.js";
+import { failure } from "./messages.js";
+import type { Model } from "./model.js";
+import { type Cells, checkNeeded, rawCells, tableCells } from "./source.js";
 import { clipValue, rulesOf } from "./table.js";
 import { encodeAll, totalWidth } from "./treatment.js";
 
@@ -17,7 +22,7 @@ export interface NewRows {
   readonly table: Table;
   readonly cells: Cells;
   /** [rows, width] */
-  readonly x: torch.Tensor;
+  readonly x: Tensor;
 }
 
 /** Where new rows come from: a CSV file, piece by piece. */
@@ -39,7 +44,7 @@ const HEAD = 1 << 20;
  * @throws E-CLI-022 for columns that are missing, E-FILE-028 for texts among numbers, E-CLI-009 for numbers too far away
  */
 export function* newRows(
-  { spec }: SavedModel,
+  { spec }: Model,
   { file, pieces }: RowSource,
   more: readonly string[] = [],
 ): Generator<NewRows> {
@@ -55,7 +60,7 @@ export function* newRows(
   for (const table of readCsvChunks(pieces(), { ...common, delimiter, types, chunkSize: CHUNK })) {
     const cells = rawCells(table, file, rules);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
-    const x = torch.tensor(encodeAll(features, cells, places)).reshape(table.numRows, width);
+    const x = reshape(tensor(encodeAll(features, cells, places)), table.numRows, width);
     yield { columns, delimiter, table, cells, x };
   }
 }
@@ -90,13 +95,13 @@ function headIfAny(head: Uint8Array, options: ReadCsvOptions): ReturnType<typeof
 
 /** The outputs of the layers, row by row: scores or quantities. @throws E-MODEL-004 where one is not finite */
 export function predictRows(
-  { network, spec }: SavedModel,
-  { x, cells }: NewRows,
+  { network, spec }: Model,
+  { x, cells }: Pick<NewRows, "x" | "cells">,
 ): { readonly outputs: number[][] } {
   const outputs: number[][] = [];
   const { scale } = spec.target;
   forward(network, x, (scores) => {
-    const found = scale === null ? scores.softmax(1) : scores.double().mul(scale.scale).add(scale.mean);
+    const found = scale === null ? softmax(scores, 1) : add(mul(scores.double(), scale.scale), scale.mean);
     for (const row of found.toArray<2>()) {
       if (!row.every(Number.isFinite))
         throw failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) });
@@ -107,33 +112,63 @@ export function predictRows(
   return { outputs };
 }
 
-/** All rows of a table with their true target: as the model's layers and its loss want them, and as it is written. */
-export function labelledRows(model: SavedModel, source: RowSource): { rows: Rows; truth: number[] } {
-  const { task, target, format } = model.spec;
-  const parts: torch.Tensor[] = [];
+/** The rows of a table in memory. @throws as `newRows` does */
+export function tableRows(
+  { spec }: Model,
+  table: Table,
+  file: string,
+  more: readonly string[] = [],
+): Omit<NewRows, "delimiter"> {
+  const { features, format } = spec;
+  const { columns } = table;
+  checkNeeded(file, columns, [...features.map(({ name }) => name), ...more]);
+  const cells = tableCells(table, file, rulesOf(format));
+  const places = Array.from({ length: table.numRows }, (_, i) => i);
+  const x = reshape(tensor(encodeAll(features, cells, places)), table.numRows, totalWidth(features));
+  return { columns, table, cells, x };
+}
+
+/**
+ * All rows of a table with their true target: as the model's layers and its loss want them, and as it is written.
+ * @param pieces of `newRows` or `tableRows`, with the target's column
+ * @param isTyped the target's column holds no texts: a class 1.0 may come as 1
+ */
+export function labelledRows(
+  model: Model,
+  pieces: Iterable<Pick<NewRows, "x" | "cells">>,
+  isTyped = false,
+): { rows: Rows; truth: number[] } {
+  const { task, target } = model.spec;
+  const parts: Tensor[] = [];
   const truth: number[] = [];
-  const rules = rulesOf(format);
-  for (const { x, table } of newRows(model, source, [target.name])) {
+  for (const { x, cells } of pieces) {
     parts.push(x);
-    const own = rawCells(table, source.file, rules);
-    truth.push(...(task === "classification" ? classNumbers(model, own) : quantities(model, own)));
+    truth.push(
+      ...(task === "classification" ? classNumbers(model, cells, isTyped) : quantities(model, cells)),
+    );
   }
-  const x = parts.length === 1 ? parts[0] : torch.cat(parts);
+  const x = parts.length === 1 ? parts[0] : cat(parts);
   const { scale } = target;
   const y =
     scale === null
-      ? torch.tensor(BigInt64Array.from(truth, BigInt))
-      : torch
-          .tensor(Float32Array.from(truth, (v) => (v - scale.mean) / scale.scale))
-          .reshape(truth.length, 1);
+      ? tensor(BigInt64Array.from(truth, BigInt))
+      : reshape(tensor(Float32Array.from(truth, (v) => (v - scale.mean) / scale.scale)), truth.length, 1);
   return { rows: { x, y }, truth };
 }
 
-function classNumbers({ spec }: SavedModel, cells: Cells): number[] {
+/** A class as a table of numbers, or of true and false, writes it: 1 is 1.0, and true is True. */
+function asTyped(label: string): string {
+  if (/^(?:true|false)$/i.test(label)) return label.toLowerCase();
+  const value = Number(label);
+  return label === "" || Number.isNaN(value) ? label : String(value);
+}
+
+function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[] {
   const { name, classes } = spec.target;
-  const places = new Map(classes.map((label, k) => [label, k]));
+  const keyOf = isTyped ? asTyped : (label: string) => label;
+  const places = new Map(classes.map((label, k) => [keyOf(label), k]));
   return cells.texts({ name, numeric: false }).map((text, row) => {
-    const place = text === null ? undefined : places.get(text);
+    const place = text === null ? undefined : places.get(keyOf(text));
     if (place !== undefined) return place;
     const where = { file: cells.file, line: cells.line(row), column: clipValue(name) };
     if (text === null) throw failure("E-FILE-029", { ...where, value: "" });
@@ -141,7 +176,7 @@ function classNumbers({ spec }: SavedModel, cells: Cells): number[] {
   });
 }
 
-function quantities({ spec }: SavedModel, cells: Cells): number[] {
+function quantities({ spec }: Model, cells: Cells): number[] {
   const { name } = spec.target;
   const values = cells.numbers({ name, boolean: false });
   const gap = values.findIndex(Number.isNaN);

@@ -1,7 +1,7 @@
-import type { Table } from "../../src/io/index.js";
-import { sortedClasses } from "../job/classes.js";
-import { failure } from "../messages.js";
+import type { Table } from "../io/index.js";
+import { sortedClasses } from "./classes.js";
 import { categoryTexts, numbersOf } from "./columns.js";
+import { failure } from "./messages.js";
 import { checkColumn, clipValue, lineOf } from "./table.js";
 
 export type Task = "classification" | "regression";
@@ -18,6 +18,12 @@ export type Target =
       readonly labels: readonly string[];
     }
   | { readonly task: "regression"; readonly name: string; readonly y: Float64Array };
+
+/** What a quantity was standardised by, and comes back by. */
+export interface TargetScale {
+  readonly mean: number;
+  readonly scale: number;
+}
 
 /** A column of whole numbers of which so many differ holds classes; of more, quantities. */
 const MOST_NUMBERED = 20;
@@ -38,11 +44,11 @@ export function taskOf(table: Table, name: string): Task {
 export function readTarget(
   table: Table,
   file: string,
-  target: string | undefined,
-  told: Task | undefined,
+  target: string | null,
+  told: Task | null,
   written: (column: string) => Table,
 ): Target {
-  if (target === undefined) throw failure("E-CLI-015", { file, columns: table.columns });
+  if (target === null) throw failure("E-CLI-015", { file, columns: table.columns });
   checkColumn(table, target);
   if (table.columns.length < 2) throw failure("E-CLI-004", { file, target });
   const task = told ?? taskOf(table, target);

@@ -1,10 +1,19 @@
-import * as torch from "../../src/index.js";
-import { f1Score } from "../../src/sklearn/metrics/index.js";
-import type { Rows } from "../job/forward.js";
-import { failure } from "../messages.js";
-import type { TargetScale } from "./prepare.js";
+import * as data from "../data/index.js";
+import * as nn from "../nn/index.js";
+import type { Module } from "../nn/module.js";
+import * as optim from "../optim/index.js";
+import type { Scheduled } from "../optim/lrScheduler/index.js";
+import { f1Score } from "../sklearn/metrics/index.js";
+import { tensor } from "../tensor/creation.js";
+import { abs, add, mul } from "../tensor/functions/arithmetic.js";
+import { eq } from "../tensor/functions/compare.js";
+import { argmax, sum } from "../tensor/functions/reduce.js";
+import { clone } from "../tensor/functions/shape.js";
+import type { Tensor } from "../tensor/tensor.js";
+import type { Rows } from "./forward.js";
+import { failure } from "./messages.js";
 import { largest, outputsOf } from "./scores.js";
-import type { Task } from "./target.js";
+import type { TargetScale, Task } from "./target.js";
 
 /** Step 4, train: what can be told of it. */
 export interface TrainingPlan {
@@ -61,7 +70,7 @@ export interface Watcher {
   /** Whether training shall end now, with what it has. Asked after each step. */
   isEnough?(): boolean;
   /** Called where the training could go on from: after each epoch, and before the first. */
-  checkpoint?(trainer: Trainer): void;
+  checkpoint?(): void;
 }
 
 export interface TrainingResult {
@@ -73,14 +82,12 @@ export interface TrainingResult {
 }
 
 type Schedule = { step(score: number): void; state(): object; load(state: object): void };
-type State = Record<string, torch.Tensor>;
-
-const { nn, optim, data } = torch;
+type State = Record<string, Tensor>;
 
 /** Trains a network; can be saved after each epoch and go on from there to the same bits. */
 export class Trainer {
-  readonly network: torch.nn.Module;
-  readonly optimizer: torch.optim.lrScheduler.Scheduled;
+  readonly network: Module;
+  readonly optimizer: Scheduled;
   readonly schedule: Schedule | null;
   readonly history: EpochLog[] = [];
   best: { epoch: number; score: number; state: State };
@@ -89,7 +96,7 @@ export class Trainer {
   private readonly rows: TrainingRows;
   private readonly plan: TrainingPlan;
 
-  constructor(network: torch.nn.Module, rows: TrainingRows, plan: TrainingPlan) {
+  constructor(network: Module, rows: TrainingRows, plan: TrainingPlan) {
     this.network = network;
     this.rows = rows;
     this.plan = plan;
@@ -125,7 +132,7 @@ export class Trainer {
     const loader = new data.DataLoader(dataset, { batchSize, shuffle: true });
     const began = performance.now();
     let asked = false;
-    if (this.epoch === 0) watcher.checkpoint?.(this);
+    if (this.epoch === 0) watcher.checkpoint?.();
     while (this.epoch < epochs && this.isPatient) {
       const log = await this.oneEpoch(loader, dataset.length, watcher);
       asked = log === null;
@@ -133,7 +140,7 @@ export class Trainer {
       watcher.epoch?.(log);
       // Ctrl-C between two epochs is known before the checkpoint is due
       await watcher.breathe?.();
-      watcher.checkpoint?.(this);
+      watcher.checkpoint?.();
       asked = watcher.isEnough?.() ?? false;
       if (asked) break;
     }
@@ -146,7 +153,7 @@ export class Trainer {
 
   /** @returns null where it was left in the middle */
   private async oneEpoch(
-    loader: Iterable<readonly torch.Tensor[]>,
+    loader: Iterable<readonly Tensor[]>,
     rows: number,
     watcher: Watcher,
   ): Promise<EpochLog | null> {
@@ -158,13 +165,13 @@ export class Trainer {
     let total = 0;
     let right = 0;
     for (const [x, y] of loader) {
-      const outputs = network(x) as torch.Tensor;
-      const loss = criterion(outputs, y) as torch.Tensor;
+      const outputs = network(x) as Tensor;
+      const loss = criterion(outputs, y) as Tensor;
       optimizer.zeroGrad();
       this.penalised(loss).backward();
       optimizer.step();
       total += (loss.item() as number) * y.shape[0];
-      if (task === "classification") right += outputs.detach().argmax(1).eq(y).sum().item() as number;
+      if (task === "classification") right += sum(eq(argmax(outputs.detach(), 1), y)).item() as number;
       await watcher.breathe?.();
       if (watcher.isEnough?.()) return null;
     }
@@ -204,16 +211,16 @@ export class Trainer {
     }
   }
 
-  private penalised(loss: torch.Tensor): torch.Tensor {
+  private penalised(loss: Tensor): Tensor {
     const { l1, l2 } = this.plan;
     if (l1 === 0 && l2 === 0) return loss;
-    let sum = loss;
+    let total = loss;
     for (const parameter of this.network.parameters()) {
       if (parameter.dim() < 2) continue;
-      if (l1 > 0) sum = sum.add(parameter.abs().sum(), { alpha: l1 });
-      if (l2 > 0) sum = sum.add(parameter.mul(parameter).sum(), { alpha: l2 });
+      if (l1 > 0) total = add(total, sum(abs(parameter)), { alpha: l1 });
+      if (l2 > 0) total = add(total, sum(mul(parameter, parameter)), { alpha: l2 });
     }
-    return sum;
+    return total;
   }
 
   private validate(rows: Rows): { loss: number; accuracy: number | null; f1: number | null } {
@@ -234,12 +241,9 @@ export class Trainer {
 }
 
 const classLoss = (weights: readonly number[] | null) =>
-  new nn.CrossEntropyLoss({ weight: weights === null ? null : torch.tensor([...weights]) });
+  new nn.CrossEntropyLoss({ weight: weights === null ? null : tensor([...weights]) });
 
-function makeOptimizer(
-  network: torch.nn.Module,
-  { optimizer, lr }: TrainingPlan,
-): torch.optim.lrScheduler.Scheduled {
+function makeOptimizer(network: Module, { optimizer, lr }: TrainingPlan): Scheduled {
   const parameters = network.parameters();
   switch (optimizer) {
     case "sgd":
@@ -257,10 +261,7 @@ function makeOptimizer(
  * step: a tenth of the rate after each third of the epochs; cosine: half a cosine down to 0 at the last epoch; plateau: half the rate
  * where the score has not improved for 5 epochs.
  */
-function makeSchedule(
-  optimizer: torch.optim.lrScheduler.Scheduled,
-  { scheduler, epochs, monitor }: TrainingPlan,
-): Schedule | null {
+function makeSchedule(optimizer: Scheduled, { scheduler, epochs, monitor }: TrainingPlan): Schedule | null {
   const { StepLR, CosineAnnealingLR, ReduceLROnPlateau } = optim.lrScheduler;
   if (scheduler === "none") return null;
   if (scheduler === "plateau") {
@@ -284,10 +285,8 @@ function makeSchedule(
 }
 
 /** A copy of the weights, which later steps do not change. */
-export function snapshot(model: torch.nn.Module): State {
-  return Object.fromEntries(
-    Object.entries(model.stateDict()).map(([name, tensor]) => [name, tensor.clone()]),
-  );
+export function snapshot(model: Module): State {
+  return Object.fromEntries(Object.entries(model.stateDict()).map(([name, value]) => [name, clone(value)]));
 }
 
 /** n / (classes · rows of the class): scikit-learn's "balanced". */

@@ -1,5 +1,6 @@
-import { trainTestSplit } from "../../src/sklearn/modelSelection/index.js";
-import { failure } from "../messages.js";
+import { trainTestSplit } from "../sklearn/modelSelection/index.js";
+import { failure } from "./messages.js";
+import { option } from "./wording.js";
 
 /** The classes of a table's rows. */
 export interface Labelled {
@@ -89,9 +90,9 @@ function checkParts(
   }
   const held = (share: number) => Math.ceil(labels.length * share);
   const parts: [string, number][] = [];
-  if (test > 0) parts.push([`--test ${test}`, held(test)]);
-  if (val > 0) parts.push([`--val ${val}`, held(val)]);
-  parts.push([`--val ${val} --test ${test}`, labels.length - held(val) - held(test)]);
+  if (test > 0) parts.push([option("test", test), held(test)]);
+  if (val > 0) parts.push([option("val", val), held(val)]);
+  parts.push([`${option("val", val)} ${option("test", test)}`, labels.length - held(val) - held(test)]);
   for (const [part, rows] of parts)
     if (rows < classes.length) throw failure("E-CLI-007", { part, rows, classes: classes.length });
 }

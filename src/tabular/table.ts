@@ -1,5 +1,5 @@
-import { DEFAULT_MISSING, type FieldRules } from "../../src/io/csv/rules.js";
-import type { Table } from "../../src/io/index.js";
+import { DEFAULT_MISSING, type FieldRules } from "../io/csv/rules.js";
+import type { Table } from "../io/index.js";
 
 /** How a table is written, where it shall not be found out. */
 export interface TableFormat {

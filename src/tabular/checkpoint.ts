@@ -1,25 +1,24 @@
-import { AntorchaError } from "../../src/core/errors.js";
-import * as torch from "../../src/index.js";
-import type { PlainTensor } from "../../src/io/safetensors.js";
-import { failure } from "../messages.js";
+import { AntorchaError } from "../core/errors.js";
+import type { PlainTensor } from "../io/safetensors.js";
+import { defaultGenerator } from "../random/torch/index.js";
+import { tensor } from "../tensor/creation.js";
+import { reshape } from "../tensor/functions/shape.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { containerBytes, plainTensor, readContainer } from "./container.js";
 import type { FoldScore } from "./folds.js";
+import { failure } from "./messages.js";
 import type { EpochLog, Trainer } from "./trainer.js";
 
-/**
- * A training that can go on: weights, the best weights so far, the optimizer's state, the random numbers' state, the history. It stands
- * beside the model (`iris.model.checkpoint`) until that is saved.
- */
-export const checkpointOf = (model: string): string => `${model}.checkpoint`;
+/** A training that can go on: weights, the best weights so far, the optimizer's state, the random numbers' state, the history. */
 
 const FORMAT = "antorcha-checkpoint";
 const VERSION = 1;
 
 /** What the numbers depend on: with another table or other options a training cannot go on to the same ones. */
 export interface Settings {
-  /** SHA-256 of the table. */
+  /** What tells the table from others: its SHA-256. */
   readonly table: string;
-  /** The command with all that changes the result. */
+  /** All options that change the result, in one text. */
   readonly command: string;
   readonly tier: string;
 }
@@ -43,7 +42,7 @@ interface Saved extends Before {
 /** The bytes of a checkpoint's file. */
 export function checkpointBytes(trainer: Trainer, settings: Settings, before: Before): Uint8Array {
   const tensors = new Map<string, PlainTensor>();
-  const put = (prefix: string, state: Readonly<Record<string, torch.Tensor>>) => {
+  const put = (prefix: string, state: Readonly<Record<string, Tensor>>) => {
     for (const [name, tensor] of Object.entries(state)) tensors.set(`${prefix}.${name}`, plainTensor(tensor));
   };
   put("network", trainer.network.stateDict());
@@ -57,7 +56,7 @@ export function checkpointBytes(trainer: Trainer, settings: Settings, before: Be
       else tensors.set(`optimizer.${number}.${key}`, plainTensor(value));
     }
   }
-  const random = torch.defaultGenerator.getState();
+  const random = defaultGenerator.getState();
   tensors.set("random", { dtype: "uint8", shape: [random.length], data: new Uint8Array(random) });
   const { epoch, score } = trainer.best;
   const saved: Saved = {
@@ -79,7 +78,7 @@ export function checkpointBytes(trainer: Trainer, settings: Settings, before: Be
  * @returns what was done before
  * @throws E-CLI-027 where it belongs to another table or other options; E-MODEL-001 to 003 where it is not a checkpoint
  */
-export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settings: Settings): Before {
+export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer, settings: Settings): Before {
   const { text, tensors } = readContainer(bytes, file, FORMAT, VERSION);
   try {
     const saved = JSON.parse(text) as Saved;
@@ -91,7 +90,7 @@ export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settin
       return Object.fromEntries(own.map(([name, x]) => [name.slice(prefix.length + 1), toTensor(x)]));
     };
     trainer.network.loadStateDict(part("network"));
-    const state: Record<string, Record<string, torch.Tensor | number>> = {};
+    const state: Record<string, Record<string, Tensor | number>> = {};
     for (const [number, values] of Object.entries(saved.counts)) state[number] = { ...values };
     for (const [name, tensor] of Object.entries(part("optimizer"))) {
       const dot = name.indexOf(".");
@@ -107,7 +106,7 @@ export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settin
     trainer.best = { epoch: saved.best.epoch, score: Number(saved.best.score), state: part("best") };
     const random = tensors.get("random");
     if (random?.dtype !== "uint8") throw new TypeError("random");
-    torch.defaultGenerator.setState(random.data);
+    defaultGenerator.setState(random.data);
     return { folds: saved.folds };
   } catch (error) {
     // Whole by its checksum, and yet not what we write: another version's, or made by hand.
@@ -116,4 +115,4 @@ export function resume(bytes: Uint8Array, file: string, trainer: Trainer, settin
   }
 }
 
-const toTensor = ({ data, shape }: PlainTensor): torch.Tensor => torch.tensor(data).reshape([...shape]);
+const toTensor = ({ data, shape }: PlainTensor): Tensor => reshape(tensor(data), [...shape]);

@@ -1,7 +1,11 @@
-import * as torch from "../../src/index.js";
-import { parseSpec as parseFirst } from "../job/modelSpec.js";
-import { failure } from "../messages.js";
+import { say } from "../core/messages/language.js";
+import type { Sequential } from "../nn/index.js";
+import type { Module } from "../nn/module.js";
+import { tensor } from "../tensor/creation.js";
+import { reshape } from "../tensor/functions/shape.js";
 import { containerBytes, plainTensor, readContainer } from "./container.js";
+import { parseSpec as parseFirst } from "./firstSpec.js";
+import { failure } from "./messages.js";
 import { buildNetwork, type NetworkPlan, parameterShapes } from "./network.js";
 import { type ModelSpec, outputsOfSpec, parseSpec } from "./spec.js";
 import { totalWidth } from "./treatment.js";
@@ -10,10 +14,10 @@ import { totalWidth } from "./treatment.js";
  * A model file is a safetensors file: the parameters under PyTorch's names (Python reads them with `safetensors.torch.load_file`), and
  * in its metadata what is needed to use them. A checksum covers both.
  */
-export interface SavedModel {
-  readonly file: string;
+export interface Model {
+  /** The columns' treatment, the layers, how it was trained and what it is worth. */
   readonly spec: ModelSpec;
-  readonly network: torch.nn.Sequential;
+  readonly network: Sequential;
 }
 
 const FORMAT = "antorcha-tabular";
@@ -28,8 +32,12 @@ export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
   dropout: spec.dropout,
 });
 
-/** The bytes of a model's file. */
-export function modelBytes(spec: ModelSpec, network: torch.nn.Module): Uint8Array {
+/**
+ * The bytes of a model's file, for the `antorcha` command and for `loadModel`; Python reads the parameters with
+ * `safetensors.torch.load`.
+ * @example await writeFile("iris.model", saveModel(model))
+ */
+export function saveModel({ spec, network }: Pick<Model, "spec"> & { readonly network: Module }): Uint8Array {
   const tensors = new Map(
     Object.entries(network.stateDict()).map(([name, tensor]) => [name, plainTensor(tensor)] as const),
   );
@@ -38,10 +46,12 @@ export function modelBytes(spec: ModelSpec, network: torch.nn.Module): Uint8Arra
 
 /**
  * Reads a model; everything in it is checked before it is used.
- * @param file its name, for errors
+ * @param name what errors call it; default "the model"
  * @throws E-MODEL-001 to E-MODEL-003 where it is not a model, is damaged, or of a newer version
+ * @example loadModel(await readFile("iris.model")).spec.target.name // "species"
  */
-export function readModel(bytes: Uint8Array, file: string): SavedModel {
+export function loadModel(bytes: Uint8Array, name?: string): Model {
+  const file = name ?? say("the model", "el modelo");
   const { version, text, tensors } = readContainer(bytes, file, FORMAT, VERSION);
   const fail = (reason: Parameters<Parameters<typeof parseSpec>[1]>[0]) =>
     failure("E-MODEL-001", { file, reason });
@@ -57,11 +67,11 @@ export function readModel(bytes: Uint8Array, file: string): SavedModel {
   if (!fits) throw failure("E-MODEL-001", { file, reason: "parameters" });
   const network = buildNetwork(plan);
   const state = [...tensors].map(
-    ([name, { data, shape }]) => [name, torch.tensor(data).reshape([...shape])] as const,
+    ([name, { data, shape }]) => [name, reshape(tensor(data), [...shape])] as const,
   );
   network.loadStateDict(new Map(state));
   network.eval();
-  return { file, spec, network };
+  return { spec, network };
 }
 
 /** The first version's specification as one of this version. */

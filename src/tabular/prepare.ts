@@ -1,13 +1,17 @@
-import * as torch from "../../src/index.js";
-import type { Table } from "../../src/io/index.js";
-import { KFold, StratifiedKFold, trainTestSplit } from "../../src/sklearn/modelSelection/index.js";
-import type { Rows } from "../job/forward.js";
-import { type Shares, type Split, splitRows } from "../job/split.js";
-import { failure } from "../messages.js";
+import type { Table } from "../io/index.js";
+import { KFold, StratifiedKFold, trainTestSplit } from "../sklearn/modelSelection/index.js";
+import { tensor } from "../tensor/creation.js";
+import { reshape } from "../tensor/functions/shape.js";
+import type { Tensor } from "../tensor/tensor.js";
 import { type ColumnChoices, type ColumnPlan, type FeaturePlan, planColumns } from "./columns.js";
 import { refuseCommas } from "./commas.js";
+import type { Rows } from "./forward.js";
+import { failure } from "./messages.js";
+import { choicesOf, type PrepareOptions, prepareParameters } from "./options.js";
 import { type Cells, typedCells } from "./source.js";
-import { readTarget, type Target, type Task } from "./target.js";
+import { checkShares, type Shares, type Split, splitRows } from "./split.js";
+import type { TableFormat } from "./table.js";
+import { readTarget, type Target, type TargetScale, type Task } from "./target.js";
 import { encode, type Feature, learnFeatures, totalWidth, widthOf } from "./treatment.js";
 
 /** Steps 1 and 2: the table, its target and what is done with its columns. */
@@ -20,8 +24,8 @@ export interface Collected {
 }
 
 export interface CollectOptions extends ColumnChoices {
-  readonly target?: string;
-  readonly task?: Task;
+  readonly target: string | null;
+  readonly task: Task | null;
 }
 
 /** @throws E-CLI-024 where no column is left to learn from, E-CLI-034 (decimal commas), and what `readTarget` throws */
@@ -37,12 +41,6 @@ export function collectTable(table: Table, options: CollectOptions): Collected {
 export const featurePlans = (plans: readonly ColumnPlan[]): FeaturePlan[] =>
   plans.filter((plan): plan is FeaturePlan => plan.kind !== "left out");
 
-/** What a quantity was standardised by, and comes back by. */
-export interface TargetScale {
-  readonly mean: number;
-  readonly scale: number;
-}
-
 /** The rows as tensors: x [n, width] float32; y [n] int64 classes, or [n, 1] float32 standardised quantities. */
 export interface Prepared {
   readonly features: readonly Feature[];
@@ -52,6 +50,41 @@ export interface Prepared {
   readonly test: Rows | null;
   /** Columns that have one value in all training rows: nothing can be learned from them. */
   readonly constant: readonly string[];
+}
+
+/** A table that is ready to be learned from: its target, what is done with each column, and the rows of each part as tensors. */
+export interface PreparedTable extends Collected, Prepared {
+  /** The rows of each part, by their place in the table. */
+  readonly parts: Split;
+  readonly format: TableFormat;
+  readonly seed: number;
+  readonly maxCategories: number;
+}
+
+/**
+ * Steps 1 and 2: finds out what each column holds, splits the rows (stratified by class, with scikit-learn's rows for the same
+ * seed), learns of the training rows how columns become numbers (medians, means and deviations, categories), and makes
+ * tensors of all parts.
+ *
+ * @param table columns of numbers, texts, true and false; values may be missing, but for the target
+ * @param options all by name; `target` must be given, see {@link PrepareOptions} for the defaults
+ * @returns `train.x` [rows, width] float32; `train.y` [rows] int64 classes, or [rows, 1] float32 standardised quantities; the same
+ *   of `validation` and `test`, null without rows
+ * @throws E-CLI-003 to E-CLI-008 and E-CLI-025 where the rows do not allow the split, E-CLI-015 without a target, E-CLI-024 where no
+ *   column is left, E-FILE-028 for a text among numbers, E-FILE-029 where the target is missing, E-FILE-030 for columns that are not there
+ * @example
+ * const data = prepare(readCsv("x,kind\n1,a\n…"), { target: "kind", test: 0.2 });
+ * data.train.x.shape // [n, 1]
+ */
+export function prepare(table: Table, options: PrepareOptions): PreparedTable {
+  const told = prepareParameters.read([options]);
+  const { val, test, seed, maxCategories } = told;
+  checkShares({ val, test, seed });
+  const choices = choicesOf(told, table);
+  const collected = collectTable(table, choices);
+  const parts = split(collected, { val, test, seed });
+  const treated = treat(collected, parts, maxCategories);
+  return { ...collected, ...treated, parts, format: choices.format, seed, maxCategories };
 }
 
 /** Which rows train, validate and test: stratified by class, with scikit-learn's rows for the same seed. */
@@ -73,7 +106,12 @@ export function split(collected: Collected, shares: Shares): Split {
 }
 
 /** K folds of the rows that do not test: of each, the rest trains and the fold validates. */
-export function folds(collected: Collected, { train, validation }: Split, k: number, seed: number): Split[] {
+export function foldsOf(
+  collected: Collected,
+  { train, validation }: Split,
+  k: number,
+  seed: number,
+): Split[] {
   const { target, file } = collected;
   const rows = [...train, ...validation].sort((a, b) => a - b);
   const options = { shuffle: true, randomState: seed };
@@ -103,7 +141,7 @@ const foldOf = (
 });
 
 /** Learns of the training rows, and makes tensors of all parts. @param most categories of a column at most */
-export function prepare(collected: Collected, parts: Split, most: number): Prepared {
+export function treat(collected: Collected, parts: Split, most: number): Prepared {
   const { cells, plans, target } = collected;
   const chosen = featurePlans(plans);
   const named = [parts.train, parts.validation, parts.test];
@@ -123,7 +161,7 @@ export function prepare(collected: Collected, parts: Split, most: number): Prepa
   const rowsOf = (p: number): Rows | null => {
     const rows = named[p];
     if (rows.length === 0) return null;
-    return { x: torch.tensor(matrices[p]).reshape(rows.length, width), y: targetTensor(target, rows, scale) };
+    return { x: reshape(tensor(matrices[p]), rows.length, width), y: targetTensor(target, rows, scale) };
   };
   return { features, scale, train: rowsOf(0) as Rows, validation: rowsOf(1), test: rowsOf(2), constant };
 }
@@ -150,8 +188,8 @@ export function targetTensor(
   target: { readonly task: Task; readonly y: ArrayLike<number> },
   rows: ArrayLike<number>,
   scale: TargetScale | null,
-): torch.Tensor {
-  if (scale === null) return torch.tensor(BigInt64Array.from(rows, (i) => BigInt(target.y[i])));
+): Tensor {
+  if (scale === null) return tensor(BigInt64Array.from(rows, (i) => BigInt(target.y[i])));
   const values = Float32Array.from(rows, (i) => (target.y[i] - scale.mean) / scale.scale);
-  return torch.tensor(values).reshape(values.length, 1);
+  return reshape(tensor(values), values.length, 1);
 }

@@ -1,8 +1,8 @@
-import { nearest } from "../../src/core/check.js";
-import { booleanOf, type FieldRules, numberOf } from "../../src/io/csv/rules.js";
-import type { Table } from "../../src/io/index.js";
-import { failure } from "../messages.js";
+import { nearest } from "../core/check.js";
+import { booleanOf, type FieldRules, numberOf } from "../io/csv/rules.js";
+import type { Table } from "../io/index.js";
 import { categoryTexts, numbersOf } from "./columns.js";
+import { failure } from "./messages.js";
 import { clipValue, lineOf } from "./table.js";
 
 /** Where the values of columns come from. */
@@ -67,6 +67,17 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
         return text === null || !numeric ? text : String(numberAt(name, text, row));
       }),
     line,
+  };
+}
+
+/** A table in memory: columns of texts are read as new rows are, all others as they are. */
+export function tableCells(table: Table, file: string, rules: FieldRules): Cells {
+  const [typed, raw] = [typedCells(table, file), rawCells(table, file, rules)];
+  const cellsOf = (name: string) => (table.types[name] === "text" ? raw : typed);
+  return {
+    ...typed,
+    numbers: (column) => cellsOf(column.name).numbers(column),
+    texts: (column) => cellsOf(column.name).texts(column),
   };
 }
 

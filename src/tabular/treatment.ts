@@ -1,8 +1,8 @@
-import { Table } from "../../src/io/index.js";
-import { compareLabels } from "../../src/sklearn/labels.js";
-import { StandardScaler } from "../../src/sklearn/preprocessing/index.js";
-import { failure } from "../messages.js";
+import { Table } from "../io/index.js";
+import { compareLabels } from "../sklearn/labels.js";
+import { StandardScaler } from "../sklearn/preprocessing/index.js";
 import type { FeaturePlan } from "./columns.js";
+import { failure } from "./messages.js";
 import type { Cells } from "./source.js";
 
 /** Step 2, treat: what is learned of each column, from the training rows alone, and how it becomes numbers. */

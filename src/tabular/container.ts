@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
-import { AntorchaError } from "../../src/core/errors.js";
-import type * as torch from "../../src/index.js";
-import { type PlainTensor, readSafetensors, writeSafetensors } from "../../src/io/safetensors.js";
-import { failure } from "../messages.js";
+import { AntorchaError } from "../core/errors.js";
+import { type PlainTensor, readSafetensors, writeSafetensors } from "../io/safetensors.js";
+import type { Tensor } from "../tensor/tensor.js";
+import { newHash } from "./hash.js";
+import { failure } from "./messages.js";
 
 /**
  * A safetensors file of ours: tensors, and in its metadata a text that says how to use them. A checksum covers both. Models and
@@ -49,15 +49,16 @@ export function readContainer(bytes: Uint8Array, file: string, format: string, n
 }
 
 /** A tensor as plain data. */
-export const plainTensor = ({ dtype, shape, data }: torch.Tensor): PlainTensor =>
+export const plainTensor = ({ dtype, shape, data }: Tensor): PlainTensor =>
   ({ dtype, shape, data }) as PlainTensor;
 
 /** SHA-256 over the text and, by name, every tensor. */
 function checksum(text: string, tensors: ReadonlyMap<string, PlainTensor>): string {
-  const hash = createHash("sha256").update(text);
+  const hash = newHash();
+  hash.update(text);
   for (const [name, { dtype, shape, data }] of [...tensors].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(JSON.stringify([name, dtype, shape]));
     hash.update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
   }
-  return hash.digest("hex");
+  return hash.hex();
 }

@@ -1,4 +1,4 @@
-import type { failure } from "../../src/core/errors.js";
+import type { failure } from "../core/errors.js";
 
 /** What standardising learned of each feature: its mean, and what it is divided by. */
 export interface Scaler {

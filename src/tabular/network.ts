@@ -1,7 +1,7 @@
-import * as torch from "../../src/index.js";
-import { failure } from "../messages.js";
-
-const { nn } = torch;
+import type { Module, Sequential } from "../nn/index.js";
+import * as nn from "../nn/index.js";
+import { failure } from "./messages.js";
+import { option } from "./wording.js";
 
 /** Activations by their names on the command line: PyTorch's functions. */
 export const ACTIVATIONS = {
@@ -35,13 +35,13 @@ export interface NetworkPlan {
 const MOST = 200_000_000;
 
 /** Inputs → hidden layers with their activation, and dropout → outputs. @throws E-CLI-019 */
-export function buildNetwork(plan: NetworkPlan): torch.nn.Sequential {
+export function buildNetwork(plan: NetworkPlan): Sequential {
   const parameters = countParameters(plan);
   if (parameters > MOST) {
-    const option = `--hidden ${plan.hidden.join(",")}`;
-    throw failure("E-CLI-019", { option, parameters, most: MOST });
+    const told = option("hidden", plan.hidden.join(","));
+    throw failure("E-CLI-019", { told, parameters, most: MOST });
   }
-  const layers: torch.nn.Module[] = [];
+  const layers: Module[] = [];
   let width = plan.inputs;
   for (const units of plan.hidden) {
     layers.push(new nn.Linear(width, units), ACTIVATIONS[plan.activation]());

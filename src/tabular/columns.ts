@@ -1,6 +1,6 @@
-import { numberOf } from "../../src/io/csv/rules.js";
-import type { Table } from "../../src/io/index.js";
-import { failure } from "../messages.js";
+import { numberOf } from "../io/csv/rules.js";
+import type { Table } from "../io/index.js";
+import { failure } from "./messages.js";
 import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
 
 /** What becomes of a column: numbers, classes of a category, or nothing. */

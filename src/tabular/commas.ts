@@ -1,7 +1,7 @@
-import { numberOf } from "../../src/io/csv/rules.js";
-import type { Table } from "../../src/io/index.js";
-import { failure } from "../messages.js";
+import { numberOf } from "../io/csv/rules.js";
+import type { Table } from "../io/index.js";
 import { type ColumnChoices, categoryTexts } from "./columns.js";
+import { failure } from "./messages.js";
 import { clipValue, lineOf, rulesOf } from "./table.js";
 
 /** Above this share of numbers with commas, a column of texts holds numbers. */

@@ -1,10 +1,9 @@
-import type { failure } from "../../src/core/errors.js";
+import type { failure } from "../core/errors.js";
 import type { FoldScore } from "./folds.js";
 import { type Activation, activationNames } from "./network.js";
-import type { TargetScale } from "./prepare.js";
 import type { Evaluation } from "./scores.js";
 import type { TableFormat } from "./table.js";
-import type { Task } from "./target.js";
+import type { TargetScale, Task } from "./target.js";
 import type { EpochLog } from "./trainer.js";
 import { type Feature, totalWidth } from "./treatment.js";
 

@@ -1,6 +1,7 @@
-import type { Table } from "../../src/io/index.js";
+import type { Table } from "../io/index.js";
 import { type ColumnPlan, categoryTexts, numbersOf, planColumns } from "./columns.js";
 import { refuseCommas } from "./commas.js";
+import { choicesOf, type DescribeOptions, describeParameters } from "./options.js";
 import type { CollectOptions } from "./prepare.js";
 import { readTarget, type Task } from "./target.js";
 
@@ -42,11 +43,23 @@ export interface NumberDescription {
 
 const TOP = 5;
 
-export function describeTable(table: Table, options: CollectOptions): Description {
+/**
+ * What is in a table: columns, types, missing values, outliers, correlations, and what training would do with each column.
+ *
+ * @param options all by name: the column that would be predicted, and how columns are taken; see {@link DescribeOptions}
+ * @returns plain data: numbers of each column, pairs that vary together (Pearson, |r| ≥ 0.3), plans
+ * @throws E-FILE-028 for a text among numbers, E-FILE-030 for columns that are not there, E-CLI-034 for numbers with commas
+ * @example describe(table, { target: "kind" }).columns[0].missing // 0
+ */
+export function describe(table: Table, options: DescribeOptions = {}): Description {
+  return describeTable(table, choicesOf(describeParameters.read([options]), table));
+}
+
+function describeTable(table: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
   refuseCommas(table, options);
-  const found = target === undefined ? null : readTarget(table, file, target, task, options.written);
-  const plans = new Map(planColumns(table, target ?? null, options).map((plan) => [plan.name, plan]));
+  const found = target === null ? null : readTarget(table, file, target, task, options.written);
+  const plans = new Map(planColumns(table, target, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
   return {
     file,

@@ -1,0 +1,76 @@
+import type { Table } from "../io/index.js";
+import type { Model } from "./model.js";
+import { nameOf } from "./options.js";
+import { labelledRows, predictRows, tableRows } from "./rows.js";
+import { type Evaluation, evaluateClasses, evaluateQuantities } from "./scores.js";
+import type { ModelSpec } from "./spec.js";
+
+/** What a model says of a row: its class with the probabilities of all, or its quantity. */
+export type Prediction = ClassPrediction | QuantityPrediction;
+
+export interface ClassPrediction {
+  /** The most probable class. */
+  readonly prediction: string;
+  readonly probability: number;
+  /** Of every class, by its name. They add up to 1. */
+  readonly probabilities: Readonly<Record<string, number>>;
+}
+
+export interface QuantityPrediction {
+  readonly prediction: number;
+}
+
+export interface RowOptions {
+  /** What errors call the table. Default "the table". */
+  readonly name?: string;
+}
+
+/**
+ * Step 7: what a model says of new rows.
+ *
+ * @param model of `train` or `loadModel`
+ * @param table the columns that the model was trained on, in any order, and others, which are left alone; values may be missing
+ * @returns a prediction a row, in order
+ * @throws E-CLI-022 where columns are missing, E-FILE-028 for a text among numbers, E-CLI-009 for a number too far away
+ * @example predict(model, table)[0] // { prediction: "setosa", probability: 0.99, probabilities: { … } }
+ */
+export function predict(model: Model, table: Table, { name }: RowOptions = {}): Prediction[] {
+  const { outputs } = predictRows(model, tableRows(model, table, nameOf(name ?? null)));
+  return outputs.map((row) => predictionOf(model.spec, row));
+}
+
+/** The output of a row as a prediction. */
+export function predictionOf({ task, target }: ModelSpec, row: readonly number[]): Prediction {
+  if (task === "regression") return { prediction: row[0] };
+  const probability = Math.max(...row);
+  return {
+    prediction: target.classes[row.indexOf(probability)],
+    probability,
+    probabilities: Object.fromEntries(target.classes.map((name, k) => [name, row[k]])),
+  };
+}
+
+/**
+ * Step 5 on rows of your own: how right a model is where the target is known.
+ *
+ * @param table the columns of the training, the target among them
+ * @returns of classes accuracy, confusion matrix and the scores of each; of quantities the sizes of the errors
+ * @throws as `predict` does; E-FILE-029 where a target is missing, E-CLI-032 for a class that the model does not know
+ * @example evaluate(model, table).rows // 150
+ */
+export function evaluate(model: Model, table: Table, { name }: RowOptions = {}): Evaluation {
+  const { target } = model.spec;
+  const rows = tableRows(model, table, nameOf(name ?? null), [target.name]);
+  return evaluateRows(model, labelledRows(model, [rows], table.types[target.name] !== "text"));
+}
+
+/** The evaluation of rows with their true target. */
+export function evaluateRows(
+  { spec, network }: Model,
+  { rows, truth }: ReturnType<typeof labelledRows>,
+): Evaluation {
+  const { classes, scale } = spec.target;
+  return scale === null
+    ? evaluateClasses(network, rows, classes)
+    : evaluateQuantities(network, rows, truth, scale);
+}
