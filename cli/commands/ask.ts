@@ -101,7 +101,7 @@ function searchSpaceOf(text: string | undefined): Record<string, Distribution> {
       } catch (error) {
         if (!(error instanceof AntorchaError)) throw error;
         const what = say("a distribution with name and attributes", "una distribución con name y attributes");
-        const found = verbatim(`${name}: ${error.message}` as string);
+        const found = verbatim(`'${name}': ${error.message}` as string);
         throw failure("E-TUNE-005", { option, problem: joined(what, " (", found, ")") });
       }
     }),
