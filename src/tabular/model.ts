@@ -35,7 +35,7 @@ export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
 /**
  * The bytes of a model's file, for the `antorcha` command and for `loadModel`; Python reads the parameters with
  * `safetensors.torch.load`.
- * @example await writeFile("iris.model", saveModel(model))
+ * For example: await writeFile("iris.model", saveModel(model))
  */
 export function saveModel({ spec, network }: Pick<Model, "spec"> & { readonly network: Module }): Uint8Array {
   const tensors = new Map(
@@ -48,7 +48,7 @@ export function saveModel({ spec, network }: Pick<Model, "spec"> & { readonly ne
  * Reads a model; everything in it is checked before it is used.
  * @param name what errors call it; default "the model"
  * @throws E-MODEL-001 to E-MODEL-003 where it is not a model, is damaged, or of a newer version
- * @example loadModel(await readFile("iris.model")).spec.target.name // "species"
+ * For example: loadModel(await readFile("iris.model")).spec.target.name // "species"
  */
 export function loadModel(bytes: Uint8Array, name?: string): Model {
   const file = name ?? say("the model", "el modelo");

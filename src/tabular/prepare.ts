@@ -72,7 +72,7 @@ export interface PreparedTable extends Collected, Prepared {
  *   of `validation` and `test`, null without rows
  * @throws E-CLI-003 to E-CLI-008 and E-CLI-025 where the rows do not allow the split, E-CLI-015 without a target, E-CLI-024 where no
  *   column is left, E-FILE-028 for a text among numbers, E-FILE-029 where the target is missing, E-FILE-030 for columns that are not there
- * @example
+ * For example:
  * const data = prepare(readCsv("x,kind\n1,a\n…"), { target: "kind", test: 0.2 });
  * data.train.x.shape // [n, 1]
  */

@@ -36,7 +36,7 @@ export interface Trained extends TrainingResult {
  * @returns the model with its evaluation, and the history of losses
  * @throws E-ARG-001, E-ARG-002 where an option is not what it may be; E-CLI-017 where a loss becomes infinite or NaN, E-CLI-019 beyond
  *   200 million parameters, E-CLI-026 where a class has too few rows for the folds, E-CLI-029 where options do not fit the task
- * @example
+ * For example:
  * const data = prepare(table, { target: "species" });
  * const { model, evaluation } = await train(data, { hidden: [16], epochs: 60 });
  */
@@ -61,7 +61,7 @@ export async function train(
  * The same step by step, for programs that show or save something in between: the network is there at once, then come
  * cross-validation, `run`, `evaluate` and `model`. It draws from `defaultGenerator`, which it seeds.
  *
- * @example
+ * For example:
  * const training = new Training(data, { epochs: 60 });
  * console.log(String(training.network));
  * const result = await training.run({ epoch: ({ epoch, loss }) => console.log(epoch, loss) });
