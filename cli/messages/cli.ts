@@ -1,11 +1,5 @@
 import type { Phrase } from "../../src/core/messages/language.js";
-import { firstOf, message } from "../../src/core/messages/message.js";
-
-const didYouMean = (word: string | undefined) => (word === undefined ? "" : ` Did you mean '${word}'?`);
-const querias = (word: string | undefined) => (word === undefined ? "" : ` ¿Querías decir '${word}'?`);
-
-const listed = (names: readonly string[]) => firstOf(names, (rest) => `and ${rest} more`);
-const enumerados = (names: readonly string[]) => firstOf(names, (rest) => `y ${rest} más`);
+import { didYouMean, firstOf, message } from "../../src/core/messages/message.js";
 
 /** The command line: what is typed, and how it ends. What the rows allow is said by `antorcha/tabular`, under codes of the same row. */
 export const cliMessages = {
@@ -15,21 +9,21 @@ export const cliMessages = {
   }),
   "E-CLI-002": message<{ option: string; expected: Phrase; received: string; suggestion?: string }>({
     en: ({ option, expected, received, suggestion }) =>
-      `${option}: expected ${expected}, received '${received}'.${didYouMean(suggestion)}`,
+      `${option}: expected ${expected}, received '${received}'.${didYouMean.en(suggestion)}`,
     es: ({ option, expected, received, suggestion }) =>
-      `${option}: se esperaba ${expected}; se recibió '${received}'.${querias(suggestion)}`,
+      `${option}: se esperaba ${expected}; se recibió '${received}'.${didYouMean.es(suggestion)}`,
   }),
   "E-CLI-010": message<{ command: string; option: string; suggestion?: string }>({
     en: ({ command, option, suggestion }) =>
-      `${command}: there is no option '${option}'.${didYouMean(suggestion)} See ${command} --help.`,
+      `${command}: there is no option '${option}'.${didYouMean.en(suggestion)} See ${command} --help.`,
     es: ({ command, option, suggestion }) =>
-      `${command}: no existe la opción '${option}'.${querias(suggestion)} Mira ${command} --help.`,
+      `${command}: no existe la opción '${option}'.${didYouMean.es(suggestion)} Mira ${command} --help.`,
   }),
   "E-CLI-011": message<{ command: string; known: readonly string[]; suggestion?: string }>({
     en: ({ command, known, suggestion }) =>
-      `There is no command '${command}'.${didYouMean(suggestion)} The commands are: ${known.join(", ")}.`,
+      `There is no command '${command}'.${didYouMean.en(suggestion)} The commands are: ${known.join(", ")}.`,
     es: ({ command, known, suggestion }) =>
-      `No existe el comando '${command}'.${querias(suggestion)} Los comandos son: ${known.join(", ")}.`,
+      `No existe el comando '${command}'.${didYouMean.es(suggestion)} Los comandos son: ${known.join(", ")}.`,
   }),
   "E-CLI-012": message<{ command: string; name: string; usage: string }>({
     en: ({ command, name, usage }) => `${command}: <${name}> is missing. Write ${usage}.`,
@@ -71,9 +65,9 @@ export const cliMessages = {
   }),
   "E-CLI-030": message<{ file: string; key: string; known: readonly string[]; suggestion?: string }>({
     en: ({ file, key, known, suggestion }) =>
-      `${file}: there is no option '${key}'.${didYouMean(suggestion)} The options are: ${listed(known)}.`,
+      `${file}: there is no option '${key}'.${didYouMean.en(suggestion)} The options are: ${firstOf.en(known)}.`,
     es: ({ file, key, known, suggestion }) =>
-      `${file}: no existe la opción '${key}'.${querias(suggestion)} Las opciones son: ${enumerados(known)}.`,
+      `${file}: no existe la opción '${key}'.${didYouMean.es(suggestion)} Las opciones son: ${firstOf.es(known)}.`,
   }),
   "E-CLI-031": message<{ file: string; reason: Phrase }>({
     en: ({ file, reason }) =>

@@ -1,10 +1,10 @@
 import type { Phrase } from "../../src/core/messages/language.js";
 import { firstOf, message } from "../../src/core/messages/message.js";
 
-const listed = (names: readonly string[]) =>
-  names.length === 0 ? "it has none yet" : `it has ${firstOf(names, (rest) => `and ${rest} more`)}`;
-const enumerados = (names: readonly string[]) =>
-  names.length === 0 ? "todavía no tiene ninguno" : `tiene ${firstOf(names, (rest) => `y ${rest} más`)}`;
+const knownStudies = (names: readonly string[]) =>
+  names.length === 0 ? "it has none yet" : `it has ${firstOf.en(names)}`;
+const estudiosConocidos = (names: readonly string[]) =>
+  names.length === 0 ? "todavía no tiene ninguno" : `tiene ${firstOf.es(names)}`;
 
 /** The command line's studies: what is typed (001–009), and tuning (010–). */
 export const tuningMessages = {
@@ -15,14 +15,14 @@ export const tuningMessages = {
       "Di dónde están los estudios: --storage sqlite:///study.db, u otra URL, o la variable de entorno OPTUNA_STORAGE.",
   }),
   "E-TUNE-002": message<{ name: string; known: readonly string[] }>({
-    en: ({ name, known }) => `There is no study '${name}' in this storage; ${listed(known)}.`,
-    es: ({ name, known }) => `No hay ningún estudio '${name}' en este almacén; ${enumerados(known)}.`,
+    en: ({ name, known }) => `There is no study '${name}' in this storage; ${knownStudies(known)}.`,
+    es: ({ name, known }) => `No hay ningún estudio '${name}' en este almacén; ${estudiosConocidos(known)}.`,
   }),
   "E-TUNE-003": message<{ known: readonly string[] }>({
     en: ({ known }) =>
-      `Say which study with --study-name: the storage holds more than one, or none; ${listed(known)}.`,
+      `Say which study with --study-name: the storage holds more than one, or none; ${knownStudies(known)}.`,
     es: ({ known }) =>
-      `Di qué estudio con --study-name: el almacén contiene más de uno, o ninguno; ${enumerados(known)}.`,
+      `Di qué estudio con --study-name: el almacén contiene más de uno, o ninguno; ${estudiosConocidos(known)}.`,
   }),
   "E-TUNE-004": message<{ command: string; option: string }>({
     en: ({ command, option }) => `${command}: ${option} is missing.`,

@@ -11,7 +11,7 @@ import { currentEngine } from "./currentEngine.js";
 import { failure } from "./messages.js";
 
 /** `new Tensor([1, 2])`, as old PyTorch programs have it. */
-const notMadeSo = (received: unknown) =>
+const constructorCalled = (received: unknown) =>
   wrong(
     "new Tensor",
     say("the arguments", "los argumentos"),
@@ -42,7 +42,7 @@ export abstract class Handle implements View {
   /** @internal */ baseEdge: Edge<Handle> = null;
 
   constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number) {
-    if (strides === undefined) throw notMadeSo(storage);
+    if (strides === undefined) throw constructorCalled(storage);
     this.storage = storage;
     this.dtype = dtype;
     this.shape = shape;

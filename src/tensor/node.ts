@@ -34,8 +34,8 @@ function savedFor(
 let operations = 0;
 
 const SCALAR: Shape = [];
-/** What is kept where nothing is: never written to. */
-const NOTHING: never[] = [];
+/** The lists of a node that saves nothing; shared, and never written to. */
+const NO_ENTRIES: never[] = [];
 
 /** One operation less has saved this storage. */
 function unsave(storage: Storage): void {
@@ -71,12 +71,12 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   readonly attrs: A;
   readonly shapes: readonly Shape[];
   /** Operands that a wanted gradient reads, each at its number, with the version of its storage. */
-  private kept: Input[] = NOTHING;
-  private versions: number[] = NOTHING;
+  private kept: Input[] = NO_ENTRIES;
+  private versions: number[] = NO_ENTRIES;
   /** The result, where a wanted gradient reads it, with its version; further results by their number. */
   private keptOut: Handle | null = null;
   private outVersion = 0;
-  private others: (Kept | undefined)[] = NOTHING;
+  private others: (Kept | undefined)[] = NO_ENTRIES;
   private freed = false;
   private readonly rule: Rule<A> | SeveralRule<A>;
   readonly received: (Received<Handle> | null)[] | null;
@@ -122,7 +122,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   }
 
   private keepOperand(which: number, inputs: readonly Input[], out: Handle | null): void {
-    if (this.kept === NOTHING) {
+    if (this.kept === NO_ENTRIES) {
       this.kept = new Array(inputs.length);
       this.versions = new Array(inputs.length);
     }
@@ -145,7 +145,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     if (this.others[which] !== undefined) return;
     const value = (outs as readonly Handle[])[which];
     value.storage.saved++;
-    if (this.others === NOTHING) this.others = [];
+    if (this.others === NO_ENTRIES) this.others = [];
     this.others[which] = { value, version: value.storage.version };
   }
 
@@ -207,10 +207,10 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     }
     if (this.keptOut !== null) unsave(this.keptOut.storage);
     for (const other of this.others) if (other !== undefined) unsave(other.value.storage);
-    this.kept = NOTHING;
+    this.kept = NO_ENTRIES;
     this.keptOut = null;
-    this.others = NOTHING;
-    this.edges = NOTHING;
+    this.others = NO_ENTRIES;
+    this.edges = NO_ENTRIES;
   }
 }
 
@@ -282,7 +282,7 @@ export function recordSeveral<A>(
 }
 
 /**
- * A fresh result of several operations, known by the one that the user called (`mean`, not `div`): in errors, and, by
+ * Names a fresh result after the operation that the user called (`mean`, not the last inner one, `div`): in errors, and, by
  * PyTorch's name of its node, in print.
  */
 export function named<T extends Handle>(out: T, name: string, node?: string): T {

@@ -225,7 +225,8 @@ export class Tensor<D extends DType = DType> extends Handle {
   }
 
   /**
-   * Adds the gradient of this value to the `grad` of every leaf it depends on. Of more than one number, give the gradient.
+   * Adds the gradient of this value to the `grad` of every leaf that it depends on. A tensor of several elements needs
+   * `gradient`, of its shape.
    *
    * @example
    * const x = torch.tensor([1, 2, 3], { requiresGrad: true });

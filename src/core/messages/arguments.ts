@@ -1,5 +1,5 @@
 import type { Phrase } from "./language.js";
-import { message } from "./message.js";
+import { didYouMean, message } from "./message.js";
 
 /** Spanish: a name in words that is plural ("los tensores"); names of parameters count as one thing. */
 const isPlural = (name: string): boolean => /^l[ao]s /.test(name);
@@ -14,9 +14,9 @@ export const argumentMessages = {
     needless?: boolean;
   }>({
     en: ({ where, key, known, suggestion, needless }) =>
-      `${where}: unknown option '${key}'.${needless ? " It is not needed here: leave it out." : suggestion ? ` Did you mean '${suggestion}'?` : ""} The options are: ${known.join(", ")}.`,
+      `${where}: unknown option '${key}'.${needless ? " It is not needed here: leave it out." : didYouMean.en(suggestion)} The options are: ${known.join(", ")}.`,
     es: ({ where, key, known, suggestion, needless }) =>
-      `${where}: opción desconocida '${key}'.${needless ? " Aquí no hace falta: quítala." : suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las opciones son: ${known.join(", ")}.`,
+      `${where}: opción desconocida '${key}'.${needless ? " Aquí no hace falta: quítala." : didYouMean.es(suggestion)} Las opciones son: ${known.join(", ")}.`,
   }),
   "E-ARG-002": message<{ where: string; name: string; expected: Phrase; received: Phrase }>({
     en: ({ where, name, expected, received }) =>

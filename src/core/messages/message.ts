@@ -16,8 +16,27 @@ export function shapeText(shape: readonly (number | string)[]): Phrase {
   return `[${shape.join(", ")}]` as Phrase;
 }
 
-/** The first names of a list that may be long; `more` says how many others there are. */
-export function firstOf(names: readonly string[], more: (rest: number) => string, most = 12): string {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(", ")} ${more(rest)}` : names.join(", ");
+/** What several messages have in common, in each language. */
+interface InBoth<P extends readonly unknown[]> {
+  en(...params: P): string;
+  es(...params: P): string;
 }
+
+const MOST = 12;
+
+/** The names of a list, or the first twelve of a longer one and how many others there are. */
+export const firstOf: InBoth<[names: readonly string[]]> = {
+  en: (names) => shortened(names, (rest) => `and ${rest} more`),
+  es: (names) => shortened(names, (rest) => `y ${rest} más`),
+};
+
+function shortened(names: readonly string[], more: (rest: number) => string): string {
+  const rest = names.length - MOST;
+  return rest > 0 ? `${names.slice(0, MOST).join(", ")} ${more(rest)}` : names.join(", ");
+}
+
+/** ` Did you mean 'batchSize'?`; nothing where no known name is near. */
+export const didYouMean: InBoth<[word: string | undefined]> = {
+  en: (word) => (word ? ` Did you mean '${word}'?` : ""),
+  es: (word) => (word ? ` ¿Querías decir '${word}'?` : ""),
+};

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../core/messages/language.js";
-import { firstOf, message } from "../../core/messages/message.js";
+import { didYouMean, firstOf, message } from "../../core/messages/message.js";
 import type { InFile } from "./place.js";
 
 /** Files of comma-separated values. */
@@ -66,9 +66,9 @@ export const csvMessages = {
   }),
   "E-FILE-030": message<InFile & { column: string; known: readonly string[]; suggestion?: string }>({
     en: ({ file, column, known, suggestion }) =>
-      `${file}: there is no column '${column}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The columns are: ${firstOf(known, (rest) => `and ${rest} more`)}.`,
+      `${file}: there is no column '${column}'.${didYouMean.en(suggestion)} The columns are: ${firstOf.en(known)}.`,
     es: ({ file, column, known, suggestion }) =>
-      `${file}: no hay ninguna columna '${column}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las columnas son: ${firstOf(known, (rest) => `y ${rest} más`)}.`,
+      `${file}: no hay ninguna columna '${column}'.${didYouMean.es(suggestion)} Las columnas son: ${firstOf.es(known)}.`,
   }),
   "E-FILE-031": message<InFile>({
     en: ({ file }) =>

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../core/messages/language.js";
-import { firstOf, message } from "../../core/messages/message.js";
+import { didYouMean, firstOf, message } from "../../core/messages/message.js";
 import type { TablePlace } from "./place.js";
 
 /** Tables in memory. What a file's table says about its lines is under E-FILE. */
@@ -36,9 +36,9 @@ export const tableMessages = {
   }),
   "E-TABLE-006": message<{ column: string; known: readonly string[]; suggestion?: string }>({
     en: ({ column, known, suggestion }) =>
-      `there is no column '${column}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The columns are: ${firstOf(known, (rest) => `and ${rest} more`)}.`,
+      `there is no column '${column}'.${didYouMean.en(suggestion)} The columns are: ${firstOf.en(known)}.`,
     es: ({ column, known, suggestion }) =>
-      `no hay ninguna columna '${column}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Las columnas son: ${firstOf(known, (rest) => `y ${rest} más`)}.`,
+      `no hay ninguna columna '${column}'.${didYouMean.es(suggestion)} Las columnas son: ${firstOf.es(known)}.`,
   }),
   "E-TABLE-007": message<{ column: string }>({
     en: ({ column }) => `there are two columns '${column}'. Rename one of them.`,

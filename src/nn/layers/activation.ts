@@ -25,7 +25,7 @@ import { Module } from "../module.js";
  * new nn.ReLU()(torch.tensor([-1, 2])) // tensor([0., 2.])
  */
 export class ReLU extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
   /** @internal */ static readonly activation: Activation = "relu";
 
   readonly inplace: boolean;
@@ -51,7 +51,7 @@ export class ReLU extends Module {
  * new nn.Tanh()(torch.tensor([0, 1])) // tensor([0.0000, 0.7616])
  */
 export class Tanh extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
   /** @internal */ static readonly activation: Activation = "tanh";
 
   forward(x: Tensor): Tensor {
@@ -66,7 +66,7 @@ export class Tanh extends Module {
  * new nn.Sigmoid()(torch.tensor([0, 2])) // tensor([0.5000, 0.8808])
  */
 export class Sigmoid extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
   /** @internal */ static readonly activation: Activation = "sigmoid";
 
   forward(x: Tensor): Tensor {
@@ -96,7 +96,7 @@ abstract class AlongDim extends Module {
  * new nn.Softmax(0)(torch.tensor([1, 2, 3])) // tensor([0.0900, 0.2447, 0.6652])
  */
 export class Softmax extends AlongDim {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return softmaxOf(x, this.dim);
@@ -110,7 +110,7 @@ export class Softmax extends AlongDim {
  * new nn.LogSoftmax(0)(torch.tensor([1, 2, 3])) // tensor([-2.4076, -1.4076, -0.4076])
  */
 export class LogSoftmax extends AlongDim {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return logSoftmaxOf(x, this.dim);
@@ -124,7 +124,7 @@ export class LogSoftmax extends AlongDim {
  * new nn.Softmin(0)(torch.tensor([1, 2, 3])) // tensor([0.6652, 0.2447, 0.0900])
  */
 export class Softmin extends AlongDim {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return softminOf(x, this.dim);
@@ -147,7 +147,7 @@ const DROPOUT = signature<DropoutOptions>("Dropout", { p: parameter(0.5, number(
  * dropout(torch.tensor([1, 2])) // tensor([1., 2.])
  */
 export class Dropout extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly p: number;
   readonly inplace: boolean;

@@ -42,7 +42,7 @@ abstract class Plain extends Module {
  * new nn.LeakyReLU()(torch.tensor([-1, 2])) // tensor([-0.0100, 2.0000])
  */
 export class LeakyReLU extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly negativeSlope: number;
   readonly inplace: boolean;
@@ -87,7 +87,7 @@ abstract class WithAlpha extends Module {
  * new nn.ELU()(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
  */
 export class ELU extends WithAlpha {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return rectified.eluOf(x, this);
@@ -101,7 +101,7 @@ export class ELU extends WithAlpha {
  * new nn.CELU()(torch.tensor([-1, 2])) // tensor([-0.6321, 2.0000])
  */
 export class CELU extends WithAlpha {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return rectified.celuOf(x, this);
@@ -115,7 +115,7 @@ export class CELU extends WithAlpha {
  * new nn.SELU()(torch.tensor([-1, 2])) // tensor([-1.1113, 2.1014])
  */
 export class SELU extends Plain {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return rectified.seluOf(x, this.inplace);
@@ -129,7 +129,7 @@ export class SELU extends Plain {
  * new nn.GELU()(torch.tensor([-1, 2])) // tensor([-0.1587, 1.9545])
  */
 export class GELU extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly approximate: "none" | "tanh";
 
@@ -154,7 +154,7 @@ export class GELU extends Module {
  * new nn.SiLU()(torch.tensor([-1, 2])) // tensor([-0.2689, 1.7616])
  */
 export class SiLU extends Plain {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return smooth.siluOf(x, this.inplace);
@@ -168,7 +168,7 @@ export class SiLU extends Plain {
  * new nn.Mish()(torch.tensor([0, 1])) // tensor([0.0000, 0.8651])
  */
 export class Mish extends Plain {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return smooth.mishOf(x, this.inplace);
@@ -182,7 +182,7 @@ export class Mish extends Plain {
  * new nn.Softplus()(torch.tensor([0, 1])) // tensor([0.6931, 1.3133])
  */
 export class Softplus extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly beta: number;
   readonly threshold: number;
@@ -210,7 +210,7 @@ export class Softplus extends Module {
  * new nn.Softsign()(torch.tensor([-1, 3])) // tensor([-0.5000, 0.7500])
  */
 export class Softsign extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return smooth.softsign(x);
@@ -224,7 +224,7 @@ export class Softsign extends Module {
  * new nn.Tanhshrink()(torch.tensor([0, 1])) // tensor([0.0000, 0.2384])
  */
 export class Tanhshrink extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return smooth.tanhshrink(x);
@@ -238,7 +238,7 @@ export class Tanhshrink extends Module {
  * new nn.LogSigmoid()(torch.tensor([0, 1])) // tensor([-0.6931, -0.3133])
  */
 export class LogSigmoid extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return smooth.logsigmoid(x);
@@ -252,7 +252,7 @@ export class LogSigmoid extends Module {
  * new nn.Hardtanh()(torch.tensor([-3, 0.5])) // tensor([-1.0000, 0.5000])
  */
 export class Hardtanh extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly minVal: number;
   readonly maxVal: number;
@@ -284,7 +284,7 @@ export class Hardtanh extends Module {
  * new nn.ReLU6()(torch.tensor([-1, 8])) // tensor([0., 6.])
  */
 export class ReLU6 extends Hardtanh {
-  /** @internal */ static override readonly keepsNothing = true;
+  /** @internal */ static override readonly retainsNoTensors = true;
 
   constructor(...args: InplaceArguments) {
     super(0, 6, INPLACE.read(args, new.target.name).inplace);
@@ -302,7 +302,7 @@ export class ReLU6 extends Hardtanh {
  * new nn.Hardsigmoid()(torch.tensor([0, 3])) // tensor([0.5000, 1.0000])
  */
 export class Hardsigmoid extends Plain {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return piecewise.hardsigmoidOf(x, this.inplace);
@@ -321,7 +321,7 @@ export class Hardsigmoid extends Plain {
  * new nn.Hardswish()(torch.tensor([0, 3])) // tensor([0., 3.])
  */
 export class Hardswish extends Plain {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return piecewise.hardswishOf(x, this.inplace);
@@ -354,7 +354,7 @@ abstract class WithLambda extends Module {
  * new nn.Softshrink()(torch.tensor([0.2, 2])) // tensor([0.0000, 1.5000])
  */
 export class Softshrink extends WithLambda {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   constructor(...args: piecewise.ShrinkArguments) {
     super(...args);
@@ -373,7 +373,7 @@ export class Softshrink extends WithLambda {
  * new nn.Hardshrink()(torch.tensor([0.2, 2])) // tensor([0., 2.])
  */
 export class Hardshrink extends WithLambda {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return piecewise.hardshrinkOf(x, this.lambd);
@@ -387,7 +387,7 @@ export class Hardshrink extends WithLambda {
  * new nn.Threshold(1, -1)(torch.tensor([0.5, 2])) // tensor([-1., 2.])
  */
 export class Threshold extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly threshold: number;
   readonly value: number;
@@ -440,7 +440,7 @@ export type PReLUArguments = Called<
  * new nn.PReLU()(torch.tensor([-1, 2])).detach() // tensor([-0.2500, 2.0000])
  */
 export class PReLU extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly numParameters: number;
   readonly init: number;
@@ -475,7 +475,7 @@ export class PReLU extends Module {
  * new nn.GLU()(torch.tensor([1, 0])) // tensor([0.5000])
  */
 export class GLU extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly dim: number;
 
@@ -500,7 +500,7 @@ export class GLU extends Module {
  * new nn.Softmax2d()(torch.zeros(1, 2, 1, 1)).flatten() // tensor([0.5000, 0.5000])
  */
 export class Softmax2d extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     checkTensor("Softmax2d", "input", x);

@@ -67,7 +67,7 @@ function isQuiet(module: Module): boolean {
   if (module.isWatched() || Object.hasOwn(module, "forward")) return false;
   const layer: unknown = module.constructor;
   if (layer === Sequential) return Array.from(module.namedChildren()).every(([, child]) => isQuiet(child));
-  return Object.hasOwn(module.constructor, "keepsNothing");
+  return Object.hasOwn(module.constructor, "retainsNoTensors");
 }
 
 /**

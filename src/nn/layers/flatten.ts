@@ -24,7 +24,7 @@ const FLATTEN = signature<FlattenOptions>("Flatten", {
  * new nn.Flatten()(torch.zeros(2, 3, 4)).shape // [2, 12]
  */
 export class Flatten extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly startDim: number;
   readonly endDim: number;

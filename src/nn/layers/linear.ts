@@ -52,7 +52,7 @@ export type LinearArguments = Called<
  * layer.weight.shape // [3, 4]
  */
 export class Linear extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly inFeatures: number;
   readonly outFeatures: number;
@@ -109,7 +109,7 @@ export class Linear extends Module {
  * new nn.Identity()(torch.tensor([1, 2])) // tensor([1., 2.])
  */
 export class Identity extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   forward(x: Tensor): Tensor {
     return x;

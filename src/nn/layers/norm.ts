@@ -74,7 +74,7 @@ export type BatchNorm1dArguments = Called<
  * new nn.BatchNorm1d(3)(torch.randn(8, 3)).shape // [8, 3]
  */
 export class BatchNorm1d extends Module {
-  /** @internal */ static readonly keepsNothing = true;
+  /** @internal */ static readonly retainsNoTensors = true;
 
   readonly numFeatures: number;
   readonly eps: number;

@@ -1,8 +1,5 @@
 import type { Phrase } from "../../core/messages/language.js";
-import { firstOf, message } from "../../core/messages/message.js";
-
-const en = (names: readonly string[]): string => firstOf(names, (rest) => `and ${rest} more`);
-const es = (names: readonly string[]): string => firstOf(names, (rest) => `y ${rest} más`);
+import { didYouMean, firstOf, message } from "../../core/messages/message.js";
 
 /** Estimators of the scikit-learn door: parameters, columns, categories, pipelines, saved states. */
 export const sklearnEstimatorMessages = {
@@ -13,9 +10,9 @@ export const sklearnEstimatorMessages = {
     suggestion?: string;
   }>({
     en: ({ estimator, key, known, suggestion }) =>
-      `${estimator}: there is no parameter '${key}'.${suggestion ? ` Did you mean '${suggestion}'?` : ""} The parameters are: ${en(known)}.`,
+      `${estimator}: there is no parameter '${key}'.${didYouMean.en(suggestion)} The parameters are: ${firstOf.en(known)}.`,
     es: ({ estimator, key, known, suggestion }) =>
-      `${estimator}: no existe el parámetro '${key}'.${suggestion ? ` ¿Querías decir '${suggestion}'?` : ""} Los parámetros son: ${es(known)}.`,
+      `${estimator}: no existe el parámetro '${key}'.${didYouMean.es(suggestion)} Los parámetros son: ${firstOf.es(known)}.`,
   }),
   "E-SKLEARN-102": message<{
     where: string;
@@ -23,15 +20,15 @@ export const sklearnEstimatorMessages = {
     unknown: readonly string[];
   }>({
     en: ({ where, missing, unknown }) =>
-      `${where}: the columns are not those that fit saw.${missing.length > 0 ? ` Missing: ${en(missing)}.` : ""}${unknown.length > 0 ? ` Unknown: ${en(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " They are in another order." : ""} Give the same columns in the same order.`,
+      `${where}: the columns are not those that fit saw.${missing.length > 0 ? ` Missing: ${firstOf.en(missing)}.` : ""}${unknown.length > 0 ? ` Unknown: ${firstOf.en(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " They are in another order." : ""} Give the same columns in the same order.`,
     es: ({ where, missing, unknown }) =>
-      `${where}: las columnas no son las que vio fit.${missing.length > 0 ? ` Faltan: ${es(missing)}.` : ""}${unknown.length > 0 ? ` Desconocidas: ${es(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " Están en otro orden." : ""} Da las mismas columnas en el mismo orden.`,
+      `${where}: las columnas no son las que vio fit.${missing.length > 0 ? ` Faltan: ${firstOf.es(missing)}.` : ""}${unknown.length > 0 ? ` Desconocidas: ${firstOf.es(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " Están en otro orden." : ""} Da las mismas columnas en el mismo orden.`,
   }),
   "E-SKLEARN-103": message<{ where: string; expected: readonly string[]; received: readonly string[] }>({
     en: ({ where, expected, received }) =>
-      `${where}: inputFeatures must be the ${expected.length} features that fit saw (${en(expected)}), received ${received.length}: ${en(received)}. Leave it out to take those of fit.`,
+      `${where}: inputFeatures must be the ${expected.length} features that fit saw (${firstOf.en(expected)}), received ${received.length}: ${firstOf.en(received)}. Leave it out to take those of fit.`,
     es: ({ where, expected, received }) =>
-      `${where}: inputFeatures debe contener las ${expected.length} características que vio fit (${es(expected)}); se recibieron ${received.length}: ${es(received)}. Omítelo para tomar las de fit.`,
+      `${where}: inputFeatures debe contener las ${expected.length} características que vio fit (${firstOf.es(expected)}); se recibieron ${received.length}: ${firstOf.es(received)}. Omítelo para tomar las de fit.`,
   }),
   "E-SKLEARN-104": message<{
     where: string;
@@ -40,28 +37,28 @@ export const sklearnEstimatorMessages = {
     known: readonly string[];
   }>({
     en: ({ where, column, values, known }) =>
-      `${where}: column ${column} has categories that are not known: ${en(values)}. Known: ${en(known)}. Fit with rows that have them, or say handleUnknown.`,
+      `${where}: column ${column} has categories that are not known: ${firstOf.en(values)}. Known: ${firstOf.en(known)}. Fit with rows that have them, or say handleUnknown.`,
     es: ({ where, column, values, known }) =>
-      `${where}: la columna ${column} tiene categorías que no se conocen: ${es(values)}. Conocidas: ${es(known)}. Ajusta con filas que las tengan, o di handleUnknown.`,
+      `${where}: la columna ${column} tiene categorías que no se conocen: ${firstOf.es(values)}. Conocidas: ${firstOf.es(known)}. Ajusta con filas que las tengan, o di handleUnknown.`,
   }),
   "E-SKLEARN-105": message<{ where: string; column: string; kinds: readonly Phrase[] }>({
     en: ({ where, column, kinds }) =>
-      `${where}: column ${column} mixes ${en(kinds)}; expected texts alone or numbers alone. Convert one of them.`,
+      `${where}: column ${column} mixes ${firstOf.en(kinds)}; expected texts alone or numbers alone. Convert one of them.`,
     es: ({ where, column, kinds }) =>
-      `${where}: la columna ${column} mezcla ${es(kinds)}; se esperaban solo textos o solo números. Convierte una de ellas.`,
+      `${where}: la columna ${column} mezcla ${firstOf.es(kinds)}; se esperaban solo textos o solo números. Convierte una de ellas.`,
   }),
   "E-SKLEARN-106": message<{ where: string; column: string; known: readonly string[] }>({
     en: ({ where, column, known }) =>
-      `${where}: there is no column ${column}. ${known.length > 0 ? `The columns are: ${en(known)}.` : "These rows have no column names: give a table, or choose columns by number."}`,
+      `${where}: there is no column ${column}. ${known.length > 0 ? `The columns are: ${firstOf.en(known)}.` : "These rows have no column names: give a table, or choose columns by number."}`,
     es: ({ where, column, known }) =>
-      `${where}: no existe la columna ${column}. ${known.length > 0 ? `Las columnas son: ${es(known)}.` : "Estas filas no tienen nombres de columnas: da una tabla, o elige columnas por número."}`,
+      `${where}: no existe la columna ${column}. ${known.length > 0 ? `Las columnas son: ${firstOf.es(known)}.` : "Estas filas no tienen nombres de columnas: da una tabla, o elige columnas por número."}`,
   }),
   "E-SKLEARN-107": message<{ where: string; names: readonly string[]; reason: "twice" | "parameter" | "__" }>(
     {
       en: ({ where, names, reason }) =>
-        `${where}: ${{ twice: "names must differ from each other", parameter: "names must not be those of parameters", __: "names must not contain '__', which stands before a parameter" }[reason]}: ${en(names)}.`,
+        `${where}: ${{ twice: "names must differ from each other", parameter: "names must not be those of parameters", __: "names must not contain '__', which stands before a parameter" }[reason]}: ${firstOf.en(names)}.`,
       es: ({ where, names, reason }) =>
-        `${where}: ${{ twice: "los nombres deben ser distintos entre sí", parameter: "los nombres no deben ser los de parámetros", __: "los nombres no deben contener '__', que precede a un parámetro" }[reason]}: ${es(names)}.`,
+        `${where}: ${{ twice: "los nombres deben ser distintos entre sí", parameter: "los nombres no deben ser los de parámetros", __: "los nombres no deben contener '__', que precede a un parámetro" }[reason]}: ${firstOf.es(names)}.`,
     },
   ),
   "E-SKLEARN-108": message<{ where: string; name: string; missing: Phrase; received: Phrase }>({
@@ -126,9 +123,9 @@ export const sklearnEstimatorMessages = {
   }),
   "E-SKLEARN-118": message<{ where: string; names: readonly string[] }>({
     en: ({ where, names }) =>
-      `${where}: several columns would have the same name: ${en(names)}. Say verboseFeatureNamesOut: true, which puts the transformer's name before each.`,
+      `${where}: several columns would have the same name: ${firstOf.en(names)}. Say verboseFeatureNamesOut: true, which puts the transformer's name before each.`,
     es: ({ where, names }) =>
-      `${where}: varias columnas tendrían el mismo nombre: ${es(names)}. Di verboseFeatureNamesOut: true, que antepone el nombre del transformador a cada una.`,
+      `${where}: varias columnas tendrían el mismo nombre: ${firstOf.es(names)}. Di verboseFeatureNamesOut: true, que antepone el nombre del transformador a cada una.`,
   }),
   "E-SKLEARN-119": message<{ where: string; row: number; column: string; value: number }>({
     en: ({ where, row, column, value }) =>
@@ -144,15 +141,15 @@ export const sklearnEstimatorMessages = {
   }),
   "W-SKLEARN-101": message<{ where: string; columns: readonly string[]; as: "zeros" | "infrequent" }>({
     en: ({ where, columns, as }) =>
-      `${where}: unknown categories in the columns ${en(columns)}: they become ${as === "zeros" ? "zeros" : "the infrequent category, or zeros where there is none"}.`,
+      `${where}: unknown categories in the columns ${firstOf.en(columns)}: they become ${as === "zeros" ? "zeros" : "the infrequent category, or zeros where there is none"}.`,
     es: ({ where, columns, as }) =>
-      `${where}: categorías desconocidas en las columnas ${es(columns)}: se convierten en ${as === "zeros" ? "ceros" : "la categoría infrecuente, o en ceros donde no la hay"}.`,
+      `${where}: categorías desconocidas en las columnas ${firstOf.es(columns)}: se convierten en ${as === "zeros" ? "ceros" : "la categoría infrecuente, o en ceros donde no la hay"}.`,
   }),
   "W-SKLEARN-102": message<{ where: string; columns: readonly string[] }>({
     en: ({ where, columns }) =>
-      `${where}: the columns ${en(columns)} had no value in fit, and are left out. With keepEmptyFeatures: true they stay.`,
+      `${where}: the columns ${firstOf.en(columns)} had no value in fit, and are left out. With keepEmptyFeatures: true they stay.`,
     es: ({ where, columns }) =>
-      `${where}: las columnas ${es(columns)} no tenían ningún valor en fit, y se quitan. Con keepEmptyFeatures: true se quedan.`,
+      `${where}: las columnas ${firstOf.es(columns)} no tenían ningún valor en fit, y se quitan. Con keepEmptyFeatures: true se quedan.`,
   }),
   "W-SKLEARN-103": message<{ where: string; column: string; reason: "constant" | "narrow" }>({
     en: ({ where, column, reason }) =>
@@ -178,12 +175,12 @@ export const sklearnEstimatorMessages = {
   }),
   "W-SKLEARN-106": message<{ where: string; columns: readonly string[] }>({
     en: ({ where, columns }) =>
-      `${where}: func and inverseFunc do not undo each other in the columns ${en(columns)}. Say checkInverse: false if that is meant.`,
+      `${where}: func and inverseFunc do not undo each other in the columns ${firstOf.en(columns)}. Say checkInverse: false if that is meant.`,
     es: ({ where, columns }) =>
-      `${where}: func e inverseFunc no se deshacen la una a la otra en las columnas ${es(columns)}. Di checkInverse: false si es lo que quieres.`,
+      `${where}: func e inverseFunc no se deshacen la una a la otra en las columnas ${firstOf.es(columns)}. Di checkInverse: false si es lo que quieres.`,
   }),
   "W-SKLEARN-107": message<{ where: string; classes: readonly string[] }>({
-    en: ({ where, classes }) => `${where}: classes that fit never saw are left out: ${en(classes)}.`,
-    es: ({ where, classes }) => `${where}: se ignoran clases que fit nunca vio: ${es(classes)}.`,
+    en: ({ where, classes }) => `${where}: classes that fit never saw are left out: ${firstOf.en(classes)}.`,
+    es: ({ where, classes }) => `${where}: se ignoran clases que fit nunca vio: ${firstOf.es(classes)}.`,
   }),
 } as const;

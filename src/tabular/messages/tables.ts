@@ -1,12 +1,6 @@
 import type { Phrase } from "../../core/messages/language.js";
-import { firstOf, message } from "../../core/messages/message.js";
+import { didYouMean, firstOf, message } from "../../core/messages/message.js";
 import { option } from "../wording.js";
-
-const didYouMean = (word: string | undefined) => (word === undefined ? "" : ` Did you mean '${word}'?`);
-const querias = (word: string | undefined) => (word === undefined ? "" : ` ¿Querías decir '${word}'?`);
-
-const listed = (names: readonly string[]) => firstOf(names, (rest) => `and ${rest} more`);
-const enumerados = (names: readonly string[]) => firstOf(names, (rest) => `y ${rest} más`);
 
 const rowCount = (rows: number) => (rows === 1 ? "one row" : `${rows} rows`);
 const filas = (rows: number) => (rows === 1 ? "una fila" : `${rows} filas`);
@@ -64,9 +58,9 @@ export const tableMessages = {
   }),
   "E-CLI-015": message<{ file: string; columns: readonly string[] }>({
     en: ({ file, columns }) =>
-      `${file}: say which column to predict with ${option("target", "COLUMN")}. The columns are: ${listed(columns)}.`,
+      `${file}: say which column to predict with ${option("target", "COLUMN")}. The columns are: ${firstOf.en(columns)}.`,
     es: ({ file, columns }) =>
-      `${file}: di qué columna hay que predecir con ${option("target", "COLUMNA")}. Las columnas son: ${enumerados(columns)}.`,
+      `${file}: di qué columna hay que predecir con ${option("target", "COLUMNA")}. Las columnas son: ${firstOf.es(columns)}.`,
   }),
   "E-CLI-017": message<{ epoch: number; loss: "loss" | "valLoss"; value: number; lr: number }>({
     en: ({ epoch, loss, value, lr }) =>
@@ -87,9 +81,9 @@ export const tableMessages = {
     suggestion?: string;
   }>({
     en: ({ file, missing, known, suggestion }) =>
-      `${file}: the model needs the column${missing.length === 1 ? "" : "s"} ${listed(missing.map((name) => `'${name}'`))}, which ${missing.length === 1 ? "is" : "are"} missing.${didYouMean(suggestion)} The columns are: ${listed(known)}.`,
+      `${file}: the model needs the column${missing.length === 1 ? "" : "s"} ${firstOf.en(missing.map((name) => `'${name}'`))}, which ${missing.length === 1 ? "is" : "are"} missing.${didYouMean.en(suggestion)} The columns are: ${firstOf.en(known)}.`,
     es: ({ file, missing, known, suggestion }) =>
-      `${file}: el modelo necesita ${missing.length === 1 ? "la columna" : "las columnas"} ${enumerados(missing.map((name) => `'${name}'`))}, que ${missing.length === 1 ? "falta" : "faltan"}.${querias(suggestion)} Las columnas son: ${enumerados(known)}.`,
+      `${file}: el modelo necesita ${missing.length === 1 ? "la columna" : "las columnas"} ${firstOf.es(missing.map((name) => `'${name}'`))}, que ${missing.length === 1 ? "falta" : "faltan"}.${didYouMean.es(suggestion)} Las columnas son: ${firstOf.es(known)}.`,
   }),
   "E-CLI-024": message<{ file: string; target: string }>({
     en: ({ file, target }) =>
@@ -135,9 +129,9 @@ export const tableMessages = {
     known: readonly string[];
   }>({
     en: ({ file, line, column, label, known }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that is not among those of the model. Its classes are: ${listed(known)}.`,
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${label}', a class that is not among those of the model. Its classes are: ${firstOf.en(known)}.`,
     es: ({ file, line, column, label, known }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': '${label}' es una clase que el modelo no conoce. Sus clases son: ${enumerados(known)}.`,
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': '${label}' es una clase que el modelo no conoce. Sus clases son: ${firstOf.es(known)}.`,
   }),
   "E-CLI-034": message<{ file: string; line: number; column: string; value: string }>({
     en: ({ file, line, column, value }) =>

@@ -30,7 +30,7 @@ export function pointwise(
   const { job } = machine;
   const views = new Array<View>(operands.length + 1);
   views[0] = out;
-  // A number lies like out, so that it hinders no dimensions from joining.
+  // A number gets the strides of `out`: its dimensions then join wherever those of `out` do.
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     views[i + 1] = typeof operand === "number" ? out : operand;

@@ -6,7 +6,7 @@ import { MAX_RANK } from "../layout.js";
 /** All that is asked of a view here. */
 type Steps = Pick<View, "strides">;
 
-/** Between two calls nothing stands here: sizes and strides from the innermost dimension outwards. */
+/** Scratch of one call: sizes and strides, from the innermost dimension outwards. */
 const sizes = new Int32Array(MAX_RANK);
 const strides: readonly Int32Array[] = Array.from({ length: 5 }, () => new Int32Array(MAX_RANK));
 let rank = 0;

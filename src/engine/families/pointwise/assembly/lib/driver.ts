@@ -64,7 +64,7 @@ export function pointwise<T, S>(op: i32, job: usize, chunkStart: i32, chunkEnd: 
   const end = endOf(job, chunkEnd, POINTWISE_CHUNK);
   let flat = param(job, 2) == FLAT;
   for (let v = 1; v <= operands; v++) flat = flat && param(job, 2 + v) == FLAT;
-  // Not the whole at once: where the host has better code of a loop by now, its next call has it.
+  // A call a tile: once the host has optimised the loop, the next call runs the faster code.
   const tile: u32 = flat ? POINTWISE_CHUNK : TILE;
   if (!flat) {
     const length = min<u32>(TILE, end - start);
