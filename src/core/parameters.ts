@@ -180,9 +180,10 @@ export class Signature<O extends object> {
     const there = parameters[this.positional[position]];
     if (there !== undefined) {
       if (accepts(there, last)) return undefined;
-      // Where a value must be given, an object that resembles no options is meant to be that value.
+      // Where the first value must be given, an object that resembles no options is meant to be that value.
       const meant = (key: string) => known(key) || nearest(key, Object.keys(parameters)) !== undefined;
-      if (there.default === REQUIRED && keys.length > 0 && !keys.some(meant)) return undefined;
+      if (position === 0 && there.default === REQUIRED && keys.length > 0 && !keys.some(meant))
+        return undefined;
     }
     return last as Record<string, unknown>;
   }
