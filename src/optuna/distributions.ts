@@ -1,6 +1,8 @@
-import { checkBoolean, checkInteger, checkNumber, checkOptions, show, wrong } from "../core/check.js";
+import { checkNumber, show, wrong } from "../core/check.js";
+import { boolean, type Constraint, integer, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
 import { formula, listed, verbatim } from "../core/messages/phrase.js";
+import { type Called, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { isShorterThanStep, lastStep } from "../text/decimal.js";
 import { reprFloat } from "../text/numbers.js";
 import { PyFloat, repr, tupleRepr } from "../text/repr.js";
@@ -64,6 +66,50 @@ function checkRange(
   }
 }
 
+/** The ends of a range: numbers from low to high. */
+export interface RangeOptions {
+  readonly low: number;
+  readonly high: number;
+  /** On a logarithmic scale. Default false. */
+  readonly log?: boolean;
+}
+
+export interface FloatDistributionOptions extends RangeOptions {
+  /** Steps from low; null (default): none. */
+  readonly step?: number | null;
+}
+
+export interface IntDistributionOptions extends RangeOptions {
+  /** Steps from low. Default 1. */
+  readonly step?: number;
+}
+
+const FLOAT = signature<FloatDistributionOptions>("FloatDistribution", {
+  low: parameter(REQUIRED, number()),
+  high: parameter(REQUIRED, number()),
+  log: parameter(false, boolean),
+  step: parameter(null, number()),
+});
+
+const INT = signature<IntDistributionOptions>("IntDistribution", {
+  low: parameter(REQUIRED, integer()),
+  high: parameter(REQUIRED, integer()),
+  log: parameter(false, boolean),
+  step: parameter(1, integer(1)),
+});
+
+type FloatArguments = Called<
+  [low: number, high: number, log?: boolean, step?: number | null],
+  FloatDistributionOptions,
+  ["low", "high", "log", "step"]
+>;
+
+type IntArguments = Called<
+  [low: number, high: number, log?: boolean, step?: number],
+  IntDistributionOptions,
+  ["low", "high", "log", "step"]
+>;
+
 /**
  * Real numbers from low to high, both included; on a log scale, or in steps from low. A high that no step meets is lowered to the last
  * step, with a warning (W-OPTUNA-002). `step` and `log` exclude each other.
@@ -79,20 +125,15 @@ export class FloatDistribution implements BaseDistribution<number> {
   readonly log: boolean;
   readonly step: number | null;
 
-  constructor(low: number, high: number, options: { log?: boolean; step?: number | null } = {}) {
+  constructor(...args: FloatArguments) {
     const what = "FloatDistribution";
-    checkOptions(what, options, ["log", "step"]);
-    const { log = false, step = null } = options;
-    checkNumber(what, "low", low);
-    checkNumber(what, "high", high);
-    checkBoolean(what, "log", log);
+    const { low, high, log, step } = FLOAT.read(args);
     if (log && step !== null) {
       const rule = say("one of step and log alone", "solo uno de step y log");
       throw failure("E-OPTUNA-003", { what, rule, received: listed([`step=${step}`, "log=true"]) });
     }
     checkRange(what, low, high, log, reprFloat);
     if (step !== null) {
-      checkNumber(what, "step", step);
       if (!(step > 0)) {
         throw failure("E-OPTUNA-003", {
           what,
@@ -158,14 +199,9 @@ export class IntDistribution implements BaseDistribution<number> {
   readonly log: boolean;
   readonly step: number;
 
-  constructor(low: number, high: number, options: { log?: boolean; step?: number } = {}) {
+  constructor(...args: IntArguments) {
     const what = "IntDistribution";
-    checkOptions(what, options, ["log", "step"]);
-    const { log = false, step = 1 } = options;
-    checkInteger(what, "low", low, Number.MIN_SAFE_INTEGER);
-    checkInteger(what, "high", high, Number.MIN_SAFE_INTEGER);
-    checkInteger(what, "step", step, 1);
-    checkBoolean(what, "log", log);
+    const { low, high, log, step } = INT.read(args);
     if (log && step !== 1) {
       const rule = say("step=1 with log: true", "step=1 con log: true");
       throw failure("E-OPTUNA-003", { what, rule, received: verbatim(`step=${step}`) });
@@ -211,6 +247,15 @@ export function choicesEqual(a: unknown, b: unknown): boolean {
   return dumps(a) === dumps(b);
 }
 
+const choiceList: Constraint = {
+  accepts: (value) => Array.isArray(value) && value.length > 0,
+  text: () => say("an array of one or more choices", "un array de una o más opciones"),
+};
+
+const CATEGORICAL = signature<{ choices: readonly CategoricalChoice[] }>("CategoricalDistribution", {
+  choices: parameter(REQUIRED, choiceList),
+});
+
 /**
  * One of the given choices, without an order between them; internally its index. Choices other than null, booleans, numbers and strings
  * get a warning (W-OPTUNA-001): only memory keeps them surely.
@@ -224,12 +269,11 @@ export class CategoricalDistribution<const C extends CategoricalChoice = Categor
 {
   readonly choices: readonly C[];
 
-  constructor(choices: readonly C[]) {
+  constructor(choices: readonly C[]);
+  constructor(options: { readonly choices: readonly C[] });
+  constructor(...args: readonly unknown[]) {
     const what = "CategoricalDistribution";
-    if (!Array.isArray(choices) || choices.length === 0) {
-      const expected = say("an array of one or more choices", "un array de una o más opciones");
-      throw wrong(what, "choices", expected, choices);
-    }
+    const choices = CATEGORICAL.read(args).choices as readonly C[];
     for (const choice of choices as readonly unknown[]) {
       if (choice === null || ["boolean", "number", "string"].includes(typeof choice)) continue;
       if (choice === undefined) {

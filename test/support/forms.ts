@@ -75,20 +75,22 @@ export function describeForms(all: readonly Declared[], options: Forms): void {
           const [worked, text] = outcome(() => one.call(...leads[0]().slice(0, one.lead), ...args), face);
           return worked ? "worked" : String(text);
         };
-        expect(refused([{ noSuchOption: 1 }])).toContain("E-ARG-001");
+        // What must be given first may itself be an object: options come behind it.
+        const [first] = positional;
+        const fits = (make: () => unknown) => parameters[first].allowed.some((kind) => kind.accepts(make()));
+        const value = first === undefined ? undefined : (always[first] ?? pool.find(fits));
+        const before = first !== undefined && parameters[first].default === REQUIRED ? [value?.()] : [];
+        expect(refused([...before, { noSuchOption: 1 }])).toContain("E-ARG-001");
         const tooMany = Array.from({ length: positional.length + 1 }, () => 1);
         expect(refused(tooMany)).toMatch(/E-ARG-00[25]/);
 
         const names = Object.keys(parameters).filter((name) => !parameters[name].absent);
-        for (const name of names) expect(refused([{ [`${name}_`]: 1 }])).toContain(`Did you mean '${name}'?`);
+        for (const name of names.slice(before.length))
+          expect(refused([...before, { [`${name}_`]: 1 }])).toContain(`Did you mean '${name}'?`);
         const missing = names.find((name) => parameters[name].default === REQUIRED);
         if (missing !== undefined) expect(refused([])).toContain(`${missing} is missing. [E-ARG-003]`);
-        const [first] = positional;
-        const value = pool.find(
-          (make) => first && parameters[first].allowed.some((kind) => kind.accepts(make())),
-        );
-        if (value === undefined || typeof value() === "object") return;
-        expect(refused([value(), { [first]: value() }])).toContain(`${first} is given twice`);
+        if (value !== undefined && typeof value() !== "object")
+          expect(refused([value(), { [first]: value() }])).toContain(`${first} is given twice`);
       },
     );
   });

@@ -1,12 +1,14 @@
-import { checkInteger, checkOptions, wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { checkInteger } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { log } from "../../numeric/libm.js";
 import { logger } from "../logging.js";
+import { only } from "../parameters.js";
 import type { GetTrialsOptions, StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
 import { crc32 } from "./crc32.js";
-import { SuccessiveHalvingPruner } from "./successiveHalving.js";
+import { checkBootstrap, SuccessiveHalvingPruner } from "./successiveHalving.js";
 
 export interface HyperbandPrunerOptions {
   /** The resource (step) r of the shortest rung. Default 1. */
@@ -18,6 +20,19 @@ export interface HyperbandPrunerOptions {
   /** Trials that end at a rung before any is promoted. Not with `"auto"`. Default 0. */
   readonly bootstrapCount?: number;
 }
+
+const HYPERBAND = signature<HyperbandPrunerOptions>("HyperbandPruner", {
+  minResource: parameter(1, integer(1)),
+  maxResource: parameter("auto", integer(1), only("auto")),
+  reductionFactor: parameter(3, integer(2)),
+  bootstrapCount: parameter(0, integer(0)),
+});
+
+export type HyperbandPrunerArguments = Called<
+  [minResource?: number, maxResource?: number | "auto", reductionFactor?: number, bootstrapCount?: number],
+  HyperbandPrunerOptions,
+  ["minResource", "maxResource", "reductionFactor", "bootstrapCount"]
+>;
 
 /** One successive halving among several, and its share of the trials. */
 interface Bracket {
@@ -50,29 +65,12 @@ export class HyperbandPruner extends BasePruner {
   /** Brackets of the trials met so far, by study name and number. */
   private readonly known = new Map<string, Map<number, number>>();
 
-  /** @throws E-ARG-001, E-ARG-002 */
-  constructor(options: HyperbandPrunerOptions = {}) {
+  /** @throws E-ARG-001, E-ARG-002, E-ARG-004, E-ARG-005 */
+  constructor(...args: HyperbandPrunerArguments) {
     super();
-    const where = "HyperbandPruner";
-    checkOptions(where, options, ["minResource", "maxResource", "reductionFactor", "bootstrapCount"]);
-    const { minResource = 1, maxResource = "auto", reductionFactor = 3, bootstrapCount = 0 } = options;
-    checkInteger(where, "minResource", minResource, 1);
-    if (maxResource !== "auto") {
-      if (typeof maxResource === "string") {
-        const expected = say(
-          "a whole number ≥ minResource, or 'auto'",
-          "un número entero ≥ minResource, o 'auto'",
-        );
-        throw wrong(where, "maxResource", expected, maxResource);
-      }
-      checkInteger(where, "maxResource", maxResource, minResource);
-    }
-    checkInteger(where, "reductionFactor", reductionFactor, 2);
-    checkInteger(where, "bootstrapCount", bootstrapCount);
-    if (bootstrapCount > 0 && maxResource === "auto") {
-      const expected = say("0 with maxResource 'auto'", "0 con maxResource 'auto'");
-      throw wrong(where, "bootstrapCount", expected, bootstrapCount);
-    }
+    const { minResource, maxResource, reductionFactor, bootstrapCount } = HYPERBAND.read(args);
+    if (maxResource !== "auto") checkInteger("HyperbandPruner", "maxResource", maxResource, minResource);
+    checkBootstrap("HyperbandPruner", bootstrapCount, "maxResource", maxResource);
     this.minResource = minResource;
     this.maxResource = maxResource;
     this.reductionFactor = reductionFactor;

@@ -4,7 +4,7 @@ export type { IntervalOptions } from "./intervals.js";
 export { MedianPruner } from "./median.js";
 export { NopPruner } from "./nop.js";
 export { PatientPruner, type PatientPrunerOptions } from "./patient.js";
-export { PercentilePruner, type PercentilePrunerOptions } from "./percentile.js";
+export { type MedianPrunerOptions, PercentilePruner, type PercentilePrunerOptions } from "./percentile.js";
 export { SuccessiveHalvingPruner, type SuccessiveHalvingPrunerOptions } from "./successiveHalving.js";
 export { ThresholdPruner, type ThresholdPrunerOptions } from "./threshold.js";
 export { WilcoxonPruner, type WilcoxonPrunerOptions } from "./wilcoxon.js";

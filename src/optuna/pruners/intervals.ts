@@ -1,4 +1,5 @@
-import { checkInteger } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { parameter, type Resolved } from "../../core/parameters.js";
 
 /** When a pruner looks: from step `nWarmupSteps` on, in every interval of `intervalSteps` steps at the first report. */
 export interface IntervalOptions {
@@ -8,13 +9,14 @@ export interface IntervalOptions {
   readonly intervalSteps?: number;
 }
 
+export const nWarmupSteps = parameter(0, integer(0));
+export const intervalSteps = parameter(1, integer(1));
+
 export class Intervals {
   private readonly warmup: number;
   private readonly interval: number;
 
-  constructor(where: string, { nWarmupSteps = 0, intervalSteps = 1 }: IntervalOptions) {
-    checkInteger(where, "nWarmupSteps", nWarmupSteps);
-    checkInteger(where, "intervalSteps", intervalSteps, 1);
+  constructor({ nWarmupSteps, intervalSteps }: Resolved<IntervalOptions>) {
     this.warmup = nWarmupSteps;
     this.interval = intervalSteps;
   }

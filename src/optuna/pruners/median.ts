@@ -1,4 +1,13 @@
-import { PercentilePruner, type PercentilePrunerOptions } from "./percentile.js";
+import { type Called, signature } from "../../core/parameters.js";
+import { type MedianPrunerOptions, PercentilePruner, STARTUP } from "./percentile.js";
+
+const MEDIAN = signature<MedianPrunerOptions>("MedianPruner", STARTUP);
+
+export type MedianPrunerArguments = Called<
+  [nStartupTrials?: number, nWarmupSteps?: number, intervalSteps?: number],
+  MedianPrunerOptions,
+  ["nStartupTrials", "nWarmupSteps", "intervalSteps"]
+>;
 
 /**
  * The median stopping rule, and the default: prunes a trial whose best report so far is worse than the median of the complete trials'
@@ -14,7 +23,8 @@ import { PercentilePruner, type PercentilePrunerOptions } from "./percentile.js"
  * study.trials.map((trial) => trial.state); // ['COMPLETE', 'PRUNED']
  */
 export class MedianPruner extends PercentilePruner {
-  constructor(options: PercentilePrunerOptions = {}) {
-    super(50, options);
+  /** @throws E-ARG-001, E-ARG-002, E-ARG-004, E-ARG-005 */
+  constructor(...args: MedianPrunerArguments) {
+    super({ percentile: 50, ...MEDIAN.read(args) });
   }
 }

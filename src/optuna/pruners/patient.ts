@@ -1,16 +1,31 @@
-import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { integer, nothing, number } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { nanMax, nanMin } from "../../numeric/extremes.js";
+import { pruner } from "../parameters.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
 
 export interface PatientPrunerOptions {
+  /** What decides when patience has ended; null prunes then. */
+  readonly wrappedPruner: BasePruner | null;
   /** Reports without an improvement that are borne. */
   readonly patience: number;
   /** How much better a report must be to count as an improvement. Default 0. */
   readonly minDelta?: number;
 }
+
+const PATIENT = signature<PatientPrunerOptions>("PatientPruner", {
+  wrappedPruner: parameter(REQUIRED, pruner, nothing),
+  patience: parameter(REQUIRED, integer(0)),
+  minDelta: parameter(0, number(0)),
+});
+
+export type PatientPrunerArguments = Called<
+  [wrappedPruner: BasePruner | null, patience: number, minDelta?: number],
+  PatientPrunerOptions,
+  ["wrappedPruner", "patience", "minDelta"]
+>;
 
 /**
  * Lets another pruner decide only when the last `patience + 1` reports brought no improvement over the ones before; without another pruner
@@ -29,17 +44,10 @@ export class PatientPruner extends BasePruner {
   private readonly patience: number;
   private readonly minDelta: number;
 
-  /** @throws E-ARG-001, E-ARG-002 */
-  constructor(wrappedPruner: BasePruner | null, options: PatientPrunerOptions) {
+  /** @throws E-ARG-001 to E-ARG-005 */
+  constructor(...args: PatientPrunerArguments) {
     super();
-    const where = "PatientPruner";
-    checkOptions(where, options, ["patience", "minDelta"]);
-    if (wrappedPruner !== null && !(wrappedPruner instanceof BasePruner)) {
-      throw wrong(where, "wrappedPruner", say("a pruner or null", "un podador o null"), wrappedPruner);
-    }
-    const { patience, minDelta = 0 } = options ?? {};
-    checkInteger(where, "patience", patience);
-    checkNumber(where, "minDelta", minDelta, 0);
+    const { wrappedPruner, patience, minDelta } = PATIENT.read(args);
     this.wrapped = wrappedPruner;
     this.patience = patience;
     this.minDelta = minDelta;

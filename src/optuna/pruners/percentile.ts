@@ -1,17 +1,43 @@
-import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { integer, number } from "../../core/constraints.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { nanMax, nanMin } from "../../numeric/extremes.js";
 import { nanPercentile } from "../../numeric/quantiles.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
-import { type IntervalOptions, Intervals } from "./intervals.js";
+import { type IntervalOptions, Intervals, intervalSteps, nWarmupSteps } from "./intervals.js";
 
-export interface PercentilePrunerOptions extends IntervalOptions {
+/** What `MedianPruner` takes. */
+export interface MedianPrunerOptions extends IntervalOptions {
   /** Complete trials before which nothing is pruned. Default 5. */
   readonly nStartupTrials?: number;
   /** Complete trials that must have reported the step. Default 1. */
   readonly nMinTrials?: number;
 }
+
+export interface PercentilePrunerOptions extends MedianPrunerOptions {
+  /** From 0 to 100; 25 keeps the best quarter. */
+  readonly percentile: number;
+}
+
+/** What both have behind the percentile. */
+export const STARTUP = {
+  nStartupTrials: parameter(5, integer(0)),
+  nWarmupSteps,
+  intervalSteps,
+  nMinTrials: keyword(1, integer(1)),
+};
+
+const PERCENTILE = signature<PercentilePrunerOptions>("PercentilePruner", {
+  percentile: parameter(REQUIRED, number(0, 100)),
+  ...STARTUP,
+});
+
+export type PercentilePrunerArguments = Called<
+  [percentile: number, nStartupTrials?: number, nWarmupSteps?: number, intervalSteps?: number],
+  PercentilePrunerOptions,
+  ["percentile", "nStartupTrials", "nWarmupSteps", "intervalSteps"]
+>;
 
 /**
  * Keeps the best `percentile` per cent: prunes a trial whose best report so far is worse than that percentile of the complete trials'
@@ -32,19 +58,15 @@ export class PercentilePruner extends BasePruner {
   private readonly nMinTrials: number;
   private readonly intervals: Intervals;
 
-  /** @param percentile from 0 to 100; 25 keeps the best quarter. @throws E-ARG-001, E-ARG-002 */
-  constructor(percentile: number, options: PercentilePrunerOptions = {}) {
+  /** @throws E-ARG-001 to E-ARG-005 */
+  constructor(...args: PercentilePrunerArguments) {
     super();
-    const where = new.target.name;
-    checkOptions(where, options, ["nStartupTrials", "nWarmupSteps", "intervalSteps", "nMinTrials"]);
-    const { nStartupTrials = 5, nMinTrials = 1 } = options;
-    checkNumber(where, "percentile", percentile, 0, 100);
-    checkInteger(where, "nStartupTrials", nStartupTrials);
-    checkInteger(where, "nMinTrials", nMinTrials, 1);
+    const options = PERCENTILE.read(args);
+    const { percentile, nStartupTrials, nMinTrials } = options;
     this.percentile = percentile;
     this.nStartupTrials = nStartupTrials;
     this.nMinTrials = nMinTrials;
-    this.intervals = new Intervals(where, options);
+    this.intervals = new Intervals(options);
   }
 
   prune(study: StudyView, trial: FrozenTrial): boolean {

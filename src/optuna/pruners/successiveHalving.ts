@@ -1,5 +1,9 @@
-import { checkInteger, checkOptions, wrong } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
+import { failure } from "../messages.js";
+import { only } from "../parameters.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
@@ -13,6 +17,31 @@ export interface SuccessiveHalvingPrunerOptions {
   readonly minEarlyStoppingRate?: number;
   /** Trials that end at a rung before any is promoted. Not with `"auto"`. Default 0. */
   readonly bootstrapCount?: number;
+}
+
+const HALVING = signature<SuccessiveHalvingPrunerOptions>("SuccessiveHalvingPruner", {
+  minResource: parameter("auto", integer(1), only("auto")),
+  reductionFactor: parameter(4, integer(2)),
+  minEarlyStoppingRate: parameter(0, integer(0)),
+  bootstrapCount: parameter(0, integer(0)),
+});
+
+export type SuccessiveHalvingPrunerArguments = Called<
+  [
+    minResource?: number | "auto",
+    reductionFactor?: number,
+    minEarlyStoppingRate?: number,
+    bootstrapCount?: number,
+  ],
+  SuccessiveHalvingPrunerOptions,
+  ["minResource", "reductionFactor", "minEarlyStoppingRate", "bootstrapCount"]
+>;
+
+/** Trials cannot be held at rungs whose lengths are not known yet. @throws E-ARG-002 */
+export function checkBootstrap(where: string, count: number, name: string, resource: number | "auto"): void {
+  if (count === 0 || resource !== "auto") return;
+  const expected = say(`0 with ${name} 'auto'`, `0 con ${name} 'auto'`);
+  throw failure("E-ARG-002", { where, name: "bootstrapCount", expected, received: show(count) });
 }
 
 const rungKey = (rung: number): string => `completed_rung_${rung}`;
@@ -46,32 +75,11 @@ export class SuccessiveHalvingPruner extends BasePruner {
   private readonly minEarlyStoppingRate: number;
   private readonly bootstrapCount: number;
 
-  /** @throws E-ARG-001, E-ARG-002 */
-  constructor(options: SuccessiveHalvingPrunerOptions = {}) {
+  /** @throws E-ARG-001, E-ARG-002, E-ARG-004, E-ARG-005 */
+  constructor(...args: SuccessiveHalvingPrunerArguments) {
     super();
-    const where = "SuccessiveHalvingPruner";
-    checkOptions(where, options, [
-      "minResource",
-      "reductionFactor",
-      "minEarlyStoppingRate",
-      "bootstrapCount",
-    ]);
-    const { minResource = "auto", reductionFactor = 4, minEarlyStoppingRate = 0 } = options;
-    const { bootstrapCount = 0 } = options;
-    if (minResource !== "auto") {
-      if (typeof minResource === "string") {
-        const expected = say("a whole number ≥ 1, or 'auto'", "un número entero ≥ 1, o 'auto'");
-        throw wrong(where, "minResource", expected, minResource);
-      }
-      checkInteger(where, "minResource", minResource, 1);
-    }
-    checkInteger(where, "reductionFactor", reductionFactor, 2);
-    checkInteger(where, "minEarlyStoppingRate", minEarlyStoppingRate);
-    checkInteger(where, "bootstrapCount", bootstrapCount);
-    if (bootstrapCount > 0 && minResource === "auto") {
-      const expected = say("0 with minResource 'auto'", "0 con minResource 'auto'");
-      throw wrong(where, "bootstrapCount", expected, bootstrapCount);
-    }
+    const { minResource, reductionFactor, minEarlyStoppingRate, bootstrapCount } = HALVING.read(args);
+    checkBootstrap("SuccessiveHalvingPruner", bootstrapCount, "minResource", minResource);
     this.minResource = minResource === "auto" ? null : minResource;
     this.reductionFactor = reductionFactor;
     this.minEarlyStoppingRate = minEarlyStoppingRate;

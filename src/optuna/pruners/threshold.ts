@@ -1,10 +1,12 @@
-import { checkNumber, checkOptions } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
+import { number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BasePruner } from "./base.js";
-import { type IntervalOptions, Intervals } from "./intervals.js";
+import { type IntervalOptions, Intervals, intervalSteps, nWarmupSteps } from "./intervals.js";
 
 export interface ThresholdPrunerOptions extends IntervalOptions {
   /** A report below is pruned. At least one of `lower` and `upper` is needed. */
@@ -12,6 +14,19 @@ export interface ThresholdPrunerOptions extends IntervalOptions {
   /** A report above is pruned. */
   readonly upper?: number | null;
 }
+
+const THRESHOLD = signature<ThresholdPrunerOptions>("ThresholdPruner", {
+  lower: parameter(null, number()),
+  upper: parameter(null, number()),
+  nWarmupSteps,
+  intervalSteps,
+});
+
+export type ThresholdPrunerArguments = Called<
+  [lower?: number | null, upper?: number | null, nWarmupSteps?: number, intervalSteps?: number],
+  ThresholdPrunerOptions,
+  ["lower", "upper", "nWarmupSteps", "intervalSteps"]
+>;
 
 /**
  * Prunes a trial whose last report is NaN, below `lower` or above `upper`, whatever the other trials did.
@@ -26,20 +41,20 @@ export class ThresholdPruner extends BasePruner {
   private readonly upper: number;
   private readonly intervals: Intervals;
 
-  /** @throws E-ARG-001, E-ARG-002 unless lower ≤ upper and one of them is given */
-  constructor(options: ThresholdPrunerOptions) {
+  /** @throws E-ARG-001, E-ARG-004, E-ARG-005; E-ARG-002 unless lower ≤ upper and one of them is given */
+  constructor(...args: ThresholdPrunerArguments) {
     super();
     const where = "ThresholdPruner";
-    checkOptions(where, options, ["lower", "upper", "nWarmupSteps", "intervalSteps"]);
-    if (options?.lower == null && options?.upper == null) {
-      const [name, expected] = [say("lower or upper", "lower o upper"), say("a number", "un número")];
+    const options = THRESHOLD.read(args);
+    if (options.lower === null && options.upper === null) {
+      const name = say("lower or upper", "lower o upper");
+      const expected = say("given, at least one of them", "dado, al menos uno de los dos");
       throw failure("E-ARG-002", { where, name, expected, received: say("neither", "ninguno") });
     }
     this.lower = options.lower ?? -Infinity;
     this.upper = options.upper ?? Infinity;
-    checkNumber(where, "lower", this.lower);
     checkNumber(where, "upper", this.upper, this.lower);
-    this.intervals = new Intervals(where, options);
+    this.intervals = new Intervals(options);
   }
 
   prune(_study: StudyView, trial: FrozenTrial): boolean {

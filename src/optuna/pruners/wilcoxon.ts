@@ -1,5 +1,6 @@
-import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
+import { integer, number } from "../../core/constraints.js";
 import { AntorchaError } from "../../core/errors.js";
+import { type Called, keyword, signature } from "../../core/parameters.js";
 import { warn } from "../messages.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -12,6 +13,11 @@ export interface WilcoxonPrunerOptions {
   /** Steps that the trial must share with the best one before it can be pruned; at least 2 count. Default 2. */
   readonly nStartupSteps?: number;
 }
+
+const WILCOXON = signature<WilcoxonPrunerOptions>("WilcoxonPruner", {
+  pThreshold: keyword(0.1, number(0, 1)),
+  nStartupSteps: keyword(2, integer(0)),
+});
 
 /** The best trial, or null while none is complete (and feasible). */
 function bestOrNull(study: StudyView): FrozenTrial | null {
@@ -45,14 +51,10 @@ export class WilcoxonPruner extends BasePruner {
   private readonly pThreshold: number;
   private readonly nStartupSteps: number;
 
-  /** @throws E-ARG-001, E-ARG-002 */
-  constructor(options: WilcoxonPrunerOptions = {}) {
+  /** @throws E-ARG-001, E-ARG-002, E-ARG-005 */
+  constructor(...args: Called<[], WilcoxonPrunerOptions, []>) {
     super();
-    const where = "WilcoxonPruner";
-    checkOptions(where, options, ["pThreshold", "nStartupSteps"]);
-    const { pThreshold = 0.1, nStartupSteps = 2 } = options;
-    checkNumber(where, "pThreshold", pThreshold, 0, 1);
-    checkInteger(where, "nStartupSteps", nStartupSteps);
+    const { pThreshold, nStartupSteps } = WILCOXON.read(args);
     this.pThreshold = pThreshold;
     this.nStartupSteps = nStartupSteps;
   }

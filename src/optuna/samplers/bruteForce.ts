@@ -1,11 +1,12 @@
-import { checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { choicesEqual, type Distribution, type ParamValue } from "../distributions.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { isFinished, type TrialState } from "../trial/state.js";
 import { BaseSampler } from "./base.js";
 import { candidatesOf, choicesOf, type Step, TreeNode } from "./bruteForceTree.js";
-import { LazyRandomState } from "./lazyRandomState.js";
+import { LazyRandomState, seed } from "./lazyRandomState.js";
 
 /** Options of `BruteForceSampler`. */
 export interface BruteForceSamplerOptions {
@@ -17,6 +18,11 @@ export interface BruteForceSamplerOptions {
    */
   readonly avoidPrematureStop?: boolean;
 }
+
+const BRUTE_FORCE = signature<BruteForceSamplerOptions>("BruteForceSampler", {
+  seed,
+  avoidPrematureStop: parameter(false, boolean),
+});
 
 type Params = Readonly<Record<string, ParamValue>>;
 
@@ -72,11 +78,17 @@ export class BruteForceSampler extends BaseSampler {
   private readonly random: LazyRandomState;
   private readonly excludeRunning: boolean;
 
-  constructor(options: BruteForceSamplerOptions = {}) {
+  constructor(
+    ...args: Called<
+      [seed?: number | null, avoidPrematureStop?: boolean],
+      BruteForceSamplerOptions,
+      ["seed", "avoidPrematureStop"]
+    >
+  ) {
     super();
-    checkOptions("BruteForceSampler", options, ["seed", "avoidPrematureStop"]);
-    this.random = new LazyRandomState(options.seed);
-    this.excludeRunning = !(options.avoidPrematureStop ?? false);
+    const { seed, avoidPrematureStop } = BRUTE_FORCE.read(args);
+    this.random = new LazyRandomState(seed);
+    this.excludeRunning = !avoidPrematureStop;
   }
 
   override reseedRng(): void {

@@ -1,5 +1,6 @@
-import { checkOptions, show, wrong } from "../../core/check.js";
+import { show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { compareText } from "../../text/compare.js";
 import { repr } from "../../text/repr.js";
 import {
@@ -10,11 +11,12 @@ import {
 } from "../distributions.js";
 import { logger } from "../logging.js";
 import { failure, warn } from "../messages.js";
+import { recordBeside } from "../parameters.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { isFinished, type TrialState } from "../trial/state.js";
 import { BaseSampler } from "./base.js";
-import { LazyRandomState } from "./lazyRandomState.js";
+import { LazyRandomState, seed } from "./lazyRandomState.js";
 import { PythonSet } from "./pythonSet.js";
 
 /** The values to try of each parameter. */
@@ -22,9 +24,16 @@ export type GridSearchSpace = Readonly<Record<string, readonly CategoricalChoice
 
 /** Options of `GridSampler`. */
 export interface GridSamplerOptions {
+  /** The values to try of each parameter. */
+  readonly searchSpace: GridSearchSpace;
   /** The order in which the points of the grid are tried (default 0). Workers should share it. */
   readonly seed?: number | null;
 }
+
+const GRID = signature<GridSamplerOptions>("GridSampler", {
+  searchSpace: parameter(REQUIRED, recordBeside("searchSpace")),
+  seed,
+});
 
 /** All combinations, the last parameter turning fastest. */
 function product(values: readonly (readonly CategoricalChoice[])[]): CategoricalChoice[][] {
@@ -56,9 +65,15 @@ export class GridSampler extends BaseSampler {
   /** The grid point of a finished trial, as far as it belongs to this grid. Finished trials never change. */
   private readonly points = new WeakMap<FrozenTrial, number | undefined>();
 
-  constructor(searchSpace: GridSearchSpace, options: GridSamplerOptions = {}) {
+  constructor(
+    ...args: Called<
+      [searchSpace: GridSearchSpace, seed?: number | null],
+      GridSamplerOptions,
+      ["searchSpace", "seed"]
+    >
+  ) {
     super();
-    checkOptions("GridSampler", options, ["seed"]);
+    const { searchSpace, seed } = GRID.read(args);
     this.names = Object.keys(searchSpace).sort(compareText);
     for (const name of this.names) {
       const values = searchSpace[name];
@@ -72,7 +87,7 @@ export class GridSampler extends BaseSampler {
       this.searchSpace[name] = [...values];
     }
     this.grid = product(this.names.map((name) => this.searchSpace[name]));
-    this.random = new LazyRandomState(options.seed ?? 0);
+    this.random = new LazyRandomState(seed ?? 0);
     this.random.rng.shuffle(this.grid);
   }
 

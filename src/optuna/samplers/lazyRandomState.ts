@@ -1,4 +1,9 @@
+import { integer } from "../../core/constraints.js";
+import { parameter } from "../../core/parameters.js";
 import { RandomState } from "../../random/numpy/index.js";
+
+/** What a parameter `seed` may be: null draws it from the system's entropy. */
+export const seed = parameter(null, integer(0, 0xffffffff));
 
 /** A NumPy `RandomState` that is made when it is first used: without a seed, from the system's entropy. */
 export class LazyRandomState {

@@ -1,12 +1,24 @@
-import { wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { repr } from "../../text/repr.js";
 import type { Distribution, ParamValue, SearchSpace } from "../distributions.js";
 import { warn } from "../messages.js";
+import { recordBeside, sampler } from "../parameters.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialState } from "../trial/state.js";
 import { BaseSampler } from "./base.js";
+
+export interface PartialFixedSamplerOptions {
+  /** External values by name; one outside of its distribution is used all the same (W-OPTUNA-005). */
+  readonly fixedParams: Readonly<Record<string, ParamValue>>;
+  /** Chooses all other parameters. */
+  readonly baseSampler: BaseSampler;
+}
+
+const PARTIAL_FIXED = signature<PartialFixedSamplerOptions>("PartialFixedSampler", {
+  fixedParams: parameter(REQUIRED, recordBeside("fixedParams")),
+  baseSampler: parameter(REQUIRED, sampler),
+});
 
 /**
  * Keeps some parameters at given values and leaves the others to another sampler:
@@ -20,15 +32,15 @@ export class PartialFixedSampler extends BaseSampler {
   private readonly fixedParams: Readonly<Record<string, ParamValue>>;
   private readonly baseSampler: BaseSampler;
 
-  /**
-   * @param fixedParams external values by name; one outside of its distribution is used all the same (W-OPTUNA-005)
-   * @param baseSampler chooses all other parameters
-   */
-  constructor(fixedParams: Readonly<Record<string, ParamValue>>, baseSampler: BaseSampler) {
+  constructor(
+    ...args: Called<
+      [fixedParams: Readonly<Record<string, ParamValue>>, baseSampler: BaseSampler],
+      PartialFixedSamplerOptions,
+      ["fixedParams", "baseSampler"]
+    >
+  ) {
     super();
-    if (!(baseSampler instanceof BaseSampler)) {
-      throw wrong("PartialFixedSampler", "baseSampler", say("a sampler", "un sampler"), baseSampler);
-    }
+    const { fixedParams, baseSampler } = PARTIAL_FIXED.read(args);
     this.fixedParams = fixedParams;
     this.baseSampler = baseSampler;
   }

@@ -1,16 +1,18 @@
-import { checkOptions } from "../../core/check.js";
+import { type Called, signature } from "../../core/parameters.js";
 import type { Distribution, ParamValue } from "../distributions.js";
 import { SearchSpaceTransform } from "../searchSpace/transform.js";
 import type { StudyView } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BaseSampler } from "./base.js";
-import { LazyRandomState } from "./lazyRandomState.js";
+import { LazyRandomState, seed } from "./lazyRandomState.js";
 
 /** Options of `RandomSampler`. */
 export interface RandomSamplerOptions {
   /** Whole number in [0, 2³²); the system's entropy unless given. */
   readonly seed?: number | null;
 }
+
+const RANDOM = signature<RandomSamplerOptions>("RandomSampler", { seed });
 
 /**
  * Takes every value of a parameter with the same probability, whatever the trials before found.
@@ -23,10 +25,9 @@ export interface RandomSamplerOptions {
 export class RandomSampler extends BaseSampler {
   private readonly random: LazyRandomState;
 
-  constructor(options: RandomSamplerOptions = {}) {
+  constructor(...args: Called<[seed?: number | null], RandomSamplerOptions, ["seed"]>) {
     super();
-    checkOptions("RandomSampler", options, ["seed"]);
-    this.random = new LazyRandomState(options.seed);
+    this.random = new LazyRandomState(RANDOM.read(args).seed);
   }
 
   override reseedRng(): void {

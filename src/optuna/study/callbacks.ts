@@ -1,4 +1,6 @@
-import { checkChoice, checkInteger, checkOptions } from "../../core/check.js";
+import { checkChoice } from "../../core/check.js";
+import { boolean, integer, list, nothing } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { callable } from "../callable.js";
 import type { HeartbeatStaleTrialCallback } from "../storages/base.js";
 import { createTrial } from "../trial/create.js";
@@ -9,6 +11,23 @@ import type { StudyView } from "./view.js";
 /** Called after each trial of `optimize`. */
 export type TrialCallback = (study: StudyView, trial: FrozenTrial) => void;
 
+export interface MaxTrialsOptions {
+  readonly nTrials: number;
+  /** Which trials count, COMPLETE by default; null for all. */
+  readonly states?: readonly TrialState[] | null;
+}
+
+const MAX_TRIALS = signature<MaxTrialsOptions>("MaxTrialsCallback", {
+  nTrials: parameter(REQUIRED, integer(0)),
+  states: parameter(["COMPLETE"], list, nothing),
+});
+
+type MaxTrialsArguments = Called<
+  [nTrials: number, states?: readonly TrialState[] | null],
+  MaxTrialsOptions,
+  ["nTrials", "states"]
+>;
+
 /**
  * Stops `optimize` when the study has `nTrials` trials, whichever process ran them: with several workers, a limit for all together.
  *
@@ -18,10 +37,8 @@ export type TrialCallback = (study: StudyView, trial: FrozenTrial) => void;
  * `states`: which trials count, COMPLETE by default; `null` for all.
  */
 export const MaxTrialsCallback = class MaxTrialsCallback {
-  constructor(nTrials: number, options: { states?: readonly TrialState[] | null } = {}) {
-    checkInteger("MaxTrialsCallback", "nTrials", nTrials);
-    checkOptions("MaxTrialsCallback", options, ["states"]);
-    const { states = ["COMPLETE"] } = options;
+  constructor(...args: MaxTrialsArguments) {
+    const { nTrials, states } = MAX_TRIALS.read(args);
     for (const state of states ?? []) checkChoice("MaxTrialsCallback", "states", state, TRIAL_STATES);
     const callback: TrialCallback = (study) => {
       const counted = study.getTrials({ deepcopy: false, states: states ?? undefined });
@@ -31,8 +48,7 @@ export const MaxTrialsCallback = class MaxTrialsCallback {
     return callable(new.target, callback) as never;
   }
 } as unknown as new (
-  nTrials: number,
-  options?: { states?: readonly TrialState[] | null },
+  ...args: MaxTrialsArguments
 ) => TrialCallback;
 
 export interface RetryOptions {
@@ -42,15 +58,24 @@ export interface RetryOptions {
   readonly inheritIntermediateValues?: boolean;
 }
 
+const RETRY = signature<RetryOptions>("RetryHeartbeatStaleTrialCallback", {
+  maxRetry: parameter(null, integer(0)),
+  inheritIntermediateValues: parameter(false, boolean),
+});
+
+type RetryArguments = Called<
+  [maxRetry?: number | null, inheritIntermediateValues?: boolean],
+  RetryOptions,
+  ["maxRetry", "inheritIntermediateValues"]
+>;
+
 /**
  * For a storage with heartbeats: enqueues anew the trial of a worker that fell silent. The new trial has the system attributes
  * `failed_trial` (the first of the series) and `retry_history` (all before it).
  */
 export const RetryHeartbeatStaleTrialCallback = class RetryHeartbeatStaleTrialCallback {
-  constructor(options: RetryOptions = {}) {
-    checkOptions("RetryHeartbeatStaleTrialCallback", options, ["maxRetry", "inheritIntermediateValues"]);
-    const { maxRetry = null, inheritIntermediateValues = false } = options;
-    if (maxRetry !== null) checkInteger("RetryHeartbeatStaleTrialCallback", "maxRetry", maxRetry);
+  constructor(...args: RetryArguments) {
+    const { maxRetry, inheritIntermediateValues } = RETRY.read(args);
     const callback: HeartbeatStaleTrialCallback = (study, trial) => {
       const history = [...retryHistory(trial), trial.number];
       if (maxRetry !== null && maxRetry < history.length) return;
@@ -80,7 +105,7 @@ export const RetryHeartbeatStaleTrialCallback = class RetryHeartbeatStaleTrialCa
     return retryHistory(trial);
   }
 } as unknown as {
-  new (options?: RetryOptions): HeartbeatStaleTrialCallback;
+  new (...args: RetryArguments): HeartbeatStaleTrialCallback;
   retriedTrialNumber(trial: FrozenTrial): number | null;
   retryHistory(trial: FrozenTrial): number[];
 };

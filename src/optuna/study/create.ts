@@ -1,10 +1,13 @@
-import { checkOptions, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { anything, boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { repr } from "../../text/repr.js";
 import { DuplicatedStudyError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import { failure } from "../messages.js";
+import { pruner, record, sampler, storage, string } from "../parameters.js";
 import type { BasePruner } from "../pruners/base.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage, SynchronousStorage } from "../storages/base.js";
@@ -102,7 +105,7 @@ function* open(
     storage,
     sampler: options.sampler ?? defaultSampler(),
     pruner: options.pruner ?? defaultPruner(),
-    searchSpace: options.searchSpace,
+    searchSpace: options.searchSpace ?? undefined,
   });
 }
 
@@ -137,16 +140,24 @@ function* loading(options: LoadStudyOptions): Flow<Study<never>> {
   return yield* open(storage, studyName, options);
 }
 
-const CREATE = [
-  "storage",
-  "sampler",
-  "pruner",
-  "studyName",
-  "direction",
-  "directions",
-  "loadIfExists",
-  "searchSpace",
-];
+const CREATE = signature<CreateStudyOptions>("createStudy", {
+  storage: keyword(null, storage),
+  sampler: keyword(null, sampler),
+  pruner: keyword(null, pruner),
+  studyName: keyword(null, string),
+  direction: keyword(null, anything),
+  loadIfExists: keyword(false, boolean),
+  directions: keyword(null, anything),
+  searchSpace: keyword(null, record),
+});
+
+const LOAD = signature<LoadStudyOptions>("loadStudy", {
+  studyName: keyword(null, string),
+  storage: keyword(REQUIRED, storage),
+  sampler: keyword(null, sampler),
+  pruner: keyword(null, pruner),
+  searchSpace: keyword(null, record),
+});
 
 /**
  * Makes a study.
@@ -177,8 +188,8 @@ export function createStudy<const D extends Distributions = Distributions>(
 export function createStudy<const D extends Distributions = Distributions>(
   options: CreateStudyOptions<D>,
 ): Study<Declared<D>> | Promise<Study<Declared<D>>>;
-export function createStudy(options: CreateStudyOptions = {}): unknown {
-  checkOptions("createStudy", options, CREATE);
+export function createStudy(...args: readonly unknown[]): unknown {
+  const options = CREATE.read(args);
   return flow(() => creating(options));
 }
 
@@ -200,8 +211,8 @@ export function loadStudy<const D extends Distributions = Distributions>(
 export function loadStudy<const D extends Distributions = Distributions>(
   options: LoadStudyOptions<D>,
 ): Study<Declared<D>> | Promise<Study<Declared<D>>>;
-export function loadStudy(options: LoadStudyOptions): unknown {
-  checkOptions("loadStudy", options, ["studyName", "storage", "sampler", "pruner", "searchSpace"]);
+export function loadStudy(...args: readonly unknown[]): unknown {
+  const options = LOAD.read(args);
   return flow(() => loading(options));
 }
 
@@ -217,6 +228,16 @@ function on<T>(storage: StorageLike, f: (storage: BaseStorage) => Flow<T>): Mayb
   });
 }
 
+export interface DeleteStudyOptions {
+  readonly studyName: string;
+  readonly storage: StorageLike;
+}
+
+const DELETE = signature<DeleteStudyOptions>("deleteStudy", {
+  studyName: keyword(REQUIRED, string),
+  storage: keyword(REQUIRED, storage),
+});
+
 /**
  * Removes a study with its trials.
  *
@@ -227,12 +248,27 @@ function on<T>(storage: StorageLike, f: (storage: BaseStorage) => Flow<T>): Mayb
  * optuna.deleteStudy({ storage, studyName: "first" });
  * optuna.getAllStudyNames(storage); // []
  */
-export function deleteStudy(options: { studyName: string; storage: StorageLike }): MaybePromise<void> {
-  checkOptions("deleteStudy", options, ["studyName", "storage"]);
+export function deleteStudy(...args: Called<[], DeleteStudyOptions, []>): MaybePromise<void> {
+  const { studyName, ...options } = DELETE.read(args);
   return on(options.storage, function* (storage) {
-    yield* wait(storage.deleteStudy(yield* wait(storage.getStudyIdFromName(options.studyName))));
+    yield* wait(storage.deleteStudy(yield* wait(storage.getStudyIdFromName(studyName))));
   });
 }
+
+export interface CopyStudyOptions {
+  readonly fromStudyName: string;
+  readonly fromStorage: StorageLike;
+  readonly toStorage: StorageLike;
+  /** Default the old name. */
+  readonly toStudyName?: string | null;
+}
+
+const COPY = signature<CopyStudyOptions>("copyStudy", {
+  fromStudyName: keyword(REQUIRED, string),
+  fromStorage: keyword(REQUIRED, storage),
+  toStorage: keyword(REQUIRED, storage),
+  toStudyName: keyword(null, string),
+});
 
 /**
  * Copies a study with all attributes and trials, finished or not, into the same or another storage.
@@ -244,13 +280,8 @@ export function deleteStudy(options: { studyName: string; storage: StorageLike }
  * optuna.copyStudy({ fromStudyName: "first", fromStorage: storage, toStorage: storage, toStudyName: "second" });
  * optuna.getAllStudyNames(storage); // ['first', 'second']
  */
-export function copyStudy(options: {
-  fromStudyName: string;
-  fromStorage: StorageLike;
-  toStorage: StorageLike;
-  toStudyName?: string | null;
-}): MaybePromise<void> {
-  checkOptions("copyStudy", options, ["fromStudyName", "fromStorage", "toStorage", "toStudyName"]);
+export function copyStudy(...args: Called<[], CopyStudyOptions, []>): MaybePromise<void> {
+  const options = COPY.read(args);
   const { fromStudyName, toStudyName } = options;
   return on(options.fromStorage, function* (fromStorage) {
     const from = yield* loading({ studyName: fromStudyName, storage: fromStorage });
@@ -284,10 +315,20 @@ function* copying(from: Study<never>, storage: BaseStorage, studyName: string): 
   }
 }
 
+export interface StudySummariesOptions {
+  readonly storage: StorageLike;
+  /** Default true. */
+  readonly includeBestTrial?: boolean;
+}
+
+const SUMMARIES = signature<StudySummariesOptions>("getAllStudySummaries", {
+  storage: parameter(REQUIRED, storage),
+  includeBestTrial: parameter(true, boolean),
+});
+
 /**
  * All studies of a storage at a glance, by id.
  *
- * @param options `includeBestTrial`: default true
  * @example
  * const storage = new optuna.storages.InMemoryStorage();
  * const study = optuna.createStudy({ storage, studyName: "first" });
@@ -297,20 +338,27 @@ function* copying(from: Study<never>, storage: BaseStorage, studyName: string): 
  * summaries[0].bestTrial?.value; // 3
  */
 export function getAllStudySummaries(
-  storage: StorageLike,
-  options: { includeBestTrial?: boolean } = {},
+  ...args: Called<
+    [storage: StorageLike, includeBestTrial?: boolean],
+    StudySummariesOptions,
+    ["storage", "includeBestTrial"]
+  >
 ): MaybePromise<StudySummary[]> {
-  checkOptions("getAllStudySummaries", options, ["includeBestTrial"]);
-  return on(storage, function* (opened) {
+  const options = SUMMARIES.read(args);
+  return on(options.storage, function* (opened) {
     const summaries: StudySummary[] = [];
     for (const study of yield* wait(opened.getAllStudies())) {
       yield* wait(opened.sync(study.studyId));
       const trials = opened.getAllTrials(study.studyId, { deepcopy: false });
-      summaries.push(new StudySummary(study, trials, options.includeBestTrial ?? true));
+      summaries.push(new StudySummary(study, trials, options.includeBestTrial));
     }
     return summaries;
   });
 }
+
+const NAMES = signature<Pick<StudySummariesOptions, "storage">>("getAllStudyNames", {
+  storage: parameter(REQUIRED, storage),
+});
 
 /**
  * The names of all studies of a storage, by id.
@@ -320,8 +368,10 @@ export function getAllStudySummaries(
  * optuna.createStudy({ storage, studyName: "first" });
  * optuna.getAllStudyNames(storage); // ['first']
  */
-export function getAllStudyNames(storage: StorageLike): MaybePromise<string[]> {
-  return on(storage, function* (opened) {
+export function getAllStudyNames(
+  ...args: Called<[storage: StorageLike], Pick<StudySummariesOptions, "storage">, ["storage"]>
+): MaybePromise<string[]> {
+  return on(NAMES.read(args).storage, function* (opened) {
     return (yield* wait(opened.getAllStudies())).map((study) => study.studyName);
   });
 }

@@ -1,4 +1,6 @@
-import { checkChoice, checkOptions } from "../../core/check.js";
+import { checkChoice } from "../../core/check.js";
+import { boolean, list } from "../../core/constraints.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { compareText } from "../../text/compare.js";
 import type { PrintOptions } from "../../text/table.js";
 import { FloatDistribution } from "../distributions.js";
@@ -34,6 +36,17 @@ export interface DataframeOptions {
   /** Column names in two parts (`["params", "x"]`) instead of joined (`"params_x"`). Default false. */
   readonly multiIndex?: boolean;
 }
+
+export const DATAFRAME = signature<DataframeOptions>("study.trialsDataframe", {
+  attrs: parameter(TRIAL_ATTRIBUTES, list),
+  multiIndex: parameter(false, boolean),
+});
+
+export type DataframeArguments = Called<
+  [attrs?: readonly TrialAttribute[], multiIndex?: boolean],
+  DataframeOptions,
+  ["attrs", "multiIndex"]
+>;
 
 /**
  * A table as plain data: every table library takes `columns` and `rows`. Times are `Date`, durations milliseconds, what a trial does
@@ -95,10 +108,9 @@ export function trialsTable(
   trials: readonly FrozenTrial[],
   nObjectives: number,
   metricNames: readonly string[] | null,
-  options: DataframeOptions,
+  options: Resolved<DataframeOptions>,
 ): TrialsTable {
-  checkOptions("study.trialsDataframe", options, ["attrs", "multiIndex"]);
-  const attributes = (options.attrs ?? TRIAL_ATTRIBUTES).map((attribute) => {
+  const attributes = options.attrs.map((attribute) => {
     checkChoice("study.trialsDataframe", "attrs", attribute, [...TRIAL_ATTRIBUTES, ...ON_DEMAND]);
     return attribute === "value" && nObjectives > 1 ? "values" : attribute;
   });

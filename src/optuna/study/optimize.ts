@@ -1,8 +1,10 @@
-import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { boolean, type Constraint, integer, iterable, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
 import { repr } from "../../text/repr.js";
 import { TrialPruned } from "../exceptions.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
+import { only } from "../parameters.js";
 import type { BaseSampler } from "../samplers/base.js";
 import type { BaseStorage } from "../storages/base.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -36,7 +38,48 @@ export interface OptimizeOptions<S> {
   readonly showProgressBar?: boolean;
 }
 
-const OPTIONS = ["nTrials", "timeout", "nJobs", "catch", "callbacks", "gcAfterTrial", "showProgressBar"];
+/** All by name. */
+export interface OptimizeParameters<S, F> extends OptimizeOptions<S> {
+  /** The objective: a function of a trial that returns a number. */
+  readonly func: F;
+}
+
+/** What may come after the objective. */
+export type OptimizeArguments<S> = Called<
+  [
+    nTrials?: number | null,
+    timeout?: number | null,
+    nJobs?: number,
+    catching?: OptimizeOptions<S>["catch"],
+    callbacks?: OptimizeOptions<S>["callbacks"],
+    gcAfterTrial?: boolean,
+    showProgressBar?: boolean,
+  ],
+  OptimizeOptions<S>,
+  ["nTrials", "timeout", "nJobs", "catch", "callbacks", "gcAfterTrial", "showProgressBar"]
+>;
+
+const objective: Constraint = {
+  accepts: (value) => typeof value === "function",
+  text: () =>
+    say("a function of a trial that returns a number", "una función de un trial que devuelve un número"),
+};
+
+const errorClasses: Constraint = {
+  accepts: (value) => [value].flat().every((kind) => typeof kind === "function"),
+  text: () => say("an error class, or an array of them", "una clase de errores, o un array de ellas"),
+};
+
+export const OPTIMIZE = signature<OptimizeParameters<never, unknown>>("study.optimize", {
+  func: parameter(REQUIRED, objective),
+  nTrials: parameter(null, integer(0)),
+  timeout: parameter(null, number(0)),
+  nJobs: parameter(1, integer(1), only(-1)),
+  catch: parameter([], errorClasses),
+  callbacks: parameter(null, iterable),
+  gcAfterTrial: parameter(false, boolean),
+  showProgressBar: parameter(false, boolean),
+});
 
 /** What optimising needs of a study. */
 export interface Optimized<T> {
@@ -58,7 +101,7 @@ export interface Optimized<T> {
 interface Run<T, S> {
   readonly study: S & Optimized<T> & StudyHandle;
   readonly objective: (trial: T) => unknown;
-  readonly options: OptimizeOptions<S>;
+  readonly options: Resolved<OptimizeOptions<S>>;
   readonly caught: readonly ErrorClass[];
   /** Milliseconds since the epoch. */
   readonly start: number;
@@ -149,31 +192,14 @@ function processors(): number {
   return counted ?? host.process?.getBuiltinModule?.("node:os").availableParallelism?.() ?? 4;
 }
 
-/** Checks the options and runs the trials; see `Study.optimize`. */
+/** Runs the trials; see `Study.optimize`. */
 export function* optimizeStudy<T, S>(
   study: S & Optimized<T> & StudyHandle,
   objective: (trial: T) => unknown,
-  options: OptimizeOptions<S>,
+  options: Resolved<OptimizeOptions<S>>,
 ): Flow<void> {
-  const where = "study.optimize";
-  checkOptions(where, options, OPTIONS);
-  if (typeof objective !== "function") {
-    const expected = say(
-      "a function of a trial that returns a number",
-      "una función de un trial que devuelve un número",
-    );
-    throw wrong(where, "objective", expected, objective);
-  }
-  const { nTrials = null, timeout = null, nJobs = 1, catch: kinds = [] } = options;
-  if (nTrials !== null) checkInteger(where, "nTrials", nTrials);
-  if (timeout !== null) checkNumber(where, "timeout", timeout, 0);
-  if (nJobs !== -1) checkInteger(where, "nJobs", nJobs, 1);
+  const { nTrials, timeout, nJobs, catch: kinds } = options;
   const caught = Array.isArray(kinds) ? [...kinds] : [kinds as ErrorClass];
-  for (const kind of caught) {
-    if (typeof kind === "function") continue;
-    const expected = say("an error class, or an array of them", "una clase de error, o un array de ellas");
-    throw wrong(where, "catch", expected, kind);
-  }
   const progress = options.showProgressBar ? openProgressBar({ nTrials, timeout }, nJobs) : null;
   const run = { study, objective, options, caught, start: Date.now(), progress };
   study.stopRequested = false;

@@ -1,6 +1,15 @@
-import { checkChoice, checkOptions, show, wrong } from "../../core/check.js";
+import { nearest, show } from "../../core/check.js";
+import { boolean, type Constraint, list, nothing, oneOf } from "../../core/constraints.js";
 import { AntorchaError } from "../../core/errors.js";
 import { type Phrase, say } from "../../core/messages/language.js";
+import {
+  type Called,
+  keyword,
+  parameter,
+  REQUIRED,
+  type Resolved,
+  signature,
+} from "../../core/parameters.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
 import { isFeasible } from "../constraints.js";
@@ -9,6 +18,7 @@ import { UpdateFinishedTrialError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import { failure, warn } from "../messages.js";
+import { isRecord, record, recordBeside } from "../parameters.js";
 import type { BasePruner } from "../pruners/base.js";
 import type { BaseSampler } from "../samplers/base.js";
 import { type BaseStorage, isHeartbeatEnabled, isMissing, type WatchOptions } from "../storages/base.js";
@@ -18,10 +28,17 @@ import type { TrialHost } from "../trial/host.js";
 import { TRIAL_STATES, type TrialState } from "../trial/state.js";
 import { Trial } from "../trial/trial.js";
 import { bestFeasible, paretoFront } from "./best.js";
-import { type DataframeOptions, type TrialsTable, trialsTable } from "./dataframe.js";
+import { DATAFRAME, type DataframeArguments, type TrialsTable, trialsTable } from "./dataframe.js";
 import type { StudyDirection } from "./direction.js";
 import { sameParams } from "./enqueue.js";
-import { type Optimized, type OptimizeOptions, optimizeStudy } from "./optimize.js";
+import {
+  OPTIMIZE,
+  type OptimizeArguments,
+  type Optimized,
+  type OptimizeOptions,
+  type OptimizeParameters,
+  optimizeStudy,
+} from "./optimize.js";
 import { PendingWrites } from "./pending.js";
 import { type Told, tellTrial } from "./tell.js";
 import { TrialCache } from "./trialCache.js";
@@ -54,10 +71,93 @@ export interface StudyParts {
 
 export interface TellOptions {
   /** COMPLETE, PRUNED or FAIL; decided by the values when it is left out. */
-  readonly state?: TrialState;
+  readonly state?: TrialState | null;
   /** Leave a finished trial as it is, instead of throwing. Default false. */
   readonly skipIfFinished?: boolean;
 }
+
+type AnyTrial = { readonly trialId: number };
+
+/** All by name. */
+export interface TellParameters extends TellOptions {
+  /** The trial, or its number. */
+  readonly trial: AnyTrial | number;
+  /** Its value, or one for each objective; nothing when it was pruned or failed. */
+  readonly values?: ObjectiveValue;
+}
+
+const trial: Constraint = {
+  accepts: (value) => value instanceof Trial || typeof value === "number",
+  text: () => say("a trial, or the number of one", "un trial, o el número de uno"),
+};
+
+/** What an objective returned: looked at when the trial is told. */
+const values: Constraint = {
+  accepts: (value) => !isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype,
+  text: () => say("a number, or one for each objective", "un número, o uno por objetivo"),
+};
+
+const TELL = signature<TellParameters>("study.tell", {
+  trial: parameter(REQUIRED, trial),
+  values: parameter(null, values),
+  state: parameter(null, oneOf(...TRIAL_STATES)),
+  skipIfFinished: parameter(false, boolean),
+});
+
+type TellArguments = Called<
+  [trial: AnyTrial | number, values?: ObjectiveValue, state?: TrialState | null, skipIfFinished?: boolean],
+  TellParameters,
+  ["trial", "values", "state", "skipIfFinished"]
+>;
+
+const GET_TRIALS = signature<GetTrialsOptions>("study.getTrials", {
+  deepcopy: parameter(true, boolean),
+  states: parameter(undefined, list, nothing),
+  useCache: keyword(false, boolean),
+});
+
+type GetTrialsArguments = Called<
+  [deepcopy?: boolean, states?: readonly TrialState[] | null],
+  GetTrialsOptions,
+  ["deepcopy", "states"]
+>;
+
+const ASK = signature<{ fixedDistributions?: Distributions | null }>("study.ask", {
+  fixedDistributions: parameter(null, recordBeside("fixedDistributions")),
+});
+
+export interface EnqueueOptions<Params> {
+  readonly params: Params;
+  /** Notes to go with the trial. */
+  readonly userAttrs?: Readonly<Record<string, unknown>> | null;
+  /** Do nothing if a trial has exactly these parameters. Default false. */
+  readonly skipIfExists?: boolean;
+}
+
+/** Notes of one's own: an object whose names are like those of options is options. */
+const notes: Constraint = {
+  accepts: (value) =>
+    isRecord(value) &&
+    !Object.keys(value).some((key) => nearest(key, ["userAttrs", "skipIfExists"]) !== undefined),
+  text: record.text,
+};
+
+const ENQUEUE = signature<EnqueueOptions<Readonly<Record<string, unknown>>>>("study.enqueueTrial", {
+  params: parameter(
+    REQUIRED,
+    recordBeside("params", () =>
+      say("an object with parameter values", "un objeto con valores de parámetros"),
+    ),
+  ),
+  userAttrs: parameter(null, notes),
+  skipIfExists: parameter(false, boolean),
+});
+
+type EnqueueArguments<Params> = Called<
+  [params: Params, userAttrs?: Readonly<Record<string, unknown>> | null, skipIfExists?: boolean],
+  EnqueueOptions<Params>,
+  ["params", "userAttrs", "skipIfExists"]
+>;
 
 /**
  * An optimisation: its trials, and the means to run more of them.
@@ -133,9 +233,8 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   }
 
   /** The trials by number: all, or those in some states; as copies, or (`deepcopy: false`) shared with the storage, for looking only. */
-  getTrials(options: GetTrialsOptions = {}): FrozenTrial[] {
-    checkOptions("study.getTrials", options, ["deepcopy", "states", "useCache"]);
-    const { deepcopy = true, states, useCache = false } = options;
+  getTrials(...args: GetTrialsArguments): FrozenTrial[] {
+    const { deepcopy, states = undefined, useCache } = GET_TRIALS.read(args);
     if (!useCache) return this.storage.getAllTrials(this.studyId, { deepcopy, states });
     const chosen = this.cache.list(
       () => this.storage.getAllTrials(this.studyId, { deepcopy: false }),
@@ -204,13 +303,10 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   }
 
   /** The trials as a table: one row a trial, one column a value, parameter, attribute. */
-  trialsDataframe(options: DataframeOptions = {}): TrialsTable {
-    return trialsTable(
-      this.getTrials({ deepcopy: false }),
-      this.directions.length,
-      this.metricNames,
-      options,
-    );
+  trialsDataframe(...args: DataframeArguments): TrialsTable {
+    const options = DATAFRAME.read(args);
+    const trials = this.getTrials({ deepcopy: false });
+    return trialsTable(trials, this.directions.length, this.metricNames, options);
   }
 
   /** Learns what other workers did meanwhile. Does nothing with a synchronous storage, which always knows. */
@@ -221,7 +317,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   // Running trials
 
   /**
-   * Runs trials: each asks for parameters by calling `objective(trial)`, and ends with the value that it returns. Goes on until `nTrials`,
+   * Runs trials: each asks for parameters by calling the objective with a trial, and ends with the value that it returns. Goes on until `nTrials`,
    * `timeout` or `study.stop()`; without any of these until the process is told to stop.
    *
    * The objective returns a number (an array of them with several objectives), or a promise of it. When it throws `TrialPruned`, the trial
@@ -236,16 +332,25 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    * study.bestParams; // { x: 0 }
    */
   optimize<R extends ObjectiveValue | PromiseLike<ObjectiveValue>>(
-    objective: (trial: Trial<P>) => R,
-    options: OptimizeOptions<this> = {},
-  ): Optimizing<R, Sync> {
+    func: (trial: Trial<P>) => R,
+    ...args: OptimizeArguments<this>
+  ): Optimizing<R, Sync>;
+  optimize<R extends ObjectiveValue | PromiseLike<ObjectiveValue>>(
+    options: OptimizeParameters<this, (trial: Trial<P>) => R>,
+  ): Optimizing<R, Sync>;
+  optimize(...args: readonly unknown[]): Optimizing<never, Sync> {
     if (this.optimizing) throw failure("E-OPTUNA-013", {});
+    const { func, ...options } = OPTIMIZE.read(args) as Resolved<
+      OptimizeParameters<this, (trial: Trial<P>) => unknown>
+    >;
     this.optimizing = true;
-    const done = flow(() => this.guarded(objective, options));
-    return done as Optimizing<R, Sync>;
+    return flow(() => this.guarded(func, options)) as Optimizing<never, Sync>;
   }
 
-  private *guarded(objective: (trial: Trial<P>) => unknown, options: OptimizeOptions<this>): Flow<void> {
+  private *guarded(
+    objective: (trial: Trial<P>) => unknown,
+    options: Resolved<OptimizeOptions<this>>,
+  ): Flow<void> {
     try {
       yield* optimizeStudy<Trial<P>, this>(this, objective, options);
     } finally {
@@ -274,15 +379,17 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   /**
    * A new trial, to be evaluated by hand and ended by `tell`: an enqueued one if there is any, otherwise a fresh one.
    *
-   * @param distributions parameters to suggest at once: they are in `trial.params`
+   * @param fixedDistributions parameters to suggest at once: they are in `trial.params`
    * @example
    * const study = optuna.createStudy();
    * const trial = study.ask({ x: new optuna.distributions.IntDistribution(2, 2) });
    * trial.params; // { x: 2 }
    */
-  ask<D extends Distributions>(distributions: D): Answer<Trial<P & ParamsOf<D>>, Sync>;
+  ask<D extends Distributions>(options: { fixedDistributions: D }): Answer<Trial<P & ParamsOf<D>>, Sync>;
+  ask<D extends Distributions>(fixedDistributions: D): Answer<Trial<P & ParamsOf<D>>, Sync>;
   ask(): Answer<Trial<P>, Sync>;
-  ask(distributions: Distributions = {}): Answer<Trial<P>, Sync> {
+  ask(...args: readonly unknown[]): Answer<Trial<P>, Sync> {
+    const distributions = ASK.read(args).fixedDistributions ?? {};
     if (!this.optimizing && isHeartbeatEnabled(this.storage)) warn("W-OPTUNA-010", {}, this.studyName);
     return andThen(this.begin(distributions, false), ({ trial }) => trial) as Answer<Trial<P>, Sync>;
   }
@@ -331,9 +438,8 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /**
    * Ends a trial that was asked for, here or by another process.
-   *
-   * @param trial the trial, or its number
-   * @param values its value, or one for each objective; nothing when it was pruned or failed
+   * `study.tell(trial, 0.5)`, `study.tell(3, { state: "FAIL" })`: the trial or its number; its value, or one for each objective; nothing
+   * when it was pruned or failed.
    * @returns a copy of the finished trial
    * @throws E-OPTUNA-015 when the trial is not running, or values and state do not go together; E-ARG-001, E-ARG-002
    * @example
@@ -342,34 +448,24 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    * study.tell(study.ask(), { state: "FAIL" });
    * study.trials.map((trial) => trial.state); // ['COMPLETE', 'FAIL']
    */
+  tell(...args: TellArguments): Answer<TrialOf<P> & FrozenTrial, Sync>;
   tell(
-    trial: Trial<P> | number,
-    values?: ObjectiveValue | TellOptions,
-    options?: TellOptions,
-  ): Answer<TrialOf<P> & FrozenTrial, Sync> {
-    const optionsFirst =
-      options === undefined && values !== null && typeof values === "object" && isTellOptions(values);
-    const chosen = (optionsFirst ? values : (options ?? {})) as TellOptions;
-    checkOptions("study.tell", chosen, ["state", "skipIfFinished"]);
-    if (chosen.state !== undefined) checkChoice("study.tell", "state", chosen.state, TRIAL_STATES);
-    return flow(() => this.telling(trial, optionsFirst ? undefined : values, chosen)) as Answer<
-      TrialOf<P> & FrozenTrial,
-      Sync
-    >;
+    trial: AnyTrial | number,
+    values: ObjectiveValue | TellOptions,
+  ): Answer<TrialOf<P> & FrozenTrial, Sync>;
+  tell(...args: readonly unknown[]): Answer<TrialOf<P> & FrozenTrial, Sync> {
+    const told = TELL.read(args);
+    return flow(() => this.telling(told)) as Answer<TrialOf<P> & FrozenTrial, Sync>;
   }
 
-  private *telling(trial: Trial<P> | number, returned: unknown, options: TellOptions): Flow<FrozenTrial> {
+  private *telling({ trial, values, state, skipIfFinished }: Resolved<TellParameters>): Flow<FrozenTrial> {
     const frozen = yield* this.frozenOf(trial);
-    yield* this.ending(frozen, { returned, ...options });
+    yield* this.ending(frozen, { returned: values, state: state ?? undefined, skipIfFinished });
     return this.storage.getTrial(frozen.trialId).copy();
   }
 
-  private *frozenOf(trial: Trial<P> | number): Flow<FrozenTrial> {
-    if (trial instanceof Trial) return this.storage.getTrial(trial.trialId);
-    if (typeof trial !== "number") {
-      const expected = say("a trial, or the number of one", "un trial, o el número de uno");
-      throw wrong("study.tell", "trial", expected, trial);
-    }
+  private *frozenOf(trial: AnyTrial | number): Flow<FrozenTrial> {
+    if (typeof trial !== "number") return this.storage.getTrial(trial.trialId);
     yield* wait(this.storage.sync(this.studyId));
     try {
       return this.storage.getTrial(this.storage.getTrialIdFromStudyIdTrialNumber(this.studyId, trial));
@@ -397,7 +493,6 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
   /**
    * Puts a trial with these parameters in line for `optimize` and `ask`. Parameters that are left out are sampled.
    *
-   * @param options `userAttrs`: notes to go with it; `skipIfExists`: do nothing if a trial has exactly these parameters
    * @example
    * const study = optuna.createStudy();
    * study.enqueueTrial({ x: 5 });
@@ -405,22 +500,16 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    * study.trials[0].params; // { x: 5 }
    */
   enqueueTrial(
-    params: Readonly<Partial<P> & Record<string, ParamValue | undefined>>,
-    options: { readonly userAttrs?: Record<string, unknown>; readonly skipIfExists?: boolean } = {},
+    ...args: EnqueueArguments<Readonly<Partial<P> & Record<string, ParamValue | undefined>>>
   ): Answer<void, Sync> {
-    const where = "study.enqueueTrial";
-    checkOptions(where, options, ["userAttrs", "skipIfExists"]);
-    if (params === null || typeof params !== "object" || Array.isArray(params)) {
-      const expected = say("an object with parameter values", "un objeto con valores de parámetros");
-      throw wrong(where, "params", expected, params);
-    }
+    const { params, userAttrs, skipIfExists } = ENQUEUE.read(args);
     const fixed = { ...params } as Record<string, ParamValue>;
-    if (options.skipIfExists && this.getTrials({ deepcopy: false }).some((t) => sameParams(t, fixed))) {
+    if (skipIfExists && this.getTrials({ deepcopy: false }).some((t) => sameParams(t, fixed))) {
       logger.info(`Trial with params ${repr(fixed)} already exists. Skipping enqueue.`);
       return undefined as Answer<void, Sync>;
     }
     const systemAttrs = { fixed_params: fixed };
-    return this.addTrial(createTrial({ state: "WAITING", systemAttrs, userAttrs: options.userAttrs }));
+    return this.addTrial(createTrial({ state: "WAITING", systemAttrs, userAttrs }));
   }
 
   /**
@@ -499,10 +588,6 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     if (hook) this.hooks.set(trialId, hook);
     else this.hooks.delete(trialId);
   }
-}
-
-function isTellOptions(value: object): boolean {
-  return !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function checkObjectives(what: Phrase, list: readonly unknown[] | null, expected: number): void {

@@ -1,6 +1,9 @@
-import { checkInteger, checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { integer, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
+import { evaluator } from "../parameters.js";
 import { bestOf } from "../study/best.js";
 import type { StudyDirection } from "../study/direction.js";
 import type { FrozenTrial } from "../trial/frozen.js";
@@ -9,14 +12,17 @@ import { BaseErrorEvaluator, type BaseImprovementEvaluator } from "./base.js";
 
 const CROSS_VALIDATION_SCORES = "terminator:cv_scores";
 
+const STATIC = signature<{ constant: number }>("StaticErrorEvaluator", {
+  constant: parameter(REQUIRED, number()),
+});
+
 /** Always the same error: 0 stands for an objective without noise. */
 export class StaticErrorEvaluator extends BaseErrorEvaluator {
   private readonly constant: number;
 
-  constructor(constant: number) {
+  constructor(...args: Called<[constant: number], { constant: number }, ["constant"]>) {
     super();
-    checkNumber("StaticErrorEvaluator", "constant", constant);
-    this.constant = constant;
+    this.constant = STATIC.read(args).constant;
   }
 
   evaluate(): number {
@@ -60,6 +66,8 @@ export function reportCrossValidationScores(
 }
 
 export interface MedianErrorOptions {
+  /** The improvement evaluator of the same terminator. */
+  readonly pairedImprovementEvaluator: BaseImprovementEvaluator;
   /** Trials at the beginning that are not looked at. Default 10. */
   readonly warmUpTrials?: number;
   /** Trials after these over which the median is taken. Default 20. */
@@ -67,6 +75,13 @@ export interface MedianErrorOptions {
   /** The error is this part of the median. Default 0.01. */
   readonly thresholdRatio?: number;
 }
+
+const MEDIAN_ERROR = signature<MedianErrorOptions>("MedianErrorEvaluator", {
+  pairedImprovementEvaluator: parameter(REQUIRED, evaluator),
+  warmUpTrials: parameter(10, integer(0)),
+  nInitialTrials: parameter(20, integer(1)),
+  thresholdRatio: parameter(0.01, number(Number.MIN_VALUE, Number.MAX_VALUE)),
+});
 
 /** A hundredth of the median improvement of the first trials, after a warm-up; until there are so many, nothing ends the study. */
 export class MedianErrorEvaluator extends BaseErrorEvaluator {
@@ -76,16 +91,22 @@ export class MedianErrorEvaluator extends BaseErrorEvaluator {
   private readonly thresholdRatio: number;
   private threshold: number | null = null;
 
-  /** @param paired the improvement evaluator of the same terminator */
-  constructor(paired: BaseImprovementEvaluator, options: MedianErrorOptions = {}) {
+  constructor(
+    ...args: Called<
+      [
+        pairedImprovementEvaluator: BaseImprovementEvaluator,
+        warmUpTrials?: number,
+        nInitialTrials?: number,
+        thresholdRatio?: number,
+      ],
+      MedianErrorOptions,
+      ["pairedImprovementEvaluator", "warmUpTrials", "nInitialTrials", "thresholdRatio"]
+    >
+  ) {
     super();
-    const where = "MedianErrorEvaluator";
-    checkOptions(where, options, ["warmUpTrials", "nInitialTrials", "thresholdRatio"]);
-    const { warmUpTrials = 10, nInitialTrials = 20, thresholdRatio = 0.01 } = options;
-    checkInteger(where, "warmUpTrials", warmUpTrials);
-    checkInteger(where, "nInitialTrials", nInitialTrials, 1);
-    checkNumber(where, "thresholdRatio", thresholdRatio, Number.MIN_VALUE, Number.MAX_VALUE);
-    this.paired = paired;
+    const { pairedImprovementEvaluator, warmUpTrials, nInitialTrials, thresholdRatio } =
+      MEDIAN_ERROR.read(args);
+    this.paired = pairedImprovementEvaluator;
     this.warmUpTrials = warmUpTrials;
     this.nInitialTrials = nInitialTrials;
     this.thresholdRatio = thresholdRatio;

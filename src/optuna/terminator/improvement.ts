@@ -1,20 +1,29 @@
-import { checkInteger } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { verbatim } from "../../core/messages/phrase.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
 import { bestOf } from "../study/best.js";
 import type { StudyDirection } from "../study/direction.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { BaseImprovementEvaluator } from "./base.js";
 
+export interface StagnationOptions {
+  /** Default 30. */
+  readonly maxStagnationTrials?: number;
+}
+
+const STAGNATION = signature<StagnationOptions>("BestValueStagnationEvaluator", {
+  maxStagnationTrials: parameter(30, integer(0)),
+});
+
 /** How many more trials may pass without a new best value: `maxStagnationTrials` (default 30) less those that have. Ends at 0. */
 export class BestValueStagnationEvaluator extends BaseImprovementEvaluator {
   private readonly maxStagnationTrials: number;
 
-  constructor(maxStagnationTrials = 30) {
+  constructor(...args: Called<[maxStagnationTrials?: number], StagnationOptions, ["maxStagnationTrials"]>) {
     super();
-    checkInteger("BestValueStagnationEvaluator", "maxStagnationTrials", maxStagnationTrials);
-    this.maxStagnationTrials = maxStagnationTrials;
+    this.maxStagnationTrials = STAGNATION.read(args).maxStagnationTrials;
   }
 
   evaluate(trials: readonly FrozenTrial[], direction: StudyDirection): number {

@@ -6,5 +6,10 @@ export {
   reportCrossValidationScores,
   StaticErrorEvaluator,
 } from "./error.js";
-export { BestValueStagnationEvaluator, EMMREvaluator, RegretBoundEvaluator } from "./improvement.js";
+export {
+  BestValueStagnationEvaluator,
+  EMMREvaluator,
+  RegretBoundEvaluator,
+  type StagnationOptions,
+} from "./improvement.js";
 export { Terminator, TerminatorCallback, type TerminatorOptions } from "./terminator.js";

@@ -1,6 +1,8 @@
-import { checkInteger, checkOptions } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { callable } from "../callable.js";
 import { logger } from "../logging.js";
+import { evaluator, terminator } from "../parameters.js";
 import type { TrialCallback } from "../study/callbacks.js";
 import type { StudyView } from "../study/view.js";
 import { type BaseErrorEvaluator, type BaseImprovementEvaluator, BaseTerminator } from "./base.js";
@@ -16,17 +18,31 @@ export interface TerminatorOptions {
   readonly minNTrials?: number;
 }
 
+const TERMINATOR = signature<TerminatorOptions>("Terminator", {
+  improvementEvaluator: parameter(null, evaluator),
+  errorEvaluator: parameter(null, evaluator),
+  minNTrials: parameter(20, integer(1)),
+});
+
+export type TerminatorArguments = Called<
+  [
+    improvementEvaluator?: BaseImprovementEvaluator | null,
+    errorEvaluator?: BaseErrorEvaluator | null,
+    minNTrials?: number,
+  ],
+  TerminatorOptions,
+  ["improvementEvaluator", "errorEvaluator", "minNTrials"]
+>;
+
 /** Ends a study with one objective when the improvement still to be expected is smaller than the error of its value. */
 export class Terminator extends BaseTerminator {
   private readonly improvement: BaseImprovementEvaluator;
   private readonly error: BaseErrorEvaluator;
   private readonly minNTrials: number;
 
-  constructor(options: TerminatorOptions = {}) {
+  constructor(...args: TerminatorArguments) {
     super();
-    checkOptions("Terminator", options, ["improvementEvaluator", "errorEvaluator", "minNTrials"]);
-    const { minNTrials = 20 } = options;
-    checkInteger("Terminator", "minNTrials", minNTrials, 1);
+    const { minNTrials, ...options } = TERMINATOR.read(args);
     this.improvement = options.improvementEvaluator ?? new RegretBoundEvaluator();
     this.error =
       options.errorEvaluator ??
@@ -45,10 +61,24 @@ export class Terminator extends BaseTerminator {
   }
 }
 
+interface TerminatorCallbackOptions {
+  readonly terminator?: BaseTerminator | null;
+}
+
+const CALLBACK = signature<TerminatorCallbackOptions>("TerminatorCallback", {
+  terminator: parameter(null, terminator),
+});
+
+type TerminatorCallbackArguments = Called<
+  [terminator?: BaseTerminator | null],
+  TerminatorCallbackOptions,
+  ["terminator"]
+>;
+
 /** Stops `optimize` when a terminator says so: `callbacks: [new TerminatorCallback(terminator)]`. Without one, `new Terminator()`. */
 export const TerminatorCallback = class TerminatorCallback {
-  constructor(terminator?: BaseTerminator | null) {
-    const judge = terminator ?? new Terminator();
+  constructor(...args: TerminatorCallbackArguments) {
+    const judge = CALLBACK.read(args).terminator ?? new Terminator();
     const callback: TrialCallback = (study) => {
       if (!judge.shouldTerminate(study)) return;
       logger.info("The study has been stopped by the terminator.");
@@ -58,5 +88,5 @@ export const TerminatorCallback = class TerminatorCallback {
     return callable(new.target, callback) as never;
   }
 } as unknown as new (
-  terminator?: BaseTerminator | null,
+  ...args: TerminatorCallbackArguments
 ) => TrialCallback;

@@ -1,16 +1,7 @@
 import type { CategoricalChoice, Distribution, ParamValue } from "../distributions.js";
+import type { SuggestCategoricalParameters, SuggestFloatArguments, SuggestIntArguments } from "./suggest.js";
 
-/** Options of `suggestFloat`: steps from low, or a logarithmic scale; not both. */
-export interface SuggestFloatOptions {
-  readonly step?: number | null;
-  readonly log?: boolean;
-}
-
-/** Options of `suggestInt`: steps from low (default 1), or a logarithmic scale; not both. */
-export interface SuggestIntOptions {
-  readonly step?: number;
-  readonly log?: boolean;
-}
+export type { SuggestFloatOptions, SuggestIntOptions } from "./suggest.js";
 
 /** What an objective may do with its trial, be it running, finished (`study.bestTrial`) or fixed (`FixedTrial`). */
 export interface BaseTrial<P = Readonly<Record<string, ParamValue>>> {
@@ -22,11 +13,12 @@ export interface BaseTrial<P = Readonly<Record<string, ParamValue>>> {
   readonly constraints: ReadonlyMap<string, number>;
   readonly datetimeStart: Date | null;
   /** A real number from low to high, both included. */
-  suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number;
+  suggestFloat(...args: SuggestFloatArguments): number;
   /** A whole number from low to high, both included. */
-  suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number;
+  suggestInt(...args: SuggestIntArguments): number;
   /** One of the choices. */
   suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C;
+  suggestCategorical<const C extends CategoricalChoice>(options: SuggestCategoricalParameters<C>): C;
   /** The objective so far, at this step (an epoch, say): what pruners judge. */
   report(value: number, step: number): void;
   /** Should the objective end here, by `throw new TrialPruned()`? */

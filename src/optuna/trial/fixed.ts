@@ -1,6 +1,21 @@
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import type { ParamValue } from "../distributions.js";
+import { recordBeside } from "../parameters.js";
 import { FrozenTrial } from "./frozen.js";
 import { trialText } from "./print.js";
+
+export interface FixedTrialOptions {
+  /** The values, by name. */
+  readonly params: Readonly<Record<string, ParamValue>>;
+  /** Default 0. */
+  readonly number?: number;
+}
+
+const FIXED = signature<FixedTrialOptions>("FixedTrial", {
+  params: parameter(REQUIRED, recordBeside("params")),
+  number: parameter(0, integer()),
+});
 
 /**
  * A trial that suggests the values it is given, without a study: to run an objective once, in a test or a deployed program.
@@ -20,7 +35,14 @@ import { trialText } from "./print.js";
 export class FixedTrial extends FrozenTrial {
   private readonly given: Readonly<Record<string, ParamValue>>;
 
-  constructor(params: Readonly<Record<string, ParamValue>>, number = 0) {
+  constructor(
+    ...args: Called<
+      [params: Readonly<Record<string, ParamValue>>, number?: number],
+      FixedTrialOptions,
+      ["params", "number"]
+    >
+  ) {
+    const { params, number } = FIXED.read(args);
     super({ state: "RUNNING", number, datetimeStart: new Date() });
     this.given = { ...params };
   }

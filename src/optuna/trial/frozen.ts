@@ -7,18 +7,23 @@ import { repr } from "../../text/repr.js";
 import { CONSTRAINTS_KEY, constraintsOf } from "../constraints.js";
 import {
   type CategoricalChoice,
-  CategoricalDistribution,
   checkDistributionCompatibility,
   type Distribution,
-  FloatDistribution,
-  IntDistribution,
   type ParamValue,
 } from "../distributions.js";
 import type { TrialFlaw } from "../messages/studies.js";
 import { failure, warn } from "../messages.js";
-import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
+import type { BaseTrial } from "./base.js";
 import { trialText } from "./print.js";
 import { isFinished, type TrialState } from "./state.js";
+import {
+  askedCategorical,
+  askedFloat,
+  askedInt,
+  type SuggestCategoricalParameters,
+  type SuggestFloatArguments,
+  type SuggestIntArguments,
+} from "./suggest.js";
 
 /** What a `FrozenTrial` is made of; everything but `state` has an empty default. */
 export interface FrozenTrialFields {
@@ -153,16 +158,18 @@ export class FrozenTrial implements BaseTrial {
     }
   }
 
-  suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
-    return this.suggest(name, new FloatDistribution(low, high, options)) as number;
+  suggestFloat(...args: SuggestFloatArguments): number {
+    return this.suggest(...askedFloat(args)) as number;
   }
 
-  suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
-    return Math.trunc(this.suggest(name, new IntDistribution(low, high, options)) as number);
+  suggestInt(...args: SuggestIntArguments): number {
+    return Math.trunc(this.suggest(...askedInt(args)) as number);
   }
 
-  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C {
-    return this.suggest(name, new CategoricalDistribution(choices)) as C;
+  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C;
+  suggestCategorical<const C extends CategoricalChoice>(options: SuggestCategoricalParameters<C>): C;
+  suggestCategorical(...args: readonly unknown[]): CategoricalChoice {
+    return this.suggest(...askedCategorical(args));
   }
 
   /** The value that this trial gives for a name; undefined when it has none. */

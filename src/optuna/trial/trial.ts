@@ -10,16 +10,22 @@ import {
   checkDistributionCompatibility,
   type Distribution,
   distributionsEqual,
-  FloatDistribution,
-  IntDistribution,
   type ParamValue,
   type SearchSpace,
 } from "../distributions.js";
 import { failure, warn } from "../messages.js";
 import { castToFloat } from "../values.js";
-import type { BaseTrial, SuggestFloatOptions, SuggestIntOptions } from "./base.js";
+import type { BaseTrial } from "./base.js";
 import type { FrozenTrial } from "./frozen.js";
 import type { TrialHost } from "./host.js";
+import {
+  askedCategorical,
+  askedFloat,
+  askedInt,
+  type SuggestCategoricalParameters,
+  type SuggestFloatArguments,
+  type SuggestIntArguments,
+} from "./suggest.js";
 
 /**
  * A running trial: what an objective is given. It suggests values, takes reports, and tells whether to stop early.
@@ -59,7 +65,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * A real number from low to high, both included.
    *
-   * @param options `step`: multiples of it, counted from low; `log`: a logarithmic scale (low > 0). Not both.
+   * `step`: multiples of it, counted from low; `log`: a logarithmic scale (low > 0). Not both.
    * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
    * @example
    * const trial = optuna.createStudy().ask();
@@ -67,8 +73,8 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
    * rate >= 1e-5 && rate <= 1e-1; // true
    * trial.suggestFloat("rate", 1e-5, 1e-1, { log: true }) === rate; // true
    */
-  suggestFloat(name: string, low: number, high: number, options?: SuggestFloatOptions): number {
-    const distribution = new FloatDistribution(low, high, options);
+  suggestFloat(...args: SuggestFloatArguments): number {
+    const [name, distribution] = askedFloat(args);
     const value = this.suggest(name, distribution) as number;
     this.warnIfInconsistent(name, distribution);
     return value;
@@ -77,14 +83,14 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * A whole number from low to high, both included.
    *
-   * @param options `step`: multiples of it, counted from low (default 1); `log`: a logarithmic scale (low ≥ 1). Not both.
+   * `step`: multiples of it, counted from low (default 1); `log`: a logarithmic scale (low ≥ 1). Not both.
    * @throws E-OPTUNA-003 on an empty range, E-OPTUNA-006 when the name had another kind of distribution before
    * @example
    * const units = optuna.createStudy().ask().suggestInt("units", 16, 128, { step: 16 });
    * units % 16; // 0
    */
-  suggestInt(name: string, low: number, high: number, options?: SuggestIntOptions): number {
-    const distribution = new IntDistribution(low, high, options);
+  suggestInt(...args: SuggestIntArguments): number {
+    const [name, distribution] = askedInt(args);
     const value = Math.trunc(Number(this.suggest(name, distribution)));
     this.warnIfInconsistent(name, distribution);
     return value;
@@ -98,8 +104,10 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
    * const kind = optuna.createStudy().ask().suggestCategorical("kind", ["adam", "sgd"]);
    * ["adam", "sgd"].includes(kind); // true
    */
-  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C {
-    return this.suggest(name, new CategoricalDistribution(choices)) as C;
+  suggestCategorical<const C extends CategoricalChoice>(name: string, choices: readonly C[]): C;
+  suggestCategorical<const C extends CategoricalChoice>(options: SuggestCategoricalParameters<C>): C;
+  suggestCategorical(...args: readonly unknown[]): CategoricalChoice {
+    return this.suggest(...askedCategorical(args));
   }
 
   /** The value of a parameter with this distribution: the one suggested before in this trial, or fixed, the only one, or sampled. */

@@ -1,4 +1,5 @@
-import { checkChoice, checkInteger, checkOptions } from "../../../core/check.js";
+import { boolean, oneOf } from "../../../core/constraints.js";
+import { type Called, keyword, signature } from "../../../core/parameters.js";
 import { setKey } from "../../../core/record.js";
 import { sha256 } from "../../../core/sha256.js";
 import { PCG64 } from "../../../random/numpy/index.js";
@@ -12,12 +13,14 @@ import {
 } from "../../distributions.js";
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
+import { sampler } from "../../parameters.js";
 import { SearchSpaceTransform } from "../../searchSpace/transform.js";
 import type { StudyView } from "../../study/view.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import type { TrialState } from "../../trial/state.js";
 import { BaseSampler } from "../base.js";
 import { warnIndependentSampling } from "../independentWarning.js";
+import { seed } from "../lazyRandomState.js";
 import { RandomSampler } from "../random.js";
 import type { QmcEngine } from "./engine.js";
 import { Halton } from "./halton.js";
@@ -41,14 +44,14 @@ export interface QMCSamplerOptions {
   readonly warnIndependentSampling?: boolean;
 }
 
-const KNOWN = [
-  "qmcType",
-  "scramble",
-  "seed",
-  "independentSampler",
-  "warnAsynchronousSeeding",
-  "warnIndependentSampling",
-];
+const QMC = signature<QMCSamplerOptions>("QMCSampler", {
+  qmcType: keyword("sobol", oneOf("sobol", "halton")),
+  scramble: keyword(false, boolean),
+  seed: keyword(null, ...seed.allowed),
+  independentSampler: keyword(null, sampler),
+  warnAsynchronousSeeding: keyword(true, boolean),
+  warnIndependentSampling: keyword(true, boolean),
+});
 
 /**
  * Quasi-Monte Carlo: points of a low-discrepancy sequence, which cover the space more evenly than random ones (Bergstra and Bengio,
@@ -69,19 +72,15 @@ export class QMCSampler extends BaseSampler {
   /** Sequences by their number of dimensions. */
   private readonly engines = new Map<number, QmcEngine>();
 
-  constructor(options: QMCSamplerOptions = {}) {
+  constructor(...args: Called<[], QMCSamplerOptions, []>) {
     super();
-    const where = "QMCSampler";
-    checkOptions(where, options, KNOWN);
-    checkChoice(where, "qmcType", options.qmcType ?? "sobol", ["sobol", "halton"]);
-    const seed = options.seed ?? undefined;
-    if (seed !== undefined) checkInteger(where, "seed", seed, 0, 0xffffffff);
-    this.qmcType = options.qmcType ?? "sobol";
-    this.scramble = options.scramble ?? false;
+    const { qmcType, scramble, seed, ...options } = QMC.read(args);
+    this.qmcType = qmcType;
+    this.scramble = scramble;
     this.seed = seed ?? randomSeed();
     this.independentSampler = options.independentSampler ?? new RandomSampler({ seed });
-    this.warnIndependent = options.warnIndependentSampling ?? true;
-    if (seed === undefined && this.scramble && (options.warnAsynchronousSeeding ?? true)) {
+    this.warnIndependent = options.warnIndependentSampling;
+    if (seed === null && scramble && options.warnAsynchronousSeeding) {
       logger.warning(
         "No seed is provided for `QMCSampler` and the seed is set randomly. If you are running multiple `QMCSampler`s in parallel and/or " +
           "distributed environment, the same seed must be used in all samplers to ensure that resulting samples are taken from the same " +

@@ -1,6 +1,8 @@
-import { checkInteger, checkNumber, checkOptions } from "../../../core/check.js";
+import { boolean, func, integer, number } from "../../../core/constraints.js";
+import { keyword, type Resolved, signature } from "../../../core/parameters.js";
 import { failure, warn } from "../../messages.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
+import { seed } from "../lazyRandomState.js";
 import type { WeightsFunction } from "./parzenEstimator.js";
 
 /** How many of n finished trials count as good. */
@@ -29,19 +31,19 @@ export interface TPESamplerOptions {
   /** @deprecated since Optuna 5.0: use `trial.setConstraint`. */
   readonly constraintsFunc?: ConstraintsFunction | null;
   /** @deprecated since Optuna 4.3; it is always true. */
-  readonly considerPrior?: boolean;
+  readonly considerPrior?: boolean | null;
   /** The weight of the prior, a kernel over the whole range (default 1). @deprecated since Optuna 4.9 */
-  readonly priorWeight?: number;
+  readonly priorWeight?: number | null;
   /** Keep bandwidths from becoming too narrow (default true). @deprecated since Optuna 4.9 */
-  readonly considerMagicClip?: boolean;
+  readonly considerMagicClip?: boolean | null;
   /** Take the ends of the range for neighbours of the outermost values (default false). @deprecated since Optuna 4.9 */
-  readonly considerEndpoints?: boolean;
+  readonly considerEndpoints?: boolean | null;
   /** How many of n trials are good (default: a tenth, at most 25 with one objective). @deprecated since Optuna 4.9 */
   readonly gamma?: GammaFunction | null;
   /** The weights of n trials, the oldest first (default: full for the last 25, falling linearly before). @deprecated since Optuna 4.9 */
   readonly weights?: WeightsFunction | null;
   /** Log a warning when a parameter is sampled alone in multivariate mode (default false). @deprecated since Optuna 4.9 */
-  readonly warnIndependentSampling?: boolean;
+  readonly warnIndependentSampling?: boolean | null;
 }
 
 const DEPRECATED = {
@@ -55,29 +57,33 @@ const DEPRECATED = {
   constraintsFunc: ["5.0.0", "7.0.0"],
 } as const;
 
-const KNOWN = [
-  "nStartupTrials",
-  "nEiCandidates",
-  "seed",
-  "multivariate",
-  "group",
-  "constantLiar",
-  ...Object.keys(DEPRECATED),
-];
+const TPE = signature<TPESamplerOptions>("TPESampler", {
+  considerPrior: keyword(null, boolean),
+  priorWeight: keyword(null, number(0)),
+  considerMagicClip: keyword(null, boolean),
+  considerEndpoints: keyword(null, boolean),
+  nStartupTrials: keyword(10, integer(0)),
+  nEiCandidates: keyword(24, integer(1)),
+  gamma: keyword(null, func),
+  weights: keyword(null, func),
+  seed: keyword(null, ...seed.allowed),
+  multivariate: keyword(null, boolean),
+  group: keyword(false, boolean),
+  warnIndependentSampling: keyword(null, boolean),
+  constantLiar: keyword(true, boolean),
+  constraintsFunc: keyword(null, func),
+});
 
-/** Throws on unknown options and wrong values; warns of deprecated ones. */
-export function checkTpeOptions(options: TPESamplerOptions): void {
-  const where = "TPESampler";
-  checkOptions(where, options, KNOWN);
-  checkInteger(where, "nStartupTrials", options.nStartupTrials ?? 10);
-  checkInteger(where, "nEiCandidates", options.nEiCandidates ?? 24, 1);
-  checkNumber(where, "priorWeight", options.priorWeight ?? 1, 0);
+/** Reads the options, and says which ones are on their way out. @throws E-ARG-001, E-ARG-002, E-OPTUNA-105 */
+export function readTpeOptions(args: readonly unknown[]): Resolved<TPESamplerOptions> {
+  const options = TPE.read(args);
   if (options.group && options.multivariate === false) throw failure("E-OPTUNA-105", {});
   for (const [name, [since, until]] of Object.entries(DEPRECATED)) {
     const given = options[name as keyof typeof DEPRECATED];
-    if (given !== undefined && given !== null)
+    if (given !== null)
       warn("W-OPTUNA-103", { what: name, since, until, constraints: name === "constraintsFunc" }, name);
   }
+  return options;
 }
 
 /** A tenth, at most 25. */

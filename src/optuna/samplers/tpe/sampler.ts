@@ -1,3 +1,4 @@
+import type { Called } from "../../../core/parameters.js";
 import type { Distribution, ParamValue, SearchSpace } from "../../distributions.js";
 import { warn } from "../../messages.js";
 import { GroupDecomposedSearchSpace } from "../../searchSpace/groupDecomposed.js";
@@ -15,11 +16,11 @@ import type { LogDensity } from "./density.js";
 import { internalValue, observationsOf } from "./observations.js";
 import {
   type ConstraintsFunction,
-  checkTpeOptions,
   defaultGamma,
   defaultGammaMultiobjective,
   type GammaFunction,
   hyperoptDefaultGamma,
+  readTpeOptions,
   type TPESamplerOptions,
 } from "./options.js";
 import { defaultWeights, type ParzenParameters, parzenEstimator } from "./parzenEstimator.js";
@@ -87,16 +88,17 @@ export class TPESampler extends BaseSampler {
   private readonly groups = new GroupDecomposedSearchSpace({ includePruned: true });
   private readonly tables = new ByStudy(() => new TrialTable());
 
-  constructor(options: TPESamplerOptions = {}) {
+  /** @throws E-ARG-001, E-ARG-002, E-OPTUNA-105 */
+  constructor(...args: Called<[], TPESamplerOptions, []>) {
     super();
-    checkTpeOptions(options);
-    this.nStartupTrials = options.nStartupTrials ?? 10;
-    this.nEiCandidates = options.nEiCandidates ?? 24;
-    this.multivariate = options.multivariate ?? null;
-    this.group = options.group ?? false;
-    this.constantLiar = options.constantLiar ?? true;
-    this.constraintsFunc = options.constraintsFunc ?? null;
-    this.gamma = options.gamma ?? null;
+    const options = readTpeOptions(args);
+    this.nStartupTrials = options.nStartupTrials;
+    this.nEiCandidates = options.nEiCandidates;
+    this.multivariate = options.multivariate;
+    this.group = options.group;
+    this.constantLiar = options.constantLiar;
+    this.constraintsFunc = options.constraintsFunc;
+    this.gamma = options.gamma;
     this.parzen = {
       priorWeight: options.priorWeight ?? 1,
       considerMagicClip: options.considerMagicClip ?? true,

@@ -1,6 +1,8 @@
+import { type Called, parameter, REQUIRED, signature } from "../../../core/parameters.js";
 import { raise, StorageInternalError } from "../../exceptions.js";
 import { dumps, loads } from "../../json.js";
 import { failure } from "../../messages.js";
+import { lock, string } from "../../parameters.js";
 import { builtin } from "../node.js";
 import type { JournalBackend, JournalLog } from "./backend.js";
 import { type JournalFileLock, JournalFileSymlinkLock } from "./lock.js";
@@ -8,6 +10,17 @@ import { type JournalFileLock, JournalFileSymlinkLock } from "./lock.js";
 const NEWLINE = 10;
 /** Bytes read at a time: far below the longest string that there can be. */
 const CHUNK = 1 << 24;
+
+export interface JournalFileBackendOptions {
+  readonly filePath: string;
+  /** Default `new JournalFileSymlinkLock(filePath)`. */
+  readonly lockObj?: JournalFileLock | null;
+}
+
+const FILE_BACKEND = signature<JournalFileBackendOptions>("JournalFileBackend", {
+  filePath: parameter(REQUIRED, string),
+  lockObj: parameter(null, lock),
+});
 
 /**
  * A journal in a file: one JSON record a line, appended under a lock, written and read by Python's Optuna and by
@@ -22,7 +35,14 @@ export class JournalFileBackend implements JournalBackend {
   /** Records just appended, right behind those that were read: they need not be read from the file again. */
   private own: { readonly lines: readonly string[]; readonly bytes: number } | undefined;
 
-  constructor(filePath: string, lockObj?: JournalFileLock) {
+  constructor(
+    ...args: Called<
+      [filePath: string, lockObj?: JournalFileLock | null],
+      JournalFileBackendOptions,
+      ["filePath", "lockObj"]
+    >
+  ) {
+    const { filePath, lockObj } = FILE_BACKEND.read(args);
     this.filePath = filePath;
     this.lock = lockObj ?? new JournalFileSymlinkLock(filePath);
     this.onDisk((fs) => fs.closeSync(fs.openSync(filePath, "a")));

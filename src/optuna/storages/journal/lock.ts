@@ -1,6 +1,8 @@
-import { checkInteger } from "../../../core/check.js";
+import { integer, nothing } from "../../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../../core/parameters.js";
 import { logger } from "../../logging.js";
 import { failure } from "../../messages.js";
+import { string } from "../../parameters.js";
 import { randomUUID } from "../names.js";
 import { builtin, sleepSync } from "../node.js";
 
@@ -13,12 +15,24 @@ export interface JournalFileLock {
 }
 
 export interface JournalFileLockOptions {
+  readonly filepath: string;
   /**
    * Seconds after which the lock of a silent process is broken (default 30, as in Optuna); null never breaks it. All processes that share
    * a file should agree. A process killed while it writes holds up the others for this long.
    */
   gracePeriod?: number | null;
 }
+
+const LOCK = signature<JournalFileLockOptions>("JournalFileLock", {
+  filepath: parameter(REQUIRED, string),
+  gracePeriod: parameter(30, integer(1), nothing),
+});
+
+type JournalFileLockArguments = Called<
+  [filepath: string, gracePeriod?: number | null],
+  JournalFileLockOptions,
+  ["filepath", "gracePeriod"]
+>;
 
 const LOCK_FILE_SUFFIX = ".lock";
 const RENAME_FILE_SUFFIX = ".rename";
@@ -37,12 +51,12 @@ abstract class FileLock implements JournalFileLock {
   private readonly id = randomUUID();
   private releases = 0;
 
-  constructor(filePath: string, { gracePeriod = 30 }: JournalFileLockOptions = {}) {
-    if (gracePeriod !== null) checkInteger("JournalFileLock", "gracePeriod", gracePeriod, 1);
+  constructor(...args: JournalFileLockArguments) {
+    const { filepath, gracePeriod } = LOCK.read(args);
     if (gracePeriod !== null && gracePeriod < 3) {
       logger.warning("The value of `gracePeriod` might be too small.");
     }
-    this.lockFile = filePath + LOCK_FILE_SUFFIX;
+    this.lockFile = filepath + LOCK_FILE_SUFFIX;
     this.gracePeriod = gracePeriod;
   }
 
@@ -141,10 +155,11 @@ abstract class FileLock implements JournalFileLock {
 export class JournalFileSymlinkLock extends FileLock {
   private readonly target: string;
 
-  constructor(filePath: string, options?: JournalFileLockOptions) {
-    super(filePath, options);
+  constructor(...args: JournalFileLockArguments) {
+    super(...args);
+    const { filepath } = LOCK.read(args);
     // Absolute: Python's Optuna looks through the link to see when its lock was last used.
-    this.target = builtin("node:path").resolve(filePath);
+    this.target = builtin("node:path").resolve(filepath);
   }
 
   protected override create(): void {

@@ -1,10 +1,12 @@
 import { AntorchaError } from "../../../core/errors.js";
+import { type Called, parameter, REQUIRED, signature } from "../../../core/parameters.js";
 import { PyFloat } from "../../../text/repr.js";
 import { type Distribution, distributionToJSON } from "../../distributions.js";
 import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
 import { dumps } from "../../json.js";
 import { logger } from "../../logging.js";
 import { failure } from "../../messages.js";
+import { backend } from "../../parameters.js";
 import type { StudyDirection } from "../../study/direction.js";
 import type { FrozenStudy } from "../../study/frozen.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
@@ -17,6 +19,15 @@ import type { JournalBackend, JournalLog } from "./backend.js";
 import * as op from "./operations.js";
 import { JournalReplay, type Outcome } from "./replay.js";
 
+interface JournalStorageOptions {
+  /** Where the records are. */
+  readonly logStorage: JournalBackend;
+}
+
+const JOURNAL = signature<JournalStorageOptions>("JournalStorage", {
+  logStorage: parameter(REQUIRED, backend),
+});
+
 /**
  * Keeps studies as a log of everything that was done to them, shared with Python's Optuna. Safe under many processes, on network file
  * systems too: `new JournalStorage(new JournalFileBackend("study.log"))`.
@@ -28,9 +39,9 @@ export class JournalStorage extends RecordStorage {
   private readonly workerId = `${randomUUID()}-0`;
   private readonly replay = new JournalReplay();
 
-  constructor(logStorage: JournalBackend) {
+  constructor(...args: Called<[logStorage: JournalBackend], JournalStorageOptions, ["logStorage"]>) {
     super();
-    this.backend = logStorage;
+    this.backend = JOURNAL.read(args).logStorage;
     this.catchUp();
   }
 

@@ -1,3 +1,4 @@
+import type { Resolved } from "../../../core/parameters.js";
 import {
   checkDistributionCompatibility,
   type Distribution,
@@ -18,7 +19,13 @@ import { RecordStorage } from "../recordStorage.js";
 import { copyValue, type StudyRecord, type TrialChange, withFields, withKey } from "../records.js";
 import type { Result, Row, SqlClient } from "./client.js";
 import { Mirror } from "./mirror.js";
-import { checkRDBStorageOptions, clientOf, type RDBStorageOptions } from "./options.js";
+import {
+  clientOf,
+  type RDBStorageArguments,
+  type RDBStorageOptions,
+  type RDBStorageParameters,
+  readRDBStorage,
+} from "./options.js";
 import { Outbox } from "./outbox.js";
 import { Queries } from "./queries.js";
 import { attributesOf, directionOf } from "./rows.js";
@@ -38,16 +45,18 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   private readonly client: SqlClient;
   private readonly queries: Queries;
   private readonly mirror: Mirror;
-  private readonly options: RDBStorageOptions;
+  private readonly options: Resolved<RDBStorageOptions>;
   /** Of an asynchronous storage: writes under way, of trials and of studies. */
   private readonly outbox = new Outbox((id, changes) => this.deliver(id, changes));
   private readonly studyTails = new Map<number, Promise<void>>();
   private readonly refreshes = new Map<number, { running: Promise<void>; next?: Promise<void> }>();
   private opened: MaybePromise<void> | undefined;
 
-  constructor(url: Url, options: RDBStorageOptions = {}) {
+  constructor(url: Url, ...args: RDBStorageArguments);
+  constructor(options: RDBStorageParameters<Url>);
+  constructor(...args: readonly unknown[]) {
     super();
-    checkRDBStorageOptions(options);
+    const { url, ...options } = readRDBStorage(args);
     this.options = options;
     this.client = clientOf(url, options.engineOptions);
     this.synchronous = this.client.synchronous as typeof this.synchronous;
@@ -62,7 +71,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   /** Makes and checks the tables, once; after a failure again at the next use. */
   private open(): MaybePromise<void> {
     if (this.opened === undefined) {
-      const { skipCompatibilityCheck = false, skipTableCreation = false } = this.options;
+      const { skipCompatibilityCheck, skipTableCreation } = this.options;
       const opened = ensureSchema(this.client, this.queries, { skipCompatibilityCheck, skipTableCreation });
       this.opened = opened;
       if (isPromise(opened)) {
@@ -417,11 +426,11 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   }
 
   getHeartbeatInterval(): number | null {
-    return this.options.heartbeatInterval ?? null;
+    return this.options.heartbeatInterval;
   }
 
   getHeartbeatStaleTrialCallback(): HeartbeatStaleTrialCallback | null {
-    return this.options.heartbeatStaleTrialCallback ?? this.options.failedTrialCallback ?? null;
+    return this.options.heartbeatStaleTrialCallback ?? this.options.failedTrialCallback;
   }
 }
 
