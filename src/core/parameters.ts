@@ -61,10 +61,17 @@ type Taken<P extends readonly unknown[], N extends readonly PropertyKey[]> = Ext
 >;
 
 /** Arguments by position, then an object, which may be left out where nothing in it must be given. */
-type Then<P extends readonly unknown[], O> = Partial<O> extends O ? [...P, options?: O] : [...P, options: O];
+type Then<P extends readonly unknown[], O> = keyof O extends never
+  ? P
+  : Partial<O> extends O
+    ? [...P, options?: O]
+    : [...P, options: O];
 
-/** The first arguments by position, as many as one likes, then one object with any of the others. */
-type Mixed<P extends readonly unknown[], O, N extends readonly PropertyKey[]> =
+/**
+ * The first arguments by position, as many as one likes, then one object with any of the others. It says by itself what a callable
+ * takes whose positional parameters must all be given, and what must be given by name or decides an overload.
+ */
+export type Mixed<P extends readonly unknown[], O, N extends readonly PropertyKey[]> =
   | Then<P, P extends readonly [] ? O : Omit<O, Taken<P, N>>>
   | (P extends readonly [...infer Before, unknown] ? Mixed<Before, O, N> : never);
 
@@ -86,7 +93,8 @@ export type Resolved<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
 export type Refuse = (where: string, name: string, value: unknown) => AntorchaError | undefined;
 
 /** Whether it is an object that was written to hold options: `{ … }`, of this realm or another. */
-function isPlain(value: object): boolean {
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
@@ -173,6 +181,7 @@ export class Signature<O extends object> {
   /** The argument at a position as the object of options, unless it is the value of the parameter there. */
   private optionsIn(last: unknown, position: number): Readonly<Record<string, unknown>> | undefined {
     if (typeof last !== "object" || last === null || Array.isArray(last)) return undefined;
+    if (ArrayBuffer.isView(last)) return undefined; // its keys would be as many as its elements
     const { parameters } = this;
     const keys = Object.keys(last);
     const known = (key: string) => Object.hasOwn(parameters, key);

@@ -2,6 +2,12 @@ import { wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { failure } from "./messages.js";
 
+/** Options of what weighs its samples. */
+export interface SampleWeights {
+  /** A weight for each sample. Default null: all count alike. */
+  sampleWeight?: ArrayLike<number> | null;
+}
+
 /**
  * Weights of samples as float64, checked: as many as samples, finite, not all zero.
  * @throws E-ARG-002, E-SKLEARN-001

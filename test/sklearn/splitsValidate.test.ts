@@ -318,7 +318,7 @@ describe("what fails", () => {
       () => makeScorer(fbetaScore, { responseMethod: "transform" as never }),
       /responseMethod/,
     ],
-    ["a scorer of no function", () => makeScorer("f1" as never), /metric/],
+    ["a scorer of no function", () => makeScorer("f1" as never), /scoreFunc/],
   ])("%s is refused", (_, run, text) => {
     expect(run).toThrow(text);
   });

@@ -1,6 +1,9 @@
-import { checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
+import { keyword, type Resolved, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { sampleWeight, trueLabels } from "../arguments.js";
 import type { Labels } from "../labels.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets } from "./targets.js";
 
@@ -11,14 +14,22 @@ export interface AccuracyOptions {
   sampleWeight?: ArrayLike<number> | null;
 }
 
+const ACCURACY = signature<Predictions<LabelsOrTable> & AccuracyOptions>("accuracyScore", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  normalize: keyword(true, boolean),
+  sampleWeight,
+});
+
 /** Which samples are predicted right: of a table of labels, those whose whole row is. */
-function comparison(where: string, yTrue: LabelsOrTable, yPred: LabelsOrTable, options: AccuracyOptions) {
+function comparison(where: string, called: Resolved<Predictions<LabelsOrTable> & AccuracyOptions>) {
+  const { yTrue, yPred, sampleWeight } = called;
   if (!areTables(yTrue, yPred)) {
-    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, options.sampleWeight);
+    const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
     const { yTrue: actual, yPred: predicted, weights } = targets;
     return { samples: actual.length, isRight: (i: number) => actual[i] === predicted[i], weights };
   }
-  const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, options.sampleWeight);
+  const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, sampleWeight);
   const { rows, columns } = truth;
   const isRight = (i: number) => {
     const row = truth.data.subarray(i * columns, (i + 1) * columns);
@@ -40,16 +51,12 @@ function comparison(where: string, yTrue: LabelsOrTable, yPred: LabelsOrTable, o
  * sklearn.accuracyScore([0, 1, 1], [0, 1, 0]); // 0.6666666666666666
  * sklearn.accuracyScore([0, 1, 1], [0, 1, 0], { normalize: false }); // 2
  */
-export function accuracyScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: AccuracyOptions = {},
-): number {
-  checkOptions("accuracyScore", options, ["normalize", "sampleWeight"]);
-  const { samples, isRight, weights } = comparison("accuracyScore", yTrue, yPred, options);
+export function accuracyScore(...args: PredictionArguments<LabelsOrTable, AccuracyOptions>): number {
+  const called = ACCURACY.read(args);
+  const { samples, isRight, weights } = comparison(ACCURACY.where, called);
   const right = new Float64Array(samples);
   for (let i = 0; i < samples; i++) if (isRight(i)) right[i] = weights ? weights[i] : 1;
   const sum = pairwiseSum(right);
-  if (options.normalize === false) return sum;
+  if (!called.normalize) return sum;
   return sum / (weights ? pairwiseSum(weights) : right.length);
 }

@@ -1,8 +1,12 @@
-import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { number, oneOf } from "../../core/constraints.js";
 import { type Phrase, say } from "../../core/messages/language.js";
+import { keyword, type Mixed, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, nan, sampleWeight, trueLabels } from "../arguments.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { SampleWeights } from "../weights.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { countPairs } from "./confusion.js";
 import { checkTargets } from "./targets.js";
 
@@ -11,6 +15,12 @@ const columnSum = (matrix: readonly number[][], j: number): number =>
   matrix.reduce((total, row) => total + row[j], 0);
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((total, x, i) => total + x * b[i], 0);
+
+const MATTHEWS = signature<Predictions<Labels> & SampleWeights>("matthewsCorrcoef", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  sampleWeight,
+});
 
 /**
  * Matthews' correlation of the true and the predicted classes, from −1 to 1; 0 is chance (scikit-learn's
@@ -23,13 +33,9 @@ const dot = (a: readonly number[], b: readonly number[]): number =>
  * @example
  * sklearn.matthewsCorrcoef([1, 1, 1, -1], [1, -1, 1, 1]); // -0.3333333333333333
  */
-export function matthewsCorrcoef(
-  yTrue: Labels,
-  yPred: Labels,
-  options: { sampleWeight?: ArrayLike<number> | null } = {},
-): number {
-  checkOptions("matthewsCorrcoef", options, ["sampleWeight"]);
-  const targets = checkTargets("matthewsCorrcoef", yTrue, yPred, options.sampleWeight);
+export function matthewsCorrcoef(...args: PredictionArguments<Labels, SampleWeights>): number {
+  const { yTrue, yPred, sampleWeight } = MATTHEWS.read(args);
+  const targets = checkTargets(MATTHEWS.where, yTrue, yPred, sampleWeight);
   const matrix = countPairs(targets, targets.labels);
   const actual = matrix.map(sum);
   const predicted = matrix.map((_, j) => columnSum(matrix, j));
@@ -51,6 +57,22 @@ export interface CohenKappaOptions {
   replaceUndefinedBy?: number;
 }
 
+interface Annotations {
+  /** The labels of one annotator. */
+  y1: Labels;
+  /** Those of the other. */
+  y2: Labels;
+}
+
+const KAPPA = signature<Annotations & CohenKappaOptions>("cohenKappaScore", {
+  y1: trueLabels,
+  y2: trueLabels,
+  labels: labelList,
+  weights: keyword(null, oneOf("linear", "quadratic")),
+  sampleWeight,
+  replaceUndefinedBy: keyword(Number.NaN, number(), nan),
+});
+
 /**
  * Cohen's kappa, the agreement of two annotators beyond chance: 1 − Σ wᵢⱼ observedᵢⱼ / Σ wᵢⱼ expectedᵢⱼ (scikit-learn's
  * `cohen_kappa_score`).
@@ -61,22 +83,13 @@ export interface CohenKappaOptions {
  * @example
  * sklearn.cohenKappaScore(["a", "b", "a", "b"], ["a", "b", "b", "b"]); // 0.5
  */
-export function cohenKappaScore(y1: Labels, y2: Labels, options: CohenKappaOptions = {}): number {
-  const where = "cohenKappaScore";
-  checkOptions(where, options, ["labels", "weights", "sampleWeight", "replaceUndefinedBy"]);
-  const { weights = null, replaceUndefinedBy = Number.NaN } = options;
-  if (weights !== null) checkChoice(where, "weights", weights, ["linear", "quadratic"]);
-  if (typeof replaceUndefinedBy !== "number") {
-    const received = show(replaceUndefinedBy);
-    throw failure("E-ARG-002", {
-      where,
-      name: "replaceUndefinedBy",
-      expected: say("a number", "un número"),
-      received,
-    });
-  }
-  const targets = checkTargets(where, y1, y2, options.sampleWeight);
-  const classes = options.labels == null ? targets.labels : toLabels(where, "labels", options.labels);
+export function cohenKappaScore(
+  ...args: Mixed<[y1: Labels, y2: Labels], Annotations & CohenKappaOptions, ["y1", "y2"]>
+): number {
+  const { where } = KAPPA;
+  const { y1, y2, labels, weights, sampleWeight, replaceUndefinedBy } = KAPPA.read(args);
+  const targets = checkTargets(where, y1, y2, sampleWeight);
+  const classes = labels === null ? targets.labels : toLabels(where, "labels", labels);
   if (!classes.some((label) => targets.yTrue.includes(label)))
     throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
   const matrix = countPairs(targets, classes);

@@ -1,9 +1,19 @@
 import { wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { type Mixed, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { someNumbers } from "../arguments.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { type Numbers, toVector } from "./numbers.js";
+
+interface Curve {
+  /** Rising or falling. */
+  x: Numbers;
+  y: Numbers;
+}
+
+const AUC = signature<Curve>("auc", { x: someNumbers, y: someNumbers });
 
 /**
  * The area under a curve by the trapezoidal rule, Σ (xᵢ₊₁ − xᵢ) (yᵢ₊₁ + yᵢ) / 2 (scikit-learn's `auc`).
@@ -15,7 +25,8 @@ import { type Numbers, toVector } from "./numbers.js";
  * @example
  * sklearn.auc([0, 0.5, 1], [0, 1, 1]); // 0.75
  */
-export function auc(x: Numbers, y: Numbers): number {
+export function auc(...args: Mixed<[x: Numbers, y: Numbers], Curve, ["x", "y"]>): number {
+  const { x, y } = AUC.read(args);
   const [xs, ys] = [toVector("auc", "x", x), toVector("auc", "y", y)];
   checkSameLength("auc", { x: xs, y: ys });
   if (xs.length < 2) {

@@ -1,11 +1,20 @@
-import { checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { label, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
-import { averageBinary, checkIndicator, isIndicator, type ScoreAverage } from "./binaryAverage.js";
+import type { ScoreArguments, Scores } from "./arguments.js";
+import {
+  averageBinary,
+  checkIndicator,
+  isIndicator,
+  type ScoreAverage,
+  scoreAverage,
+} from "./binaryAverage.js";
 import { precisionRecallOf } from "./curves.js";
 import { type Outputs, toGrid } from "./numbers.js";
 import { oneHot } from "./rocAuc.js";
@@ -21,6 +30,14 @@ export interface AveragePrecisionOptions {
   /** A weight for each sample. */
   sampleWeight?: ArrayLike<number> | null;
 }
+
+const AVERAGE_PRECISION = signature<Scores<Labels | Outputs, Outputs> & AveragePrecisionOptions>(WHERE, {
+  yTrue: trueLabels,
+  yScore: someNumbers,
+  average: scoreAverage,
+  posLabel: keyword(1, label),
+  sampleWeight,
+});
 
 /** Σ (Rₙ − Rₙ₋₁) Pₙ over the thresholds. */
 function binary(positive: Uint8Array, score: Float64Array, weights: Float64Array | null): number {
@@ -45,22 +62,15 @@ function binary(positive: Uint8Array, score: Float64Array, weights: Float64Array
  * sklearn.averagePrecisionScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.8333333333333333
  */
 export function averagePrecisionScore(
-  yTrue: Labels | Outputs,
-  yScore: Outputs,
-  options: AveragePrecisionOptions & { average: null },
+  ...args: ScoreArguments<Labels | Outputs, Outputs, AveragePrecisionOptions & { average: null }>
 ): number | number[];
 export function averagePrecisionScore(
-  yTrue: Labels | Outputs,
-  yScore: Outputs,
-  options?: AveragePrecisionOptions,
+  ...args: ScoreArguments<Labels | Outputs, Outputs, AveragePrecisionOptions>
 ): number;
 export function averagePrecisionScore(
-  yTrue: Labels | Outputs,
-  yScore: Outputs,
-  options: AveragePrecisionOptions = {},
+  ...args: ScoreArguments<Labels | Outputs, Outputs, AveragePrecisionOptions>
 ) {
-  checkOptions(WHERE, options, ["average", "posLabel", "sampleWeight"]);
-  const { average = "macro", posLabel = 1, sampleWeight } = options;
+  const { yTrue, yScore, average, posLabel, sampleWeight } = AVERAGE_PRECISION.read(args);
   const score = toGrid(WHERE, "yScore", yScore);
   const weights = sampleWeight == null ? null : toWeights(WHERE, sampleWeight, score.rows);
   const onlyOne = () => {

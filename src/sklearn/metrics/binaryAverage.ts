@@ -1,11 +1,15 @@
-import { checkChoice, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword } from "../../core/parameters.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { column, type Grid, average as mean, sumColumns } from "./numbers.js";
 
 /** How a score of two classes becomes one of several labels. */
 export type ScoreAverage = "micro" | "macro" | "weighted" | "samples" | null;
+
+export const scoreAverage = keyword("macro", oneOf("micro", "macro", "weighted", "samples"), nothing);
 
 type BinaryScore = (positive: Uint8Array, score: Float64Array, weights: Float64Array | null) => number;
 
@@ -32,7 +36,6 @@ export function averageBinary(
   average: ScoreAverage,
   weights: Float64Array<ArrayBuffer> | null,
 ): number | number[] {
-  if (average !== null) checkChoice(where, "average", average, ["micro", "macro", "weighted", "samples"]);
   checkSameLength(where, { yTrue: { length: yTrue.rows }, yScore: { length: yScore.rows } });
   const { rows, columns } = yTrue;
   if (yScore.columns !== columns)

@@ -1,7 +1,9 @@
-import { checkOptions, wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { boolean, oneOf } from "../../core/constraints.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, posLabel, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import type { Label, Labels } from "../labels.js";
+import type { Probabilities, ProbabilityArguments } from "./arguments.js";
 import { isSingle } from "./logLoss.js";
 import { average, averageColumns, type Grid, type Outputs, toGrid } from "./numbers.js";
 import {
@@ -18,7 +20,21 @@ export interface BrierOptions extends ProbabilityOptions {
   scaleByHalf?: boolean | "auto";
 }
 
-function check(where: string, yTrue: Labels, yProba: Outputs, options: BrierOptions): ProbabilityTargets {
+type D2BrierOptions = Omit<BrierOptions, "scaleByHalf">;
+
+const shared = { yTrue: trueLabels, yProba: someNumbers, sampleWeight, posLabel, labels: labelList };
+
+const BRIER = signature<Probabilities<Labels, Outputs> & BrierOptions>("brierScoreLoss", {
+  ...shared,
+  scaleByHalf: keyword("auto", oneOf("auto"), boolean),
+});
+
+const D2_BRIER = signature<Probabilities<Labels, Outputs> & D2BrierOptions>("d2BrierScore", shared);
+
+function check(
+  where: string,
+  { yTrue, yProba, ...options }: Probabilities<Labels, Outputs> & BrierOptions,
+): ProbabilityTargets {
   const { columns } = toGrid(where, "yProba", yProba);
   return columns === 1
     ? checkBinaryProba(where, yTrue, yProba, options)
@@ -47,14 +63,9 @@ function distance(truth: Grid, proba: Float64Array, weights: Float64Array | null
  * @example
  * sklearn.brierScoreLoss([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.03749999999999999
  */
-export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOptions = {}): number {
-  const where = "brierScoreLoss";
-  checkOptions(where, options, ["sampleWeight", "posLabel", "labels", "scaleByHalf"]);
-  const { scaleByHalf = "auto" } = options;
-  if (scaleByHalf !== "auto" && typeof scaleByHalf !== "boolean") {
-    throw wrong(where, "scaleByHalf", say("'auto', true or false", "'auto', true o false"), scaleByHalf);
-  }
-  const { truth, proba, weights } = check(where, yTrue, yProba, options);
+export function brierScoreLoss(...args: ProbabilityArguments<Labels, Outputs, BrierOptions>): number {
+  const { scaleByHalf, ...called } = BRIER.read(args);
+  const { truth, proba, weights } = check(BRIER.where, called);
   const score = distance(truth, proba.data, weights);
   return (scaleByHalf === "auto" ? truth.columns < 3 : scaleByHalf) ? score * 0.5 : score;
 }
@@ -70,15 +81,10 @@ export function brierScoreLoss(yTrue: Labels, yProba: Outputs, options: BrierOpt
  * @example
  * sklearn.d2BrierScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.8500000000000001
  */
-export function d2BrierScore(
-  yTrue: Labels,
-  yProba: Outputs,
-  options: Omit<BrierOptions, "scaleByHalf"> = {},
-): number {
-  const where = "d2BrierScore";
-  checkOptions(where, options, ["sampleWeight", "posLabel", "labels"]);
-  if (isSingle(where, yTrue)) return Number.NaN;
-  const { truth, proba, weights } = check(where, yTrue, yProba, options);
+export function d2BrierScore(...args: ProbabilityArguments<Labels, Outputs, D2BrierOptions>): number {
+  const called = D2_BRIER.read(args);
+  if (isSingle(D2_BRIER.where, called.yTrue)) return Number.NaN;
+  const { truth, proba, weights } = check(D2_BRIER.where, called);
   const shares = averageColumns(truth.data, truth.columns, weights);
   const constant = truth.data.map((_, i) => shares[i % truth.columns]);
   return 1 - distance(truth, proba.data, weights) / distance(truth, constant, weights);

@@ -1,15 +1,24 @@
-import { checkBoolean, checkChoice, checkOptions } from "../../core/check.js";
+import { checkChoice } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
+import { keyword, type Resolved, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { sampleWeight, trueLabels } from "../arguments.js";
 import { type Labels, labelText } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { countPairs } from "./confusion.js";
 import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix, onePerClass } from "./multilabelConfusion.js";
 import { average as mean } from "./numbers.js";
-import { AVERAGES, type ScoreOptions, wantedLabels, zeroRule } from "./precisionRecall.js";
+import {
+  AVERAGES,
+  type ScoreOptions,
+  type Scoring,
+  score,
+  wantedLabels,
+  zeroRule,
+} from "./precisionRecall.js";
 import { checkTargets } from "./targets.js";
-
-const OPTIONS = ["labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
 
 export interface BalancedAccuracyOptions {
   /** A weight for each sample. */
@@ -17,6 +26,16 @@ export interface BalancedAccuracyOptions {
   /** Whether chance is 0 and perfect 1, so that 1 / classes is taken off. Default false. */
   adjusted?: boolean;
 }
+
+const BALANCED = signature<Predictions<Labels> & BalancedAccuracyOptions>("balancedAccuracyScore", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  sampleWeight,
+  adjusted: keyword(false, boolean),
+});
+
+const JACCARD = signature<Scoring>("jaccardScore", score);
+const SPECIFICITY = signature<Scoring>("specificityScore", score);
 
 /**
  * The mean of the classes' recalls, which no large class can outweigh (scikit-learn's `balanced_accuracy_score`).
@@ -28,16 +47,10 @@ export interface BalancedAccuracyOptions {
  * @example
  * sklearn.balancedAccuracyScore([0, 0, 0, 1], [0, 0, 0, 0]); // 0.5
  */
-export function balancedAccuracyScore(
-  yTrue: Labels,
-  yPred: Labels,
-  options: BalancedAccuracyOptions = {},
-): number {
-  const where = "balancedAccuracyScore";
-  checkOptions(where, options, ["sampleWeight", "adjusted"]);
-  const { adjusted = false } = options;
-  checkBoolean(where, "adjusted", adjusted);
-  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
+export function balancedAccuracyScore(...args: PredictionArguments<Labels, BalancedAccuracyOptions>): number {
+  const { where } = BALANCED;
+  const { yTrue, yPred, sampleWeight, adjusted } = BALANCED.read(args);
+  const targets = checkTargets(where, yTrue, yPred, sampleWeight);
   const matrix = countPairs(targets, targets.labels);
   const recalls = Float64Array.from(matrix, (row, k) => row[k] / pairwiseSum(Float64Array.from(row)));
   const missing = targets.labels.filter((_, k) => Number.isNaN(recalls[k]));
@@ -52,21 +65,16 @@ export function balancedAccuracyScore(
 function share(
   where: string,
   metric: string,
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions,
+  called: Resolved<Scoring>,
   parts: (tn: number, fp: number, fn: number, tp: number) => readonly [part: number, whole: number],
 ): number | number[] {
-  checkOptions(where, options, OPTIONS);
-  const average = options.average === undefined ? "binary" : options.average;
+  const { yTrue, yPred, average, labels, sampleWeight } = called;
   const tables = areTables(yTrue, yPred);
   if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
-  const rule = zeroRule(where, options.zeroDivision);
-  const { sampleWeight = null } = options;
+  const rule = zeroRule(called.zeroDivision);
   const each = tables ? ofTables() : ofClasses();
   function ofTables() {
     if (average === "binary") throw failure("E-SKLEARN-014", { where, classes: countColumns(yTrue) });
-    const labels = options.labels ?? null;
     return multilabelConfusionMatrix(yTrue, yPred, {
       sampleWeight,
       labels,
@@ -75,7 +83,7 @@ function share(
   }
   function ofClasses() {
     const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
-    return onePerClass(targets, wantedLabels(where, targets, { ...options, average }));
+    return onePerClass(targets, wantedLabels(where, targets, called));
   }
   const pairs = each.map(([[tn, fp], [fn, tp]]) => parts(tn, fp, fn, tp));
   const sum = (list: readonly number[]) => pairwiseSum(Float64Array.from(list));
@@ -104,13 +112,11 @@ function share(
  * sklearn.jaccardScore([0, 1, 1], [1, 1, 1]); // 0.6666666666666666
  */
 export function jaccardScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, ScoreOptions & { average: null }>
 ): number[];
-export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
-export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: ScoreOptions = {}) {
-  return share("jaccardScore", "Jaccard", yTrue, yPred, options, (_, fp, fn, tp) => [tp, tp + fp + fn]);
+export function jaccardScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number;
+export function jaccardScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>) {
+  return share(JACCARD.where, "Jaccard", JACCARD.read(args), (_, fp, fn, tp) => [tp, tp + fp + fn]);
 }
 
 /**
@@ -128,11 +134,9 @@ export function jaccardScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options
  * sklearn.specificityScore([0, 0, 0, 1], [0, 0, 1, 1]); // 0.6666666666666666
  */
 export function specificityScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, ScoreOptions & { average: null }>
 ): number[];
-export function specificityScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
-export function specificityScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: ScoreOptions = {}) {
-  return share("specificityScore", "specificity", yTrue, yPred, options, (tn, fp) => [tn, tn + fp]);
+export function specificityScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number;
+export function specificityScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>) {
+  return share(SPECIFICITY.where, "specificity", SPECIFICITY.read(args), (tn, fp) => [tn, tn + fp]);
 }

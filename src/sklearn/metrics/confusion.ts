@@ -1,6 +1,9 @@
-import { checkChoice, checkOptions } from "../../core/check.js";
+import { oneOf } from "../../core/constraints.js";
+import { keyword, signature } from "../../core/parameters.js";
+import { labelList, sampleWeight, trueLabels } from "../arguments.js";
 import { encode, type Label, type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { checkTargets, type Targets } from "./targets.js";
 
 export interface ConfusionMatrixOptions {
@@ -11,6 +14,14 @@ export interface ConfusionMatrixOptions {
   /** Shares instead of counts: of each true class (rows), of each predicted class (columns), or of all samples. */
   normalize?: "true" | "pred" | "all" | null;
 }
+
+const CONFUSION = signature<Predictions<Labels> & ConfusionMatrixOptions>("confusionMatrix", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  labels: labelList,
+  sampleWeight,
+  normalize: keyword(null, oneOf("true", "pred", "all")),
+});
 
 /**
  * How many samples of class i (row) were predicted as class j (column): `C[i][j]`
@@ -25,19 +36,13 @@ export interface ConfusionMatrixOptions {
  * @example
  * sklearn.confusionMatrix([2, 0, 2, 2, 0, 1], [0, 0, 2, 2, 0, 2]); // [[2, 0, 0], [0, 0, 1], [1, 0, 2]]
  */
-export function confusionMatrix(
-  yTrue: Labels,
-  yPred: Labels,
-  options: ConfusionMatrixOptions = {},
-): number[][] {
-  const where = "confusionMatrix";
-  checkOptions(where, options, ["labels", "sampleWeight", "normalize"]);
-  const { normalize = null } = options;
-  if (normalize !== null) checkChoice(where, "normalize", normalize, ["true", "pred", "all"]);
-  const targets = checkTargets(where, yTrue, yPred, options.sampleWeight);
-  const classes = options.labels == null ? targets.labels : toLabels(where, "labels", options.labels);
+export function confusionMatrix(...args: PredictionArguments<Labels, ConfusionMatrixOptions>): number[][] {
+  const { where } = CONFUSION;
+  const { yTrue, yPred, labels, sampleWeight, normalize } = CONFUSION.read(args);
+  const targets = checkTargets(where, yTrue, yPred, sampleWeight);
+  const classes = labels === null ? targets.labels : toLabels(where, "labels", labels);
   if (!classes.some((label) => targets.yTrue.includes(label)))
-    if (options.labels != null) throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
+    if (labels !== null) throw failure("E-SKLEARN-016", { where, labels: classes.map(labelText) });
 
   const matrix = countPairs(targets, classes);
   if (classes.length === 1) warn("W-SKLEARN-002", { label: labelText(classes[0]) });

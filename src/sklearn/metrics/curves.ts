@@ -1,7 +1,10 @@
-import { checkBoolean, checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
-import { type Labels, labelText } from "../labels.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
+import { label, posLabel, sampleWeight, someNumbers, trueLabels, weights } from "../arguments.js";
+import { type Label, type Labels, labelText } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { ScoreArguments, Scores } from "./arguments.js";
 import type { Numbers } from "./numbers.js";
 import { binaryCounts, type CountsAtThresholds, type ThresholdOptions } from "./thresholds.js";
 
@@ -13,7 +16,28 @@ export interface CurveOptions extends ThresholdOptions {
 type Kept = Pick<CountsAtThresholds, "fps" | "tps" | "thresholds">;
 type Values = Float64Array<ArrayBuffer>;
 
-const OPTIONS = ["posLabel", "sampleWeight", "dropIntermediate"];
+const scored = { yTrue: trueLabels, yScore: someNumbers };
+
+const ROC = signature<Scores<Labels, Numbers> & CurveOptions>("rocCurve", {
+  ...scored,
+  posLabel,
+  sampleWeight,
+  dropIntermediate: keyword(true, boolean),
+});
+
+const PRECISION_RECALL = signature<Scores<Labels, Numbers> & CurveOptions>("precisionRecallCurve", {
+  ...scored,
+  posLabel,
+  sampleWeight,
+  dropIntermediate: keyword(false, boolean),
+});
+
+const DET = signature<Scores<Labels, Numbers> & CurveOptions>("detCurve", {
+  ...scored,
+  posLabel: parameter(null, label),
+  sampleWeight: parameter(null, weights),
+  dropIntermediate: parameter(false, boolean),
+});
 
 /** Only the points that `keep` says, and the two ends. */
 function thin({ fps, tps, thresholds }: Kept, keep: (i: number) => boolean): Kept {
@@ -87,19 +111,11 @@ export function rocOf(where: string, counts: CountsAtThresholds, dropIntermediat
  * [...thresholds]; // [Infinity, 0.8, 0.4, 0.35, 0.1]
  */
 export function rocCurve(
-  yTrue: Labels,
-  yScore: Numbers,
-  options: CurveOptions = {},
+  ...args: ScoreArguments<Labels, Numbers, CurveOptions>
 ): [fpr: Float64Array, tpr: Float64Array, thresholds: Float64Array] {
-  const where = "rocCurve";
-  checkOptions(where, options, OPTIONS);
-  const { dropIntermediate = true } = options;
-  checkBoolean(where, "dropIntermediate", dropIntermediate);
-  const { fpr, tpr, thresholds } = rocOf(
-    where,
-    binaryCounts(where, yTrue, yScore, options),
-    dropIntermediate,
-  );
+  const { where } = ROC;
+  const called = ROC.read(args);
+  const { fpr, tpr, thresholds } = rocOf(where, binaryCounts(where, called), called.dropIntermediate);
   return [fpr, tpr, thresholds];
 }
 
@@ -134,16 +150,12 @@ export function precisionRecallOf(where: string, counts: CountsAtThresholds, dro
  * [...thresholds]; // [0.1, 0.35, 0.4, 0.8]
  */
 export function precisionRecallCurve(
-  yTrue: Labels,
-  yScore: Numbers,
-  options: CurveOptions = {},
+  ...args: ScoreArguments<Labels, Numbers, CurveOptions>
 ): [precision: Float64Array, recall: Float64Array, thresholds: Float64Array] {
-  const where = "precisionRecallCurve";
-  checkOptions(where, options, OPTIONS);
-  const { dropIntermediate = false } = options;
-  checkBoolean(where, "dropIntermediate", dropIntermediate);
-  const counts = binaryCounts(where, yTrue, yScore, options);
-  const { precision, recall, thresholds } = precisionRecallOf(where, counts, dropIntermediate);
+  const { where } = PRECISION_RECALL;
+  const called = PRECISION_RECALL.read(args);
+  const counts = binaryCounts(where, called);
+  const { precision, recall, thresholds } = precisionRecallOf(where, counts, called.dropIntermediate);
   return [precision, recall, thresholds];
 }
 
@@ -161,15 +173,21 @@ export function precisionRecallCurve(
  * [...thresholds]; // [0.35, 0.4, 0.8]
  */
 export function detCurve(
-  yTrue: Labels,
-  yScore: Numbers,
-  options: CurveOptions = {},
+  ...args: Called<
+    [
+      yTrue: Labels,
+      yScore: Numbers,
+      posLabel?: Label | null,
+      sampleWeight?: ArrayLike<number> | null,
+      dropIntermediate?: boolean,
+    ],
+    Scores<Labels, Numbers> & CurveOptions,
+    ["yTrue", "yScore", "posLabel", "sampleWeight", "dropIntermediate"]
+  >
 ): [fpr: Float64Array, fnr: Float64Array, thresholds: Float64Array] {
-  const where = "detCurve";
-  checkOptions(where, options, OPTIONS);
-  const { dropIntermediate = false } = options;
-  checkBoolean(where, "dropIntermediate", dropIntermediate);
-  const counts = binaryCounts(where, yTrue, yScore, options);
+  const { where } = DET;
+  const called = DET.read(args);
+  const counts = binaryCounts(where, called);
   if (counts.classes.length < 2)
     throw failure("E-METRIC-004", { where, labels: counts.classes.map(labelText) });
   if (counts.classes.length > 2) throw failure("E-METRIC-010", { where, classes: counts.classes.length });
@@ -178,7 +196,7 @@ export function detCurve(
     tps: withFirst(0, counts.tps),
     thresholds: withFirst(Infinity, counts.thresholds),
   };
-  const { fps, tps, thresholds } = dropIntermediate ? thin(all, (i) => moves(all.tps, i)) : all;
+  const { fps, tps, thresholds } = called.dropIntermediate ? thin(all, (i) => moves(all.tps, i)) : all;
   const [negatives, positives] = [fps[fps.length - 1], tps[tps.length - 1]];
   // from the last point without a false positive to the first without a false negative
   const first = fps.findLastIndex((fp) => fp <= 0);

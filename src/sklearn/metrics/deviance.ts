@@ -1,9 +1,13 @@
-import { checkNumber, checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { log } from "../../numeric/libm.js";
+import { sampleWeight, someNumbers } from "../arguments.js";
 import { checkSameLength } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { average, type Numbers, toVector } from "./numbers.js";
 import { checkDomain } from "./ranges.js";
 
@@ -17,13 +21,24 @@ export interface TweedieOptions extends DevianceOptions {
   power?: number;
 }
 
+const predictions = { yTrue: someNumbers, yPred: someNumbers, sampleWeight };
+const tweedie = { ...predictions, power: keyword(0, number()) };
+
+const TWEEDIE = signature<Predictions<Numbers> & TweedieOptions>("meanTweedieDeviance", tweedie);
+const POISSON = signature<Predictions<Numbers> & DevianceOptions>("meanPoissonDeviance", predictions);
+const GAMMA = signature<Predictions<Numbers> & DevianceOptions>("meanGammaDeviance", predictions);
+const D2_TWEEDIE = signature<Predictions<Numbers> & TweedieOptions>("d2TweedieScore", tweedie);
+
 interface Checked {
   readonly yTrue: Float64Array<ArrayBuffer>;
   readonly yPred: Float64Array<ArrayBuffer>;
   readonly weights: Float64Array<ArrayBuffer> | null;
 }
 
-function check(where: string, yTrue: Numbers, yPred: Numbers, { sampleWeight }: DevianceOptions): Checked {
+function check(
+  where: string,
+  { yTrue, yPred, sampleWeight }: Predictions<Numbers> & DevianceOptions,
+): Checked {
   const [actual, predicted] = [toVector(where, "yTrue", yTrue), toVector(where, "yPred", yPred)];
   checkSameLength(where, { yTrue: actual, yPred: predicted });
   const weights = sampleWeight == null ? null : toWeights(where, sampleWeight, actual.length);
@@ -32,7 +47,6 @@ function check(where: string, yTrue: Numbers, yPred: Numbers, { sampleWeight }: 
 
 /** Where the deviance of this power has a value. @throws E-METRIC-007, E-ARG-002 (0 < power < 1) */
 function checkPower(where: string, power: number, { yTrue, yPred }: Checked): void {
-  checkNumber(where, "power", power);
   if (power > 0 && power < 1) {
     const expected = say("0 or less, or 1 or more", "0 o menos, o 1 o más");
     throw failure("E-ARG-002", { where, name: "power", expected, received: show(power) });
@@ -73,12 +87,10 @@ function mean({ yTrue, yPred, weights }: Checked, power: number): number {
  * @example
  * sklearn.meanTweedieDeviance([2, 0, 1, 4], [0.5, 0.5, 2, 2], { power: 1 }); // 1.4260151319598084
  */
-export function meanTweedieDeviance(yTrue: Numbers, yPred: Numbers, options: TweedieOptions = {}): number {
-  const where = "meanTweedieDeviance";
-  checkOptions(where, options, ["sampleWeight", "power"]);
-  const { power = 0 } = options;
-  const targets = check(where, yTrue, yPred, options);
-  checkPower(where, power, targets);
+export function meanTweedieDeviance(...args: PredictionArguments<Numbers, TweedieOptions>): number {
+  const { power, ...called } = TWEEDIE.read(args);
+  const targets = check(TWEEDIE.where, called);
+  checkPower(TWEEDIE.where, power, targets);
   return mean(targets, power);
 }
 
@@ -91,11 +103,9 @@ export function meanTweedieDeviance(yTrue: Numbers, yPred: Numbers, options: Twe
  * @example
  * sklearn.meanPoissonDeviance([2, 0, 1, 4], [0.5, 0.5, 2, 2]); // 1.4260151319598084
  */
-export function meanPoissonDeviance(yTrue: Numbers, yPred: Numbers, options: DevianceOptions = {}): number {
-  const where = "meanPoissonDeviance";
-  checkOptions(where, options, ["sampleWeight"]);
-  const targets = check(where, yTrue, yPred, options);
-  checkPower(where, 1, targets);
+export function meanPoissonDeviance(...args: PredictionArguments<Numbers, DevianceOptions>): number {
+  const targets = check(POISSON.where, POISSON.read(args));
+  checkPower(POISSON.where, 1, targets);
   return mean(targets, 1);
 }
 
@@ -108,11 +118,9 @@ export function meanPoissonDeviance(yTrue: Numbers, yPred: Numbers, options: Dev
  * @example
  * sklearn.meanGammaDeviance([2, 0.5, 1, 4], [0.5, 0.5, 2, 2]); // 1.0568528194400546
  */
-export function meanGammaDeviance(yTrue: Numbers, yPred: Numbers, options: DevianceOptions = {}): number {
-  const where = "meanGammaDeviance";
-  checkOptions(where, options, ["sampleWeight"]);
-  const targets = check(where, yTrue, yPred, options);
-  checkPower(where, 2, targets);
+export function meanGammaDeviance(...args: PredictionArguments<Numbers, DevianceOptions>): number {
+  const targets = check(GAMMA.where, GAMMA.read(args));
+  checkPower(GAMMA.where, 2, targets);
   return mean(targets, 2);
 }
 
@@ -125,11 +133,10 @@ export function meanGammaDeviance(yTrue: Numbers, yPred: Numbers, options: Devia
  * @example
  * sklearn.d2TweedieScore([0.5, 1, 2.5, 7], [1, 1, 5, 3.5], { power: 1 }); // 0.4879151349031142
  */
-export function d2TweedieScore(yTrue: Numbers, yPred: Numbers, options: TweedieOptions = {}): number {
-  const where = "d2TweedieScore";
-  checkOptions(where, options, ["sampleWeight", "power"]);
-  const { power = 0 } = options;
-  const targets = check(where, yTrue, yPred, options);
+export function d2TweedieScore(...args: PredictionArguments<Numbers, TweedieOptions>): number {
+  const { where } = D2_TWEEDIE;
+  const { power, ...called } = D2_TWEEDIE.read(args);
+  const targets = check(where, called);
   if (targets.yTrue.length < 2) {
     const why = say("two samples are needed at least", "se necesitan al menos dos muestras");
     warn("W-METRIC-001", { metric: where, why, value: Number.NaN }, where);

@@ -1,7 +1,11 @@
-import { checkBoolean, checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { sampleWeight, trueLabels } from "../arguments.js";
 import type { Labels } from "../labels.js";
+import type { SampleWeights } from "../weights.js";
 import { accuracyScore } from "./accuracy.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { average } from "./numbers.js";
 import { checkTargets } from "./targets.js";
@@ -12,6 +16,19 @@ export interface ZeroOneLossOptions {
   /** A weight for each sample. */
   sampleWeight?: ArrayLike<number> | null;
 }
+
+const ZERO_ONE = signature<Predictions<LabelsOrTable> & ZeroOneLossOptions>("zeroOneLoss", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  normalize: keyword(true, boolean),
+  sampleWeight,
+});
+
+const HAMMING = signature<Predictions<LabelsOrTable> & SampleWeights>("hammingLoss", {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  sampleWeight,
+});
 
 /**
  * The share of samples that are predicted wrong: 1 − accuracy (scikit-learn's `zero_one_loss`).
@@ -24,14 +41,8 @@ export interface ZeroOneLossOptions {
  * @example
  * sklearn.zeroOneLoss([2, 2, 3, 4], [1, 2, 3, 4]); // 0.25
  */
-export function zeroOneLoss(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ZeroOneLossOptions = {},
-): number {
-  checkOptions("zeroOneLoss", options, ["normalize", "sampleWeight"]);
-  const { normalize = true, sampleWeight = null } = options;
-  checkBoolean("zeroOneLoss", "normalize", normalize);
+export function zeroOneLoss(...args: PredictionArguments<LabelsOrTable, ZeroOneLossOptions>): number {
+  const { yTrue, yPred, normalize, sampleWeight } = ZERO_ONE.read(args);
   const score = accuracyScore(yTrue, yPred, { normalize, sampleWeight });
   if (normalize) return 1 - score;
   const samples = "shape" in yTrue ? yTrue.shape[0] : yTrue.length;
@@ -51,15 +62,11 @@ export function zeroOneLoss(
  * sklearn.hammingLoss([2, 2, 3, 4], [1, 2, 3, 4]); // 0.25
  * sklearn.hammingLoss([[0, 1], [1, 1]], [[0, 0], [0, 0]]); // 0.75
  */
-export function hammingLoss(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: { sampleWeight?: ArrayLike<number> | null } = {},
-): number {
-  const where = "hammingLoss";
-  checkOptions(where, options, ["sampleWeight"]);
+export function hammingLoss(...args: PredictionArguments<LabelsOrTable, SampleWeights>): number {
+  const { where } = HAMMING;
+  const { yTrue, yPred, sampleWeight } = HAMMING.read(args);
   if (areTables(yTrue, yPred)) {
-    const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, options.sampleWeight);
+    const { truth, prediction, weights } = checkLabelTables(where, yTrue, yPred, sampleWeight);
     const { rows, columns } = truth;
     const wrong = truth.data.map((x, i) => (x === prediction.data[i] ? 0 : 1));
     const sum = pairwiseSum(weights ? wrong.map((x, i) => x * weights[Math.floor(i / columns)]) : wrong);
@@ -69,7 +76,7 @@ export function hammingLoss(
     yTrue: actual,
     yPred: predicted,
     weights,
-  } = checkTargets(where, yTrue as Labels, yPred as Labels, options.sampleWeight);
+  } = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
   return average(
     Float64Array.from(actual, (label, i) => (label === predicted[i] ? 0 : 1)),
     weights,

@@ -1,4 +1,5 @@
-import { checkOptions } from "../../core/check.js";
+import { type Mixed, signature } from "../../core/parameters.js";
+import { labelList, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import { checkSameLength, encode, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
@@ -11,6 +12,20 @@ export interface HingeOptions {
   sampleWeight?: ArrayLike<number> | null;
 }
 
+interface Decisions {
+  /** The class of each sample. */
+  yTrue: Labels;
+  /** A number a sample, or with more than two classes a row, a column a class. */
+  predDecision: Outputs;
+}
+
+const HINGE = signature<Decisions & HingeOptions>("hingeLoss", {
+  yTrue: trueLabels,
+  predDecision: someNumbers,
+  labels: labelList,
+  sampleWeight,
+});
+
 /**
  * The hinge loss: the mean of max(0, 1 − margin). The margin is ± the decision with two classes (+ for the larger one),
  * and with more the true class' decision less the largest other (scikit-learn's `hinge_loss`; Crammer and Singer).
@@ -22,15 +37,17 @@ export interface HingeOptions {
  * @example
  * sklearn.hingeLoss([-1, 1, 1], [-2.2, 2.4, 0.1]); // 0.3
  */
-export function hingeLoss(yTrue: Labels, predDecision: Outputs, options: HingeOptions = {}): number {
-  const where = "hingeLoss";
-  checkOptions(where, options, ["labels", "sampleWeight"]);
+export function hingeLoss(
+  ...args: Mixed<[yTrue: Labels, predDecision: Outputs], Decisions & HingeOptions, ["yTrue", "predDecision"]>
+): number {
+  const { where } = HINGE;
+  const { yTrue, predDecision, labels: given, sampleWeight } = HINGE.read(args);
   const labels = toLabels(where, "yTrue", yTrue);
   const decision = toGrid(where, "predDecision", predDecision);
   const { rows, columns, data } = decision;
   checkSameLength(where, { yTrue: labels, predDecision: { length: rows } });
-  const weights = options.sampleWeight == null ? null : toWeights(where, options.sampleWeight, rows);
-  const classes = uniqueLabels(options.labels == null ? labels : toLabels(where, "labels", options.labels));
+  const weights = sampleWeight === null ? null : toWeights(where, sampleWeight, rows);
+  const classes = uniqueLabels(given === null ? labels : toLabels(where, "labels", given));
   const multiple = classes.length > 2;
   if (multiple !== columns > 1) {
     const expected = multiple ? [rows, classes.length] : [rows];

@@ -1,7 +1,12 @@
-import { checkNumber, checkOptions } from "../../core/check.js";
+import { checkNumber } from "../../core/check.js";
+import { type Constraint, number } from "../../core/constraints.js";
 import { type Phrase, say } from "../../core/messages/language.js";
+import { formula } from "../../core/messages/phrase.js";
+import { keyword, signature } from "../../core/parameters.js";
+import { labelList, nan, sampleWeight, trueLabels } from "../arguments.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { countPairs } from "./confusion.js";
 import { checkTargets } from "./targets.js";
 
@@ -16,6 +21,19 @@ export interface LikelihoodRatioOptions {
   replaceUndefinedBy?: number | { "LR+": number; "LR-": number };
 }
 
+const bothRatios: Constraint = {
+  accepts: (value) => typeof value === "object" && value !== null && "LR+" in value && "LR-" in value,
+  text: () => formula("{ 'LR+': …, 'LR-': … }"),
+};
+
+const LIKELIHOOD = signature<Predictions<Labels> & LikelihoodRatioOptions>(WHERE, {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  labels: labelList,
+  sampleWeight,
+  replaceUndefinedBy: keyword(Number.NaN, number(), nan, bothRatios),
+});
+
 /**
  * By how much a positive prediction raises the odds of the positive class, LR+ = (tp / p) / (fp / n), and a negative one
  * lowers them, LR− = (fn / p) / (tn / n) (scikit-learn's `class_likelihood_ratios`).
@@ -28,20 +46,17 @@ export interface LikelihoodRatioOptions {
  * sklearn.classLikelihoodRatios([0, 1, 0, 1, 0], [1, 1, 0, 0, 0]); // [1.5, 0.75]
  */
 export function classLikelihoodRatios(
-  yTrue: Labels,
-  yPred: Labels,
-  options: LikelihoodRatioOptions = {},
+  ...args: PredictionArguments<Labels, LikelihoodRatioOptions>
 ): [positive: number, negative: number] {
-  checkOptions(WHERE, options, ["labels", "sampleWeight", "replaceUndefinedBy"]);
-  const { replaceUndefinedBy = Number.NaN } = options;
+  const { yTrue, yPred, labels, sampleWeight, replaceUndefinedBy } = LIKELIHOOD.read(args);
   const instead =
     typeof replaceUndefinedBy === "number"
       ? { "LR+": replaceUndefinedBy, "LR-": replaceUndefinedBy }
       : replaceUndefinedBy;
   if (!Number.isNaN(instead["LR+"])) checkNumber(WHERE, "replaceUndefinedBy['LR+']", instead["LR+"], 1);
   if (!Number.isNaN(instead["LR-"])) checkNumber(WHERE, "replaceUndefinedBy['LR-']", instead["LR-"], 0, 1);
-  const targets = checkTargets(WHERE, yTrue, yPred, options.sampleWeight);
-  const classes = options.labels == null ? targets.labels : toLabels(WHERE, "labels", options.labels);
+  const targets = checkTargets(WHERE, yTrue, yPred, sampleWeight);
+  const classes = labels === null ? targets.labels : toLabels(WHERE, "labels", labels);
   if (targets.labels.length > 2 || classes.length !== 2)
     throw failure("E-METRIC-010", { where: WHERE, classes: Math.max(targets.labels.length, classes.length) });
   if (!classes.some((label) => targets.yTrue.includes(label)))

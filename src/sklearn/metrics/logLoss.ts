@@ -1,9 +1,12 @@
-import { checkBoolean, checkOptions } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { log } from "../../numeric/libm.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import type { Labels } from "../labels.js";
 import { warn } from "../messages.js";
+import type { Probabilities, ProbabilityArguments } from "./arguments.js";
 import { average, averageColumns, type Grid, type Outputs } from "./numbers.js";
 import { checkProba, FLOAT32_EPSILON, type ProbabilityOptions } from "./probabilities.js";
 
@@ -11,6 +14,15 @@ export interface LogLossOptions extends ProbabilityOptions {
   /** `false`: the sum over the samples instead of the mean. Default true. */
   normalize?: boolean;
 }
+
+const shared = { yTrue: trueLabels, yProba: someNumbers, sampleWeight, labels: labelList };
+
+const LOG_LOSS = signature<Probabilities<Labels, Outputs> & LogLossOptions>("logLoss", {
+  ...shared,
+  normalize: keyword(true, boolean),
+});
+
+const D2_LOG_LOSS = signature<Probabilities<Labels, Outputs> & ProbabilityOptions>("d2LogLossScore", shared);
 
 /**
  * −log of the probability of the true class, a number a sample; probabilities are kept ε from 0 and 1: 2⁻⁵², of float32
@@ -44,11 +56,9 @@ function total(values: Float64Array<ArrayBuffer>, weights: Float64Array | null):
  * @example
  * sklearn.logLoss(["spam", "ham", "ham", "spam"], [[0.1, 0.9], [0.9, 0.1], [0.8, 0.2], [0.35, 0.65]]); // 0.21616187468057912
  */
-export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions = {}): number {
-  checkOptions("logLoss", options, ["normalize", "sampleWeight", "labels"]);
-  const { normalize = true } = options;
-  checkBoolean("logLoss", "normalize", normalize);
-  const { truth, proba, weights } = checkProba("logLoss", yTrue, yProba, options);
+export function logLoss(...args: ProbabilityArguments<Labels, Outputs, LogLossOptions>): number {
+  const { yTrue, yProba, normalize, ...options } = LOG_LOSS.read(args);
+  const { truth, proba, weights } = checkProba(LOG_LOSS.where, yTrue, yProba, options);
   const each = losses(truth, proba.data, proba.float32);
   return normalize ? average(each, weights) : total(each, weights);
 }
@@ -63,9 +73,9 @@ export function logLoss(yTrue: Labels, yProba: Outputs, options: LogLossOptions 
  * @example
  * sklearn.d2LogLossScore([0, 1, 1, 0], [0.1, 0.9, 0.8, 0.3]); // 0.7148731363481948
  */
-export function d2LogLossScore(yTrue: Labels, yProba: Outputs, options: ProbabilityOptions = {}): number {
-  const where = "d2LogLossScore";
-  checkOptions(where, options, ["sampleWeight", "labels"]);
+export function d2LogLossScore(...args: ProbabilityArguments<Labels, Outputs, ProbabilityOptions>): number {
+  const { where } = D2_LOG_LOSS;
+  const { yTrue, yProba, ...options } = D2_LOG_LOSS.read(args);
   if (isSingle(where, yTrue)) return Number.NaN;
   const { truth, proba, weights } = checkProba(where, yTrue, yProba, options);
   const shares = averageColumns(truth.data, truth.columns, weights);

@@ -1,8 +1,12 @@
-import { checkBoolean, checkInteger, checkOptions, show } from "../../core/check.js";
+import { checkInteger, show } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, sampleWeight, trueLabels } from "../arguments.js";
 import { encode, type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import { checkTargets, type Targets } from "./targets.js";
 
@@ -17,6 +21,17 @@ export interface MultilabelConfusionOptions {
   /** Of a table of labels: a matrix a sample instead of a matrix a label. Default false. */
   samplewise?: boolean;
 }
+
+const MULTILABEL = signature<Predictions<LabelsOrTable> & MultilabelConfusionOptions>(
+  "multilabelConfusionMatrix",
+  {
+    yTrue: trueLabels,
+    yPred: trueLabels,
+    sampleWeight,
+    labels: labelList,
+    samplewise: keyword(false, boolean),
+  },
+);
 
 interface Sums {
   readonly hit: Float64Array;
@@ -64,15 +79,11 @@ export function onePerClass(targets: Targets, wanted: readonly Label[]): TwoByTw
  * sklearn.multilabelConfusionMatrix(["cat", "ant", "cat"], ["ant", "ant", "cat"]); // [[[1, 1], [0, 1]], [[1, 0], [1, 1]]]
  */
 export function multilabelConfusionMatrix(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: MultilabelConfusionOptions = {},
+  ...args: PredictionArguments<LabelsOrTable, MultilabelConfusionOptions>
 ): TwoByTwo[] {
-  const where = "multilabelConfusionMatrix";
-  checkOptions(where, options, ["sampleWeight", "labels", "samplewise"]);
-  const { samplewise = false, sampleWeight } = options;
-  checkBoolean(where, "samplewise", samplewise);
-  const labels = options.labels == null ? null : toLabels(where, "labels", options.labels);
+  const { where } = MULTILABEL;
+  const { yTrue, yPred, sampleWeight, samplewise, labels: given } = MULTILABEL.read(args);
+  const labels = given === null ? null : toLabels(where, "labels", given);
   if (!areTables(yTrue, yPred)) {
     if (samplewise) {
       const expected = say("false, but for a table of labels", "false, salvo con una tabla de etiquetas");

@@ -1,8 +1,12 @@
-import { checkChoice, checkOptions, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, type Resolved } from "../../core/parameters.js";
+import { weights as list, sampleWeight, someNumbers } from "../arguments.js";
 import { checkSameLength } from "../labels.js";
 import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
+import type { Predictions } from "./arguments.js";
 import { average, type Grid, type Outputs, toGrid, toVector } from "./numbers.js";
 
 /**
@@ -16,6 +20,14 @@ export interface RegressionOptions {
   /** What becomes of several outputs. Default `uniform_average`, the mean over them. */
   multioutput?: Multioutput;
 }
+
+/** What is compared, and its options, as they are declared. */
+export const regression = {
+  yTrue: someNumbers,
+  yPred: someNumbers,
+  sampleWeight,
+  multioutput: keyword("uniform_average", oneOf("uniform_average", "raw_values"), list),
+};
 
 /** With this option the result is an array, a number an output. */
 export type RawValues = { multioutput: "raw_values" };
@@ -33,24 +45,17 @@ export interface RegressionTargets<M extends string = "uniform_average" | "raw_v
  */
 export function checkRegression<M extends string>(
   where: string,
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: { sampleWeight?: ArrayLike<number> | null; multioutput?: M | ArrayLike<number> },
-  known: readonly string[],
-  choices: readonly M[],
+  called: Predictions<Outputs> &
+    Resolved<{ sampleWeight: ArrayLike<number> | null; multioutput: M | ArrayLike<number> }>,
 ): RegressionTargets<M> {
-  checkOptions(where, options, known);
+  const { yTrue, yPred, sampleWeight, multioutput } = called;
   const [actual, predicted] = [toGrid(where, "yTrue", yTrue), toGrid(where, "yPred", yPred)];
   checkSameLength(where, { yTrue: { length: actual.rows }, yPred: { length: predicted.rows } });
   if (actual.columns !== predicted.columns)
     throw failure("E-METRIC-001", { where, expected: actual.columns, received: predicted.columns });
-  const { sampleWeight, multioutput = choices[0] } = options;
-  const weights = sampleWeight == null ? null : toWeights(where, sampleWeight, actual.rows);
-  if (typeof multioutput === "string") {
-    checkChoice(where, "multioutput", multioutput, choices);
-    return { yTrue: actual, yPred: predicted, weights, multioutput };
-  }
-  if (multioutput === undefined || actual.columns === 1) {
+  const weights = sampleWeight === null ? null : toWeights(where, sampleWeight, actual.rows);
+  if (typeof multioutput === "string") return { yTrue: actual, yPred: predicted, weights, multioutput };
+  if (actual.columns === 1) {
     const expected = say(
       "weights only where there are several outputs",
       "pesos solo donde haya varias salidas",

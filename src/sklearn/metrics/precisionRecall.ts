@@ -1,8 +1,11 @@
-import { checkChoice, checkNumber, checkOptions, wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { checkChoice } from "../../core/check.js";
+import { nothing, number, oneOf } from "../../core/constraints.js";
+import { keyword, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { label, labelList, nan, only, sampleWeight, trueLabels } from "../arguments.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { areTables, countColumns, type LabelsOrTable } from "./labelTables.js";
 import { multilabelConfusionMatrix } from "./multilabelConfusion.js";
 import { checkTargets, type Targets } from "./targets.js";
@@ -35,7 +38,38 @@ export interface PrecisionRecallOptions {
 export const AVERAGES: readonly string[] = ["binary", "micro", "macro", "weighted"];
 const weightsOf = (weights?: ArrayLike<number> | null) => (weights ? Float64Array.from(weights) : null);
 
-const OPTIONS = ["beta", "labels", "posLabel", "average", "sampleWeight", "zeroDivision"];
+/** What stands for a division by zero, as it is declared. */
+export const zeroDivision = keyword("warn", oneOf("warn"), only(0), only(1), nan);
+
+const anyAverage = [oneOf("binary", "micro", "macro", "weighted", "samples"), nothing];
+
+/** What a score of classes takes, as it is declared. */
+export const score = {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  labels: labelList,
+  posLabel: keyword(1, label, nothing),
+  average: keyword("binary", ...anyAverage),
+  sampleWeight,
+  zeroDivision,
+};
+
+/** A score as it is called, everything by name. */
+export type Scoring = Predictions<LabelsOrTable> & ScoreOptions;
+
+const ALL = signature<Predictions<LabelsOrTable> & PrecisionRecallOptions>("precisionRecallFscoreSupport", {
+  ...score,
+  beta: keyword(1, number(0)),
+  average: keyword(null, ...anyAverage),
+});
+
+const PRECISION = signature<Scoring>("precisionScore", score);
+const RECALL = signature<Scoring>("recallScore", score);
+const F1 = signature<Scoring>("f1Score", score);
+const FBETA = signature<Predictions<LabelsOrTable> & FbetaOptions>("fbetaScore", {
+  ...score,
+  beta: keyword(REQUIRED, number(0)),
+});
 
 /** Precision, recall, F-score and support: of each class… */
 export type ScoresPerClass = [precision: number[], recall: number[], fscore: number[], support: number[]];
@@ -72,13 +106,13 @@ export function countsOfTable(
   where: string,
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
-  { average, labels, sampleWeight, posLabel = 1 }: PrecisionRecallOptions,
+  { average, labels, sampleWeight, posLabel }: Omit<Resolved<ScoreOptions>, "zeroDivision">,
 ): Counts {
   if (average === "binary") throw failure("E-SKLEARN-014", { where, classes: countColumns(yTrue) });
   if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
   const matrices = multilabelConfusionMatrix(yTrue, yPred, {
-    labels: labels ?? null,
-    sampleWeight: sampleWeight ?? null,
+    labels,
+    sampleWeight,
     samplewise: average === "samples",
   });
   return {
@@ -97,12 +131,12 @@ export function together({ hit, predicted, actual }: Counts): Counts {
 export function wantedLabels(
   where: string,
   targets: Targets,
-  options: PrecisionRecallOptions,
+  options: Pick<Resolved<ScoreOptions>, "average" | "posLabel" | "labels">,
 ): readonly Label[] {
-  const { average, posLabel = 1, labels } = options;
+  const { average, posLabel, labels } = options;
   if (average !== "binary") {
     if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
-    return labels == null ? targets.labels : toLabels(where, "labels", labels);
+    return labels === null ? targets.labels : toLabels(where, "labels", labels);
   }
   if (targets.labels.length > 2) throw failure("E-SKLEARN-014", { where, classes: targets.labels.length });
   if (targets.labels.length === 2 && !targets.labels.includes(posLabel))
@@ -115,15 +149,8 @@ export function wantedLabels(
 }
 
 /** The value for a division by zero, and whether to warn of it. */
-export function zeroRule(
-  where: string,
-  zeroDivision: ZeroDivision | undefined,
-): { value: number; warns: boolean } {
-  if (zeroDivision === undefined || zeroDivision === "warn") return { value: 0, warns: true };
-  if (zeroDivision === 0 || zeroDivision === 1 || Number.isNaN(zeroDivision))
-    return { value: zeroDivision, warns: false };
-  throw wrong(where, "zeroDivision", say("'warn', 0, 1 or NaN", "'warn', 0, 1 o NaN"), zeroDivision);
-}
+export const zeroRule = (zeroDivision: ZeroDivision): { value: number; warns: boolean } =>
+  zeroDivision === "warn" ? { value: 0, warns: true } : { value: zeroDivision, warns: false };
 
 /** The mean over classes, without those of NaN; by weights where they are not all zero. */
 function mean(values: Float64Array, weights: Float64Array | null): number {
@@ -140,26 +167,22 @@ export function prepare(
   where: string,
   yTrue: LabelsOrTable,
   yPred: LabelsOrTable,
-  options: PrecisionRecallOptions,
+  options: Omit<Resolved<ScoreOptions>, "zeroDivision">,
 ): Counts {
-  checkOptions(where, options, OPTIONS);
-  const { average = null, sampleWeight } = options;
+  const { average, sampleWeight } = options;
   const tables = areTables(yTrue, yPred);
   if (average !== null) checkChoice(where, "average", average, tables ? [...AVERAGES, "samples"] : AVERAGES);
-  if (tables) return countsOfTable(where, yTrue, yPred, { ...options, average });
+  if (tables) return countsOfTable(where, yTrue, yPred, options);
   const targets = checkTargets(where, yTrue as Labels, yPred as Labels, sampleWeight);
   return countsOf(targets, wantedLabels(where, targets, options));
 }
 
 /** The whole computation, for a caller's name in the messages; `metrics` are those that may warn. */
-export function scores(
+function scores(
   where: string,
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: PrecisionRecallOptions,
+  { yTrue, yPred, ...options }: Resolved<Scoring> & { beta?: number },
   metrics?: readonly string[],
 ): ScoresPerClass | AveragedScores {
-  checkNumber(where, "beta", options?.beta ?? 1, 0);
   return scoresOf(where, prepare(where, yTrue, yPred, options), options, metrics);
 }
 
@@ -167,11 +190,11 @@ export function scores(
 export function scoresOf(
   where: string,
   each: Counts,
-  options: Pick<PrecisionRecallOptions, "average" | "beta" | "sampleWeight" | "zeroDivision">,
+  options: Pick<Resolved<ScoreOptions>, "average" | "sampleWeight" | "zeroDivision"> & { beta?: number },
   metrics: readonly string[] = ["precision", "recall", "F-score"],
 ): ScoresPerClass | AveragedScores {
-  const { average = null, beta = 1, sampleWeight } = options;
-  const rule = zeroRule(where, options.zeroDivision);
+  const { average, beta = 1, sampleWeight } = options;
+  const rule = zeroRule(options.zeroDivision);
   const { hit, predicted, actual } = average === "micro" ? together(each) : each;
 
   const divide = (
@@ -225,21 +248,15 @@ export function scoresOf(
  * support; // [1, 2, 1]
  */
 export function precisionRecallFscoreSupport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options?: PrecisionRecallOptions & { average?: null },
+  ...args: PredictionArguments<LabelsOrTable, PrecisionRecallOptions & { average?: null }>
 ): ScoresPerClass;
 export function precisionRecallFscoreSupport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: PrecisionRecallOptions & { average: NonNullable<Average> },
+  ...args: PredictionArguments<LabelsOrTable, PrecisionRecallOptions & { average: NonNullable<Average> }>
 ): AveragedScores;
 export function precisionRecallFscoreSupport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: PrecisionRecallOptions = {},
+  ...args: PredictionArguments<LabelsOrTable, PrecisionRecallOptions>
 ): ScoresPerClass | AveragedScores {
-  return scores("precisionRecallFscoreSupport", yTrue, yPred, options);
+  return scores(ALL.where, ALL.read(args));
 }
 
 /** Options of a single score: `average` is `binary` unless given. */
@@ -247,20 +264,6 @@ export type ScoreOptions = Omit<PrecisionRecallOptions, "beta">;
 
 /** Options of the F-score: `beta` must be given, `average` is `binary` unless given. */
 export type FbetaOptions = PrecisionRecallOptions & { beta: number };
-
-/** The three scores by themselves, as scikit-learn has them. */
-function single(
-  where: string,
-  metric: string,
-  at: 0 | 1 | 2,
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions,
-) {
-  const given =
-    options !== null && options?.average === undefined ? { ...options, average: "binary" } : options;
-  return scores(where, yTrue, yPred, given as ScoreOptions, [metric])[at];
-}
 
 /**
  * tp / (tp + fp): how many of those predicted as a class are it. An array with `average: null`.
@@ -278,17 +281,11 @@ function single(
  * sklearn.precisionScore([0, 1, 2], [0, 2, 2], { average: null, zeroDivision: 0 }); // [1, 0, 0.5]
  */
 export function precisionScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, ScoreOptions & { average: null }>
 ): number[];
-export function precisionScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
-export function precisionScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions = {},
-): number | number[] {
-  return single("precisionScore", "precision", 0, yTrue, yPred, options);
+export function precisionScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number;
+export function precisionScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number | number[] {
+  return scores(PRECISION.where, PRECISION.read(args), ["precision"])[0];
 }
 
 /**
@@ -307,17 +304,11 @@ export function precisionScore(
  * sklearn.recallScore([0, 1, 2], [0, 2, 2], { average: "macro" }); // 0.6666666666666666
  */
 export function recallScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, ScoreOptions & { average: null }>
 ): number[];
-export function recallScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
-export function recallScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions = {},
-): number | number[] {
-  return single("recallScore", "recall", 1, yTrue, yPred, options);
+export function recallScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number;
+export function recallScore(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number | number[] {
+  return scores(RECALL.where, RECALL.read(args), ["recall"])[1];
 }
 
 /**
@@ -336,17 +327,11 @@ export function recallScore(
  * sklearn.f1Score([0, 1, 2], [0, 2, 2], { average: "macro", zeroDivision: 0 }); // 0.5555555555555555
  */
 export function f1Score(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, ScoreOptions & { average: null }>
 ): number[];
-export function f1Score(yTrue: LabelsOrTable, yPred: LabelsOrTable, options?: ScoreOptions): number;
-export function f1Score(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ScoreOptions = {},
-): number | number[] {
-  return single("f1Score", "F-score", 2, yTrue, yPred, options);
+export function f1Score(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number;
+export function f1Score(...args: PredictionArguments<LabelsOrTable, ScoreOptions>): number | number[] {
+  return scores(F1.where, F1.read(args), ["F-score"])[2];
 }
 
 /**
@@ -364,16 +349,9 @@ export function f1Score(
  * sklearn.fbetaScore([0, 1, 1, 1], [0, 1, 0, 1], { beta: 0.5 }); // 0.9090909090909091
  */
 export function fbetaScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: FbetaOptions & { average: null },
+  ...args: PredictionArguments<LabelsOrTable, FbetaOptions & { average: null }>
 ): number[];
-export function fbetaScore(yTrue: LabelsOrTable, yPred: LabelsOrTable, options: FbetaOptions): number;
-export function fbetaScore(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: FbetaOptions,
-): number | number[] {
-  checkNumber("fbetaScore", "beta", options?.beta, 0);
-  return single("fbetaScore", "F-score", 2, yTrue, yPred, options);
+export function fbetaScore(...args: PredictionArguments<LabelsOrTable, FbetaOptions>): number;
+export function fbetaScore(...args: PredictionArguments<LabelsOrTable, FbetaOptions>): number | number[] {
+  return scores(FBETA.where, FBETA.read(args), ["F-score"])[2];
 }

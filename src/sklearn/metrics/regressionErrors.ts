@@ -1,26 +1,38 @@
-import { checkNumber } from "../../core/check.js";
+import { number } from "../../core/constraints.js";
+import { keyword, type Signature, signature } from "../../core/parameters.js";
 import { log1p } from "../../numeric/libm.js";
 import { median, weightedPercentiles } from "../../numeric/quantiles.js";
+import { someNumbers } from "../arguments.js";
 import { checkSameLength } from "../labels.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import {
   checkRegression,
   combine,
   type RawValues,
   type RegressionOptions,
   type RegressionTargets,
+  regression,
 } from "./multioutput.js";
 import { averageColumns, column, type Outputs, toVector } from "./numbers.js";
 import { checkDomain } from "./ranges.js";
 
-const OPTIONS = ["sampleWeight", "multioutput"];
-const CHOICES = ["uniform_average", "raw_values"] as const;
+type Errors = Predictions<Outputs> & RegressionOptions;
 
-const check = (
-  where: string,
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions,
-): RegressionTargets => checkRegression(where, yTrue, yPred, options, OPTIONS, CHOICES);
+const SQUARED = signature<Errors>("meanSquaredError", regression);
+const ROOT_SQUARED = signature<Errors>("rootMeanSquaredError", regression);
+const ABSOLUTE = signature<Errors>("meanAbsoluteError", regression);
+const PERCENTAGE = signature<Errors>("meanAbsolutePercentageError", regression);
+const SQUARED_LOG = signature<Errors>("meanSquaredLogError", regression);
+const ROOT_SQUARED_LOG = signature<Errors>("rootMeanSquaredLogError", regression);
+const MEDIAN_ABSOLUTE = signature<Errors>("medianAbsoluteError", regression);
+const MAX = signature<Predictions<Outputs>>("maxError", { yTrue: someNumbers, yPred: someNumbers });
+const PINBALL = signature<Errors & PinballOptions>("meanPinballLoss", {
+  ...regression,
+  alpha: keyword(0.5, number(0, 1)),
+});
+
+const check = (declared: Signature<Errors>, args: readonly unknown[]): RegressionTargets =>
+  checkRegression<"uniform_average" | "raw_values">(declared.where, declared.read(args));
 
 /** The mean of `loss(yTrue, yPred)` over the samples, a number an output. */
 function meanOf({ yTrue, yPred, weights }: RegressionTargets, loss: (y: number, p: number) => number) {
@@ -44,13 +56,11 @@ function meanOf({ yTrue, yPred, weights }: RegressionTargets, loss: (y: number, 
  * sklearn.meanSquaredError([[0.5, 1], [-1, 1], [7, -6]], [[0, 2], [-1, 2], [8, -5]], { multioutput: "raw_values" }); // [0.4166666666666667, 1]
  */
 export function meanSquaredError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const targets = check("meanSquaredError", yTrue, yPred, options);
+export function meanSquaredError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function meanSquaredError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const targets = check(SQUARED, args);
   return combine(
     meanOf(targets, (y, p) => (y - p) * (y - p)),
     targets.multioutput,
@@ -69,13 +79,11 @@ export function meanSquaredError(yTrue: Outputs, yPred: Outputs, options: Regres
  * sklearn.rootMeanSquaredError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.6123724356957945
  */
 export function rootMeanSquaredError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const targets = check("rootMeanSquaredError", yTrue, yPred, options);
+export function rootMeanSquaredError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function rootMeanSquaredError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const targets = check(ROOT_SQUARED, args);
   return combine(meanOf(targets, (y, p) => (y - p) * (y - p)).map(Math.sqrt), targets.multioutput);
 }
 
@@ -91,13 +99,11 @@ export function rootMeanSquaredError(yTrue: Outputs, yPred: Outputs, options: Re
  * sklearn.meanAbsoluteError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.5
  */
 export function meanAbsoluteError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const targets = check("meanAbsoluteError", yTrue, yPred, options);
+export function meanAbsoluteError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function meanAbsoluteError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const targets = check(ABSOLUTE, args);
   return combine(
     meanOf(targets, (y, p) => Math.abs(p - y)),
     targets.multioutput,
@@ -117,23 +123,18 @@ export function meanAbsoluteError(yTrue: Outputs, yPred: Outputs, options: Regre
  * sklearn.meanAbsolutePercentageError([3, -0.5, 2, 8], [2.5, 0, 2, 8]); // 0.2916666666666667
  */
 export function meanAbsolutePercentageError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function meanAbsolutePercentageError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options?: RegressionOptions,
-): number;
-export function meanAbsolutePercentageError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const targets = check("meanAbsolutePercentageError", yTrue, yPred, options);
+export function meanAbsolutePercentageError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function meanAbsolutePercentageError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const targets = check(PERCENTAGE, args);
   const share = (y: number, p: number) => Math.abs(p - y) / Math.max(Math.abs(y), Number.EPSILON);
   return combine(meanOf(targets, share), targets.multioutput);
 }
 
-function squaredLog(where: string, yTrue: Outputs, yPred: Outputs, options: RegressionOptions) {
-  const targets = check(where, yTrue, yPred, options);
+function squaredLog(declared: Signature<Errors>, args: readonly unknown[]) {
+  const { where } = declared;
+  const targets = check(declared, args);
   checkDomain(where, "yTrue", targets.yTrue.data, "> -1");
   checkDomain(where, "yPred", targets.yPred.data, "> -1");
   const errors = meanOf(targets, (y, p) => (log1p(y) - log1p(p)) ** 2);
@@ -151,13 +152,11 @@ function squaredLog(where: string, yTrue: Outputs, yPred: Outputs, options: Regr
  * sklearn.meanSquaredLogError([3, 5, 2.5, 7], [2.5, 5, 4, 8]); // 0.03973012298459379
  */
 export function meanSquaredLogError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const { errors, multioutput } = squaredLog("meanSquaredLogError", yTrue, yPred, options);
+export function meanSquaredLogError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function meanSquaredLogError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const { errors, multioutput } = squaredLog(SQUARED_LOG, args);
   return combine(errors, multioutput);
 }
 
@@ -172,13 +171,11 @@ export function meanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: Reg
  * sklearn.rootMeanSquaredLogError([3, 5, 2.5, 7], [2.5, 5, 4, 8]); // 0.19932416558108
  */
 export function rootMeanSquaredLogError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const { errors, multioutput } = squaredLog("rootMeanSquaredLogError", yTrue, yPred, options);
+export function rootMeanSquaredLogError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function rootMeanSquaredLogError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const { errors, multioutput } = squaredLog(ROOT_SQUARED_LOG, args);
   return combine(errors.map(Math.sqrt), multioutput);
 }
 
@@ -194,13 +191,11 @@ export function rootMeanSquaredLogError(yTrue: Outputs, yPred: Outputs, options:
  * sklearn.medianAbsoluteError([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.5
  */
 export function medianAbsoluteError(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionOptions & RawValues>
 ): number[];
-export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options?: RegressionOptions): number;
-export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options: RegressionOptions = {}) {
-  const { weights, multioutput, ...y } = check("medianAbsoluteError", yTrue, yPred, options);
+export function medianAbsoluteError(...args: PredictionArguments<Outputs, RegressionOptions>): number;
+export function medianAbsoluteError(...args: PredictionArguments<Outputs, RegressionOptions>) {
+  const { weights, multioutput, ...y } = check(MEDIAN_ABSOLUTE, args);
   const medians = new Float64Array(y.yTrue.columns);
   for (let j = 0; j < medians.length; j++) {
     const predicted = column(y.yPred, j);
@@ -219,7 +214,8 @@ export function medianAbsoluteError(yTrue: Outputs, yPred: Outputs, options: Reg
  * @example
  * sklearn.maxError([3, 2, 7, 1], [4, 2, 7, 1]); // 1
  */
-export function maxError(yTrue: Outputs, yPred: Outputs): number {
+export function maxError(...args: PredictionArguments<Outputs>): number {
+  const { yTrue, yPred } = MAX.read(args);
   const [actual, predicted] = [toVector("maxError", "yTrue", yTrue), toVector("maxError", "yPred", yPred)];
   checkSameLength("maxError", { yTrue: actual, yPred: predicted });
   return actual.reduce((largest, y, i) => Math.max(largest, Math.abs(y - predicted[i])), 0);
@@ -252,16 +248,10 @@ export function pinball(targets: RegressionTargets, alpha: number): Float64Array
  * @example
  * sklearn.meanPinballLoss([1, 2, 3], [0, 2, 3], { alpha: 0.1 }); // 0.03333333333333333
  */
-export function meanPinballLoss(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: PinballOptions & RawValues,
-): number[];
-export function meanPinballLoss(yTrue: Outputs, yPred: Outputs, options?: PinballOptions): number;
-export function meanPinballLoss(yTrue: Outputs, yPred: Outputs, options: PinballOptions = {}) {
-  const where = "meanPinballLoss";
-  const targets = checkRegression(where, yTrue, yPred, options, [...OPTIONS, "alpha"], CHOICES);
-  const { alpha = 0.5 } = options;
-  checkNumber(where, "alpha", alpha, 0, 1);
+export function meanPinballLoss(...args: PredictionArguments<Outputs, PinballOptions & RawValues>): number[];
+export function meanPinballLoss(...args: PredictionArguments<Outputs, PinballOptions>): number;
+export function meanPinballLoss(...args: PredictionArguments<Outputs, PinballOptions>) {
+  const { alpha, ...called } = PINBALL.read(args);
+  const targets = checkRegression(PINBALL.where, called);
   return combine(pinball(targets, alpha), targets.multioutput);
 }

@@ -1,8 +1,11 @@
-import { checkBoolean, checkNumber } from "../../core/check.js";
+import { boolean, number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, type Resolved, type Signature, signature } from "../../core/parameters.js";
 import { weightedPercentiles } from "../../numeric/quantiles.js";
+import { weights as list } from "../arguments.js";
 import { warn } from "../messages.js";
-import { checkRegression, type RawValues, type RegressionTargets } from "./multioutput.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
+import { checkRegression, type RawValues, type RegressionTargets, regression } from "./multioutput.js";
 import { average, averageColumns, column, type Grid, type Outputs, sumColumns } from "./numbers.js";
 
 import { pinball } from "./regressionErrors.js";
@@ -17,6 +20,23 @@ export interface RegressionScoreOptions {
   /** Whether constant true values give 1 (predicted right) or 0 instead of NaN and −∞. Default true. */
   forceFinite?: boolean;
 }
+
+type Scores = Predictions<Outputs> & RegressionScoreOptions;
+type D2 = Predictions<Outputs> & D2PinballOptions;
+type D2AbsoluteOptions = Omit<D2PinballOptions, "alpha">;
+
+const scored = {
+  ...regression,
+  multioutput: keyword("uniform_average", oneOf(...CHOICES), list),
+  forceFinite: keyword(true, boolean),
+};
+const R2 = signature<Scores>("r2Score", scored);
+const EXPLAINED_VARIANCE = signature<Scores>("explainedVarianceScore", scored);
+const D2_PINBALL = signature<D2>("d2PinballScore", {
+  ...regression,
+  alpha: keyword(0.5, number(0, 1)),
+});
+const D2_ABSOLUTE = signature<Predictions<Outputs> & D2AbsoluteOptions>("d2AbsoluteErrorScore", regression);
 
 type ScoreTargets = RegressionTargets<(typeof CHOICES)[number]>;
 
@@ -47,12 +67,9 @@ function tooFew(where: string, { rows }: Grid): boolean {
   return true;
 }
 
-function check(where: string, yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions) {
-  const known = ["sampleWeight", "multioutput", "forceFinite"];
-  const targets = checkRegression(where, yTrue, yPred, options, known, CHOICES);
-  const { forceFinite = true } = options;
-  checkBoolean(where, "forceFinite", forceFinite);
-  return { targets, forceFinite };
+function check(declared: Signature<Scores>, args: readonly unknown[]) {
+  const { forceFinite, ...called } = declared.read(args);
+  return { targets: checkRegression(declared.where, called), forceFinite };
 }
 
 /**
@@ -67,14 +84,10 @@ function check(where: string, yTrue: Outputs, yPred: Outputs, options: Regressio
  * @example
  * sklearn.r2Score([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9486081370449679
  */
-export function r2Score(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionScoreOptions & RawValues,
-): number[];
-export function r2Score(yTrue: Outputs, yPred: Outputs, options?: RegressionScoreOptions): number;
-export function r2Score(yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions = {}) {
-  const { targets, forceFinite } = check("r2Score", yTrue, yPred, options);
+export function r2Score(...args: PredictionArguments<Outputs, RegressionScoreOptions & RawValues>): number[];
+export function r2Score(...args: PredictionArguments<Outputs, RegressionScoreOptions>): number;
+export function r2Score(...args: PredictionArguments<Outputs, RegressionScoreOptions>) {
+  const { targets, forceFinite } = check(R2, args);
   const { yTrue: y, yPred: p, weights, multioutput } = targets;
   if (tooFew("r2Score", y)) return Number.NaN;
   const { columns } = y;
@@ -104,17 +117,11 @@ export function r2Score(yTrue: Outputs, yPred: Outputs, options: RegressionScore
  * sklearn.explainedVarianceScore([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.9571734475374732
  */
 export function explainedVarianceScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: RegressionScoreOptions & RawValues,
+  ...args: PredictionArguments<Outputs, RegressionScoreOptions & RawValues>
 ): number[];
-export function explainedVarianceScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options?: RegressionScoreOptions,
-): number;
-export function explainedVarianceScore(yTrue: Outputs, yPred: Outputs, options: RegressionScoreOptions = {}) {
-  const { targets, forceFinite } = check("explainedVarianceScore", yTrue, yPred, options);
+export function explainedVarianceScore(...args: PredictionArguments<Outputs, RegressionScoreOptions>): number;
+export function explainedVarianceScore(...args: PredictionArguments<Outputs, RegressionScoreOptions>) {
+  const { targets, forceFinite } = check(EXPLAINED_VARIANCE, args);
   const { yTrue: y, yPred: p, weights, multioutput } = targets;
   const variance = (data: Float64Array<ArrayBuffer>) => {
     const means = averageColumns(data, y.columns, weights);
@@ -137,11 +144,8 @@ export interface D2PinballOptions {
   multioutput?: "uniform_average" | "raw_values" | ArrayLike<number>;
 }
 
-function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2PinballOptions) {
-  const known = ["sampleWeight", "multioutput", "alpha"];
-  const targets = checkRegression(where, yTrue, yPred, options, known, ["uniform_average", "raw_values"]);
-  const { alpha = 0.5 } = options;
-  checkNumber(where, "alpha", alpha, 0, 1);
+function d2Pinball(where: string, { alpha, ...called }: Resolved<D2>) {
+  const targets = checkRegression(where, called);
   const { yTrue: y, weights, multioutput } = targets;
   if (tooFew(where, y)) return Number.NaN;
   const ones = weights ?? new Float64Array(y.rows).fill(1);
@@ -166,14 +170,10 @@ function d2Pinball(where: string, yTrue: Outputs, yPred: Outputs, options: D2Pin
  * @example
  * sklearn.d2PinballScore([1, 2, 3], [1, 3, 3]); // 0.5
  */
-export function d2PinballScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: D2PinballOptions & RawValues,
-): number[];
-export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options?: D2PinballOptions): number;
-export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options: D2PinballOptions = {}) {
-  return d2Pinball("d2PinballScore", yTrue, yPred, options);
+export function d2PinballScore(...args: PredictionArguments<Outputs, D2PinballOptions & RawValues>): number[];
+export function d2PinballScore(...args: PredictionArguments<Outputs, D2PinballOptions>): number;
+export function d2PinballScore(...args: PredictionArguments<Outputs, D2PinballOptions>) {
+  return d2Pinball(D2_PINBALL.where, D2_PINBALL.read(args));
 }
 
 /**
@@ -188,19 +188,9 @@ export function d2PinballScore(yTrue: Outputs, yPred: Outputs, options: D2Pinbal
  * sklearn.d2AbsoluteErrorScore([3, -0.5, 2, 7], [2.5, 0, 2, 8]); // 0.7647058823529411
  */
 export function d2AbsoluteErrorScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: Omit<D2PinballOptions, "alpha"> & RawValues,
+  ...args: PredictionArguments<Outputs, D2AbsoluteOptions & RawValues>
 ): number[];
-export function d2AbsoluteErrorScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options?: Omit<D2PinballOptions, "alpha">,
-): number;
-export function d2AbsoluteErrorScore(
-  yTrue: Outputs,
-  yPred: Outputs,
-  options: Omit<D2PinballOptions, "alpha"> = {},
-) {
-  return d2Pinball("d2AbsoluteErrorScore", yTrue, yPred, options);
+export function d2AbsoluteErrorScore(...args: PredictionArguments<Outputs, D2AbsoluteOptions>): number;
+export function d2AbsoluteErrorScore(...args: PredictionArguments<Outputs, D2AbsoluteOptions>) {
+  return d2Pinball(D2_ABSOLUTE.where, { ...D2_ABSOLUTE.read(args), alpha: 0.5 });
 }

@@ -1,8 +1,11 @@
-import { checkInteger, checkOptions } from "../../core/check.js";
+import { boolean, integer, list } from "../../core/constraints.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { formatFixed, reprFloat } from "../../text/numbers.js";
+import { labelList, sampleWeight, trueLabels } from "../arguments.js";
 import { type Labels, labelText, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
+import type { PredictionArguments, Predictions } from "./arguments.js";
 import { areTables, checkLabelTables, type LabelsOrTable } from "./labelTables.js";
 import {
   type AveragedScores,
@@ -10,6 +13,7 @@ import {
   type ScoresPerClass,
   scoresOf,
   type ZeroDivision,
+  zeroDivision,
 } from "./precisionRecall.js";
 import { checkTargets } from "./targets.js";
 
@@ -44,6 +48,17 @@ type Row = readonly [name: string, precision: number, recall: number, fscore: nu
 const HEADERS = ["precision", "recall", "f1-score", "support"];
 const WHERE = "classificationReport";
 
+const REPORT = signature<Predictions<LabelsOrTable> & ClassificationReportOptions>(WHERE, {
+  yTrue: trueLabels,
+  yPred: trueLabels,
+  labels: labelList,
+  targetNames: keyword(null, list),
+  sampleWeight,
+  digits: keyword(2, integer(0, 20)),
+  outputDict: keyword(false, boolean),
+  zeroDivision,
+});
+
 /**
  * Precision, recall, F1 and support of each class, the accuracy and the averages, as the table that scikit-learn's
  * `classification_report` prints.
@@ -59,43 +74,29 @@ const WHERE = "classificationReport";
  * report["macro avg"]; // { precision: 0.75, recall: 0.75, 'f1-score': 0.6666666666666666, support: 3 }
  */
 export function classificationReport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ClassificationReportOptions & { outputDict: true },
+  ...args: PredictionArguments<LabelsOrTable, ClassificationReportOptions & { outputDict: true }>
 ): ReportDict;
 export function classificationReport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options?: ClassificationReportOptions,
+  ...args: PredictionArguments<LabelsOrTable, ClassificationReportOptions>
 ): string;
 export function classificationReport(
-  yTrue: LabelsOrTable,
-  yPred: LabelsOrTable,
-  options: ClassificationReportOptions = {},
+  ...args: PredictionArguments<LabelsOrTable, ClassificationReportOptions>
 ): string | ReportDict {
-  checkOptions(WHERE, options, [
-    "labels",
-    "targetNames",
-    "sampleWeight",
-    "digits",
-    "outputDict",
-    "zeroDivision",
-  ]);
-  const { sampleWeight = null, zeroDivision, digits = 2 } = options;
-  checkInteger(WHERE, "digits", digits, 0, 20);
+  const { yTrue, yPred, targetNames, sampleWeight, digits, outputDict, zeroDivision, ...options } =
+    REPORT.read(args);
   const tables = areTables(yTrue, yPred);
   const present = tables
     ? Array.from({ length: checkLabelTables(WHERE, yTrue, yPred, sampleWeight).truth.columns }, (_, j) => j)
     : checkTargets(WHERE, yTrue as Labels, yPred as Labels, sampleWeight).labels;
-  const labels = options.labels == null ? present : toLabels(WHERE, "labels", options.labels);
-  const names = options.targetNames ?? labels.map(labelText);
+  const labels = options.labels === null ? present : toLabels(WHERE, "labels", options.labels);
+  const names = targetNames ?? labels.map(labelText);
   if (names.length !== labels.length) {
-    if (options.labels == null)
+    if (options.labels === null)
       throw failure("E-SKLEARN-017", { where: WHERE, classes: labels.length, names: names.length });
     warn("W-SKLEARN-003", { classes: labels.length, names: names.length });
   }
 
-  const shared = { labels, sampleWeight, zeroDivision };
+  const shared = { labels, sampleWeight, zeroDivision, average: null, posLabel: 1 };
   const counts = prepare(WHERE, yTrue, yPred, shared);
   const [p, r, f, s] = scoresOf(WHERE, counts, shared) as ScoresPerClass;
   const rows = names.slice(0, labels.length).map((name, i): Row => [name, p[i], r[i], f[i], s[i]]);
@@ -108,9 +109,9 @@ export function classificationReport(
     const [precision, recall, fscore] = scoresOf(WHERE, own, { ...shared, average }) as AveragedScores;
     return [average === "micro" ? micro : `${average} avg`, precision, recall, fscore, support];
   });
-  if (options.outputDict) return dictOf(rows, averages);
+  if (outputDict) return dictOf(rows, averages);
   const width = Math.max(...names.map((name) => Array.from(name).length), "weighted avg".length, digits);
-  return tableOf(rows, averages, { width, digits, float: sampleWeight != null });
+  return tableOf(rows, averages, { width, digits, float: sampleWeight !== null });
 }
 
 function dictOf(rows: readonly Row[], averages: readonly Row[]): ReportDict {

@@ -1,12 +1,22 @@
-import { checkChoice, checkNumber, checkOptions, show, wrong } from "../../core/check.js";
+import { checkChoice, show, wrong } from "../../core/check.js";
+import { number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, type Resolved, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import { encode, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { plain } from "../tensorLike.js";
 import { toWeights } from "../weights.js";
+import type { ScoreArguments, Scores } from "./arguments.js";
 import { area } from "./auc.js";
-import { averageBinary, checkIndicator, isIndicator, type ScoreAverage } from "./binaryAverage.js";
+import {
+  averageBinary,
+  checkIndicator,
+  isIndicator,
+  type ScoreAverage,
+  scoreAverage,
+} from "./binaryAverage.js";
 import { rocOf, withLast } from "./curves.js";
 import { type Grid, average as mean, type Outputs, toGrid } from "./numbers.js";
 import { countsAt } from "./thresholds.js";
@@ -25,6 +35,16 @@ export interface RocAucOptions {
   /** The classes of the columns of `yScore`, in their order, where `yTrue` lacks some. */
   labels?: Labels | null;
 }
+
+const ROC_AUC = signature<Scores<Labels | Outputs, Outputs> & RocAucOptions>(WHERE, {
+  yTrue: trueLabels,
+  yScore: someNumbers,
+  average: scoreAverage,
+  sampleWeight,
+  maxFpr: keyword(null, number(Number.MIN_VALUE, 1)),
+  multiClass: keyword("raise", oneOf("raise", "ovr", "ovo")),
+  labels: labelList,
+});
 
 /** Straight between two points: `np.interp` for x within them. */
 function between(x: number, [x0, x1]: readonly [number, number], [y0, y1]: readonly [number, number]) {
@@ -104,8 +124,12 @@ function oneVersusOne(codes: Int32Array, score: Grid, average: ScoreAverage): nu
   return mean(Float64Array.from(scores), average === "weighted" ? Float64Array.from(shares) : null);
 }
 
-function multiClassAuc(labels: readonly Label[], score: Grid, options: RocAucOptions): number | number[] {
-  const { average = "macro", multiClass = "raise", maxFpr = null, sampleWeight } = options;
+function multiClassAuc(
+  labels: readonly Label[],
+  score: Grid,
+  options: Resolved<RocAucOptions>,
+): number | number[] {
+  const { average, multiClass, maxFpr, sampleWeight } = options;
   const classes = uniqueLabels(labels);
   if (score.columns < 3)
     throw failure("E-METRIC-003", {
@@ -138,7 +162,7 @@ function multiClassAuc(labels: readonly Label[], score: Grid, options: RocAucOpt
     }
     return oneVersusOne(codes, score, average);
   }
-  const weights = sampleWeight == null ? null : toWeights(WHERE, sampleWeight, labels.length);
+  const weights = sampleWeight === null ? null : toWeights(WHERE, sampleWeight, labels.length);
   const metric = (y: Uint8Array, s: Float64Array, w: Float64Array | null) => binaryAuc(y, s, w, null);
   return averageBinary(WHERE, metric, oneHot(codes, columns.length), score, average, weights);
 }
@@ -157,23 +181,19 @@ function multiClassAuc(labels: readonly Label[], score: Grid, options: RocAucOpt
  * sklearn.rocAucScore([0, 0, 1, 1], [0.1, 0.4, 0.35, 0.8]); // 0.75
  */
 export function rocAucScore(
-  yTrue: Labels | Outputs,
-  yScore: Outputs,
-  options: RocAucOptions & { average: null },
+  ...args: ScoreArguments<Labels | Outputs, Outputs, RocAucOptions & { average: null }>
 ): number | number[];
-export function rocAucScore(yTrue: Labels | Outputs, yScore: Outputs, options?: RocAucOptions): number;
-export function rocAucScore(yTrue: Labels | Outputs, yScore: Outputs, options: RocAucOptions = {}) {
-  checkOptions(WHERE, options, ["average", "sampleWeight", "maxFpr", "multiClass", "labels"]);
-  const { average = "macro", maxFpr = null, multiClass = "raise", sampleWeight } = options;
-  checkChoice(WHERE, "multiClass", multiClass, ["raise", "ovr", "ovo"]);
-  if (maxFpr !== null) checkNumber(WHERE, "maxFpr", maxFpr, Number.MIN_VALUE, 1);
+export function rocAucScore(...args: ScoreArguments<Labels | Outputs, Outputs, RocAucOptions>): number;
+export function rocAucScore(...args: ScoreArguments<Labels | Outputs, Outputs, RocAucOptions>) {
+  const options = ROC_AUC.read(args);
+  const { yTrue, yScore, average, maxFpr, sampleWeight } = options;
   const score = toGrid(WHERE, "yScore", yScore);
   const metric = (y: Uint8Array, s: Float64Array, w: Float64Array | null) => binaryAuc(y, s, w, maxFpr);
   const actual = plain(yTrue);
   if (isIndicator(actual)) {
     const table = toGrid(WHERE, "yTrue", actual);
     checkIndicator(WHERE, "yTrue", table);
-    const weights = sampleWeight == null ? null : toWeights(WHERE, sampleWeight, table.rows);
+    const weights = sampleWeight === null ? null : toWeights(WHERE, sampleWeight, table.rows);
     return averageBinary(WHERE, metric, table, score, average, weights);
   }
   const labels = toLabels(WHERE, "yTrue", actual as Labels);
@@ -192,7 +212,7 @@ export function rocAucScore(yTrue: Labels | Outputs, yScore: Outputs, options: R
       expected: [labels.length],
       received: [score.rows, 2],
     });
-  const weights = sampleWeight == null ? null : toWeights(WHERE, sampleWeight, labels.length);
+  const weights = sampleWeight === null ? null : toWeights(WHERE, sampleWeight, labels.length);
   const positive = classes.length === 2 ? classes[1] : undefined;
   return metric(
     Uint8Array.from(labels, (label) => (label === positive ? 1 : 0)),

@@ -1,5 +1,7 @@
-import { checkBoolean, nearest, show, wrong } from "../../core/check.js";
+import { nearest, show } from "../../core/check.js";
+import { boolean, type Constraint, func } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { isPlain, keyword, type Mixed, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import type { Label } from "../labels.js";
 import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
@@ -43,9 +45,9 @@ export type Scorer = (estimator: object, x: unknown, y: unknown) => number;
 /** Which of an estimator's methods gives what is scored. */
 export type ResponseMethod = "predict" | "predictProba" | "decisionFunction";
 
-/** A metric: true values, predictions, options. */
+/** A metric: `(yTrue, yPred, options)`. */
 // biome-ignore lint/suspicious/noExplicitAny: metrics differ in what they take; the estimator and the data decide
-export type MetricFunction = (yTrue: any, yPred: any, options?: any) => unknown;
+export type MetricFunction = (...args: any[]) => unknown;
 
 export interface MakeScorerOptions {
   /** The method that gives the predictions, or the first of several that there is. Default `predict`. */
@@ -57,6 +59,30 @@ export interface MakeScorerOptions {
 }
 
 const METHODS: readonly unknown[] = ["predict", "predictProba", "decisionFunction"];
+
+const responseMethods: Constraint = {
+  accepts: (value) => {
+    const names = [value].flat();
+    return names.length > 0 && names.every((name) => METHODS.includes(name));
+  },
+  text: () =>
+    say(
+      "'predict', 'predictProba', 'decisionFunction', or several of them",
+      "'predict', 'predictProba', 'decisionFunction', o varios de ellos",
+    ),
+};
+
+/** A metric, and what a scorer does with it. */
+interface Scored {
+  /** What compares true values with predictions. */
+  scoreFunc: MetricFunction;
+}
+
+const MAKE = signature<Scored & Pick<MakeScorerOptions, "responseMethod" | "greaterIsBetter">>("makeScorer", {
+  scoreFunc: parameter(REQUIRED, func),
+  responseMethod: keyword("predict", responseMethods),
+  greaterIsBetter: keyword(true, boolean),
+});
 
 function methodOf(estimator: object, names: readonly ResponseMethod[]) {
   for (const name of names) {
@@ -82,6 +108,18 @@ function response(estimator: object, names: readonly ResponseMethod[], x: unknow
   return at === 0 ? Array.from(values as ArrayLike<number>, (score) => -score) : values;
 }
 
+/** The arguments of a scorer without the options of its metric, and these. */
+function apart(args: readonly unknown[]): [scorer: unknown[], own: Record<string, unknown>] {
+  const last = args.at(-1);
+  if (!isPlain(last)) return [[...args], {}];
+  const options = Object.entries(last);
+  const known = ([key]: [string, unknown]) => Object.hasOwn(MAKE.parameters, key);
+  return [
+    [...args.slice(0, -1), Object.fromEntries(options.filter(known))],
+    Object.fromEntries(options.filter((option) => !known(option))),
+  ];
+}
+
 /**
  * A scorer out of a metric: `(estimator, x, y) => score` (scikit-learn's `make_scorer`).
  *
@@ -97,25 +135,12 @@ function response(estimator: object, names: readonly ResponseMethod[], x: unknow
  * const model = { predict: (x: number[][]) => x.map(([value]) => 2 * value) };
  * scorer(model, [[1], [2]], [2, 5]); // -0.5
  */
-export function makeScorer(metric: MetricFunction, options: MakeScorerOptions = {}): Scorer {
-  const where = "makeScorer";
-  if (typeof metric !== "function")
-    throw failure("E-ARG-002", {
-      where,
-      name: "metric",
-      expected: say("a function", "una función"),
-      received: show(metric),
-    });
-  const { responseMethod = "predict", greaterIsBetter = true, ...own } = options ?? {};
-  checkBoolean(where, "greaterIsBetter", greaterIsBetter);
-  const methods = [responseMethod].flat() as ResponseMethod[];
-  if (methods.length === 0 || !methods.every((name) => METHODS.includes(name))) {
-    const expected = say(
-      "'predict', 'predictProba', 'decisionFunction', or several of them",
-      "'predict', 'predictProba', 'decisionFunction', o varios de ellos",
-    );
-    throw wrong(where, "responseMethod", expected, responseMethod);
-  }
+export function makeScorer(
+  ...args: Mixed<[scoreFunc: MetricFunction], Scored & MakeScorerOptions, ["scoreFunc"]>
+): Scorer {
+  const [scorer, own] = apart(args);
+  const { scoreFunc: metric, responseMethod, greaterIsBetter } = MAKE.read(scorer);
+  const methods = [responseMethod].flat();
   const rest = Object.keys(own).length > 0 ? [own] : [];
   const sign = greaterIsBetter ? 1 : -1;
   return (estimator, x, y) =>

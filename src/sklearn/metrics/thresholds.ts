@@ -1,7 +1,9 @@
-import { checkOptions } from "../../core/check.js";
+import { signature } from "../../core/parameters.js";
+import { posLabel, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import { checkSameLength, type Label, type Labels, labelText, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { toWeights } from "../weights.js";
+import type { ScoreArguments, Scores } from "./arguments.js";
 import { type Numbers, toVector } from "./numbers.js";
 
 export interface ThresholdOptions {
@@ -98,9 +100,7 @@ export function countsAt(
 /** True classes and scores, checked, as the counts at each threshold. */
 export function binaryCounts(
   where: string,
-  yTrue: Labels,
-  yScore: Numbers,
-  { posLabel, sampleWeight }: ThresholdOptions,
+  { yTrue, yScore, posLabel, sampleWeight }: Scores<Labels, Numbers> & ThresholdOptions,
 ): CountsAtThresholds & { classes: readonly Label[] } {
   const labels = toLabels(where, "yTrue", yTrue);
   const score = toVector(where, "yScore", yScore);
@@ -113,6 +113,13 @@ export function binaryCounts(
   const isPositive = Uint8Array.from(labels, (label) => (label === positive ? 1 : 0));
   return { ...countsAt(isPositive, score, weights), classes };
 }
+
+const AT_THRESHOLDS = signature<Scores<Labels, Numbers> & ThresholdOptions>("confusionMatrixAtThresholds", {
+  yTrue: trueLabels,
+  yScore: someNumbers,
+  posLabel,
+  sampleWeight,
+});
 
 /**
  * How many samples of either class have scores above and below each threshold (scikit-learn's
@@ -129,16 +136,8 @@ export function binaryCounts(
  * [...thresholds]; // [0.8, 0.4, 0.35, 0.1]
  */
 export function confusionMatrixAtThresholds(
-  yTrue: Labels,
-  yScore: Numbers,
-  options: ThresholdOptions = {},
+  ...args: ScoreArguments<Labels, Numbers, ThresholdOptions>
 ): [tns: Float64Array, fps: Float64Array, fns: Float64Array, tps: Float64Array, thresholds: Float64Array] {
-  checkOptions("confusionMatrixAtThresholds", options, ["posLabel", "sampleWeight"]);
-  const { tns, fps, fns, tps, thresholds } = binaryCounts(
-    "confusionMatrixAtThresholds",
-    yTrue,
-    yScore,
-    options,
-  );
+  const { tns, fps, fns, tps, thresholds } = binaryCounts(AT_THRESHOLDS.where, AT_THRESHOLDS.read(args));
   return [tns, fps, fns, tps, thresholds];
 }

@@ -1,9 +1,12 @@
-import { checkBoolean, checkInteger, checkOptions } from "../../core/check.js";
+import { boolean, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
+import { labelList, sampleWeight, someNumbers, trueLabels } from "../arguments.js";
 import { checkSameLength, encode, type Labels, toLabels, uniqueLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { toWeights } from "../weights.js";
+import type { ScoreArguments, Scores } from "./arguments.js";
 import { average, type Grid, type Outputs, toGrid } from "./numbers.js";
 import { columnClasses } from "./rocAuc.js";
 
@@ -19,6 +22,15 @@ export interface TopKOptions {
   /** The classes of the columns, in their order, where `yTrue` lacks some. */
   labels?: Labels | null;
 }
+
+const TOP_K = signature<Scores<Labels, Outputs> & TopKOptions>(WHERE, {
+  yTrue: trueLabels,
+  yScore: someNumbers,
+  k: keyword(2, integer(1)),
+  normalize: keyword(true, boolean),
+  sampleWeight,
+  labels: labelList,
+});
 
 /** Whether the true class is among the k highest scores; of equal scores the later column comes first, as in scikit-learn. */
 function isHit({ data, columns }: Grid, row: number, code: number, k: number): boolean {
@@ -42,17 +54,14 @@ function isHit({ data, columns }: Grid, row: number, code: number, k: number): b
  * @example
  * sklearn.topKAccuracyScore([0, 1, 2, 2], [[0.5, 0.2, 0.2], [0.3, 0.4, 0.2], [0.2, 0.4, 0.3], [0.7, 0.2, 0.1]], { k: 2 }); // 0.75
  */
-export function topKAccuracyScore(yTrue: Labels, yScore: Outputs, options: TopKOptions = {}): number {
-  checkOptions(WHERE, options, ["k", "normalize", "sampleWeight", "labels"]);
-  const { k = 2, normalize = true, sampleWeight } = options;
-  checkInteger(WHERE, "k", k, 1);
-  checkBoolean(WHERE, "normalize", normalize);
+export function topKAccuracyScore(...args: ScoreArguments<Labels, Outputs, TopKOptions>): number {
+  const { yTrue, yScore, k, normalize, sampleWeight, labels: given } = TOP_K.read(args);
   const labels = toLabels(WHERE, "yTrue", yTrue);
   const score = toGrid(WHERE, "yScore", yScore);
   checkSameLength(WHERE, { yTrue: labels, yScore: { length: score.rows } });
-  const weights = sampleWeight == null ? null : toWeights(WHERE, sampleWeight, labels.length);
+  const weights = sampleWeight === null ? null : toWeights(WHERE, sampleWeight, labels.length);
   const present = uniqueLabels(labels).length;
-  const declared = options.labels == null ? present : toLabels(WHERE, "labels", options.labels).length;
+  const declared = given === null ? present : toLabels(WHERE, "labels", given).length;
   const binary = present <= 2 && declared <= 2;
   if (binary !== (score.columns === 1))
     throw failure("E-METRIC-003", {
@@ -61,7 +70,7 @@ export function topKAccuracyScore(yTrue: Labels, yScore: Outputs, options: TopKO
       expected: binary ? [labels.length] : [labels.length, Math.max(present, declared)],
       received: score.dimensions === 1 ? [score.rows] : [score.rows, score.columns],
     });
-  const classes = columnClasses(WHERE, labels, options.labels, binary ? 2 : score.columns);
+  const classes = columnClasses(WHERE, labels, given, binary ? 2 : score.columns);
   if (k >= classes.length) {
     const why = say(
       `k (${k}) is the number of classes or more, so that every sample is a hit`,

@@ -1,3 +1,5 @@
+import { type Mixed, signature } from "../../../core/parameters.js";
+import { trueLabels } from "../../arguments.js";
 import { checkSameLength, encode, type Labels, toLabels, uniqueLabels } from "../../labels.js";
 
 /** How many samples each true class shares with each cluster, and the sums. */
@@ -9,8 +11,28 @@ export interface Contingency {
   readonly columns: Float64Array<ArrayBuffer>;
 }
 
+/** Two clusterings of the same samples, of which one may be the true classes. */
+export interface Clusterings {
+  /** The true class (or another cluster) of each sample. */
+  labelsTrue: Labels;
+  /** The cluster of each sample. */
+  labelsPred: Labels;
+}
+
+/** `(labelsTrue, labelsPred, options)`, or all by name. */
+export type ClusteringArguments<O = unknown> = Mixed<
+  [labelsTrue: Labels, labelsPred: Labels],
+  Clusterings & O,
+  ["labelsTrue", "labelsPred"]
+>;
+
+/** Both clusterings, as they are declared. */
+export const clusterings = { labelsTrue: trueLabels, labelsPred: trueLabels };
+
+const MATRIX = signature<Clusterings>("contingencyMatrix", clusterings);
+
 /** @throws E-SKLEARN-001 (lengths), E-SKLEARN-003, E-SKLEARN-004 (no labels) */
-export function contingency(where: string, labelsTrue: Labels, labelsPred: Labels): Contingency {
+export function contingency(where: string, { labelsTrue, labelsPred }: Clusterings): Contingency {
   const actual = toLabels(where, "labelsTrue", labelsTrue);
   const predicted = toLabels(where, "labelsPred", labelsPred);
   checkSameLength(where, { labelsTrue: actual, labelsPred: predicted });
@@ -44,8 +66,8 @@ export function contingency(where: string, labelsTrue: Labels, labelsPred: Label
  * @example
  * sklearn.contingencyMatrix([0, 0, 1, 1], [0, 0, 1, 2]); // [[2, 0, 0], [0, 1, 1]]
  */
-export function contingencyMatrix(labelsTrue: Labels, labelsPred: Labels): number[][] {
-  const { cells, rows, columns } = contingency("contingencyMatrix", labelsTrue, labelsPred);
+export function contingencyMatrix(...args: ClusteringArguments): number[][] {
+  const { cells, rows, columns } = contingency(MATRIX.where, MATRIX.read(args));
   const matrix = Array.from(rows, () => new Array<number>(columns.length).fill(0));
   for (const { i, j, count } of cells) matrix[i][j] = count;
   return matrix;

@@ -1,7 +1,10 @@
+import { signature } from "../../../core/parameters.js";
 import { pairwiseSum } from "../../../numeric/sums.js";
-import type { Labels } from "../../labels.js";
 import { averageColumns } from "../numbers.js";
-import { checkClusters, type Points } from "./silhouette.js";
+import { type Clustered, type ClusteredArguments, checkClusters, clustered } from "./silhouette.js";
+
+const CALINSKI_HARABASZ = signature<Clustered>("calinskiHarabaszScore", clustered);
+const DAVIES_BOULDIN = signature<Clustered>("daviesBouldinScore", clustered);
 
 /** The rows of a cluster, in one array. */
 function gather(rows: readonly Float64Array[], codes: Int32Array, k: number): Float64Array<ArrayBuffer> {
@@ -27,8 +30,11 @@ function distance(a: Float64Array, b: Float64Array): number {
  * @example
  * sklearn.calinskiHarabaszScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 100
  */
-export function calinskiHarabaszScore(x: Points, labels: Labels): number {
-  const { rows, columns, codes, sizes } = checkClusters("calinskiHarabaszScore", x, labels);
+export function calinskiHarabaszScore(...args: ClusteredArguments): number {
+  const { rows, columns, codes, sizes } = checkClusters(
+    CALINSKI_HARABASZ.where,
+    CALINSKI_HARABASZ.read(args),
+  );
   const all = Float64Array.from(rows.flatMap((row) => Array.from(row)));
   const mean = averageColumns(all, columns, null);
   let [between, within] = [0, 0];
@@ -54,8 +60,8 @@ const nearZero = (values: readonly number[]): boolean => values.every((x) => Mat
  * @example
  * sklearn.daviesBouldinScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 0.1414213562373095
  */
-export function daviesBouldinScore(x: Points, labels: Labels): number {
-  const { rows, columns, codes, sizes } = checkClusters("daviesBouldinScore", x, labels);
+export function daviesBouldinScore(...args: ClusteredArguments): number {
+  const { rows, columns, codes, sizes } = checkClusters(DAVIES_BOULDIN.where, DAVIES_BOULDIN.read(args));
   const centers = Array.from(sizes, (_, k) => averageColumns(gather(rows, codes, k), columns, null));
   const spreads = Array.from(sizes, (size, k) => {
     const distances = rows.filter((_, i) => codes[i] === k).map((row) => distance(row, centers[k]));

@@ -1,5 +1,7 @@
-import { checkChoice, show } from "../../../core/check.js";
+import { show } from "../../../core/check.js";
+import { func, oneOf } from "../../../core/constraints.js";
 import { verbatim } from "../../../core/messages/phrase.js";
+import { keyword } from "../../../core/parameters.js";
 import { failure } from "../../messages.js";
 
 /** The distance of two samples. */
@@ -37,7 +39,7 @@ const cosine: Distance = (a, b) => {
   return norms === 0 ? 1 : Math.min(2, Math.max(0, 1 - over(a, b, product) / norms));
 };
 
-const DISTANCES: Record<string, Distance> = {
+const DISTANCES: Readonly<Record<Exclude<Metric, Distance | "precomputed">, Distance>> = {
   euclidean,
   l2: euclidean,
   sqeuclidean: (a, b) => over(a, b, square),
@@ -47,6 +49,9 @@ const DISTANCES: Record<string, Distance> = {
   chebyshev: (a, b) => a.reduce((largest, x, i) => Math.max(largest, Math.abs(x - b[i])), 0),
   cosine,
 };
+
+/** The distance, as it is declared. */
+export const metric = keyword("euclidean", oneOf(...Object.keys(DISTANCES), "precomputed"), func);
 
 /** The distance of two rows of a table, by their numbers. @throws E-ARG-002, E-METRIC-007 (precomputed, not 0 on the diagonal) */
 export function distanceOf(
@@ -65,8 +70,6 @@ export function distanceOf(
       });
     return (i, j) => rows[i][j];
   }
-  if (typeof metric !== "function")
-    checkChoice(where, "metric", metric, [...Object.keys(DISTANCES), "precomputed"]);
   const distance = typeof metric === "function" ? metric : DISTANCES[metric];
   return (i, j) => (i === j ? 0 : distance(rows[i], rows[j]));
 }

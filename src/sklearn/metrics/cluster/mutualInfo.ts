@@ -1,9 +1,15 @@
-import { checkChoice, checkNumber, checkOptions } from "../../../core/check.js";
+import { number, oneOf } from "../../../core/constraints.js";
+import { keyword, signature } from "../../../core/parameters.js";
 import { logGamma } from "../../../numeric/gamma.js";
 import { exp, log } from "../../../numeric/libm.js";
 import { pairwiseSum } from "../../../numeric/sums.js";
-import type { Labels } from "../../labels.js";
-import { type Contingency, contingency } from "./contingency.js";
+import {
+  type ClusteringArguments,
+  type Clusterings,
+  type Contingency,
+  clusterings,
+  contingency,
+} from "./contingency.js";
 
 /** How the two entropies become the normaliser. */
 export type AverageMethod = "arithmetic" | "geometric" | "min" | "max";
@@ -63,12 +69,25 @@ const MEANS: Record<AverageMethod, (u: number, v: number) => number> = {
   max: Math.max,
 };
 
-function methodOf(where: string, options: MutualInfoOptions): (u: number, v: number) => number {
-  checkOptions(where, options, ["averageMethod"]);
-  const { averageMethod = "arithmetic" } = options;
-  checkChoice(where, "averageMethod", averageMethod, Object.keys(MEANS));
-  return MEANS[averageMethod];
-}
+const averageMethod = keyword("arithmetic", oneOf("arithmetic", "geometric", "min", "max"));
+const beta = keyword(1, number(0));
+
+const MUTUAL = signature<Clusterings>("mutualInfoScore", clusterings);
+const NORMALIZED = signature<Clusterings & MutualInfoOptions>("normalizedMutualInfoScore", {
+  ...clusterings,
+  averageMethod,
+});
+const ADJUSTED = signature<Clusterings & MutualInfoOptions>("adjustedMutualInfoScore", {
+  ...clusterings,
+  averageMethod,
+});
+const ALL_MEASURES = signature<Clusterings & VMeasureOptions>("homogeneityCompletenessVMeasure", {
+  ...clusterings,
+  beta,
+});
+const HOMOGENEITY = signature<Clusterings>("homogeneityScore", clusterings);
+const COMPLETENESS = signature<Clusterings>("completenessScore", clusterings);
+const V_MEASURE = signature<Clusterings & VMeasureOptions>("vMeasureScore", { ...clusterings, beta });
 
 /**
  * What two clusterings tell of each other, in nats: Σ pᵢⱼ log(pᵢⱼ / (pᵢ pⱼ)) (scikit-learn's `mutual_info_score`).
@@ -79,8 +98,8 @@ function methodOf(where: string, options: MutualInfoOptions): (u: number, v: num
  * @example
  * sklearn.mutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.6931471805599452
  */
-export function mutualInfoScore(labelsTrue: Labels, labelsPred: Labels): number {
-  return mutualInformation(contingency("mutualInfoScore", labelsTrue, labelsPred));
+export function mutualInfoScore(...args: ClusteringArguments): number {
+  return mutualInformation(contingency(MUTUAL.where, MUTUAL.read(args)));
 }
 
 /**
@@ -93,13 +112,10 @@ export function mutualInfoScore(labelsTrue: Labels, labelsPred: Labels): number 
  * @example
  * sklearn.normalizedMutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7999999999999999
  */
-export function normalizedMutualInfoScore(
-  labelsTrue: Labels,
-  labelsPred: Labels,
-  options: MutualInfoOptions = {},
-): number {
-  const mean = methodOf("normalizedMutualInfoScore", options);
-  const table = contingency("normalizedMutualInfoScore", labelsTrue, labelsPred);
+export function normalizedMutualInfoScore(...args: ClusteringArguments<MutualInfoOptions>): number {
+  const { averageMethod, ...called } = NORMALIZED.read(args);
+  const mean = MEANS[averageMethod];
+  const table = contingency(NORMALIZED.where, called);
   if (table.rows.length === table.columns.length && table.rows.length <= 1) return 1;
   const information = mutualInformation(table);
   return information === 0 ? 0 : information / mean(entropy(table.rows), entropy(table.columns));
@@ -115,13 +131,10 @@ export function normalizedMutualInfoScore(
  * @example
  * sklearn.adjustedMutualInfoScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.5714285714285711
  */
-export function adjustedMutualInfoScore(
-  labelsTrue: Labels,
-  labelsPred: Labels,
-  options: MutualInfoOptions = {},
-): number {
-  const mean = methodOf("adjustedMutualInfoScore", options);
-  const table = contingency("adjustedMutualInfoScore", labelsTrue, labelsPred);
+export function adjustedMutualInfoScore(...args: ClusteringArguments<MutualInfoOptions>): number {
+  const { averageMethod, ...called } = ADJUSTED.read(args);
+  const mean = MEANS[averageMethod];
+  const table = contingency(ADJUSTED.where, called);
   const [classes, clusters] = [table.rows.length, table.columns.length];
   if (classes === clusters && classes <= 1) return 1;
   if (classes === 1 || clusters === 1) return 0;
@@ -133,9 +146,8 @@ export function adjustedMutualInfoScore(
   );
 }
 
-function measures(where: string, labelsTrue: Labels, labelsPred: Labels, beta: number) {
-  checkNumber(where, "beta", beta, 0);
-  const table = contingency(where, labelsTrue, labelsPred);
+function measures(where: string, called: Clusterings, beta = 1) {
+  const table = contingency(where, called);
   if (table.samples === 0) return [1, 1, 1] as const;
   const information = mutualInformation(table);
   const [classes, clusters] = [entropy(table.rows), entropy(table.columns)];
@@ -163,12 +175,10 @@ export interface VMeasureOptions {
  * sklearn.homogeneityCompletenessVMeasure([0, 0, 1, 1], [0, 0, 1, 2]); // [0.9999999999999999, 0.6666666666666666, 0.7999999999999999]
  */
 export function homogeneityCompletenessVMeasure(
-  labelsTrue: Labels,
-  labelsPred: Labels,
-  options: VMeasureOptions = {},
+  ...args: ClusteringArguments<VMeasureOptions>
 ): [homogeneity: number, completeness: number, vMeasure: number] {
-  checkOptions("homogeneityCompletenessVMeasure", options, ["beta"]);
-  return [...measures("homogeneityCompletenessVMeasure", labelsTrue, labelsPred, options.beta ?? 1)];
+  const { beta, ...called } = ALL_MEASURES.read(args);
+  return [...measures(ALL_MEASURES.where, called, beta)];
 }
 
 /**
@@ -180,8 +190,9 @@ export function homogeneityCompletenessVMeasure(
  * @example
  * sklearn.homogeneityScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.9999999999999999
  */
-export const homogeneityScore = (labelsTrue: Labels, labelsPred: Labels): number =>
-  measures("homogeneityScore", labelsTrue, labelsPred, 1)[0];
+export function homogeneityScore(...args: ClusteringArguments): number {
+  return measures(HOMOGENEITY.where, HOMOGENEITY.read(args))[0];
+}
 
 /**
  * Whether each class is in a single cluster: information / entropy of the clusters (scikit-learn's `completeness_score`).
@@ -192,8 +203,9 @@ export const homogeneityScore = (labelsTrue: Labels, labelsPred: Labels): number
  * @example
  * sklearn.completenessScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.6666666666666666
  */
-export const completenessScore = (labelsTrue: Labels, labelsPred: Labels): number =>
-  measures("completenessScore", labelsTrue, labelsPred, 1)[1];
+export function completenessScore(...args: ClusteringArguments): number {
+  return measures(COMPLETENESS.where, COMPLETENESS.read(args))[1];
+}
 
 /**
  * (1 + β) h c / (β h + c) of homogeneity h and completeness c (scikit-learn's `v_measure_score`).
@@ -204,7 +216,7 @@ export const completenessScore = (labelsTrue: Labels, labelsPred: Labels): numbe
  * @example
  * sklearn.vMeasureScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7999999999999999
  */
-export function vMeasureScore(labelsTrue: Labels, labelsPred: Labels, options: VMeasureOptions = {}): number {
-  checkOptions("vMeasureScore", options, ["beta"]);
-  return measures("vMeasureScore", labelsTrue, labelsPred, options.beta ?? 1)[2];
+export function vMeasureScore(...args: ClusteringArguments<VMeasureOptions>): number {
+  const { beta, ...called } = V_MEASURE.read(args);
+  return measures(V_MEASURE.where, called, beta)[2];
 }

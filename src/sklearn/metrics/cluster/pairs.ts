@@ -1,5 +1,16 @@
-import type { Labels } from "../../labels.js";
-import { type Contingency, contingency } from "./contingency.js";
+import { signature } from "../../../core/parameters.js";
+import {
+  type ClusteringArguments,
+  type Clusterings,
+  type Contingency,
+  clusterings,
+  contingency,
+} from "./contingency.js";
+
+const PAIR_CONFUSION = signature<Clusterings>("pairConfusionMatrix", clusterings);
+const RAND = signature<Clusterings>("randScore", clusterings);
+const ADJUSTED_RAND = signature<Clusterings>("adjustedRandScore", clusterings);
+const FOWLKES_MALLOWS = signature<Clusterings>("fowlkesMallowsScore", clusterings);
 
 const sumOf = (list: Float64Array, f: (x: number) => number): number =>
   list.reduce((sum, x) => sum + f(x), 0);
@@ -22,11 +33,8 @@ function pairCounts({ samples, cells, rows, columns }: Contingency) {
  * @example
  * sklearn.pairConfusionMatrix([0, 0, 1, 1], [0, 0, 1, 2]); // [[8, 0], [2, 2]]
  */
-export function pairConfusionMatrix(
-  labelsTrue: Labels,
-  labelsPred: Labels,
-): [[number, number], [number, number]] {
-  const counts = pairCounts(contingency("pairConfusionMatrix", labelsTrue, labelsPred));
+export function pairConfusionMatrix(...args: ClusteringArguments): [[number, number], [number, number]] {
+  const counts = pairCounts(contingency(PAIR_CONFUSION.where, PAIR_CONFUSION.read(args)));
   return [
     [counts.neither, counts.onlyPred],
     [counts.onlyTrue, counts.both],
@@ -42,8 +50,8 @@ export function pairConfusionMatrix(
  * @example
  * sklearn.randScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.8333333333333334
  */
-export function randScore(labelsTrue: Labels, labelsPred: Labels): number {
-  const { neither, onlyPred, onlyTrue, both } = pairCounts(contingency("randScore", labelsTrue, labelsPred));
+export function randScore(...args: ClusteringArguments): number {
+  const { neither, onlyPred, onlyTrue, both } = pairCounts(contingency(RAND.where, RAND.read(args)));
   const [agree, all] = [neither + both, neither + onlyPred + onlyTrue + both];
   return agree === all || all === 0 ? 1 : agree / all;
 }
@@ -58,8 +66,8 @@ export function randScore(labelsTrue: Labels, labelsPred: Labels): number {
  * @example
  * sklearn.adjustedRandScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.5714285714285714
  */
-export function adjustedRandScore(labelsTrue: Labels, labelsPred: Labels): number {
-  const counts = pairCounts(contingency("adjustedRandScore", labelsTrue, labelsPred));
+export function adjustedRandScore(...args: ClusteringArguments): number {
+  const counts = pairCounts(contingency(ADJUSTED_RAND.where, ADJUSTED_RAND.read(args)));
   const { neither: tn, onlyPred: fp, onlyTrue: fn, both: tp } = counts;
   if (fn === 0 && fp === 0) return 1;
   // beyond 2⁵³ these products need whole numbers of any length, as in Python
@@ -78,8 +86,8 @@ export function adjustedRandScore(labelsTrue: Labels, labelsPred: Labels): numbe
  * @example
  * sklearn.fowlkesMallowsScore([0, 0, 1, 1], [0, 0, 1, 2]); // 0.7071067811865476
  */
-export function fowlkesMallowsScore(labelsTrue: Labels, labelsPred: Labels): number {
-  const { samples, cells, rows, columns } = contingency("fowlkesMallowsScore", labelsTrue, labelsPred);
+export function fowlkesMallowsScore(...args: ClusteringArguments): number {
+  const { samples, cells, rows, columns } = contingency(FOWLKES_MALLOWS.where, FOWLKES_MALLOWS.read(args));
   const tk = cells.reduce((sum, { count }) => sum + count * count, 0) - samples;
   const pk = sumOf(columns, (x) => x * x) - samples;
   const qk = sumOf(rows, (x) => x * x) - samples;

@@ -1,14 +1,31 @@
-import { checkInteger, checkOptions } from "../../../core/check.js";
+import { integer } from "../../../core/constraints.js";
+import { keyword, type Mixed, signature } from "../../../core/parameters.js";
 import { pairwiseSum } from "../../../numeric/sums.js";
+import { randomState, someNumbers, trueLabels } from "../../arguments.js";
 import { checkSameLength, encode, type Label, type Labels, toLabels, uniqueLabels } from "../../labels.js";
 import { failure } from "../../messages.js";
 import { checkRandomState, type RandomStateLike } from "../../randomState.js";
 import type { TensorLike } from "../../tensorLike.js";
 import { toGrid } from "../numbers.js";
-import { distanceOf, type Metric } from "./distances.js";
+import { distanceOf, type Metric, metric } from "./distances.js";
 
 /** Samples as rows of features, or a tensor of two dimensions. */
 export type Points = readonly ArrayLike<number>[] | TensorLike;
+
+/** Points and the cluster of each. */
+export interface Clustered {
+  /** [n, features]. */
+  x: Points;
+  /** [n]. */
+  labels: Labels;
+}
+
+/** `(x, labels, options)`, or all by name. */
+export type ClusteredArguments<O = unknown> = Mixed<
+  [x: Points, labels: Labels],
+  Clustered & O,
+  ["x", "labels"]
+>;
 
 export interface SilhouetteOptions {
   /** The distance of two samples. Default `euclidean`. */
@@ -22,9 +39,20 @@ export interface SilhouetteScoreOptions extends SilhouetteOptions {
   randomState?: RandomStateLike;
 }
 
+/** Points and their clusters, as they are declared. */
+export const clustered = { x: someNumbers, labels: trueLabels };
+
+const SAMPLES = signature<Clustered & SilhouetteOptions>("silhouetteSamples", { ...clustered, metric });
+const SCORE = signature<Clustered & SilhouetteScoreOptions>("silhouetteScore", {
+  ...clustered,
+  metric,
+  sampleSize: keyword(null, integer(1)),
+  randomState,
+});
+
 /** Points and their clusters, checked. @throws E-METRIC-011 unless there are 2 to n − 1 clusters */
-export function checkClusters(where: string, x: unknown, labels: Labels, names = "X") {
-  const { rows: count, columns, data } = toGrid(where, names, x);
+export function checkClusters(where: string, { x, labels }: Clustered) {
+  const { rows: count, columns, data } = toGrid(where, "X", x);
   const list = toLabels(where, "labels", labels);
   checkSameLength(where, { X: { length: count }, labels: list });
   const rows = Array.from({ length: count }, (_, i) => data.subarray(i * columns, (i + 1) * columns));
@@ -71,10 +99,10 @@ function silhouettes(
  * @example
  * [...sklearn.silhouetteSamples([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1])]; // [0.8656032974470583, 0.8515680945705274, 0.8515680945705274, 0.8656032974470583]
  */
-export function silhouetteSamples(x: Points, labels: Labels, options: SilhouetteOptions = {}): Float64Array {
-  checkOptions("silhouetteSamples", options, ["metric"]);
-  const { rows, codes, sizes } = checkClusters("silhouetteSamples", x, labels);
-  return silhouettes(codes, sizes, distanceOf("silhouetteSamples", options.metric ?? "euclidean", rows));
+export function silhouetteSamples(...args: ClusteredArguments<SilhouetteOptions>): Float64Array {
+  const { metric, ...called } = SAMPLES.read(args);
+  const { rows, codes, sizes } = checkClusters(SAMPLES.where, called);
+  return silhouettes(codes, sizes, distanceOf(SAMPLES.where, metric, rows));
 }
 
 /**
@@ -86,16 +114,14 @@ export function silhouetteSamples(x: Points, labels: Labels, options: Silhouette
  * @example
  * sklearn.silhouetteScore([[0, 0], [0, 1], [5, 5], [5, 6]], [0, 0, 1, 1]); // 0.8585856960087929
  */
-export function silhouetteScore(x: Points, labels: Labels, options: SilhouetteScoreOptions = {}): number {
-  const where = "silhouetteScore";
-  checkOptions(where, options, ["metric", "sampleSize", "randomState"]);
-  const { metric = "euclidean", sampleSize = null, randomState } = options;
+export function silhouetteScore(...args: ClusteredArguments<SilhouetteScoreOptions>): number {
+  const { where } = SCORE;
+  const { x, labels, metric, sampleSize, randomState } = SCORE.read(args);
   const { rows: count, columns, data } = toGrid(where, "X", x);
   const list = toLabels(where, "labels", labels);
   checkSameLength(where, { X: { length: count }, labels: list });
   let chosen = Int32Array.from({ length: count }, (_, i) => i);
   if (sampleSize !== null) {
-    checkInteger(where, "sampleSize", sampleSize, 1);
     chosen = checkRandomState(where, randomState).permutation(chosen).slice(0, sampleSize);
   }
   const row = (i: number) => data.subarray(i * columns, (i + 1) * columns);
