@@ -2,7 +2,7 @@ import type { ArrayOf, DType, TypedArray } from "../core/dtype.js";
 import type { Calls, Kernel, PointwiseKernel } from "./kernel.js";
 import type { Storage, View } from "./view.js";
 
-export type { Calls, Kernel, PointwiseKernel, ReduceKernel } from "./kernel.js";
+export type { Activation, Calls, Kernel, PointwiseKernel, ReduceKernel } from "./kernel.js";
 export type { Operand, Storage, View } from "./view.js";
 
 /** How an engine computes a kernel of a dtype: by its own code, out of other kernels, or by the definition. */

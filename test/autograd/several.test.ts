@@ -6,6 +6,7 @@ import type { Handle } from "../../src/tensor/handle.js";
 import { defineSeveral } from "../../src/tensor/op.js";
 import { add, mul } from "../../src/tensor/ops/arithmetic.js";
 import { exp } from "../../src/tensor/ops/math.js";
+import { fromDeclaration } from "../support/cases.js";
 
 /**
  * Operations with several results. [a + b, a·b, 2·a·b]: the last is saved alone. Values and gradients are those of the
@@ -52,6 +53,16 @@ afterEach(() => {
 });
 
 describe("an operation with several results", () => {
+  it("is tested by its examples, as one with a single result", () => {
+    const { run, examples } = fromDeclaration(sumAndProduct);
+    expect(examples).toHaveLength(1);
+    const [sum, product] = run([torch.tensor([1, 2]) as Handle, torch.tensor([3, 4]) as Handle], {});
+    expect([sum.toArray(), product.toArray()]).toEqual([
+      [4, 6],
+      [3, 8],
+    ]);
+  });
+
   it("gives those that users see", () => {
     const results = run(torch.tensor([1, 2]), torch.tensor([3, 4]));
     expect(results.map((x) => x.toArray())).toEqual([

@@ -15,11 +15,17 @@ import { layoutEngine } from "./layouts.js";
 const seed = Number(process.env.ANTORCHA_SEED ?? 1);
 const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 20);
 
-test(`the reference engine keeps the contract of Engine (seed ${seed}, ${rounds} rounds)`, () => {
-  const { failures, trials } = engineConformance(referenceEngine, layoutEngine, { seed, rounds });
-  expect(failures.slice(0, 10)).toEqual([]);
-  expect(trials).toBeGreaterThan(30 * rounds);
-});
+/** Every engine, with what it is measured against; that of WebAssembly has many settings: wasm/conformance.test.ts. */
+const ENGINES: readonly (readonly [engine: Engine, oracle: Engine])[] = [[referenceEngine, layoutEngine]];
+
+test.each(ENGINES.map(([engine, oracle]) => [engine.name, engine, oracle] as const))(
+  `the %s engine keeps the contract of Engine (seed ${seed}, ${rounds} rounds)`,
+  (_, engine, oracle) => {
+    const { failures, trials } = engineConformance(engine, oracle, { seed, rounds });
+    expect(failures.slice(0, 10)).toEqual([]);
+    expect(trials).toBeGreaterThan(30 * rounds);
+  },
+);
 
 test("the suites know every family of kernels", () => {
   const folder = fileURLToPath(new URL("../../src/engine/families", import.meta.url));

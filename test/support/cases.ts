@@ -38,7 +38,8 @@ export interface Call extends CaseExample {
 
 type AnyRun = (inputs: readonly Input[], attrs: object) => unknown;
 
-function fromDeclaration(op: AnyRun & { readonly declaration: unknown }): Case {
+/** The case that a declaration describes, of one result or of several. */
+export function fromDeclaration(op: AnyRun & { readonly declaration: unknown }): Case {
   const declaration = op.declaration as OpDeclaration<object>;
   const { name, torch, examples, errors = [], backward } = declaration;
   return {
@@ -46,7 +47,7 @@ function fromDeclaration(op: AnyRun & { readonly declaration: unknown }): Case {
     torch,
     examples,
     errors,
-    run: (inputs, attrs) => [op(inputs, attrs) as Tensor],
+    run: (inputs, attrs) => [op(inputs, attrs) as Tensor | Tensor[]].flat(),
     attempt: declaration.checked ?? ((inputs, attrs) => op(inputs, attrs)),
     noGradient: typeof backward === "function" ? null : backward.none,
   };

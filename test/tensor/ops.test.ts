@@ -1,10 +1,27 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { FUNCTIONAL_OPS } from "../../src/nn/functional/table.js";
+import { OP_TABLE, opsOf } from "../../src/tensor/ops/table.js";
 import { checkOp } from "../checkOp.js";
 import { CASES, type Call, type Case, callsOf, hasFloats, isSmooth } from "../support/cases.js";
 import { checkErrors, checkGradient, checkLayouts, checkSecondGradient } from "../support/derived.js";
 import { attempt, type Check, lostExceptions } from "../support/exceptions.js";
 
 /** Every operation of the table, and what is composed of them; nothing here names one. */
+
+test("no operation of a file is missing", async () => {
+  const known = new Set<unknown>([...Object.values(OP_TABLE), ...FUNCTIONAL_OPS]);
+  for (const folder of ["tensor/ops", "nn/functional"]) {
+    const url = new URL(`../../src/${folder}/`, import.meta.url);
+    for (const file of readdirSync(url)) {
+      const lost = opsOf(await import(new URL(file, url).href)).filter((op) => !known.has(op));
+      expect(
+        lost.map(({ declaration }) => declaration.name),
+        `name ${file} in ${folder}/table.ts`,
+      ).toEqual([]);
+    }
+  }
+});
 
 test("each case has a name of its own, also where capitals do not count", () => {
   const names = CASES.map(({ name }) => name.toLowerCase());

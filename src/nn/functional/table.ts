@@ -1,36 +1,15 @@
-import type { Op } from "../../tensor/op.js";
-import { normalCdf } from "./erf.js";
-import { bceElements } from "./loss.js";
-import { clamp, hardShrink, hardSigmoid, hardSwish, softShrink, threshed } from "./piecewise.js";
-import { continuousOf, expOf, leaky, scaledOf } from "./rectified.js";
-import { huber, smoothL1 } from "./regression.js";
-import { byTanh, exact, logSig, plus, swish, tanhPlus } from "./smooth.js";
+import { type AnyOp, opsOf } from "../../tensor/ops/table.js";
+import * as erf from "./erf.js";
+import * as loss from "./loss.js";
+import * as piecewise from "./piecewise.js";
+import * as rectified from "./rectified.js";
+import * as regression from "./regression.js";
+import * as smooth from "./smooth.js";
 
 /**
- * The operations of this room, each with its declaration, as `tensor/ops/table.ts` has those of tensors: the comparison with
- * PyTorch and the gradient checks are derived from it.
+ * The operations that the files of this room declare, as `tensor/ops/table.ts` has those of tensors: the comparison with PyTorch and
+ * the gradient checks are derived from it.
  */
-export const FUNCTIONAL_OPS = [
-  bceElements,
-  ...[
-    clamp,
-    hardSigmoid,
-    hardSwish,
-    softShrink,
-    hardShrink,
-    threshed,
-    leaky,
-    expOf,
-    continuousOf,
-    scaledOf,
-    plus,
-    logSig,
-    swish,
-    tanhPlus,
-    exact,
-    byTanh,
-    smoothL1,
-    huber,
-    normalCdf,
-  ].flatMap(({ op, slopeOp }) => (slopeOp === null ? [op] : [op, slopeOp])),
-] as unknown as readonly Op<never>[];
+export const FUNCTIONAL_OPS: readonly AnyOp[] = [
+  ...new Set([erf, loss, piecewise, rectified, regression, smooth].flatMap(opsOf)),
+];

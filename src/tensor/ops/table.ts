@@ -37,11 +37,14 @@ const FAMILIES: readonly object[] = [
 
 const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;
 
-/** The operations that a family exports: each for itself (`expOp`), or several in one object (`softmaxOps`). */
-function opsOf(family: object): AnyOp[] {
-  return Object.values(family).flatMap((value) => {
+const hasParts = (value: unknown): value is object =>
+  (typeof value === "object" && value !== null) || typeof value === "function";
+
+/** The operations that a family exports: each for itself (`expOp`), or as parts of an object or a function (`softmaxOps`). */
+export function opsOf(family: object): AnyOp[] {
+  return Object.values(family).flatMap((value: unknown) => {
     if (isOp(value)) return [value];
-    return typeof value === "object" && value !== null ? Object.values(value).filter(isOp) : [];
+    return hasParts(value) ? Object.values(value).filter(isOp) : [];
   });
 }
 

@@ -218,6 +218,12 @@ for options, shape in [({}, (8, 3)), ({"momentum": None}, (8, 3)), ({"affine": F
 write("batchnorm", {"origin": origin(seed=11), "cases": norms})
 
 
+def camel_case(name):
+    """An option's name as TypeScript has it: weight_decay is weightDecay."""
+    first, *rest = name.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
 # Optimizers: six steps with given gradients, one step without
 torch.manual_seed(13)
 runs = []
@@ -249,7 +255,6 @@ for name, options in [(n, o) for n, os_ in grids.items() for o in os_]:
         opt.step()
         steps.append({"gradients": [None if p.grad is None else flat(p.grad) for p in params],
                       "parameters": [flat(p) for p in params]})
-    key = {"weight_decay": "weightDecay", "lr_decay": "lrDecay", "initial_accumulator_value": "initialAccumulatorValue"}
-    runs.append({"optimizer": name, "options": {key.get(k, k): (list(v) if isinstance(v, tuple) else v) for k, v in options.items()},
+    runs.append({"optimizer": name, "options": {camel_case(k): (list(v) if isinstance(v, tuple) else v) for k, v in options.items()},
                  "shapes": shapes, "start": [flat(s) for s in start], "steps": steps})
 write("optimizers", {"origin": origin(seed=13), "runs": runs})

@@ -1,2 +1,1 @@
-export type { AdamStep, SGDStep } from "./rules.js";
-export { adam, sgd } from "./rules.js";
+export * from "./rules.js";
