@@ -45,7 +45,15 @@ const GAIN = signature<GainParameters>("calculateGain", {
   param: parameter(null, number()),
 });
 
-/** The factor by which a nonlinearity changes the standard deviation of what goes through it (`calculate_gain`). */
+/**
+ * The factor by which a nonlinearity changes the standard deviation of what goes through it (`calculate_gain`): 5/3 for tanh, √2 for relu,
+ * √(2 / (1 + slope²)) for leaky_relu with its slope as `param` (default 0.01), 3/4 for selu, 1 for the others.
+ *
+ * @throws E-ARG-002 for a nonlinearity of another name
+ * @example
+ * nn.init.calculateGain("relu") // 1.4142
+ * nn.init.calculateGain("leaky_relu", 0.2) // 1.3868
+ */
 export function calculateGain(
   ...args: Called<
     [nonlinearity: Nonlinearity, param?: number | null],
@@ -68,7 +76,13 @@ export function calculateGain(
   }
 }
 
-/** Inputs and outputs of one unit: [out, in, …] times the size of a kernel. */
+/**
+ * How many inputs and outputs one unit has, by its weight: [out, in, …], both times the product of the rest (the size of a kernel).
+ *
+ * @throws E-SHAPE-006 for fewer than two dimensions
+ * @example
+ * nn.init.calculateFanInAndFanOut(torch.empty(8, 3, 5, 5)) // [75, 200]
+ */
 export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut: number] {
   checkTensor("init", "tensor", tensor);
   if (tensor.shape.length < 2) {
@@ -99,7 +113,14 @@ const UNIFORM = signature<UniformOptions>("uniform_", {
   generator,
 });
 
-/** Uniform in [a, b). */
+/**
+ * Fills the tensor with numbers from the uniform distribution over [a, b) (default 0 and 1), and gives it back. `generator` (default: the one that `manualSeed` seeds) draws.
+ *
+ * @throws E-ARG-002 where an argument is no number
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.uniform_(torch.empty(2)) // tensor([0.4963, 0.7682])
+ */
 export function uniform_<T extends Tensor>(
   tensor: T,
   ...args: Called<
@@ -132,7 +153,15 @@ const NORMAL = signature<NormalOptions>("normal_", {
   generator,
 });
 
-/** Normal, of this mean and standard deviation. */
+/**
+ * Fills the tensor with numbers from the normal distribution of this mean (default 0) and standard deviation (default 1), and gives it back.
+ * `generator` (default: the one that `manualSeed` seeds) draws.
+ *
+ * @throws E-ARG-002 where an argument is no number
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.normal_(torch.empty(3), 0, 0.1) // tensor([ 0.1541, -0.0293, -0.2179])
+ */
 export function normal_<T extends Tensor>(
   tensor: T,
   ...args: Called<
@@ -152,6 +181,12 @@ function normalOf<T extends Tensor>(tensor: T, mean: number, std: number, genera
 
 const CONSTANT = signature<{ val: number }>("constant_", { val: parameter(REQUIRED, number()) });
 
+/**
+ * Fills the tensor with the number `val`, and gives it back.
+ *
+ * @example
+ * nn.init.constant_(torch.empty(3), 0.1) // tensor([0.1000, 0.1000, 0.1000])
+ */
 export function constant_<T extends Tensor>(
   tensor: T,
   ...args: Called<[val: number], { val: number }, ["val"]>
@@ -161,10 +196,23 @@ export function constant_<T extends Tensor>(
   return noGrad(() => inplace.fill_(tensor, val));
 }
 
+/**
+ * Fills the tensor with ones, and gives it back.
+ *
+ * @example
+ * nn.init.ones_(torch.empty(3)) // tensor([1., 1., 1.])
+ */
 export function ones_<T extends Tensor>(tensor: T): T {
   return constant_(tensor, 1);
 }
 
+/**
+ * Fills the tensor with zeros, and gives it back.
+ *
+ * @example
+ * const layer = new nn.Linear(4, 3);
+ * if (layer.bias !== null) nn.init.zeros_(layer.bias);
+ */
 export function zeros_<T extends Tensor>(tensor: T): T {
   return constant_(tensor, 0);
 }
@@ -184,7 +232,17 @@ export type XavierArguments = Called<
   ["gain", "generator"]
 >;
 
-/** Uniform in ±gain·√(6 / (fanIn + fanOut)). Glorot and Bengio (2010). */
+/**
+ * Fills a weight [out, in, …] with uniform numbers in ±gain·√(6 / (fanIn + fanOut)), and gives it back: the variance of what goes through a
+ * layer stays the same forward and backward. Glorot and Bengio (2010). Default gain 1; `calculateGain` knows that of a nonlinearity. `generator` (default: the one that `manualSeed` seeds) draws.
+ *
+ * @throws E-SHAPE-006 for fewer than two dimensions
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.xavierUniform_(torch.empty(2, 4))
+ * // tensor([[-0.0075,  0.5364, -0.8230, -0.7359],
+ * //        [-0.3852,  0.2682, -0.0198,  0.7929]])
+ */
 export function xavierUniform_<T extends Tensor>(tensor: T, ...args: XavierArguments): T {
   const { gain, generator } = XAVIER.read(args, "xavierUniform_");
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
@@ -193,7 +251,17 @@ export function xavierUniform_<T extends Tensor>(tensor: T, ...args: XavierArgum
   return uniformIn(tensor, -bound, bound, generator);
 }
 
-/** Normal with standard deviation gain·√(2 / (fanIn + fanOut)). Glorot and Bengio (2010). */
+/**
+ * Fills a weight [out, in, …] with normal numbers of mean 0 and standard deviation gain·√(2 / (fanIn + fanOut)), and gives it back. Glorot and
+ * Bengio (2010). Default gain 1. `generator` (default: the one that `manualSeed` seeds) draws.
+ *
+ * @throws E-SHAPE-006 for fewer than two dimensions
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.xavierNormal_(torch.empty(2, 4))
+ * // tensor([[ 0.8897, -0.1694, -1.2579,  0.3282],
+ * //        [-0.6261, -0.8075,  0.2329,  0.4838]])
+ */
 export function xavierNormal_<T extends Tensor>(tensor: T, ...args: XavierArguments): T {
   const { gain, generator } = XAVIER.read(args, "xavierNormal_");
   const [fanIn, fanOut] = calculateFanInAndFanOut(tensor);
@@ -229,7 +297,18 @@ function kaimingStd(tensor: Tensor, { a, mode, nonlinearity }: Resolved<KaimingO
   return calculateGain(nonlinearity, a) / Math.sqrt(mode === "fan_in" ? fanIn : fanOut);
 }
 
-/** Uniform in ±gain·√(3 / fan). He et al. (2015). A tensor without elements stays as it is. */
+/**
+ * Fills a weight [out, in, …] with uniform numbers in ±gain·√(3 / fan), and gives it back. He et al. (2015). The gain is that of `nonlinearity`
+ * (default leaky_relu with slope `a`, 0), fan is the inputs of a unit with `mode` "fan_in" (default), its outputs with "fan_out". `generator` (default: the one that `manualSeed` seeds) draws.
+ * A tensor without elements stays as it is.
+ *
+ * @throws E-SHAPE-006 for fewer than two dimensions
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.kaimingUniform_(torch.empty(2, 3), { nonlinearity: "relu" })
+ * // tensor([[-0.0106,  0.7586, -1.1640],
+ * //        [-1.0408, -0.5447,  0.3792]])
+ */
 export function kaimingUniform_<T extends Tensor>(tensor: T, ...args: KaimingArguments): T {
   checkTensor("kaimingUniform_", "tensor", tensor);
   const given = KAIMING.read(args, "kaimingUniform_");
@@ -238,7 +317,18 @@ export function kaimingUniform_<T extends Tensor>(tensor: T, ...args: KaimingArg
   return uniformIn(tensor, -bound, bound, given.generator);
 }
 
-/** Normal with standard deviation gain / √fan. He et al. (2015). A tensor without elements stays as it is. */
+/**
+ * Fills a weight [out, in, …] with normal numbers of mean 0 and standard deviation gain / √fan, and gives it back. He et al. (2015). The gain is
+ * that of `nonlinearity` (default leaky_relu with slope `a`, 0), fan is the inputs of a unit with `mode` "fan_in" (default), its outputs with "fan_out".
+ * `generator` (default: the one that `manualSeed` seeds) draws. A tensor without elements stays as it is.
+ *
+ * @throws E-SHAPE-006 for fewer than two dimensions
+ * @example
+ * torch.manualSeed(0);
+ * nn.init.kaimingNormal_(torch.empty(2, 3), { nonlinearity: "relu" })
+ * // tensor([[ 1.2582, -0.2396, -1.7790],
+ * //        [ 0.4641, -0.8855, -1.1419]])
+ */
 export function kaimingNormal_<T extends Tensor>(tensor: T, ...args: KaimingArguments): T {
   checkTensor("kaimingNormal_", "tensor", tensor);
   const given = KAIMING.read(args, "kaimingNormal_");

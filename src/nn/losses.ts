@@ -61,6 +61,7 @@ abstract class Loss extends Module {
  * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(2.)
  */
 export class MSELoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
 
   constructor(...args: LossArguments) {
@@ -81,6 +82,7 @@ export class MSELoss extends Loss {
  * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(1.)
  */
 export class L1Loss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
 
   constructor(...args: LossArguments) {
@@ -101,7 +103,9 @@ export class L1Loss extends Loss {
  * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
  */
 export class SmoothL1Loss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** Where the parabola passes into the straight line, as a distance of input and target. Default 1; with 0 the loss is L1Loss. */
   readonly beta: number;
 
   constructor(...args: SmoothL1Arguments) {
@@ -124,7 +128,9 @@ export class SmoothL1Loss extends Loss {
  * criterion(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(0.7500)
  */
 export class HuberLoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** Where the parabola passes into the straight line, as a distance of input and target; above 0. Default 1. */
   readonly delta: number;
 
   constructor(...args: HuberLossArguments) {
@@ -149,7 +155,9 @@ export class HuberLoss extends Loss {
  * criterion(uniform.log(), uniform) // tensor(0.)
  */
 export class KLDivLoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default; over all elements), "batchmean" (their sum over the number of samples: the divergence of the books), "sum", or "none". */
   readonly reduction: KLReduction;
+  /** Whether the target holds logarithms of probabilities, as the input does. Default false. */
   readonly logTarget: boolean;
 
   constructor(...args: KLDivArguments) {
@@ -172,9 +180,13 @@ export class KLDivLoss extends Loss {
  * criterion(torch.tensor([0, 0]), torch.tensor([1, 2])) // tensor(1.)
  */
 export class PoissonNLLLoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** Whether the input is the logarithm of the rate (default), or the rate itself. */
   readonly logInput: boolean;
+  /** Whether Stirling's approximation of ln target! is added where the target is above 1. Default false. */
   readonly full: boolean;
+  /** Added to the rate before its logarithm is taken, where `logInput` is false. Default 1e-8. */
   readonly eps: number;
 
   constructor(...args: PoissonNLLArguments) {
@@ -199,8 +211,11 @@ export class PoissonNLLLoss extends Loss {
  * criterion(torch.tensor([1, 2]), torch.tensor([1, 4]), torch.ones(2)) // tensor(1.)
  */
 export class GaussianNLLLoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** Whether the constant ½·ln 2π is added. Default false. */
   readonly full: boolean;
+  /** The least variance: smaller ones count as this one. Default 1e-6. */
   readonly eps: number;
 
   constructor(...args: Called<[], GaussianNLLOptions, []>) {
@@ -225,7 +240,9 @@ export class GaussianNLLLoss extends Loss {
  * criterion(torch.tensor([0.5, 0.5]), torch.tensor([1, 0])) // tensor(0.6931)
  */
 export class BCELoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** The factor of each element's loss, broadcast to the input's shape, or null (default); a buffer of the state dict. */
   declare readonly weight: Tensor | null;
 
   constructor(...args: BCEArguments) {
@@ -248,8 +265,11 @@ export class BCELoss extends Loss {
  * criterion(torch.tensor([0, 0]), torch.tensor([1, 0])) // tensor(0.6931)
  */
 export class BCEWithLogitsLoss extends Loss {
+  /** How the losses of the elements become one: "mean" (default), "sum", or "none". */
   readonly reduction: Reduction;
+  /** The factor of each element's loss, broadcast to the input's shape, or null (default); a buffer of the state dict. */
   declare readonly weight: Tensor | null;
+  /** The factor of the loss where the target is 1, broadcast: above 1 it raises recall. null by default; a buffer of the state dict, under PyTorch's name. */
   declare readonly pos_weight: Tensor | null;
 
   constructor(...args: BCEWithLogitsArguments) {
@@ -275,8 +295,11 @@ export class BCEWithLogitsLoss extends Loss {
  * criterion(scores.logSoftmax(1), torch.tensor([1], { dtype: "int64" })) // tensor(0.6931)
  */
 export class NLLLoss extends Loss {
+  /** How the losses of the samples become one: "mean" (default; with `weight` a weighted one), "sum", or "none". */
   readonly reduction: Reduction;
+  /** The factor of each class, [C], or null (default); a buffer of the state dict. */
   declare readonly weight: Tensor | null;
+  /** Samples with this label count for nothing. Default −100. */
   readonly ignoreIndex: number;
 
   constructor(...args: NLLArguments) {
@@ -301,9 +324,13 @@ export class NLLLoss extends Loss {
  * criterion(scores, torch.tensor([0], { dtype: "int64" })) // tensor(0.4076)
  */
 export class CrossEntropyLoss extends Loss {
+  /** How the losses of the samples become one: "mean" (default; with `weight` a weighted one), "sum", or "none". */
   readonly reduction: Reduction;
+  /** The factor of each class, [C], or null (default); a buffer of the state dict. */
   declare readonly weight: Tensor | null;
+  /** Samples with this label count for nothing. Default −100. */
   readonly ignoreIndex: number;
+  /** The share of the target that is spread evenly over all classes, from 0 (default) to 1. Szegedy et al. (2016). */
   readonly labelSmoothing: number;
   #looked = false;
 

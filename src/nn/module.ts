@@ -103,6 +103,7 @@ export abstract class Module {
     }
   }
 
+  /** The modules in the fields of this one, each once. */
   *children(): Generator<Module> {
     for (const [, child] of this.namedChildren()) yield child;
   }
@@ -115,6 +116,7 @@ export abstract class Module {
     for (const [name, child] of this.namedFields()) yield* child.namedModules(join(prefix, name), seen);
   }
 
+  /** This module and all modules below it, each once. */
   *modules(): Generator<Module> {
     for (const [, module] of this.namedModules()) yield module;
   }
@@ -162,10 +164,12 @@ export abstract class Module {
     }
   }
 
+  /** All parameters, each once, in PyTorch's order: what an optimizer is given. With `{ recurse: false }` those of this module alone. */
   *parameters(options: RecurseOptions = {}): Generator<Parameter> {
     for (const [, parameter] of this.namedParameters(options)) yield parameter;
   }
 
+  /** The registered tensors that are not learned, each once, with their paths (`bn.running_mean`); with `{ recurse: false }` those of this module alone. */
   *namedBuffers(options: RecurseOptions = {}): Generator<[string, Tensor]> {
     const seen = new Set<Tensor>();
     for (const [prefix, module] of this.reached("namedBuffers", options)) {
@@ -177,6 +181,7 @@ export abstract class Module {
     }
   }
 
+  /** The registered tensors that are not learned, each once; with `{ recurse: false }` those of this module alone. */
   *buffers(options: RecurseOptions = {}): Generator<Tensor> {
     for (const [, buffer] of this.namedBuffers(options)) yield buffer;
   }
@@ -349,10 +354,12 @@ export abstract class Module {
     return this;
   }
 
+  /** Casts the float parameters and buffers to float64; gives the module back. */
   double(): this {
     return this.to("float64");
   }
 
+  /** Casts the float parameters and buffers to float32; gives the module back. */
   float(): this {
     return this.to("float32");
   }

@@ -2,7 +2,20 @@ import { checkOptions } from "../core/check.js";
 import { checkTensor } from "../tensor/arguments.js";
 import { Tensor } from "../tensor/tensor.js";
 
-/** A tensor that a module learns: it requires a gradient, and as a field of a module it registers itself. */
+/**
+ * A tensor that a module learns: it requires a gradient (unless `requiresGrad` is false), and as a field of a module it registers itself.
+ * It shares the memory of `data`, whose shape and dtype it has.
+ *
+ * @throws E-ARG-002 where `data` is no tensor
+ * @example
+ * class Scale extends nn.Module {
+ *   factor = new nn.Parameter(torch.ones(1));
+ *   forward(x: torch.Tensor) {
+ *     return x.mul(this.factor);
+ *   }
+ * }
+ * Array.from(new Scale().namedParameters(), ([name]) => name) // ["factor"]
+ */
 export class Parameter extends Tensor {
   constructor(data: Tensor, options: { requiresGrad?: boolean } = {}) {
     checkTensor("Parameter", "data", data);

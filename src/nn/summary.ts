@@ -33,12 +33,24 @@ export interface LayerSummary {
   readonly params: number;
 }
 
-/** What `summary` finds; `console.log` or `String` show it as a table. */
+/**
+ * What `summary` finds; `console.log` or `String` show it as a table.
+ *
+ * @example
+ * const { layers } = torch.summary(new nn.Sequential(new nn.Linear(4, 3)), { inputShape: [4] });
+ * layers[0].path // 0
+ * layers[0].outputShape // [null, 3]
+ */
 export class ModelSummary {
+  /** The class of the model. */
   readonly model: string;
+  /** A row for each module without modules below it, and for the own parameters of the others, in the order of their calls. */
   readonly layers: readonly LayerSummary[];
+  /** The elements of all parameters; what two layers share counts once. */
   readonly totalParams: number;
+  /** The elements of the parameters that require a gradient. */
   readonly trainableParams: number;
+  /** The elements of the frozen parameters. */
   readonly nonTrainableParams: number;
   /** Bytes of the trainable and of the other parameters. */
   readonly bytes: readonly [trainable: number, nonTrainable: number];
@@ -57,6 +69,7 @@ export class ModelSummary {
     this.bytes = [size(trainable), size(frozen)];
   }
 
+  /** The table, as Keras' `model.summary()` prints it. */
   toString(): string {
     return summaryText(this);
   }

@@ -28,6 +28,7 @@ export class ReLU extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
   /** @internal */ static readonly activation: Activation = "relu";
 
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: InplaceArguments) {
@@ -76,6 +77,7 @@ export class Sigmoid extends Module {
 
 /** What Softmax and LogSoftmax share: the dimension along which probabilities add up to one. */
 abstract class AlongDim extends Module {
+  /** The dimension along which the results belong together; negative ones count from the last. */
   readonly dim: number;
 
   /** `new Softmax(1)`, or `new Softmax({ dim: 1 })` */
@@ -149,7 +151,9 @@ const DROPOUT = signature<DropoutOptions>("Dropout", { p: parameter(0.5, number(
 export class Dropout extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** The probability with which an element becomes 0 in training, from 0 to 1. Default 0.5. */
   readonly p: number;
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   /** `new Dropout(0.2)`, or `new Dropout({ p: 0.2 })` */

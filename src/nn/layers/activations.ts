@@ -23,6 +23,7 @@ const inplaceText = (inplace: boolean): string[] => (inplace ? ["inplace=True"] 
 
 /** Activations that have no number, but may write into their input. */
 abstract class Plain extends Module {
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: InplaceArguments) {
@@ -44,7 +45,9 @@ abstract class Plain extends Module {
 export class LeakyReLU extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** The slope below 0. Default 0.01. */
   readonly negativeSlope: number;
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: rectified.LeakyReLUArguments) {
@@ -65,7 +68,9 @@ export class LeakyReLU extends Module {
 
 /** What ELU and CELU share. */
 abstract class WithAlpha extends Module {
+  /** Minus the value that is approached towards −∞. Default 1. */
   readonly alpha: number;
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: rectified.ELUArguments) {
@@ -131,6 +136,7 @@ export class SELU extends Plain {
 export class GELU extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** How Φ is computed: "none" (default) exactly, by erf; "tanh" by Hendrycks and Gimpel's approximation. */
   readonly approximate: "none" | "tanh";
 
   constructor(...args: smooth.GELUArguments) {
@@ -184,7 +190,9 @@ export class Mish extends Plain {
 export class Softplus extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** How sharp the bend at 0 is: the larger, the nearer to ReLU. Default 1. */
   readonly beta: number;
+  /** Where beta·x is above this, the result is x itself. Default 20. */
   readonly threshold: number;
 
   constructor(...args: smooth.SoftplusArguments) {
@@ -254,8 +262,11 @@ export class LogSigmoid extends Module {
 export class Hardtanh extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** The least result. Default −1. */
   readonly minVal: number;
+  /** The largest result. Default 1. */
   readonly maxVal: number;
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: piecewise.HardtanhArguments) {
@@ -335,6 +346,7 @@ export class Hardswish extends Plain {
 
 /** What the two shrinkages share. */
 abstract class WithLambda extends Module {
+  /** λ, the half of the interval around 0 that becomes 0. Default 0.5. */
   readonly lambd: number;
 
   constructor(...args: piecewise.ShrinkArguments) {
@@ -389,8 +401,11 @@ export class Hardshrink extends WithLambda {
 export class Threshold extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** Elements above it pass unchanged. */
   readonly threshold: number;
+  /** What stands in place of the other elements. */
   readonly value: number;
+  /** Whether the result is written into the input itself. Default false. */
   readonly inplace: boolean;
 
   constructor(...args: piecewise.ThresholdArguments) {
@@ -442,8 +457,11 @@ export type PReLUArguments = Called<
 export class PReLU extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** How many slopes are learned: 1 (default), or one a channel. */
   readonly numParameters: number;
+  /** Where the slopes begin. Default 0.25. */
   readonly init: number;
+  /** The learned slopes, [numParameters]. */
   weight: Parameter;
 
   constructor(...args: PReLUArguments) {
@@ -477,6 +495,7 @@ export class PReLU extends Module {
 export class GLU extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** The dimension whose halves are taken, of even size. Default −1, the last. */
   readonly dim: number;
 
   constructor(...args: rectified.GLUArguments) {

@@ -31,6 +31,7 @@ abstract class ModuleSequence extends Module {
     return Array.from(this.namedFields(), ([, module]) => module);
   }
 
+  /** How many modules there are. */
   override get length(): number {
     return this.items().length;
   }
@@ -57,6 +58,7 @@ abstract class ModuleSequence extends Module {
     return this;
   }
 
+  /** The modules in order: `for (const layer of list) x = layer(x)`. */
   *[Symbol.iterator](): Generator<Module> {
     yield* this.items();
   }

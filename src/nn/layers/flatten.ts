@@ -26,7 +26,9 @@ const FLATTEN = signature<FlattenOptions>("Flatten", {
 export class Flatten extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** The first of the dimensions that become one. Default 1: samples stay apart. */
   readonly startDim: number;
+  /** The last of the dimensions that become one. Default −1, the last of all. */
   readonly endDim: number;
 
   constructor(...args: Called<[startDim?: number, endDim?: number], FlattenOptions, ["startDim", "endDim"]>) {

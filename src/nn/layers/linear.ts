@@ -54,9 +54,13 @@ export type LinearArguments = Called<
 export class Linear extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** Numbers in a row of the input: the size of its last dimension. */
   readonly inFeatures: number;
+  /** Numbers in a row of the output: the size of its last dimension. */
   readonly outFeatures: number;
+  /** A, [outFeatures, inFeatures]. */
   weight: Parameter;
+  /** b, [outFeatures]; null without a bias. */
   bias: Parameter | null;
 
   constructor(...args: LinearArguments) {

@@ -76,16 +76,25 @@ export type BatchNorm1dArguments = Called<
 export class BatchNorm1d extends Module {
   /** @internal */ static readonly retainsNoTensors = true;
 
+  /** C, the size of dimension 1 of the input. */
   readonly numFeatures: number;
+  /** Added to the variance, so that a constant feature is not divided by 0. Default 1e-5. */
   readonly eps: number;
+  /** The share of each batch in the running statistics, from 0 to 1; null for the mean over all batches. Default 0.1. */
   readonly momentum: number | null;
+  /** Whether a scale and a shift are learned for each feature. Default true. */
   readonly affine: boolean;
+  /** Whether running statistics are kept for evaluation; without them each batch is normalised by its own. Default true. */
   readonly trackRunningStats: boolean;
+  /** The learned scale of each feature, [C], ones at first; null where `affine` is false. */
   weight: Parameter | null;
+  /** The learned shift of each feature, [C], zeros at first; null where `affine` or `bias` is false. */
   bias: Parameter | null;
-  // Buffers stand in the state dict under PyTorch's own names.
+  /** The running mean of each feature, [C], zeros at first; null without statistics. A buffer, under PyTorch's name in the state dict. */
   declare running_mean: Tensor | null;
+  /** The running unbiased variance of each feature, [C], ones at first; null without statistics. A buffer. */
   declare running_var: Tensor | null;
+  /** How many batches the statistics have seen, an int64 scalar; null without statistics. A buffer. */
   declare num_batches_tracked: Tensor | null;
 
   constructor(...args: BatchNorm1dArguments) {

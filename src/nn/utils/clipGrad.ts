@@ -97,7 +97,14 @@ function totalNorm(where: string, tensors: readonly Tensor[], options: Resolved<
   });
 }
 
-/** The norm of all tensors, as if they were one vector: a tensor of no dimension. */
+/**
+ * The norm of all tensors, as if they were one vector: a scalar. `normType` is 2 (default), another power p for (Σ |x|^p)^(1/p), or Infinity for the
+ * largest size; with no tensor the norm is 0.
+ *
+ * @throws E-ARG-002 where the norm is NaN or infinite and `errorIfNonfinite` (default false) is true
+ * @example
+ * nn.utils.getTotalNorm([torch.tensor([3, 0]), torch.tensor([4])]) // tensor(5.)
+ */
 export function getTotalNorm(
   tensors: Tensor | Iterable<Tensor>,
   ...args: Called<
@@ -119,7 +126,17 @@ const CLIP_WITH_NORM = signature<{ maxNorm: number; totalNorm: Tensor }>("clipGr
   foreach: absent,
 });
 
-/** Multiplies the gradients of the parameters by maxNorm / (totalNorm + 1e-6), where that is below 1. */
+/**
+ * Multiplies the gradients of the parameters by maxNorm / (totalNorm + 1e-6), where that is below 1; `totalNorm` is what `getTotalNorm` gives for
+ * them. Parameters without a gradient are passed over.
+ *
+ * @throws E-ARG-002 where something other than tensors is given
+ * @example
+ * const w = torch.tensor([3, 4], { requiresGrad: true });
+ * w.pow(2).sum().backward();
+ * nn.utils.clipGradsWithNorm_([w], 5, torch.tensor(10));
+ * w.grad // tensor([3.0000, 4.0000])
+ */
 export function clipGradsWithNorm_(
   parameters: Tensor | Iterable<Tensor>,
   ...args: Called<
@@ -153,8 +170,15 @@ const CLIP_NORM = signature<ClipGradNormParameters>("clipGradNorm_", {
 });
 
 /**
- * Makes the gradients smaller, all by the same factor, so that their norm is at most `maxNorm`; call it between
- * `backward()` and `step()`. Pascanu et al. (2013). Gives the norm as it was.
+ * Makes the gradients smaller, all by the same factor, so that their norm is at most `maxNorm`; call it between `backward()` and `step()`. Pascanu et
+ * al. (2013). Gives the norm as it was, a scalar. `normType` is as in `getTotalNorm` (default 2).
+ *
+ * @throws E-ARG-002 where the norm is NaN or infinite and `errorIfNonfinite` (default false) is true
+ * @example
+ * const w = torch.tensor([3, 4], { requiresGrad: true });
+ * w.pow(2).sum().backward();
+ * nn.utils.clipGradNorm_([w], 1) // tensor(10.)
+ * w.grad // tensor([0.6000, 0.8000])
  */
 export function clipGradNorm_(
   parameters: Tensor | Iterable<Tensor>,
@@ -177,7 +201,16 @@ const CLIP_VALUE = signature<{ clipValue: number }>("clipGradValue_", {
   foreach: absent,
 });
 
-/** Cuts every element of the gradients off at ±clipValue. */
+/**
+ * Cuts every element of the gradients off at ±clipValue, a number ≥ 0. The direction of the gradient may change.
+ *
+ * @throws E-ARG-002 for a negative clipValue
+ * @example
+ * const w = torch.tensor([3, 4], { requiresGrad: true });
+ * w.pow(2).sum().backward();
+ * nn.utils.clipGradValue_([w], 7);
+ * w.grad // tensor([6., 7.])
+ */
 export function clipGradValue_(
   parameters: Tensor | Iterable<Tensor>,
   ...args: Called<[clipValue: number, foreach?: Absent], { clipValue: number }, ["clipValue", "foreach"]>
