@@ -60,7 +60,7 @@ type Taken<P extends readonly unknown[], N extends readonly PropertyKey[]> = Ext
   PropertyKey
 >;
 
-/** Arguments by position, then an object, which may be left out where nothing in it must be given. */
+/** Arguments by position, then an object: none where it would be empty, an optional one where nothing in it must be given. */
 type Then<P extends readonly unknown[], O> = keyof O extends never
   ? P
   : Partial<O> extends O

@@ -2,12 +2,13 @@ import { checkNumber, show, wrong } from "../core/check.js";
 import { boolean, type Constraint, integer, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
 import { formula, listed, verbatim } from "../core/messages/phrase.js";
-import { type Called, parameter, REQUIRED, signature } from "../core/parameters.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { isShorterThanStep, lastStep } from "../text/decimal.js";
 import { reprFloat } from "../text/numbers.js";
 import { PyFloat, repr, tupleRepr } from "../text/repr.js";
 import { dumps, loads } from "./json.js";
 import { failure, warn } from "./messages.js";
+import * as kinds from "./parameters.js";
 
 /** What a categorical parameter may choose from, in every storage. */
 export type CategoricalChoice = null | boolean | number | string;
@@ -120,9 +121,13 @@ type IntArguments = Called<
  * new optuna.distributions.FloatDistribution(0, 1, { step: 0.25 }).contains(0.3); // false
  */
 export class FloatDistribution implements BaseDistribution<number> {
+  /** The smallest value. */
   readonly low: number;
+  /** The largest value: with steps, the last one that a step meets. */
   readonly high: number;
+  /** Whether log(value) rather than the value is uniform. */
   readonly log: boolean;
+  /** The distance between two values; null where all between low and high are allowed. */
   readonly step: number | null;
 
   constructor(...args: FloatArguments) {
@@ -194,9 +199,13 @@ export class FloatDistribution implements BaseDistribution<number> {
  * new optuna.distributions.IntDistribution(1, 9, { step: 2 }).contains(3); // true
  */
 export class IntDistribution implements BaseDistribution<number> {
+  /** The smallest value. */
   readonly low: number;
+  /** The largest value: the last one that a step meets. */
   readonly high: number;
+  /** Whether log(value) rather than the value is uniform. */
   readonly log: boolean;
+  /** The distance between two values. */
   readonly step: number;
 
   constructor(...args: IntArguments) {
@@ -238,7 +247,13 @@ export class IntDistribution implements BaseDistribution<number> {
   }
 }
 
-/** Python's `==` between choices, with NaN equal to NaN: True is 1, lists and dicts by their content. */
+/**
+ * Python's `==` between choices, with NaN equal to NaN: True is 1, lists and dicts by their content.
+ *
+ * @example
+ * optuna.distributions.choicesEqual(1, true); // true
+ * optuna.distributions.choicesEqual([1, 2], [2, 1]); // false
+ */
 export function choicesEqual(a: unknown, b: unknown): boolean {
   if (a === b || Object.is(a, b)) return true;
   const isNumeric = (v: unknown) => typeof v === "number" || typeof v === "boolean" || typeof v === "bigint";
@@ -267,6 +282,7 @@ const CATEGORICAL = signature<{ choices: readonly CategoricalChoice[] }>("Catego
 export class CategoricalDistribution<const C extends CategoricalChoice = CategoricalChoice>
   implements BaseDistribution<C>
 {
+  /** What is chosen from, in the order in which it was given: the index is the internal value. */
   readonly choices: readonly C[];
 
   constructor(choices: readonly C[]);
@@ -321,7 +337,14 @@ export class CategoricalDistribution<const C extends CategoricalChoice = Categor
   }
 }
 
-/** Python's `==` between distributions: same kind, same attributes. */
+/**
+ * Python's `==` between distributions: same kind, same attributes.
+ *
+ * @example
+ * const { FloatDistribution, IntDistribution, distributionsEqual } = optuna.distributions;
+ * distributionsEqual(new FloatDistribution(0, 1), new FloatDistribution(0, 1)); // true
+ * distributionsEqual(new FloatDistribution(0, 1), new IntDistribution(0, 1)); // false
+ */
 export function distributionsEqual(a: Distribution, b: Distribution): boolean {
   if (a === b) return true;
   if (a instanceof CategoricalDistribution || b instanceof CategoricalDistribution) {
@@ -337,11 +360,39 @@ export function distributionsEqual(a: Distribution, b: Distribution): boolean {
   );
 }
 
+export interface CompatibilityOptions {
+  /** The distribution that the study knows. */
+  readonly distOld: Distribution;
+  /** The one that a trial asks for now. */
+  readonly distNew: Distribution;
+  /** The parameter's name, for the error. */
+  readonly name?: string | null;
+}
+
+const COMPATIBILITY = signature<CompatibilityOptions>("checkDistributionCompatibility", {
+  distOld: parameter(REQUIRED, kinds.distribution),
+  distNew: parameter(REQUIRED, kinds.distribution),
+  name: keyword(null, kinds.string),
+});
+
 /**
- * Throws E-OPTUNA-006 unless a parameter may go from one distribution to the other within a study: same kind, same log, and, of a
- * categorical, same choices. Bounds and steps may change.
+ * Checks that a parameter may go from one distribution to the other within a study: same kind, same log, and, of a categorical, same
+ * choices. Bounds and steps may change.
+ *
+ * @throws E-OPTUNA-006 where it may not
+ * @example
+ * const { FloatDistribution, IntDistribution, checkDistributionCompatibility } = optuna.distributions;
+ * checkDistributionCompatibility(new FloatDistribution(0, 1), new FloatDistribution(0, 5));
+ * checkDistributionCompatibility(new FloatDistribution(0, 1), new IntDistribution(0, 5)); // throws E-OPTUNA-006
  */
-export function checkDistributionCompatibility(before: Distribution, now: Distribution, name?: string): void {
+export function checkDistributionCompatibility(
+  ...args: Called<
+    [distOld: Distribution, distNew: Distribution],
+    CompatibilityOptions,
+    ["distOld", "distNew"]
+  >
+): void {
+  const { distOld: before, distNew: now, name } = COMPATIBILITY.read(args);
   let differs: "kind" | "log" | "choices" | undefined;
   if (before.constructor !== now.constructor) differs = "kind";
   else if (before instanceof CategoricalDistribution || now instanceof CategoricalDistribution) {
@@ -349,14 +400,19 @@ export function checkDistributionCompatibility(before: Distribution, now: Distri
   } else if (before.log !== now.log) differs = "log";
   if (differs === undefined) return;
   throw failure("E-OPTUNA-006", {
-    name: name === undefined ? "" : ` '${name}'`,
+    name: name === null ? "" : ` '${name}'`,
     before: String(before),
     now: String(now),
     differs,
   });
 }
 
-/** The attributes of a distribution in Optuna's order, floats marked as such. */
+/**
+ * The attributes of a distribution in the order in which Optuna writes them. Floats are marked as such, so that 1 is written "1.0".
+ *
+ * @example
+ * optuna.distributions.attributesOf(new optuna.distributions.IntDistribution(1, 8)); // { log: false, step: 1, low: 1, high: 8 }
+ */
 export function attributesOf(distribution: Distribution): Record<string, unknown> {
   if (distribution instanceof CategoricalDistribution) return { choices: distribution.choices };
   const { low, high, log, step } = distribution;
@@ -369,7 +425,13 @@ export function attributesOf(distribution: Distribution): Record<string, unknown
   };
 }
 
-/** The text of a distribution in databases and journals, character by character Python's `distribution_to_json`. */
+/**
+ * The text of a distribution in databases and journals, character by character Python's `distribution_to_json`.
+ *
+ * @example
+ * optuna.distributions.distributionToJSON(new optuna.distributions.IntDistribution(1, 8));
+ * // {"name": "IntDistribution", "attributes": {"log": false, "step": 1, "low": 1, "high": 8}}
+ */
 export function distributionToJSON(distribution: Distribution): string {
   const name =
     distribution instanceof CategoricalDistribution
@@ -385,6 +447,9 @@ export function distributionToJSON(distribution: Distribution): string {
  * `DiscreteUniformDistribution`, `IntUniformDistribution`, `IntLogUniformDistribution`), and the short form of Optuna's command line
  * (`{"type": "float", "low": 0, "high": 1, "log": true}`).
  * @throws E-OPTUNA-002 when it is not JSON, E-OPTUNA-005 when it names no known distribution; errors of the constructors.
+ * @example
+ * const text = '{"type": "float", "low": 0, "high": 1, "log": false}';
+ * String(optuna.distributions.jsonToDistribution(text)); // FloatDistribution(high=1.0, log=False, low=0.0, step=None)
  */
 export function jsonToDistribution(text: string): Distribution {
   const record = loads(text) as Record<string, unknown> | null;

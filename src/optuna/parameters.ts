@@ -37,6 +37,15 @@ export const terminator = having("a terminator", "un terminador", "shouldTermina
 export const backend = having("a journal backend", "un registro de diario", "readLogs", "appendLogs");
 export const lock = having("a lock", "un bloqueo", "acquire", "release");
 
+export const frozenTrial = having(
+  "a trial made by createTrial or taken from a study",
+  "un trial de createTrial o tomado de un estudio",
+  "validate",
+);
+export const trial = having("a trial", "un trial", "setSystemAttr");
+export const study = having("a study", "un estudio", "getTrials");
+export const distribution = having("a distribution", "una distribución", "toInternalRepr");
+
 const storageObject = having("", "", "createNewStudy");
 
 /** Where studies are kept. */
@@ -52,6 +61,19 @@ export const storage: Constraint = {
 export const string: Constraint = {
   accepts: (value) => typeof value === "string",
   text: () => say("a string", "un string"),
+};
+
+/** Anything but an object of options: looked at by the callable itself. */
+/* @__NO_SIDE_EFFECTS__ */
+export function anythingElse(text: Constraint["text"]): Constraint {
+  return { accepts: (value) => !isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype, text };
+}
+
+/** A number, or what gives one: a tensor with one element. */
+export const real: Constraint = {
+  accepts: (value) =>
+    !isRecord(value) || typeof value.item === "function" || Object.getPrototypeOf(value) !== Object.prototype,
+  text: () => say("a number", "un número"),
 };
 
 /** Just this value. */

@@ -10,8 +10,19 @@ import { listen } from "./support/quiet.js";
 listen();
 const folder = mkdtempSync(join(tmpdir(), "antorcha-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const { distributions, pruners, samplers, storages, terminator, trial } = optuna;
-const doors = { optuna, distributions, pruners, samplers, storages, study: optuna.study, terminator, trial };
+const { distributions, pruners, samplers, searchSpace, storages, terminator, trial } = optuna;
+const doors = {
+  optuna,
+  distributions,
+  logging: { setVerbosity: optuna.logging.setVerbosity },
+  pruners,
+  samplers,
+  searchSpace,
+  storages,
+  study: optuna.study,
+  terminator,
+  trial,
+};
 const all = Object.entries(doors).flatMap(([door, names]) =>
   declaredIn(door, names).filter(({ name }) => !/deleteStudy/.test(name)),
 );
@@ -19,6 +30,7 @@ const all = Object.entries(doors).flatMap(([door, names]) =>
 const storage = new storages.InMemoryStorage();
 const study = optuna.createStudy({ storage, studyName: "s", sampler: new samplers.RandomSampler(0) });
 study.optimize((t) => t.suggestInt("x", 0, 3), 3);
+const asked = optuna.createStudy().ask();
 
 /** What can be seen of a result, but for times, ids and names that are new each time. */
 function face(value: unknown, depth = 0): unknown {
@@ -60,6 +72,11 @@ describeForms(all, {
     () => ["a", "b"],
     () => ["COMPLETE"],
     () => [1],
+    () => [0.5, 1],
+    () => study,
+    () => asked,
+    () => study.trials,
+    () => new distributions.FloatDistribution(0, 1),
     () => new Map([[1, 0.5]]),
     () => new pruners.MedianPruner(1),
     () => new pruners.NopPruner(),
@@ -70,6 +87,8 @@ describeForms(all, {
     () => Math.abs,
   ],
   never: {
+    "terminator.EMMREvaluator": "the Gaussian process is missing",
+    "terminator.RegretBoundEvaluator": "the Gaussian process is missing",
     "optuna.copyStudy": "the name is taken",
     "study.copyStudy": "the name is taken",
     "optuna.createTrial": "parameters without distributions",
@@ -80,7 +99,7 @@ describeForms(all, {
 });
 
 it("finds what is declared", () => {
-  const kinds = Object.entries({ pruners, samplers, terminator }).flatMap(([door, names]) =>
+  const kinds = Object.entries({ pruners, samplers, searchSpace, terminator }).flatMap(([door, names]) =>
     Object.entries(names).flatMap(([name, value]) =>
       typeof value === "function" ? [`${door}.${name}`] : [],
     ),
@@ -89,9 +108,6 @@ it("finds what is declared", () => {
   expect(without.filter((name) => !/\.Base/.test(name))).toEqual([
     "pruners.NopPruner",
     "terminator.CrossValidationErrorEvaluator",
-    "terminator.reportCrossValidationScores",
-    "terminator.EMMREvaluator",
-    "terminator.RegretBoundEvaluator",
   ]);
 });
 
@@ -166,6 +182,65 @@ describe("a study", () => {
     expect(refused(1, 0, 1)).toContain("expected name to be a string");
     const fixed = new optuna.FixedTrial({ params: { x: 0.5, n: 3, c: "b" }, number: 2 });
     expect(forms.map((form) => form(fixed as never))).toEqual(forms.map(() => [0.5, 3, "b"]));
+  });
+
+  it("notes, reports and adds in every form", () => {
+    const scores = [0.5, 1];
+    const forms: ((study: Made) => unknown)[] = [
+      (made) => {
+        const asked = made.ask();
+        asked.report(0.5, 1);
+        asked.setUserAttr("note", { value: 1 });
+        asked.setConstraint("c", -1);
+        terminator.reportCrossValidationScores(asked, scores);
+        made.tell(asked, 1);
+        made.setUserAttr("data", { key: "x", value: 1 });
+        made.setMetricNames(["loss"]);
+        made.addTrial(made.trials[0]);
+        made.addTrials(made.trials);
+      },
+      (made) => {
+        const asked = made.ask();
+        asked.report({ value: 0.5, step: 1 });
+        asked.setUserAttr({ key: "note", value: { value: 1 } });
+        asked.setConstraint({ key: "c", value: -1 });
+        terminator.reportCrossValidationScores({ trial: asked, scores });
+        made.tell(asked, 1);
+        made.setUserAttr({ key: "data", value: { key: "x", value: 1 } });
+        made.setMetricNames({ metricNames: ["loss"] });
+        made.addTrial({ trial: made.trials[0] });
+        made.addTrials({ trials: made.trials });
+      },
+      (made) => {
+        const asked = made.ask();
+        asked.report(0.5, { step: 1 });
+        asked.setUserAttr("note", { value: 1 });
+        asked.setConstraint("c", { value: -1 });
+        terminator.reportCrossValidationScores(asked, { scores });
+        made.tell(asked, 1);
+        made.setUserAttr("data", { key: "x", value: 1 });
+        made.setMetricNames(["loss"]);
+        made.addTrial(made.trials[0]);
+        made.addTrials(new Set(made.trials));
+      },
+    ];
+    const faces = forms.map((form) => {
+      const made = fresh();
+      form(made);
+      const reports = made.trials.map((one) => [one.intermediateValues, one.constraints, one.systemAttrs]);
+      return [face(made), reports, made.userAttrs, made.metricNames];
+    });
+    expect(faces[0][0]).toHaveLength(4);
+    expect(faces.slice(1)).toEqual([faces[0], faces[0]]);
+    expect(() => fresh().addTrial({} as never)).toThrow("trial is missing. [E-ARG-003]");
+    expect(() => fresh().ask().report(0.5, -1)).toThrow("E-ARG-002");
+    expect(() =>
+      fresh()
+        .ask()
+        .setUserAttr(1 as never, 1),
+    ).toThrow("expected key to be a string");
+    // @ts-expect-error nothing comes after the value
+    expect(() => fresh().setUserAttr("key", 1, 2)).toThrow("E-ARG-005");
   });
 
   it("asks, tells, enqueues and lists in every form", () => {

@@ -37,7 +37,9 @@ function declarationOf(name: string, value: unknown): Declared | null {
   const read = Signature.prototype.read;
   const tensors = Array.from({ length: 12 }, () => zeros(2, 2));
   try {
-    Signature.prototype.read = function (args) {
+    Signature.prototype.read = function (args, ...rest) {
+      // A field that is itself made of something declared reads other arguments first.
+      if (!tensors.includes(args[0] as (typeof tensors)[0])) return read.call(this, args, ...rest) as never;
       throw new Found(this as Signature<object>, args);
     };
     callable(value)(...tensors);

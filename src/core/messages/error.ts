@@ -3,6 +3,7 @@ export type ErrorCode = `E-${string}-${string}`;
 
 /** Every error that Antorcha throws on purpose: `code` is stable, `message` is in the user's language. */
 export class AntorchaError extends Error {
+  /** Which error it is: `E-SHAPE-001`. A program compares this, never the message. */
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, text: string) {

@@ -18,6 +18,20 @@ import type { TrialState } from "../trial/state.js";
  * calls it keeps by study or trial. It leaves the trials that it is given unchanged.
  *
  * Same seed, same suggestions as Optuna: every draw comes from NumPy's `RandomState` (src/random/numpy), in Optuna's order.
+ *
+ * @example
+ * // Always the low end, or the first choice.
+ * class Lowest extends optuna.samplers.BaseSampler {
+ *   sampleIndependent(
+ *     _study: optuna.study.StudyView,
+ *     _trial: optuna.FrozenTrial,
+ *     _name: string,
+ *     distribution: optuna.distributions.Distribution,
+ *   ): optuna.distributions.ParamValue {
+ *     return "choices" in distribution ? distribution.choices[0] : distribution.low;
+ *   }
+ * }
+ * optuna.createStudy({ sampler: new Lowest() }).ask().suggestFloat("x", -1, 1); // -1
  */
 export abstract class BaseSampler {
   /** The parameters that `sampleRelative` will give values for, in the order in which it draws. Empty by default: all independent. */

@@ -1,3 +1,5 @@
+import { boolean, list } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { compareText } from "../../text/compare.js";
 import { type Distribution, distributionsEqual, type SearchSpace } from "../distributions.js";
 import type { StudyView } from "../study/view.js";
@@ -31,9 +33,33 @@ function sorted(space: ReadonlyMap<string, Distribution> | null): Map<string, Di
 const states = (includePruned: boolean): TrialState[] =>
   includePruned ? ["COMPLETE", "PRUNED"] : ["COMPLETE"];
 
+export interface IntersectionOptions {
+  /** Count pruned trials too. Default false. */
+  readonly includePruned?: boolean;
+}
+
+export interface IntersectionParameters extends IntersectionOptions {
+  readonly trials: readonly FrozenTrial[];
+}
+
+const includePruned = parameter(false, boolean);
+
+const OF_STUDIES = signature<IntersectionOptions>("IntersectionSearchSpace", { includePruned });
+
+const OF_TRIALS = signature<IntersectionParameters>("intersectionSearchSpace", {
+  trials: parameter(REQUIRED, list),
+  includePruned,
+});
+
 /**
  * The parameters that all complete trials suggested, each always from the same distribution. A parameter whose range changed is not in it.
  * One object remembers what it has read of each study, so that a call looks at new trials only.
+ *
+ * @example
+ * const study = optuna.createStudy();
+ * study.optimize((trial) => trial.suggestInt("x", 0, 3) + (trial.number === 0 ? trial.suggestInt("y", 0, 3) : 0), 2);
+ * const space = new optuna.searchSpace.IntersectionSearchSpace().calculate(study);
+ * [...space.keys()]; // ['x']
  */
 export class IntersectionSearchSpace {
   private readonly states: TrialState[];
@@ -42,9 +68,9 @@ export class IntersectionSearchSpace {
     space: null as Map<string, Distribution> | null,
   }));
 
-  /** @param options.includePruned count pruned trials too (default false) */
-  constructor(options: { includePruned?: boolean } = {}) {
-    this.states = states(options.includePruned ?? false);
+  /** @throws E-ARG-001, E-ARG-002, E-ARG-004, E-ARG-005 */
+  constructor(...args: Called<[includePruned?: boolean], IntersectionOptions, ["includePruned"]>) {
+    this.states = states(OF_STUDIES.read(args).includePruned);
   }
 
   /** The intersection, by name. @param useCache see `GetTrialsOptions.useCache` */
@@ -57,12 +83,24 @@ export class IntersectionSearchSpace {
   }
 }
 
-/** The parameters that all complete ones of these trials suggested, each always from the same distribution, by name. */
+/**
+ * The parameters that all complete ones of these trials suggested, each always from the same distribution, by name.
+ *
+ * @example
+ * const study = optuna.createStudy();
+ * study.optimize((trial) => trial.suggestInt("x", 0, 3) + trial.suggestInt("a", 0, 3), 2);
+ * const space = optuna.searchSpace.intersectionSearchSpace(study.trials);
+ * [...space.keys()]; // ['a', 'x']
+ */
 export function intersectionSearchSpace(
-  trials: readonly FrozenTrial[],
-  options: { includePruned?: boolean } = {},
+  ...args: Called<
+    [trials: readonly FrozenTrial[], includePruned?: boolean],
+    IntersectionParameters,
+    ["trials", "includePruned"]
+  >
 ): SearchSpace {
-  const wanted = states(options.includePruned ?? false);
+  const { trials, includePruned } = OF_TRIALS.read(args);
+  const wanted = states(includePruned);
   return sorted(
     intersect(
       null,

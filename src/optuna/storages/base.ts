@@ -66,6 +66,12 @@ export const DEFAULT_STUDY_NAME_PREFIX = "no-name-";
  *   throws it at once from its cache, and rejects with it if another worker came first.
  * - E-OPTUNA-001 for attributes that JSON cannot hold (all storages but memory).
  * - `StorageInternalError` for everything that the medium does.
+ *
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * const study = optuna.createStudy({ storage, studyName: "first" });
+ * study.optimize((trial) => trial.suggestFloat("x", 0, 1), 3);
+ * storage.getNTrials(study.studyId); // 3
  */
 export abstract class BaseStorage {
   /** No method of this storage ever returns a promise. */
@@ -83,8 +89,10 @@ export abstract class BaseStorage {
   /** Removes a study and its trials. */
   abstract deleteStudy(studyId: number): MaybePromise<void>;
 
+  /** Keeps a note of the user's with a study; a second value of a key replaces the first. @throws E-OPTUNA-020, E-OPTUNA-001 */
   abstract setStudyUserAttr(studyId: number, key: string, value: unknown): MaybePromise<void>;
 
+  /** Keeps an attribute of a sampler, a pruner or the study itself with a study. @throws E-OPTUNA-020, E-OPTUNA-001 */
   abstract setStudySystemAttr(studyId: number, key: string, value: unknown): MaybePromise<void>;
 
   /** Looks a study up, and opens it: from then on the synchronous methods know it as of now. */
@@ -93,12 +101,16 @@ export abstract class BaseStorage {
   /** All studies, by id. */
   abstract getAllStudies(): MaybePromise<FrozenStudy[]>;
 
+  /** The name of the study with this id. @throws E-OPTUNA-020 */
   abstract getStudyNameFromId(studyId: number): string;
 
+  /** Whether each objective is minimized or maximized, in the order of the values. @throws E-OPTUNA-020 */
   abstract getStudyDirections(studyId: number): readonly StudyDirection[];
 
+  /** The notes of the user's, by key. Shared: for looking only. @throws E-OPTUNA-020 */
   abstract getStudyUserAttrs(studyId: number): Readonly<Record<string, unknown>>;
 
+  /** The attributes of samplers, pruners and the study itself, by key. Shared: for looking only. @throws E-OPTUNA-020 */
   abstract getStudySystemAttrs(studyId: number): Readonly<Record<string, unknown>>;
 
   /** Learns what other processes have done to this study since. Nothing to do for a synchronous storage. */
@@ -141,10 +153,10 @@ export abstract class BaseStorage {
   /** Any number is allowed, NaN and ±inf too; a second value of a step replaces the first. @throws UpdateFinishedTrialError */
   abstract setTrialIntermediateValue(trialId: number, step: number, value: number): MaybePromise<void>;
 
-  /** @throws UpdateFinishedTrialError */
+  /** Keeps a note of the user's with a trial; a second value of a key replaces the first. @throws UpdateFinishedTrialError, E-OPTUNA-001 */
   abstract setTrialUserAttr(trialId: number, key: string, value: unknown): MaybePromise<void>;
 
-  /** @throws UpdateFinishedTrialError */
+  /** Keeps an attribute of a sampler, a pruner or the study with a trial. @throws UpdateFinishedTrialError, E-OPTUNA-001 */
   abstract setTrialSystemAttr(trialId: number, key: string, value: unknown): MaybePromise<void>;
 
   /** Resolves when everything written so far is with the server. Nothing to do for a synchronous storage. */
@@ -152,6 +164,7 @@ export abstract class BaseStorage {
 
   // Reading trials
 
+  /** The trial with this id, as it is known now. Shared: copy it before you change it. @throws E-OPTUNA-021 */
   abstract getTrial(trialId: number): FrozenTrial;
 
   /** The trials of a study by number. `deepcopy` defaults to true; without it the trials are shared (see Ownership). */
@@ -160,12 +173,14 @@ export abstract class BaseStorage {
     options?: { readonly deepcopy?: boolean; readonly states?: readonly TrialState[] },
   ): FrozenTrial[];
 
+  /** The id of a study's trial with this number (from 0). @throws E-OPTUNA-020, E-OPTUNA-021 */
   getTrialIdFromStudyIdTrialNumber(studyId: number, trialNumber: number): number {
     const trial = this.getAllTrials(studyId, { deepcopy: false })[trialNumber];
     if (trial === undefined) throw failure("E-OPTUNA-021", { by: "number", value: trialNumber });
     return trial.trialId;
   }
 
+  /** How many trials a study has: all, or those in one of these states. @throws E-OPTUNA-020 */
   getNTrials(studyId: number, states?: readonly TrialState[]): number {
     return this.getAllTrials(studyId, { deepcopy: false, states }).length;
   }
@@ -215,6 +230,7 @@ export interface Heartbeat {
   getStaleTrialIds(studyId: number): MaybePromise<number[]>;
   /** Seconds between two signs of life; null when there is no heartbeat. */
   getHeartbeatInterval(): number | null;
+  /** What is called with each trial that was failed because its worker fell silent; null when nothing is. */
   getHeartbeatStaleTrialCallback(): HeartbeatStaleTrialCallback | null;
 }
 

@@ -138,7 +138,7 @@ export class StudyRecord {
   /** @throws E-OPTUNA-006 when the distribution contradicts what this study knows of the parameter */
   checkParam(name: string, distribution: Distribution): void {
     const first = this.firstUses.get(name);
-    if (first !== undefined) checkDistributionCompatibility(first.distribution, distribution, name);
+    if (first !== undefined) checkDistributionCompatibility(first.distribution, distribution, { name });
   }
 
   /** Has any known trial this parameter? */

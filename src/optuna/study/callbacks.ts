@@ -95,18 +95,32 @@ export const RetryHeartbeatStaleTrialCallback = class RetryHeartbeatStaleTrialCa
     return callable(new.target, callback) as never;
   }
 
-  /** The number of the trial that this one tries again, the first of the series; null when it tries none. */
   static retriedTrialNumber(trial: FrozenTrial): number | null {
     return (trial.systemAttrs.failed_trial as number | undefined) ?? null;
   }
 
-  /** The numbers of the trials before this one in its series, ascending; empty when it tries none again. */
   static retryHistory(trial: FrozenTrial): number[] {
     return retryHistory(trial);
   }
 } as unknown as {
   new (...args: RetryArguments): HeartbeatStaleTrialCallback;
+  /**
+   * The number of the trial that this one tries again, the first of the series; null when it tries none.
+   *
+   * @example
+   * const systemAttrs = { failed_trial: 3, retry_history: [3, 4] };
+   * const trial = optuna.createTrial({ state: "WAITING", systemAttrs });
+   * optuna.storages.RetryFailedTrialCallback.retriedTrialNumber(trial); // 3
+   */
   retriedTrialNumber(trial: FrozenTrial): number | null;
+  /**
+   * The numbers of the trials before this one in its series, ascending; empty when it tries none again.
+   *
+   * @example
+   * const systemAttrs = { failed_trial: 3, retry_history: [3, 4] };
+   * const trial = optuna.createTrial({ state: "WAITING", systemAttrs });
+   * optuna.storages.RetryFailedTrialCallback.retryHistory(trial); // [3, 4]
+   */
   retryHistory(trial: FrozenTrial): number[];
 };
 

@@ -1,7 +1,10 @@
 /** Whether an objective is to become small or large. */
 export const StudyDirection = {
+  /** Not known: a study of an old database. */
   NOT_SET: "not_set",
+  /** The smallest value is the best: the default. */
   MINIMIZE: "minimize",
+  /** The largest value is the best. */
   MAXIMIZE: "maximize",
 } as const;
 

@@ -1,7 +1,9 @@
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { repr } from "../../text/repr.js";
 import { UpdateFinishedTrialError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { type Flow, flow, isPromise, type MaybePromise, wait } from "../maybe.js";
+import * as kinds from "../parameters.js";
 import { type BaseStorage, type Heartbeat, isHeartbeatEnabled } from "../storages/base.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { StudyHandle } from "./view.js";
@@ -65,12 +67,26 @@ export function startPulse(storage: BaseStorage, trialId: number): Pulse {
   };
 }
 
+type Stored = StudyHandle & { readonly storage: BaseStorage; readonly studyId: number };
+
+const FAIL_STALE = signature<{ study: Stored }>("failStaleTrials", {
+  study: parameter(REQUIRED, kinds.study),
+});
+
 /**
  * Fails the running trials whose workers fell silent, as `optimize` does before each trial: for programs that `ask` and `tell`. Does
- * nothing without a heartbeat.
+ * nothing without a heartbeat (`heartbeatInterval` of `RDBStorage`).
+ *
+ * @returns nothing, or a promise with PostgreSQL and MySQL
+ * @example
+ * const study = optuna.createStudy();
+ * study.ask();
+ * optuna.storages.failStaleTrials(study);
+ * study.trials[0].state; // 'RUNNING'
  */
 export function failStaleTrials(
-  study: StudyHandle & { readonly storage: BaseStorage; readonly studyId: number },
+  ...args: Called<[study: Stored], { study: Stored }, ["study"]>
 ): MaybePromise<void> {
+  const { study } = FAIL_STALE.read(args);
   return flow(() => failStale(study, study.storage, study.studyId));
 }

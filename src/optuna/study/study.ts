@@ -1,5 +1,5 @@
 import { nearest, show } from "../../core/check.js";
-import { boolean, type Constraint, list, nothing, oneOf } from "../../core/constraints.js";
+import { boolean, type Constraint, iterable, list, oneOf } from "../../core/constraints.js";
 import { AntorchaError } from "../../core/errors.js";
 import { type Phrase, say } from "../../core/messages/language.js";
 import {
@@ -18,7 +18,7 @@ import { UpdateFinishedTrialError } from "../exceptions.js";
 import { logger } from "../logging.js";
 import { andThen, type Flow, flow, type MaybePromise, wait } from "../maybe.js";
 import { failure, warn } from "../messages.js";
-import { isRecord, record, recordBeside } from "../parameters.js";
+import { anythingElse, frozenTrial, isRecord, record, recordBeside } from "../parameters.js";
 import type { BasePruner } from "../pruners/base.js";
 import type { BaseSampler } from "../samplers/base.js";
 import { type BaseStorage, isHeartbeatEnabled, isMissing, type WatchOptions } from "../storages/base.js";
@@ -27,6 +27,7 @@ import type { FrozenTrial } from "../trial/frozen.js";
 import type { TrialHost } from "../trial/host.js";
 import { TRIAL_STATES, type TrialState } from "../trial/state.js";
 import { Trial } from "../trial/trial.js";
+import { type AttributeArguments, attribute } from "../trial/written.js";
 import { bestFeasible, paretoFront } from "./best.js";
 import { DATAFRAME, type DataframeArguments, type TrialsTable, trialsTable } from "./dataframe.js";
 import type { StudyDirection } from "./direction.js";
@@ -92,10 +93,9 @@ const trial: Constraint = {
 };
 
 /** What an objective returned: looked at when the trial is told. */
-const values: Constraint = {
-  accepts: (value) => !isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype,
-  text: () => say("a number, or one for each objective", "un número, o uno por objetivo"),
-};
+const values = anythingElse(() =>
+  say("a number, or one for each objective", "un número, o uno por objetivo"),
+);
 
 const TELL = signature<TellParameters>("study.tell", {
   trial: parameter(REQUIRED, trial),
@@ -112,7 +112,7 @@ type TellArguments = Called<
 
 const GET_TRIALS = signature<GetTrialsOptions>("study.getTrials", {
   deepcopy: parameter(true, boolean),
-  states: parameter(undefined, list, nothing),
+  states: parameter(null, list),
   useCache: keyword(false, boolean),
 });
 
@@ -159,6 +159,18 @@ type EnqueueArguments<Params> = Called<
   ["params", "userAttrs", "skipIfExists"]
 >;
 
+const ADD = signature<{ trial: FrozenTrial }>("study.addTrial", { trial: parameter(REQUIRED, frozenTrial) });
+
+const ADD_ALL = signature<{ trials: Iterable<FrozenTrial> }>("study.addTrials", {
+  trials: parameter(REQUIRED, iterable),
+});
+
+const SET_ATTRIBUTE = attribute("study.setUserAttr");
+
+const METRIC = signature<{ metricNames: readonly string[] }>("study.setMetricNames", {
+  metricNames: parameter(REQUIRED, list),
+});
+
 /**
  * An optimisation: its trials, and the means to run more of them.
  *
@@ -180,14 +192,19 @@ type EnqueueArguments<Params> = Called<
 export class Study<P = AnyParams, Sync extends boolean = boolean>
   implements TrialHost, StudyHandle, Optimized<Trial<P>>
 {
+  /** Its name, unique within the storage. */
   readonly studyName: string;
+  /** Its id within the storage. */
   readonly studyId: number;
+  /** Where its trials are kept. Everyday programs read them from the study instead. */
   readonly storage: BaseStorage;
+  /** Whether each objective is minimized or maximized. */
   readonly directions: readonly StudyDirection[];
   /** May be exchanged between trials. */
   sampler: BaseSampler;
   /** May be exchanged between trials. */
   pruner: BasePruner;
+  /** Whether the running `optimize` was told to stop: `stop()` sets it, the next `optimize` takes it back. */
   stopRequested = false;
   private optimizing = false;
   private readonly searchSpace: Distributions;
@@ -234,7 +251,8 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /** The trials by number: all, or those in some states; as copies, or (`deepcopy: false`) shared with the storage, for looking only. */
   getTrials(...args: GetTrialsArguments): FrozenTrial[] {
-    const { deepcopy, states = undefined, useCache } = GET_TRIALS.read(args);
+    const { deepcopy, useCache, ...options } = GET_TRIALS.read(args);
+    const states = options.states ?? undefined;
     if (!useCache) return this.storage.getAllTrials(this.studyId, { deepcopy, states });
     const chosen = this.cache.list(
       () => this.storage.getAllTrials(this.studyId, { deepcopy: false }),
@@ -293,6 +311,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     return structuredClone(this.storage.getStudyUserAttrs(this.studyId)) as Record<string, unknown>;
   }
 
+  /** What samplers, pruners and the study itself keep with the study. Shared with the storage: for looking only. */
   get systemAttrs(): Readonly<Record<string, unknown>> {
     return this.storage.getStudySystemAttrs(this.studyId);
   }
@@ -521,7 +540,8 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    * study.addTrial(optuna.createTrial({ params: { x: 2 }, distributions: { x: new optuna.distributions.FloatDistribution(0, 10) }, value: 4 }));
    * study.bestValue; // 4
    */
-  addTrial(trial: FrozenTrial): Answer<void, Sync> {
+  addTrial(...args: Called<[trial: FrozenTrial], { trial: FrozenTrial }, ["trial"]>): Answer<void, Sync> {
+    const { trial } = ADD.read(args);
     trial.validate();
     checkObjectives(
       say("the values of the added trial", "los valores del trial añadido"),
@@ -531,10 +551,22 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     return andThen(this.storage.createNewTrial(this.studyId, trial), () => {}) as Answer<void, Sync>;
   }
 
-  /** Adds trials one after the other. */
-  addTrials(trials: Iterable<FrozenTrial>): Answer<void, Sync> {
-    const { addTrial } = this;
-    const add = addTrial.bind(this);
+  /**
+   * Adds trials one after the other, as `addTrial` does.
+   *
+   * @throws E-OPTUNA-007, E-OPTUNA-016
+   * @example
+   * const first = optuna.createStudy();
+   * first.optimize((trial) => trial.suggestFloat("x", 0, 1), 3);
+   * const second = optuna.createStudy();
+   * second.addTrials(first.trials);
+   * second.trials.length; // 3
+   */
+  addTrials(
+    ...args: Called<[trials: Iterable<FrozenTrial>], { trials: Iterable<FrozenTrial> }, ["trials"]>
+  ): Answer<void, Sync> {
+    const { trials } = ADD_ALL.read(args);
+    const add = (trial: FrozenTrial) => this.addTrial(trial);
     return flow(function* () {
       for (const trial of trials) yield* wait(add(trial) as MaybePromise<void>);
     }) as Answer<void, Sync>;
@@ -550,12 +582,24 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
    * study.setUserAttr("dataset", "iris");
    * study.userAttrs; // { dataset: 'iris' }
    */
-  setUserAttr(key: string, value: unknown): Answer<void, Sync> {
+  setUserAttr(...args: AttributeArguments): Answer<void, Sync> {
+    const { key, value } = SET_ATTRIBUTE.read(args);
     return this.storage.setStudyUserAttr(this.studyId, key, value) as Answer<void, Sync>;
   }
 
-  /** Names the objectives, for logs and tables. @throws E-OPTUNA-016 unless there is one name for each */
-  setMetricNames(names: readonly string[]): Answer<void, Sync> {
+  /**
+   * Names the objectives, for logs and tables.
+   *
+   * @throws E-OPTUNA-016 unless there is one name for each
+   * @example
+   * const study = optuna.createStudy();
+   * study.setMetricNames(["loss"]);
+   * study.metricNames; // ['loss']
+   */
+  setMetricNames(
+    ...args: Called<[metricNames: readonly string[]], { metricNames: readonly string[] }, ["metricNames"]>
+  ): Answer<void, Sync> {
+    const names = METRIC.read(args).metricNames;
     checkObjectives(say("the metric names", "los nombres de las métricas"), names, this.directions.length);
     const value = [...names];
     return this.storage.setStudySystemAttr(this.studyId, METRIC_NAMES, value) as Answer<void, Sync>;
@@ -584,6 +628,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
     this.pending.add(trialId, write);
   }
 
+  /** Has `hook` called at each write of a running trial, its sign of life; null ends that. */
   onWrite(trialId: number, hook: (() => void) | null): void {
     if (hook) this.hooks.set(trialId, hook);
     else this.hooks.delete(trialId);

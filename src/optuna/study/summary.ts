@@ -4,12 +4,25 @@ import { bestOf } from "./best.js";
 import type { StudyDirection } from "./direction.js";
 import type { FrozenStudy } from "./frozen.js";
 
-/** A study at a glance: its attributes, how many trials it has, the best of them. */
+/**
+ * A study at a glance: its attributes, how many trials it has, the best of them. Made by `getAllStudySummaries`.
+ *
+ * @example
+ * const storage = new optuna.storages.InMemoryStorage();
+ * optuna.createStudy({ storage, studyName: "first", direction: "maximize" });
+ * const summaries = optuna.getAllStudySummaries(storage) as optuna.study.StudySummary[];
+ * summaries.map(({ studyName, direction, nTrials }) => [studyName, direction, nTrials]); // [['first', 'maximize', 0]]
+ */
 export class StudySummary {
+  /** The study's name, unique within its storage. */
   readonly studyName: string;
+  /** The study's id within its storage. */
   readonly studyId: number;
+  /** Whether each objective is minimized or maximized. */
   readonly directions: readonly StudyDirection[];
+  /** The notes kept with `study.setUserAttr`. */
   readonly userAttrs: Readonly<Record<string, unknown>>;
+  /** How many trials it has, in whatever state. */
   readonly nTrials: number;
   /** The best complete trial, whatever its constraints; null without any, and with several objectives. */
   readonly bestTrial: FrozenTrial | null;
@@ -32,7 +45,7 @@ export class StudySummary {
     this.datetimeStart = first;
   }
 
-  /** @throws E-OPTUNA-008 with several objectives */
+  /** The direction of the only objective. @throws E-OPTUNA-008 with several objectives */
   get direction(): StudyDirection {
     if (this.directions.length > 1) {
       throw failure("E-OPTUNA-008", { what: "direction", instead: "directions" });

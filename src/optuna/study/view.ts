@@ -8,7 +8,7 @@ export interface GetTrialsOptions {
   /** Copy every trial (default). With `false` the trials are shared with the storage: look, don't touch. */
   readonly deepcopy?: boolean;
   /** Only trials in one of these states; all by default. */
-  readonly states?: readonly TrialState[];
+  readonly states?: readonly TrialState[] | null;
   /**
    * For samplers, wherever Optuna's call `study._get_trials(use_cache=…)` or read the storage itself (then `false`). `true` takes the list
    * that was read first during the current trial, so that all suggestions of a trial see the same past; `false` reads anew. Either way

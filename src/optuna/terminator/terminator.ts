@@ -34,7 +34,19 @@ export type TerminatorArguments = Called<
   ["improvementEvaluator", "errorEvaluator", "minNTrials"]
 >;
 
-/** Ends a study with one objective when the improvement still to be expected is smaller than the error of its value. */
+/**
+ * Ends a study with one objective when the improvement still to be expected is smaller than the error of its value.
+ *
+ * @throws E-NOTIMPL-001 without an `improvementEvaluator`, as long as `RegretBoundEvaluator` is missing
+ * @example
+ * const { BestValueStagnationEvaluator, Terminator } = optuna.terminator;
+ * const terminator = new Terminator(new BestValueStagnationEvaluator(3), { minNTrials: 2 });
+ * const study = optuna.createStudy();
+ * study.optimize((trial) => (trial.number === 1 ? 0 : 1), 5);
+ * terminator.shouldTerminate(study); // false
+ * study.optimize(() => 1, 1);
+ * terminator.shouldTerminate(study); // true
+ */
 export class Terminator extends BaseTerminator {
   private readonly improvement: BaseImprovementEvaluator;
   private readonly error: BaseErrorEvaluator;

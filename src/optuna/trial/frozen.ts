@@ -24,6 +24,13 @@ import {
   type SuggestFloatArguments,
   type SuggestIntArguments,
 } from "./suggest.js";
+import {
+  type AttributeArguments,
+  type ConstraintArguments,
+  type ReportArguments,
+  SET_CONSTRAINT,
+  SET_USER_ATTR,
+} from "./written.js";
 
 /** What a `FrozenTrial` is made of; everything but `state` has an empty default. */
 export interface FrozenTrialFields {
@@ -60,19 +67,37 @@ function copyRecord<T>(record: Readonly<Record<string, T>>): Record<string, T> {
  * `study.trials` lists. It can be passed to an objective (`objective(study.bestTrial)`): it suggests its own values.
  *
  * Records are plain objects in the order of insertion, but for names that look like whole numbers, which JavaScript puts first. Keys
- * are set with `setKey` (python.ts), as a parameter may be called `__proto__`.
+ * are set with `setKey` (core/record.ts), as a parameter may be called `__proto__`.
+ *
+ * @example
+ * const study = optuna.createStudy();
+ * const objective = (trial: optuna.trial.BaseTrial) => trial.suggestInt("x", 3, 3) ** 2;
+ * study.optimize(objective, 1);
+ * const best: optuna.FrozenTrial = study.bestTrial;
+ * best.params; // { x: 3 }
+ * best.value; // 9
+ * objective(best); // 9
  */
 export class FrozenTrial implements BaseTrial {
+  /** Its number within the study, from 0; −1 until a study has it. */
   number: number;
+  /** Its id within the storage; −1 until a storage has it. */
   trialId: number;
+  /** WAITING, RUNNING, COMPLETE, PRUNED or FAIL. */
   state: TrialState;
   /** One value an objective; null while there is none. */
   values: number[] | null;
+  /** When it began to run; null while it waits. */
   datetimeStart: Date | null;
+  /** When it ended; null before. */
   datetimeComplete: Date | null;
+  /** The suggested values, by name. */
   params: Record<string, ParamValue>;
+  /** The distributions of `params`, by name. */
   distributions: Record<string, Distribution>;
+  /** The notes kept with `setUserAttr`, by name. */
   userAttrs: Record<string, unknown>;
+  /** What samplers, pruners and the study keep with the trial, by name. */
   systemAttrs: Record<string, unknown>;
   /** Reported values by step, in the order of the reports. */
   intermediateValues: Map<number, number>;
@@ -131,6 +156,8 @@ export class FrozenTrial implements BaseTrial {
   }
 
   /**
+   * Checks that the parts go together, as every storage relies on.
+   *
    * @throws E-OPTUNA-007 when the parts contradict each other: times that a state must or must not have, values of a failed or none of a
    * complete trial, NaN, parameters without distribution or outside of theirs.
    */
@@ -185,7 +212,7 @@ export class FrozenTrial implements BaseTrial {
       warn("W-OPTUNA-004", { value: repr(value), name, distribution: text }, `${name} ${text}`);
     }
     if (Object.hasOwn(this.distributions, name)) {
-      checkDistributionCompatibility(this.distributions[name], distribution, name);
+      checkDistributionCompatibility(this.distributions[name], distribution, { name });
     }
     setKey(this.params, name, value);
     setKey(this.distributions, name, distribution);
@@ -193,23 +220,27 @@ export class FrozenTrial implements BaseTrial {
   }
 
   /** Does nothing: a finished trial has said all. */
-  report(_value: number, _step: number): void {}
+  report(..._args: ReportArguments): void {}
 
   /** Never: this trial is no longer running. */
   shouldPrune(): boolean {
     return false;
   }
 
-  setUserAttr(key: string, value: unknown): void {
+  /** Sets a note of this object alone: no storage learns of it. */
+  setUserAttr(...args: AttributeArguments): void {
+    const { key, value } = SET_USER_ATTR.read(args);
     setKey(this.userAttrs, key, value);
   }
 
+  /** Sets an attribute of this object alone: no storage learns of it. */
   setSystemAttr(key: string, value: unknown): void {
     setKey(this.systemAttrs, key, value);
   }
 
   /** Keeps the first value of a constraint (W-OPTUNA-003 on a second). @throws E-OPTUNA-009 on NaN and on what is not a number */
-  setConstraint(key: string, value: number): void {
+  setConstraint(...args: ConstraintArguments): void {
+    const { key, value } = SET_CONSTRAINT.read(args);
     if (typeof value !== "number" || Number.isNaN(value)) {
       throw failure("E-OPTUNA-009", { key, received: show(value) });
     }

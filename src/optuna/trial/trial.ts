@@ -1,4 +1,4 @@
-import { checkInteger, show, wrong } from "../../core/check.js";
+import { show, wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { setKey } from "../../core/record.js";
 import { repr } from "../../text/repr.js";
@@ -26,6 +26,14 @@ import {
   type SuggestFloatArguments,
   type SuggestIntArguments,
 } from "./suggest.js";
+import {
+  type AttributeArguments,
+  type ConstraintArguments,
+  REPORT,
+  type ReportArguments,
+  SET_CONSTRAINT,
+  SET_USER_ATTR,
+} from "./written.js";
 
 /**
  * A running trial: what an objective is given. It suggests values, takes reports, and tells whether to stop early.
@@ -43,6 +51,7 @@ import {
 export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /** The study: `trial.study.stop()` ends it after this trial. */
   readonly study: TrialHost;
+  /** Its id within the storage. */
   readonly trialId: number;
   readonly number: number;
   readonly datetimeStart: Date | null;
@@ -114,7 +123,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   suggest(name: string, distribution: Distribution): ParamValue {
     const { frozen } = this;
     if (Object.hasOwn(frozen.distributions, name)) {
-      checkDistributionCompatibility(frozen.distributions[name], distribution, name);
+      checkDistributionCompatibility(frozen.distributions[name], distribution, { name });
       return frozen.params[name];
     }
     const value = this.choose(name, distribution);
@@ -142,7 +151,7 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
     if (value !== undefined) {
       const announced = space.get(name);
       if (announced === undefined) throw failure("E-OPTUNA-012", { name });
-      checkDistributionCompatibility(announced, distribution, name);
+      checkDistributionCompatibility(announced, distribution, { name });
       if (distribution.contains(distribution.toInternalRepr(value))) return value;
     }
     const view = this.study.viewFor(this.frozen);
@@ -180,13 +189,13 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
    * study.tell(trial, 0.5);
    * study.trials[0].intermediateValues; // Map(2) { 0 => 0.7, 1 => 0.5 }
    */
-  report(value: number, step: number): void {
+  report(...args: ReportArguments): void {
+    const { value, step } = REPORT.read(args);
     if (this.study.directions.length > 1) throw failure("E-OPTUNA-011", { what: "report" });
     const number = castToFloat(value);
     if (number === undefined) {
       throw wrong("trial.report", "value", say("a number", "un número"), value);
     }
-    checkInteger("trial.report", "step", step);
     if (this.frozen.intermediateValues.has(step)) {
       warn("W-OPTUNA-007", { step }, this.study.studyName);
       return;
@@ -225,7 +234,8 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
    * trial.setUserAttr("seconds", 3);
    * trial.userAttrs; // { seconds: 3 }
    */
-  setUserAttr(key: string, value: unknown): void {
+  setUserAttr(...args: AttributeArguments): void {
+    const { key, value } = SET_USER_ATTR.read(args);
     this.write(this.study.storage.setTrialUserAttr(this.trialId, key, value));
     setKey(this.frozen.userAttrs, key, value);
   }
@@ -238,8 +248,15 @@ export class Trial<P = Record<string, ParamValue>> implements BaseTrial<P> {
   /**
    * Sets a constraint: the trial is feasible when all its constraints are ≤ 0. The first value of a name stays (W-OPTUNA-003).
    * @throws E-OPTUNA-009 on NaN and on what is not a number
+   * @example
+   * const study = optuna.createStudy();
+   * const trial = study.ask();
+   * trial.setConstraint("memory", 3 - 2);
+   * study.tell(trial, 0.1);
+   * study.bestTrial; // throws E-OPTUNA-025
    */
-  setConstraint(key: string, value: number): void {
+  setConstraint(...args: ConstraintArguments): void {
+    const { key, value } = SET_CONSTRAINT.read(args);
     const number = castToFloat(value);
     if (number === undefined || Number.isNaN(number)) {
       throw failure("E-OPTUNA-009", { key, received: show(value) });

@@ -24,7 +24,12 @@ const FILE_BACKEND = signature<JournalFileBackendOptions>("JournalFileBackend", 
 
 /**
  * A journal in a file: one JSON record a line, appended under a lock, written and read by Python's Optuna and by
- * us at the same time.
+ * us at the same time. The file is made where there is none.
+ *
+ * @throws E-STORAGE-001 (`StorageInternalError`) where it cannot be opened or written, E-STORAGE-008 for a line that is no record
+ * @example
+ * const backend = new optuna.storages.JournalFileBackend("study.log");
+ * const storage = new optuna.storages.JournalStorage(backend);
  */
 export class JournalFileBackend implements JournalBackend {
   private readonly filePath: string;

@@ -63,6 +63,7 @@ abstract class FileLock implements JournalFileLock {
   /** Makes the lock file; throws EEXIST where there is one. */
   protected abstract create(): void;
 
+  /** Waits until the lock is ours: polls at growing intervals, and breaks a lock that was silent for `gracePeriod` seconds. */
   acquire(): void {
     let pause = SHORTEST_PAUSE;
     let seen: string | undefined;
@@ -139,6 +140,7 @@ abstract class FileLock implements JournalFileLock {
     return renamed;
   }
 
+  /** Gives the lock up, so that another process gets it. */
   release(): void {
     try {
       builtin("node:fs").unlinkSync(this.takeAway());
@@ -151,6 +153,11 @@ abstract class FileLock implements JournalFileLock {
 /**
  * Locks by a symbolic link beside the file (`<file>.lock`): Optuna's default, safe on NFS 2 and later. On Windows links need a privilege;
  * use `JournalFileOpenLock` there.
+ *
+ * @example
+ * const { JournalFileBackend, JournalFileSymlinkLock, JournalStorage } = optuna.storages;
+ * const lock = new JournalFileSymlinkLock("study.log", { gracePeriod: 60 });
+ * const storage = new JournalStorage(new JournalFileBackend("study.log", lock));
  */
 export class JournalFileSymlinkLock extends FileLock {
   private readonly target: string;
@@ -167,7 +174,13 @@ export class JournalFileSymlinkLock extends FileLock {
   }
 }
 
-/** Locks by a file that is opened exclusively (`<file>.lock`), for NFS 3 and later. */
+/**
+ * Locks by a file that is opened exclusively (`<file>.lock`), for NFS 3 and later, and for Windows.
+ *
+ * @example
+ * const { JournalFileBackend, JournalFileOpenLock, JournalStorage } = optuna.storages;
+ * const storage = new JournalStorage(new JournalFileBackend("study.log", new JournalFileOpenLock("study.log")));
+ */
 export class JournalFileOpenLock extends FileLock {
   protected override create(): void {
     const { closeSync, openSync } = builtin("node:fs");

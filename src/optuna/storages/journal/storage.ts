@@ -31,6 +31,13 @@ const JOURNAL = signature<JournalStorageOptions>("JournalStorage", {
 /**
  * Keeps studies as a log of everything that was done to them, shared with Python's Optuna. Safe under many processes, on network file
  * systems too: `new JournalStorage(new JournalFileBackend("study.log"))`.
+ *
+ * @throws E-STORAGE-008 for a journal with a line that is no record
+ * @example
+ * const { JournalFileBackend, JournalStorage } = optuna.storages;
+ * const storage = new JournalStorage(new JournalFileBackend("study.log"));
+ * const study = optuna.createStudy({ storage, studyName: "first", loadIfExists: true });
+ * optuna.getAllStudyNames(storage); // ['first']
  */
 export class JournalStorage extends RecordStorage {
   override readonly synchronous = true as const;

@@ -39,6 +39,12 @@ import { upgradeSchema } from "./upgrade.js";
  * see `BaseStorage`; its tables are made, and checked, when it is first used.
  * @throws E-STORAGE-002 for what is no URL; E-STORAGE-004 and -005 for tables of another version (with a server: the first call rejects);
  * E-STORAGE-006 when the database's package is not installed
+ * @example
+ * // In memory; a file would be "sqlite:///study.db".
+ * const storage = new optuna.storages.RDBStorage("sqlite://");
+ * const study = optuna.createStudy({ storage, studyName: "first" });
+ * study.optimize((trial) => trial.suggestFloat("x", 0, 1), 3);
+ * optuna.loadStudy({ storage, studyName: "first" }).trials.length; // 3
  */
 export class RDBStorage<Url extends string = string> extends RecordStorage implements Heartbeat {
   override readonly synchronous: Url extends `sqlite:${string}` ? true : boolean;
@@ -316,7 +322,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
     results.forEach(({ rows: [row] }, i) => {
       if (row === undefined) return;
       const before = jsonToDistribution(String(row.distribution_json));
-      checkDistributionCompatibility(before, named[i].distribution, named[i].name);
+      checkDistributionCompatibility(before, named[i].distribution, { name: named[i].name });
     });
   }
 
