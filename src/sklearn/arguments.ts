@@ -1,8 +1,8 @@
-import { type Constraint, nothing } from "../core/constraints.js";
+import type { Constraint } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
 import { verbatim } from "../core/messages/phrase.js";
 import { keyword, parameter, REQUIRED } from "../core/parameters.js";
-import { RandomState } from "../random/numpy/index.js";
+import { seed } from "../random/numpy/seed.js";
 
 /** What the arguments of functions may hold. Samples are told from options by what they have: a length, a shape, columns. */
 
@@ -50,19 +50,6 @@ export function only(value: number): Constraint {
   return { accepts: (given) => given === value, text: () => verbatim(String(value)) };
 }
 
-/** A seed, a generator that goes on, or null. */
-export const seed: Constraint = {
-  accepts: (value) =>
-    value === null ||
-    value instanceof RandomState ||
-    (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 0xffffffff),
-  text: () =>
-    say(
-      "a whole number from 0 to 4294967295, a RandomState, or null",
-      "un número entero de 0 a 4294967295, un RandomState, o null",
-    ),
-};
-
 /** An object with these methods. */
 /* @__NO_SIDE_EFFECTS__ */
 export function having(...methods: readonly string[]): Constraint {
@@ -80,4 +67,3 @@ export const sampleWeight = keyword(null, weights);
 export const labelList = keyword(null, labels);
 export const posLabel = keyword(null, label);
 export const randomState = keyword(null, seed);
-export { nothing };

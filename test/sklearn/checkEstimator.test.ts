@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { boolean } from "../../src/core/constraints.js";
 import { setLanguage } from "../../src/core/messages/language.js";
 import { formula } from "../../src/core/messages/phrase.js";
 import { warnings } from "../../src/core/warnings.js";
-import { boolean } from "../../src/sklearn/base/parameters.js";
 import * as sklearn from "../../src/sklearn/index.js";
 import { type BaseEstimator, checkEstimator, parameter } from "../../src/sklearn/index.js";
 import { ESTIMATORS } from "../../src/sklearn/register.js";

@@ -73,7 +73,7 @@ const everything = new ColumnTransformer(
 );
 
 describe("a fitted column transformer, pipelines within", () => {
-  const fitted = new ColumnTransformer(everything.getParams({ deep: false })).fit(table);
+  const fitted = new ColumnTransformer(everything.getParams({ deep: false }) as never).fit(table);
   const text = JSON.stringify(dumpEstimator(fitted));
 
   it("is read back to the same numbers, names, print and state", () => {

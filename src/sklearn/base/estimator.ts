@@ -1,9 +1,10 @@
 import { nearest, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { checkParameter, isPlain, Signature } from "../../core/parameters.js";
 import { RandomState } from "../../random/numpy/index.js";
 import { snakeCase } from "../../text/names.js";
 import { failure } from "../messages.js";
-import { checkParameter, type Parameters, REQUIRED } from "./parameters.js";
+import type { Parameters } from "./parameters.js";
 import { printEstimator } from "./print.js";
 
 /** The parameters of an estimator with their values. */
@@ -26,11 +27,6 @@ export const isParametrised = (value: unknown): value is Parametrised & object =
   typeof Reflect.get(value, "getParams") === "function" &&
   typeof Reflect.get(value, "setParams") === "function";
 
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" &&
-  value !== null &&
-  (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null);
-
 /** What is special about an estimator: for `checkEstimator`. */
 export interface EstimatorTags {
   /** What it takes. Default "rows". */
@@ -50,7 +46,18 @@ export interface EstimatorClass {
   readonly name: string;
   readonly estimatorName?: string;
   readonly parameters: Parameters;
-  readonly positional: readonly string[];
+}
+
+const signatures = new WeakMap<Parameters, Signature<ParameterValues>>();
+
+/** What a constructor reads: the declared parameters of its class. */
+function signatureOf({ parameters }: EstimatorClass): Signature<ParameterValues> {
+  let signature = signatures.get(parameters);
+  if (signature === undefined) {
+    signature = new Signature("", parameters);
+    signatures.set(parameters, signature);
+  }
+  return signature;
 }
 
 const inOrder = (names: Iterable<string>): string[] =>
@@ -79,48 +86,11 @@ export abstract class BaseEstimator implements Parametrised {
   /** The name that errors, printing and saved states use: it outlives minifiers, which rename classes. */
   static readonly estimatorName: string = "";
   static readonly parameters: Parameters = {};
-  /** Parameters that may be given by position, before the options. */
-  static readonly positional: readonly string[] = [];
 
-  /** @throws E-SKLEARN-101 for an unknown parameter, E-ARG-002 for a value that it may not have */
+  /** @throws E-ARG-001 unknown parameter, E-ARG-002 not what it may be, E-ARG-003 missing, E-ARG-004 given twice, E-ARG-005 too many */
   constructor(...args: readonly unknown[]) {
-    const { positional, parameters } = this.declared;
-    const values: ParameterValues = {};
-    let given = [...args];
-    while (given.length > 0 && given.at(-1) === undefined) given.pop();
-    const last = given.at(-1);
-    const asOptions =
-      isPlain(last) && (given.length > positional.length || !this.takes(given.length - 1, last));
-    if (asOptions || given.length > positional.length) {
-      if (!isPlain(last)) {
-        const name = say("the options", "las opciones");
-        const expected = say(
-          `an object with ${Object.keys(parameters).join(", ")}`,
-          `un objeto con ${Object.keys(parameters).join(", ")}`,
-        );
-        throw failure("E-ARG-002", { where: this.estimatorName, name, expected, received: show(last) });
-      }
-      for (const [key, value] of Object.entries(last)) {
-        if (!Object.hasOwn(parameters, key)) throw this.unknown(key, Object.keys(parameters));
-        values[key] = value;
-      }
-      given = given.slice(0, -1);
-    }
-    given.forEach((value, i) => {
-      if (value !== undefined) values[positional[i]] = value;
-    });
-    for (const [name, declared] of Object.entries(parameters)) {
-      const value = values[name] === undefined ? declared.default : values[name];
-      if (value === REQUIRED || value !== declared.default)
-        checkParameter(this.estimatorName, name, value, declared);
-      Reflect.set(this, name, value);
-    }
-  }
-
-  /** Whether the parameter at this place may be such an object; otherwise the object holds the options. */
-  private takes(place: number, value: unknown): boolean {
-    const { positional, parameters } = this.declared;
-    return parameters[positional[place]].allowed.some((constraint) => constraint.accepts(value));
+    const values = signatureOf(this.declared).read(args, this.estimatorName);
+    for (const name in values) Reflect.set(this, name, values[name]);
   }
 
   private get declared(): EstimatorClass {

@@ -1,4 +1,6 @@
 /** What all estimators share: scikit-learn's `sklearn.base`. */
+
+export type { Constraint } from "../../core/constraints.js";
 export { Classifier, type ClassifierSamples } from "./classifier.js";
 export { Clusterer, type ClustererSamples } from "./clusterer.js";
 export {
@@ -12,7 +14,7 @@ export {
 export type { FitOptions, SampleWeightOptions, WeightsOr } from "./fitted.js";
 export type { Dense as DenseRows } from "./frame.js";
 export { isClassifier, isClusterer, isRegressor } from "./kinds.js";
-export { type Constraint, constraints, type Parameter, parameter } from "./parameters.js";
+export { constraints, keyword, type Parameter, parameter } from "./parameters.js";
 export type { LearningSamples } from "./predictor.js";
 export { Regressor, type RegressorSamples } from "./regressor.js";
 export { type Codec, codecs, type Json } from "./state.js";

@@ -1,18 +1,11 @@
-import { show } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { boolean, func, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../../core/parameters.js";
+import { having, string } from "../arguments.js";
 import { clone } from "../base/estimator.js";
 import { type Column, type Frame, isTyped, widthOf } from "../base/frame.js";
-import {
-  boolean,
-  func,
-  having,
-  named,
-  nothing,
-  oneOf,
-  type Parameter,
-  parameter,
-  REQUIRED,
-} from "../base/parameters.js";
+import { named, type Parameter } from "../base/parameters.js";
 import { type Codec, integerIn, isObject, listOf, misread, text } from "../base/state.js";
 import {
   checkNames,
@@ -34,7 +27,8 @@ export type ColumnStep = object | "drop" | "passthrough";
 export type NamedColumns = readonly [name: string, transformer: ColumnStep, columns: ColumnChoice];
 
 export interface ColumnTransformerOptions {
-  transformers?: readonly NamedColumns[];
+  /** What is done, with which columns, under which name. */
+  transformers: readonly NamedColumns[];
   /** What is done with the other columns: default "drop". */
   remainder?: ColumnStep;
   /** What the results of a transformer are multiplied by. Default null. */
@@ -62,10 +56,8 @@ const record = {
   accepts: (value: unknown) => isObject(value) && Object.values(value).every(Number.isFinite),
   text: () => say("an object of numbers", "un objeto de números"),
 };
-const textual = {
-  accepts: (value: unknown) => typeof value === "string",
-  text: () => say("a text", "un texto"),
-};
+const remainder = keyword("drop", oneOf("drop", "passthrough"), having("fit", "transform"));
+const verboseFeatureNamesOut = keyword(true, boolean, string, func);
 
 const partCodec: Codec<FittedPart> = {
   write: ({ name, transformer, places, width }, context) => ({
@@ -102,11 +94,10 @@ export class ColumnTransformer extends ValueTransformer {
   static override readonly estimatorName = "ColumnTransformer";
   static override readonly parameters = {
     transformers,
-    remainder: parameter("drop", oneOf("drop", "passthrough"), having("fit", "transform")),
-    transformerWeights: parameter(null, record, nothing),
-    verboseFeatureNamesOut: parameter(true, boolean, textual, func),
+    remainder,
+    transformerWeights: keyword(null, record, nothing),
+    verboseFeatureNamesOut,
   };
-  static override readonly positional = ["transformers"];
   static override readonly fitted = { parts: listOf(partCodec) };
   declare transformers: readonly NamedColumns[];
   declare remainder: ColumnStep;
@@ -115,10 +106,9 @@ export class ColumnTransformer extends ValueTransformer {
   private parts: readonly FittedPart[] = [];
 
   constructor(
-    transformers: readonly NamedColumns[] | ColumnTransformerOptions,
-    options?: ColumnTransformerOptions,
+    ...args: Called<[transformers: readonly NamedColumns[]], ColumnTransformerOptions, ["transformers"]>
   ) {
-    super(transformers, options);
+    super(...args);
   }
 
   override checkState(): boolean {
@@ -282,25 +272,51 @@ export class ColumnTransformer extends ValueTransformer {
   }
 }
 
+/** What is done, and with which columns. */
+export type ColumnsStep = readonly [transformer: ColumnStep, columns: ColumnChoice];
+
+export type MakeColumnTransformerOptions = Omit<
+  ColumnTransformerOptions,
+  "transformers" | "transformerWeights"
+>;
+
+const MAKE = signature<MakeColumnTransformerOptions>("makeColumnTransformer", {
+  remainder,
+  verboseFeatureNamesOut,
+});
+
 /**
  * A `ColumnTransformer` whose transformers are named by their classes (scikit-learn's `make_column_transformer`):
- * `makeColumnTransformer([[new StandardScaler(), ["age"]], [new OneHotEncoder(), ["city"]]], { remainder: "passthrough" })`.
+ * `makeColumnTransformer([new StandardScaler(), ["age"]], [new OneHotEncoder(), ["city"]], { remainder: "passthrough" })`.
+ * The transformers may also come as one list.
  *
+ * @throws E-ARG-001 to E-ARG-005 (options), E-ARG-002 for what is no [transformer, columns]
  * @example
- * sklearn.makeColumnTransformer([[new sklearn.MinMaxScaler(), [0]], [new sklearn.OneHotEncoder(), [1]]]).fitTransform([[0, "a"], [10, "b"]]); // [[0, 1, 0], [1, 0, 1]]
+ * sklearn.makeColumnTransformer([new sklearn.MinMaxScaler(), [0]], [new sklearn.OneHotEncoder(), [1]]).fitTransform([[0, "a"], [10, "b"]]); // [[0, 1, 0], [1, 0, 1]]
  */
 export function makeColumnTransformer(
-  transformers: readonly (readonly [transformer: ColumnStep, columns: ColumnChoice])[],
-  options: Omit<ColumnTransformerOptions, "transformers" | "transformerWeights"> = {},
-): ColumnTransformer {
-  const where = "makeColumnTransformer";
-  if (!Array.isArray(transformers) || transformers.some((one) => !Array.isArray(one) || one.length !== 2)) {
-    const expected = say("a list of [transformer, columns]", "una lista de [transformador, columnas]");
-    throw failure("E-ARG-002", { where, name: "transformers", expected, received: show(transformers) });
+  ...args: readonly ColumnsStep[] | readonly [...ColumnsStep[], MakeColumnTransformerOptions | undefined]
+): ColumnTransformer;
+export function makeColumnTransformer(
+  transformers: readonly ColumnsStep[],
+  options?: MakeColumnTransformerOptions,
+): ColumnTransformer;
+export function makeColumnTransformer(...args: readonly unknown[]): ColumnTransformer {
+  const last = args.at(-1);
+  const given = args.length > 0 && !Array.isArray(last) ? args.slice(0, -1) : args;
+  const options = MAKE.read(given === args ? [] : [last]);
+  const [first] = given;
+  // A step begins with a transformer, a list of them with a step.
+  const isOneList =
+    given.length === 1 && Array.isArray(first) && (first.length === 0 || Array.isArray(first[0]));
+  const steps = (isOneList ? first : given) as readonly ColumnsStep[];
+  if (steps.some((one) => !Array.isArray(one) || one.length !== 2)) {
+    const expected = say("each [transformer, columns]", "cada uno [transformador, columnas]");
+    throw wrong(MAKE.where, "transformers", expected, steps);
   }
-  const names = nameEstimators(transformers.map(([transformer]) => transformer));
-  const named = transformers.map(
+  const names = nameEstimators(steps.map(([transformer]) => transformer));
+  const transformers = steps.map(
     ([transformer, columns], i): NamedColumns => [names[i], transformer, columns],
   );
-  return new ColumnTransformer(named, options);
+  return new ColumnTransformer({ transformers, ...options });
 }

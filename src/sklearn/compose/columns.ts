@@ -1,5 +1,8 @@
-import { checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { type Constraint, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
+import { string } from "../arguments.js";
 import { type Frame, isTyped } from "../base/frame.js";
 import type { TableLike } from "../matrix.js";
 import { failure } from "../messages.js";
@@ -78,14 +81,26 @@ export interface ColumnSelectorOptions {
   dtypeExclude?: "number" | "object" | null;
 }
 
+const regExp: Constraint = {
+  accepts: (value) => value instanceof RegExp,
+  text: () => say("a regular expression", "una expresión regular"),
+};
+const kind = keyword(null, oneOf("number", "object"));
+const SELECTOR = signature<ColumnSelectorOptions>("makeColumnSelector", {
+  pattern: parameter(null, regExp, string),
+  dtypeInclude: kind,
+  dtypeExclude: kind,
+});
+
 /**
  * A function that chooses columns by name or by what they hold, for `ColumnTransformer` (scikit-learn's
  * `make_column_selector`): `[new OneHotEncoder(), makeColumnSelector({ dtypeInclude: "object" })]`.
  */
-export function makeColumnSelector(options: ColumnSelectorOptions = {}): ColumnSelector {
-  checkOptions("makeColumnSelector", options, ["pattern", "dtypeInclude", "dtypeExclude"]);
-  const { dtypeInclude = null, dtypeExclude = null } = options;
-  const pattern = options.pattern ? new RegExp(options.pattern) : null;
+export function makeColumnSelector(
+  ...args: Called<[pattern?: RegExp | string | null], ColumnSelectorOptions, ["pattern"]>
+): ColumnSelector {
+  const { pattern: given, dtypeInclude, dtypeExclude } = SELECTOR.read(args);
+  const pattern = given ? new RegExp(given) : null;
   const select = (x: TableLike): string[] =>
     [...x.columns].filter((name) => {
       const kind = isTyped(x.column(name) as never) ? "number" : "object";

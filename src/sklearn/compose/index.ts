@@ -8,8 +8,10 @@ export {
 } from "./columns.js";
 export {
   type ColumnStep,
+  type ColumnsStep,
   ColumnTransformer,
   type ColumnTransformerOptions,
+  type MakeColumnTransformerOptions,
   makeColumnTransformer,
   type NamedColumns,
 } from "./columnTransformer.js";

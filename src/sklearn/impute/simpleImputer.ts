@@ -1,5 +1,7 @@
 import { show } from "../../core/check.js";
+import { boolean, func, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword } from "../../core/parameters.js";
 import { median } from "../../numeric/quantiles.js";
 import { pairwiseSingle, pairwiseSum } from "../../numeric/sums.js";
 import {
@@ -16,7 +18,7 @@ import {
   widthOf,
 } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
-import { boolean, func, oneOf, parameter, scalar } from "../base/parameters.js";
+import { scalar } from "../base/parameters.js";
 import { flag, integerIn, listOf, scalarValue } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
 import { compareLabels } from "../labels.js";
@@ -118,11 +120,11 @@ function mostFrequent(values: ArrayLike<Category>): Category {
 export class SimpleImputer extends ValueTransformer {
   static override readonly estimatorName = "SimpleImputer";
   static override readonly parameters = {
-    missingValues: parameter(Number.NaN, scalar),
-    strategy: parameter("mean", oneOf("mean", "median", "most_frequent", "constant"), func),
-    fillValue: parameter(null, scalar),
-    addIndicator: parameter(false, boolean),
-    keepEmptyFeatures: parameter(false, boolean),
+    missingValues: keyword(Number.NaN, scalar),
+    strategy: keyword("mean", oneOf("mean", "median", "most_frequent", "constant"), func),
+    fillValue: keyword(null, scalar),
+    addIndicator: keyword(false, boolean),
+    keepEmptyFeatures: keyword(false, boolean),
   };
   static override readonly fitted = {
     statistics_: listOf(scalarValue),

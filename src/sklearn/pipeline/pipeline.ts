@@ -1,8 +1,9 @@
 import { checkOptions, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, parameter, REQUIRED } from "../../core/parameters.js";
 import type { FitOptions } from "../base/fitted.js";
 import type { Frame } from "../base/frame.js";
-import { named, type Parameter, parameter, REQUIRED } from "../base/parameters.js";
+import { named, type Parameter } from "../base/parameters.js";
 import {
   checkNames,
   checkTransformer,
@@ -25,7 +26,8 @@ export type Step = object | "passthrough" | null;
 export type NamedStep = readonly [name: string, step: Step];
 
 export interface PipelineOptions {
-  steps?: readonly NamedStep[];
+  /** The steps with their names, in order. */
+  steps: readonly NamedStep[];
 }
 
 const steps: Parameter = { ...parameter(REQUIRED, named("name", "estimator")), print: "tuples" };
@@ -55,11 +57,10 @@ function noteFitted(step: Step): void {
 export class Pipeline extends ValueTransformer {
   static override readonly estimatorName = "Pipeline";
   static override readonly parameters = { steps };
-  static override readonly positional = ["steps"];
   declare steps: readonly NamedStep[];
 
-  constructor(steps: readonly NamedStep[] | PipelineOptions, options?: PipelineOptions) {
-    super(steps, options);
+  constructor(...args: Called<[steps: readonly NamedStep[]], PipelineOptions, ["steps"]>) {
+    super(...args);
   }
 
   override innerEstimators() {

@@ -1,8 +1,9 @@
 import { show } from "../../core/check.js";
+import { boolean, func, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter } from "../../core/parameters.js";
 import { columnLabel, denseOf, type Frame, inForm, isTyped, takeRows } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
-import { boolean, func, nothing, oneOf, parameter } from "../base/parameters.js";
 import { readFrame } from "../base/readFrame.js";
 import { isObject } from "../base/state.js";
 import { ValueTransformer } from "../base/transformer.js";
@@ -44,13 +45,12 @@ export class FunctionTransformer extends ValueTransformer {
   static override readonly parameters = {
     func: parameter(null, func, nothing),
     inverseFunc: parameter(null, func, nothing),
-    validate: parameter(false, boolean),
-    checkInverse: parameter(true, boolean),
-    featureNamesOut: parameter(null, oneOf("one-to-one"), func, nothing),
-    kwArgs: parameter(null, record, nothing),
-    invKwArgs: parameter(null, record, nothing),
+    validate: keyword(false, boolean),
+    checkInverse: keyword(true, boolean),
+    featureNamesOut: keyword(null, oneOf("one-to-one"), func, nothing),
+    kwArgs: keyword(null, record, nothing),
+    invKwArgs: keyword(null, record, nothing),
   };
-  static override readonly positional = ["func", "inverseFunc"];
   declare func: RowsFunction | null;
   declare inverseFunc: RowsFunction | null;
   declare validate: boolean;
@@ -60,11 +60,13 @@ export class FunctionTransformer extends ValueTransformer {
   declare invKwArgs: Readonly<Record<string, unknown>> | null;
 
   constructor(
-    func?: RowsFunction | null | FunctionTransformerOptions,
-    inverseFunc?: RowsFunction | null | FunctionTransformerOptions,
-    options?: FunctionTransformerOptions,
+    ...args: Called<
+      [func?: RowsFunction | null, inverseFunc?: RowsFunction | null],
+      FunctionTransformerOptions,
+      ["func", "inverseFunc"]
+    >
   ) {
-    super(func, inverseFunc, options);
+    super(...args);
   }
 
   override get tags() {

@@ -1,6 +1,8 @@
 import { show } from "../../core/check.js";
+import { integer, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { formula } from "../../core/messages/phrase.js";
+import { type Called, keyword, parameter } from "../../core/parameters.js";
 import {
   percentileBy,
   QUANTILE_METHODS,
@@ -10,6 +12,7 @@ import {
 } from "../../numeric/quantiles.js";
 import { searchRight } from "../../numeric/search.js";
 import { linspace } from "../../numeric/spacing.js";
+import { seed } from "../../random/numpy/seed.js";
 import type { FitOptions } from "../base/fitted.js";
 import {
   columnLabel,
@@ -19,7 +22,7 @@ import {
   resultFrame,
   takeRows,
 } from "../base/frame.js";
-import { integer, nothing, oneOf, type Parameter, parameter, seed } from "../base/parameters.js";
+import type { Parameter } from "../base/parameters.js";
 import { doubles, listOf, number } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure, warn } from "../messages.js";
@@ -53,7 +56,7 @@ const counts = {
     Array.isArray(value) && value.every((one) => Number.isInteger(one) && one >= 2),
   text: () => say("a list of whole numbers ≥ 2", "una lista de números enteros ≥ 2"),
 };
-const dtype: Parameter = { ...parameter(null, oneOf("float64", "float32"), nothing), print: "dtype" };
+const dtype: Parameter = { ...keyword(null, oneOf("float64", "float32"), nothing), print: "dtype" };
 
 /**
  * Puts the values of each feature into bins (scikit-learn's `KBinsDiscretizer`). `fit` takes `sampleWeight`. NaN is
@@ -66,14 +69,13 @@ export class KBinsDiscretizer extends InvertibleTransformer {
   static override readonly estimatorName = "KBinsDiscretizer";
   static override readonly parameters = {
     nBins: parameter(5, integer(2), counts),
-    encode: { ...parameter("onehot-dense", oneOf("onehot", "onehot-dense", "ordinal")), python: "onehot" },
-    strategy: parameter("quantile", oneOf("uniform", "quantile", "kmeans")),
-    quantileMethod: parameter("averaged_inverted_cdf", oneOf(...QUANTILE_METHODS)),
+    encode: { ...keyword("onehot-dense", oneOf("onehot", "onehot-dense", "ordinal")), python: "onehot" },
+    strategy: keyword("quantile", oneOf("uniform", "quantile", "kmeans")),
+    quantileMethod: keyword("averaged_inverted_cdf", oneOf(...QUANTILE_METHODS)),
     dtype,
-    subsample: parameter(200_000, integer(1), nothing),
-    randomState: parameter(null, seed),
+    subsample: keyword(200_000, integer(1), nothing),
+    randomState: keyword(null, seed),
   };
-  static override readonly positional = ["nBins"];
   static override readonly allowsMissing = false;
   static override readonly fitOptions = ["sampleWeight"];
   static override readonly fitted = { binEdges_: listOf(doubles(number)) };
@@ -87,11 +89,8 @@ export class KBinsDiscretizer extends InvertibleTransformer {
   /** The edges of the bins of each feature: one more than bins; −∞ and ∞ where a feature has one value. */
   binEdges_: readonly Float64Array<ArrayBuffer>[] = [];
 
-  constructor(
-    nBins?: number | readonly number[] | KBinsDiscretizerOptions,
-    options?: KBinsDiscretizerOptions,
-  ) {
-    super(nBins, options);
+  constructor(...args: Called<[nBins?: number | readonly number[]], KBinsDiscretizerOptions, ["nBins"]>) {
+    super(...args);
   }
 
   /** How many bins each feature has. */

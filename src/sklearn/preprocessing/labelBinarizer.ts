@@ -1,8 +1,9 @@
 import { show, wrong } from "../../core/check.js";
+import { integer, list, nothing } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { listed } from "../../core/messages/phrase.js";
+import { keyword } from "../../core/parameters.js";
 import { BaseEstimator } from "../base/estimator.js";
-import { integer, list, nothing, parameter } from "../base/parameters.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
 import {
   compareLabels,
@@ -36,8 +37,8 @@ export interface LabelBinarizerOptions {
 export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
   static override readonly estimatorName = "LabelBinarizer";
   static override readonly parameters = {
-    negLabel: parameter(0, integer()),
-    posLabel: parameter(1, integer()),
+    negLabel: keyword(0, integer()),
+    posLabel: keyword(1, integer()),
   };
   /** @internal */
   static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
@@ -131,7 +132,7 @@ export interface MultiLabelBinarizerOptions<L extends Label = Label> {
  */
 export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator {
   static override readonly estimatorName = "MultiLabelBinarizer";
-  static override readonly parameters = { classes: parameter(null, list, nothing) };
+  static override readonly parameters = { classes: keyword(null, list, nothing) };
   /** @internal */
   static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
   declare classes: readonly L[] | null;

@@ -1,6 +1,7 @@
+import { boolean } from "../../core/constraints.js";
+import { keyword } from "../../core/parameters.js";
 import type { Dense, NumberFrame } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
-import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
 import {
@@ -30,7 +31,7 @@ export interface MaxAbsScalerOptions {
  */
 export class MaxAbsScaler extends IncrementalTransformer {
   static override readonly estimatorName = "MaxAbsScaler";
-  static override readonly parameters = { clip: parameter(false, boolean) };
+  static override readonly parameters = { clip: keyword(false, boolean) };
   static override readonly fitted = {
     scale_: doubles(divisor),
     maxAbs_: doubles(),

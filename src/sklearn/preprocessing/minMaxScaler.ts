@@ -1,8 +1,10 @@
+import { boolean, pair } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { shapeText } from "../../core/messages/message.js";
+import { type Called, keyword, parameter } from "../../core/parameters.js";
 import type { Dense, NumberFrame } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
-import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
+import type { Parameter } from "../base/parameters.js";
 import { doubles, integerIn } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
@@ -39,8 +41,7 @@ const featureRange: Parameter = { ...parameter([0, 1], pair), print: "tuple" };
  */
 export class MinMaxScaler extends IncrementalTransformer {
   static override readonly estimatorName = "MinMaxScaler";
-  static override readonly parameters = { featureRange, clip: parameter(false, boolean) };
-  static override readonly positional = ["featureRange"];
+  static override readonly parameters = { featureRange, clip: keyword(false, boolean) };
   static override readonly fitted = {
     min_: doubles(),
     scale_: doubles(),
@@ -61,8 +62,10 @@ export class MinMaxScaler extends IncrementalTransformer {
   dataRange_ = new Float64Array(0);
   nSamplesSeen_ = 0;
 
-  constructor(featureRange?: readonly [number, number] | MinMaxScalerOptions, options?: MinMaxScalerOptions) {
-    super(featureRange, options);
+  constructor(
+    ...args: Called<[featureRange?: readonly [number, number]], MinMaxScalerOptions, ["featureRange"]>
+  ) {
+    super(...args);
   }
 
   override checkState(): boolean {

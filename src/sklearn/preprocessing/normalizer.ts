@@ -1,6 +1,7 @@
+import { oneOf } from "../../core/constraints.js";
+import { type Called, parameter } from "../../core/parameters.js";
 import { pairwiseSingle, pairwiseSum } from "../../numeric/sums.js";
 import { type Dense, denseFrame, type Frame, type NumberColumn, type NumberFrame } from "../base/frame.js";
-import { oneOf, parameter } from "../base/parameters.js";
 import { NumericTransformer } from "../base/transformer.js";
 import { toDense } from "../base/writeFrame.js";
 import { nonZero } from "./scale.js";
@@ -97,13 +98,12 @@ function normalized({ data, rows, width }: Dense, norm: Norm): NumberColumn {
 export class Normalizer extends NumericTransformer {
   static override readonly estimatorName = "Normalizer";
   static override readonly parameters = { norm: parameter("l2", oneOf("l1", "l2", "max")) };
-  static override readonly positional = ["norm"];
   static override readonly allowsMissing = false;
   static override readonly fitted = {};
   declare norm: Norm;
 
-  constructor(norm?: Norm | NormalizerOptions, options?: NormalizerOptions) {
-    super(norm, options);
+  constructor(...args: Called<[norm?: Norm], NormalizerOptions, ["norm"]>) {
+    super(...args);
   }
 
   override get tags() {

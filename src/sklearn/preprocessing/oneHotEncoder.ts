@@ -1,9 +1,11 @@
 import { show } from "../../core/check.js";
+import { boolean, func, integer, list, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { formula, verbatim } from "../../core/messages/phrase.js";
+import { keyword } from "../../core/parameters.js";
 import { columnLabel, denseFrame, type Frame, formFor, resultFrame } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
-import { boolean, func, integer, list, nothing, oneOf, parameter, share } from "../base/parameters.js";
+import { share } from "../base/parameters.js";
 import { integerIn, listOf, nullable } from "../base/state.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure, warn } from "../messages.js";
@@ -47,14 +49,14 @@ export interface OneHotEncoderOptions {
 export class OneHotEncoder extends CategoryEncoder {
   static override readonly estimatorName = "OneHotEncoder";
   static override readonly parameters = {
-    categories: parameter("auto", oneOf("auto"), list),
-    drop: parameter(null, oneOf("first", "if_binary"), list, nothing),
-    sparseOutput: { ...parameter(false, boolean), python: true },
-    dtype: { ...parameter("float64", oneOf("float64", "float32")), print: "dtype" as const },
-    handleUnknown: parameter("error", oneOf("error", "ignore", "infrequent_if_exist", "warn")),
-    minFrequency: parameter(null, integer(1), share, nothing),
-    maxCategories: parameter(null, integer(1), nothing),
-    featureNameCombiner: parameter("concat", oneOf("concat"), func),
+    categories: keyword("auto", oneOf("auto"), list),
+    drop: keyword(null, oneOf("first", "if_binary"), list, nothing),
+    sparseOutput: { ...keyword(false, boolean), python: true },
+    dtype: { ...keyword("float64", oneOf("float64", "float32")), print: "dtype" as const },
+    handleUnknown: keyword("error", oneOf("error", "ignore", "infrequent_if_exist", "warn")),
+    minFrequency: keyword(null, integer(1), share, nothing),
+    maxCategories: keyword(null, integer(1), nothing),
+    featureNameCombiner: keyword("concat", oneOf("concat"), func),
   };
   static override readonly fitted = {
     ...CategoryEncoder.fitted,

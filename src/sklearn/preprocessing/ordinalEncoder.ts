@@ -1,8 +1,11 @@
 import { show } from "../../core/check.js";
+import { integer, list, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword } from "../../core/parameters.js";
+import { nan } from "../arguments.js";
 import { type Frame, formFor, resultFrame } from "../base/frame.js";
 import { numbersOf } from "../base/numbers.js";
-import { integer, list, nan, nothing, oneOf, parameter, share } from "../base/parameters.js";
+import { share } from "../base/parameters.js";
 import type { MixedInput, Value } from "../matrix.js";
 import { failure } from "../messages.js";
 import { type Category, categoryColumn } from "./categories.js";
@@ -38,13 +41,13 @@ export interface OrdinalEncoderOptions {
 export class OrdinalEncoder extends CategoryEncoder {
   static override readonly estimatorName = "OrdinalEncoder";
   static override readonly parameters = {
-    categories: parameter("auto", oneOf("auto"), list),
-    dtype: { ...parameter("float64", oneOf("float64", "float32")), print: "dtype" as const },
-    handleUnknown: parameter("error", oneOf("error", "use_encoded_value")),
-    unknownValue: parameter(null, integer(), nan, nothing),
-    encodedMissingValue: parameter(Number.NaN, integer(), nan),
-    minFrequency: parameter(null, integer(1), share, nothing),
-    maxCategories: parameter(null, integer(1), nothing),
+    categories: keyword("auto", oneOf("auto"), list),
+    dtype: { ...keyword("float64", oneOf("float64", "float32")), print: "dtype" as const },
+    handleUnknown: keyword("error", oneOf("error", "use_encoded_value")),
+    unknownValue: keyword(null, integer(), nan, nothing),
+    encodedMissingValue: keyword(Number.NaN, integer(), nan),
+    minFrequency: keyword(null, integer(1), share, nothing),
+    maxCategories: keyword(null, integer(1), nothing),
   };
   declare dtype: "float64" | "float32";
   declare unknownValue: number | null;

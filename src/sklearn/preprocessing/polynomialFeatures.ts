@@ -1,7 +1,9 @@
 import { show } from "../../core/check.js";
+import { boolean, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter } from "../../core/parameters.js";
 import { type NumberColumn, type NumberFrame, resultFrame } from "../base/frame.js";
-import { boolean, integer, type Parameter, parameter } from "../base/parameters.js";
+import type { Parameter } from "../base/parameters.js";
 import { integerIn } from "../base/state.js";
 import { NumericTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
@@ -58,10 +60,9 @@ export class PolynomialFeatures extends NumericTransformer {
   static override readonly estimatorName = "PolynomialFeatures";
   static override readonly parameters = {
     degree,
-    interactionOnly: parameter(false, boolean),
-    includeBias: parameter(true, boolean),
+    interactionOnly: keyword(false, boolean),
+    includeBias: keyword(true, boolean),
   };
-  static override readonly positional = ["degree"];
   static override readonly allowsMissing = false;
   static override readonly fitted = { lowest: integerIn(0), highest: integerIn(0) };
   declare degree: number | readonly [lowest: number, highest: number];
@@ -71,10 +72,13 @@ export class PolynomialFeatures extends NumericTransformer {
   private highest = 0;
 
   constructor(
-    degree?: PolynomialFeatures["degree"] | PolynomialFeaturesOptions,
-    options?: PolynomialFeaturesOptions,
+    ...args: Called<
+      [degree?: number | readonly [lowest: number, highest: number]],
+      PolynomialFeaturesOptions,
+      ["degree"]
+    >
   ) {
-    super(degree, options);
+    super(...args);
   }
 
   /** How many columns come out. */

@@ -1,11 +1,12 @@
 import { show } from "../../core/check.js";
+import { boolean, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter } from "../../core/parameters.js";
 import { exp, expm1, log, log1p } from "../../numeric/libm.js";
 import { logSumExp } from "../../numeric/logSum.js";
 import { brent, minimiseBetween } from "../../numeric/minimise.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { columnLabel, type NumberFrame, resultFrame } from "../base/frame.js";
-import { boolean, oneOf, parameter } from "../base/parameters.js";
 import { doubles, estimatorOf, finite, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
@@ -144,9 +145,8 @@ export class PowerTransformer extends InvertibleTransformer {
   static override readonly estimatorName = "PowerTransformer";
   static override readonly parameters = {
     method: parameter("yeo-johnson", oneOf("yeo-johnson", "box-cox")),
-    standardize: parameter(true, boolean),
+    standardize: keyword(true, boolean),
   };
-  static override readonly positional = ["method"];
   static override readonly fitted = {
     lambdas_: doubles(finite),
     scaler: nullable(estimatorOf(StandardScaler)),
@@ -157,8 +157,8 @@ export class PowerTransformer extends InvertibleTransformer {
   lambdas_ = new Float64Array(0);
   private scaler: StandardScaler | null = null;
 
-  constructor(method?: PowerMethod | PowerTransformerOptions, options?: PowerTransformerOptions) {
-    super(method, options);
+  constructor(...args: Called<[method?: PowerMethod], PowerTransformerOptions, ["method"]>) {
+    super(...args);
   }
 
   override checkState(): boolean {

@@ -1,11 +1,13 @@
 import { show } from "../../core/check.js";
+import { integer, nothing, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword } from "../../core/parameters.js";
 import { normalProbability, normalQuantile } from "../../numeric/normal.js";
 import { percentile, present } from "../../numeric/quantiles.js";
 import { searchRight } from "../../numeric/search.js";
 import { linspace } from "../../numeric/spacing.js";
+import { seed } from "../../random/numpy/seed.js";
 import { type NumberColumn, type NumberFrame, takeRows } from "../base/frame.js";
-import { integer, nothing, oneOf, parameter, seed } from "../base/parameters.js";
 import { doubles, finiteOrNaN, integerIn, listOf } from "../base/state.js";
 import { InvertibleTransformer, mapColumns } from "../base/transformer.js";
 import { failure, warn } from "../messages.js";
@@ -75,10 +77,10 @@ const mirrored = (values: Float64Array): Float64Array => values.map((value) => -
 export class QuantileTransformer extends InvertibleTransformer {
   static override readonly estimatorName = "QuantileTransformer";
   static override readonly parameters = {
-    nQuantiles: parameter(1000, integer(1)),
-    outputDistribution: parameter("uniform", oneOf("uniform", "normal")),
-    subsample: parameter(10_000, integer(1), nothing),
-    randomState: parameter(null, seed),
+    nQuantiles: keyword(1000, integer(1)),
+    outputDistribution: keyword("uniform", oneOf("uniform", "normal")),
+    subsample: keyword(10_000, integer(1), nothing),
+    randomState: keyword(null, seed),
   };
   static override readonly fitted = {
     nQuantiles_: integerIn(1),

@@ -1,9 +1,11 @@
+import { boolean, pair } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { shapeText } from "../../core/messages/message.js";
+import { keyword } from "../../core/parameters.js";
 import { normalQuantile } from "../../numeric/normal.js";
 import { middleOf, percentile, sortedFor } from "../../numeric/quantiles.js";
 import type { NumberFrame } from "../base/frame.js";
-import { boolean, type Parameter, pair, parameter } from "../base/parameters.js";
+import type { Parameter } from "../base/parameters.js";
 import { divisor, doubles, nullable } from "../base/state.js";
 import { InvertibleTransformer } from "../base/transformer.js";
 import { failure } from "../messages.js";
@@ -20,7 +22,7 @@ export interface RobustScalerOptions {
   unitVariance?: boolean;
 }
 
-const quantileRange: Parameter = { ...parameter([25, 75], pair), print: "tuple" };
+const quantileRange: Parameter = { ...keyword([25, 75], pair), print: "tuple" };
 
 /**
  * Takes the median off each feature and divides by its interquartile range, which outliers leave alone:
@@ -35,10 +37,10 @@ const quantileRange: Parameter = { ...parameter([25, 75], pair), print: "tuple" 
 export class RobustScaler extends InvertibleTransformer {
   static override readonly estimatorName = "RobustScaler";
   static override readonly parameters = {
-    withCentering: parameter(true, boolean),
-    withScaling: parameter(true, boolean),
+    withCentering: keyword(true, boolean),
+    withScaling: keyword(true, boolean),
     quantileRange,
-    unitVariance: parameter(false, boolean),
+    unitVariance: keyword(false, boolean),
   };
   static override readonly fitted = { center_: nullable(doubles()), scale_: nullable(doubles(divisor)) };
   declare withCentering: boolean;

@@ -1,8 +1,9 @@
+import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword } from "../../core/parameters.js";
 import type { FitOptions } from "../base/fitted.js";
 import { type Dense, type NumberFrame, widthOf } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
-import { boolean, parameter } from "../base/parameters.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
 import { IncrementalTransformer } from "../base/transformer.js";
 import { toWeights } from "../weights.js";
@@ -42,8 +43,8 @@ const positive = numberThat(
 export class StandardScaler extends IncrementalTransformer {
   static override readonly estimatorName = "StandardScaler";
   static override readonly parameters = {
-    withMean: parameter(true, boolean),
-    withStd: parameter(true, boolean),
+    withMean: keyword(true, boolean),
+    withStd: keyword(true, boolean),
   };
   static override readonly fitOptions = ["sampleWeight"];
   static override readonly fitted = {

@@ -6,6 +6,7 @@ import {
   codecs,
   constraints,
   type DenseRows,
+  keyword,
   type Label,
   type NumericInput,
   parameter,
@@ -56,7 +57,6 @@ function centersOf(
 export class NearestCentroid<L extends Label = Label> extends Classifier<L> {
   static override readonly estimatorName = "NearestCentroid";
   static override readonly parameters = { temperature: parameter(1, constraints.number(1e-3, 1e6)) };
-  static override readonly positional = ["temperature"];
   static override readonly fitOptions = ["sampleWeight"];
   static override readonly fitted = { centroids_: codecs.doubles(codecs.finite) };
   declare temperature: number;
@@ -209,9 +209,8 @@ export class KMeans extends Clusterer {
   static override readonly estimatorName = "KMeans";
   static override readonly parameters = {
     nClusters: parameter(3, constraints.integer(1)),
-    maxIter: parameter(100, constraints.integer(1)),
+    maxIter: keyword(100, constraints.integer(1)),
   };
-  static override readonly positional = ["nClusters"];
   static override readonly fitOptions = ["sampleWeight"];
   static override readonly fitted = { centers_: codecs.doubles(codecs.finite) };
   declare nClusters: number;
@@ -263,7 +262,7 @@ export class KMeans extends Clusterer {
 /** Chains of samples no further apart than `reach`: a group each, −1 for a sample alone. It can say nothing of new samples. */
 export class Chains extends Clusterer {
   static override readonly estimatorName = "Chains";
-  static override readonly parameters = { reach: parameter(3, constraints.number(0, 1e9)) };
+  static override readonly parameters = { reach: keyword(3, constraints.number(0, 1e9)) };
   declare reach: number;
 
   protected override learn({ x }: ClustererSamples): number[] {
