@@ -25,6 +25,16 @@ export const numbers: Constraint = {
   text: () => say("an array of numbers, or rows of numbers", "un array de números, o filas de números"),
 };
 
+/** Samples, as `countSamples` reads them. */
+export const samples: Constraint = {
+  accepts: holdsSamples,
+  text: () =>
+    say(
+      "an array, a typed array, a tensor or a table of samples",
+      "un array, un array tipado, un tensor o una tabla de muestras",
+    ),
+};
+
 /** A number a sample, as `toWeights` reads them. */
 export const weights: Constraint = {
   accepts: (value) => isObject(value) && "length" in value,
@@ -35,6 +45,12 @@ export const weights: Constraint = {
 export const label: Constraint = {
   accepts: (value) => ["number", "string", "boolean"].includes(typeof value),
   text: () => say("a class (a number, a text or a boolean)", "una clase (un número, un texto o un booleano)"),
+};
+
+/** Names with values: Python's dict. */
+export const record: Constraint = {
+  accepts: (value) => isObject(value) && !Array.isArray(value),
+  text: () => say("an object with values by name", "un objeto con valores por nombre"),
 };
 
 export const string: Constraint = {

@@ -5,10 +5,18 @@ import * as sklearn from "../../src/sklearn/index.js";
 import { type Declared, declaredIn } from "../support/declared.js";
 import { describeForms } from "../support/forms.js";
 
-/** The metrics, which take options of their own beside those of a scorer, are tried apart from `makeScorer`. */
-const others = ["makeScorer"];
-const all = declaredIn("sklearn", sklearn).filter(({ name }) => !others.includes(name.slice(8)));
-const of = (names: object): Declared[] => all.filter(({ name }) => Object.hasOwn(names, name.slice(8)));
+/** What one writes estimators with: it has no parameters of its own. */
+const bases = ["BaseEstimator", "Classifier", "Clusterer", "Regressor", "Transformer"];
+/** They take as many arguments as one likes, or any options: they are tried by themselves. */
+const special = ["makeColumnTransformer", "makeScorer", "trainTestSplit"];
+const all = declaredIn("sklearn", sklearn).filter(({ name }) => !bases.includes(name.slice(8)));
+const of = (names: object): Declared[] =>
+  all.filter(({ name }) => Object.hasOwn(names, name.slice(8)) && !special.includes(name.slice(8)));
+const undeclared = (names: object): string[] => {
+  const declared = all.map(({ name }) => name.slice(8));
+  const functions = Object.entries(names).filter(([, value]) => typeof value === "function");
+  return functions.map(([name]) => name).filter((name) => !declared.includes(name));
+};
 
 /** scikit-learn's parameters in order: those by position, and those by name alone. */
 const { signatures: PYTHON } = JSON.parse(
@@ -68,14 +76,103 @@ describeForms(of(sklearn.metrics), {
   always: { randomState: () => 3 },
 });
 
-it("every metric declares its parameters, but for what takes none or gives names", () => {
-  const declared = of(sklearn.metrics).map(({ name }) => name.slice(8));
-  const functions = Object.entries(sklearn.metrics).filter(([, value]) => typeof value === "function");
-  expect(functions.map(([name]) => name).filter((name) => !declared.includes(name))).toEqual([
-    "getScorer",
-    "getScorerNames",
-    "makeScorer",
+const { modelSelection, preprocessing, impute, compose, pipeline } = sklearn;
+
+const model = new sklearn.StandardScaler();
+const predictor = {
+  fit() {
+    return this;
+  },
+  predict: (x: readonly unknown[]) => x.map((_, i) => i % 2),
+  predictProba: (x: readonly unknown[]) => x.map(() => [0.5, 0.5]),
+  score: (x: readonly unknown[]) => x.length,
+  getParams: () => ({}),
+  setParams() {
+    return this;
+  },
+  constructor: class {
+    constructor() {
+      // biome-ignore lint/correctness/noConstructorReturn: a clone is the estimator itself: it learns nothing
+      return predictor;
+    }
+  },
+};
+
+/** All of a splitter, an estimator or a validation that is the same each time. */
+function face(value: unknown): unknown {
+  if (value instanceof sklearn.BaseEstimator) return String(value);
+  if (typeof value === "function") return Reflect.get(value, "selection");
+  if (typeof value !== "object" || value === null) return value;
+  const { fitTime: _, scoreTime: __, ...rest } = value as Record<string, unknown>;
+  return "split" in value || "fitTime" in value ? { name: value.constructor.name, ...rest } : value;
+}
+
+describeForms(of({ ...modelSelection, ...preprocessing, ...impute, ...compose, ...pipeline }), {
+  pool: [
+    ...[1, 2, 3, 0.5, true, false, null, "l1", "auto", "mean", "accuracy", "drop", "number", "ordinal"].map(
+      (value) => () => value,
+    ),
+    () => [0, 1, 0, 1],
+    () => [0, 0, 1, 1],
+    () => [[1], [2], [3], [4]],
+    () => [0, 9],
+    () => ["a", "b"],
+    () => predictor,
+    () => Number,
+    () => [["name", model]],
+    () => [["name", model, [0]]],
+  ],
+  always: { randomState: () => 3, shuffle: () => true, scoring: () => "accuracy" },
+  face,
+});
+
+it("all declare their parameters, but for what takes none, one thing alone, or as many as one likes", () => {
+  const written = ["keyword", "parameter", ...bases];
+  const random = ["defaultRng", "Generator", "RandomState"];
+  const none = ["getScorerNames", "LeaveOneGroupOut", "LeaveOneOut"];
+  const one = ["clone", "dumpEstimator", "getScorer", "isClassifier", "isClusterer", "isRegressor"];
+  const first = ["checkEstimator", "loadEstimator"]; // an estimator or its text, then options
+  const many = ["makePipeline", "trainTestSplit"];
+  expect(new Set(undeclared(sklearn))).toEqual(
+    new Set([...written, ...random, ...none, ...one, ...first, ...many]),
+  );
+});
+
+it("splits are asked for by name too", () => {
+  const x = ["a", "b", "c", "d"];
+  const groups = [1, 1, 2, 2];
+  const rows = (splits: Iterable<unknown>) => JSON.stringify([...splits]);
+  const cv = new sklearn.GroupKFold({ nSplits: 2 });
+  expect(rows(cv.split({ x, groups }))).toBe(rows(cv.split(x, null, groups)));
+  expect(rows(cv.split(x, { groups }))).toBe(rows(cv.split(x, null, groups)));
+  expect(new sklearn.LeaveOneGroupOut().getNSplits({ groups })).toBe(2);
+  expect(() => [...cv.split({ X: x } as never)]).toThrow("GroupKFold: unknown option 'X'. Did you mean 'x'?");
+});
+
+it("columns are given step by step, or as one list", () => {
+  const { makeColumnTransformer, MinMaxScaler, OneHotEncoder } = sklearn;
+  const steps = [
+    [new MinMaxScaler(), [0]],
+    [new OneHotEncoder(), [1]],
+  ] as const;
+  const options = { remainder: "passthrough" } as const;
+  const expected = String(makeColumnTransformer(steps, options));
+  expect(expected).toContain("remainder='passthrough'");
+  expect(String(makeColumnTransformer(...steps, options))).toBe(expected);
+  expect(String(makeColumnTransformer(...steps))).toBe(String(makeColumnTransformer(steps)));
+  expect(() => makeColumnTransformer(...steps, { remaindr: "drop" } as never)).toThrow("'remainder'");
+});
+
+it("what is split is never taken for options", () => {
+  const x = torch.tensor([[1], [2], [3], [4]]);
+  const [train, test] = sklearn.trainTestSplit(x, { testSize: 0.5, shuffle: false });
+  expect([train.shape, test.shape]).toEqual([
+    [2, 1],
+    [2, 1],
   ]);
+  expect(() => sklearn.trainTestSplit(x, { testsize: 0.5 } as never)).toThrow("Did you mean 'testSize'?");
+  const table = { columns: ["shape"], column: () => [1, 2], shape: [2, 1], data: new Float64Array([1, 2]) };
+  expect(new sklearn.MaxAbsScaler().fit(table as never).nFeaturesIn_).toBe(1);
 });
 
 it("metrics take everything by name, and what scikit-learn lets by position", () => {

@@ -89,9 +89,9 @@ describe("scikit-learn's rows", () => {
   });
 
   it("are told where the options are no object", () => {
-    expect(() => new KFold(3, 4 as never)).toThrow("E-ARG-002");
-    expect(() => new TimeSeriesSplit(3, 4 as never)).toThrow("E-ARG-002");
-    expect(() => new ShuffleSplit(3, null as never)).toThrow("E-ARG-002");
+    expect(() => new KFold(3, 4 as never)).toThrow("E-ARG-005");
+    expect(() => new TimeSeriesSplit(3, 4 as never)).toThrow("E-ARG-005");
+    expect(() => new ShuffleSplit(3, null as never)).toThrow("E-ARG-005");
   });
 
   it("a generator goes on, a seed begins anew", () => {
@@ -151,7 +151,8 @@ describe("what cannot be", () => {
     ["numbers to predict", () => [...new StratifiedKFold(2).split(rows(2), [0.5, 1.5])], "E-SKLEARN-004"],
     ["no groups", () => [...new modelSelection.GroupKFold(2).split(rows(4))], "groups is missing"],
     ["cv as a text", () => checkCv("five" as never), "E-CV-007"],
-    ["cv as an object", () => checkCv({} as never), "E-CV-007"],
+    ["cv as a text", () => checkCv({ cv: "five" as never }), "E-CV-007"],
+    ["cv as an object", () => checkCv({ folds: 5 } as never), "E-ARG-001"],
   ])("%s", (_, run, text) => {
     expect(run).toThrow(new RegExp(text));
   });

@@ -1,4 +1,8 @@
-import { checkBoolean, checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { boolean, type Constraint } from "../../core/constraints.js";
+import { say } from "../../core/messages/language.js";
+import { type Called, keyword, parameter, type Refuse, signature } from "../../core/parameters.js";
+import { randomState, samples as samplesExpected } from "../arguments.js";
 import type { Labels } from "../labels.js";
 import { failure } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
@@ -15,6 +19,10 @@ export type GivenSplits = Iterable<readonly [train: ArrayLike<number>, test: Arr
 export type CvLike = number | CrossValidator | GivenSplits | null;
 
 export interface CheckCvOptions {
+  /** The number of folds, a splitter, or given splits. Default 5 folds. */
+  cv?: CvLike;
+  /** The classes, where there are any. */
+  y?: Labels | Samples | null;
   /** Whether the task is to tell classes apart; then a number of folds is stratified. Default false. */
   classifier?: boolean;
   /** Whether the folds of a number are mixed. Default false. */
@@ -58,6 +66,32 @@ function holdsClasses(y: Labels | Samples | null | undefined): boolean {
 const isSplitter = (cv: unknown): cv is CrossValidator =>
   typeof cv === "object" && cv !== null && "split" in cv && typeof cv.split === "function";
 
+/** How to cross-validate. */
+export const cvLike: Constraint = {
+  accepts: (value) =>
+    value === null ||
+    typeof value === "number" ||
+    isSplitter(value) ||
+    (typeof value === "object" && Symbol.iterator in value),
+  text: () =>
+    say(
+      "a number of folds, a splitter, or given splits",
+      "un número de particiones, un divisor, o particiones dadas",
+    ),
+};
+
+/** The error of a cv that is none, wherever it is given. */
+export const refuseCv: Refuse = (_, name, value) =>
+  name === "cv" ? failure("E-CV-007", { where: "checkCv", received: show(value) }) : undefined;
+
+const CHECK = signature<CheckCvOptions>("checkCv", {
+  cv: parameter(5, cvLike),
+  y: parameter(null, samplesExpected),
+  classifier: keyword(false, boolean),
+  shuffle: keyword(false, boolean),
+  randomState,
+});
+
 /**
  * The splitter that `cv` stands for (scikit-learn's `check_cv`): a number gives `StratifiedKFold` for a classifier whose
  * `y` holds classes, and `KFold` otherwise.
@@ -67,19 +101,13 @@ const isSplitter = (cv: unknown): cv is CrossValidator =>
  * sklearn.checkCv(3, [0, 1, 0, 1, 0, 1], { classifier: true }) instanceof sklearn.StratifiedKFold; // true
  */
 export function checkCv(
-  cv: CvLike = 5,
-  y: Labels | Samples | null = null,
-  options: CheckCvOptions = {},
+  ...args: Called<[cv?: CvLike, y?: Labels | Samples | null], CheckCvOptions, ["cv", "y"]>
 ): CrossValidator {
-  checkOptions("checkCv", options, ["classifier", "shuffle", "randomState"]);
-  const { classifier = false, shuffle = false, randomState = null } = options;
-  checkBoolean("checkCv", "classifier", classifier);
+  const { cv, y, classifier, shuffle, randomState } = CHECK.read(args, CHECK.where, refuseCv);
   if (cv === null || typeof cv === "number") {
     const Folds = classifier && holdsClasses(y) ? StratifiedKFold : KFold;
     return new Folds(cv ?? 5, { shuffle, randomState });
   }
   if (isSplitter(cv)) return cv;
-  if (typeof cv !== "object" || !(Symbol.iterator in cv))
-    throw failure("E-CV-007", { where: "checkCv", received: show(cv) });
   return new GivenPairs(cv);
 }

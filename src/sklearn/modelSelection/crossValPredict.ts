@@ -1,25 +1,37 @@
-import { checkChoice, checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, signature } from "../../core/parameters.js";
 import { type Label, type Labels, toLabels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";
-import type { CvLike } from "./checkCv.js";
+import { refuseCv } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";
-import { atOnce, cloneOf, type FitJob, type Fittable, fitRows, splitAll } from "./fitting.js";
+import {
+  atOnce,
+  cloneOf,
+  type FitJob,
+  type Fittable,
+  fitRows,
+  splitAll,
+  type Validated,
+  type ValidationArguments,
+  type ValidationOptions,
+  validation,
+} from "./fitting.js";
 import { type Samples, takeSamples } from "./samples.js";
 
 const WHERE = "crossValPredict";
 
-export interface CrossValPredictOptions {
-  /** The group of each sample, for splitters that want groups. */
-  groups?: Labels | null;
-  /** The number of folds, a splitter of folds, or given splits. Default 5 folds, stratified for a classifier. */
-  cv?: CvLike;
-  /** Options of `fit`; an array that is as long as there are samples is cut with them. */
-  params?: Readonly<Record<string, unknown>> | null;
+export interface CrossValPredictOptions extends ValidationOptions {
   /** What is asked of each fitted clone. Default `predict`. */
   method?: "predict" | "predictProba";
 }
+
+const PREDICT = signature<Validated & CrossValPredictOptions>(WHERE, {
+  ...validation,
+  method: keyword("predict", oneOf("predict", "predictProba")),
+});
 
 /** @throws E-CV-009 unless every sample is tested once */
 function checkPartition(samples: number, splits: readonly TrainTest[]): void {
@@ -62,27 +74,19 @@ function spread(row: ArrayLike<number>, seen: readonly Label[], classes: readonl
  * @throws E-CV-009 unless the splits test every sample once, and as `crossValidate`
  */
 export function crossValPredict(
-  estimator: Fittable,
-  x: Samples,
-  y: Labels | Samples | null,
-  options: CrossValPredictOptions & { method: "predictProba" },
+  ...args: ValidationArguments<Fittable, CrossValPredictOptions & { method: "predictProba" }>
 ): number[][];
 export function crossValPredict(
-  estimator: Fittable,
-  x: Samples,
-  y?: Labels | Samples | null,
-  options?: CrossValPredictOptions,
+  ...args: Called<
+    [estimator: Fittable, x: Samples, y?: Labels | Samples | null],
+    Validated & CrossValPredictOptions,
+    ["estimator", "x", "y"]
+  >
 ): Label[];
-export function crossValPredict(
-  estimator: Fittable,
-  x: Samples,
-  y: Labels | Samples | null = null,
-  options: CrossValPredictOptions = {},
-): unknown[] {
-  checkOptions(WHERE, options, ["groups", "cv", "params", "method"]);
-  const { params = null, method = "predict" } = options;
-  checkChoice(WHERE, "method", method, ["predict", "predictProba"]);
-  const { samples, splits } = splitAll(WHERE, estimator, x, y, options);
+export function crossValPredict(...args: readonly unknown[]): unknown[] {
+  const called = PREDICT.read(args, WHERE, refuseCv);
+  const { estimator, x, y, params, method } = called;
+  const { samples, splits } = splitAll(WHERE, called);
   checkPartition(samples, splits);
   const job: FitJob = { where: WHERE, estimator, x, y: y as Samples | null, samples, params };
   const classes =

@@ -1,11 +1,25 @@
-import { checkBoolean, checkOptions, show } from "../../core/check.js";
+import { show } from "../../core/check.js";
+import { boolean, type Constraint, func, number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { type Called, keyword, type Resolved, signature } from "../../core/parameters.js";
+import { nan, string } from "../arguments.js";
 import type { Labels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { getScorer, type Scorer } from "../metrics/scorer.js";
-import type { CvLike } from "./checkCv.js";
+import { refuseCv } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";
-import { atOnce, cloneOf, type FitJob, type Fittable, fitRows, splitAll } from "./fitting.js";
+import {
+  atOnce,
+  cloneOf,
+  type FitJob,
+  type Fittable,
+  fitRows,
+  splitAll,
+  type Validated,
+  type ValidationArguments,
+  type ValidationOptions,
+  validation,
+} from "./fitting.js";
 import { type Samples, takeSamples } from "./samples.js";
 
 /** How good: a scorer's name, a scorer, or the estimator's own `score` (`null`). */
@@ -13,13 +27,7 @@ export type Scoring = string | Scorer | null;
 /** Several scorers: names, or names with scorers of one's own. */
 export type Scorings = readonly string[] | Readonly<Record<string, string | Scorer>>;
 
-interface CommonOptions {
-  /** The group of each sample, for splitters that want groups. */
-  groups?: Labels | null;
-  /** The number of folds, a splitter, or given splits. Default 5 folds, stratified for a classifier. */
-  cv?: CvLike;
-  /** Options of `fit`; an array that is as long as there are samples is cut with them. */
-  params?: Readonly<Record<string, unknown>> | null;
+interface CommonOptions extends ValidationOptions {
   /** The score of a fold whose `fit` or scoring fails, with a warning; `raise` throws instead. Default NaN. */
   errorScore?: number | "raise";
 }
@@ -59,7 +67,29 @@ export type CrossValidations<E = object> = Omit<CrossValidation<E>, "testScore" 
   [scores: `test_${string}` | `train_${string}`]: Float64Array;
 };
 
-const COMMON = ["groups", "cv", "params", "errorScore", "scoring"];
+const scorings: Constraint = {
+  accepts: (value) => ["string", "function", "object"].includes(typeof value),
+  text: () =>
+    say("a name of a scorer, a scorer, or several of them", "un nombre de evaluador, un evaluador, o varios"),
+};
+
+const common = {
+  ...validation,
+  scoring: keyword(null, scorings),
+  errorScore: keyword(Number.NaN, number(), nan, oneOf("raise")),
+};
+
+const VALIDATE = signature<Validated & CrossValidateOptions>("crossValidate", {
+  ...common,
+  returnTrainScore: keyword(false, boolean),
+  returnEstimator: keyword(false, boolean),
+  returnIndices: keyword(false, boolean),
+});
+
+const SCORE = signature<Validated & CrossValScoreOptions>("crossValScore", {
+  ...common,
+  scoring: keyword(null, string, func),
+});
 
 function ownScore(where: string, estimator: object): Scorer {
   if (!("score" in estimator) || typeof estimator.score !== "function") {
@@ -172,19 +202,10 @@ function reportFailures(where: string, folds: readonly Fold[], errorScore: numbe
 
 function validate(
   where: string,
-  estimator: Fittable,
-  x: Samples,
-  y: Labels | Samples | null,
-  options: CrossValidateOptions,
+  called: Resolved<Validated & Omit<CrossValidateOptions, "returnEstimator" | "returnIndices">>,
 ) {
-  const { groups = null, cv = null, scoring = null, params = null, errorScore = Number.NaN } = options;
-  const { returnTrainScore = false } = options;
-  checkBoolean(where, "returnTrainScore", returnTrainScore);
-  if (errorScore !== "raise" && typeof errorScore !== "number") {
-    const expected = say("a number, or 'raise'", "un número, o 'raise'");
-    throw failure("E-ARG-002", { where, name: "errorScore", expected, received: show(errorScore) });
-  }
-  const { samples, splits } = splitAll(where, estimator, x, y, { cv, groups });
+  const { estimator, x, y, scoring, params, errorScore, returnTrainScore } = called;
+  const { samples, splits } = splitAll(where, called);
   const scorers = scorersOf(where, estimator, scoring);
   const job: Job = {
     where,
@@ -211,29 +232,19 @@ function validate(
  * @throws E-CV-001 to E-CV-007 (splits), E-CV-008 where every fit fails, E-ARG-002 for an unknown scorer
  */
 export function crossValidate<E extends Fittable>(
-  estimator: E,
-  x: Samples,
-  y: Labels | Samples | null,
-  options: CrossValidateOptions & { scoring: Scorings },
+  ...args: ValidationArguments<E, CrossValidateOptions & { scoring: Scorings }>
 ): CrossValidations<E>;
 export function crossValidate<E extends Fittable>(
-  estimator: E,
-  x: Samples,
-  y?: Labels | Samples | null,
-  options?: CrossValidateOptions & { scoring?: Scoring },
+  ...args: Called<
+    [estimator: E, x: Samples, y?: Labels | Samples | null],
+    Validated<E> & CrossValidateOptions & { scoring?: Scoring },
+    ["estimator", "x", "y"]
+  >
 ): CrossValidation<E>;
-export function crossValidate(
-  estimator: Fittable,
-  x: Samples,
-  y: Labels | Samples | null = null,
-  options: CrossValidateOptions = {},
-): CrossValidation | CrossValidations {
-  const where = "crossValidate";
-  checkOptions(where, options, [...COMMON, "returnTrainScore", "returnEstimator", "returnIndices"]);
-  const { returnTrainScore, returnEstimator = false, returnIndices = false } = options;
-  checkBoolean(where, "returnEstimator", returnEstimator);
-  checkBoolean(where, "returnIndices", returnIndices);
-  const { splits, folds, names } = validate(where, estimator, x, y, options);
+export function crossValidate(...args: readonly unknown[]): CrossValidation | CrossValidations {
+  const called = VALIDATE.read(args, VALIDATE.where, refuseCv);
+  const { returnTrainScore, returnEstimator, returnIndices } = called;
+  const { splits, folds, names } = validate(VALIDATE.where, called);
   const result: Record<string, unknown> = {
     fitTime: Float64Array.from(folds, (fold) => fold.fitTime),
     scoreTime: Float64Array.from(folds, (fold) => fold.scoreTime),
@@ -257,12 +268,13 @@ export function crossValidate(
  * @throws as `crossValidate`
  */
 export function crossValScore(
-  estimator: Fittable,
-  x: Samples,
-  y: Labels | Samples | null = null,
-  options: CrossValScoreOptions = {},
+  ...args: Called<
+    [estimator: Fittable, x: Samples, y?: Labels | Samples | null],
+    Validated & CrossValScoreOptions,
+    ["estimator", "x", "y"]
+  >
 ): Float64Array {
-  checkOptions("crossValScore", options, COMMON);
-  const { folds } = validate("crossValScore", estimator, x, y, options);
+  const called = SCORE.read(args, SCORE.where, refuseCv);
+  const { folds } = validate(SCORE.where, { ...called, returnTrainScore: false });
   return Float64Array.from(folds, (fold) => fold.test.get("") as number);
 }

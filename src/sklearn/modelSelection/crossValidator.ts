@@ -1,5 +1,6 @@
-import { checkBoolean, checkInteger, checkOptions, wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { boolean, integer } from "../../core/constraints.js";
+import { type Called, keyword, parameter, type Resolved, signature } from "../../core/parameters.js";
+import { labels as labelsExpected, randomState, samples as samplesExpected } from "../arguments.js";
 import { checkSameLength, type Label, type Labels, toLabels } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import type { RandomStateLike } from "../randomState.js";
@@ -16,6 +17,33 @@ export interface CrossValidator {
   getNSplits(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): number;
 }
 
+/** What is split, by name. */
+export interface SplitOptions {
+  /** The samples. */
+  x?: Samples | null;
+  /** Their classes, for splitters that want them. */
+  y?: Labels | Samples | null;
+  /** The group of each, for splitters that want groups. */
+  groups?: Labels | null;
+}
+
+/** `(x, y, groups)`, or by name. */
+export type SplitArguments = Called<
+  [x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null],
+  SplitOptions,
+  ["x", "y", "groups"]
+>;
+
+const SPLIT = signature<SplitOptions>("split", {
+  x: parameter(null, samplesExpected),
+  y: parameter(null, samplesExpected),
+  groups: parameter(null, labelsExpected),
+});
+
+/** What `split` of a splitter of this name was given. */
+export const readSplit = (where: string, args: readonly unknown[]): Resolved<SplitOptions> =>
+  SPLIT.read(args, where);
+
 /** How k folds are made. */
 export interface KFoldOptions {
   /** The number of folds, 2 at least. Default 5. */
@@ -26,21 +54,15 @@ export interface KFoldOptions {
   randomState?: RandomStateLike;
 }
 
-/** `new KFold(5, { shuffle: true })` and `new KFold({ nSplits: 5, shuffle: true })` say the same. */
-export function mergeFirst<O extends object>(
-  where: string,
-  key: keyof O,
-  first: number | O | undefined,
-  rest: O,
-): O {
-  if (rest === null || typeof rest !== "object") {
-    const expected = say("an object, such as { shuffle: true }", "un objeto, como { shuffle: true }");
-    const name = say("the options", "las opciones");
-    throw wrong(where, name, expected, rest);
-  }
-  if (typeof first === "object" && first !== null) return { ...first, ...rest };
-  return first === undefined ? rest : { ...rest, [key]: first };
-}
+/** What splitters into k folds are made from, all but the number by name alone, as it is declared. */
+export const folds = {
+  nSplits: parameter(5, integer(2)),
+  shuffle: keyword(false, boolean),
+  randomState,
+};
+
+/** How splitters into k folds are made. */
+export type KFoldArguments = Called<[nSplits?: number], KFoldOptions, ["nSplits"]>;
 
 /** What the splitters into k folds have in common: how many, and whether the samples are mixed first. */
 export abstract class Folds {
@@ -48,13 +70,8 @@ export abstract class Folds {
   readonly shuffle: boolean;
   readonly randomState: RandomStateLike;
 
-  /** `where` is the splitter's name. @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
-  protected constructor(where: string, first: number | KFoldOptions, rest: KFoldOptions) {
-    const given = mergeFirst(where, "nSplits", first, rest);
-    checkOptions(where, given, ["nSplits", "shuffle", "randomState"]);
-    const { nSplits = 5, shuffle = false, randomState = null } = given;
-    checkInteger(where, "nSplits", nSplits, 2);
-    checkBoolean(where, "shuffle", shuffle);
+  /** `where` is the splitter's name. @throws E-CV-005 (a seed without shuffle) */
+  protected constructor(where: string, { nSplits, shuffle, randomState }: Resolved<KFoldOptions>) {
     if (!shuffle && randomState !== null) throw failure("E-CV-005", { where });
     this.nSplits = nSplits;
     this.shuffle = shuffle;

@@ -1,16 +1,61 @@
 import { show } from "../../core/check.js";
+import type { Constraint } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, type Mixed, parameter, REQUIRED, type Resolved } from "../../core/parameters.js";
+import { labelList, record, samples as samplesExpected } from "../arguments.js";
 import { clone, type Parametrised } from "../base/estimator.js";
 import { isClassifier } from "../base/kinds.js";
 import { checkSameLength, type Labels } from "../labels.js";
 import { failure } from "../messages.js";
-import { type CvLike, checkCv } from "./checkCv.js";
+import { type CvLike, checkCv, cvLike } from "./checkCv.js";
 import type { TrainTest } from "./crossValidator.js";
 import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
 
 /** What can be cross-validated: an estimator with `fit`, `getParams` and `setParams`, so that it can be cloned. */
 // biome-ignore lint/suspicious/noExplicitAny: each estimator says itself what its fit takes
 export type Fittable = Parametrised & { fit(x: any, y?: any, options?: any): unknown };
+
+/** What is cross-validated, by name. */
+export interface Validated<E = Fittable> {
+  estimator: E;
+  /** [n, …], the samples. */
+  x: Samples;
+  /** [n], what is to be predicted. Default null. */
+  y?: Labels | Samples | null;
+}
+
+/** What every cross-validation takes. */
+export interface ValidationOptions {
+  /** The group of each sample, for splitters that want groups. */
+  groups?: Labels | null;
+  /** The number of folds, a splitter, or given splits. Default 5 folds, stratified for a classifier. */
+  cv?: CvLike;
+  /** Options of `fit`; an array that is as long as there are samples is cut with them. */
+  params?: Readonly<Record<string, unknown>> | null;
+}
+
+/** `(estimator, x, y, options)`, or all by name; where the options decide the type of the result, they are given. */
+export type ValidationArguments<E, O> = Mixed<
+  [estimator: E, x: Samples, y: Labels | Samples | null],
+  Validated<E> & O,
+  ["estimator", "x", "y"]
+>;
+
+const fittable: Constraint = {
+  accepts: (value) =>
+    (typeof value === "object" || typeof value === "function") && value !== null && "fit" in value,
+  text: () => say("an estimator: an object with fit", "un estimador: un objeto con fit"),
+};
+
+/** The same, as it is declared. */
+export const validation = {
+  estimator: parameter(REQUIRED, fittable),
+  x: parameter(REQUIRED, samplesExpected),
+  y: parameter(null, samplesExpected),
+  groups: labelList,
+  cv: keyword(null, cvLike),
+  params: keyword(null, record),
+};
 
 /** Refuses a promise: it would be scored before it is fitted. */
 export function atOnce(where: string, name: string, value: unknown): void {
@@ -29,15 +74,8 @@ function cutParams(params: Readonly<Record<string, unknown>>, samples: number, r
 /** Samples, counted, and their splits. @throws E-SKLEARN-001, E-CV-001 to E-CV-007 */
 export function splitAll(
   where: string,
-  estimator: object,
-  x: Samples,
-  y: Labels | Samples | null,
-  { cv = null, groups = null }: { cv?: CvLike; groups?: Labels | null },
+  { estimator, x, y, cv, groups }: Resolved<Validated & ValidationOptions>,
 ): { samples: number; splits: TrainTest[] } {
-  if (estimator === null || (typeof estimator !== "object" && typeof estimator !== "function")) {
-    const expected = say("an estimator: an object with fit", "un estimador: un objeto con fit");
-    throw failure("E-ARG-002", { where, name: "estimator", expected, received: show(estimator) });
-  }
   const samples = countSamples(where, "X", x);
   if (y !== null)
     checkSameLength(where, { X: { length: samples }, y: { length: countSamples(where, "y", y) } });

@@ -1,4 +1,5 @@
-import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { signature } from "../../core/parameters.js";
+import { encode, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { checkRandomState } from "../randomState.js";
 import {
@@ -7,11 +8,16 @@ import {
   type CrossValidator,
   checkSamples,
   Folds,
+  folds,
+  type KFoldArguments,
   type KFoldOptions,
   needLabels,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import type { Samples } from "./samples.js";
+
+const GROUP_K_FOLD = signature<KFoldOptions>("GroupKFold", folds);
 
 /**
  * k folds of about equal size in which no group is both in the training and in the test (scikit-learn's `GroupKFold`).
@@ -24,12 +30,13 @@ import type { Samples } from "./samples.js";
  */
 export class GroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
-  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    super("GroupKFold", nSplits, options);
+  constructor(...args: KFoldArguments) {
+    super(GROUP_K_FOLD.where, GROUP_K_FOLD.read(args));
   }
 
   /** @throws E-CV-001, E-CV-003 (more folds than groups), E-CV-004 (no groups) */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("GroupKFold", args);
     const where = "GroupKFold";
     const { nSplits } = this;
     const samples = checkSamples(where, x, nSplits);

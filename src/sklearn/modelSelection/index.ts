@@ -10,13 +10,26 @@ export {
   type Scoring,
   type Scorings,
 } from "./crossValidate.js";
-export type { CrossValidator, KFoldOptions, TrainTest } from "./crossValidator.js";
+export type {
+  CrossValidator,
+  KFoldOptions,
+  SplitArguments,
+  SplitOptions,
+  TrainTest,
+} from "./crossValidator.js";
 export { type CrossValPredictOptions, crossValPredict } from "./crossValPredict.js";
-export type { Fittable } from "./fitting.js";
+export type { Fittable, Validated, ValidationOptions } from "./fitting.js";
 export { GroupKFold } from "./groupKFold.js";
 export { KFold } from "./kFold.js";
-export { LeaveOneGroupOut, LeaveOneOut, LeavePGroupsOut, LeavePOut } from "./leaveOut.js";
-export { PredefinedSplit } from "./predefinedSplit.js";
+export {
+  LeaveOneGroupOut,
+  LeaveOneOut,
+  LeavePGroupsOut,
+  type LeavePGroupsOutOptions,
+  LeavePOut,
+  type LeavePOutOptions,
+} from "./leaveOut.js";
+export { PredefinedSplit, type PredefinedSplitOptions } from "./predefinedSplit.js";
 export { RepeatedKFold, type RepeatedKFoldOptions, RepeatedStratifiedKFold } from "./repeated.js";
 export type { Samples, SampleTable, SampleTensor } from "./samples.js";
 export {

@@ -1,4 +1,4 @@
-import type { Labels } from "../labels.js";
+import { signature } from "../../core/parameters.js";
 import { checkRandomState } from "../randomState.js";
 import {
   arange,
@@ -6,11 +6,16 @@ import {
   type CrossValidator,
   checkSamples,
   Folds,
+  folds,
   ignoreGroups,
+  type KFoldArguments,
   type KFoldOptions,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import type { Samples } from "./samples.js";
+
+const K_FOLD = signature<KFoldOptions>("KFold", folds);
 
 /**
  * k folds, each once the test: the first n mod k folds have one sample more (scikit-learn's `KFold`).
@@ -24,12 +29,13 @@ import type { Samples } from "./samples.js";
  */
 export class KFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
-  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    super("KFold", nSplits, options);
+  constructor(...args: KFoldArguments) {
+    super(K_FOLD.where, K_FOLD.read(args));
   }
 
   /** @throws E-CV-001 where there are more folds than samples */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("KFold", args);
     ignoreGroups("KFold", groups);
     const samples = checkSamples("KFold", x, this.nSplits);
     const order = arange(samples);

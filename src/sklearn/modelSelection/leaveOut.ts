@@ -1,4 +1,5 @@
-import { checkInteger } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import { encode, type Labels, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import {
@@ -8,9 +9,11 @@ import {
   checkSamples,
   ignoreGroups,
   needLabels,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import { countSamples, type Samples } from "./samples.js";
+import { countSamples } from "./samples.js";
 
 /** The sets of `size` numbers below `n`, in the order of the dictionary. */
 function* combinations(n: number, size: number): Generator<number[]> {
@@ -32,6 +35,13 @@ function choose(n: number, k: number): number {
   return Math.round(result);
 }
 
+export interface LeavePOutOptions {
+  /** How many samples each test has. */
+  p: number;
+}
+
+const LEAVE_P = signature<LeavePOutOptions>("LeavePOut", { p: parameter(REQUIRED, integer(1)) });
+
 /**
  * Every set of p samples is once the test (scikit-learn's `LeavePOut`): n over p splits.
  *
@@ -41,20 +51,20 @@ function choose(n: number, k: number): number {
 export class LeavePOut implements CrossValidator {
   readonly p: number;
 
-  constructor(p: number) {
-    checkInteger("LeavePOut", "p", p, 1);
-    this.p = p;
+  constructor(...args: Called<[p: number], LeavePOutOptions, ["p"]>) {
+    this.p = LEAVE_P.read(args).p;
   }
 
   /** @throws E-CV-001 where there are not more than p samples */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("LeavePOut", args);
     ignoreGroups("LeavePOut", groups);
     const samples = checkSamples("LeavePOut", x, this.p + 1);
     for (const rows of combinations(samples, this.p)) yield byTestRows(samples, rows);
   }
 
-  getNSplits(x?: Samples | null): number {
-    return choose(countSamples("LeavePOut", "X", x), this.p);
+  getNSplits(...args: SplitArguments): number {
+    return choose(countSamples("LeavePOut", "X", readSplit("LeavePOut", args).x), this.p);
   }
 }
 
@@ -66,14 +76,15 @@ export class LeavePOut implements CrossValidator {
  */
 export class LeaveOneOut implements CrossValidator {
   /** @throws E-CV-001 where there are fewer than two samples */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("LeaveOneOut", args);
     ignoreGroups("LeaveOneOut", groups);
     const samples = checkSamples("LeaveOneOut", x, 2);
     for (let test = 0; test < samples; test++) yield byMask(samples, (row) => row === test);
   }
 
-  getNSplits(x?: Samples | null): number {
-    return countSamples("LeaveOneOut", "X", x);
+  getNSplits(...args: SplitArguments): number {
+    return countSamples("LeaveOneOut", "X", readSplit("LeaveOneOut", args).x);
   }
 }
 
@@ -86,6 +97,15 @@ function groupCodes(where: string, groups: Labels | null | undefined, samples?: 
 const groupCount = (groups: Labels | null | undefined): number =>
   groups && "length" in groups ? groups.length : (groups?.shape[0] ?? 0);
 
+export interface LeavePGroupsOutOptions {
+  /** How many groups each test has. */
+  nGroups: number;
+}
+
+const LEAVE_P_GROUPS = signature<LeavePGroupsOutOptions>("LeavePGroupsOut", {
+  nGroups: parameter(REQUIRED, integer(1)),
+});
+
 /**
  * Every set of `nGroups` groups is once the test (scikit-learn's `LeavePGroupsOut`).
  *
@@ -95,14 +115,14 @@ const groupCount = (groups: Labels | null | undefined): number =>
 export class LeavePGroupsOut implements CrossValidator {
   readonly nGroups: number;
 
-  constructor(nGroups: number) {
-    checkInteger("LeavePGroupsOut", "nGroups", nGroups, 1);
-    this.nGroups = nGroups;
+  constructor(...args: Called<[nGroups: number], LeavePGroupsOutOptions, ["nGroups"]>) {
+    this.nGroups = LEAVE_P_GROUPS.read(args).nGroups;
   }
 
   /** @throws E-CV-003 (too few groups), E-CV-004 (no groups) */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
     const where = "LeavePGroupsOut";
+    const { x, groups } = readSplit(where, args);
     const samples = checkSamples(where, x);
     const { codes, count } = groupCodes(where, groups, samples);
     if (this.nGroups >= count) throw failure("E-CV-003", { where, wanted: this.nGroups + 1, groups: count });
@@ -110,7 +130,8 @@ export class LeavePGroupsOut implements CrossValidator {
       yield byMask(samples, (row) => chosen.includes(codes[row]));
   }
 
-  getNSplits(_x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): number {
+  getNSplits(...args: SplitArguments): number {
+    const { groups } = readSplit("LeavePGroupsOut", args);
     return choose(groupCodes("LeavePGroupsOut", groups).count, this.nGroups);
   }
 }
@@ -123,15 +144,16 @@ export class LeavePGroupsOut implements CrossValidator {
  */
 export class LeaveOneGroupOut implements CrossValidator {
   /** @throws E-CV-003 (a single group), E-CV-004 (no groups) */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
     const where = "LeaveOneGroupOut";
+    const { x, groups } = readSplit(where, args);
     const samples = checkSamples(where, x);
     const { codes, count } = groupCodes(where, groups, samples);
     if (count < 2) throw failure("E-CV-003", { where, wanted: 2, groups: count });
     for (let group = 0; group < count; group++) yield byMask(samples, (row) => codes[row] === group);
   }
 
-  getNSplits(_x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): number {
-    return groupCodes("LeaveOneGroupOut", groups).count;
+  getNSplits(...args: SplitArguments): number {
+    return groupCodes("LeaveOneGroupOut", readSplit("LeaveOneGroupOut", args).groups).count;
   }
 }

@@ -1,9 +1,9 @@
-import { checkInteger, checkOptions } from "../../core/check.js";
-import type { Labels } from "../labels.js";
+import { integer } from "../../core/constraints.js";
+import { keyword, type Resolved, signature } from "../../core/parameters.js";
+import { randomState } from "../arguments.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
-import type { CrossValidator, TrainTest } from "./crossValidator.js";
+import type { CrossValidator, SplitArguments, TrainTest } from "./crossValidator.js";
 import { KFold } from "./kFold.js";
-import type { Samples } from "./samples.js";
 import { StratifiedKFold } from "./stratifiedKFold.js";
 
 /** How folds are made several times. */
@@ -16,10 +16,18 @@ export interface RepeatedKFoldOptions {
   randomState?: RandomStateLike;
 }
 
+const repeated = {
+  nSplits: keyword(5, integer(2)),
+  nRepeats: keyword(10, integer(1)),
+  randomState,
+};
+const REPEATED = signature<RepeatedKFoldOptions>("RepeatedKFold", repeated);
+const REPEATED_STRATIFIED = signature<RepeatedKFoldOptions>("RepeatedStratifiedKFold", repeated);
+
 type Folds = new (
   nSplits: number,
   options: { shuffle: boolean; randomState: RandomStateLike },
-) => CrossValidator;
+) => { split(...args: SplitArguments): Iterable<TrainTest> };
 
 abstract class RepeatedSplits implements CrossValidator {
   readonly nSplits: number;
@@ -29,21 +37,17 @@ abstract class RepeatedSplits implements CrossValidator {
   private readonly where: string;
   protected abstract readonly Folds: Folds;
 
-  constructor(where: string, options: RepeatedKFoldOptions) {
-    checkOptions(where, options, ["nSplits", "nRepeats", "randomState"]);
-    const { nSplits = 5, nRepeats = 10, randomState = null } = options;
-    checkInteger(where, "nSplits", nSplits, 2);
-    checkInteger(where, "nRepeats", nRepeats, 1);
+  protected constructor(where: string, { nSplits, nRepeats, randomState }: Resolved<RepeatedKFoldOptions>) {
     this.where = where;
     this.nSplits = nSplits;
     this.nRepeats = nRepeats;
     this.randomState = randomState;
   }
 
-  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
     const randomState = checkRandomState(this.where, this.randomState);
     for (let i = 0; i < this.nRepeats; i++) {
-      yield* new this.Folds(this.nSplits, { shuffle: true, randomState }).split(x, y, groups);
+      yield* new this.Folds(this.nSplits, { shuffle: true, randomState }).split(...args);
     }
   }
 
@@ -63,8 +67,8 @@ abstract class RepeatedSplits implements CrossValidator {
 export class RepeatedKFold extends RepeatedSplits {
   protected readonly Folds: Folds = KFold;
 
-  constructor(options: RepeatedKFoldOptions = {}) {
-    super("RepeatedKFold", options);
+  constructor(options?: RepeatedKFoldOptions) {
+    super(REPEATED.where, REPEATED.read([options]));
   }
 }
 
@@ -79,7 +83,7 @@ export class RepeatedKFold extends RepeatedSplits {
 export class RepeatedStratifiedKFold extends RepeatedSplits {
   protected readonly Folds: Folds = StratifiedKFold;
 
-  constructor(options: RepeatedKFoldOptions = {}) {
-    super("RepeatedStratifiedKFold", options);
+  constructor(options?: RepeatedKFoldOptions) {
+    super(REPEATED_STRATIFIED.where, REPEATED_STRATIFIED.read([options]));
   }
 }

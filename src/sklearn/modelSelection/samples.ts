@@ -1,5 +1,5 @@
 import { wrong } from "../../core/check.js";
-import { say } from "../../core/messages/language.js";
+import { samples as samplesExpected } from "../arguments.js";
 import { isTensorLike } from "../tensorLike.js";
 
 type TypedArray =
@@ -50,11 +50,7 @@ export const isSamples = (value: unknown): value is Samples =>
 /** How many samples there are. @throws E-ARG-002 on any other value */
 export function countSamples(where: string, name: string, samples: unknown): number {
   if (!isSamples(samples)) {
-    const expected = say(
-      "an array, a typed array, a tensor or a table of samples",
-      "un array, un array tipado, un tensor o una tabla de muestras",
-    );
-    throw wrong(where, name, expected, samples);
+    throw wrong(where, name, samplesExpected.text(), samples);
   }
   if (isTable(samples)) return samples.numRows;
   return isTensor(samples) ? samples.shape[0] : samples.length;

@@ -1,4 +1,6 @@
-import { checkInteger, checkOptions } from "../../core/check.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
+import { randomState } from "../arguments.js";
 import { encode, type Label, type Labels, uniqueLabels } from "../labels.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
 import { plain } from "../tensorLike.js";
@@ -7,13 +9,14 @@ import {
   type CrossValidator,
   checkSamples,
   ignoreGroups,
-  mergeFirst,
   needLabels,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
 import type { Samples } from "./samples.js";
 import { shuffleSplit, stratifiedShuffleSplit } from "./shuffle.js";
-import { type SplitSize, splitSizes } from "./sizes.js";
+import { type SplitSize, splitSize, splitSizes } from "./sizes.js";
 
 export interface ShuffleSplitOptions {
   /** How many splits. Default 10 (`GroupShuffleSplit`: 5). */
@@ -26,32 +29,32 @@ export interface ShuffleSplitOptions {
   randomState?: RandomStateLike;
 }
 
+const sizes = { testSize: splitSize, trainSize: splitSize, randomState };
+const ten = { nSplits: parameter(10, integer(1)), ...sizes };
+
+const SHUFFLE = signature<ShuffleSplitOptions>("ShuffleSplit", ten);
+const STRATIFIED = signature<ShuffleSplitOptions>("StratifiedShuffleSplit", ten);
+const GROUPS = signature<ShuffleSplitOptions>("GroupShuffleSplit", {
+  nSplits: parameter(5, integer(1)),
+  ...sizes,
+});
+
+type ShuffleSplitArguments = Called<[nSplits?: number], ShuffleSplitOptions, ["nSplits"]>;
+
 abstract class BaseShuffleSplit implements CrossValidator {
   readonly nSplits: number;
   readonly testSize: number | null;
   readonly trainSize: number | null;
   readonly randomState: RandomStateLike;
 
-  constructor(
-    where: string,
-    nSplits: number | ShuffleSplitOptions,
-    options: ShuffleSplitOptions,
-    otherwise: number,
-  ) {
-    const given = mergeFirst(where, "nSplits", nSplits, options);
-    checkOptions(where, given, ["nSplits", "testSize", "trainSize", "randomState"]);
-    this.nSplits = given.nSplits ?? otherwise;
-    checkInteger(where, "nSplits", this.nSplits, 1);
-    this.testSize = given.testSize ?? null;
-    this.trainSize = given.trainSize ?? null;
-    this.randomState = given.randomState ?? null;
+  protected constructor({ nSplits, testSize, trainSize, randomState }: Resolved<ShuffleSplitOptions>) {
+    this.nSplits = nSplits;
+    this.testSize = testSize;
+    this.trainSize = trainSize;
+    this.randomState = randomState;
   }
 
-  abstract split(
-    x?: Samples | null,
-    y?: Labels | Samples | null,
-    groups?: Labels | null,
-  ): Generator<TrainTest>;
+  abstract split(...args: SplitArguments): Generator<TrainTest>;
 
   getNSplits(): number {
     return this.nSplits;
@@ -68,12 +71,13 @@ abstract class BaseShuffleSplit implements CrossValidator {
  * [train.length, test.length]; // [6, 2]
  */
 export class ShuffleSplit extends BaseShuffleSplit {
-  constructor(nSplits: number | ShuffleSplitOptions = 10, options: ShuffleSplitOptions = {}) {
-    super("ShuffleSplit", nSplits, options, 10);
+  constructor(...args: ShuffleSplitArguments) {
+    super(SHUFFLE.read(args));
   }
 
   /** @throws E-SKLEARN-007, E-SKLEARN-008 (sizes) */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("ShuffleSplit", args);
     ignoreGroups("ShuffleSplit", groups);
     const samples = checkSamples("ShuffleSplit", x);
     const sizes = splitSizes("ShuffleSplit", samples, this.testSize, this.trainSize, 0.1);
@@ -115,13 +119,14 @@ export function strata(
  * [...test].map((row) => y[row]).sort(); // [0, 1]
  */
 export class StratifiedShuffleSplit extends BaseShuffleSplit {
-  constructor(nSplits: number | ShuffleSplitOptions = 10, options: ShuffleSplitOptions = {}) {
-    super("StratifiedShuffleSplit", nSplits, options, 10);
+  constructor(...args: ShuffleSplitArguments) {
+    super(STRATIFIED.read(args));
   }
 
   /** @throws E-CV-004 (no y), E-SKLEARN-006 (a class of one sample), E-SKLEARN-007, E-SKLEARN-008, E-SKLEARN-009 (sizes) */
-  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
     const where = "StratifiedShuffleSplit";
+    const { x, y, groups } = readSplit(where, args);
     ignoreGroups(where, groups);
     const samples = checkSamples(where, x);
     const labels = strata(where, "y", y, samples);
@@ -145,13 +150,14 @@ export class StratifiedShuffleSplit extends BaseShuffleSplit {
  * [train.length, test.length]; // [2, 2]
  */
 export class GroupShuffleSplit extends BaseShuffleSplit {
-  constructor(nSplits: number | ShuffleSplitOptions = 5, options: ShuffleSplitOptions = {}) {
-    super("GroupShuffleSplit", nSplits, options, 5);
+  constructor(...args: ShuffleSplitArguments) {
+    super(GROUPS.read(args));
   }
 
   /** @throws E-CV-004 (no groups), E-SKLEARN-007, E-SKLEARN-008 (sizes) */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
     const where = "GroupShuffleSplit";
+    const { x, groups } = readSplit(where, args);
     const samples = checkSamples(where, x);
     const labels = needLabels(where, "groups", groups, samples);
     const unique = uniqueLabels(labels);

@@ -1,8 +1,13 @@
 import { show } from "../../core/check.js";
+import { anything } from "../../core/constraints.js";
+import { keyword } from "../../core/parameters.js";
 import { failure } from "../messages.js";
 
 /** A share of the samples (between 0 and 1), a number of samples (1 and more), or what the other size leaves. */
 export type SplitSize = number | null | undefined;
+
+/** A size, as it is declared: it is checked with the samples, of which it is a share or a number. */
+export const splitSize = keyword(null, anything);
 
 const isShare = (size: number): boolean => size > 0 && size < 1;
 

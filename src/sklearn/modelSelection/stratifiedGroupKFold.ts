@@ -1,5 +1,8 @@
+import { boolean, integer } from "../../core/constraints.js";
+import { type Called, parameter, signature } from "../../core/parameters.js";
 import { pairwiseSum } from "../../numeric/sums.js";
-import { encode, type Labels, uniqueLabels } from "../labels.js";
+import { type RandomStateLike, seed } from "../../random/numpy/seed.js";
+import { encode, uniqueLabels } from "../labels.js";
 import { failure } from "../messages.js";
 import { checkRandomState } from "../randomState.js";
 import {
@@ -10,9 +13,10 @@ import {
   Folds,
   type KFoldOptions,
   needLabels,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import type { Samples } from "./samples.js";
 import { checkClassSizes } from "./stratifiedKFold.js";
 
 /** The standard deviation as NumPy rounds it. */
@@ -31,6 +35,19 @@ function deviationOfFolds(folds: readonly Float64Array[], total: Int32Array, k: 
 
 const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-5 * Math.abs(b);
 
+const STRATIFIED_GROUP = signature<KFoldOptions>("StratifiedGroupKFold", {
+  nSplits: parameter(5, integer(2)),
+  shuffle: parameter(false, boolean),
+  randomState: parameter(null, seed),
+});
+
+/** The only splitter into folds that takes all by position. */
+export type StratifiedGroupKFoldArguments = Called<
+  [nSplits?: number, shuffle?: boolean, randomState?: RandomStateLike],
+  KFoldOptions,
+  ["nSplits", "shuffle", "randomState"]
+>;
+
 /**
  * k folds in which no group is both in the training and in the test, with every class as near to its share as whole
  * groups allow (scikit-learn's `StratifiedGroupKFold`): groups come in the order of how uneven their classes are, and
@@ -43,12 +60,13 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-8 + 1e-
  */
 export class StratifiedGroupKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
-  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    super("StratifiedGroupKFold", nSplits, options);
+  constructor(...args: StratifiedGroupKFoldArguments) {
+    super(STRATIFIED_GROUP.where, STRATIFIED_GROUP.read(args));
   }
 
   /** @throws E-CV-001, E-CV-002, E-CV-003 (folds), E-CV-004 (no y or groups) */
-  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, y, groups } = readSplit("StratifiedGroupKFold", args);
     const where = "StratifiedGroupKFold";
     const { nSplits } = this;
     const samples = checkSamples(where, x, nSplits);

@@ -1,4 +1,5 @@
-import { encode, type Labels } from "../labels.js";
+import { signature } from "../../core/parameters.js";
+import { encode } from "../labels.js";
 import { failure, warn } from "../messages.js";
 import { checkRandomState } from "../randomState.js";
 import {
@@ -6,12 +7,15 @@ import {
   type CrossValidator,
   checkSamples,
   Folds,
+  folds,
   ignoreGroups,
+  type KFoldArguments,
   type KFoldOptions,
   needLabels,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import type { Samples } from "./samples.js";
 
 /** Speaks where classes are too small for the folds. @throws E-CV-002 where all of them are */
 export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplits: number): void {
@@ -24,6 +28,8 @@ export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplit
   if (nSplits > smallest) warn("W-CV-001", { where, splits: nSplits, smallest }, where);
 }
 
+const STRATIFIED = signature<KFoldOptions>("StratifiedKFold", folds);
+
 /**
  * k folds that each have every class in its share (scikit-learn's `StratifiedKFold`). The classes are dealt out in the
  * order in which they first come, so that the result does not depend on their names.
@@ -35,12 +41,13 @@ export function checkClassSizes(where: string, counts: ArrayLike<number>, nSplit
  */
 export class StratifiedKFold extends Folds implements CrossValidator {
   /** @throws E-ARG-002, E-CV-005 (a seed without shuffle) */
-  constructor(nSplits: number | KFoldOptions = 5, options: KFoldOptions = {}) {
-    super("StratifiedKFold", nSplits, options);
+  constructor(...args: KFoldArguments) {
+    super(STRATIFIED.where, STRATIFIED.read(args));
   }
 
   /** @throws E-CV-001, E-CV-002 (folds), E-CV-004 (no y), E-SKLEARN-004 (y holds no classes) */
-  *split(x?: Samples | null, y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, y, groups } = readSplit("StratifiedKFold", args);
     const where = "StratifiedKFold";
     ignoreGroups(where, groups);
     const samples = checkSamples(where, x, this.nSplits);

@@ -1,15 +1,15 @@
-import { checkInteger, checkOptions } from "../../core/check.js";
-import type { Labels } from "../labels.js";
+import { integer } from "../../core/constraints.js";
+import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
 import { failure } from "../messages.js";
 import {
   arange,
   type CrossValidator,
   checkSamples,
   ignoreGroups,
-  mergeFirst,
+  readSplit,
+  type SplitArguments,
   type TrainTest,
 } from "./crossValidator.js";
-import type { Samples } from "./samples.js";
 
 export interface TimeSeriesSplitOptions {
   /** The number of tests, 2 at least. Default 5. */
@@ -21,6 +21,13 @@ export interface TimeSeriesSplitOptions {
   /** How many samples before each test are left out of the training. Default 0. */
   gap?: number;
 }
+
+const TIME_SERIES = signature<TimeSeriesSplitOptions>("TimeSeriesSplit", {
+  nSplits: parameter(5, integer(2)),
+  maxTrainSize: keyword(null, integer(1)),
+  testSize: keyword(null, integer(1)),
+  gap: keyword(0, integer(0)),
+});
 
 /**
  * Samples in the order of time: each test comes after all that it is trained on (scikit-learn's `TimeSeriesSplit`).
@@ -34,22 +41,17 @@ export class TimeSeriesSplit implements CrossValidator {
   readonly testSize: number | null;
   readonly gap: number;
 
-  constructor(nSplits: number | TimeSeriesSplitOptions = 5, options: TimeSeriesSplitOptions = {}) {
-    const where = "TimeSeriesSplit";
-    const given = mergeFirst(where, "nSplits", nSplits, options);
-    checkOptions(where, given, ["nSplits", "maxTrainSize", "testSize", "gap"]);
-    this.nSplits = given.nSplits ?? 5;
-    this.maxTrainSize = given.maxTrainSize ?? null;
-    this.testSize = given.testSize ?? null;
-    this.gap = given.gap ?? 0;
-    checkInteger(where, "nSplits", this.nSplits, 2);
-    if (this.maxTrainSize !== null) checkInteger(where, "maxTrainSize", this.maxTrainSize, 1);
-    if (this.testSize !== null) checkInteger(where, "testSize", this.testSize, 1);
-    checkInteger(where, "gap", this.gap, 0);
+  constructor(...args: Called<[nSplits?: number], TimeSeriesSplitOptions, ["nSplits"]>) {
+    const { nSplits, maxTrainSize, testSize, gap } = TIME_SERIES.read(args);
+    this.nSplits = nSplits;
+    this.maxTrainSize = maxTrainSize;
+    this.testSize = testSize;
+    this.gap = gap;
   }
 
   /** @throws E-CV-001, E-CV-006 where too few samples are left */
-  *split(x?: Samples | null, _y?: Labels | Samples | null, groups?: Labels | null): Generator<TrainTest> {
+  *split(...args: SplitArguments): Generator<TrainTest> {
+    const { x, groups } = readSplit("TimeSeriesSplit", args);
     ignoreGroups("TimeSeriesSplit", groups);
     const { nSplits, gap, maxTrainSize } = this;
     const samples = checkSamples("TimeSeriesSplit", x, nSplits + 1);

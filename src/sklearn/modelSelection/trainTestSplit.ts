@@ -1,5 +1,8 @@
-import { checkOptions, wrong } from "../../core/check.js";
+import { wrong } from "../../core/check.js";
+import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
+import { keyword, type Resolved, signature } from "../../core/parameters.js";
+import { randomState, samples as samplesExpected } from "../arguments.js";
 import { checkSameLength, type Labels } from "../labels.js";
 import { failure } from "../messages.js";
 import { checkRandomState, type RandomStateLike } from "../randomState.js";
@@ -7,7 +10,7 @@ import { arange } from "./crossValidator.js";
 import { countSamples, isSamples, type Samples, takeSamples } from "./samples.js";
 import { type Split, shuffleSplit, stratifiedShuffleSplit } from "./shuffle.js";
 import { strata } from "./shuffleSplit.js";
-import { type SplitSize, splitSizes } from "./sizes.js";
+import { type SplitSize, splitSize, splitSizes } from "./sizes.js";
 
 export interface TrainTestSplitOptions {
   /** A share (0 to 1) or a number of samples. Default 0.25, or what `trainSize` leaves. */
@@ -22,11 +25,18 @@ export interface TrainTestSplitOptions {
   stratify?: Labels | Samples | null;
 }
 
-const OPTIONS = ["testSize", "trainSize", "randomState", "shuffle", "stratify"];
 const WHERE = "trainTestSplit";
 
-function splitRows(samples: number, options: TrainTestSplitOptions): Split {
-  const { shuffle = true, stratify = null } = options;
+const TRAIN_TEST = signature<TrainTestSplitOptions>(WHERE, {
+  testSize: splitSize,
+  trainSize: splitSize,
+  randomState,
+  shuffle: keyword(true, boolean),
+  stratify: keyword(null, samplesExpected),
+});
+
+function splitRows(samples: number, options: Resolved<TrainTestSplitOptions>): Split {
+  const { shuffle, stratify } = options;
   const sizes = splitSizes(WHERE, samples, options.testSize, options.trainSize, 0.25);
   if (!shuffle) {
     if (stratify !== null) {
@@ -75,8 +85,7 @@ export function trainTestSplit<A extends Samples, B extends Samples, C extends S
 export function trainTestSplit(...args: (Samples | TrainTestSplitOptions | undefined)[]): Samples[];
 export function trainTestSplit(...args: (Samples | TrainTestSplitOptions | undefined)[]): Samples[] {
   const given = args.length > 0 && !isSamples(args.at(-1));
-  const options = (given ? args.pop() : undefined) as TrainTestSplitOptions | undefined;
-  checkOptions(WHERE, options, OPTIONS);
+  const options = TRAIN_TEST.read(given ? [args.pop()] : []);
   const lengths = args.map((array, i) =>
     countSamples(WHERE, say(`argument ${i + 1}`, `el argumento ${i + 1}`), array),
   );
@@ -92,6 +101,6 @@ export function trainTestSplit(...args: (Samples | TrainTestSplitOptions | undef
   );
   if (lengths[0] === 0)
     throw failure("E-SKLEARN-002", { where: WHERE, name: say("the first array", "el primer array") });
-  const { train, test } = splitRows(lengths[0], options ?? {});
+  const { train, test } = splitRows(lengths[0], options);
   return arrays.flatMap((array) => [takeSamples(array, train), takeSamples(array, test)]);
 }
