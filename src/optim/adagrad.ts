@@ -62,6 +62,17 @@ export type AdagradArguments = Called<
  *   g ← g + weightDecay·θ
  *   s ← s + g²
  *   θ ← θ − lr/(1 + (t − 1)·lrDecay) · g/(√s + ε)
+ *
+ * Argument: parameters, or groups `{ params, lr }` with options of their own; then the options, by position in PyTorch's order or by name.
+ * Defaults: lr 1e-2, lrDecay 0, weightDecay 0, initialAccumulatorValue 0 (where s begins), eps 1e-10, maximize false.
+ *
+ * @throws E-ARG-002 for an option out of its range, for no parameter, or for one that is no leaf; E-ARG-001 for an option of another name
+ * @example
+ * const w = torch.tensor([1, 2], { requiresGrad: true });
+ * const optimizer = new optim.Adagrad([w], { lr: 0.1 });
+ * w.pow(2).sum().backward();
+ * optimizer.step();
+ * w.detach() // tensor([0.9000, 1.9000])
  */
 export class Adagrad extends Optimizer<AdagradOptions> {
   protected override readonly keepsGradients = false;

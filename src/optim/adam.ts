@@ -88,6 +88,17 @@ export type AdamArguments = Called<
  *   m ← m + (1 − β₁)·(g − m)
  *   v ← β₂·v + (1 − β₂)·g²
  *   θ ← θ − lr/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε)       with amsgrad: the largest v so far
+ *
+ * Argument: parameters, or groups `{ params, lr }` with options of their own; then the options, by position in PyTorch's order or by name.
+ * Defaults: lr 1e-3, betas [0.9, 0.999], eps 1e-8, weightDecay 0, amsgrad false, maximize false.
+ *
+ * @throws E-ARG-002 for an option out of its range, for no parameter, or for one that is no leaf; E-ARG-001 for an option of another name
+ * @example
+ * const w = torch.tensor([1, 2], { requiresGrad: true });
+ * const optimizer = new optim.Adam([w], { lr: 0.1 });
+ * w.pow(2).sum().backward();
+ * optimizer.step();
+ * w.detach() // tensor([0.9000, 1.9000])
  */
 export class Adam extends Optimizer<AdamOptions> {
   protected override readonly keepsGradients = false;

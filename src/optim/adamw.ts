@@ -10,7 +10,14 @@ const ADAM_W = /* @__PURE__ */ adamParameters("AdamW", 1e-2);
  *
  *   θ ← θ·(1 − lr·weightDecay)
  *
- * The options are Adam's; `weightDecay` is 0.01 by default.
+ * Arguments, options and errors are Adam's; `weightDecay` is 0.01 by default.
+ *
+ * @example
+ * const w = torch.tensor([1, 2], { requiresGrad: true });
+ * const optimizer = new optim.AdamW([w], { lr: 0.1 });
+ * w.pow(2).sum().backward();
+ * optimizer.step();
+ * w.detach() // tensor([0.8990, 1.8980])
  */
 export class AdamW extends Adam {
   constructor(...args: AdamArguments) {

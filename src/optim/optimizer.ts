@@ -66,10 +66,19 @@ let made = 0;
 /**
  * What optimizers share: groups, state, `zeroGrad`, `step`. A subclass gives its defaults, their constraints, and the
  * update of one parameter, as a formula over tensors.
+ *
+ * @example
+ * const layer = new nn.Linear(4, 3);
+ * const optimizer = new optim.SGD([{ params: [layer.weight], lr: 0.5 }, { params: [new nn.Parameter(torch.ones(3))] }], { lr: 0.1 });
+ * optimizer instanceof optim.Optimizer // true
+ * optimizer.paramGroups.map(({ lr }) => lr) // [0.5, 0.1]
  */
 export abstract class Optimizer<H extends object = { lr: number }> {
+  /** The groups of parameters, each `{ params, lr, … }` with all options; schedulers and programs change `lr` here. */
   readonly paramGroups: FullGroup<H>[] = [];
+  /** The options of a group that gives none of its own. */
   readonly defaults: Readonly<H>;
+  /** What is remembered of each parameter (momentum, counts of steps), by the parameter; empty before its first step. */
   readonly state = new Map<Tensor, ParamState>();
   /** Whether `update` may keep a gradient beyond the step. If not, zeroGrad frees what only backward has seen. */
   protected readonly keepsGradients: boolean = true;

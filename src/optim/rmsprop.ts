@@ -61,6 +61,17 @@ export type RMSpropArguments = Called<
  *   v ← alpha·v + (1 − alpha)·g²
  *   a = √v + ε                      centred: m ← m + (1 − alpha)·(g − m), a = √(v − m²) + ε
  *   θ ← θ − lr·g/a                  with momentum: b ← momentum·b + g/a, θ ← θ − lr·b
+ *
+ * Argument: parameters, or groups `{ params, lr }` with options of their own; then the options, by position in PyTorch's order or by name.
+ * Defaults: lr 1e-2, alpha 0.99, eps 1e-8, weightDecay 0, momentum 0, centered false, maximize false.
+ *
+ * @throws E-ARG-002 for an option out of its range, for no parameter, or for one that is no leaf; E-ARG-001 for an option of another name
+ * @example
+ * const w = torch.tensor([1, 2], { requiresGrad: true });
+ * const optimizer = new optim.RMSprop([w], { lr: 0.01 });
+ * w.pow(2).sum().backward();
+ * optimizer.step();
+ * w.detach() // tensor([0.9000, 1.9000])
  */
 export class RMSprop extends Optimizer<RMSpropOptions> {
   protected override readonly keepsGradients = false;

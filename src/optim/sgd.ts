@@ -65,6 +65,17 @@ export type SGDArguments = Called<
  *   b ← momentum·b + (1 − dampening)·g        (b = g the first time)
  *   g ← g + momentum·b with Nesterov, else b
  *   θ ← θ − lr·g
+ *
+ * Argument: parameters, or groups `{ params, lr }` with options of their own; then the options, by position in PyTorch's order or by name.
+ * Defaults: lr 1e-3, momentum 0, dampening 0, weightDecay 0, nesterov false, maximize false.
+ *
+ * @throws E-ARG-002 for an option out of its range, for no parameter, or for one that is no leaf; E-ARG-001 for an option of another name
+ * @example
+ * const w = torch.tensor([1, 2], { requiresGrad: true });
+ * const optimizer = new optim.SGD([w], { lr: 0.1 });
+ * w.pow(2).sum().backward();
+ * optimizer.step();
+ * w.detach() // tensor([0.8000, 1.6000])
  */
 export class SGD extends Optimizer<SGDOptions> {
   protected override readonly keepsGradients = false;

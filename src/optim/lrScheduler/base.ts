@@ -59,14 +59,35 @@ const SCHEDULER = signature<SchedulerParameters>("LRScheduler", { optimizer, las
 
 /**
  * The base of the schedulers: `step()` once an epoch, after `optimizer.step()`, sets the learning rate of every group.
- * A subclass gives `getLr` (from the rates as they are) and, where there is one, `closedForm` (from the first rates).
+ * A subclass gives `rates` (of epoch `lastEpoch`) and, where there is a formula from the first rates, `closedForm`; its constructor ends with `begin()`.
+ *
+ * @throws E-ARG-002 for something other than an optimizer, or for a run that goes on with an optimizer that has no first rates
+ * @example
+ * class Halving extends optim.lrScheduler.LRScheduler {
+ *   constructor(optimizer: torch.optim.Optimizer) {
+ *     super(optimizer);
+ *     this.begin();
+ *   }
+ *   protected rates() {
+ *     return this.baseLrs.map((lr) => lr / 2 ** this.lastEpoch);
+ *   }
+ * }
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new Halving(optimizer);
+ * optimizer.step();
+ * scheduler.step();
+ * scheduler.getLastLr() // [0.5]
  */
 export abstract class LRScheduler {
+  /** The optimizer whose rates are set. */
   declare readonly optimizer: Scheduled;
   /** The rates with which the groups began. */
   baseLrs: number[] = [];
+  /** The number of the epoch whose rates are set, from 0; −1 before the first. */
   lastEpoch = -1;
+  /** How many steps were taken, the constructor's among them. */
   _stepCount = 0;
+  /** The rates that were set last, a group each: `getLastLr()` gives a copy. */
   _lastLr: number[] = [];
   /** Now in the first step, that of the constructor. */
   declare protected initial: boolean;

@@ -80,8 +80,26 @@ const SEQUENTIAL = signature<SequentialLRParameters>("SequentialLR", {
   lastEpoch,
 });
 
-/** One scheduler after the other; each begins anew at its milestone (an epoch). */
+/**
+ * One scheduler after the other, all of this optimizer; each begins anew, from its epoch 0, at its milestone (an epoch): with a warm-up before, for
+ * example. `milestones` has one less than there are schedulers. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for no schedulers, for those of another optimizer, for ReduceLROnPlateau, and for another number of milestones
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const warmUp = new optim.lrScheduler.ConstantLR(optimizer, 0.1, 2);
+ * const decay = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);
+ * const scheduler = new optim.lrScheduler.SequentialLR(optimizer, [warmUp, decay], [2]);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [0.1, 0.1, 1, 0.5]
+ */
 export class SequentialLR extends Composed {
+  /** The epochs at which the next scheduler begins. */
   _milestones: number[];
 
   constructor(
@@ -144,7 +162,19 @@ const CHAINED = signature<ChainedSchedulerParameters>("ChainedScheduler", {
   optimizer: parameter(null, isOptimizer),
 });
 
-/** All schedulers at once: each changes what the one before left. */
+/**
+ * All schedulers at once: each changes what the one before left. The optimizer is by default theirs.
+ *
+ * @throws E-ARG-002 for no schedulers, for those of different optimizers, and for ReduceLROnPlateau
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const warmUp = new optim.lrScheduler.ConstantLR(optimizer, 0.1, 2);
+ * const decay = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);
+ * const scheduler = new optim.lrScheduler.ChainedScheduler([warmUp, decay]);
+ * optimizer.step();
+ * scheduler.step();
+ * scheduler.getLastLr() // [0.05]
+ */
 export class ChainedScheduler extends Composed {
   constructor(
     ...args: Called<

@@ -24,11 +24,26 @@ const COSINE = signature<CosineAnnealingLRParameters>("CosineAnnealingLR", {
 });
 
 /**
- * The rate falls from the first one to etaMin along half a cosine in `tMax` epochs, and rises again. Loshchilov and
- * Hutter (2017), without their restarts. The formula works on the rate as it is, as PyTorch's does.
+ * The rate falls from the first one to etaMin (default 0) along half a cosine in `tMax` epochs, and rises again:
+ * etaMin + ½·(lr − etaMin)·(1 + cos(π·epoch/tMax)). Loshchilov and Hutter (2017), without their restarts. The formula works on the rate as it is,
+ * as PyTorch's does. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for a tMax that is no whole number ≥ 1
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.CosineAnnealingLR(optimizer, 4);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 5; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.854, 0.500, 0.146, 0.000]
  */
 export class CosineAnnealingLR extends LRScheduler {
+  /** Epochs from the first rate to etaMin. */
   tMax: number;
+  /** The least rate. Default 0. */
   etaMin: number;
 
   constructor(
@@ -84,12 +99,32 @@ const WARM_RESTARTS = signature<WarmRestartsParameters>("CosineAnnealingWarmRest
   lastEpoch,
 });
 
-/** Half a cosine from the first rate to etaMin in `t0` epochs, then again from the start. Loshchilov and Hutter (2017). */
+/**
+ * Half a cosine from the first rate to etaMin (default 0) in `t0` epochs, then again from the start, in rounds that are `tMult` times as long each
+ * (default 1). Loshchilov and Hutter (2017). `step` may be given fractions of an epoch. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for t0 or tMult that are no whole numbers ≥ 1
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.CosineAnnealingWarmRestarts(optimizer, 2);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.500, 1, 0.500]
+ */
 export class CosineAnnealingWarmRestarts extends LRScheduler {
+  /** Epochs of the first round. */
   t0: number;
+  /** Epochs of the present round. */
   tI: number;
+  /** How many times as long each round is as the one before. Default 1. */
   tMult: number;
+  /** The least rate. Default 0. */
   etaMin: number;
+  /** Epochs since the round began. */
   tCur: number;
 
   constructor(

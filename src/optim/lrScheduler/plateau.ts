@@ -39,22 +39,47 @@ const PLATEAU = signature<PlateauParameters>("ReduceLROnPlateau", {
   eps: parameter(1e-8, number()),
 });
 
-/** Multiplies the rate by `factor` where a metric has not got better for `patience` epochs: `step(valLoss)`. */
+/**
+ * Multiplies the rate by `factor` where a metric has not got better for more than `patience` epochs: `step(valLoss)` once an epoch, with a number.
+ * Defaults: mode "min", factor 0.1, patience 10, threshold 1e-4 of thresholdMode "rel", cooldown 0, minLr 0, eps 1e-8.
+ *
+ * @throws E-ARG-002 for a factor that is not below 1, and for another number of `minLr` than of groups
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.ReduceLROnPlateau(optimizer, { factor: 0.5, patience: 1 });
+ * for (const valLoss of [0.9, 0.8, 0.85, 0.84]) scheduler.step(valLoss);
+ * scheduler.getLastLr() // [0.5]
+ */
 export class ReduceLROnPlateau {
+  /** The optimizer whose rates are reduced. */
   declare readonly optimizer: Scheduled;
+  /** Whether the metric shall fall ("min", default) or rise ("max"). */
   mode: "min" | "max";
+  /** What the rate is multiplied by, below 1. Default 0.1. */
   factor: number;
+  /** How many epochs in a row may pass without a better metric. Default 10. */
   patience: number;
+  /** How much better counts as better. Default 1e-4. */
   threshold: number;
+  /** Whether the threshold is a share of the best metric ("rel", default) or a distance from it ("abs"). */
   thresholdMode: "rel" | "abs";
+  /** How many epochs after a reduction do not count as bad. Default 0. */
   cooldown: number;
+  /** The least rate of each group. */
   minLrs: number[];
+  /** The least rate of groups that are added later; null where there was one a group. */
   defaultMinLr: number | null;
+  /** A change of the rate that is not larger than this is not made. Default 1e-8. */
   eps: number;
+  /** How many metrics were seen. */
   lastEpoch = 0;
+  /** The best metric so far; ∞ or −∞ before the first. */
   best: number;
+  /** Epochs of the cooldown that are left. */
   cooldownCounter = 0;
+  /** Epochs in a row without a better metric. */
   numBadEpochs = 0;
+  /** The rates that were set last, a group each: `getLastLr()` gives a copy. */
   _lastLr: number[];
 
   constructor(
@@ -107,6 +132,7 @@ export class ReduceLROnPlateau {
     throw wrong("ReduceLROnPlateau", "minLr", expected, received);
   }
 
+  /** Whether a reduction was so recent that epochs do not count as bad. */
   get inCooldown(): boolean {
     return this.cooldownCounter > 0;
   }

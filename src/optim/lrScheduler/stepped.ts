@@ -33,9 +33,25 @@ const STEP = signature<StepLRParameters>("StepLR", {
   lastEpoch,
 });
 
-/** Multiplies the rate by gamma every `stepSize` epochs. */
+/**
+ * Multiplies the rate by gamma (default 0.1) every `stepSize` epochs: lr·gamma^⌊epoch/stepSize⌋. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for a stepSize that is no whole number ≥ 1
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.StepLR(optimizer, 2, 0.5);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 5; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 1, 0.5, 0.5, 0.25]
+ */
 export class StepLR extends LRScheduler {
+  /** Epochs between two changes. */
   stepSize: number;
+  /** What the rate is multiplied by. Default 0.1. */
   gamma: number;
 
   constructor(
@@ -78,9 +94,25 @@ const MULTI_STEP = signature<MultiStepLRParameters>("MultiStepLR", {
   lastEpoch,
 });
 
-/** Multiplies the rate by gamma at each of the milestones (epochs; one that stands twice counts twice). */
+/**
+ * Multiplies the rate by gamma (default 0.1) at each of the milestones (epochs; one that stands twice counts twice). `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for no milestones, or for one that is no whole number ≥ 0
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.MultiStepLR(optimizer, [1, 3], 0.5);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.5, 0.5, 0.25]
+ */
 export class MultiStepLR extends LRScheduler {
+  /** The epochs at which the rate changes, in order. */
   milestones: number[];
+  /** What the rate is multiplied by. Default 0.1. */
   gamma: number;
 
   constructor(
@@ -127,8 +159,22 @@ const EXPONENTIAL = signature<ExponentialLRParameters>("ExponentialLR", {
   lastEpoch,
 });
 
-/** Multiplies the rate by gamma every epoch. */
+/**
+ * Multiplies the rate by gamma every epoch: lr·gamma^epoch. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.ExponentialLR(optimizer, 0.5);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 3; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.5, 0.25]
+ */
 export class ExponentialLR extends LRScheduler {
+  /** What the rate is multiplied by every epoch. */
   gamma: number;
 
   constructor(
@@ -196,14 +242,44 @@ abstract class ByFunction extends LRScheduler {
   }
 }
 
-/** The first rate times a function of the epoch. */
+/**
+ * The first rate times a function of the epoch (0, 1, 2, …): one function for all groups, or an array of one a group. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ * The functions are not part of the state.
+ *
+ * @throws E-ARG-002 for something other than functions, or for another number of them than of groups
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.LambdaLR(optimizer, (epoch) => 1 / (epoch + 1));
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.5, 0.333, 0.25]
+ */
 export class LambdaLR extends ByFunction {
   protected rates(): number[] {
     return this.baseLrs.map((lr, i) => lr * this.lrLambdas[i](this.lastEpoch));
   }
 }
 
-/** Multiplies the rate every epoch by a function of the epoch. */
+/**
+ * Multiplies the rate every epoch from 1 on by a function of the epoch: one function for all groups, or an array of one a group. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ * The functions are not part of the state.
+ *
+ * @throws E-ARG-002 for something other than functions, or for another number of them than of groups
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.MultiplicativeLR(optimizer, () => 0.5);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 3; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.5, 0.25]
+ */
 export class MultiplicativeLR extends ByFunction {
   protected rates(): number[] {
     const rates = ratesOf(this.optimizer);
@@ -231,9 +307,25 @@ const CONSTANT = signature<ConstantLRParameters>("ConstantLR", {
   lastEpoch,
 });
 
-/** The rate times `factor` for `totalIters` epochs, then the rate itself. */
+/**
+ * The rate times `factor` (default 1/3) for `totalIters` epochs (default 5), then the rate itself: a simple warm-up. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for a factor outside [0, 1]
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.ConstantLR(optimizer, 0.5, 2);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [0.5, 0.5, 1, 1]
+ */
 export class ConstantLR extends LRScheduler {
+  /** What the rate is multiplied by at first, from 0 to 1. Default 1/3. */
   factor: number;
+  /** How many epochs the factor counts. Default 5. */
   totalIters: number;
 
   constructor(
@@ -283,10 +375,28 @@ const LINEAR = signature<LinearLRParameters>("LinearLR", {
   lastEpoch,
 });
 
-/** The rate times a factor that goes from startFactor to endFactor in `totalIters` epochs: a warm-up. */
+/**
+ * The rate times a factor that goes from startFactor (default 1/3) to endFactor (default 1) in `totalIters` epochs (default 5), and stays there: a
+ * warm-up. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for a startFactor outside (0, 1] or an endFactor outside [0, 1]
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.LinearLR(optimizer, 0.5, 1, 2);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 4; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [0.5, 0.75, 1, 1]
+ */
 export class LinearLR extends LRScheduler {
+  /** The factor of the first epoch, above 0 and at most 1. Default 1/3. */
   startFactor: number;
+  /** The factor from epoch `totalIters` on, from 0 to 1. Default 1. */
   endFactor: number;
+  /** Epochs from the first factor to the last. Default 5. */
   totalIters: number;
 
   constructor(
@@ -346,9 +456,25 @@ const POLYNOMIAL = signature<PolynomialLRParameters>("PolynomialLR", {
   lastEpoch,
 });
 
-/** The first rate times (1 − epoch/totalIters)^power. */
+/**
+ * The first rate times (1 − epoch/totalIters)^power, 0 after `totalIters` epochs (default 5). Default power 1: a straight line. `lastEpoch` is the last epoch of a run that goes on (default −1: a new one).
+ *
+ * @throws E-ARG-002 for totalIters that are no whole number ≥ 1
+ * @example
+ * const optimizer = new optim.SGD([torch.ones(1, { requiresGrad: true })], { lr: 1 });
+ * const scheduler = new optim.lrScheduler.PolynomialLR(optimizer, 4, 2);
+ * const rates: number[] = [];
+ * for (let epoch = 0; epoch < 5; epoch++) {
+ *   rates.push(optimizer.paramGroups[0].lr);
+ *   optimizer.step();
+ *   scheduler.step();
+ * }
+ * rates // [1, 0.5625, 0.25, 0.0625, 0]
+ */
 export class PolynomialLR extends LRScheduler {
+  /** Epochs until the rate is 0. Default 5. */
   totalIters: number;
+  /** The exponent. Default 1: a straight line. */
   power: number;
 
   constructor(
