@@ -1,13 +1,16 @@
-import { checkDType, checkInteger, checkNumber, checkOptions, show, wrong } from "../core/check.js";
+import { checkDType, checkInteger, checkOptions, show, wrong } from "../core/check.js";
+import { boolean, type Constraint, integer, list, number } from "../core/constraints.js";
 import {
   type ArrayOf,
   type DType,
   type FloatDType,
+  isDType,
   isFloat,
   newArray,
   type TypedArray,
 } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { checkShape, numel, type Shape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
 import { fma64 } from "../numeric/fused.js";
@@ -42,6 +45,19 @@ export interface TensorOptions<D extends DType = DType> {
 }
 
 const OPTIONS = ["dtype", "requiresGrad"];
+
+/** The parameters that creation functions share; null is the dtype that each chooses by itself. */
+export const dtype = /* @__PURE__ */ keyword(null, {
+  accepts: isDType,
+  text: () => say("a dtype such as 'float32'", "un dtype como 'float32'"),
+});
+export const requiresGrad = /* @__PURE__ */ keyword(false, boolean);
+
+/** A number, NaN and ±∞ included. */
+const anyNumber: Constraint = {
+  accepts: (value) => typeof value === "number",
+  text: () => say("a number", "un número"),
+};
 
 /** Checks the options of a creation function and gives the dtype. */
 function dtypeFrom(where: string, options: TensorOptions, otherwise: DType): DType {
@@ -211,12 +227,18 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
 export type SizesAndOptions<D extends DType = DType> =
   | [...sizes: number[], options: TensorOptions<D>]
   | number[]
-  | [Shape, TensorOptions<D>?];
+  | [Shape, TensorOptions<D>?]
+  | [options: TensorOptions<D> & { size: Shape }];
 
 /** @internal */
 export function sizesAndOptions(where: string, args: readonly unknown[]): [Shape, TensorOptions] {
   const last = args[args.length - 1];
   const hasOptions = typeof last === "object" && !Array.isArray(last);
+  // All by name: zeros({ size: [2, 3] }).
+  if (hasOptions && args.length === 1 && Array.isArray((last as { size?: unknown } | null)?.size)) {
+    const { size, ...options } = last as TensorOptions & { size: Shape };
+    return sizesAndOptions(where, [size, options]);
+  }
   const sizes = hasOptions ? args.slice(0, -1) : args;
   const shape = sizes.length === 1 && Array.isArray(sizes[0]) ? sizes[0] : sizes;
   checkShape(where, shape);
@@ -264,17 +286,32 @@ function filled(dtype: DType, shape: Shape, value: number, options: TensorOption
   return options.requiresGrad ? result.requiresGrad_() : result;
 }
 
+export interface FullParameters extends TensorOptions {
+  size: Shape;
+  /** The value of every element; of a boolean the dtype is bool. */
+  fillValue: number | boolean;
+}
+
+const FULL = signature<FullParameters>("full", {
+  size: parameter(REQUIRED, list),
+  fillValue: parameter(REQUIRED, anyNumber, boolean),
+  dtype,
+  requiresGrad,
+});
+
 /**
  * A tensor of one value: float32 for a number, bool for a boolean, unless a dtype is given.
  *
  * @example
  * torch.full([2], 7) // tensor([7., 7.])
  */
-export function full(shape: Shape, value: number | boolean, options: TensorOptions = {}): Tensor {
-  checkShape("full", shape);
-  if (typeof value !== "boolean" && typeof value !== "number") checkNumber("full", "value", value);
-  const dtype = dtypeFrom("full", options, typeof value === "boolean" ? "bool" : "float32");
-  return filled(dtype, [...shape], Number(value), options);
+export function full(
+  ...args: Called<[size: Shape, fillValue: number | boolean], FullParameters, ["size", "fillValue"]>
+): Tensor {
+  const { size, fillValue, dtype, requiresGrad } = FULL.read(args);
+  checkShape("full", size);
+  const otherwise = typeof fillValue === "boolean" ? "bool" : "float32";
+  return filled(dtype ?? otherwise, [...size], Number(fillValue), { requiresGrad });
 }
 
 /**
@@ -311,6 +348,25 @@ export function fullLike(like: Tensor, value: number, options: TensorOptions = {
   return filled(dtypeFrom("fullLike", options, like.dtype), like.shape, value, options);
 }
 
+export interface ArangeParameters extends TensorOptions {
+  /** Default 0. */
+  start?: number;
+  /** Not included. */
+  end: number;
+  /** Default 1. */
+  step?: number;
+}
+
+const finite = /* @__PURE__ */ number(-Number.MAX_VALUE, Number.MAX_VALUE);
+
+const ARANGE = signature<ArangeParameters>("arange", {
+  start: parameter(0, finite),
+  end: parameter(REQUIRED, finite),
+  step: parameter(1, finite),
+  dtype,
+  requiresGrad,
+});
+
 /**
  * `arange(end)` or `arange(start, end, step)`: int64 where all three are whole numbers, else float32.
  *
@@ -321,23 +377,10 @@ export function fullLike(like: Tensor, value: number, options: TensorOptions = {
 export function arange(end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, options?: TensorOptions): Tensor;
 export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
-export function arange(...args: (number | TensorOptions | undefined)[]): Tensor {
-  const given = args[args.length - 1] === undefined ? args.slice(0, -1) : args;
-  const last = given[given.length - 1];
-  const options = (typeof last === "object" ? last : {}) as TensorOptions;
-  const numbers = (typeof last === "object" ? given.slice(0, -1) : given) as number[];
-  if (numbers.length > 3) {
-    const expected = say("at most start, end and step", "como mucho start, end y step");
-    throw wrong("arange", "numbers", expected, numbers);
-  }
-  const [start, end, step] = [
-    numbers.length > 1 ? numbers[0] : 0,
-    numbers[numbers.length > 1 ? 1 : 0],
-    numbers[2] ?? 1,
-  ];
-  checkNumber("arange", "start", start, -Number.MAX_VALUE, Number.MAX_VALUE);
-  checkNumber("arange", "end", end, -Number.MAX_VALUE, Number.MAX_VALUE);
-  checkNumber("arange", "step", step, -Number.MAX_VALUE, Number.MAX_VALUE);
+export function arange(options: ArangeParameters): Tensor;
+export function arange(...args: (number | Partial<ArangeParameters> | undefined)[]): Tensor {
+  const given = ARANGE.read(isAlone(args, "end") ? [undefined, ...args] : args);
+  const { start, end, step } = given;
   if (!(step !== 0 && (end - start) / step >= 0)) {
     const expected = say(
       "a number other than 0, with the sign of end - start",
@@ -345,8 +388,8 @@ export function arange(...args: (number | TensorOptions | undefined)[]): Tensor 
     );
     throw wrong("arange", "step", expected, step);
   }
-  const whole = numbers.every(Number.isInteger);
-  const dtype = dtypeFrom("arange", options, whole ? "int64" : "float32");
+  const whole = [start, end, step].every(Number.isInteger);
+  const dtype = given.dtype ?? (whole ? "int64" : "float32");
   const count = Math.ceil((end - start) / step);
   checkInteger("arange", say("the number of elements", "el número de elementos"), count, 0, 2 ** 31 - 1);
   const array = newArray(dtype, count);
@@ -354,7 +397,15 @@ export function arange(...args: (number | TensorOptions | undefined)[]): Tensor 
     ? rangeOfFloats(start, step, count, dtype)
     : (i: number) => Math.trunc(start) + i * Math.trunc(step); // truncated first, as in PyTorch
   for (let i = 0; i < count; i++) array[i] = element(valueAt(i), dtype) as never;
-  return fromArray(dtype, [count], array as never, options);
+  return fromArray(dtype, [count], array as never, given);
+}
+
+/** Whether a first number stands alone, and so is Python's second parameter: `arange(5)`, `randint(10, [3])`. @internal */
+export function isAlone(args: readonly unknown[], second: string): boolean {
+  const [first, next] = args;
+  if (first === undefined || (typeof first === "object" && first !== null)) return false;
+  if (typeof next !== "object" || next === null) return next === undefined;
+  return Reflect.get(next, second) === undefined;
 }
 
 /**
@@ -371,17 +422,34 @@ function rangeOfFloats(start: number, step: number, count: number, dtype: FloatD
   };
 }
 
+export interface LinspaceParameters extends TensorOptions {
+  start: number;
+  /** Included. */
+  end: number;
+  /** How many numbers. */
+  steps: number;
+}
+
+const LINSPACE = signature<LinspaceParameters>("linspace", {
+  start: parameter(REQUIRED, number()),
+  end: parameter(REQUIRED, number()),
+  steps: parameter(REQUIRED, integer(0, 2 ** 31 - 1)),
+  dtype,
+  requiresGrad,
+});
+
 /**
  * `steps` numbers from start to end, both included, evenly spaced.
  *
  * @example
  * torch.linspace(0, 1, 3) // tensor([0.0000, 0.5000, 1.0000])
  */
-export function linspace(start: number, end: number, steps: number, options: TensorOptions = {}): Tensor {
-  checkNumber("linspace", "start", start);
-  checkNumber("linspace", "end", end);
-  checkInteger("linspace", "steps", steps, 0, 2 ** 31 - 1);
-  const dtype = dtypeFrom("linspace", options, "float32");
+export function linspace(
+  ...args: Called<[start: number, end: number, steps: number], LinspaceParameters, ["start", "end", "steps"]>
+): Tensor {
+  const given = LINSPACE.read(args);
+  const { start, end, steps } = given;
+  const dtype = given.dtype ?? "float32";
   // From both ends towards the middle, from numbers in the dtype of the result, each sum rounded once: PyTorch's way.
   const single = dtype === "float32" ? Math.fround : (x: number) => x;
   const [first, last] = [start, end].map(isFloat(dtype) ? single : Math.trunc);
@@ -392,8 +460,22 @@ export function linspace(start: number, end: number, steps: number, options: Ten
     const value = half ? fma64(step, i, first) : fma64(-step, steps - 1 - i, last);
     array[i] = element(value, dtype) as never;
   }
-  return fromArray(dtype, [steps], array as never, options);
+  return fromArray(dtype, [steps], array as never, given);
 }
+
+export interface EyeParameters extends TensorOptions {
+  /** Rows. */
+  n: number;
+  /** Columns. Default: as many as rows. */
+  m?: number | null;
+}
+
+const EYE = signature<EyeParameters>("eye", {
+  n: parameter(REQUIRED, integer(0)),
+  m: parameter(null, integer(0)),
+  dtype,
+  requiresGrad,
+});
 
 /**
  * The identity matrix.
@@ -403,14 +485,15 @@ export function linspace(start: number, end: number, steps: number, options: Ten
  * // tensor([[1., 0.],
  * //         [0., 1.]])
  */
-export function eye(n: number, m: number = n, options: TensorOptions = {}): Tensor {
-  checkInteger("eye", "n", n);
-  checkInteger("eye", "m", m);
+export function eye(...args: Called<[n: number, m?: number | null], EyeParameters, ["n", "m"]>): Tensor {
+  const given = EYE.read(args);
+  const { n } = given;
+  const m = given.m ?? n;
   checkShape("eye", [n, m]);
-  const dtype = dtypeFrom("eye", options, "float32");
+  const dtype = given.dtype ?? "float32";
   const array = newArray(dtype, n * m);
   for (let i = 0; i < Math.min(n, m); i++) array[i * m + i] = element(1, dtype) as never;
-  return fromArray(dtype, [n, m], array as never, options);
+  return fromArray(dtype, [n, m], array as never, given);
 }
 
 /** @internal */

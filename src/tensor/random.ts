@@ -1,15 +1,26 @@
-import { checkDType, checkInteger, checkNumber, checkOptions } from "../core/check.js";
+import { checkDType, checkInteger, checkOptions } from "../core/check.js";
+import { integer, list, number } from "../core/constraints.js";
 import { type DType, newArray } from "../core/dtype.js";
+import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { numel, type Shape } from "../core/shape.js";
 import {
+  defaultGenerator,
   randint as drawIntegers,
   randperm as drawPermutation,
   type Generator,
   normal,
   uniform,
 } from "../random/torch/index.js";
-import { checkTensor, generatorOf } from "./arguments.js";
-import { floatType, fromArray, sizesAndOptions, type TensorOptions } from "./creation.js";
+import { checkTensor, generatorOf, isGenerator } from "./arguments.js";
+import {
+  dtype,
+  floatType,
+  fromArray,
+  isAlone,
+  requiresGrad,
+  sizesAndOptions,
+  type TensorOptions,
+} from "./creation.js";
 import type { Tensor } from "./tensor.js";
 
 /** Tensors of random numbers: those of PyTorch for the same seed. */
@@ -36,6 +47,53 @@ function optionsOf(where: string, options: RandomOptions | undefined): [Generato
   if (rest.dtype !== undefined) checkDType(where, rest.dtype);
   return [generatorOf(where, generator), rest];
 }
+
+export interface RandintParameters extends RandomOptions {
+  /** Included. Default 0. */
+  low?: number;
+  /** Not included. */
+  high: number;
+  size: Shape;
+}
+
+const generator = /* @__PURE__ */ keyword(null, isGenerator);
+
+const RANDINT = signature<RandintParameters>("randint", {
+  low: parameter(0, integer()),
+  high: parameter(REQUIRED, integer()),
+  size: parameter(REQUIRED, list),
+  generator,
+  dtype,
+  requiresGrad,
+});
+
+export interface RandpermParameters extends RandomOptions {
+  /** How many numbers. */
+  n: number;
+}
+
+const RANDPERM = signature<RandpermParameters>("randperm", {
+  n: parameter(REQUIRED, integer(0, 2 ** 31 - 1)),
+  generator,
+  dtype,
+  requiresGrad,
+});
+
+export interface NormalParameters extends RandomOptions {
+  mean: number;
+  /** The standard deviation. */
+  std: number;
+  size: Shape;
+}
+
+const NORMAL = signature<NormalParameters>("normal", {
+  mean: parameter(REQUIRED, number()),
+  std: parameter(REQUIRED, number(0)),
+  size: parameter(REQUIRED, list),
+  generator,
+  dtype,
+  requiresGrad,
+});
 
 type RandomArgs = [...sizes: number[], options: RandomOptions] | number[] | [Shape, RandomOptions?];
 
@@ -108,21 +166,16 @@ export function randnLike(like: Tensor, options: RandomOptions = {}): Tensor {
  */
 export function randint(high: number, shape: Shape, options?: RandomOptions): Tensor;
 export function randint(low: number, high: number, shape: Shape, options?: RandomOptions): Tensor;
-export function randint(...args: (number | Shape | RandomOptions | undefined)[]): Tensor {
-  const [low, high, shape, options] = (typeof args[1] === "number" ? args : [0, ...args]) as [
-    number,
-    number,
-    Shape,
-    RandomOptions?,
-  ];
-  const [generator, rest] = optionsOf("randint", options);
-  checkInteger("randint", "low", low, Number.MIN_SAFE_INTEGER);
+export function randint(options: RandintParameters): Tensor;
+export function randint(...args: (number | Shape | Partial<RandintParameters> | undefined)[]): Tensor {
+  const given = RANDINT.read(isAlone(args, "high") ? [undefined, ...args] : args);
+  const { low, high, generator } = given;
   checkInteger("randint", "high", high, low + 1);
-  const [size] = sizesAndOptions("randint", [shape]);
-  const dtype: DType = rest.dtype ?? "int64";
+  const [size] = sizesAndOptions("randint", [given.size]);
+  const dtype: DType = given.dtype ?? "int64";
   const data = newArray(dtype, numel(size));
-  drawIntegers(data as never, low, high, generator);
-  return fromArray(dtype, size, data as never, rest);
+  drawIntegers(data as never, low, high, generator ?? defaultGenerator);
+  return fromArray(dtype, size, data as never, given);
 }
 
 /**
@@ -131,11 +184,10 @@ export function randint(...args: (number | Shape | RandomOptions | undefined)[])
  * @example
  * torch.randperm(5).sum() // tensor(10)
  */
-export function randperm(n: number, options: RandomOptions = {}): Tensor {
-  const [generator, rest] = optionsOf("randperm", options);
-  checkInteger("randperm", "n", n, 0, 2 ** 31 - 1);
-  const order = fromArray("int64", [n], drawPermutation(n, generator) as never, rest);
-  return rest.dtype === undefined ? order : order.to(rest.dtype);
+export function randperm(...args: Called<[n: number], RandpermParameters, ["n"]>): Tensor {
+  const { n, generator, ...rest } = RANDPERM.read(args);
+  const order = fromArray("int64", [n], drawPermutation(n, generator ?? defaultGenerator) as never, rest);
+  return rest.dtype ? order.to(rest.dtype) : order;
 }
 
 /**
@@ -144,9 +196,10 @@ export function randperm(n: number, options: RandomOptions = {}): Tensor {
  * @example
  * torch.normal(0, 1, [2, 3]).shape // [2, 3]
  */
-export function normalOf(mean: number, std: number, shape: Shape, options: RandomOptions = {}): Tensor {
-  checkNumber("normal", "mean", mean);
-  checkNumber("normal", "std", std, 0);
-  optionsOf("normal", options);
-  return drawn("normal", [shape, options], normal, mean, std);
+export function normalOf(
+  ...args: Called<[mean: number, std: number, size: Shape], NormalParameters, ["mean", "std", "size"]>
+): Tensor {
+  const { mean, std, size, dtype, requiresGrad, generator } = NORMAL.read(args);
+  const options = { dtype: dtype ?? undefined, requiresGrad, generator: generator ?? undefined };
+  return drawn("normal", [size, options], normal, mean, std);
 }
