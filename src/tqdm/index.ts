@@ -4,7 +4,7 @@ import { checkInteger, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { formatMeter } from "./meter.js";
 import { formatInterval, formatNum, formatSizeof } from "./numbers.js";
-import type { TqdmOptions } from "./options.js";
+import type { TqdmArguments, TqdmOptions } from "./options.js";
 import { Range } from "./range.js";
 import { externalWriteMode, Tqdm, writeAbove } from "./tqdm.js";
 
@@ -13,27 +13,11 @@ export type { TqdmOptions, TqdmUpdate } from "./options.js";
 export type { TqdmStream } from "./screen.js";
 export { Tqdm, type WriteOptions } from "./tqdm.js";
 
-type Walkable = Iterable<unknown> | AsyncIterable<unknown>;
-
-const isWalkable = (value: unknown): value is Walkable =>
-  typeof value === "string" ||
-  (typeof value === "object" &&
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value));
-
-function create<T>(iterable: Iterable<T>, options?: TqdmOptions): Tqdm<T>;
-function create<T>(iterable: AsyncIterable<T>, options?: TqdmOptions): Tqdm<T>;
+function create<T>(...args: TqdmArguments<T, Iterable<T>>): Tqdm<T>;
+function create<T>(...args: TqdmArguments<T, AsyncIterable<T>>): Tqdm<T>;
 function create(options?: TqdmOptions): Tqdm;
-function create(first?: Walkable | TqdmOptions, second?: TqdmOptions): Tqdm<unknown> {
-  if (isWalkable(first)) return new Tqdm(first, second);
-  if (second !== undefined || (typeof first !== "object" && first !== undefined) || first === null) {
-    const expected = say(
-      "an iterable, an async iterable, or options for a bar that is updated by hand",
-      "un iterable, un iterable asíncrono, u opciones de una barra que se actualiza a mano",
-    );
-    throw wrong("tqdm", say("the first argument", "el primer argumento"), expected, first);
-  }
-  return new Tqdm<never>(undefined, first);
+function create(...args: readonly unknown[]): Tqdm<unknown> {
+  return new Tqdm<unknown>(...(args as TqdmArguments<unknown>));
 }
 
 /**
@@ -64,5 +48,5 @@ export function trange(...args: (number | TqdmOptions | undefined)[]): Tqdm<numb
     checkInteger("trange", name, value, Number.MIN_SAFE_INTEGER);
   if (step === 0)
     throw wrong("trange", "step", say("a whole number other than 0", "un número entero distinto de 0"), step);
-  return new Tqdm(new Range(start, stop, step), options);
+  return new Tqdm<number>(new Range(start, stop, step), options);
 }

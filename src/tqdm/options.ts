@@ -1,5 +1,15 @@
-import { checkInteger, checkNumber, checkOptions, wrong } from "../core/check.js";
+import { anything, boolean, type Constraint, func, integer, nothing, number } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
+import {
+  type Absent,
+  absent,
+  type Called,
+  checkParameter,
+  keyword,
+  type Parameter,
+  parameter,
+  signature,
+} from "../core/parameters.js";
 import { colourSequence } from "./bar.js";
 import type { TqdmStream } from "./screen.js";
 
@@ -72,81 +82,148 @@ export interface TqdmOptions {
   delay?: number;
 }
 
+/** All that `tqdm` is given, by name. */
+export interface TqdmParameters<T> extends TqdmOptions {
+  /** What the bar goes through. Without it, `update(n)` tells the bar. */
+  iterable?: Iterable<T> | AsyncIterable<T>;
+}
+
+/** The first four by position, then options by name; or all that Python takes by position. */
+export type TqdmArguments<T, I = Iterable<T> | AsyncIterable<T>> =
+  | Called<
+      [iterable?: I, desc?: string, total?: number | null, leave?: boolean | null],
+      TqdmOptions & { iterable?: I },
+      ["iterable", "desc", "total", "leave"]
+    >
+  | [
+      iterable: I | undefined,
+      desc: string | undefined,
+      total: number | null | undefined,
+      leave: boolean | null | undefined,
+      file?: TqdmStream,
+      ncols?: number | null,
+      mininterval?: number | null,
+      maxinterval?: number | null,
+      miniters?: number | null,
+      ascii?: boolean | string | null,
+      disable?: boolean | null,
+      unit?: string,
+      unitScale?: boolean | number,
+      dynamicNcols?: boolean,
+      smoothing?: number | null,
+      barFormat?: string | null,
+      initial?: number,
+      position?: number | null,
+      postfix?: unknown,
+      unitDivisor?: number,
+      writeBytes?: Absent,
+      lockArgs?: Absent,
+      nrows?: number | null,
+      colour?: string | null,
+      delay?: number,
+    ];
+
 export type Settings = Required<Omit<TqdmOptions, "file" | "onUpdate">>;
 
-const DEFAULTS: Settings = {
-  desc: "",
-  total: null,
-  leave: true,
-  ncols: null,
-  nrows: null,
-  dynamicNcols: false,
-  mininterval: 0.1,
-  maxinterval: 10,
-  miniters: null,
-  ascii: null,
-  disable: null,
-  unit: "it",
-  unitScale: false,
-  unitDivisor: 1000,
-  smoothing: 0.3,
-  barFormat: null,
-  initial: 0,
-  position: null,
-  postfix: null,
-  colour: null,
-  delay: 0,
+const text: Constraint = {
+  accepts: (value) => typeof value === "string",
+  text: () => say("a text", "un texto"),
 };
 
-const KNOWN = [...Object.keys(DEFAULTS), "file", "onUpdate"];
+/** What a bar can go through. */
+const walkable: Constraint = {
+  accepts: (value) =>
+    typeof value === "string" ||
+    (typeof value === "object" &&
+      value !== null &&
+      (Symbol.iterator in value || Symbol.asyncIterator in value)),
+  text: () =>
+    say(
+      "an iterable, an async iterable, or options for a bar that is updated by hand",
+      "un iterable, un iterable asíncrono, u opciones de una barra que se actualiza a mano",
+    ),
+};
+
+const ascii: Constraint = {
+  accepts: (value) =>
+    typeof value === "boolean" ||
+    (typeof value === "string" && (value === "" || Array.from(value).length >= 2)),
+  text: () =>
+    say(
+      "a boolean, or two characters or more, from empty to full",
+      "un booleano, o dos caracteres o más, de vacío a lleno",
+    ),
+};
+
+const writable: Constraint = {
+  accepts: (value) => typeof (value as Partial<TqdmStream> | null | undefined)?.write === "function",
+  text: () => say("an object with write(text)", "un objeto con write(text)"),
+};
+
+/** The parameters in Python's order; a default may also come from the environment. */
+const PARAMETERS = {
+  iterable: parameter(undefined, walkable),
+  desc: parameter("", text),
+  total: parameter(null, number()),
+  leave: parameter(true, boolean, nothing),
+  file: parameter(undefined, writable),
+  ncols: parameter(null, integer(0)),
+  mininterval: parameter(0.1, number(0), nothing),
+  maxinterval: parameter(10, number(0), nothing),
+  miniters: parameter(null, number(0)),
+  ascii: parameter(null, ascii),
+  disable: parameter(null, boolean),
+  unit: parameter("it", text),
+  unitScale: parameter(false, boolean, number()),
+  dynamicNcols: parameter(false, boolean),
+  smoothing: parameter(0.3, number(0, 1), nothing),
+  barFormat: parameter(null, text),
+  initial: parameter(0, number()),
+  position: parameter(null, integer(0)),
+  postfix: parameter(null, anything),
+  unitDivisor: parameter(1000, number(1)),
+  writeBytes: absent,
+  lockArgs: absent,
+  nrows: parameter(null, integer(0)),
+  colour: parameter(null, text),
+  delay: parameter(0, number(0)),
+  onUpdate: keyword(undefined, func),
+};
 
 /** Defaults from the environment, as in Python: `TQDM_DISABLE=1`, `TQDM_MININTERVAL=5`, `TQDM_UNIT_SCALE=1`. */
-function fromEnvironment(): Partial<Record<keyof Settings, unknown>> {
+function fromEnvironment(): Record<string, Parameter> {
   const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
-  const found: Partial<Record<keyof Settings, unknown>> = {};
+  const found: Record<string, Parameter> = {};
   if (!environment) return found;
-  for (const name of Object.keys(DEFAULTS) as (keyof Settings)[]) {
-    const text = environment[`TQDM_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`];
-    if (text === undefined || name === "postfix") continue;
-    if (name === "disable" || typeof DEFAULTS[name] === "boolean")
-      found[name] = !/^(|0|false|no)$/i.test(text);
-    else if (typeof DEFAULTS[name] === "string" || ["barFormat", "colour", "ascii"].includes(name))
-      found[name] = text;
-    else if (text !== "" && Number.isFinite(Number(text))) found[name] = Number(text);
+  for (const [name, declared] of Object.entries<Parameter>(PARAMETERS)) {
+    const given = environment[`TQDM_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`];
+    if (given === undefined || declared.default === undefined || name === "postfix") continue;
+    const set = (value: unknown) => {
+      found[name] = { ...declared, default: value };
+    };
+    if (name === "disable" || typeof declared.default === "boolean") set(!/^(|0|false|no)$/i.test(given));
+    else if (typeof declared.default === "string" || ["barFormat", "colour", "ascii"].includes(name))
+      set(given);
+    else if (given !== "" && Number.isFinite(Number(given))) set(Number(given));
   }
   return found;
 }
 
-/** The options over the environment over the defaults, checked. */
-export function settle(options: TqdmOptions): Settings {
-  checkOptions("tqdm", options, KNOWN);
-  const given = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-  const settings = { ...DEFAULTS, ...fromEnvironment(), ...given } as Settings;
-  const number = (name: keyof Settings, low?: number, high?: number) => {
-    if (settings[name] !== null) checkNumber("tqdm", name, settings[name], low, high);
-  };
-  number("total");
-  number("mininterval", 0);
-  number("maxinterval", 0);
-  number("miniters", 0);
-  number("smoothing", 0, 1);
-  number("delay", 0);
-  number("initial");
-  checkNumber("tqdm", "unitDivisor", settings.unitDivisor, 1);
-  for (const name of ["ncols", "nrows", "position"] as const)
-    if (settings[name] !== null) checkInteger("tqdm", name, settings[name]);
-  for (const name of ["desc", "unit", "barFormat", "colour"] as const) {
-    const value: unknown = settings[name];
-    if (typeof value !== "string" && !(value === null && DEFAULTS[name] === null))
-      throw wrong("tqdm", name, say("a text", "un texto"), value);
+/** What a bar was given, over the environment, over the defaults, checked. */
+export interface Settled<T> extends Settings {
+  readonly iterable: Iterable<T> | AsyncIterable<T> | undefined;
+  readonly file: TqdmStream | undefined;
+  readonly onUpdate: ((update: TqdmUpdate) => void) | undefined;
+}
+
+export function settle<T>(args: readonly unknown[]): Settled<T> {
+  const declared = signature<TqdmParameters<T>>("tqdm", { ...PARAMETERS, ...fromEnvironment() });
+  const settled: Settled<T> = declared.read(args);
+  for (const [name, one] of Object.entries<Parameter>(PARAMETERS)) {
+    // A default of the environment is not yet checked.
+    const value: unknown = Reflect.get(settled, name);
+    if (value !== one.default && value !== undefined) checkParameter("tqdm", name, value, one);
   }
-  if (settings.colour) colourSequence("tqdm", settings.colour);
-  if (typeof settings.ascii === "string" && settings.ascii !== "" && Array.from(settings.ascii).length < 2) {
-    const expected = say(
-      "a boolean, or two characters or more, from empty to full",
-      "un booleano, o dos caracteres o más, de vacío a lleno",
-    );
-    throw wrong("tqdm", "ascii", expected, settings.ascii);
-  }
-  return settings;
+  if (settled.colour) colourSequence("tqdm", settled.colour);
+  return settled;
 }

@@ -3,7 +3,7 @@ import { MovingAverage } from "./ema.js";
 import { failure } from "./messages.js";
 import { formatMeter, type MeterState } from "./meter.js";
 import { formatNum } from "./numbers.js";
-import { type Settings, settle, type TqdmOptions, type TqdmUpdate } from "./options.js";
+import { type Settings, settle, type TqdmArguments, type TqdmUpdate } from "./options.js";
 import { isStandard, StatusLine, screenSize, standardStream, type TqdmStream } from "./screen.js";
 
 const seconds = (): number => globalThis.performance.now() / 1000;
@@ -49,11 +49,12 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
   private smoothed: { dn: MovingAverage; dt: MovingAverage; miniters: MovingAverage };
   private overall = false;
 
-  constructor(iterable: Iterable<T> | AsyncIterable<T> | undefined, options: TqdmOptions = {}) {
-    const settings = settle(options);
+  constructor(...args: TqdmArguments<T>) {
+    const settings = settle<T>(args);
+    const { iterable, file } = settings;
     this.iterable = iterable;
     this.settings = settings;
-    this.onUpdate = options.onUpdate;
+    this.onUpdate = settings.onUpdate;
     const total = settings.total ?? lengthOf(iterable);
     this.total = total === Infinity ? null : total;
     this.n = settings.initial;
@@ -64,7 +65,7 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
 
     const standard = standardStream("stderr");
     // Without a terminal a bar is shown only where it is asked for.
-    const shown = options.file ?? (standard?.isTTY || settings.disable === false ? standard : undefined);
+    const shown = file ?? (standard?.isTTY || settings.disable === false ? standard : undefined);
     this.stream = shown;
     this.disable = settings.disable ?? (!shown && !this.onUpdate);
     const screen = shown && (isStandard(shown) || settings.dynamicNcols) ? screenSize(shown) : null;

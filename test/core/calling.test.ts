@@ -1,9 +1,11 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boolean, integer, nothing, number, oneOf } from "../../src/core/constraints.js";
 import { AntorchaError } from "../../src/core/errors.js";
 import { verbatim } from "../../src/core/messages/phrase.js";
 import { absent, insteadOf, keyword, parameter, REQUIRED, signature } from "../../src/core/parameters.js";
 import * as torch from "../../src/index.js";
+import { tqdm } from "../../src/tqdm/index.js";
 import { Dice } from "../engine/wasm/random.js";
 import { type Declared, declaredIn } from "../support/declared.js";
 
@@ -264,6 +266,35 @@ const doors: Readonly<Record<string, object>> = {
   data,
 };
 const all = Object.entries(doors).flatMap(([door, names]) => declaredIn(door, names));
+
+/** PyTorch's parameters in order: those by position, and those by name alone. */
+const { signatures: PYTHON } = JSON.parse(
+  readFileSync(new URL("../fixtures/core/signatures.json", import.meta.url), "utf8"),
+) as { signatures: Record<string, [positional: string[], keywords: string[]]> };
+
+/** What Python lets be given by position last of all, and has no use here: nothing behind it needs the place. */
+const LEFT_OUT = ["stacklevel", "dtype", "minValue", "maxValue", "differentiable", "gui"];
+
+describe("Python's order", () => {
+  const bars = declaredIn("tqdm", { tqdm });
+  test.each([...all, ...bars].map((one) => [one.name, one] as const))(
+    "of %s",
+    (name, { signature, lead }) => {
+      expect(Object.keys(PYTHON), "run tools/reference/core/signatures.py").toContain(name);
+      const [positional, keywords] = PYTHON[name];
+      const ours = signature.positional;
+      expect(ours).toEqual(positional.slice(lead, lead + ours.length));
+      expect(positional.slice(lead + ours.length).filter((other) => !LEFT_OUT.includes(other))).toEqual([]);
+      const byName = Object.keys(signature.parameters).filter((key) => !ours.includes(key));
+      expect(byName.filter((key) => key !== "onUpdate" && !keywords.includes(key))).toEqual([]);
+    },
+  );
+
+  test("is known of all that Python declares", () => {
+    const found = [...all, ...bars].map(({ name }) => name);
+    expect(Object.keys(PYTHON).filter((name) => !found.includes(name))).toEqual([]);
+  });
+});
 
 describe("whatever declares its parameters", () => {
   beforeAll(() => torch.warnings.setHandler(() => {}));

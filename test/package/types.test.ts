@@ -43,6 +43,57 @@ export const y: torch.Tensor = layer(x);
 layer("text");
 // @ts-expect-error no such option
 new torch.nn.Linear(2, 3, { biass: true });
+
+// Called as in Python: by position, by name, or the first by position.
+const { nn, optim } = torch;
+new nn.Linear(4, 8, false);
+new nn.Linear(4, 8, false, null, "float64");
+new nn.Linear(4, { outFeatures: 8, bias: false });
+new nn.Linear({ inFeatures: 4, outFeatures: 8, bias: false });
+// @ts-expect-error outFeatures is missing
+new nn.Linear(4);
+// @ts-expect-error in the options too
+new nn.Linear(4, { bias: false });
+// @ts-expect-error given twice
+new nn.Linear(4, 8, false, { bias: true });
+// @ts-expect-error no such dtype
+new nn.Linear(4, 8, { dtype: "float33" });
+// @ts-expect-error there are no devices here
+new nn.Linear(4, 8, true, "cuda");
+new nn.CrossEntropyLoss(x.select(0, 0));
+new nn.CrossEntropyLoss(null, null, 0, null, "sum", { labelSmoothing: 0.1 });
+// @ts-expect-error the criterion first, then its call
+new nn.CrossEntropyLoss(x, x);
+new nn.GaussianNLLLoss({ full: true });
+// @ts-expect-error by name alone
+new nn.GaussianNLLLoss(true);
+new nn.Softmax({ dim: 1 });
+new nn.GELU("tanh");
+// @ts-expect-error no such approximation
+new nn.GELU("erf");
+nn.functional.dropout(x, 0.2, { training: false });
+nn.functional.crossEntropy(x, x, { reduction: "sum" });
+// @ts-expect-error no such reduction
+nn.functional.crossEntropy(x, x, { reduction: "average" });
+nn.init.kaimingUniform_(x, 0, "fan_out", { nonlinearity: "relu" });
+new optim.SGD(layer.parameters(), 0.1, { momentum: 0.9 });
+new optim.Adam({ params: layer.parameters(), betas: [0.9, 0.99] });
+new optim.Adam([{ params: layer.parameters(), lr: 0.1 }], 1e-3);
+// @ts-expect-error no such option
+new optim.Adam(layer.parameters(), 1e-3, { beta: [0.9, 0.99] });
+const sgd = new optim.SGD(layer.parameters());
+new optim.lrScheduler.StepLR(sgd, 30, 0.1);
+new optim.lrScheduler.ReduceLROnPlateau(sgd, "max", { patience: 3 });
+new torch.data.DataLoader({ length: 2, get: (i: number) => i }, 2, true);
+const joined = new torch.data.DataLoader({ length: 2, get: (i: number) => i }, { collateFn: (some) => some.length });
+for (const count of joined) counted(count);
+function counted(count: number): number {
+  return count;
+}
+torch.eye(3, { dtype: "int64" });
+torch.arange({ start: 1, end: 5 });
+torch.randint(10, [2, 2]);
+
 const net = new torch.nn.Sequential(layer, new torch.nn.ReLU());
 export const z: torch.Tensor = net(x);
 export const classes: number[] = net(x).argmax(1).toArray<1>();

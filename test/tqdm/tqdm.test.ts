@@ -44,6 +44,25 @@ describe("what a bar goes through", () => {
     expect([...tqdm(generator, { file })]).toEqual([1, 2]);
     expect(lastLine(file.text)).toBe("2it [00:00, ?it/s]");
   });
+  it("called as in Python: by position, by name, or both", () => {
+    const lines = (make: (file: TqdmStream) => Iterable<number>) => {
+      const file = sink();
+      for (const _ of make(file));
+      return file.text;
+    };
+    const all = [1, 2, 3];
+    const expected = lines((file) => tqdm(all, { file, desc: "x", total: 5, leave: false }));
+    expect(expected).toContain("x:");
+    expect(lines((file) => tqdm(all, "x", 5, false, file))).toBe(expected);
+    expect(lines((file) => tqdm(all, "x", { file, total: 5, leave: false }))).toBe(expected);
+    expect(lines((file) => tqdm({ iterable: all, desc: "x", total: 5, leave: false, file }))).toBe(expected);
+    const nothing = null;
+    expect(() =>
+      tqdm(all, "x", 5, false, sink(), 80, 0.1, 10, nothing, nothing, true, "it", false, false),
+    ).not.toThrow();
+    expect(() => tqdm(all, "x", { desc: "y" } as never)).toThrow("desc is given twice");
+    expect(() => tqdm(all, 5 as never)).toThrow("tqdm: expected desc to be a text, received 5. [E-ARG-002]");
+  });
   it("trange: start, stop, step", () => {
     const disable = true;
     expect([...trange(4, { disable })]).toEqual([0, 1, 2, 3]);
