@@ -1,8 +1,10 @@
 import { noGrad } from "../autograd/mode.js";
 import { checkBoolean, checkDType, checkOptions, show, wrong } from "../core/check.js";
+import { boolean } from "../core/constraints.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { verbatim } from "../core/messages/phrase.js";
+import { type Absent, absent, type Called, parameter, signature } from "../core/parameters.js";
 import { sameShape } from "../core/shape.js";
 import { copy_ } from "../tensor/methods/inplace.js";
 import { cast } from "../tensor/ops/cast.js";
@@ -25,6 +27,27 @@ export interface RecurseOptions {
   /** Of the modules below too. Default true. */
   recurse?: boolean;
 }
+
+export interface RegisterBufferOptions {
+  /** Whether the state dict holds it. Default true. */
+  persistent?: boolean;
+}
+
+export interface LoadStateDictOptions {
+  /** Whether the names must be the same. Default true. */
+  strict?: boolean;
+}
+
+const RECURSE = signature<RecurseOptions>("parameters", { recurse: parameter(true, boolean) });
+const REGISTER_BUFFER = signature<RegisterBufferOptions>("registerBuffer", {
+  persistent: parameter(true, boolean),
+});
+const LOAD_STATE_DICT = signature<LoadStateDictOptions>("loadStateDict", {
+  strict: parameter(true, boolean),
+  assign: absent,
+});
+
+type RecurseArguments = Called<[recurse?: boolean], RecurseOptions, ["recurse"]>;
 
 /** The internal state of a module, which is hidden from the walk over its fields. */
 const HOOKS = Symbol("hooks");
@@ -165,8 +188,8 @@ export abstract class Module {
   }
 
   /** All parameters, each once, in PyTorch's order: what an optimizer is given. With `{ recurse: false }` those of this module alone. */
-  *parameters(options: RecurseOptions = {}): Generator<Parameter> {
-    for (const [, parameter] of this.namedParameters(options)) yield parameter;
+  *parameters(...args: RecurseArguments): Generator<Parameter> {
+    for (const [, parameter] of this.namedParameters(RECURSE.read(args))) yield parameter;
   }
 
   /** The registered tensors that are not learned, each once, with their paths (`bn.running_mean`); with `{ recurse: false }` those of this module alone. */
@@ -182,8 +205,8 @@ export abstract class Module {
   }
 
   /** The registered tensors that are not learned, each once; with `{ recurse: false }` those of this module alone. */
-  *buffers(options: RecurseOptions = {}): Generator<Tensor> {
-    for (const [, buffer] of this.namedBuffers(options)) yield buffer;
+  *buffers(...args: RecurseArguments): Generator<Tensor> {
+    for (const [, buffer] of this.namedBuffers(RECURSE.read(args, "buffers"))) yield buffer;
   }
 
   private reached(where: string, options: RecurseOptions): Iterable<[string, Module]> {
@@ -192,9 +215,12 @@ export abstract class Module {
   }
 
   /** Registers a tensor of the state that is not a parameter (running means). Also sets the field. */
-  registerBuffer(name: string, tensor: Tensor | null, options: { persistent?: boolean } = {}): void {
-    checkOptions("registerBuffer", options, ["persistent"]);
-    const { persistent = true } = options;
+  registerBuffer(
+    name: string,
+    tensor: Tensor | null,
+    ...args: Called<[persistent?: boolean], RegisterBufferOptions, ["persistent"]>
+  ): void {
+    const { persistent } = REGISTER_BUFFER.read(args);
     this.checkName("registerBuffer", name, (value) => value instanceof Tensor);
     if (tensor !== null && !(tensor instanceof Tensor)) {
       const expected = say("a tensor or null", "un tensor o null");
@@ -276,11 +302,9 @@ export abstract class Module {
    */
   loadStateDict(
     state: StateDict | ReadonlyMap<string, Tensor>,
-    options: { strict?: boolean } = {},
+    ...args: Called<[strict?: boolean, assign?: Absent], LoadStateDictOptions, ["strict", "assign"]>
   ): IncompatibleKeys {
-    checkOptions("loadStateDict", options, ["strict"]);
-    const { strict = true } = options;
-    checkBoolean("loadStateDict", "strict", strict);
+    const { strict } = LOAD_STATE_DICT.read(args);
     const given = tensorsByName(state);
     const own = this.stateDict();
     const missingKeys = Object.keys(own).filter((key) => !given.has(key));

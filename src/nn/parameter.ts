@@ -1,6 +1,18 @@
-import { checkOptions } from "../core/check.js";
-import { checkTensor } from "../tensor/arguments.js";
+import { boolean } from "../core/constraints.js";
+import { type Called, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { Tensor } from "../tensor/tensor.js";
+import { tensor } from "./checkTensor.js";
+
+export interface ParameterOptions {
+  data: Tensor;
+  /** Default true. */
+  requiresGrad?: boolean;
+}
+
+const PARAMETER = signature<ParameterOptions>("Parameter", {
+  data: parameter(REQUIRED, tensor),
+  requiresGrad: parameter(true, boolean),
+});
 
 /**
  * A tensor that a module learns: it requires a gradient (unless `requiresGrad` is false), and as a field of a module it registers itself.
@@ -17,11 +29,12 @@ import { Tensor } from "../tensor/tensor.js";
  * Array.from(new Scale().namedParameters(), ([name]) => name) // ["factor"]
  */
 export class Parameter extends Tensor {
-  constructor(data: Tensor, options: { requiresGrad?: boolean } = {}) {
-    checkTensor("Parameter", "data", data);
-    checkOptions("Parameter", options, ["requiresGrad"]);
+  constructor(
+    ...args: Called<[data: Tensor, requiresGrad?: boolean], ParameterOptions, ["data", "requiresGrad"]>
+  ) {
+    const { data, requiresGrad } = PARAMETER.read(args);
     super(data.storage, data.dtype, data.shape, data.strides, data.offset);
-    if (options.requiresGrad ?? true) this.requiresGrad = true;
+    if (requiresGrad) this.requiresGrad = true;
   }
 
   override toString(): string {

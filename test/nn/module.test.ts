@@ -110,6 +110,23 @@ describe("a module", () => {
     expect(codeOf(() => net.registerBuffer("x", null, { persist: false } as never))).toBe("E-ARG-001");
   });
 
+  test("takes options by position or by name", () => {
+    const net = new nn.Sequential(new nn.Linear(1, 1));
+    for (const own of [net.parameters(false), net.parameters({ recurse: false }), net.buffers(false)])
+      expect([...own]).toEqual([]);
+    for (const all of [net.parameters(), net.parameters(true), net.parameters({})])
+      expect([...all]).toHaveLength(2);
+    expect(codeOf(() => [...net.buffers(1 as never)])).toBe("E-ARG-002");
+    net.registerBuffer("scratch", torch.zeros(1), false);
+    expect(net.stateDict()).not.toHaveProperty("scratch");
+    const part = { "0.bias": torch.ones(1) };
+    for (const result of [net.loadStateDict(part, false), net.loadStateDict(part, { strict: false })])
+      expect(result.missingKeys).toEqual(["0.weight"]);
+    expect(codeOf(() => net.loadStateDict(part, true))).toBe("E-NN-002");
+    expect(codeOf(() => net.loadStateDict(part, false, true as never))).toBe("E-ARG-001");
+    expect(new nn.Parameter(torch.ones(1), false).requiresGrad).toBe(false);
+  });
+
   test("finds its parts by path", () => {
     const net = new nn.Sequential(new Net(), new nn.Sequential({ head: new nn.Linear(1, 1) }));
     expect(net.getSubmodule("0.fc2")).toBe((net.at(0) as Net).fc2);

@@ -20,7 +20,7 @@ DOORS = {
         "Linear Flatten BatchNorm1d Dropout LogSoftmax ReLU Softmax Softmin CELU ELU GELU GLU Hardshrink Hardsigmoid "
         "Hardswish Hardtanh LeakyReLU Mish PReLU ReLU6 SELU SiLU Softplus Softshrink Threshold BCELoss "
         "BCEWithLogitsLoss CrossEntropyLoss GaussianNLLLoss HuberLoss KLDivLoss L1Loss MSELoss NLLLoss PoissonNLLLoss "
-        "SmoothL1Loss",
+        "SmoothL1Loss Parameter",
     ),
     "nn.functional": (
         nn.functional,
