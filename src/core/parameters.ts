@@ -100,8 +100,11 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
 }
 
 /** Whether a parameter may have this value: of one of its kinds, or null where that is the default. */
-const accepts = (parameter: Parameter, value: unknown): boolean =>
-  (value === null && parameter.default === null) || parameter.allowed.some((kind) => kind.accepts(value));
+function accepts(parameter: Parameter, value: unknown): boolean {
+  if (value === null && parameter.default === null) return true;
+  for (const kind of parameter.allowed) if (kind.accepts(value)) return true;
+  return false;
+}
 
 /** @throws E-ARG-002 where no constraint of the parameter accepts the value */
 export function checkParameter(
@@ -122,12 +125,33 @@ export function checkParameter(
   );
 }
 
+/** What is read of a declaration at every call: made once. */
+interface Prepared {
+  readonly positional: readonly string[];
+  /** All parameters, those that may be given by position first. */
+  readonly names: readonly string[];
+  /** How many of them must be looked at though nothing was given: up to the last that is required. */
+  readonly least: number;
+  /** What a call without arguments would give: copied, which costs less than a property at a time. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+function prepare(parameters: Readonly<Record<string, Parameter>>): Prepared {
+  const declared = Object.keys(parameters);
+  const positional = declared.filter((name) => !parameters[name].keyword);
+  const names = [...positional, ...declared.filter((name) => parameters[name].keyword)];
+  const present = declared.filter((name) => parameters[name].absent === undefined);
+  const defaults = Object.fromEntries(present.map((name) => [name, parameters[name].default]));
+  const least = 1 + names.findLastIndex((name) => parameters[name].default === REQUIRED);
+  return { positional, names, least, defaults };
+}
+
 /** The parameters of a callable, in Python's order. Make it with `signature`. */
 export class Signature<O extends object> {
   /** Its name in errors. */
   readonly where: string;
   readonly parameters: Readonly<Record<string, Parameter>>;
-  private names: readonly string[] | undefined;
+  private prepared: Prepared | undefined;
 
   constructor(where: string, parameters: Readonly<Record<string, Parameter>>) {
     this.where = where;
@@ -136,8 +160,12 @@ export class Signature<O extends object> {
 
   /** The names of those that may be given by position, in order. */
   get positional(): readonly string[] {
-    this.names ??= Object.keys(this.parameters).filter((name) => !this.parameters[name].keyword);
-    return this.names;
+    return this.prepare().positional;
+  }
+
+  private prepare(): Prepared {
+    this.prepared ??= prepare(this.parameters);
+    return this.prepared;
   }
 
   /**
@@ -149,25 +177,25 @@ export class Signature<O extends object> {
    */
   read(args: readonly unknown[], where = this.where, refuse?: Refuse): Resolved<O> {
     const { parameters } = this;
+    const { positional, names, least, defaults } = this.prepare();
     let count = args.length;
     while (count > 0 && args[count - 1] === undefined) count--;
     const options = count > 0 ? this.optionsIn(args[count - 1], count - 1) : undefined;
     if (options !== undefined) count--;
-    if (count > this.positional.length) throw this.tooMany(args, count, where, refuse);
+    if (count > positional.length) throw this.tooMany(args, count, where, refuse);
     if (options !== undefined) this.checkNames(options, args, count, where);
-    const values: Record<string, unknown> = {};
-    let position = 0;
-    for (const name in parameters) {
+    const values = { ...defaults };
+    const end = options === undefined ? Math.max(count, least) : names.length;
+    for (let i = 0; i < end; i++) {
+      const name = names[i];
       const parameter = parameters[name];
-      const given = parameter.keyword || position >= count ? undefined : args[position];
-      if (!parameter.keyword) position++;
+      const given = i < count ? args[i] : undefined;
       const value = given === undefined ? options?.[name] : given;
       if (parameter.absent !== undefined) this.checkAbsent(where, name, value, refuse);
       else if (value !== undefined) {
         checkParameter(where, name, value, parameter, refuse);
         values[name] = value;
-      } else if (parameter.default !== REQUIRED) values[name] = parameter.default;
-      else throw failure("E-ARG-003", { where, name });
+      } else if (parameter.default === REQUIRED) throw failure("E-ARG-003", { where, name });
     }
     return values as Resolved<O>;
   }
@@ -183,12 +211,12 @@ export class Signature<O extends object> {
     if (typeof last !== "object" || last === null || Array.isArray(last)) return undefined;
     if (ArrayBuffer.isView(last)) return undefined; // its keys would be as many as its elements
     const { parameters } = this;
+    const there = parameters[this.positional[position]];
+    if (there !== undefined && accepts(there, last)) return undefined;
     const keys = Object.keys(last);
     const known = (key: string) => Object.hasOwn(parameters, key);
     if (!isPlain(last) && (keys.length === 0 || !keys.every(known))) return undefined;
-    const there = parameters[this.positional[position]];
     if (there !== undefined) {
-      if (accepts(there, last)) return undefined;
       // Where the first value must be given, an object that resembles no options is meant to be that value.
       const meant = (key: string) => known(key) || nearest(key, Object.keys(parameters)) !== undefined;
       if (position === 0 && there.default === REQUIRED && keys.length > 0 && !keys.some(meant))

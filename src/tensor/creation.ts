@@ -308,7 +308,12 @@ const FULL = signature<FullParameters>("full", {
 export function full(
   ...args: Called<[size: Shape, fillValue: number | boolean], FullParameters, ["size", "fillValue"]>
 ): Tensor {
-  const { size, fillValue, dtype, requiresGrad } = FULL.read(args);
+  const [first, value] = args;
+  // The usual call, which has nothing to be read.
+  const plain = args.length === 2 && Array.isArray(first) && typeof value === "number";
+  const { size, fillValue, dtype, requiresGrad } = plain
+    ? { size: first as Shape, fillValue: value, dtype: null, requiresGrad: false }
+    : FULL.read(args);
   checkShape("full", size);
   const otherwise = typeof fillValue === "boolean" ? "bool" : "float32";
   return filled(dtype ?? otherwise, [...size], Number(fillValue), { requiresGrad });
@@ -379,7 +384,7 @@ export function arange(start: number, end: number, options?: TensorOptions): Ten
 export function arange(start: number, end: number, step: number, options?: TensorOptions): Tensor;
 export function arange(options: ArangeParameters): Tensor;
 export function arange(...args: (number | Partial<ArangeParameters> | undefined)[]): Tensor {
-  const given = ARANGE.read(isAlone(args, "end") ? [undefined, ...args] : args);
+  const given = plainRange(args) ?? ARANGE.read(isAlone(args, "end") ? [undefined, ...args] : args);
   const { start, end, step } = given;
   if (!(step !== 0 && (end - start) / step >= 0)) {
     const expected = say(
@@ -398,6 +403,17 @@ export function arange(...args: (number | Partial<ArangeParameters> | undefined)
     : (i: number) => Math.trunc(start) + i * Math.trunc(step); // truncated first, as in PyTorch
   for (let i = 0; i < count; i++) array[i] = element(valueAt(i), dtype) as never;
   return fromArray(dtype, [count], array as never, given);
+}
+
+/** The usual calls, of finite numbers alone, which have nothing to be read. */
+function plainRange(
+  args: readonly unknown[],
+): (Required<Omit<ArangeParameters, keyof TensorOptions>> & TensorOptions) | undefined {
+  const { length } = args;
+  if (length === 0 || length > 3) return undefined;
+  for (const x of args) if (!Number.isFinite(x)) return undefined;
+  const [start, end] = (length === 1 ? [0, args[0]] : args) as [number, number];
+  return { start, end, step: length === 3 ? (args[2] as number) : 1 };
 }
 
 /** Whether a first number stands alone, and so is Python's second parameter: `arange(5)`, `randint(10, [3])`. @internal */
