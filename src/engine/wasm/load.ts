@@ -5,7 +5,7 @@ import type { ModuleBytes } from "./module.js";
 /** *plain*: the same bits on every host; *fused*: multiply and add with one rounding, on hosts that can. */
 export type Tier = "plain" | "fused";
 
-/** (a, b, c) → a·b + c by relaxed multiply-add, as text in kernels/assembly it would be `f32x4.relaxed_madd`. */
+/** (a, b, c) → a·b + c by relaxed multiply-add, in the sources of kernels it would be `f32x4.relaxed_madd`. */
 // biome-ignore format: the sections of a module, a line each
 const PROBE = Uint8Array.of(
   0, 0x61, 0x73, 0x6d, 1, 0, 0, 0,
