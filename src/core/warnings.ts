@@ -20,7 +20,14 @@ function isWarning(code: unknown, known: readonly string[]): boolean {
 
 /** `torch.warnings`: which warnings are given, and where they go. */
 export const warnings = {
-  /** Silences a warning by its code: `torch.warnings.ignore("W-LOSS-001")`. */
+  /**
+   * Silences a warning by its code.
+   *
+   * @throws E-ARG-001 a code that no warning has
+   * @example
+   * torch.warnings.ignore("W-LOSS-002");
+   * functional.klDiv(torch.zeros(2), torch.ones(2)).item() // 0
+   */
   ignore(code: WarningCode): void {
     const known = knownWarnings();
     if (!isWarning(code, known)) {
@@ -28,11 +35,26 @@ export const warnings = {
     }
     ignoreWarning(code);
   },
-  /** Forgets what was ignored and what was already said. */
+  /**
+   * Forgets what was ignored and what was already said, so that every warning is given once more.
+   *
+   * @example
+   * torch.warnings.reset();
+   */
   reset(): void {
     resetWarnings();
   },
-  /** Sends warnings to a function of yours; `null` prints them again with `console.warn`. */
+  /**
+   * Sends warnings to a function of yours, as `{ code, text }`; `null` prints them again with `console.warn`.
+   *
+   * @example
+   * const said: string[] = [];
+   * torch.warnings.setHandler(({ code }) => said.push(code));
+   * torch.warnings.reset();
+   * functional.klDiv(torch.zeros(2), torch.ones(2));
+   * torch.warnings.setHandler(null);
+   * said // ['W-LOSS-002']
+   */
   setHandler(next: WarningHandler | null): void {
     setWarningHandler(next);
   },

@@ -11,7 +11,19 @@ import { failure } from "./messages.js";
 
 /**
  * Turns a list of samples into a batch, as PyTorch's `default_collate`: tensors are stacked, numbers become float32,
- * bigints int64, booleans bool; tuples and objects are collated field by field; texts stay a list.
+ * bigints int64, booleans bool; typed arrays are stacked in their dtype; tuples and objects are collated field by field;
+ * texts stay a list. N tensors of shape [...] give one of shape [N, ...].
+ *
+ * @throws E-ARG-002 samples of different shapes, lengths or fields, or of a kind that is no tensor, number, text, array or object
+ * @example
+ * const [x, y] = data.defaultCollate([
+ *   [torch.tensor([1, 2]), 0n],
+ *   [torch.tensor([3, 4]), 1n],
+ * ]) as torch.Tensor[];
+ * x
+ * // tensor([[1., 2.],
+ * //         [3., 4.]])
+ * y // tensor([0, 1])
  */
 export function defaultCollate(samples: readonly unknown[]): unknown {
   if (!Array.isArray(samples)) {

@@ -113,9 +113,26 @@ export type DataLoaderArguments<T, B> = Called<
   ]
 >;
 
-/** Draws a pass over a dataset in batches: `for (const [x, y] of loader)`. The order is PyTorch's for the same seed. */
+/**
+ * Goes through a dataset in batches: each `for` loop is one pass. The order is PyTorch's for the same seed. A batch is what
+ * `collateFn` makes of its samples; by default tensors of shape [...] become one of shape [batchSize, ...], numbers float32,
+ * and tuples and objects are collated field by field (`defaultCollate`). Everything runs in the calling thread: PyTorch's
+ * `numWorkers`, `pinMemory` and `timeout` do not exist.
+ *
+ * @throws E-ARG-002 a `sampler` with `shuffle`, or a `batchSampler` with any of batchSize, shuffle, sampler and dropLast
+ * @example
+ * const x = torch.arange(10).reshape(5, 2);
+ * const y = torch.tensor([0, 1, 0, 1, 1], { dtype: "int64" });
+ * const loader = new data.DataLoader(new data.TensorDataset(x, y), 2, { shuffle: true });
+ * loader.length // 3
+ * for (const [features, labels] of loader) {
+ *   console.log(features.shape, labels.shape); // [2, 2] [2], twice; then [1, 2] [1]
+ * }
+ */
 export class DataLoader<T, B = Collated<T>> extends Printed {
+  /** What the samples are read from. */
   readonly dataset: DatasetLike<T>;
+  /** The sample numbers of each batch, anew at every pass. */
   readonly batchSampler: Iterable<readonly number[]> & { readonly length: number };
   private readonly generator: Generator;
   private readonly collateFn: ((samples: T[]) => B) | null;
@@ -153,6 +170,7 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
     return this.batchSampler.length;
   }
 
+  /** Begins a pass, which gives its batches one by one. */
   [Symbol.iterator](): globalThis.Generator<B> {
     // PyTorch draws the base seed of its workers when a pass begins, also when there are none.
     int64Seed(this.generator);

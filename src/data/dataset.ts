@@ -38,13 +38,26 @@ export function checkDataset(where: string, dataset: unknown): asserts dataset i
     throw wrong(where, say("the dataset", "el conjunto de datos"), isDataset.text(), dataset);
 }
 
-/** A map-style dataset: samples by number. Extend it, or give any object with `length` and `get`. */
+/**
+ * A map-style dataset: samples by number. Extend it with `length` and `get`; wherever a dataset is expected, any object
+ * with these two will do as well.
+ *
+ * @example
+ * class Squares extends data.Dataset<number> {
+ *   readonly length = 4;
+ *   get(index: number) {
+ *     return index * index;
+ *   }
+ * }
+ * [...new Squares()] // [0, 1, 4, 9]
+ */
 export abstract class Dataset<T = unknown> extends Printed implements DatasetLike<T> {
   /** The number of samples. */
   abstract override readonly length: number;
   /** Sample number `index`, from 0. */
   abstract get(index: number): T;
 
+  /** Gives the samples in order, from number 0. */
   *[Symbol.iterator](): globalThis.Generator<T> {
     for (let i = 0; i < this.length; i++) yield this.get(i);
   }
@@ -58,8 +71,20 @@ export function sampleNumber(where: string, index: number, length: number): numb
   return index < 0 ? index + length : index;
 }
 
-/** Samples are the rows (dimension 0) of tensors of equal length: `new TensorDataset(x, y)`. */
+/**
+ * Samples are the rows (dimension 0) of tensors of equal length: of x [N, …] and y [N, …], sample i is [x[i], y[i]],
+ * views of them. Negative numbers count from the end.
+ *
+ * @throws E-ARG-002 no tensor, one without dimensions, or another first size than that of the first tensor
+ * @example
+ * const x = torch.tensor([[1, 2], [3, 4], [5, 6]]);
+ * const y = torch.tensor([0, 1, 0], { dtype: "int64" });
+ * const samples = new data.TensorDataset(x, y);
+ * samples.length // 3
+ * samples.get(1)[0] // tensor([3., 4.])
+ */
 export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> extends Dataset<T> {
+  /** The tensors that were given; what the samples share their memory with. */
   readonly tensors: T;
   readonly length: number;
 
@@ -113,9 +138,18 @@ const SUBSET = signature<SubsetParameters<unknown>>("Subset", {
   }),
 });
 
-/** Some of the samples of a dataset, by their numbers. */
+/**
+ * Some of the samples of a dataset, by their numbers: sample i is sample `indices[i]` of it. Nothing is copied.
+ *
+ * @throws E-INDEX-001 a number that no sample has
+ * @example
+ * const letters = { length: 3, get: (index: number) => "abc"[index] };
+ * [...new data.Subset(letters, [2, 0])] // ['c', 'a']
+ */
 export class Subset<T> extends Dataset<T> {
+  /** What the samples are taken from. */
   readonly dataset: DatasetLike<T>;
+  /** The numbers of its samples, in the order of the subset. */
   readonly indices: readonly number[];
 
   constructor(
@@ -152,8 +186,19 @@ const CONCAT = signature<{ datasets: Iterable<DatasetLike<unknown>> }>("ConcatDa
   datasets: parameter(REQUIRED, { accepts: iterable.accepts, text: datasetsText }),
 });
 
-/** Several datasets, one after the other. */
+/**
+ * Several datasets as one, one after the other: the first sample of the second has the number that the first has samples.
+ *
+ * @throws E-ARG-002 no dataset, or something else among them
+ * @example
+ * const letters = { length: 3, get: (index: number) => "abc"[index] };
+ * const more = { length: 2, get: (index: number) => "xy"[index] };
+ * const both = new data.ConcatDataset([letters, more]);
+ * both.length // 5
+ * both.get(3) // x
+ */
 export class ConcatDataset<T> extends Dataset<T> {
+  /** The parts, in order. */
   readonly datasets: readonly DatasetLike<T>[];
 
   constructor(
@@ -205,7 +250,16 @@ const RANDOM_SPLIT = signature<RandomSplitParameters<unknown>>("randomSplit", {
 
 /**
  * Splits a dataset at random into parts of these lengths, or of these fractions of it (which add up to 1; what is
- * left over by rounding goes to the first parts). One `randperm` of the whole, as in PyTorch.
+ * left over by rounding goes to the first parts). One `randperm` of the whole, as in PyTorch: with the same seed, the
+ * same samples in each part.
+ *
+ * @throws E-ARG-002 lengths that do not add up
+ * @example
+ * const dataset = new data.TensorDataset(torch.arange(10));
+ * const generator = new torch.Generator().manualSeed(42);
+ * const [train, test] = data.randomSplit(dataset, [0.8, 0.2], { generator });
+ * train.length // 8
+ * test.indices // [3, 7]
  */
 export function randomSplit<T>(
   ...args: Called<

@@ -29,8 +29,14 @@ const dataSource = /* @__PURE__ */ parameter(REQUIRED, {
 
 const SEQUENTIAL = signature<{ dataSource: Sized }>("SequentialSampler", { dataSource });
 
-/** 0, 1, 2, … */
+/**
+ * Every sample once, in order: 0, 1, 2, … up to the number of samples in `dataSource`, which is anything with a length.
+ *
+ * @example
+ * [...new data.SequentialSampler([7, 8, 9])] // [0, 1, 2]
+ */
 export class SequentialSampler extends Printed implements Sampler {
+  /** How many numbers a pass gives: the length of `dataSource` when the sampler was made. */
   readonly length: number;
 
   constructor(...args: Called<[dataSource: Sized], { dataSource: Sized }, ["dataSource"]>) {
@@ -38,6 +44,7 @@ export class SequentialSampler extends Printed implements Sampler {
     this.length = lengthOf("SequentialSampler", SEQUENTIAL.read(args).dataSource);
   }
 
+  /** Gives the numbers in order. */
   *[Symbol.iterator](): Iterator<number> {
     for (let i = 0; i < this.length; i++) yield i;
   }
@@ -67,8 +74,14 @@ const RANDOM = signature<RandomSamplerParameters>("RandomSampler", {
 /**
  * Every sample once, in random order. Without a generator each pass takes a seed from the default generator and
  * permutes with a new one; with a generator it permutes with that, and draws once more than it needs, as PyTorch does.
+ * Drawing with replacement, or a number of samples of one's own, does not exist yet.
+ *
+ * @example
+ * const generator = new torch.Generator().manualSeed(0);
+ * [...new data.RandomSampler([7, 8, 9, 10], { generator })] // [0, 1, 3, 2]
  */
 export class RandomSampler extends Printed implements Sampler {
+  /** How many numbers a pass gives: the length of `dataSource` when the sampler was made. */
   readonly length: number;
   private readonly generator: Generator | undefined;
 
@@ -85,6 +98,7 @@ export class RandomSampler extends Printed implements Sampler {
     this.generator = generator ?? undefined;
   }
 
+  /** Gives the numbers in a new order at every pass. */
   *[Symbol.iterator](): Iterator<number> {
     yield* this.begin();
     this.end();
@@ -122,10 +136,21 @@ const BATCH = signature<BatchSamplerParameters>("BatchSampler", {
   dropLast: parameter(REQUIRED, boolean),
 });
 
-/** Groups the numbers of a sampler into batches. */
+/**
+ * Groups the numbers of a sampler into batches of `batchSize`; the last one is smaller where they do not divide evenly, or
+ * is left out with `dropLast`. Give it to a `DataLoader` as `batchSampler`.
+ *
+ * @example
+ * const order = new data.SequentialSampler({ length: 5 });
+ * [...new data.BatchSampler(order, 2, false)] // [[0, 1], [2, 3], [4]]
+ * new data.BatchSampler(order, 2, true).length // 2
+ */
 export class BatchSampler extends Printed {
+  /** Where the numbers come from. */
   readonly sampler: Sampler;
+  /** Numbers a batch. */
   readonly batchSize: number;
+  /** Whether a last batch that is not full is left out. */
   readonly dropLast: boolean;
 
   constructor(
@@ -148,6 +173,7 @@ export class BatchSampler extends Printed {
     return this.dropLast ? Math.floor(batches) : Math.ceil(batches);
   }
 
+  /** Gives the batches of a pass: arrays of sample numbers. */
   *[Symbol.iterator](): globalThis.Generator<number[]> {
     const { sampler, batchSize } = this;
     if (

@@ -49,7 +49,12 @@ const TOP = 5;
  * @param options all by name: the column that would be predicted, and how columns are taken; see {@link DescribeOptions}
  * @returns plain data: numbers of each column, pairs that vary together (Pearson, |r| ≥ 0.3), plans
  * @throws E-FILE-028 for a text among numbers, E-FILE-030 for columns that are not there, E-CLI-034 for numbers with commas
- * For example: describe(table, { target: "kind" }).columns[0].missing // 0
+ * @example
+ * const table = io.Table.from({ height: [1.5, null, 1.7, 1.6], kind: ["a", "b", "b", "a"] });
+ * const { columns, target } = tabular.describe(table, { target: "kind" });
+ * columns[0].missing // 1
+ * columns[0].numbers?.median // 1.6
+ * target // { name: 'kind', task: 'classification', classes: 2 }
  */
 export function describe(table: Table, options: DescribeOptions = {}): Description {
   return describeTable(table, choicesOf(describeParameters.read([options]), table));

@@ -35,7 +35,14 @@ export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
 /**
  * The bytes of a model's file, for the `antorcha` command and for `loadModel`; Python reads the parameters with
  * `safetensors.torch.load`.
- * For example: await writeFile("iris.model", saveModel(model))
+ * @example
+ * const table = io.Table.from({ x: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], y: [2, 4, 6, 8, 10, 12, 14, 16, 18, 20] });
+ * const prepared = tabular.prepare(table, { target: "y", task: "regression" });
+ * const { model } = await tabular.train(prepared, { epochs: 2 });
+ * const bytes = tabular.saveModel(model);
+ *
+ * // with a file: await writeFile("double.model", bytes), and loadModel(await readFile("double.model"))
+ * tabular.loadModel(bytes).spec.target.name // y
  */
 export function saveModel({ spec, network }: Pick<Model, "spec"> & { readonly network: Module }): Uint8Array {
   const tensors = new Map(
@@ -48,7 +55,13 @@ export function saveModel({ spec, network }: Pick<Model, "spec"> & { readonly ne
  * Reads a model; everything in it is checked before it is used.
  * @param name what errors call it; default "the model"
  * @throws E-MODEL-001 to E-MODEL-003 where it is not a model, is damaged, or of a newer version
- * For example: loadModel(await readFile("iris.model")).spec.target.name // "species"
+ * @example
+ * const table = io.Table.from({ x: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], y: [2, 4, 6, 8, 10, 12, 14, 16, 18, 20] });
+ * const prepared = tabular.prepare(table, { target: "y", task: "regression" });
+ * const { model } = await tabular.train(prepared, { epochs: 2 });
+ * const bytes = tabular.saveModel(model);
+ * tabular.loadModel(bytes).spec.target.name // y
+ * tabular.loadModel(bytes.subarray(0, 100)) // throws E-MODEL
  */
 export function loadModel(bytes: Uint8Array, name?: string): Model {
   const file = name ?? say("the model", "el modelo");

@@ -32,7 +32,13 @@ export interface RowOptions {
  * @param table the columns that the model was trained on, in any order, and others, which are left alone; values may be missing
  * @returns a prediction a row, in order
  * @throws E-CLI-022 where columns are missing, E-FILE-028 for a text among numbers, E-CLI-009 for a number too far away
- * For example: predict(model, table)[0] // { prediction: "setosa", probability: 0.99, probabilities: { … } }
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const { model } = await tabular.train(tabular.prepare(table, { target: "species" }), { epochs: 20 });
+ * const [first] = tabular.predict(model, table);
+ * first.prediction // setosa
  */
 export function predict(model: Model, table: Table, { name }: RowOptions = {}): Prediction[] {
   const { outputs } = predictRows(model, tableRows(model, table, nameOf(name ?? null)));
@@ -56,7 +62,14 @@ export function predictionOf({ task, target }: ModelSpec, row: readonly number[]
  * @param table the columns of the training, the target among them
  * @returns of classes accuracy, confusion matrix and the scores of each; of quantities the sizes of the errors
  * @throws as `predict` does; E-FILE-029 where a target is missing, E-CLI-032 for a class that the model does not know
- * For example: evaluate(model, table).rows // 150
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const { model } = await tabular.train(tabular.prepare(table, { target: "species" }), { epochs: 20 });
+ * const evaluation = tabular.evaluate(model, table);
+ * evaluation.rows // 150
+ * if (evaluation.task === "classification") console.log(evaluation.accuracy);
  */
 export function evaluate(model: Model, table: Table, { name }: RowOptions = {}): Evaluation {
   const { target } = model.spec;

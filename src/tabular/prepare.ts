@@ -72,9 +72,13 @@ export interface PreparedTable extends Collected, Prepared {
  *   of `validation` and `test`, null without rows
  * @throws E-CLI-003 to E-CLI-008 and E-CLI-025 where the rows do not allow the split, E-CLI-015 without a target, E-CLI-024 where no
  *   column is left, E-FILE-028 for a text among numbers, E-FILE-029 where the target is missing, E-FILE-030 for columns that are not there
- * For example:
- * const data = prepare(readCsv("x,kind\n1,a\n…"), { target: "kind", test: 0.2 });
- * data.train.x.shape // [n, 1]
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const prepared = tabular.prepare(table, { target: "species", test: 0.2 });
+ * prepared.train.x.shape // [97, 4]
+ * prepared.test?.y.shape // [30]
  */
 export function prepare(table: Table, options: PrepareOptions): PreparedTable {
   const told = prepareParameters.read([options]);

@@ -36,9 +36,14 @@ export interface Trained extends TrainingResult {
  * @returns the model with its evaluation, and the history of losses
  * @throws E-ARG-001, E-ARG-002 where an option is not what it may be; E-CLI-017 where a loss becomes infinite or NaN, E-CLI-019 beyond
  *   200 million parameters, E-CLI-026 where a class has too few rows for the folds, E-CLI-029 where options do not fit the task
- * For example:
- * const data = prepare(table, { target: "species" });
- * const { model, evaluation } = await train(data, { hidden: [16], epochs: 60 });
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const prepared = tabular.prepare(table, { target: "species" });
+ * const { model, evaluation, bestEpoch } = await tabular.train(prepared, { hidden: [16], epochs: 20 });
+ * model.spec.target.classes // ['setosa', 'versicolor', 'virginica']
+ * evaluation?.rows // 23
  */
 export async function train(
   data: PreparedTable,
@@ -61,19 +66,26 @@ export async function train(
  * The same step by step, for programs that show or save something in between: the network is there at once, then come
  * cross-validation, `run`, `evaluate` and `model`. It draws from `defaultGenerator`, which it seeds.
  *
- * For example:
- * const training = new Training(data, { epochs: 60 });
- * console.log(String(training.network));
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const training = new tabular.Training(tabular.prepare(table, { target: "species" }), { epochs: 5 });
+ * training.networkPlan.inputs // 4
+ * console.log(String(training.network)); // Sequential( (0): Linear(in_features=4, out_features=16, bias=True) …
  * const result = await training.run({ epoch: ({ epoch, loss }) => console.log(epoch, loss) });
  * const model = training.model(result, training.evaluate());
  */
 export class Training {
+  /** The prepared table. */
   readonly data: PreparedTable;
   /** Step 3: the layers' sizes, and the network that is trained. */
   readonly networkPlan: NetworkPlan;
+  /** Its weights are those of the epochs that are done; after `run` those of the best epoch. */
   readonly network: Sequential;
   /** Step 4: what was told of the training. */
   readonly plan: TrainingPlan;
+  /** Where the random numbers begin: the option, or that of the prepared table. */
   readonly seed: number;
   /** What cross-validation said of each fold, once it has run. */
   folds: readonly FoldScore[] = [];

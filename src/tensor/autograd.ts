@@ -8,7 +8,20 @@ import type { Tensor } from "./tensor.js";
 
 /** `torch.autograd` */
 
-/** Gradients of the sum of outputs with respect to the inputs, without touching any `grad`. */
+/**
+ * Gradients of the sum of outputs with respect to the inputs, one of each input's shape; no `grad` is changed. An output of
+ * several elements needs its own gradient in `gradOutputs` (default: ones for single numbers). With `createGraph` the
+ * gradients have gradients themselves.
+ *
+ * @throws E-GRAD-003 an output without gradient, E-GRAD-004 one of several elements without `gradOutputs`, E-GRAD-008 an input
+ *   that the outputs do not depend on, unless `allowUnused`, which gives null for it
+ * @example
+ * const x = torch.tensor(3, { requiresGrad: true });
+ * const [first] = torch.autograd.grad(x.pow(3), x, { createGraph: true });
+ * first?.item() // 27
+ * const [second] = torch.autograd.grad(first as torch.Tensor, x);
+ * second?.item() // 18
+ */
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],

@@ -70,7 +70,14 @@ export abstract class Handle implements View {
     Object.assign(this, { storage, dtype, shape, strides, offset });
   }
 
-  /** Whether the elements stand row by row without gaps. */
+  /**
+   * Whether the elements stand row by row without gaps, as in a fresh tensor; a transposed view does not.
+   *
+   * @example
+   * const x = torch.ones(2, 3);
+   * x.isContiguous() // true
+   * x.t().isContiguous() // false
+   */
   isContiguous(): boolean {
     return isContiguous(this.shape, this.strides);
   }

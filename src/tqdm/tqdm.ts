@@ -22,10 +22,18 @@ function lengthOf(iterable: unknown): number | null {
 /**
  * A progress bar: what `tqdm(…)` gives. It goes through its iterable, or counts what `update(n)` tells it; `close()`
  * (or the end of the loop, or a `break`) leaves the finished line on the screen. `using bar = tqdm(…)` closes it too.
+ *
+ * @example
+ * const bar = tqdm({ total: 100, desc: "loading", onUpdate: ({ text }) => console.log(text) });
+ * bar.update(30);
+ * bar.setPostfix({ loss: 0.25 });
+ * bar.n // 30
+ * bar.close();
  */
 export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
   /** Iterations done. */
   n: number;
+  /** Iterations expected; null where it is not known. */
   total: number | null;
   /** Text before the bar, with its `": "` where setDescription put it. */
   desc: string;
@@ -181,6 +189,7 @@ export class Tqdm<T = never> implements Iterable<T>, AsyncIterable<T> {
     this.tell(text, true);
   }
 
+  /** Closes the bar where a block with `using bar = tqdm(…)` ends. */
   [Symbol.dispose](): void {
     this.close();
   }

@@ -54,6 +54,7 @@ import * as datasets from "../../../../src/datasets/index.js";
 import * as io from "../../../../src/io/index.js";
 import * as optuna from "../../../../src/optuna/index.js";
 import * as sklearn from "../../../../src/sklearn/index.js";
+import * as tabular from "../../../../src/tabular/index.js";
 import { tqdm, trange } from "../../../../src/tqdm/index.js";
 const { nn, optim, data } = torch;
 const { functional } = nn;

@@ -10,6 +10,14 @@ export function setLanguage(language: Language): void {
   current = language;
 }
 
+/**
+ * The language of errors, warnings and the command line, "en" or "es": what `setLanguage` set last; before that "es" where
+ * the environment has `ANTORCHA_LANG=es`, else "en".
+ *
+ * @example
+ * torch.setLanguage("en");
+ * torch.getLanguage() // en
+ */
 export function getLanguage(): Language {
   return current;
 }

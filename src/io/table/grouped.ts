@@ -60,10 +60,12 @@ export class GroupBy<T> {
     return this.reduce(std);
   }
 
+  /** The least of the values that are there; missing where a group has none. */
   min(): T {
     return this.reduce(nanMin);
   }
 
+  /** The greatest of the values that are there; missing where a group has none. */
   max(): T {
     return this.reduce(nanMax);
   }

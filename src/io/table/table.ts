@@ -100,6 +100,7 @@ export class Table {
     return new Table(columns, { origin });
   }
 
+  /** The number of columns. */
   get numColumns(): number {
     return this.list.length;
   }
@@ -136,6 +137,7 @@ export class Table {
     return this.find(name).unique();
   }
 
+  /** Whether there is a column of this name. */
   has(name: string): boolean {
     return this.columns.includes(name);
   }
@@ -220,6 +222,7 @@ export class Table {
     for (let i = 0; i < this.numRows; i++) yield this.row(i);
   }
 
+  /** Gives the rows as objects, from the first: the same as `rows()`. */
   [Symbol.iterator](): IterableIterator<TableRow> {
     return this.rows();
   }

@@ -26,6 +26,13 @@ export function reluOf(x: Tensor, inplace: boolean): Tensor {
   return inplace ? relu_(x) : math.relu(x);
 }
 
+/**
+ * (e^x − e^−x) / (e^x + e^−x), element by element: from −1 to 1, in the input's shape and dtype; of whole numbers float32.
+ *
+ * @throws E-ARG-002 no tensor
+ * @example
+ * functional.tanh(torch.tensor([0, 1])) // tensor([0.0000, 0.7616])
+ */
 export function tanh(x: Tensor): Tensor {
   checkTensor("tanh", "input", x);
   return math.tanh(x);

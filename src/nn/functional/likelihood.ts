@@ -59,7 +59,15 @@ export type KLDivArguments = Called<
 
 /**
  * The Kullback-Leibler divergence target·(ln target − input) of log-probabilities (input) from probabilities (target;
- * their logarithms with `logTarget`). 0·ln 0 is 0.
+ * their logarithms with `logTarget`), of one shape. 0·ln 0 is 0. The result is a single number, or with reduction "none" has
+ * the input's shape. The default, "mean", divides by the number of elements, and warns (W-LOSS-002): the divergence of the
+ * books is "batchmean", divided by the number of samples. Kullback and Leibler (1951).
+ *
+ * @throws E-LOSS-001 another shape of the target
+ * @example
+ * const input = torch.tensor([[0.5, 0.5]]).log();
+ * const target = torch.tensor([[0.25, 0.75]]);
+ * functional.klDiv(input, target, { reduction: "batchmean" }) // tensor(0.1308)
  */
 export function klDiv(input: Tensor, target: Tensor, ...args: KLDivArguments): Tensor {
   return klDivOf(input, target, KL_DIV.read(args));
@@ -112,7 +120,13 @@ export type PoissonNLLArguments = Called<
 
 /**
  * The negative log-likelihood of counts (target) under Poisson distributions: e^input − target·input for the
- * logarithm of the rate, input − target·ln(input + eps) for the rate itself.
+ * logarithm of the rate, input − target·ln(input + eps) for the rate itself (`logInput: false`). Input and target have one
+ * shape; the result is their mean, or as `reduction` says. Without `full` the term ln target!, which no gradient sees, is left out.
+ *
+ * @throws E-LOSS-001 another shape of the target
+ * @example
+ * const logRates = torch.tensor([0, 1]);
+ * functional.poissonNllLoss(logRates, torch.tensor([1, 2])) // tensor(0.8591)
  */
 export function poissonNllLoss(input: Tensor, target: Tensor, ...args: PoissonNLLArguments): Tensor {
   return poissonNllOf(input, target, POISSON_NLL.read(args));
@@ -161,7 +175,13 @@ export type GaussianNLLArguments = Called<
 /**
  * The negative log-likelihood of the target under normal distributions of mean `input` and variance `variance`:
  * ½·(ln var + (input − target)²/var). The variance has the input's shape, or that without its last dimension, or with
- * one dimension of size 1, or is a number. Nix and Weigend (1994).
+ * one dimension of size 1, or is a number. Nix and Weigend (1994). The result is the mean, or as `reduction` says; variances
+ * below `eps` count as `eps`, and the constant ½·ln 2π is added with `full` alone.
+ *
+ * @throws E-LOSS-001 another shape of the target, E-SHAPE-006 of the variance; E-ARG-002 a negative variance
+ * @example
+ * const [mean, target] = [torch.tensor([1, 2]), torch.tensor([2, 2])];
+ * functional.gaussianNllLoss(mean, target, torch.tensor([1, 4])) // tensor(0.5966)
  */
 export function gaussianNllLoss(
   input: Tensor,

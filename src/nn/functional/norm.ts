@@ -43,6 +43,20 @@ export type BatchNormArguments = Called<
 /**
  * (x − mean) / √(var + eps) · weight + bias, a channel (dimension 1 of [N, C, …]) at a time; the variance of the batch
  * is the biased one, that of the running statistics the unbiased one. Ioffe and Szegedy (2015).
+ *
+ * With `training`, or where a running statistic is null, mean and var are those of this batch; with `training` they also
+ * go into `runningMean` and `runningVar` [C], in place: running ← (1 − momentum) · running + momentum · batch. The result has
+ * the input's shape.
+ *
+ * @throws E-BATCH-001 an input of less than two dimensions
+ * @example
+ * const x = torch.tensor([[1, 10], [3, 30]]);
+ * functional.batchNorm(x, null, null, { training: true })
+ * // tensor([[-1.0000, -1.0000],
+ * //         [ 1.0000,  1.0000]])
+ * functional.batchNorm(x, torch.tensor([1, 10]), torch.tensor([4, 100]))
+ * // tensor([[0.0000, 0.0000],
+ * //         [1.0000, 2.0000]])
  */
 export function batchNorm(
   x: Tensor,
