@@ -34,6 +34,9 @@ export interface RandomStateState {
  * order (a shape stands for its product).
  *
  * Integers, uniforms and permutations are exact; normals, exponentials and what is made of them are within 2 ulp.
+ *
+ * @example
+ * [...new sklearn.RandomState(0).permutation([1, 2, 3, 4])]; // [3, 4, 2, 1]
  */
 export class RandomState extends Drawing {
   protected readonly source: MersenneTwister;
@@ -68,6 +71,7 @@ export class RandomState extends Drawing {
     }
   }
 
+  /** Where the stream stands, to go on from there later: the words of the Mersenne twister, the place in them, a normal that waits. */
   getState(): RandomStateState {
     const { waiting } = this.stream;
     return {
@@ -78,6 +82,7 @@ export class RandomState extends Drawing {
     };
   }
 
+  /** Goes on where `getState` stood. @throws E-ARG-002 for what is no state */
   setState({ state, hasGauss, gauss }: RandomStateState): void {
     checkInteger("setState", "state.key.length", state.key.length, 624, 624);
     checkInteger("setState", "state.pos", state.pos, 0, 624);

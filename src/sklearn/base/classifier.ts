@@ -30,21 +30,20 @@ export interface ClassifierSamples extends LearningSamples {
  * Classes are whole numbers, texts or booleans: `fit(x: [nSamples, nFeatures], y: [nSamples])`. Where a subclass declares
  * `static override readonly fitOptions = ["sampleWeight"]`, `fit` takes weights, by position or by name.
  *
- * ```ts
- * class MostFrequent extends Classifier {
+ * @example
+ * class MostFrequent extends sklearn.Classifier {
  *   static override readonly estimatorName = "MostFrequent";
- *   static override readonly fitted = { place_: codecs.integerIn(0) };
+ *   static override readonly fitted = { place_: sklearn.codecs.integerIn(0) };
  *   place_ = 0;
- *   protected override learn({ y, classes }: ClassifierSamples): void {
+ *   protected override learn({ y, classes }: sklearn.ClassifierSamples): void {
  *     const counts = classes.map((_, k) => y.filter((place) => place === k).length);
  *     this.place_ = counts.indexOf(Math.max(...counts));
  *   }
- *   protected override classify(x: DenseRows): Int32Array {
+ *   protected override classify(x: sklearn.DenseRows): Int32Array {
  *     return new Int32Array(x.rows).fill(this.place_);
  *   }
  * }
  * new MostFrequent().fit([[1], [2], [3]], ["a", "b", "b"]).predict([[9]]); // ["b"]
- * ```
  */
 export abstract class Classifier<L extends Label = Label> extends Predictor {
   /** @internal */

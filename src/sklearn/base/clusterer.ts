@@ -12,15 +12,14 @@ export type ClustererSamples = LearningSamples;
  * which gives the group of each sample, and `predict`, where new samples can be told into groups; features, weights, `labels_` and saved
  * states are done here.
  *
- * ```ts
- * class Sides extends Clusterer {
+ * @example
+ * class Sides extends sklearn.Clusterer {
  *   static override readonly estimatorName = "Sides";
- *   protected override learn({ x }: ClustererSamples): number[] {
+ *   protected override learn({ x }: sklearn.ClustererSamples): number[] {
  *     return Array.from({ length: x.rows }, (_, i) => (x.data[i * x.width] < 0 ? 0 : 1));
  *   }
  * }
  * new Sides().fitPredict([[-1], [2], [-3]]); // [0, 1, 0]
- * ```
  */
 export abstract class Clusterer extends Predictor {
   /** @internal */

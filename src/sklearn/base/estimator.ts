@@ -67,14 +67,6 @@ const inOrder = (names: Iterable<string>): string[] =>
  * The base of estimators (scikit-learn's `BaseEstimator`): parameters are declared in `static parameters`, given to the
  * constructor, kept in fields of the same name, and checked there, in `setParams` and once more in `fit`.
  *
- * ```ts
- * class Shift extends BaseEstimator {
- *   static override readonly parameters = { by: parameter(0, integer()) };
- *   declare by: number;
- * }
- * new Shift({ by: 2 }).getParams(); // { by: 2 }
- * ```
- *
  * @example
  * class Shift extends sklearn.BaseEstimator {
  *   static override readonly parameters = { by: sklearn.parameter(0, sklearn.constraints.integer()) };
@@ -85,6 +77,7 @@ const inOrder = (names: Iterable<string>): string[] =>
 export abstract class BaseEstimator implements Parametrised {
   /** The name that errors, printing and saved states use: it outlives minifiers, which rename classes. */
   static readonly estimatorName: string = "";
+  /** What the constructor takes: names in the order in which they are given, defaults, and what each may be. */
   static readonly parameters: Parameters = {};
 
   /** @throws E-ARG-001 unknown parameter, E-ARG-002 not what it may be, E-ARG-003 missing, E-ARG-004 given twice, E-ARG-005 too many */

@@ -88,16 +88,44 @@ export const scalar: Constraint = {
 
 /** The kinds of values that parameters may have, for estimators of your own: `parameter(1, constraints.integer(0))`. */
 export const constraints = {
+  /** Any value at all: it is checked with the data. */
   anything,
+  /** true or false. */
   boolean,
+  /** A function. */
   func,
+  /**
+   * An object with these methods: an estimator that can do what is needed.
+   * @example
+   * sklearn.constraints.having("predict").accepts(new sklearn.StandardScaler()); // false
+   */
   having,
+  /**
+   * A whole number from `low` to `high`, which are ∓(2⁵³ − 1) unless given.
+   * @example
+   * sklearn.constraints.integer(1).accepts(0); // false
+   */
   integer,
+  /** An array of anything. */
   list,
+  /** NaN. */
   nan,
+  /** null, Python's None. */
   nothing,
+  /**
+   * A number from `low` to `high`, both included, −∞ and ∞ unless given; NaN is none.
+   * @example
+   * sklearn.constraints.number(0, 1).accepts(0.5); // true
+   */
   number,
+  /**
+   * One of these texts.
+   * @example
+   * sklearn.constraints.oneOf("l1", "l2").accepts("l3"); // false
+   */
   oneOf,
+  /** [low, high], two finite numbers. */
   pair,
+  /** The seed of random draws: a whole number from 0 to 2³² − 1, a RandomState that goes on, or null for new draws each time. */
   seed,
 } as const;

@@ -24,20 +24,19 @@ export interface RegressorSamples extends LearningSamples {
  * `override get tags() { return { multioutput: true }; }`. Where it declares `static override readonly fitOptions = ["sampleWeight"]`,
  * `fit` takes weights, by position or by name.
  *
- * ```ts
- * class Mean extends Regressor {
+ * @example
+ * class Mean extends sklearn.Regressor {
  *   static override readonly estimatorName = "Mean";
- *   static override readonly fitted = { mean_: codecs.finite };
+ *   static override readonly fitted = { mean_: sklearn.codecs.finite };
  *   mean_ = 0;
- *   protected override learn({ y }: RegressorSamples): void {
+ *   protected override learn({ y }: sklearn.RegressorSamples): void {
  *     this.mean_ = y.reduce((a, b) => a + b, 0) / y.length;
  *   }
- *   protected override estimate(x: DenseRows): Float64Array {
+ *   protected override estimate(x: sklearn.DenseRows): Float64Array {
  *     return new Float64Array(x.rows).fill(this.mean_);
  *   }
  * }
  * new Mean().fit([[1], [2]], [3, 5]).predict([[9]]); // [4]
- * ```
  */
 export abstract class Regressor extends Predictor {
   /** @internal */

@@ -185,18 +185,64 @@ export const estimatorOf = <E extends object>(Class: abstract new (...args: neve
  * names each learned attribute, and `dumpEstimator` and `loadEstimator` write and read them, checked.
  */
 export const codecs = {
+  /** Any value of a parameter or a category: null, true and false, numbers, texts, arrays and objects of them, estimators. */
   any,
+  /** A number that something is divided by: neither 0 nor an infinity; NaN may be. */
   divisor,
+  /**
+   * A Float64Array, each of its numbers as `codec` allows: finite or NaN unless given.
+   * @example
+   * sklearn.codecs.doubles().write(new Float64Array([1, Number.NaN]), null as never); // [1, 'NaN']
+   */
   doubles,
+  /**
+   * An inner estimator of this class, or of one that extends it.
+   * @example
+   * const codec = sklearn.codecs.estimatorOf(sklearn.StandardScaler);
+   * class Scaled extends sklearn.BaseEstimator {
+   *   static readonly fitted = { scaler_: codec };
+   *   scaler_ = new sklearn.StandardScaler();
+   * }
+   * sklearn.dumpEstimator(new Scaled()).estimator; // 'Scaled'
+   */
   estimatorOf,
+  /** A finite number. */
   finite,
+  /** A finite number, or NaN: what is computed of a feature without values. */
   finiteOrNaN,
+  /** true or false. */
   flag,
+  /**
+   * A whole number from `low` to `high`, 2⁵³ − 1 unless given.
+   * @throws E-SKLEARN-109 where a saved value is none
+   * @example
+   * sklearn.codecs.integerIn(0).read(3, "state.count", null as never); // 3
+   */
   integerIn,
+  /**
+   * An array, each of its elements as `codec` writes it.
+   * @example
+   * sklearn.codecs.listOf(sklearn.codecs.text).write(["a", "b"], null as never); // ['a', 'b']
+   */
   listOf,
+  /**
+   * null, or what `codec` writes: of attributes that stand empty before `fit`.
+   * @example
+   * sklearn.codecs.nullable(sklearn.codecs.finite).write(null, null as never); // null
+   */
   nullable,
+  /** Any number: NaN, the infinities and −0, for which JSON has no digits, are written as texts. */
   number,
+  /**
+   * A number that `accepts` allows; `expected` says in an error what was expected.
+   * @throws E-SKLEARN-109 where a saved value is none
+   * @example
+   * const positive = sklearn.codecs.numberThat((value) => value > 0, sklearn.constraints.number(0).text);
+   * positive.read(2, "state.scale_", null as never); // 2
+   */
   numberThat,
+  /** A number, a text, true or false, or null. */
   scalar: scalarValue,
+  /** A text. */
   text,
 } as const;

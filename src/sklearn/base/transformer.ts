@@ -11,8 +11,11 @@ import { writeFrame } from "./writeFrame.js";
 export type OutputForm = "default" | "matrix" | "rows";
 
 /**
- * The base of what learns from samples and transforms them. Within it samples are frames of columns: a subclass writes
- * `learn`, `change` and, where there is a way back, `restore`.
+ * The base of what learns from samples and transforms them (scikit-learn's `BaseEstimator` with `TransformerMixin`). Within it samples
+ * are frames of columns: a subclass writes `learn`, `change` and, where there is a way back, `restore`.
+ *
+ * @example
+ * new sklearn.MinMaxScaler() instanceof sklearn.Transformer; // true
  */
 export abstract class Transformer extends FittedEstimator {
   /** @internal */

@@ -99,9 +99,16 @@ export class ColumnTransformer extends ValueTransformer {
     verboseFeatureNamesOut,
   };
   static override readonly fitted = { parts: listOf(partCodec) };
+  /** What is done, with which columns, under which name. */
   declare transformers: readonly NamedColumns[];
+  /** What is done with the other columns: default "drop". */
   declare remainder: ColumnStep;
+  /** What the results of a transformer are multiplied by. Default null. */
   declare transformerWeights: Readonly<Record<string, number>> | null;
+  /**
+   * Whether names of features begin with the transformer's: default true, `name__feature`. A text is a pattern with
+   * `{transformer_name}` and `{feature_name}`.
+   */
   declare verboseFeatureNamesOut: boolean | string | ((transformer: string, feature: string) => string);
   private parts: readonly FittedPart[] = [];
 
@@ -211,6 +218,7 @@ export class ColumnTransformer extends ValueTransformer {
     this.parts = this.fitParts(where, frame, y).parts;
   }
 
+  /** @internal */
   override fitTransformFrame(frame: Frame, y: unknown = null): Frame {
     this.checkParams("fitTransform");
     const { parts, results } = this.fitParts(this.where("fitTransform"), frame, y);

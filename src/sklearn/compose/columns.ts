@@ -94,7 +94,14 @@ const SELECTOR = signature<ColumnSelectorOptions>("makeColumnSelector", {
 
 /**
  * A function that chooses columns by name or by what they hold, for `ColumnTransformer` (scikit-learn's
- * `make_column_selector`): `[new OneHotEncoder(), makeColumnSelector({ dtypeInclude: "object" })]`.
+ * `make_column_selector`): `[new OneHotEncoder(), makeColumnSelector({ dtypeInclude: "object" })]`. A column that is chosen fulfils all
+ * three: its name matches `pattern`, its kind is `dtypeInclude`, and is not `dtypeExclude`.
+ *
+ * @throws E-ARG-001 to E-ARG-005
+ * @example
+ * const table = io.Table.from({ age: [31, 54], city: ["Lima", "Quito"] });
+ * sklearn.makeColumnSelector({ dtypeInclude: "object" })(table); // ["city"]
+ * sklearn.makeColumnSelector("^a")(table); // ["age"]
  */
 export function makeColumnSelector(
   ...args: Called<[pattern?: RegExp | string | null], ColumnSelectorOptions, ["pattern"]>

@@ -37,9 +37,12 @@ export type ImputeStrategy =
 export interface SimpleImputerOptions {
   /** What stands for a missing value. Default NaN, which null and undefined count as too. */
   missingValues?: number | string | null;
-  /** Default "mean". A function gets the values of a column that are there. */
+  /**
+   * What a missing value becomes: the column's "mean", "median" or "most_frequent" value, "constant" (`fillValue`), or what a
+   * function makes of the values that are there. Default "mean".
+   */
   strategy?: ImputeStrategy;
-  /** With "constant": default 0 for numbers, "missing_value" where there are texts. */
+  /** What stands in place of a missing value with "constant". Default null: 0 for numbers, "missing_value" where there are texts. */
   fillValue?: number | string | boolean | null;
   /** Whether columns of zeros and ones say where values were missing. Default false. */
   addIndicator?: boolean;
@@ -131,10 +134,18 @@ export class SimpleImputer extends ValueTransformer {
     missingFeatures_: listOf(integerIn(0)),
     numeric: flag,
   };
+  /** What stands for a missing value. Default NaN, which null and undefined count as too. */
   declare missingValues: number | string | null;
+  /**
+   * What a missing value becomes: the column's "mean", "median" or "most_frequent" value, "constant" (`fillValue`), or what a
+   * function makes of the values that are there. Default "mean".
+   */
   declare strategy: ImputeStrategy;
+  /** What stands in place of a missing value with "constant". Default null: 0 for numbers, "missing_value" where there are texts. */
   declare fillValue: number | string | boolean | null;
+  /** Whether columns of zeros and ones say where values were missing. Default false. */
   declare addIndicator: boolean;
+  /** Whether columns without any value stay (as 0, or `fillValue`). Default false: they are left out. */
   declare keepEmptyFeatures: boolean;
   /** What fills each column; NaN for columns that are left out. */
   statistics_: readonly Category[] = [];

@@ -71,7 +71,20 @@ function spread(row: ArrayLike<number>, seen: readonly Label[], classes: readonl
  * (scikit-learn's `cross_val_predict`).
  *
  * @returns predictions in the order of the samples; with `predictProba` rows, a column a class of `y` in their order
+ * x: [n, …]. y: [n]. `cv` is 5 folds unless given, stratified for a classifier; `method` is `predict`.
+ *
  * @throws E-CV-009 unless the splits test every sample once, and as `crossValidate`
+ * @example
+ * class Mean extends sklearn.Regressor {
+ *   mean_ = 0;
+ *   protected override learn({ y }: sklearn.RegressorSamples): void {
+ *     this.mean_ = y.reduce((a, b) => a + b, 0) / y.length;
+ *   }
+ *   protected override estimate(x: sklearn.DenseRows): Float64Array {
+ *     return new Float64Array(x.rows).fill(this.mean_);
+ *   }
+ * }
+ * sklearn.crossValPredict(new Mean(), [[1], [2], [3], [4]], [1, 2, 3, 4], { cv: 2 }); // [3.5, 3.5, 1.5, 1.5]
  */
 export function crossValPredict(
   ...args: ValidationArguments<Fittable, CrossValPredictOptions & { method: "predictProba" }>

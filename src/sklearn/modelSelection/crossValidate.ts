@@ -228,8 +228,22 @@ function validate(
  *
  * `crossValidate(model, x, y, { cv: 5, scoring: ["accuracy", "f1_macro"] }).test_accuracy`
  *
+ * x: [n, …]. y: [n]. `cv` is 5 folds unless given, stratified for a classifier; times are in seconds.
+ *
  * @returns times and scores, a number a fold
  * @throws E-CV-001 to E-CV-007 (splits), E-CV-008 where every fit fails, E-ARG-002 for an unknown scorer
+ * @example
+ * class Mean extends sklearn.Regressor {
+ *   mean_ = 0;
+ *   protected override learn({ y }: sklearn.RegressorSamples): void {
+ *     this.mean_ = y.reduce((a, b) => a + b, 0) / y.length;
+ *   }
+ *   protected override estimate(x: sklearn.DenseRows): Float64Array {
+ *     return new Float64Array(x.rows).fill(this.mean_);
+ *   }
+ * }
+ * const { testScore } = sklearn.crossValidate(new Mean(), [[1], [2], [3], [4]], [1, 2, 3, 4], { cv: 2, scoring: "neg_mean_squared_error" });
+ * [...testScore]; // [-4.25, -4.25]
  */
 export function crossValidate<E extends Fittable>(
   ...args: ValidationArguments<E, CrossValidateOptions & { scoring: Scorings }>
@@ -265,7 +279,20 @@ export function crossValidate(...args: readonly unknown[]): CrossValidation | Cr
  *
  * `crossValScore(model, x, y, { cv: 5, scoring: "accuracy" })`
  *
+ * x: [n, …]. y: [n]. `cv` is 5 folds unless given, stratified for a classifier; the result is float64, [folds].
+ *
  * @throws as `crossValidate`
+ * @example
+ * class Mean extends sklearn.Regressor {
+ *   mean_ = 0;
+ *   protected override learn({ y }: sklearn.RegressorSamples): void {
+ *     this.mean_ = y.reduce((a, b) => a + b, 0) / y.length;
+ *   }
+ *   protected override estimate(x: sklearn.DenseRows): Float64Array {
+ *     return new Float64Array(x.rows).fill(this.mean_);
+ *   }
+ * }
+ * [...sklearn.crossValScore(new Mean(), [[1], [2], [3], [4]], [1, 2, 3, 4], { cv: 2, scoring: "neg_mean_squared_error" })]; // [-4.25, -4.25]
  */
 export function crossValScore(
   ...args: Called<

@@ -66,8 +66,11 @@ export type KFoldArguments = Called<[nSplits?: number], KFoldOptions, ["nSplits"
 
 /** What the splitters into k folds have in common: how many, and whether the samples are mixed first. */
 export abstract class Folds {
+  /** The number of folds, 2 at least. Default 5. */
   readonly nSplits: number;
+  /** Whether the samples are mixed first. Default false. */
   readonly shuffle: boolean;
+  /** The seed of the mixing: the same seed gives scikit-learn's rows. Only with `shuffle`. */
   readonly randomState: RandomStateLike;
 
   /** `where` is the splitter's name. @throws E-CV-005 (a seed without shuffle) */
@@ -78,6 +81,7 @@ export abstract class Folds {
     this.randomState = randomState;
   }
 
+  /** How many pairs `split` gives: `nSplits`. */
   getNSplits(): number {
     return this.nSplits;
   }

@@ -49,6 +49,7 @@ const LEAVE_P = signature<LeavePOutOptions>("LeavePOut", { p: parameter(REQUIRED
  * [...new sklearn.LeavePOut(2).split([1, 2, 3])].map(([, test]) => [...test]); // [[0, 1], [0, 2], [1, 2]]
  */
 export class LeavePOut implements CrossValidator {
+  /** How many samples each test has. */
   readonly p: number;
 
   constructor(...args: Called<[p: number], LeavePOutOptions, ["p"]>) {
@@ -113,6 +114,7 @@ const LEAVE_P_GROUPS = signature<LeavePGroupsOutOptions>("LeavePGroupsOut", {
  * [...new sklearn.LeavePGroupsOut(1).split([1, 2, 3], null, ["a", "b", "b"])].map(([, test]) => [...test]); // [[0], [1, 2]]
  */
 export class LeavePGroupsOut implements CrossValidator {
+  /** How many groups each test has. */
   readonly nGroups: number;
 
   constructor(...args: Called<[nGroups: number], LeavePGroupsOutOptions, ["nGroups"]>) {

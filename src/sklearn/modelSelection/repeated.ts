@@ -30,8 +30,11 @@ type Folds = new (
 ) => { split(...args: SplitArguments): Iterable<TrainTest> };
 
 abstract class RepeatedSplits implements CrossValidator {
+  /** The number of folds, 2 at least. Default 5. */
   readonly nSplits: number;
+  /** How often the samples are mixed and cut. Default 10. */
   readonly nRepeats: number;
+  /** The seed: one stream of random numbers goes through all repetitions. */
   readonly randomState: RandomStateLike;
 
   private readonly where: string;

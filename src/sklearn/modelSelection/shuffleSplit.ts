@@ -42,9 +42,13 @@ const GROUPS = signature<ShuffleSplitOptions>("GroupShuffleSplit", {
 type ShuffleSplitArguments = Called<[nSplits?: number], ShuffleSplitOptions, ["nSplits"]>;
 
 abstract class BaseShuffleSplit implements CrossValidator {
+  /** How many splits. Default 10 (`GroupShuffleSplit`: 5). */
   readonly nSplits: number;
+  /** A share (0 to 1) or a number. Default 0.1 (`GroupShuffleSplit`: 0.2), or what `trainSize` leaves. */
   readonly testSize: number | null;
+  /** A share (0 to 1) or a number. Default what the test leaves. */
   readonly trainSize: number | null;
+  /** The seed: the same seed gives scikit-learn's rows. */
   readonly randomState: RandomStateLike;
 
   protected constructor({ nSplits, testSize, trainSize, randomState }: Resolved<ShuffleSplitOptions>) {

@@ -36,9 +36,13 @@ const TIME_SERIES = signature<TimeSeriesSplitOptions>("TimeSeriesSplit", {
  * [...new sklearn.TimeSeriesSplit(2).split([1, 2, 3])].map(([train, test]) => [[...train], [...test]]); // [[[0], [1]], [[0, 1], [2]]]
  */
 export class TimeSeriesSplit implements CrossValidator {
+  /** The number of tests, 2 at least. Default 5. */
   readonly nSplits: number;
+  /** The most samples of a training set: the latest ones. Default all. */
   readonly maxTrainSize: number | null;
+  /** The samples of each test. Default the samples over (`nSplits` + 1). */
   readonly testSize: number | null;
+  /** How many samples before each test are left out of the training. Default 0. */
   readonly gap: number;
 
   constructor(...args: Called<[nSplits?: number], TimeSeriesSplitOptions, ["nSplits"]>) {

@@ -57,6 +57,7 @@ function noteFitted(step: Step): void {
 export class Pipeline extends ValueTransformer {
   static override readonly estimatorName = "Pipeline";
   static override readonly parameters = { steps };
+  /** The steps with their names, in order. */
   declare steps: readonly NamedStep[];
 
   constructor(...args: Called<[steps: readonly NamedStep[]], PipelineOptions, ["steps"]>) {
@@ -195,6 +196,7 @@ export class Pipeline extends ValueTransformer {
     return { where, name, last, routed: this.routed(where, options) };
   }
 
+  /** @internal */
   override fitFrame(frame: Frame, y: unknown = null, options: FitOptions = {}, method = "fit"): void {
     const { where, name, last, routed } = this.begin(method, options);
     const given = this.fitHead(where, frame, y, routed);
@@ -205,6 +207,7 @@ export class Pipeline extends ValueTransformer {
     this.remember(frame);
   }
 
+  /** @internal */
   override fitTransformFrame(frame: Frame, y: unknown = null, options: FitOptions = {}): Frame {
     const { where, name, last, routed } = this.begin("fitTransform", options);
     const given = this.fitHead(where, frame, y, routed);

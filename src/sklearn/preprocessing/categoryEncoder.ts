@@ -26,9 +26,13 @@ export abstract class CategoryEncoder extends ValueTransformer {
     floatText: listOf(flag),
     infrequentPlaces: listOf(nullable(listOf(integerIn(0)))),
   };
+  /** The categories of each feature, in order. Default "auto": found in the data, in their order. */
   declare categories: Categories;
+  /** What becomes of categories that `fit` did not see. Default "error". */
   declare handleUnknown: string;
+  /** Categories rarer than this number, or share, are put together. Default null. */
   declare minFrequency: number | null;
+  /** At most so many categories, the rarest put together as the last. Default null. */
   declare maxCategories: number | null;
   /** The categories of each feature, in their order. */
   categories_: readonly (readonly Category[])[] = [];

@@ -16,9 +16,9 @@ import { failure, warn } from "../messages.js";
 export type RowsFunction = (x: any, options?: any) => unknown;
 
 export interface FunctionTransformerOptions {
-  /** Default null: the samples as they are. */
+  /** What is done with the rows. Default null: they stay as they are. */
   func?: RowsFunction | null;
-  /** The way back. Default null: the samples as they are. */
+  /** The way back, a function of the rows. Default null: they stay as they are. */
   inverseFunc?: RowsFunction | null;
   /** Whether X must be numbers without missing ones. Default false. */
   validate?: boolean;
@@ -51,12 +51,19 @@ export class FunctionTransformer extends ValueTransformer {
     kwArgs: keyword(null, record, nothing),
     invKwArgs: keyword(null, record, nothing),
   };
+  /** What is done with the rows. Default null: they stay as they are. */
   declare func: RowsFunction | null;
+  /** The way back, a function of the rows. Default null: they stay as they are. */
   declare inverseFunc: RowsFunction | null;
+  /** Whether X must be numbers without missing ones. Default false. */
   declare validate: boolean;
+  /** Whether `fit` warns where `inverseFunc` does not undo `func`. Default true. */
   declare checkInverse: boolean;
+  /** What the features are called: "one-to-one" as before, or a function of the old names. Default null: nothing is known. */
   declare featureNamesOut: "one-to-one" | ((names: string[]) => string[]) | null;
+  /** What `func` is given beside the rows. */
   declare kwArgs: Readonly<Record<string, unknown>> | null;
+  /** What `inverseFunc` is given beside the rows. */
   declare invKwArgs: Readonly<Record<string, unknown>> | null;
 
   constructor(

@@ -79,12 +79,22 @@ export class KBinsDiscretizer extends InvertibleTransformer {
   static override readonly allowsMissing = false;
   static override readonly fitOptions = ["sampleWeight"];
   static override readonly fitted = { binEdges_: listOf(doubles(number)) };
+  /** How many bins: of all features, or of each. Default 5. */
   declare nBins: number | readonly number[];
+  /**
+   * Zeros and ones for each bin ("onehot-dense"), or the bin's number ("ordinal"). Default "onehot-dense", where
+   * scikit-learn's is "onehot": the same numbers in a sparse matrix, which is not implemented.
+   */
   declare encode: "onehot" | "onehot-dense" | "ordinal";
+  /** Bins of one width, of as many samples, or around the centers of clusters. Default "quantile". */
   declare strategy: "uniform" | "quantile" | "kmeans";
+  /** How a quantile between two values is chosen. Default "averaged_inverted_cdf". */
   declare quantileMethod: QuantileMethod;
+  /** What the numbers are. Default null: as those given. */
   declare dtype: "float64" | "float32" | null;
+  /** How many samples the bins are learned from; null for all. Default 200000. */
   declare subsample: number | null;
+  /** The seed of that choice. */
   declare randomState: RandomStateLike;
   /** The edges of the bins of each feature: one more than bins; −∞ and ∞ where a feature has one value. */
   binEdges_: readonly Float64Array<ArrayBuffer>[] = [];

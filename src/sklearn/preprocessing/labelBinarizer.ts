@@ -42,7 +42,9 @@ export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
   };
   /** @internal */
   static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
+  /** The number for "not of the class". Default 0. */
   declare negLabel: number;
+  /** The number for "of the class". Default 1. */
   declare posLabel: number;
   /** The classes in their order. `null` before `fit`. */
   classes_: L[] | null = null;
@@ -90,6 +92,7 @@ export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
     return places.map((place) => classes.map((_, k) => (k === place ? posLabel : negLabel)));
   }
 
+  /** `fit`, then a row a label: [n, classes], or [n, 1] of two classes. @throws as `fit` and `transform` */
   fitTransform(y: ArrayLike<L> | BigInt64Array): number[][] {
     return this.fit(y).transform(y);
   }
@@ -135,6 +138,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
   static override readonly parameters = { classes: keyword(null, list, nothing) };
   /** @internal */
   static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
+  /** The classes, in the order of the columns. Default null: found in the data, in their order. */
   declare classes: readonly L[] | null;
   /** The classes. `null` before `fit`. */
   classes_: L[] | null = null;
@@ -201,6 +205,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
     return rows;
   }
 
+  /** `fit`, then a row of zeros and ones a set of labels, [n, classes]. @throws as `fit` and `transform` */
   fitTransform(y: readonly (readonly L[])[]): number[][] {
     return this.fit(y).transform(y);
   }

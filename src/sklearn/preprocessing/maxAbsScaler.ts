@@ -37,11 +37,13 @@ export class MaxAbsScaler extends IncrementalTransformer {
     maxAbs_: doubles(),
     nSamplesSeen_: integerIn(1),
   };
+  /** Whether values beyond those of `fit` are cut off at −1 and 1. Default false. */
   declare clip: boolean;
   /** What each feature is divided by. */
   scale_ = new Float64Array(0);
   /** The greatest absolute value of each feature. */
   maxAbs_ = new Float64Array(0);
+  /** How many samples were seen, over all calls of `partialFit`; 0 before. */
   nSamplesSeen_ = 0;
 
   constructor(options?: MaxAbsScalerOptions) {

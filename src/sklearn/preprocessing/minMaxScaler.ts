@@ -50,16 +50,21 @@ export class MinMaxScaler extends IncrementalTransformer {
     dataRange_: doubles(),
     nSamplesSeen_: integerIn(1),
   };
+  /** Where the least and the greatest value go. Default [0, 1]. */
   declare featureRange: readonly [low: number, high: number];
+  /** Whether values beyond those of `fit` are cut off. Default false. */
   declare clip: boolean;
   /** What is added to each feature: low − X.min · scale. */
   min_ = new Float64Array(0);
   /** What each feature is multiplied by: (high − low) / (X.max − X.min). */
   scale_ = new Float64Array(0);
+  /** The least value of each feature, in its unit. */
   dataMin_ = new Float64Array(0);
+  /** The greatest value of each feature, in its unit. */
   dataMax_ = new Float64Array(0);
   /** dataMax − dataMin. */
   dataRange_ = new Float64Array(0);
+  /** How many samples were seen, over all calls of `partialFit`; 0 before. */
   nSamplesSeen_ = 0;
 
   constructor(

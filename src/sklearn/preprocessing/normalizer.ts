@@ -10,7 +10,7 @@ import { nonZero } from "./scale.js";
 export type Norm = "l1" | "l2" | "max";
 
 export interface NormalizerOptions {
-  /** Default "l2". */
+  /** What each sample is divided by: its sum of sizes ("l1"), its length ("l2") or its largest size ("max"). Default "l2". */
   norm?: Norm;
 }
 
@@ -100,6 +100,7 @@ export class Normalizer extends NumericTransformer {
   static override readonly parameters = { norm: parameter("l2", oneOf("l1", "l2", "max")) };
   static override readonly allowsMissing = false;
   static override readonly fitted = {};
+  /** What each sample is divided by: its sum of sizes ("l1"), its length ("l2") or its largest size ("max"). Default "l2". */
   declare norm: Norm;
 
   constructor(...args: Called<[norm?: Norm], NormalizerOptions, ["norm"]>) {

@@ -13,7 +13,7 @@ import { type Category, categoryColumn, categoryText } from "./categories.js";
 import { type Categories, CategoryEncoder, INFREQUENT } from "./categoryEncoder.js";
 
 export interface OneHotEncoderOptions {
-  /** Default "auto": found in the data, in their order. */
+  /** The categories of each feature, in the order of the columns. Default "auto": found in the data, in their order. */
   categories?: Categories;
   /** Which category of each feature gets no column: the first, the first of two, or these. Default null. */
   drop?: "first" | "if_binary" | readonly Category[] | null;
@@ -62,9 +62,13 @@ export class OneHotEncoder extends CategoryEncoder {
     ...CategoryEncoder.fitted,
     dropped: listOf(nullable(integerIn(0))),
   };
+  /** Which category of each feature gets no column: the first, the first of two, or these. Default null. */
   declare drop: "first" | "if_binary" | readonly Category[] | null;
+  /** Rows are dense here: default false, where scikit-learn's is true. */
   declare sparseOutput: boolean;
+  /** What the numbers are. Default "float64". */
   declare dtype: "float64" | "float32";
+  /** How columns are named: default "concat", `feature_category`. */
   declare featureNameCombiner: "concat" | ((feature: string, category: Category) => string);
   /** The number that is dropped of each feature, after the infrequent ones are put together. */
   private dropped: readonly (number | null)[] = [];

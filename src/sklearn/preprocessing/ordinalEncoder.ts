@@ -49,8 +49,11 @@ export class OrdinalEncoder extends CategoryEncoder {
     minFrequency: keyword(null, integer(1), share, nothing),
     maxCategories: keyword(null, integer(1), nothing),
   };
+  /** What the numbers are. Default "float64". */
   declare dtype: "float64" | "float32";
+  /** A whole number that is not the code of a category, or NaN. */
   declare unknownValue: number | null;
+  /** What NaN becomes. Default NaN. */
   declare encodedMissingValue: number;
 
   constructor(options?: OrdinalEncoderOptions) {

@@ -65,8 +65,11 @@ export class PolynomialFeatures extends NumericTransformer {
   };
   static override readonly allowsMissing = false;
   static override readonly fitted = { lowest: integerIn(0), highest: integerIn(0) };
+  /** The highest degree, or [lowest, highest]. Default 2. */
   declare degree: number | readonly [lowest: number, highest: number];
+  /** Whether only products of different features are made: no squares. Default false. */
   declare interactionOnly: boolean;
+  /** Whether there is a column of ones. Default true. */
   declare includeBias: boolean;
   private lowest = 0;
   private highest = 0;

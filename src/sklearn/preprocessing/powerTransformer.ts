@@ -16,7 +16,7 @@ import { StandardScaler } from "./standardScaler.js";
 export type PowerMethod = "yeo-johnson" | "box-cox";
 
 export interface PowerTransformerOptions {
-  /** Default "yeo-johnson". */
+  /** The transformation: "yeo-johnson" of any numbers, "box-cox" of positive ones. Default "yeo-johnson". */
   method?: PowerMethod;
   /** Whether the result is standardised to mean 0 and variance 1. Default true. */
   standardize?: boolean;
@@ -151,7 +151,9 @@ export class PowerTransformer extends InvertibleTransformer {
     lambdas_: doubles(finite),
     scaler: nullable(estimatorOf(StandardScaler)),
   };
+  /** The transformation: "yeo-johnson" of any numbers, "box-cox" of positive ones. Default "yeo-johnson". */
   declare method: PowerMethod;
+  /** Whether the result is standardised to mean 0 and variance 1. Default true. */
   declare standardize: boolean;
   /** The exponent of each feature. */
   lambdas_ = new Float64Array(0);

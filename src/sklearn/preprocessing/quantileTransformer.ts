@@ -17,7 +17,7 @@ import { rounding } from "./scale.js";
 export interface QuantileTransformerOptions {
   /** How many quantiles are learned. Default 1000, or the number of samples. */
   nQuantiles?: number;
-  /** Default "uniform". */
+  /** How the results are distributed: "uniform" from 0 to 1, or "normal". Default "uniform". */
   outputDistribution?: "uniform" | "normal";
   /** How many samples the quantiles are taken from; null for all. Default 10000. */
   subsample?: number | null;
@@ -86,9 +86,13 @@ export class QuantileTransformer extends InvertibleTransformer {
     nQuantiles_: integerIn(1),
     quantileColumns: listOf(doubles(finiteOrNaN)),
   };
+  /** How many quantiles are learned. Default 1000, or the number of samples. */
   declare nQuantiles: number;
+  /** How the results are distributed: "uniform" from 0 to 1, or "normal". Default "uniform". */
   declare outputDistribution: "uniform" | "normal";
+  /** How many samples the quantiles are taken from; null for all. Default 10000. */
   declare subsample: number | null;
+  /** The seed of that choice. */
   declare randomState: RandomStateLike;
   /** How many quantiles were learned. */
   nQuantiles_ = 0;

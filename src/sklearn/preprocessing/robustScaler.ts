@@ -43,9 +43,13 @@ export class RobustScaler extends InvertibleTransformer {
     unitVariance: keyword(false, boolean),
   };
   static override readonly fitted = { center_: nullable(doubles()), scale_: nullable(doubles(divisor)) };
+  /** Whether the median is taken off. Default true. */
   declare withCentering: boolean;
+  /** Whether the values are divided by the range between the quantiles. Default true. */
   declare withScaling: boolean;
+  /** The percentiles whose distance scales. Default [25, 75]. */
   declare quantileRange: readonly [low: number, high: number];
+  /** Whether normal features come out with variance 1. Default false. */
   declare unitVariance: boolean;
   /** The median of each feature; `null` with `withCentering: false`. */
   center_: Float64Array<ArrayBuffer> | null = null;

@@ -55,7 +55,9 @@ export class StandardScaler extends IncrementalTransformer {
     momentsVariance: doubles(),
     momentsCount: doubles(positive),
   };
+  /** Whether the mean is taken off. Default true. */
   declare withMean: boolean;
+  /** Whether the values are divided by the standard deviation. Default true. */
   declare withStd: boolean;
   /** Mean of each feature; `null` before `fit`, or with neither mean nor standard deviation asked for. */
   mean_: Float64Array<ArrayBuffer> | null = null;
