@@ -98,9 +98,9 @@ export function checkDType(where: string, dtype: unknown): asserts dtype is DTyp
 }
 
 /** Throws unless `value` is a whole number in [low, high]. */
-export function checkInteger(
+export function checkInteger<N extends string>(
   where: string,
-  name: string,
+  name: OneWord<N>,
   value: unknown,
   low = 0,
   high = Number.MAX_SAFE_INTEGER,
@@ -110,9 +110,9 @@ export function checkInteger(
 }
 
 /** Throws unless `value` is a number in [low, high]; NaN never is. */
-export function checkNumber(
+export function checkNumber<N extends string>(
   where: string,
-  name: string,
+  name: OneWord<N>,
   value: unknown,
   low = -Infinity,
   high = Infinity,
@@ -122,12 +122,21 @@ export function checkNumber(
 }
 
 /** Throws unless `value` is one of the given strings. */
-export function checkChoice(where: string, name: string, value: unknown, choices: readonly string[]): void {
+export function checkChoice<N extends string>(
+  where: string,
+  name: OneWord<N>,
+  value: unknown,
+  choices: readonly string[],
+): void {
   if (typeof value !== "string" || !choices.includes(value))
     throw wrong(where, name, oneOf(...choices).text(), value);
 }
 
 /** Throws unless `value` is true or false: a text such as "false" would count as true. */
-export function checkBoolean(where: string, name: string, value: unknown): asserts value is boolean {
+export function checkBoolean<N extends string>(
+  where: string,
+  name: OneWord<N>,
+  value: unknown,
+): asserts value is boolean {
   if (typeof value !== "boolean") throw wrong(where, name, boolean.text(), value);
 }

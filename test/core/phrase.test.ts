@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { wrong } from "../../src/core/check.js";
+import { checkInteger, wrong } from "../../src/core/check.js";
 import { failure } from "../../src/core/errors.js";
 import { say, setLanguage } from "../../src/core/messages/language.js";
 import { either, joined, listed, quoted, verbatim } from "../../src/core/messages/phrase.js";
@@ -15,6 +15,8 @@ test("a text that nobody has translated is no phrase, nor are several words a na
     () => wrong("f", "x", `${say("a number", "un número")} > 0`, 1),
     // @ts-expect-error several words are no name
     () => wrong("f", "the first x", say("a number", "un número"), 1),
+    // @ts-expect-error nor are they in a check
+    () => checkInteger("f", "the first x", 1),
     // @ts-expect-error several words are no name
     () => verbatim("a number"),
     // @ts-expect-error words between phrases are translated too
@@ -22,7 +24,7 @@ test("a text that nobody has translated is no phrase, nor are several words a na
     // @ts-expect-error the same where the code is said directly
     () => failure("E-ARG-002", { where: "f", name: "x", expected: "a number", received }),
   ];
-  expect(untranslated).toHaveLength(6);
+  expect(untranslated).toHaveLength(7);
 });
 
 test("phrases are made of what is the same in every language, and of what was said in both", () => {

@@ -2,6 +2,7 @@ import { checkInteger, checkNumber, show } from "../../core/check.js";
 import { boolean, list, nothing, number } from "../../core/constraints.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
+import { formula } from "../../core/messages/phrase.js";
 import { type Called, keyword, parameter, signature } from "../../core/parameters.js";
 import { product } from "../../numeric/linearAlgebra.js";
 import type { RandomState } from "../../random/numpy/index.js";
@@ -151,14 +152,14 @@ export function makeClassification(
   const { weights, flipY, classSep, hypercube, shift, scale, shuffle } = options;
   checkInteger(
     WHERE,
-    "nInformative + nRedundant + nRepeated",
+    formula("nInformative + nRedundant + nRepeated"),
     nInformative + nRedundant + nRepeated,
     1,
     nFeatures,
   );
   const clusters = nClasses * nClustersPerClass;
   if (nInformative < Math.log2(clusters))
-    checkInteger(WHERE, "nClasses * nClustersPerClass", clusters, 1, 2 ** nInformative);
+    checkInteger(WHERE, formula("nClasses * nClustersPerClass"), clusters, 1, 2 ** nInformative);
 
   const share = shares(weights, nClasses);
   const generator = generatorOf(options.randomState);
