@@ -31,6 +31,8 @@ import {
   r2Score,
   StandardScaler,
 } from "../../src/sklearn/index.js";
+import fixture from "../fixtures/sklearn/predictors.json" with { type: "json" };
+import { checkPredictor, type PredictorCase } from "./support/cases.js";
 import { Chains, KMeans, LeastSquares, Middle, NearestCentroid } from "./support/predictors.js";
 
 beforeEach(() => warnings.setHandler(() => {}));
@@ -48,6 +50,12 @@ const X = [
   [9, 8],
 ];
 const NAMES = ["low", "low", "low", "high", "high", "high"];
+
+describe("predictors have scikit-learn's parameters, values and print, and keep them when written and read", () => {
+  it.each(fixture.cases.map((one) => [one.title, one as unknown as PredictorCase] as const))("%s", (_, one) =>
+    checkPredictor(one, { NearestCentroid }),
+  );
+});
 
 describe("predictors of each kind pass checkEstimator", () => {
   it.each([

@@ -36,9 +36,10 @@ export function fromJson(json: unknown): unknown {
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, fromJson(value)]));
 }
 
-export function build({ class: name, params }: Spec): sklearn.Transformer {
-  const Class = (sklearn as unknown as Record<string, new (params: object) => sklearn.Transformer>)[name];
-  return new Class(fromJson(params) as object);
+type Classes = Readonly<Record<string, new (params: object) => sklearn.BaseEstimator>>;
+
+export function build({ class: name, params }: Spec, classes = sklearn as unknown as Classes) {
+  return new classes[name](fromJson(params) as object) as sklearn.Transformer;
 }
 
 /** Samples out of JSON: rows, or a table. */
@@ -104,4 +105,36 @@ export function check(one: Case): void {
   expect(String(read)).toBe(one.printed);
   expect(method(read, "transform")(x)).toEqual(result);
   if (one.names !== null) expect(method(read, "getFeatureNamesOut")()).toEqual(one.names);
+}
+
+/** A case of a predictor. */
+export interface PredictorCase {
+  readonly title: string;
+  readonly estimator: Spec;
+  readonly x: unknown;
+  readonly y: unknown;
+  readonly other: unknown;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly results: Readonly<Record<string, unknown>>;
+  readonly score: number;
+  readonly printed: string;
+  readonly tolerance?: number;
+}
+
+/** Runs a case of a predictor; `classes` are those that the door has not. */
+export function checkPredictor(one: PredictorCase, classes: Classes = {}): void {
+  const estimator: object = build(one.estimator, { ...(sklearn as unknown as Classes), ...classes });
+  const [x, y, other] = [one.x, one.y, one.other].map(fromJson);
+  method(estimator, "fit")(x, y);
+  expect(String(estimator)).toBe(one.printed);
+  for (const [name, value] of Object.entries(one.attributes))
+    expectSame(Reflect.get(estimator, name), fromJson(value), one.tolerance);
+  const saved = JSON.parse(JSON.stringify(sklearn.dumpEstimator(estimator as sklearn.BaseEstimator)));
+  const read = sklearn.loadEstimator(saved, { classes: Object.values(classes) });
+  for (const [name, value] of Object.entries(one.results)) {
+    const result = method(estimator, name)(other);
+    expectSame(result, fromJson(value), one.tolerance);
+    expect(method(read, name)(other), "of the estimator that was written and read").toEqual(result);
+  }
+  expectSame(method(estimator, "score")(x, y), one.score, one.tolerance);
 }

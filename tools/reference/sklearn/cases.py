@@ -74,6 +74,25 @@ def run(title, estimator, x, other=None, attributes=(), inverse=True, names=True
     return case
 
 
+def predicted(title, estimator, x, y, other, attributes=(), methods=("predict",), tolerance=0):
+    """One case of a predictor: fitted to `x` and `y`, asked by each of `methods` of `other`; every attribute is recorded."""
+    estimator = clone(estimator).fit(x, y)
+    case = {
+        "title": title,
+        "estimator": plain(clone(estimator)),
+        "x": plain(x),
+        "y": plain(y),
+        "other": plain(other),
+        "attributes": {camel(a): plain(getattr(estimator, a)) for a in attributes},
+        "results": {camel(m): plain(getattr(estimator, m)(other)) for m in methods},
+        "score": plain(estimator.score(x, y)),
+        "printed": repr(estimator),
+    }
+    if tolerance:
+        case["tolerance"] = tolerance
+    return case
+
+
 def write(out, script, cases, seed=None, **more):
     origin = {"library": "scikit-learn", "version": sklearn.__version__, "numpy": np.__version__, "scipy": scipy.__version__,
               "pandas": pd.__version__, "script": script}
