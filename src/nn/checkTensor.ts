@@ -14,7 +14,7 @@ export const tensor: Constraint = {
 /** Throws unless `value` is a tensor. `where` may be computed: it is asked for only then. */
 export function checkTensor(
   where: string | (() => string),
-  name: "input" | "target" | "weight" | "posWeight",
+  name: "input" | "target" | "weight" | "bias" | "posWeight",
   value: unknown,
 ): asserts value is Tensor {
   if (value instanceof Tensor) return;

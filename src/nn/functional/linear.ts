@@ -1,4 +1,5 @@
 import { isFloat } from "../../core/dtype.js";
+import { say } from "../../core/messages/language.js";
 import type { Activation } from "../../engine/kernel.js";
 import { named, releaseInner } from "../../tensor/op.js";
 import { add } from "../../tensor/ops/arithmetic.js";
@@ -8,6 +9,7 @@ import { matmul } from "../../tensor/ops/matmul.js";
 import { t } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { failure } from "../messages.js";
 
 /** Whether the fused operations take these: a matrix, a weight and a bias of one float dtype. */
 function fits(x: Tensor, weight: Tensor, bias: Tensor | null): bias is Tensor {
@@ -33,6 +35,18 @@ export function linearActivated(
   return out;
 }
 
+/** Throws where the bias would stretch the result: it is added to it, never the other way about. */
+function checkBias(shape: readonly number[], bias: Tensor): void {
+  checkTensor("linear", "bias", bias);
+  const fits =
+    bias.shape.length <= shape.length &&
+    bias.shape.every((size, d) => [1, shape.at(d - bias.shape.length)].includes(size));
+  if (fits) return;
+  const features = shape.at(-1) ?? 1;
+  const expected = say(`a bias of shape [${features}]`, `un sesgo de forma [${features}]`);
+  throw failure("E-SHAPE-006", { op: "linear", expected, shape: bias.shape });
+}
+
 /**
  * x·weightᵀ + bias. x: [*, in], weight: [out, in], bias: [out] or none; result: [*, out].
  *
@@ -45,5 +59,6 @@ export function linear(x: Tensor, weight: Tensor, bias: Tensor | null = null): T
   if (fits(x, weight, bias)) return fused<Tensor>(x, weight, bias);
   const product = matmul<Tensor>(x, t<Tensor>(weight));
   if (bias === null) return product;
+  checkBias(product.shape, bias);
   return named(add<Tensor>(product, bias), "linear", "UnsafeViewBackward0");
 }

@@ -6,19 +6,19 @@ import { sameShape } from "../../core/shape.js";
 import { checkFloat } from "../../tensor/arguments.js";
 import { onesLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
-import { abs } from "../../tensor/functions/arithmetic.js";
 import { gt, lt, ne } from "../../tensor/functions/compare.js";
 import { gather, indexSelect } from "../../tensor/functions/indexing.js";
-import { exp, logSoftmax, relu } from "../../tensor/functions/math.js";
+import { logSoftmax } from "../../tensor/functions/math.js";
 import { sum } from "../../tensor/functions/reduce.js";
 import { reshape, unsqueeze } from "../../tensor/functions/shape.js";
 import type { Handle } from "../../tensor/handle.js";
-import { defineOp, named, type Op } from "../../tensor/op.js";
+import { defineOp, type Input, named, type Op } from "../../tensor/op.js";
 import { add, div, maximum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
+import { expand } from "../../tensor/ops/broadcast.js";
 import { cast } from "../../tensor/ops/cast.js";
 import { where } from "../../tensor/ops/compare.js";
 import { crossEntropy as scoresToLoss } from "../../tensor/ops/crossEntropy.js";
-import { log } from "../../tensor/ops/math.js";
+import { log, sigmoid } from "../../tensor/ops/math.js";
 import { permute } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor, tensor } from "../checkTensor.js";
@@ -33,6 +33,7 @@ import {
   reduction,
   sizeAverage,
 } from "./reduction.js";
+import { logSig } from "./smooth.js";
 
 /** Throws where a value lies outside [0, 1]. */
 function checkProbability(what: Phrase, x: Tensor): void {
@@ -132,9 +133,56 @@ export type BCEWithLogitsArguments = Called<
   ["weight", "sizeAverage", "reduce", "reduction", "posWeight"]
 >;
 
+/** 1 + (p − 1)·y: the weight of the logarithm where positives count p times. */
+const positives = (y: Handle, p: Input): Handle =>
+  p === 1 ? onesLike(y as Tensor) : add(mul(sub(p, 1), y), 1);
+
+const logSigmoid = (x: Handle): Handle => logSig(x as Tensor, null);
+
+/**
+ * (1 − y)·x − w·ln σ(x) of each element, with w = 1 + (p − 1)·y; the number 1 for p is no weight at all. As a whole it is smooth:
+ * its slope (1 − y)·σ(x) − p·y·σ(−x) has no kink at 0.
+ * @internal
+ */
+export const bceLogitElements: Op<Record<never, never>> = defineOp<Record<never, never>>({
+  name: "binaryCrossEntropyWithLogits",
+  torch: "(1 - x1) * x0 - (1 + (x2 - 1) * x1) * torch.nn.functional.logsigmoid(x0)",
+  compose: ([x, y, p]) => {
+    const [input, target] = [x as Handle, y as Handle];
+    const log = logSigmoid(input);
+    return sub(mul(complement(target), input), p === 1 ? log : mul(positives(target, p), log));
+  },
+  saves: [
+    [0, 1, 2],
+    [0, 2],
+    [0, 1],
+  ],
+  backward: (g, op) => {
+    const x = op.saved(0);
+    const toInput = () => {
+      const [y, p] = [op.saved(1), op.operand(2)];
+      const positive = p === 1 ? y : mul(p, y);
+      return mul(g, sub(mul(complement(y), sigmoid(x)), mul(positive, sigmoid(neg(x)))));
+    };
+    const toTarget = () => {
+      const p = op.operand(2);
+      return mul(g, p === 1 ? neg(x) : sub(logSigmoid(neg(x)), mul(p, logSigmoid(x))));
+    };
+    return [
+      op.needs(0) ? toInput() : null,
+      op.needs(1) ? toTarget() : null,
+      op.needs(2) ? neg(mul(g, mul(op.saved(1), logSigmoid(x)))) : null,
+    ];
+  },
+  examples: [
+    { inputs: ["6 of -4 -0.75 0 0.25 0.75 7", "6 of 0 0.25 1 1 0.5 1", 1] },
+    { inputs: ["6 of -4 -0.75 0 0.25 0.75 7", "6 of 0 0.25 1 1 0.5 1", "6 of 2 0.5 1 3 0.25 1"] },
+  ],
+});
+
 /**
  * BCELoss of sigmoid(x), computed from the logits without overflow:
- * (1 − y)·x + w·(ln(1 + e^−|x|) + max(−x, 0)), with w = 1 + (posWeight − 1)·y.
+ * (1 − y)·x − w·ln σ(x), with w = 1 + (posWeight − 1)·y.
  * @example
  * functional.binaryCrossEntropyWithLogits(torch.tensor([0, 0]), torch.tensor([1, 0])) // tensor(0.6931)
  */
@@ -154,10 +202,9 @@ export function bceWithLogitsOf(
 ): Tensor {
   checkSameShape("BCEWithLogitsLoss", input, target);
   warnActivation("BCEWithLogitsLoss", input, ["sigmoid"], say("the sigmoid", "la sigmoide"));
-  // ln(1 + e^−x) = ln(1 + e^−|x|) + max(−x, 0)
-  const softplus = add(log(add(exp(neg(abs(input))), 1)), relu(neg(input)));
-  const factor = posWeight === null ? softplus : mul(softplus, add(mul(sub(posWeight, 1), target), 1));
-  const loss = add(mul(add(neg(target), 1), input), factor);
+  const y = cast<Tensor>(target, input.dtype);
+  const each = posWeight === null ? 1 : expand(cast<Tensor>(posWeight, input.dtype), input.shape);
+  const loss = bceLogitElements<Tensor>([input, y, each], {});
   const weighted = weight === null ? loss : mul(loss, weight);
   return named(reduced(weighted, reduction), "binaryCrossEntropyWithLogits");
 }

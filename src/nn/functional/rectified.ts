@@ -95,7 +95,9 @@ const exponential = (
       return where<Tensor>(le(x, 0), below, mul(x, scale));
     },
     slope: (g, x, { alpha, scale, inputScale, slopeScale = inputScale }) => {
-      const below = mul(mul(g, slopeScale * alpha * scale), exp(mul(x, slopeScale)));
+      // e^x of what is not taken stays finite: 0 times its overflow would be NaN.
+      const taken = where(le(x, 0), x, 0);
+      const below = mul(mul(g, slopeScale * alpha * scale), exp(mul(taken, slopeScale)));
       return where(le(x, 0), below, mul(g, scale));
     },
   });
@@ -200,7 +202,8 @@ export function prelu(x: Tensor, weight: Tensor): Tensor {
           x.shape.map((_, d) => (d === 1 ? count : 1)),
         )
       : weight;
-  const out = where<Tensor>(gt(x, 0), x, mul<Tensor>(slope, x));
+  // The weight meets 0 where x is positive: its gradient there would be 0·x, which is NaN beside ∞.
+  const out = where<Tensor>(gt(x, 0), x, mul<Tensor>(slope, where<Tensor>(gt(x, 0), 0, x)));
   return named(
     out.shape.length === x.shape.length ? out : reshape(out, x.shape),
     "prelu",

@@ -6,8 +6,8 @@ import { pow, sub } from "../../tensor/functions/arithmetic.js";
 import { sum } from "../../tensor/functions/reduce.js";
 import { mul_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
-import { abs, div, mul, sign } from "../../tensor/ops/arithmetic.js";
-import { le, lt, where } from "../../tensor/ops/compare.js";
+import { abs, div, mul } from "../../tensor/ops/arithmetic.js";
+import { ge, le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { tensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
@@ -116,7 +116,7 @@ export function l1Of(input: Tensor, target: Tensor, given: Resolved<WeightedLoss
     const near = mul_(mul(size, size), 0.5 / beta);
     return where<Tensor>(lt(size, beta), near, sub(size, 0.5 * beta));
   },
-  slope: (g, d, { beta }) => mul(g, where(lt(abs(d), beta), div(d, beta), sign(d))),
+  slope: (g, d, { beta }) => mul(g, where(le(d, -beta), -1, where(ge(d, beta), 1, div(d, beta)))),
 });
 
 export interface SmoothL1Options extends LossOptions {
@@ -173,7 +173,7 @@ export function smoothL1Of(
     const far = mul_(sub(size, 0.5 * delta), delta);
     return where<Tensor>(le(size, delta), mul_(mul(size, size), 0.5), far);
   },
-  slope: (g, d, { delta }) => mul(g, where(le(abs(d), delta), d, mul(sign(d), delta))),
+  slope: (g, d, { delta }) => mul(g, where(le(d, -delta), -delta, where(ge(d, delta), delta, d))),
 });
 
 export interface HuberLossOptions extends LossOptions {

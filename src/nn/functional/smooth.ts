@@ -6,7 +6,7 @@ import type { Handle } from "../../tensor/handle.js";
 import { neg_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { abs, add, div, minimum, mul, neg, sub } from "../../tensor/ops/arithmetic.js";
-import { gt, where } from "../../tensor/ops/compare.js";
+import { gt, lt, where } from "../../tensor/ops/compare.js";
 import { exp, relu, sigmoid, tanh } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
@@ -23,12 +23,9 @@ import { normalCdf, normalDensity } from "./erf.js";
 
 /** Activations that are smooth everywhere. */
 
-/** ln(1 + e^x) = max(x, 0) + ln(1 + e^−|x|), without overflow. */
-const logOnePlusExp = <T extends Handle>(x: T): T => add(relu(x), log1pSmall(exp(neg(abs(x)))));
-
-/** The same where nothing is recorded. */
+/** ln(1 + e^x) = max(x, 0) + ln(1 + e^−|x|), without overflow; of a value that is not recorded. */
 const softplusValue = (x: Tensor): Tensor =>
-  x.dtype === "float32" ? compute(kernels.softplus, x) : logOnePlusExp(x);
+  x.dtype === "float32" ? compute(kernels.softplus, x) : add(relu(x), log1pSmall(exp(neg(abs(x)))));
 
 export interface SoftplusOptions {
   /** How sharply it bends. Default 1. */
@@ -90,7 +87,8 @@ export const softplusOf = (x: Tensor, { beta, threshold }: Resolved<SoftplusOpti
     x.dtype === "float32"
       ? neg_(compute(kernels.softplus, neg(x)))
       : sub<Tensor>(minimum<Tensor>(x, 0), log1pSmall(exp(neg(abs(x))))),
-  slope: (g, x) => mul(g, sigmoid(neg(x))),
+  // σ(−x), as 1 − σ(x) below 0: its own derivative keeps its digits there.
+  slope: (g, x) => mul(g, where(gt(x, 0), sigmoid(neg(x)), sub(1, sigmoid(x)))),
 });
 
 /**
@@ -132,12 +130,21 @@ export const siluOf = (x: Tensor, inplace: boolean): Tensor => swish(x, null, in
 /** @internal */ export const tanhPlus = /* @__PURE__ */ elementwise<null>({
   name: "mish",
   torch: "torch.nn.functional.mish(x0)",
-  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 7"] }],
+  examples: [{ inputs: ["2x3"] }, { inputs: ["6 of -4 -0.75 -0.25 0.25 0.75 2"] }],
   node: "MishBackward0",
   value: (x) => mul<Tensor>(x, tanh(softplusValue(x))),
+  // With s = σ(x) and u = σ(−x) = 1/(1 + e^x): tanh(softplus(x)) = s·(1 + u)/(1 + u²) = 1 − 2u²/(1 + u²), and 1 − tanh² is (2u/(1 + u²))².
+  // Written with |x| it would have a kink at 0. Of s and u the small one keeps its digits: the other is 1 less it.
   slope: (g, x) => {
-    const t = tanh(logOnePlusExp(x));
-    return mul(g, add(t, mul(mul(x, sigmoid(x)), sub(1, mul(t, t)))));
+    const right = gt(x, 0);
+    const [above, below] = [sigmoid(x), sigmoid(neg(x))];
+    const s = where(right, sub(1, below), above);
+    const u = where(right, below, sub(1, above));
+    const square = mul(u, u);
+    const whole = add(square, 1);
+    const t = where(right, sub(1, div(mul(square, 2), whole)), div(mul(s, add(u, 1)), whole));
+    const bent = div(mul(u, 2), whole);
+    return mul(g, add(t, mul(mul(x, s), mul(bent, bent))));
   },
 });
 
@@ -186,11 +193,13 @@ const cubic = <T extends Handle>(x: T): T => mul(add(x, mul(mul(mul(x, x), x), C
   kernels: [kernels.geluTanh, kernels.geluTanhBackward],
   value: (x) => mul<Tensor>(mul<Tensor>(x, 0.5), add(tanh(cubic(x)), 1)),
   // ½·(1 + tanh z) = σ(2z) and ¼·(1 − tanh² z) = σ(2z)·σ(−2z), which lose no digits where tanh is near ±1.
-  slope: (g, x) => {
+  // Beyond ±25 the slope is 0 or 1 in every dtype, and x³ would be infinite.
+  slope: (g, far) => {
+    const x = where(gt(far, 25), 25, where(lt(far, -25), -25, far));
     const twice = mul(cubic(x), 2);
     const [above, below] = [sigmoid(twice), sigmoid(neg(twice))];
     const inner = mul(add(mul(mul(x, x), 3 * CUBE), 1), 2 * SLOPE);
-    return mul(g, add(above, mul(mul(x, mul(above, below)), inner)));
+    return mul(g, add(above, mul(mul(far, mul(above, below)), inner)));
   },
 });
 
