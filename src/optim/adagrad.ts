@@ -76,6 +76,7 @@ export type AdagradArguments = Called<
  */
 export class Adagrad extends Optimizer<AdagradOptions> {
   protected override readonly keepsGradients = false;
+  protected override readonly shaped: readonly string[] = ["sum"];
 
   constructor(...args: AdagradArguments) {
     const { params, ...hyper } = ADAGRAD.read(args, new.target.name);

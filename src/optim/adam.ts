@@ -102,6 +102,7 @@ export type AdamArguments = Called<
  */
 export class Adam extends Optimizer<AdamOptions> {
   protected override readonly keepsGradients = false;
+  protected override readonly shaped: readonly string[] = ["expAvg", "expAvgSq", "maxExpAvgSq"];
 
   constructor(...args: AdamArguments) {
     const { params, ...hyper } = ADAM.read(args, new.target.name);

@@ -1,9 +1,11 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
 import { checkOptions, show, wrong } from "../core/check.js";
 import { iterable } from "../core/constraints.js";
+import { isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { listed } from "../core/messages/phrase.js";
 import { checkParameter, parameter, REQUIRED } from "../core/parameters.js";
+import { sameShape } from "../core/shape.js";
 import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { zero_ } from "../tensor/methods/inplace.js";
@@ -82,6 +84,8 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   readonly state = new Map<Tensor, ParamState>();
   /** Whether `update` may keep a gradient beyond the step. If not, zeroGrad frees what only backward has seen. */
   protected readonly keepsGradients: boolean = true;
+  /** The state tensors that have the shape of their parameter: one of another shape is refused. */
+  protected readonly shaped: readonly string[] = [];
   private readonly used = new Map<Tensor, UsedGradient>();
   private readonly number = ++made;
   /** How its writes are known to backward. */
@@ -185,11 +189,17 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     return loss;
   }
 
+  /** The state of a parameter. A model that was cast since the last step (`model.double()`) takes its state along. */
   private stateOf(parameter: Tensor): ParamState {
     let state = this.state.get(parameter);
     if (state === undefined) {
       state = {};
       this.state.set(parameter, state);
+      return state;
+    }
+    for (const key of this.shaped) {
+      const value = state[key] as Tensor | undefined;
+      if (value !== undefined && value.dtype !== parameter.dtype) state[key] = asParameter(value, parameter);
     }
     return state;
   }
@@ -224,7 +234,11 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     return { state, paramGroups };
   }
 
-  /** Takes over a state of the same groups; the tensors are copied. */
+  /**
+   * Takes over a state of the same groups. The tensors are copied, and cast to the dtype of their parameters.
+   *
+   * @throws E-OPTIM-001 where a state tensor has another shape than its parameter; nothing is changed then
+   */
   loadStateDict(saved: OptimizerState<H>): void {
     const name = this.constructor.name;
     if (!Array.isArray(saved?.paramGroups) || typeof saved.state !== "object") {
@@ -246,18 +260,41 @@ export abstract class Optimizer<H extends object = { lr: number }> {
       });
     }
     const all = this.paramGroups.flatMap((group) => group.params);
-    this.state.clear();
-    for (const [number, values] of Object.entries(state)) {
-      const copy = Object.entries(values).map(([key, value]) => [
-        key,
-        value instanceof Tensor ? clone(value.detach()) : value,
-      ]);
-      this.state.set(all[Number(number)], Object.fromEntries(copy));
-    }
-    this.paramGroups.forEach((group, i) => {
-      const { params: _, ...hyper } = paramGroups[i];
-      Object.assign(group, hyper);
+    const loaded = Object.entries(state).map(([number, values]) => {
+      const parameter = all[Number(number)];
+      if (parameter === undefined)
+        throw failure("E-OPTIM-002", { optimizer: name, number, count: all.length });
+      return [parameter, this.copyOf(number, values, parameter)] as const;
     });
+    const hypers = this.paramGroups.map((group, i) => {
+      const { params: _, ...hyper } = paramGroups[i];
+      this.checkGroup({ ...group, ...(hyper as unknown as H) });
+      return Object.entries(hyper).filter(([key]) => key !== "__proto__");
+    });
+    this.state.clear();
+    for (const [parameter, values] of loaded) this.state.set(parameter, values);
+    this.paramGroups.forEach((group, i) => {
+      Object.assign(group, Object.fromEntries(hypers[i]));
+    });
+  }
+
+  /** A parameter's state as it is loaded. */
+  private copyOf(number: string, values: ParamState, parameter: Tensor): ParamState {
+    const copy: ParamState = Object.create(null);
+    for (const [key, value] of Object.entries(values)) {
+      const tensor = value instanceof Tensor;
+      if (this.shaped.includes(key) && !(tensor && sameShape(value.shape, parameter.shape))) {
+        throw failure("E-OPTIM-001", {
+          optimizer: this.constructor.name,
+          key,
+          number,
+          expected: parameter.shape,
+          received: tensor ? value.shape : show(value),
+        });
+      }
+      copy[key] = tensor ? clone(asParameter(value.detach(), parameter)) : value;
+    }
+    return copy;
   }
 
   /** What PyTorch prints: each group's hyperparameters, those that there are. */
@@ -278,6 +315,11 @@ function withDefaults<H extends object>(options: Partial<H>, defaults: H): H {
 }
 
 export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);
+
+/** A state tensor in the dtype of its parameter, as PyTorch loads it; whole numbers stay. */
+const asParameter = (value: Tensor, { dtype }: Tensor): Tensor =>
+  isFloat(dtype) && isFloat(value.dtype) ? value.to(dtype) : value;
+
 /** What a step changes: the parameters, then their state tensors of each kind. */
 export function steppedOf(learned: readonly Learned[], kinds: readonly string[]): readonly Tensor[] {
   const count = learned.length;

@@ -75,6 +75,7 @@ export type RMSpropArguments = Called<
  */
 export class RMSprop extends Optimizer<RMSpropOptions> {
   protected override readonly keepsGradients = false;
+  protected override readonly shaped: readonly string[] = ["squareAvg", "gradAvg", "momentumBuffer"];
 
   constructor(...args: RMSpropArguments) {
     const { params, ...hyper } = RMSPROP.read(args, new.target.name);

@@ -79,6 +79,7 @@ export type SGDArguments = Called<
  */
 export class SGD extends Optimizer<SGDOptions> {
   protected override readonly keepsGradients = false;
+  protected override readonly shaped: readonly string[] = ["momentumBuffer"];
 
   constructor(...args: SGDArguments) {
     const { params, ...hyper } = SGD_PARAMETERS.read(args, new.target.name);

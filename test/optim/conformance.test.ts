@@ -111,6 +111,52 @@ describe.each([...OPTIMIZERS])("%s", (name, Optimizer) => {
     expect(loss().item()).toBeLessThan(before / 4);
   });
 
+  const stepped = (w: torch.Tensor) => {
+    const optimizer = new Optimizer([w], { lr: 0.1, ...(name === "SGD" ? { momentum: 0.9 } : {}) });
+    w.sum().backward();
+    optimizer.step();
+    return optimizer;
+  };
+
+  test("refuses the state of a parameter of another shape, and keeps its own", () => {
+    const small = stepped(torch.ones(8, { requiresGrad: true })).stateDict();
+    for (const shape of [[4096], [4, 2], [1, 8], []]) {
+      const w = torch.ones(shape, { requiresGrad: true });
+      const optimizer = stepped(w);
+      const before = JSON.stringify(optimizer.stateDict());
+      expect(() => optimizer.loadStateDict(small)).toThrow(/E-OPTIM-001/);
+      expect(JSON.stringify(optimizer.stateDict())).toBe(before);
+    }
+    const wide = { ...small, state: { 1: small.state[0] } };
+    const other = stepped(torch.ones(8, { requiresGrad: true }));
+    expect(() => other.loadStateDict(wide)).toThrow(/E-OPTIM-002/);
+    expect(() => other.loadStateDict(JSON.parse(JSON.stringify(small)))).toThrow(/E-/);
+  });
+
+  test("casts a state to the dtype of the parameters, as PyTorch does, and steps on after model.double()", () => {
+    const wide = stepped(torch.ones(3, { dtype: "float64", requiresGrad: true })).stateDict();
+    const w = torch.ones(3, { requiresGrad: true });
+    const optimizer = stepped(w);
+    optimizer.loadStateDict(wide);
+    const kept = () => Object.values(optimizer.state.get(w) ?? {}).filter((x) => x instanceof torch.Tensor);
+    expect(kept().map((x) => x.dtype)).toEqual(kept().map(() => "float32"));
+    optimizer.step();
+    expect(w.toArray<1>().every(Number.isFinite)).toBe(true);
+
+    const model = new torch.nn.Linear(2, 1);
+    const own = new Optimizer(model.parameters(), { lr: 0.1, ...(name === "SGD" ? { momentum: 0.9 } : {}) });
+    model(torch.ones(1, 2)).sum().backward();
+    own.step();
+    model.double();
+    own.zeroGrad();
+    model(torch.ones(1, 2, { dtype: "float64" }))
+      .sum()
+      .backward();
+    own.step();
+    for (const p of model.parameters())
+      expect(p.detach().reshape(-1).toArray<1>().every(Number.isFinite)).toBe(true);
+  });
+
   test("refuses what it cannot use", () => {
     expect(() => new Optimizer([])).toThrow(/E-ARG-002/);
     expect(() => new Optimizer(null)).toThrow(/E-ARG-002/);

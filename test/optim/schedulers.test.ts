@@ -273,3 +273,56 @@ describe("refuses", () => {
     expect(() => new Type(...args)).toThrow(new RegExp(name));
   });
 });
+
+describe("a group added after the scheduler was made", () => {
+  const { lrScheduler } = torch.optim;
+  const make = (scheduler: (o: torch.optim.SGD) => torch.optim.lrScheduler.LRScheduler) => {
+    const optimizer = new torch.optim.SGD([torch.ones(2, { requiresGrad: true })], { lr: 0.1 });
+    const made = scheduler(optimizer);
+    optimizer.addParamGroup({ params: [torch.ones(3, { requiresGrad: true })], lr: 0.5 });
+    return () => {
+      optimizer.step();
+      made.step();
+      return optimizer.paramGroups.map(({ lr }) => Number(lr.toFixed(6)));
+    };
+  };
+
+  test("goes on where the rule needs no first rate, with PyTorch's rates", () => {
+    const exponential = make((o) => new lrScheduler.ExponentialLR(o, 0.9));
+    expect([exponential(), exponential()]).toEqual([
+      [0.09, 0.45],
+      [0.081, 0.405],
+    ]);
+    const constant = make((o) => new lrScheduler.ConstantLR(o, 0.5, 3));
+    expect([constant(), constant(), constant()]).toEqual([
+      [0.05, 0.5],
+      [0.05, 0.5],
+      [0.1, 1],
+    ]);
+    const cosine = make((o) => new lrScheduler.CosineAnnealingLR(o, 5));
+    expect([cosine(), cosine()]).toEqual([
+      [0.090451, 0.452254],
+      [0.065451, 0.327254],
+    ]);
+    expect(() => Array.from({ length: 9 }, cosine)).toThrow(/E-OPTIM-003/);
+  });
+
+  test("is refused, with what to do, where the rule needs it", () => {
+    for (const scheduler of [
+      (o: torch.optim.SGD) => new lrScheduler.LambdaLR(o, (epoch) => 0.9 ** epoch),
+      (o: torch.optim.SGD) => new lrScheduler.MultiplicativeLR(o, () => 0.9),
+      (o: torch.optim.SGD) => new lrScheduler.CosineAnnealingWarmRestarts(o, 3),
+    ])
+      expect(make(scheduler)).toThrow(/addParamGroup first.*E-OPTIM-003/);
+    const two = make(
+      (o) =>
+        new lrScheduler.SequentialLR(
+          o,
+          [new lrScheduler.ConstantLR(o, 0.5, 2), new lrScheduler.ExponentialLR(o, 0.9)],
+          [2],
+        ),
+    );
+    expect(two()).toEqual([0.05, 0.5]);
+    expect(two).toThrow(/E-OPTIM-003/);
+  });
+});

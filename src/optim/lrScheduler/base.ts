@@ -2,7 +2,7 @@ import { checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { type Constraint, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { warn } from "../messages.js";
+import { failure, warn } from "../messages.js";
 import { Optimizer } from "../optimizer.js";
 
 /** An optimizer whose groups have a learning rate. */
@@ -192,7 +192,14 @@ export abstract class LRScheduler {
     this.setRates(rates);
   }
 
+  /** @throws E-OPTIM-003 where the optimizer has got groups since the scheduler was made, and their first rates are needed */
+  protected checkGroups(): void {
+    const [made, groups] = [this.baseLrs.length, groupsOf(this.optimizer).length];
+    if (made !== groups) throw failure("E-OPTIM-003", { scheduler: this.constructor.name, made, groups });
+  }
+
   protected setRates(rates: readonly number[]): void {
+    if (rates.length !== groupsOf(this.optimizer).length) this.checkGroups();
     groupsOf(this.optimizer).forEach((group, i) => {
       group.lr = rates[i];
     });

@@ -66,6 +66,7 @@ export class CosineAnnealingLR extends LRScheduler {
     if (this.initial) return rates;
     if (this._stepCount === 1 && lastEpoch > 0) return this.closedForm();
     if ((lastEpoch - 1 - tMax) % (2 * tMax) === 0) {
+      this.checkGroups();
       const rise = (1 - Math.cos(Math.PI / tMax)) / 2;
       return rates.map((lr, i) => lr + (baseLrs[i] - etaMin) * rise);
     }

@@ -282,6 +282,7 @@ export class LambdaLR extends ByFunction {
  */
 export class MultiplicativeLR extends ByFunction {
   protected rates(): number[] {
+    this.checkGroups();
     const rates = ratesOf(this.optimizer);
     return this.initial ? rates : rates.map((lr, i) => lr * this.lrLambdas[i](this.lastEpoch));
   }

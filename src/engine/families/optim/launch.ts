@@ -99,7 +99,16 @@ function launchAll(
   for (let i = 0; i < params.length; i++) {
     const count = numel(params[i].shape);
     if (params[i].dtype === dtype && count > 0) {
-      for (let k = 0; k < tensors.length; k++) job.table(entry * INTS + k, addressOf(tensors[k][i]));
+      for (let k = 0; k < tensors.length; k++) {
+        const view = tensors[k][i];
+        // The kernel reads and writes as many elements of each as the parameter has: never beyond a tensor's end.
+        if (view.dtype !== dtype || numel(view.shape) !== count) {
+          throw new Error(
+            `a step over ${count} elements of ${dtype} was given ${numel(view.shape)} of ${view.dtype}`,
+          );
+        }
+        job.table(entry * INTS + k, addressOf(view));
+      }
       job.table(entry * INTS + COUNT, count);
       job.table(entry * INTS + CHUNK, chunks);
       entry++;
