@@ -145,9 +145,9 @@ class Walk<V> {
     const { incoming, gradientHooks } = place;
     place.incoming = null;
     if (incoming === null) return;
-    const gradient = applyHooks(gradientHooks, incoming);
-    // What a hook has seen, it may have kept.
+    // What a hook has seen, it may have kept. (It may remove itself: looked at before it is called.)
     const owned = place.incomingOwned && gradientHooks === null;
+    const gradient = applyHooks(gradientHooks, incoming);
     if (this.capture === undefined) place.accumulate(gradient, owned, this.algebra);
     else if (this.capture.has(place)) this.capture.set(place, gradient);
   }
@@ -159,12 +159,12 @@ class Walk<V> {
     if (received !== null) {
       if (walks) this.differentiateSeveral(node, received);
     } else if (incoming !== null) {
+      const captured = this.capture?.has(node) === true;
+      // What a hook or the caller has seen, it may have kept. (A hook may remove itself: looked at before it is called.)
+      const owned = node.incomingOwned && !captured && node.gradientHooks === null;
       const gradient = applyHooks(node.gradientHooks, incoming);
       node.retain?.(gradient);
-      const captured = this.capture?.has(node) === true;
       if (captured) this.capture?.set(node, gradient);
-      // What a hook, retainGrad or the caller has seen, it may have kept.
-      const owned = node.incomingOwned && !captured && node.gradientHooks === null && node.retain === null;
       if (walks && node instanceof Output) node.deliver({ gradient, owned });
       else if (walks) this.differentiate(node, gradient, owned);
     }

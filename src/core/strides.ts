@@ -24,6 +24,41 @@ export function isContiguous(shape: Shape, strides: Strides): boolean {
   return true;
 }
 
+/**
+ * The dimensions in the order in which they lie in memory, the outermost first, as PyTorch's TensorIterator tells it: by
+ * their strides, where a stride of 0 says nothing, and of equal strides the larger size stands further out.
+ */
+export function memoryOrder(shape: Shape, strides: Strides): number[] {
+  const inward = shape.map((_, d) => shape.length - 1 - d);
+  const further = (a: number, b: number): number => {
+    if (strides[a] === 0 || strides[b] === 0) return 0;
+    return strides[a] - strides[b] || Number(shape[a] > shape[b]);
+  };
+  for (let i = 1; i < inward.length; i++) {
+    let at = i;
+    for (let other = i - 1; other >= 0; other--) {
+      const order = further(inward[other], inward[at]);
+      if (order < 0) break;
+      if (order === 0) continue;
+      [inward[other], inward[at]] = [inward[at], inward[other]];
+      at = other;
+    }
+  }
+  return inward.reverse();
+}
+
+/** Strides without gaps that keep the order of these in memory. */
+export function denseStrides(shape: Shape, strides: Strides): Strides {
+  if (isContiguous(shape, strides)) return contiguousStrides(shape);
+  const dense = new Array<number>(shape.length);
+  let step = 1;
+  for (const d of memoryOrder(shape, strides).reverse()) {
+    dense[d] = step;
+    step *= Math.max(shape[d], 1);
+  }
+  return dense;
+}
+
 /** Strides that read a tensor of `shape` as the larger `target`: 0 in every dimension that is repeated. */
 export function broadcastStrides(shape: Shape, strides: Strides, target: Shape): Strides {
   const lead = target.length - shape.length;

@@ -2,6 +2,7 @@ import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
+import { denseStrides, isContiguous } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { type Handle, markWritten } from "./handle.js";
@@ -143,15 +144,20 @@ export function fillInPlace<T extends Handle>(self: T, value: number, name = "fi
 }
 
 /** Every element is drawn anew, row by row. */
-export function drawInPlace<T extends Handle>(name: string, self: T, draw: (data: TypedArray) => void): T {
+export function drawInPlace<T extends Handle>(
+  name: string,
+  self: T,
+  draw: (data: TypedArray, contiguous: boolean) => void,
+): T {
   checkFloat(name, self);
   checkInPlace(name, self, []);
-  const data = newArray(self.dtype, numel(self.shape));
-  draw(data);
+  const { shape, strides } = self;
+  const data = newArray(self.dtype, numel(shape));
+  draw(data, isContiguous(shape, strides));
   const engine = currentEngine();
-  const drawn = self.spawnNew(self.dtype, self.shape, data.length);
-  engine.write(drawn.storage, 0, data);
-  engine.copy(self, drawn);
+  const { storage } = self.spawnNew(self.dtype, shape, data.length);
+  engine.write(storage, 0, data);
+  engine.copy(self, self.spawn(storage, self.dtype, shape, denseStrides(shape, strides), 0));
   markWritten(self, name);
   record({ ...fillRule, name }, [self], {}, self);
   return self;

@@ -12,7 +12,7 @@ import { AccumulateGrad, dropGradient, Handle } from "./handle.js";
 import { failure, warn } from "./messages.js";
 import { OpNode } from "./op.js";
 import { add } from "./ops/arithmetic.js";
-import { cast } from "./ops/cast.js";
+import { cast, clone } from "./ops/cast.js";
 import { permute, select, transpose } from "./ops/view.js";
 import { formatTensor } from "./print.js";
 import {
@@ -262,7 +262,8 @@ export class Tensor<D extends DType = DType> extends Handle {
     if (!(node instanceof OpNode || node instanceof Output)) return;
     node.retain = (gradient: Handle) => {
       const before = this.gradient;
-      this.gradient = before === null ? gradient : add<Handle>(before, gradient);
+      // A copy: backward goes on with the gradient itself, and frees it or adds to it.
+      this.gradient = before === null ? clone<Handle>(gradient) : add<Handle>(before, gradient);
     };
   }
 

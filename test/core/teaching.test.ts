@@ -65,6 +65,18 @@ const ERRORS: readonly Lesson[] = [
     es: [/^Linear: /, "[*, 4]", "[32, 5]", "new Linear(5, 3)"],
   },
   {
+    situation: "BatchNorm on a batch of one while training",
+    code: "E-BATCH-002",
+    run: () => new nn.Sequential(new nn.BatchNorm1d(4))(randn(1, 4)),
+    en: [
+      "Sequential.0 (BatchNorm1d)",
+      "more than one value per channel",
+      "larger batchSize",
+      "dropLast: true",
+    ],
+    es: ["Sequential.0 (BatchNorm1d)", "más de un valor por canal", "batchSize mayor", "dropLast: true"],
+  },
+  {
     situation: "one sample without a batch dimension, into BatchNorm",
     code: "E-BATCH-001",
     run: () => new nn.Sequential(new nn.Linear(4, 8), new nn.BatchNorm1d(8))(randn(4)),
@@ -530,13 +542,6 @@ const WARNINGS: readonly Lesson[] = [
     run: () => evaluate(dropping()),
     en: ["under noGrad", "Dropout, BatchNorm", "model.eval()", "model.train()"],
     es: ["dentro de noGrad", "Dropout, BatchNorm", "model.eval()", "model.train()"],
-  },
-  {
-    situation: "BatchNorm on a batch of one while training",
-    code: "W-BATCH-001",
-    run: () => new nn.Sequential(new nn.BatchNorm1d(4))(randn(1, 4)),
-    en: ["Sequential.0 (BatchNorm1d)", "no variance", "larger batchSize", "dropLast: true"],
-    es: ["Sequential.0 (BatchNorm1d)", "no tiene varianza", "batchSize mayor", "dropLast: true"],
   },
 ];
 

@@ -67,6 +67,12 @@ export function batchNorm(
   return batchNormOf(x, runningMean, runningVar, BATCH_NORM.read(args));
 }
 
+/** Throws where a channel has one value alone while training; an empty batch passes, as in PyTorch. @internal */
+export function checkBatchSize(where: () => string, { shape }: Tensor): void {
+  const perChannel = shape.reduce((count, size, d) => (d === 1 ? count : count * size), 1);
+  if (perChannel === 1) throw failure("E-BATCH-002", { where: where(), shape });
+}
+
 /** @internal The same with options that have been read. */
 export function batchNormOf(
   x: Tensor,
@@ -84,6 +90,7 @@ export function batchNormOf(
       shape: x.shape,
     });
   }
+  if (training) checkBatchSize(() => "batchNorm", x);
   const channels = x.shape[1];
   const perChannel = (v: Tensor) => reshape(v, [channels, ...x.shape.slice(2).map(() => 1)]);
   const others = x.shape.map((_, d) => d).filter((d) => d !== 1);
@@ -95,11 +102,11 @@ export function batchNormOf(
     watchTraining("BatchNorm");
     const batchMean = meanOver(x, others);
     const batchVar = meanOver(pow(sub(x, perChannel(batchMean)), 2), others);
-    if (training) {
+    // An empty batch has no statistics: the running ones stay.
+    if (training && count > 0) {
       noGrad(() => {
         if (runningMean !== null) lerp_(runningMean, batchMean.detach(), momentum);
-        // One sample has no unbiased variance: its biased one, 0, is what there is.
-        const unbiased = mul(batchVar.detach(), count / Math.max(count - 1, 1));
+        const unbiased = mul(batchVar.detach(), count / (count - 1));
         if (runningVar !== null) lerp_(runningVar, unbiased, momentum);
       });
     }

@@ -95,21 +95,20 @@ export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
 
   forward(x: X): Y {
     const modules = this.items();
-    const given = x instanceof Tensor ? x.storage : null;
     let value: unknown = x;
-    let quiet = false;
+    // Whether a layer of the library has made the storage of `value`, and no user code has seen it since.
+    let own = false;
     for (let i = 0; i < modules.length; i++) {
-      const before = quiet;
-      quiet = isQuiet(modules[i]);
+      const quiet = isQuiet(modules[i]);
       const activation = quiet && i + 1 < modules.length ? activationOf(modules[i], modules[i + 1]) : null;
       const next =
         activation === null
           ? modules[i](value)
           : (modules[i++] as unknown as Activated).forwardActivated(value, activation);
-      // No user code has seen the tensor between two layers of the library.
-      if (before && quiet && value instanceof Tensor && next instanceof Tensor) {
-        if (value.storage !== next.storage && value.storage !== given) releaseInner(value);
-      }
+      // A layer that passes its input on (Dropout in evaluation, Flatten, ReLU in place) gives a storage that is as seen as before.
+      const passed = value instanceof Tensor && next instanceof Tensor && value.storage === next.storage;
+      if (quiet && own && !passed && value instanceof Tensor) releaseInner(value);
+      own = quiet && (own || !passed);
       value = next;
     }
     return value as Y;

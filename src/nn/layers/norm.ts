@@ -17,8 +17,8 @@ import { numberText } from "../../text/numbers.js";
 import { readLayer } from "../arguments.js";
 import { pathOf } from "../call.js";
 import { checkInputDType, checkTensor } from "../checkTensor.js";
-import { batchNormOf } from "../functional/norm.js";
-import { failure, warn } from "../messages.js";
+import { batchNormOf, checkBatchSize } from "../functional/norm.js";
+import { failure } from "../messages.js";
 import { Module } from "../module.js";
 import { Parameter } from "../parameter.js";
 
@@ -69,7 +69,9 @@ export type BatchNorm1dArguments = Called<
 
 /**
  * Normalises each feature of [N, C] or [N, C, L] over the batch in training, and by the running statistics in
- * evaluation; then scales and shifts. Ioffe and Szegedy (2015). Warns (W-BATCH-001) about a batch of one.
+ * evaluation; then scales and shifts. Ioffe and Szegedy (2015).
+ *
+ * @throws E-BATCH-002 in training, where a feature has one value alone; E-SHAPE-006 for another shape
  * @example
  * new nn.BatchNorm1d(3)(torch.randn(8, 3)).shape // [8, 3]
  */
@@ -145,7 +147,7 @@ export class BatchNorm1d extends Module {
     if (!isFloat(x.dtype)) checkInputDType(() => pathOf(this), x, this.weight?.dtype ?? "float32");
     let momentum = this.momentum ?? 0;
     if (this.training) {
-      if (x.numel() === this.numFeatures) warn("W-BATCH-001", { path: pathOf(this) }, pathOf(this));
+      checkBatchSize(() => pathOf(this), x);
       if (this.num_batches_tracked !== null) add_(this.num_batches_tracked, 1);
       // A cumulative mean: the n-th batch counts 1/n.
       if (this.momentum === null && this.num_batches_tracked !== null) {

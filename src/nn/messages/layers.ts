@@ -60,6 +60,12 @@ export const layerMessages = {
     es: ({ where, expected, shape }) =>
       `${where}: se esperaba ${expected}; llegó ${shapeText(shape)}: ¿una sola muestra sin dimensión de lote? Usa x.unsqueeze(0).`,
   }),
+  "E-BATCH-002": message<{ where: string; shape: Shape }>({
+    en: ({ where, shape }) =>
+      `${where}: expected more than one value per channel while training, got input of shape ${shapeText(shape)}: one value has no variance. Use a larger batchSize, dropLast: true in the DataLoader, or model.eval().`,
+    es: ({ where, shape }) =>
+      `${where}: se esperaba más de un valor por canal al entrenar; llegó una entrada de forma ${shapeText(shape)}: un solo valor no tiene varianza. Usa un batchSize mayor, dropLast: true en el DataLoader, o model.eval().`,
+  }),
   "E-LOSS-001": message<{ loss: string; input: Shape; target: Shape; fix: Phrase }>({
     en: ({ loss, input, target, fix }) =>
       `${loss}: expected input and target of the same shape, got ${shapeText(input)} and ${shapeText(target)}, which would be broadcast to a third shape. ${fix}`,
@@ -71,11 +77,5 @@ export const layerMessages = {
       `inputShape must not include the number of samples: got ${shapeText(given)}, use ${shapeText(shape)}.`,
     es: ({ given, shape }) =>
       `inputShape no debe incluir el número de muestras: llegó ${shapeText(given)}, usa ${shapeText(shape)}.`,
-  }),
-  "W-BATCH-001": message<{ path: string }>({
-    en: ({ path }) =>
-      `${path}: a batch of one sample while training has no variance: every output is the bias. Use a larger batchSize, or dropLast: true in the DataLoader.`,
-    es: ({ path }) =>
-      `${path}: un lote de una sola muestra al entrenar no tiene varianza: toda salida es el sesgo. Usa un batchSize mayor, o dropLast: true en el DataLoader.`,
   }),
 } as const;

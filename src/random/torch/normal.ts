@@ -59,12 +59,18 @@ function fillBlocks<A extends FloatArray>(
 /**
  * Fills with normal numbers: `tensor.normal_(mean, std)`. Below 16 numbers, one after the other in float64; from 16
  * on, in blocks of 16 in the dtype itself, of which the last, when the length is no multiple of 16, is drawn again
- * over the end.
+ * over the end. A tensor that is not contiguous is filled one number after the other, whatever its size.
  */
-export function normal(out: FloatArray, mean = 0, std = 1, g: Generator = defaultGenerator): void {
+export function normal(
+  out: FloatArray,
+  mean = 0,
+  std = 1,
+  g: Generator = defaultGenerator,
+  contiguous = true,
+): void {
   checkNumber("normal", "mean", mean);
   checkNumber("normal", "std", std, 0);
-  if (out.length < 16) for (let i = 0; i < out.length; i++) out[i] = nextNormal(mean, std, g);
+  if (out.length < 16 || !contiguous) for (let i = 0; i < out.length; i++) out[i] = nextNormal(mean, std, g);
   else if (out instanceof Float32Array) fillBlocks(out, Math.fround(mean), Math.fround(std), g, boxMuller32);
   else fillBlocks(out, mean, std, g, boxMuller64);
 }

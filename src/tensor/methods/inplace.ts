@@ -178,7 +178,9 @@ export function uniform_<T extends Tensor>(x: T, low = 0, high = 1, options?: Ge
  */
 export function normal_<T extends Tensor>(x: T, mean = 0, std = 1, options?: GeneratorOptions): T {
   const generator = generatorIn("normal_", options);
-  return drawInPlace("normal_", x, (data) => normal(data as FloatArray, mean, std, generator));
+  return drawInPlace("normal_", x, (data, contiguous) =>
+    normal(data as FloatArray, mean, std, generator, contiguous),
+  );
 }
 
 /**
