@@ -67,10 +67,13 @@ export function promoteTypes(a: DType, b: DType): DType {
 /** What decides the dtype of a result: a tensor with its number of dimensions, or a plain number. */
 export type TypedOperand = { readonly dtype: DType; readonly shape: readonly number[] } | number | boolean;
 
-/** The dtype that PyTorch gives a plain number; JavaScript cannot tell 1 from 1.0, so whole numbers count as ints. */
+/**
+ * The dtype that PyTorch gives a plain number; JavaScript cannot tell 1 from 1.0, so whole numbers count as ints. What int64 cannot hold
+ * (1e20) was meant as a float.
+ */
 export function dtypeOfNumber(value: number | boolean): DType {
   if (typeof value === "boolean") return "bool";
-  return Number.isInteger(value) ? "int64" : "float32";
+  return Number.isInteger(value) && value >= -(2 ** 63) && value < 2 ** 63 ? "int64" : "float32";
 }
 
 /**

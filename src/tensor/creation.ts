@@ -12,10 +12,11 @@ import {
 import { say } from "../core/messages/language.js";
 import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { checkShape, numel, type Shape } from "../core/shape.js";
-import { contiguousStrides } from "../core/strides.js";
+import { contiguousStrides, denseStrides } from "../core/strides.js";
 import { fma64 } from "../numeric/fused.js";
 import { checkFactor, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
+import { checkFits } from "./fits.js";
 import { reshape } from "./functions/shape.js";
 import { copyInPlace } from "./inplace.js";
 import { failure } from "./messages.js";
@@ -73,6 +74,12 @@ export function makeTensor<D extends DType>(dtype: D, shape: Shape, options: Ten
   const tensor = new Tensor<D>(storage, dtype, shape, contiguousStrides(shape), 0);
   if (options.requiresGrad) tensor.requiresGrad = true;
   return tensor;
+}
+
+/** Zeros of the shape of another tensor, without gaps, the dimensions in its order in memory: PyTorch's empty_like. @internal */
+export function denseLike<D extends DType>({ shape, strides }: Tensor, dtype: D): Tensor<D> {
+  const storage = currentEngine().allocate(dtype, numel(shape));
+  return new Tensor<D>(storage, dtype, shape, denseStrides(shape, strides), 0);
 }
 
 /** A contiguous tensor of these elements, row by row. */
@@ -214,10 +221,7 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   const array = newArray(dtype, elements.length);
   for (let i = 0; i < elements.length; i++) {
     const value = elements[i];
-    if (dtype === "int64" && typeof value === "number" && !Number.isFinite(value)) {
-      const received = say(`${value} (which int64 cannot hold)`, `${value} (que no cabe en int64)`);
-      throw failure("E-DATA-002", { at: say(`element ${i}`, `el elemento ${i}`), received });
-    }
+    if (typeof value !== "boolean") checkFits("tensor", value, dtype);
     array[i] = element(value, dtype) as never;
   }
   return fromArray(dtype, shape, array as never, options);
@@ -277,11 +281,11 @@ export function empty(...args: SizesAndOptions): Tensor {
  */
 export function ones(...args: SizesAndOptions): Tensor {
   const [shape, options] = sizesAndOptions("ones", args);
-  return filled(dtypeFrom("ones", options, "float32"), shape, 1, options);
+  return filled("ones", makeTensor(dtypeFrom("ones", options, "float32"), shape), 1, options);
 }
 
-function filled(dtype: DType, shape: Shape, value: number, options: TensorOptions): Tensor {
-  const result = makeTensor(dtype, shape);
+function filled(where: string, result: Tensor, value: number, options: TensorOptions): Tensor {
+  checkFits(where, value, result.dtype);
   currentEngine().fill(result, value);
   return options.requiresGrad ? result.requiresGrad_() : result;
 }
@@ -316,7 +320,7 @@ export function full(
     : FULL.read(args);
   checkShape("full", size);
   const otherwise = typeof fillValue === "boolean" ? "bool" : "float32";
-  return filled(dtype ?? otherwise, [...size], Number(fillValue), { requiresGrad });
+  return filled("full", makeTensor(dtype ?? otherwise, [...size]), Number(fillValue), { requiresGrad });
 }
 
 /**
@@ -327,7 +331,8 @@ export function full(
  */
 export function zerosLike(like: Tensor, options: TensorOptions = {}): Tensor {
   checkTensor("zerosLike", "like", like);
-  return makeTensor(dtypeFrom("zerosLike", options, like.dtype), like.shape, options);
+  const result = denseLike(like, dtypeFrom("zerosLike", options, like.dtype));
+  return options.requiresGrad ? result.requiresGrad_() : result;
 }
 
 /**
@@ -338,7 +343,7 @@ export function zerosLike(like: Tensor, options: TensorOptions = {}): Tensor {
  */
 export function onesLike(like: Tensor, options: TensorOptions = {}): Tensor {
   checkTensor("onesLike", "like", like);
-  return filled(dtypeFrom("onesLike", options, like.dtype), like.shape, 1, options);
+  return filled("onesLike", denseLike(like, dtypeFrom("onesLike", options, like.dtype)), 1, options);
 }
 
 /**
@@ -350,7 +355,7 @@ export function onesLike(like: Tensor, options: TensorOptions = {}): Tensor {
 export function fullLike(like: Tensor, value: number, options: TensorOptions = {}): Tensor {
   checkTensor("fullLike", "like", like);
   checkFactor("fullLike", "value", value);
-  return filled(dtypeFrom("fullLike", options, like.dtype), like.shape, value, options);
+  return filled("fullLike", denseLike(like, dtypeFrom("fullLike", options, like.dtype)), value, options);
 }
 
 export interface ArangeParameters extends TensorOptions {

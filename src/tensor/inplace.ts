@@ -5,6 +5,7 @@ import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { denseStrides, isContiguous } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
+import { checkFits } from "./fits.js";
 import { type Handle, markWritten } from "./handle.js";
 import { failure } from "./messages.js";
 import { type Input, type Rule, record, zerosOf } from "./op.js";
@@ -136,6 +137,7 @@ const zeroRule: Rule<object> = { ...fillRule, name: "zero_", node: undefined };
 /** Every element becomes `value`. */
 export function fillInPlace<T extends Handle>(self: T, value: number, name = "fill_"): T {
   checkFactor(name, "value", value);
+  checkFits(name, value, self.dtype);
   checkInPlace(name, self, []);
   currentEngine().fill(self, value);
   markWritten(self, name);

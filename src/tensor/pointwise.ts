@@ -58,7 +58,7 @@ export function computeType(
   if (inputs.every((x) => typeof x === "number"))
     checkTensor(called, say("operand 1", "el operando 1"), inputs[0]);
   const common = resultType(inputs);
-  if (common === "bool" && notForBool !== undefined) {
+  if (notForBool !== undefined && inputs.some((x) => typeof x !== "number" && x.dtype === "bool")) {
     throw failure("E-DTYPE-001", { op: called, expected: notForBool(), received: "bool", cast: "int64" });
   }
   return computes === "float" && !isFloat(common) ? "float32" : common;

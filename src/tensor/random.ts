@@ -7,12 +7,14 @@ import {
   defaultGenerator,
   randint as drawIntegers,
   randperm as drawPermutation,
+  type FloatArray,
   type Generator,
   normal,
   uniform,
 } from "../random/torch/index.js";
 import { checkTensor, generatorOf, isGenerator } from "./arguments.js";
 import {
+  denseLike,
   dtype,
   floatType,
   fromArray,
@@ -21,6 +23,7 @@ import {
   sizesAndOptions,
   type TensorOptions,
 } from "./creation.js";
+import { drawInPlace } from "./inplace.js";
 import type { Tensor } from "./tensor.js";
 
 /** Tensors of random numbers: those of PyTorch for the same seed. */
@@ -112,6 +115,24 @@ function drawn(
   return fromArray(dtype, shape, data as never, options);
 }
 
+/** The same in the order in which another tensor lies in memory. */
+function drawnLike(
+  where: string,
+  like: Tensor,
+  options: RandomOptions,
+  draw: typeof uniform | typeof normal,
+  low: number,
+  high: number,
+): Tensor {
+  checkTensor(where, "like", like);
+  const [generator, { dtype = like.dtype, requiresGrad = false }] = optionsOf(where, options);
+  const result = denseLike(like, floatType(where, { dtype }));
+  drawInPlace(where, result, (data, contiguous) =>
+    draw(data as FloatArray, low, high, generator, contiguous),
+  );
+  return requiresGrad ? result.requiresGrad_() : result;
+}
+
 /**
  * Numbers uniform in [0, 1): `rand(2, 3)`, `rand([2, 3], { dtype: "float64", generator })`.
  *
@@ -141,9 +162,7 @@ export function randn(...args: RandomArgs): Tensor {
  * torch.randLike(torch.zeros(2, 3)).shape // [2, 3]
  */
 export function randLike(like: Tensor, options: RandomOptions = {}): Tensor {
-  checkTensor("randLike", "like", like);
-  optionsOf("randLike", options);
-  return rand(like.shape, { dtype: like.dtype, ...options });
+  return drawnLike("randLike", like, options, uniform, 0, 1);
 }
 
 /**
@@ -153,9 +172,7 @@ export function randLike(like: Tensor, options: RandomOptions = {}): Tensor {
  * torch.randnLike(torch.zeros(2, 3)).shape // [2, 3]
  */
 export function randnLike(like: Tensor, options: RandomOptions = {}): Tensor {
-  checkTensor("randnLike", "like", like);
-  optionsOf("randnLike", options);
-  return randn(like.shape, { dtype: like.dtype, ...options });
+  return drawnLike("randnLike", like, options, normal, 0, 1);
 }
 
 /**

@@ -7,6 +7,7 @@ import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
 import { where as whereKernel } from "../engine/families/pointwise/compare.js";
 import { currentEngine } from "./currentEngine.js";
+import { checkFits } from "./fits.js";
 import { Handle, markWritten } from "./handle.js";
 import { checkInPlace, copyInPlace, fillInPlace } from "./inplace.js";
 import { failure } from "./messages.js";
@@ -290,9 +291,10 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
 /** Writes without checking gradients and without recording. */
 function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
   const { view, gathers } = resolve(x, indices);
+  if (typeof value === "number") checkFits("setAt", value, x.dtype);
   if (gathers.every((g) => g === null)) {
     const source = fitted(value, view.shape);
-    if (typeof source === "number") fillInPlace(view, source);
+    if (typeof source === "number") fillInPlace(view, source, "setAt");
     else copyInPlace(view, source);
     return;
   }

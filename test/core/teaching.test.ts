@@ -584,11 +584,8 @@ describe("warnings teach", () => {
   );
 
   test("once a place", () => {
-    const norm = new nn.BatchNorm1d(4);
-    for (let i = 0; i < 3; i++) norm(randn(1, 4));
+    for (let i = 0; i < 3; i++) new nn.CrossEntropyLoss()(probabilities(), six);
     expect(said).toHaveLength(1);
-    new nn.Sequential(norm)(randn(1, 4));
-    expect(said.map(({ text }) => text.split(":")[0])).toEqual(["BatchNorm1d", "Sequential.0 (BatchNorm1d)"]);
     said = [];
     for (let i = 0; i < 2; i++) twoSteps(() => {});
     expect(said).toHaveLength(2); // two optimizers

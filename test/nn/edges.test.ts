@@ -43,7 +43,7 @@ describe("at the ends of formulas", () => {
     expect(norm(torch.zeros(0, 3)).shape).toEqual([0, 3]);
     expect(norm.runningMean?.toArray()).toEqual([0, 0, 0]);
     expect(norm.runningVar?.toArray()).toEqual([1, 1, 1]);
-    expect(norm.num_batches_tracked?.item()).toBe(1n);
+    expect(norm.num_batches_tracked?.item()).toBe(1);
   });
 
   test("one value a channel cannot be normalised while training", () => {

@@ -38,7 +38,8 @@ describe.each(cases.map((c) => [`[${c.shape}] in the order [${c.order}], step ${
       const drawn = DRAWS[name](laid(c)).reshape(-1).toArray<1>();
       expect(drawn).toEqual(c.draws[name].map(Math.fround));
     });
-    test("a tensor like it lies as it does", () => {
+    // Where nothing lies, strides say nothing.
+    test.runIf(!c.shape.includes(0))("a tensor like it lies as it does", () => {
       for (const like of [torch.zerosLike, torch.onesLike, torch.randLike, torch.randnLike])
         expect(like(laid(c)).stride()).toEqual(c.strides);
       expect(torch.fullLike(laid(c), 3).stride()).toEqual(c.strides);

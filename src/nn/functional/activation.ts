@@ -1,6 +1,6 @@
 import { boolean, integer, number } from "../../core/constraints.js";
 import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
-import { denseLike } from "../../tensor/dense.js";
+import { denseLike } from "../../tensor/creation.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { bernoulli_, div_, mul_, relu_ } from "../../tensor/methods/inplace.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
@@ -121,6 +121,6 @@ export function dropoutOf(x: Tensor, { p, training, inplace }: Resolved<DropoutO
   if (!training || p === 0 || x.numel() === 0) return x;
   watchTraining("Dropout");
   if (p === 1) return inplace ? mul_(x, 0) : mul(x, 0);
-  const mask = div_(bernoulli_(denseLike(x), 1 - p), 1 - p);
+  const mask = div_(bernoulli_(denseLike(x, x.dtype), 1 - p), 1 - p);
   return inplace ? mul_(x, mask) : mul<Tensor>(x, mask);
 }

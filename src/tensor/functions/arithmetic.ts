@@ -42,6 +42,7 @@ export function add(x: Tensor, other: Tensor | number, options?: AlphaOptions): 
   self("add", x);
   const alpha = options === undefined ? 1 : factorOf("add", "alpha", options);
   if (alpha === 1) return arithmetic.add<Tensor>(x, other);
+  arithmetic.checkAlpha("add", alpha, x, other);
   return typeof other === "number"
     ? arithmetic.add<Tensor>(x, alpha * other)
     : arithmetic.addScaled<Tensor>(x, other, alpha);
@@ -56,7 +57,9 @@ export function add(x: Tensor, other: Tensor | number, options?: AlphaOptions): 
  */
 export function sub(x: Tensor | number, other: Tensor | number, options?: AlphaOptions): Tensor {
   const alpha = options === undefined ? 1 : factorOf("sub", "alpha", options);
-  return alpha === 1 ? arithmetic.sub<Tensor>(x, other) : add(x as Tensor, other, { alpha: -alpha });
+  if (alpha === 1) return arithmetic.sub<Tensor>(x, other);
+  arithmetic.checkAlpha("sub", alpha, x, other);
+  return add(x as Tensor, other, { alpha: -alpha });
 }
 
 /**

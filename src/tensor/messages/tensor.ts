@@ -86,6 +86,12 @@ export const tensorMessages = {
     es: ({ op, result, self }) =>
       `${op}: el resultado es ${result} y no se puede escribir en un tensor ${self}. Usa ${op.replace(/_$/, "")}, o convierte antes con .to("${result}").`,
   }),
+  "E-DTYPE-005": message<{ where: string; value: string; dtype: DType; least: string; most: string }>({
+    en: ({ where, value, dtype, least, most }) =>
+      `${where}: ${value} does not fit ${dtype}, which holds whole numbers from ${least} to ${most}. Use a wider dtype (int64, float32, float64), or write a number that fits.`,
+    es: ({ where, value, dtype, least, most }) =>
+      `${where}: ${value} no cabe en ${dtype}, que contiene enteros de ${least} a ${most}. Usa un dtype más amplio (int64, float32, float64), o escribe un número que quepa.`,
+  }),
   "E-DATA-001": message<{ at: string; expected: number | Phrase; received: number | Phrase }>({
     en: ({ at, expected, received }) =>
       `tensor: the array is ragged: at ${at} expected ${typeof expected === "number" ? `${expected} elements` : expected}, received ${typeof received === "number" ? `${received} elements` : received}. All rows must have the same length.`,

@@ -30,6 +30,7 @@ export interface GeneratorOptions {
 export function add_<T extends Tensor>(x: T, other: Tensor | number, options?: AlphaOptions): T {
   const alpha = factorOf("add_", "alpha", options);
   if (alpha === 1) return pointwiseInPlace(arithmetic.addOp, x, [other]);
+  arithmetic.checkAlpha("add_", alpha, x, other);
   if (typeof other === "number") return pointwiseInPlace(arithmetic.addOp, x, [alpha * other]);
   return pointwiseInPlace(arithmetic.addScaledOp, x, [other], { value: alpha });
 }
@@ -43,7 +44,9 @@ export function add_<T extends Tensor>(x: T, other: Tensor | number, options?: A
  */
 export function sub_<T extends Tensor>(x: T, other: Tensor | number, options?: AlphaOptions): T {
   const alpha = factorOf("sub_", "alpha", options);
-  return alpha === 1 ? pointwiseInPlace(arithmetic.subOp, x, [other]) : add_(x, other, { alpha: -alpha });
+  if (alpha === 1) return pointwiseInPlace(arithmetic.subOp, x, [other]);
+  arithmetic.checkAlpha("sub_", alpha, x, other);
+  return add_(x, other, { alpha: -alpha });
 }
 
 /**

@@ -1,3 +1,5 @@
+import { wrong } from "../../core/check.js";
+import { isFloat, resultType } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import * as kernels from "../../engine/families/pointwise/index.js";
 import type { Handle } from "../handle.js";
@@ -61,6 +63,13 @@ export const addScaledOp = definePointwise("addScaled", kernels.addScaled, "prom
     { inputs: ["4 int<9", "4 int<9"], attrs: { value: 3 } },
   ],
 });
+/** Throws where a fraction would be added to whole numbers: it would be cut off. */
+export function checkAlpha(where: string, alpha: number, ...operands: readonly (Handle | number)[]): void {
+  if (Number.isInteger(alpha) || isFloat(resultType(operands))) return;
+  const expected = say("a whole number beside whole numbers", "un número entero junto a números enteros");
+  throw wrong(where, "alpha", expected, alpha);
+}
+
 /** a + value·b */
 export const addScaled = <T extends Handle>(a: T, b: T, value: number): T => addScaledOp([a, b], { value });
 
@@ -95,6 +104,8 @@ export const subOp = definePointwise("sub", kernels.sub, "promoted", {
   errors: [
     { inputs: ["2x3", "2"], fails: "E-SHAPE-001" },
     { inputs: ["2 bool", "2 bool"], fails: "E-DTYPE-001" },
+    { inputs: ["2", "2 bool"], fails: "E-DTYPE-001" },
+    { inputs: [1, "2 bool"], fails: "E-DTYPE-001" },
   ],
 });
 export const sub: Binary = (a, b) => {

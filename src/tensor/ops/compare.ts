@@ -3,6 +3,7 @@ import { say } from "../../core/messages/language.js";
 import type { PointwiseKernel } from "../../engine/engine.js";
 import * as kernels from "../../engine/families/pointwise/index.js";
 import { checkOperands, checkTensor } from "../arguments.js";
+import { checkFits } from "../fits.js";
 import type { Handle } from "../handle.js";
 import { defineOp, type Op } from "../op.js";
 import { commonShape, definePointwise, operandOf } from "../pointwise.js";
@@ -84,6 +85,10 @@ export function where<T extends Handle>(condition: T, a: T | number, b: T | numb
   checkTensor("where", say("the condition", "la condición"), condition);
   checkOperands("where", [a, b]);
   const dtype = resultType([a, b]);
-  const value = (x: T | number) => (typeof x === "number" ? x : cast(x, dtype));
+  const value = (x: T | number) => {
+    if (typeof x !== "number") return cast(x, dtype);
+    checkFits("where", x, dtype);
+    return x;
+  };
   return whereOp([cast(condition, "bool"), value(a), value(b)], {});
 }
