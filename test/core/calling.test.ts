@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { boolean, integer, nothing, number, oneOf } from "../../src/core/constraints.js";
 import { AntorchaError } from "../../src/core/errors.js";
@@ -8,6 +7,7 @@ import * as torch from "../../src/index.js";
 import { tqdm } from "../../src/tqdm/index.js";
 import { Dice } from "../engine/wasm/random.js";
 import { type Declared, declaredIn } from "../support/declared.js";
+import { describePythonOrder } from "../support/pythonOrder.js";
 
 /** Calling as in Python: by position, by name, and both. */
 
@@ -267,33 +267,10 @@ const doors: Readonly<Record<string, object>> = {
 };
 const all = Object.entries(doors).flatMap(([door, names]) => declaredIn(door, names));
 
-/** PyTorch's parameters in order: those by position, and those by name alone. */
-const { signatures: PYTHON } = JSON.parse(
-  readFileSync(new URL("../fixtures/core/signatures.json", import.meta.url), "utf8"),
-) as { signatures: Record<string, [positional: string[], keywords: string[]]> };
-
-/** What Python lets be given by position last of all, and has no use here: nothing behind it needs the place. */
-const LEFT_OUT = ["stacklevel", "dtype", "minValue", "maxValue", "differentiable", "gui"];
-
-describe("Python's order", () => {
-  const bars = declaredIn("tqdm", { tqdm });
-  test.each([...all, ...bars].map((one) => [one.name, one] as const))(
-    "of %s",
-    (name, { signature, lead }) => {
-      expect(Object.keys(PYTHON), "run tools/reference/core/signatures.py").toContain(name);
-      const [positional, keywords] = PYTHON[name];
-      const ours = signature.positional;
-      expect(ours).toEqual(positional.slice(lead, lead + ours.length));
-      expect(positional.slice(lead + ours.length).filter((other) => !LEFT_OUT.includes(other))).toEqual([]);
-      const byName = Object.keys(signature.parameters).filter((key) => !ours.includes(key));
-      expect(byName.filter((key) => key !== "onUpdate" && !keywords.includes(key))).toEqual([]);
-    },
-  );
-
-  test("is known of all that Python declares", () => {
-    const found = [...all, ...bars].map(({ name }) => name);
-    expect(Object.keys(PYTHON).filter((name) => !found.includes(name))).toEqual([]);
-  });
+describePythonOrder([...all, ...declaredIn("tqdm", { tqdm })], {
+  fixture: "core/signatures.json",
+  leftOut: ["stacklevel", "dtype", "minValue", "maxValue", "differentiable", "gui"],
+  ours: ["onUpdate"],
 });
 
 describe("whatever declares its parameters", () => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import * as optuna from "../../src/optuna/index.js";
 import { declaredIn } from "../support/declared.js";
 import { describeForms } from "../support/forms.js";
+import { describePythonOrder } from "../support/pythonOrder.js";
 import { listen } from "./support/quiet.js";
 
 listen();
@@ -23,9 +24,8 @@ const doors = {
   terminator,
   trial,
 };
-const all = Object.entries(doors).flatMap(([door, names]) =>
-  declaredIn(door, names).filter(({ name }) => !/deleteStudy/.test(name)),
-);
+const declared = Object.entries(doors).flatMap(([door, names]) => declaredIn(door, names));
+const all = declared.filter(({ name }) => !/deleteStudy/.test(name));
 
 const storage = new storages.InMemoryStorage();
 const study = optuna.createStudy({ storage, studyName: "s", sampler: new samplers.RandomSampler(0) });
@@ -97,6 +97,25 @@ describeForms(all, {
     "study.createStudy": "the name is taken",
   },
 });
+
+/** The methods of an object that read their arguments by a declaration. */
+function methodsOf(name: string, value: object) {
+  const keys = Object.getOwnPropertyNames(Object.getPrototypeOf(value));
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(Object.getPrototypeOf(value));
+  const bound = keys.flatMap((key) => {
+    const method: unknown = Reflect.get(methods, key)?.value;
+    return typeof method === "function" ? [[key, method.bind(value)] as const] : [];
+  });
+  return declaredIn(name, Object.fromEntries(bound));
+}
+
+describePythonOrder(
+  [...declared, ...methodsOf("Study", optuna.createStudy()), ...methodsOf("Trial", asked)],
+  {
+    fixture: "optuna/signatures.json",
+    ours: ["engineOptions", "searchSpace", "useCache", "name"],
+  },
+);
 
 it("finds what is declared", () => {
   const kinds = Object.entries({ pruners, samplers, searchSpace, terminator }).flatMap(([door, names]) =>

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { REQUIRED } from "../../../src/core/parameters.js";
 import * as pruners from "../../../src/optuna/pruners/index.js";
+import { declaredIn } from "../../support/declared.js";
 import { listen } from "../support/quiet.js";
 import { checkPruner, type PrunerConformance } from "./conformance.js";
 
@@ -47,18 +49,12 @@ test.each([
   expect(make).toThrow("E-ARG-002");
 });
 
-test.each(Object.values(pruners).filter((kind) => kind !== pruners.BasePruner))(
-  "%o tells unknown options",
-  (kind) => {
-    const make = kind as unknown as new (...args: unknown[]) => pruners.BasePruner;
-    if (kind === pruners.NopPruner) return;
-    const options = { n_warmup_step: 1, pThresholds: 1 };
-    const args =
-      kind === pruners.PercentilePruner
-        ? [50, options]
-        : kind === pruners.PatientPruner
-          ? [null, options]
-          : [options];
-    expect(() => new make(...args)).toThrow("E-ARG-001");
+test.each(declaredIn("pruners", pruners).map((one) => [one.name, one] as const))(
+  "%s tells unknown options",
+  (_, { signature: { parameters, positional }, call }) => {
+    const first = parameters[positional[0]];
+    const accepted = [50, null].find((value) => first?.allowed.some((kind) => kind.accepts(value)));
+    const needed = first?.default === REQUIRED ? [accepted] : [];
+    expect(() => call(...needed, { n_warmup_step: 1, pThresholds: 1 })).toThrow("E-ARG-001");
   },
 );

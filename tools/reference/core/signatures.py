@@ -3,13 +3,9 @@
 python tools/reference/core/signatures.py    (torch 2.15, tqdm 4.70)
 """
 
-import inspect
-import json
-import re
-from pathlib import Path
-
 import torch
 import tqdm
+from signature_of import camel, of, write
 from torch import nn, optim
 from torch.utils import data
 
@@ -44,36 +40,6 @@ DOORS = {
     "tqdm": (tqdm, "tqdm"),
 }
 
-
-def camel(name):
-    head, *rest = re.sub(r"^_+", "", name).split("_")
-    ending = "_" if name.endswith("_") else ""
-    first = head if len(head) > 1 and head[1:] != head[1:].lower() else head[:1].lower() + head[1:]
-    return first + "".join(part[:1].upper() + part[1:] for part in rest if part) + ending
-
-
-def of_python(thing):
-    """[positional, by name alone], from the signature."""
-    parameters = [p for p in inspect.signature(thing).parameters.values() if p.name != "self"]
-    positional = [p.name for p in parameters if p.kind == p.POSITIONAL_OR_KEYWORD]
-    return positional, [p.name for p in parameters if p.kind == p.KEYWORD_ONLY]
-
-
-def of_doc(thing):
-    """The same from the first line of the documentation, where the function is not Python's."""
-    line = next(line for line in thing.__doc__.split("\n") if "->" in line).split("(", 1)[1].rsplit(")", 1)[0]
-    names = [re.split(r"[=:]", part)[0].strip().replace("\\", "") for part in line.split(",")]
-    star = names.index("*") if "*" in names else len(names)
-    return names[:star], names[star + 1 :]
-
-
-def of(thing):
-    try:
-        return of_python(thing)
-    except ValueError:
-        return of_doc(thing)
-
-
 # Of the forms of torch.normal, which has no signature, the documented one with a size.
 out = {"torch.normal": [["mean", "std", "size"], ["generator", "dtype", "layout", "device", "requiresGrad"]]}
 for door, (module, names) in DOORS.items():
@@ -84,7 +50,5 @@ for door, (module, names) in DOORS.items():
         ours = name if is_class else camel(name)
         out[f"{door}.{ours}"] = [[camel(x) for x in positional], [camel(x) for x in keywords]]
 
-path = Path(__file__).parents[3] / "test/fixtures/core/signatures.json"
 origin = f"PyTorch {torch.__version__}, tqdm {tqdm.__version__}; tools/reference/core/signatures.py"
-lines = ",\n".join(f"    {json.dumps(name)}: {json.dumps(value)}" for name, value in out.items())
-path.write_text('{\n  "origin": ' + json.dumps(origin) + ',\n  "signatures": {\n' + lines + "\n  }\n}\n")
+write(out, "test/fixtures/core/signatures.json", origin)
