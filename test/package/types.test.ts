@@ -12,6 +12,7 @@ const COMPILERS = { "TypeScript 5.7": "typescript57", "TypeScript 7": "typescrip
 
 const PROGRAM = `
 import * as torch from "antorcha";
+import * as sklearn from "antorcha/sklearn";
 
 const x: torch.Tensor<"float32"> = torch.tensor([[1, 2]]).float();
 export const rows: number[][] = torch.zeros(2, 3).toArray<2>();
@@ -93,6 +94,37 @@ function counted(count: number): number {
 torch.eye(3, { dtype: "int64" });
 torch.arange({ start: 1, end: 5 });
 torch.randint(10, [2, 2]);
+
+const [truth, guess] = [[0, 1, 1], [0, 1, 0]];
+export const share: number = sklearn.accuracyScore({ yTrue: truth, yPred: guess });
+export const perClass: number[] = sklearn.precisionScore(truth, guess, { average: null });
+export const average: number = sklearn.precisionScore(truth, { yPred: guess, average: "macro" });
+export const weighed: number = sklearn.fbetaScore(truth, guess, { beta: 2 });
+// @ts-expect-error beta must be given
+sklearn.fbetaScore(truth, guess);
+// @ts-expect-error yPred is missing
+sklearn.accuracyScore(truth);
+// @ts-expect-error by name alone
+sklearn.accuracyScore(truth, guess, false);
+// @ts-expect-error no such average
+sklearn.f1Score(truth, guess, { average: "mean" });
+// @ts-expect-error it has no options
+sklearn.maxError(truth, guess, { sampleWeight: truth });
+sklearn.detCurve(truth, guess, 1, null, { dropIntermediate: true });
+new sklearn.MinMaxScaler([0, 9], { clip: true });
+new sklearn.Pipeline({ steps: [["scale", new sklearn.StandardScaler()]] });
+// @ts-expect-error by name alone
+new sklearn.StandardScaler(true);
+// @ts-expect-error the steps are missing
+new sklearn.Pipeline();
+new sklearn.StratifiedGroupKFold(3, true, 0).split({ x: truth, y: truth, groups: truth });
+const fitted = new sklearn.StandardScaler();
+const validated = sklearn.crossValidate({ estimator: fitted, x: truth, returnEstimator: true, scoring: "r2" });
+export const scaler: sklearn.StandardScaler | undefined = validated.estimator?.[0];
+export const scored: Float64Array = sklearn.crossValidate(fitted, truth, null, { scoring: ["r2"] }).test_r2;
+sklearn.makeColumnTransformer([fitted, ["a"]], ["drop", ["b"]], { remainder: "passthrough" });
+// @ts-expect-error no such remainder
+sklearn.makeColumnTransformer([fitted, ["a"]], { remainder: "keep" });
 
 const net = new torch.nn.Sequential(layer, new torch.nn.ReLU());
 export const z: torch.Tensor = net(x);

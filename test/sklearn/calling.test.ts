@@ -174,6 +174,10 @@ it("what is split is never taken for options", () => {
     [2, 1],
   ]);
   expect(() => sklearn.trainTestSplit(x, { testsize: 0.5 } as never)).toThrow("Did you mean 'testSize'?");
+  const [, keywords] = PYTHON.trainTestSplit;
+  expect(() => sklearn.trainTestSplit(x, { seed: 1 } as never)).toThrow(
+    `options are: ${keywords.join(", ")}`,
+  );
   const table = { columns: ["shape"], column: () => [1, 2], shape: [2, 1], data: new Float64Array([1, 2]) };
   expect(new sklearn.MaxAbsScaler().fit(table as never).nFeaturesIn_).toBe(1);
 });
