@@ -118,8 +118,8 @@ function planText(plan: ColumnPlan, different: number, rows: number): string {
       : plan.kind === "number"
         ? say(`${share} % filled with the median, `, `${share} % completado con la mediana, `)
         : say(`${share} % filled with the most frequent, `, `${share} % completado con la más frecuente, `);
-  if (different === 1 && plan.missing === 0)
-    return `${name}: ${say("always the same value, nothing to learn from", "siempre el mismo valor, nada que aprender")}`;
+  if (different === 1)
+    return `${name}: ${say("left out, always the same value", "fuera, siempre el mismo valor")}`;
   if (plan.kind === "number") return `${name}: ${gaps}${say("standardised", "estandarizada")}`;
   const rare =
     plan.different > MAX_CATEGORIES

@@ -101,8 +101,8 @@ export function treatedText(
   ];
   if (constant.length > 0) {
     const told = say(
-      "always the same value, so nothing to learn from",
-      "siempre el mismo valor, así que nada se aprende de",
+      "left out, always the same value in the rows that train",
+      "fuera, siempre el mismo valor en las filas que entrenan",
     );
     lines.push(...sentenceLines(`${told}: ${namesText(constant)}`));
   }

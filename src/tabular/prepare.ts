@@ -12,7 +12,7 @@ import { type Cells, typedCells } from "./source.js";
 import { checkShares, type Shares, type Split, splitRows } from "./split.js";
 import type { TableFormat } from "./table.js";
 import { readTarget, type Target, type TargetScale, type Task } from "./target.js";
-import { encode, type Feature, learnFeatures, totalWidth, widthOf } from "./treatment.js";
+import { encode, type Feature, isConstant, learnFeatures, totalWidth, widthOf } from "./treatment.js";
 
 /** Steps 1 and 2: the table, its target and what is done with its columns. */
 export interface Collected {
@@ -48,7 +48,7 @@ export interface Prepared {
   readonly train: Rows;
   readonly validation: Rows | null;
   readonly test: Rows | null;
-  /** Columns that have one value in all training rows: nothing can be learned from them. */
+  /** Columns that have one value in all training rows: nothing can be learned from them, and they are left out. */
   readonly constant: readonly string[];
 }
 
@@ -144,21 +144,26 @@ const foldOf = (
   test: [],
 });
 
-/** Learns of the training rows, and makes tensors of all parts. @param most categories of a column at most */
+/**
+ * Learns of the training rows, and makes tensors of all parts.
+ * @param most categories of a column at most
+ * @throws E-CLI-024 where every column has one value in the training rows
+ */
 export function treat(collected: Collected, parts: Split, most: number): Prepared {
   const { cells, plans, target } = collected;
   const chosen = featurePlans(plans);
   const named = [parts.train, parts.validation, parts.test];
-  const features = learnFeatures(chosen, cells, parts.train, most);
+  const learned = learnFeatures(chosen, cells, parts.train, most);
+  const features = learned.filter((feature) => !isConstant(feature, cells, parts.train));
+  const constant = learned.filter((feature) => !features.includes(feature)).map(({ name }) => name);
+  if (features.length === 0) throw failure("E-CLI-024", { file: collected.file, target: target.name });
   const width = totalWidth(features);
   const matrices = named.map((rows) => new Float32Array(rows.length * width));
-  const constant: string[] = [];
   let offset = 0;
   for (const feature of features) {
     named.forEach((rows, p) => {
       encode(feature, cells, rows, matrices[p], width, offset);
     });
-    if (isConstant(feature, matrices[0], width, offset)) constant.push(feature.name);
     offset += widthOf(feature);
   }
   const scale = target.task === "regression" ? scaleOf(target.y, parts.train) : null;
@@ -168,13 +173,6 @@ export function treat(collected: Collected, parts: Split, most: number): Prepare
     return { x: reshape(tensor(matrices[p]), rows.length, width), y: targetTensor(target, rows, scale) };
   };
   return { features, scale, train: rowsOf(0) as Rows, validation: rowsOf(1), test: rowsOf(2), constant };
-}
-
-/** Whether all training rows have one value in a column. */
-function isConstant(feature: Feature, matrix: Float32Array, width: number, offset: number): boolean {
-  if (feature.kind === "category") return widthOf(feature) < 2;
-  for (let at = offset; at < matrix.length; at += width) if (matrix[at] !== matrix[offset]) return false;
-  return true;
 }
 
 /** Mean and standard deviation of the training rows' quantities. */

@@ -87,6 +87,15 @@ function learnNumbers(
   return { kind: "number", name, boolean, missing, fill, ...moments(values, size, alone) };
 }
 
+/** Whether the rows that train have one value in a column, gaps filled: it would keep inputs whose weights nothing trains. */
+export function isConstant(feature: Feature, cells: Cells, rows: ArrayLike<number>): boolean {
+  if (feature.kind === "category") return widthOf(feature) < 2;
+  const column = cells.numbers(feature);
+  const valueAt = (i: number) => (Number.isNaN(column[rows[i]]) ? feature.fill : column[rows[i]]);
+  for (let i = 1; i < rows.length; i++) if (valueAt(i) !== valueAt(0)) return false;
+  return true;
+}
+
 /** The middle value, or halfway between the two in the middle; the values change their places. */
 function median(values: Float64Array): number {
   const middle = values.length >> 1;
@@ -131,11 +140,29 @@ function moments(values: Float64Array, size: number, alone: boolean): { mean: nu
   const factor = far ? 2 ** -Math.max(-1000, Math.min(1000, Math.floor(Math.log2(size)))) : 1;
   const x = far ? values.map((one) => one * factor) : values;
   const scaler = new StandardScaler().fit(Table.from(alone ? { x } : { x, another: x }));
-  return {
-    mean: (scaler.mean_ as Float64Array)[0] / factor,
-    scale: (scaler.scale_ as Float64Array)[0] / factor,
-  };
+  const [mean, scale] = [(scaler.mean_ as Float64Array)[0], (scaler.scale_ as Float64Array)[0]];
+  const found = scale === 1 ? (closeMoments(x) ?? { mean, scale }) : { mean, scale };
+  return { mean: found.mean / factor, scale: found.scale / factor };
 }
+
+/**
+ * Different values that lie so close together that scikit-learn takes them for one and divides by 1, such as nanoseconds of one minute:
+ * their distances from the first are exact. Null where they do not.
+ */
+function closeMoments(x: Float64Array): { mean: number; scale: number } | null {
+  let size = 0;
+  for (const value of x) size = Math.max(size, Math.abs(value));
+  const distances = x.map((value) => value - x[0]);
+  let [sum, squares] = [0, 0];
+  for (const distance of distances) sum += distance;
+  const mean = sum / x.length;
+  for (const distance of distances) squares += (distance - mean) ** 2;
+  const scale = Math.sqrt(squares / x.length);
+  return scale > 0 && scale < size * CLOSE ? { mean: x[0] + mean, scale } : null;
+}
+
+/** Above it a standard deviation is a share of the size that float64 tells from its own rounding. */
+const CLOSE = 2 ** -20;
 
 function learnCategories(
   { name, numeric }: Extract<FeaturePlan, { kind: "category" }>,

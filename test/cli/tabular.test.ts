@@ -324,7 +324,7 @@ describe("the commands", () => {
     folder.put("cities.csv", ["a,const,city,kind", ...rows, ""].join("\n"));
     const text = await folder.output("describe", "cities.csv", "--target", "kind");
     expect(text).toContain("a: standardised");
-    expect(text).toContain("const: always the same value, nothing to learn from");
+    expect(text).toContain("const: left out, always the same value");
     expect(text).toContain("city: one-hot, 60 categories, the rarest put together (--max-categories 50)");
   });
 

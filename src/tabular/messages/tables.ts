@@ -87,9 +87,9 @@ export const tableMessages = {
   }),
   "E-CLI-024": message<{ file: string; target: string }>({
     en: ({ file, target }) =>
-      `${file}: no column is left to learn '${target}' from: the others are empty, hold a different text in every row, or were left out. Add columns, or drop fewer.`,
+      `${file}: no column is left to learn '${target}' from: the others are empty, hold one value or a different text in every row, or were left out. Add columns, or drop fewer.`,
     es: ({ file, target }) =>
-      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un texto distinto en cada fila, o se quitaron. Añade columnas, o quita menos.`,
+      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un solo valor o un texto distinto en cada fila, o se quitaron. Añade columnas, o quita menos.`,
   }),
   "E-CLI-025": message<{ file: string; rows: number; left: number; val: number; test: number }>({
     en: ({ file, rows, left, val, test }) =>
