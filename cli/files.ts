@@ -1,8 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import * as fs from "node:fs";
-import { dirname, isAbsolute, join, sep } from "node:path";
-import { AntorchaError } from "../src/core/errors.js";
-import { say } from "../src/core/messages/language.js";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
+import { type Phrase, say } from "../src/core/messages/language.js";
 import { failure } from "./messages.js";
 
 /** The calls of the file system that a whole write needs: the tests put one here that fails at the n-th call. */
@@ -37,6 +36,8 @@ const REASONS: Readonly<Record<string, () => string>> = {
   ELOOP: () => say("links that lead in a circle", "los enlaces llevan en círculo"),
   ERR_FS_FILE_TOO_LARGE: () => say("it is larger than 2 GiB", "ocupa más de 2 GiB"),
   NOT_PLAIN: () => say("it is not a regular file", "no es un archivo regular"),
+  LINK: () => say("it is a link to another file", "es un enlace a otro archivo"),
+  LINK_OUT: () => say("it is a link out of its folder", "es un enlace fuera de su carpeta"),
   NO_NAME: () => say("the name is empty", "el nombre está vacío"),
 };
 /** Why the system refused, in the user's language. */
@@ -114,8 +115,8 @@ export class Files {
   /**
    * Writes a file whole or not at all: a temporary file beside it takes the bytes and is on the disk before it takes the
    * name. Whatever fails, the name has its old content or the new one, and the temporary file is gone. (Killed in between,
-   * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed, and the permissions of an
-   * existing file are kept.
+   * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed within its folder, and the
+   * permissions of an existing file are kept.
    *
    * @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, where the disk did not
    *   confirm it
@@ -131,6 +132,34 @@ export class Files {
     return new WholeFile(name, this.at(name), this.layer);
   }
 
+  /** Whether the name is of a device or a pipe, such as `/dev/null`: it takes bytes and keeps none. */
+  isStream(name: string): boolean {
+    try {
+      const found = this.find(name);
+      return found !== undefined && (found.isCharacterDevice() || found.isFIFO());
+    } catch {
+      return false; // what is wrong with the path is said by checkWritable
+    }
+  }
+
+  /** Writes to a device or a pipe, which nothing replaces. @throws E-FILE-003 */
+  stream(name: string): Pick<WholeFile, "write" | "finish" | "abandon"> {
+    const { layer } = this;
+    const orFail = <T>(work: () => T): T => {
+      try {
+        return work();
+      } catch (error) {
+        throw failure("E-FILE-003", { file: name, reason: reasonOf(error) });
+      }
+    };
+    const file = orFail(() => layer.openSync(this.at(name), "w"));
+    return {
+      write: (bytes) => orFail(() => writeAll(file, asBytes(bytes), layer)),
+      finish: () => orFail(() => layer.closeSync(file)),
+      abandon: () => attempt(() => layer.closeSync(file)),
+    };
+  }
+
   /**
    * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again.
    * @throws E-FILE-003
@@ -139,7 +168,7 @@ export class Files {
     const { layer } = this;
     const path = this.at(name);
     try {
-      const trial = besides(existing(path, layer) ? layer.realpathSync(path) : path);
+      const trial = besides(existing(path, layer) ? linked(path, layer) : path);
       const file = layer.openSync(trial, "wx", 0o666);
       try {
         layer.closeSync(file);
@@ -151,19 +180,46 @@ export class Files {
     }
   }
 
-  /** Throws where what shall be written would replace a file that is read. @throws E-CLI-016 */
+  /**
+   * Throws where what shall be written would replace a file that is used, by whatever name, or one that is about to be made.
+   * @throws E-CLI-016
+   */
   checkReplaces(output: string, ...inputs: readonly string[]): void {
-    const found = (name: string) => fs.statSync(this.at(name), { throwIfNoEntry: false, bigint: true });
-    try {
-      const old = found(output);
-      for (const input of old ? inputs : []) {
-        const read = found(input);
-        if (read && read.ino === old?.ino && read.dev === old.dev)
-          throw failure("E-CLI-016", { output, input });
-      }
-    } catch (error) {
-      if (error instanceof AntorchaError) throw error; // what else is wrong with the path is said by checkWritable
-    }
+    const place = (name: string) => placeOf(this.at(name));
+    const written = place(output);
+    for (const input of inputs) if (place(input) === written) throw failure("E-CLI-016", { output, input });
+  }
+
+  /**
+   * Throws where the name has a file that `isOurs` does not know by its first bytes; an empty one is nobody's.
+   * @param kind what would be replaced without a word
+   * @throws E-FILE-005
+   */
+  checkOurs(name: string, kind: Phrase, isOurs: (begin: Uint8Array) => boolean): void {
+    const found = this.find(name);
+    if (!found?.isFile() || found.size === 0) return; // what is no file is refused by checkWritable
+    const { value: begin } = this.readPieces(name, BEGINNING).next();
+    if (begin !== undefined && !isOurs(begin)) throw failure("E-FILE-005", { file: name, kind });
+  }
+
+  /** A file that the command alone names must not lead to another one. @throws E-FILE-003 */
+  checkNoLink(name: string): void {
+    const isLink = fs.lstatSync(this.at(name), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    if (isLink) throw failure("E-FILE-003", { file: name, reason: reasonOf({ code: "LINK" }) });
+  }
+}
+
+/** Bytes by which a file is known. */
+const BEGINNING = 1 << 16;
+
+/** What tells a file, or one to be made, from all others. */
+function placeOf(path: string): string {
+  try {
+    const found = fs.statSync(path, { throwIfNoEntry: false, bigint: true });
+    if (found) return `${found.dev}:${found.ino}`;
+    return join(fs.realpathSync(dirname(path)), basename(path));
+  } catch {
+    return resolve(path); // what is wrong with the path is said by checkWritable
   }
 }
 
@@ -192,7 +248,7 @@ export class WholeFile {
     this.target = path;
     this.orFail(() => {
       const old = existing(path, layer);
-      if (old) this.target = layer.realpathSync(path);
+      if (old) this.target = linked(path, layer);
       const temporary = besides(this.target);
       this.file = layer.openSync(temporary, "wx", 0o666);
       this.temporary = temporary;
@@ -202,8 +258,7 @@ export class WholeFile {
 
   /** @throws E-FILE-003 */
   write(bytes: Uint8Array | string): void {
-    const piece = typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
-    this.orFail(() => writeAll(this.file as number, piece, this.layer));
+    this.orFail(() => writeAll(this.file as number, asBytes(bytes), this.layer));
   }
 
   /** @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, unconfirmed by the disk */
@@ -256,6 +311,16 @@ function existing(path: string, layer: FileLayer): fs.Stats | undefined {
   if (found && !found.isFile()) throw refuse("NOT_PLAIN");
   return found;
 }
+
+/** What a name leads to. A link may give a name in its folder; a file elsewhere is not written through it. */
+function linked(path: string, layer: FileLayer): string {
+  const target = layer.realpathSync(path);
+  if (target === resolve(path) || dirname(target) === layer.realpathSync(dirname(path))) return target;
+  throw Object.assign(new Error("LINK_OUT"), { code: "LINK_OUT" });
+}
+
+const asBytes = (bytes: Uint8Array | string): Uint8Array =>
+  typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes;
 
 function writeAll(file: number, bytes: Uint8Array, layer: FileLayer): void {
   for (let at = 0; at < bytes.length; ) at += layer.writeSync(file, bytes, at, bytes.length - at);

@@ -1,5 +1,5 @@
 import type { Writable } from "node:stream";
-import { Files } from "./files.js";
+import { type FileLayer, Files } from "./files.js";
 
 /** A stream that takes texts: a terminal, a pipe, a file, or what a program put in its place. */
 export type Output = Writable & {
@@ -46,6 +46,8 @@ export interface RunOptions {
   readonly err: Output;
   /** Where names of files begin. Default: where the process is. */
   readonly cwd?: string;
+  /** The calls by which files are written. Default: Node's. */
+  readonly layer?: FileLayer;
   /** Default: that of the process. */
   readonly env?: Environment;
   /** Default: none ever comes. */
@@ -62,8 +64,9 @@ export const hostOf = ({
   out,
   err,
   cwd,
+  layer,
   env = process.env,
   signals = NO_SIGNALS,
   end = () => {},
   worker = new URL("./tune/worker.js", import.meta.url),
-}: RunOptions): Host => ({ out, err, env, files: new Files(cwd), signals, end, worker });
+}: RunOptions): Host => ({ out, err, env, files: new Files(cwd, layer), signals, end, worker });

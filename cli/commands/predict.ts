@@ -5,17 +5,19 @@ import { newRows, predictRows, type RowSource } from "../../src/tabular/rows.js"
 import type { AntorchaCommand } from "../command.js";
 import type { Host, Output } from "../host.js";
 import { readModel, type SavedModel } from "../models.js";
+import { addForce, checkPredictionsOutput } from "../outputs.js";
 import { sourceOf } from "../tables.js";
 
 interface PredictOptions {
   readonly output?: string;
   readonly json?: boolean;
   readonly probabilities?: boolean;
+  readonly force?: boolean;
 }
 
 export function addPredict(program: AntorchaCommand, host: Host): void {
   const file = `<${say("file", "archivo")}>`;
-  program
+  const command: AntorchaCommand = program
     .command("predict")
     .description(
       say("step 7: what a model says of new rows", "paso 7: lo que un modelo dice de filas nuevas"),
@@ -46,8 +48,10 @@ export function addPredict(program: AntorchaCommand, host: Host): void {
         "JSON with the probability of every class, in place of CSV",
         "JSON con la probabilidad de cada clase, en lugar de CSV",
       ),
-    )
-    .action((model: string, file: string, options: PredictOptions) => predict(model, file, options, host));
+    );
+  addForce(command).action((model: string, file: string, options: PredictOptions) =>
+    predict(model, file, options, host),
+  );
 }
 
 /** The rows come and go a piece at a time: a table of any size needs little memory. */
@@ -58,15 +62,12 @@ async function predict(
   { files, out }: Host,
 ): Promise<void> {
   const { output, json } = options;
-  if (output !== undefined) {
-    files.checkReplaces(output, modelFile, file);
-    files.checkWritable(output);
-  }
+  if (output !== undefined) checkPredictionsOutput(output, [modelFile, file], options, files);
   const model = readModel(modelFile, files);
   const source = sourceOf(file, files);
   const pieces = json ? jsonPieces(model, source) : csvPieces(model, source, options.probabilities ?? false);
   if (output === undefined) return toStandardOutput(pieces, out);
-  const whole = files.begin(output);
+  const whole = files.isStream(output) ? files.stream(output) : files.begin(output);
   try {
     for (const piece of pieces) whole.write(piece);
   } catch (error) {

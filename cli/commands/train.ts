@@ -1,3 +1,4 @@
+import { AntorchaError } from "../../src/core/errors.js";
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import type { FoldScore } from "../../src/tabular/folds.js";
@@ -10,6 +11,7 @@ import { type Host, print } from "../host.js";
 import { type Interrupt, interruptible } from "../interrupt.js";
 import { failure } from "../messages.js";
 import { writeModel } from "../models.js";
+import { checkCheckpoint, checkModelOutput, checkpointOf } from "../outputs.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
@@ -25,9 +27,6 @@ export function addTrain(program: AntorchaCommand, host: Host): void {
   );
 }
 
-/** A training that can go on stands beside the model until that is saved: `iris.model.checkpoint`. */
-const checkpointOf = (model: string): string => `${model}.checkpoint`;
-
 /** The seven steps. */
 async function train(file: string, options: TrainOptions, host: Host): Promise<void> {
   const { files } = host;
@@ -40,8 +39,9 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
   const data = prepareFile(file, options, files);
   const { target } = data;
   if (model !== undefined) {
-    files.checkReplaces(model, file, ...(options.config === undefined ? [] : [options.config]));
-    files.checkWritable(model);
+    const used = [file, ...(options.config === undefined ? [] : [options.config])];
+    checkModelOutput(model, used, options, files);
+    checkCheckpoint(model, used, options, files);
   }
   const training = trainingOf(data, options);
   const { plan, network, networkPlan, seed } = training;
@@ -66,8 +66,9 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
     const result = await training
       .run(watcher)
       .catch((error: unknown) => {
-        // A training that diverged would diverge again.
-        if (checkpoint !== null) files.remove(checkpoint);
+        // A training that diverged would diverge again; after any other error, such as a full disk, it can go on.
+        const diverged = error instanceof AntorchaError && error.code === "E-CLI-017";
+        if (checkpoint !== null && diverged) files.remove(checkpoint);
         throw error;
       })
       .finally(watcher.close);

@@ -8,6 +8,7 @@ import type { Task } from "../../src/tabular/target.js";
 import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real, widths } from "../options.js";
+import { addForce } from "../outputs.js";
 import { shellWord } from "../text.js";
 import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
 
@@ -26,6 +27,7 @@ export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "c
   readonly config?: string;
   readonly model?: string;
   readonly resume?: boolean;
+  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -169,7 +171,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
     );
   addColumns(command);
   addFormat(command);
-  return command
+  command
     .option(
       `--config ${file}`,
       say(
@@ -184,8 +186,11 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
         "sigue desde el punto de control de un entrenamiento que se cortó",
       ),
     )
-    .option(`--model ${file}`, say("where to save the model", "dónde guardar el modelo"))
-    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"));
+    .option(`--model ${file}`, say("where to save the model", "dónde guardar el modelo"));
+  return addForce(command).option(
+    "--json",
+    say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"),
+  );
 }
 
 /** What is left out of the command where it has its default. */

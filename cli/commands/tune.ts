@@ -1,3 +1,4 @@
+import { AntorchaError } from "../../src/core/errors.js";
 import { type Phrase, say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
 import { logging, type Study } from "../../src/optuna/index.js";
@@ -10,11 +11,14 @@ import { type Host, print } from "../host.js";
 import { interruptible } from "../interrupt.js";
 import { failure } from "../messages.js";
 import { writeModel } from "../models.js";
+import { checkModelOutput } from "../outputs.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
 import { continueText, ranked, studyReport, tuningText } from "../report/tuning.js";
+import { studyFileOf } from "../studies/storage.js";
 import { prepareFile } from "../tables.js";
+import { shellWord } from "../text.js";
 import { trainingOf } from "../tune/objective.js";
 import type { Settings } from "../tune/protocol.js";
 import { finishedOf, search } from "../tune/search.js";
@@ -36,8 +40,8 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   checkShares(options);
   const data = prepareFile(file, options, files);
   if (model !== undefined) {
-    files.checkReplaces(model, file);
-    files.checkWritable(model);
+    const study = studyFileOf(options, host);
+    checkModelOutput(model, study === null ? [file] : [file, study], options, files);
   }
   const { name: target, task } = data.target;
   const settings: Settings = {
@@ -51,7 +55,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   tell(text.treatedText(data, data, seed));
 
   logging.setVerbosity(logging.WARNING);
-  const { place, temporary, remove } = placeFor(options, host);
+  const { place, temporary, remove, keep } = placeFor(options, host);
   signals.once("exit", remove);
   let study: Study | undefined;
   try {
@@ -79,6 +83,14 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     }
     const kept = keptText(temporary, found ? model : undefined);
     if (interrupted) throw failure("E-TUNE-012", { trials: finishedOf(study), kept });
+  } catch (error) {
+    // A long search is not lost with a disk that has no room for its model.
+    const isUnsaved = error instanceof AntorchaError && error.code === "E-FILE-003";
+    if (temporary && isUnsaved && study !== undefined && ranked(study).length > 0) {
+      keep();
+      host.err.write(`${keptStudyText(place.storage)}\n`);
+    }
+    throw error;
   } finally {
     await study?.storage.removeSession();
     signals.off("exit", remove);
@@ -139,6 +151,12 @@ const trainCommandOf = (
       ...{ hidden: best.hidden, dropout: best.dropout, activation: "relu", classWeight: "none", folds: 0 },
     },
     settings.target,
+  );
+
+const keptStudyText = (storage: string): Phrase =>
+  say(
+    `The study is kept: the same command with --storage ${shellWord(storage)} goes on with it.`,
+    `El estudio se conserva: la misma orden con --storage ${shellWord(storage)} sigue con él.`,
   );
 
 function keptText(temporary: boolean, model: string | undefined): Phrase {

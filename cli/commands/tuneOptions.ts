@@ -5,6 +5,7 @@ import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real } from "../options.js";
+import { addForce } from "../outputs.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
@@ -28,6 +29,7 @@ export interface TuneOptions extends Shares, StorageOptions, TableFormat {
   readonly patience: number;
   readonly heartbeat: number;
   readonly model?: string;
+  readonly force?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -118,7 +120,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
   addTask(command);
   addColumns(command);
   addFormat(command);
-  return command
+  command
     .option(
       `--heartbeat ${seconds}`,
       say(
@@ -128,7 +130,8 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       integer("--heartbeat", 1, 86_400),
       10,
     )
-    .option(`--model ${file}`, say("where to save the best model", "dónde guardar el mejor modelo"))
+    .option(`--model ${file}`, say("where to save the best model", "dónde guardar el mejor modelo"));
+  return addForce(command)
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
     .option("--quiet", say("print nothing but errors", "no imprime más que errores"));
 }

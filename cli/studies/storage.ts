@@ -101,15 +101,21 @@ export async function withStorage<T>(
   }
 }
 
+/** The file of a place, as it was named; null where a server or memory has the studies. */
+function fileOf({ storage, storageClass }: Place): string | null {
+  if (storageClass !== "RDBStorage") return storage;
+  const { dialect, database } = parseStorageURL(storage);
+  return dialect !== "sqlite" || database === ":memory:" ? null : database;
+}
+
+/** The file in which studies are meant to be kept; null without one. @throws E-STORAGE-002 */
+export const studyFileOf = (options: StorageOptions, host: Pick<Host, "env" | "files">): string | null =>
+  options.storage === undefined && !host.env.OPTUNA_STORAGE ? null : fileOf(placeOf(options, host));
+
 /** A look must not make an empty database of a slip of the pen. */
-export function checkThere({ storage, storageClass }: Place, { files }: Pick<Host, "files">): void {
-  let file = storage;
-  if (storageClass === "RDBStorage") {
-    const { dialect, database } = parseStorageURL(storage);
-    if (dialect !== "sqlite" || database === ":memory:") return;
-    file = database;
-  }
-  if (files.find(file) === undefined) throw failure("E-FILE-001", { file });
+export function checkThere(place: Place, { files }: Pick<Host, "files">): void {
+  const file = fileOf(place);
+  if (file !== null && files.find(file) === undefined) throw failure("E-FILE-001", { file });
 }
 
 /** A study that must be there. @throws E-TUNE-002 with the names that there are, E-TUNE-003 without a name */

@@ -16,15 +16,21 @@ const NOTE = "antorcha:tune";
 export function placeFor(
   options: StorageOptions,
   host: Host,
-): { place: Place; temporary: boolean; remove(): void } {
+): { place: Place; temporary: boolean; remove(): void; keep(): void } {
   if (options.storage !== undefined || host.env.OPTUNA_STORAGE)
-    return { place: placeOf(options, host), temporary: false, remove() {} };
+    return { place: placeOf(options, host), temporary: false, remove() {}, keep() {} };
+  let isKept = false;
   const folder = mkdtempSync(join(tmpdir(), "antorcha-tune-"));
   const storage = join(folder, "study.log");
   return {
     place: { storage, storageClass: "JournalFileBackend" },
     temporary: true,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove() {
+      if (!isKept) rmSync(folder, { recursive: true, force: true });
+    },
+    keep() {
+      isKept = true;
+    },
   };
 }
 

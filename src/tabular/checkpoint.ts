@@ -4,7 +4,7 @@ import { defaultGenerator } from "../random/torch/index.js";
 import { tensor } from "../tensor/creation.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { containerBytes, plainTensor, readContainer } from "./container.js";
+import { beginsAs, containerBytes, plainTensor, readContainer } from "./container.js";
 import type { FoldScore } from "./folds.js";
 import { failure } from "./messages.js";
 import type { EpochLog, Trainer } from "./trainer.js";
@@ -38,6 +38,9 @@ interface Saved extends Before {
   /** The state of the optimizer for each parameter, without its tensors. */
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
+
+/** Whether a file begins as a checkpoint; what follows may be damaged. */
+export const isCheckpoint = (begin: Uint8Array): boolean => beginsAs(begin, FORMAT);
 
 /** The bytes of a checkpoint's file. */
 export function checkpointBytes(trainer: Trainer, settings: Settings, before: Before): Uint8Array {

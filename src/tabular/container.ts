@@ -16,10 +16,14 @@ export interface Container {
 
 /** The bytes of the file. */
 export function containerBytes(format: string, { version, text, tensors }: Container): Uint8Array {
-  // The format stands first: see `begins`.
+  // The format stands first: see `beginsAs`.
   const metadata = { format, version: String(version), spec: text, sha256: checksum(text, tensors) };
   return writeSafetensors(new Map(tensors), metadata);
 }
+
+/** Whether a file begins as one of this format; what follows may be damaged. */
+export const beginsAs = (bytes: Uint8Array, format: string): boolean =>
+  new TextDecoder("latin1").decode(bytes.subarray(0, 64)).includes(format);
 
 /**
  * Reads it; a file of another kind, and one of ours that is cut off or damaged, are told apart.
@@ -28,7 +32,7 @@ export function containerBytes(format: string, { version, text, tensors }: Conta
  */
 export function readContainer(bytes: Uint8Array, file: string, format: string, newest: number): Container {
   const damaged = () => failure("E-MODEL-002", { file });
-  const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 64)).includes(format);
+  const begins = beginsAs(bytes, format);
   const parts = (() => {
     try {
       return readSafetensors(bytes, file);

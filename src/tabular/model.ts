@@ -3,7 +3,7 @@ import type { Sequential } from "../nn/index.js";
 import type { Module } from "../nn/module.js";
 import { tensor } from "../tensor/creation.js";
 import { reshape } from "../tensor/functions/shape.js";
-import { containerBytes, plainTensor, readContainer } from "./container.js";
+import { beginsAs, containerBytes, plainTensor, readContainer } from "./container.js";
 import { parseSpec as parseFirst } from "./firstSpec.js";
 import { failure } from "./messages.js";
 import { buildNetwork, type NetworkPlan, parameterShapes } from "./network.js";
@@ -31,6 +31,9 @@ export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
   activation: spec.activation,
   dropout: spec.dropout,
 });
+
+/** Whether a file begins as a model of ours; what follows may be damaged. */
+export const isModel = (begin: Uint8Array): boolean => beginsAs(begin, FORMAT);
 
 /**
  * The bytes of a model's file, for the `antorcha` command and for `loadModel`; Python reads the parameters with

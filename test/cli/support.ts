@@ -19,7 +19,7 @@ export const MAIN = join(ROOT, "dist/cli/main.js");
 if (!existsSync(MAIN)) spawnSync(process.execPath, ["tools/build.mjs"], { cwd: ROOT, stdio: "inherit" });
 
 /** Of the built command: worker processes run no TypeScript. */
-const WORKER = join(ROOT, "dist/cli/tune/worker.js");
+export const WORKER = join(ROOT, "dist/cli/tune/worker.js");
 
 /** The files of this process's folder. */
 export const files = new Files();
