@@ -134,6 +134,88 @@ describe("a journal file", () => {
   });
 });
 
+describe("a file that is no journal", () => {
+  test.each([
+    ["a line without its end", "my notes, the only copy"],
+    ["a line", "my notes\n"],
+    ["lines", "one\ntwo\nthree"],
+    ["JSON lines of something else", '{"a":1}\n{"a":2}'],
+    ["an empty line", "\n"],
+    ["a table", "x,y\n1,2\n3,4"],
+    ["a database", `SQLite format 3\0${"\0".repeat(100)}`],
+    ["other JSON", '{"op_code": "none", "worker_id": 3}\n'],
+    ["a number", "0"],
+  ])("is refused, and stays as it is: %s", (_, text) => {
+    writeFileSync(path, text);
+    expect(open).toThrow(/is not a journal: .*Nothing was changed.*E-STORAGE-012/);
+    expect(readFileSync(path, "utf8")).toBe(text);
+    expect(readdirSync(folder)).toEqual(["study.log"]);
+  });
+
+  test("nor is written on when it comes in the journal's place", () => {
+    const storage = open();
+    writeFileSync(path, "my notes");
+    expect(() => storage.createNewStudy(["minimize"], "s")).toThrow(/E-STORAGE-012/);
+    expect(readFileSync(path, "utf8")).toBe("my notes");
+  });
+
+  test("what somebody wrote behind the records is not cut", () => {
+    const text = `${study}${trial}# a note of mine`;
+    writeFileSync(path, text);
+    const storage = open();
+    expect(storage.getAllTrials(0).length).toBe(1);
+    expect(() => storage.setTrialUserAttr(0, "after", 1)).toThrow(/'# a note of mine'.*E-STORAGE-012/);
+    expect(readFileSync(path, "utf8")).toBe(text);
+  });
+
+  test("a record whose newline an editor dropped is kept", () => {
+    writeFileSync(path, study + trial.trimEnd());
+    open().createNewTrial(0);
+    expect(open().getAllTrials(0).length).toBe(2);
+    expect(readFileSync(path, "utf8").startsWith(study + trial)).toBe(true);
+  });
+});
+
+describe("a full disk", () => {
+  /** Writes as many bytes as are left, and then refuses. */
+  function limited(room: number, work: () => void): unknown {
+    const fs = process.getBuiltinModule("node:fs");
+    const write = fs.writeSync;
+    let left = room;
+    (fs as { writeSync: unknown }).writeSync = (file: number, bytes: Uint8Array, at = 0) => {
+      const count = Math.min(left, bytes.length - at);
+      if (count === 0)
+        throw Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" });
+      left -= count;
+      return write(file, bytes, at, count);
+    };
+    try {
+      work();
+      return undefined;
+    } catch (error) {
+      return error;
+    } finally {
+      fs.writeSync = write;
+    }
+  }
+
+  test("takes back its torn record, after any number of bytes", () => {
+    const storage = open();
+    storage.createNewStudy(["minimize"], "s");
+    storage.createNewTrial(0);
+    const before = readFileSync(path, "utf8");
+    const change = () => storage.setTrialUserAttr(0, "note", "ñ".repeat(20));
+    for (const room of [0, 1, 10, 50, 100]) {
+      expect(limited(room, change)).toBeInstanceOf(StorageInternalError);
+      expect(readFileSync(path, "utf8")).toBe(before);
+      expect(readdirSync(folder)).toEqual(["study.log"]);
+    }
+    expect(storage.getTrial(0).userAttrs).toEqual({});
+    change();
+    expect(open().getTrial(0).userAttrs).toEqual({ note: "ñ".repeat(20) });
+  });
+});
+
 describe.each([
   ["symlink", JournalFileSymlinkLock],
   ["open", JournalFileOpenLock],

@@ -5,6 +5,7 @@ import { failure } from "../../messages.js";
 import { lock, string } from "../../parameters.js";
 import { builtin } from "../node.js";
 import type { JournalBackend, JournalLog } from "./backend.js";
+import { checkBeginning, cutTornRecord } from "./foreign.js";
 import { type JournalFileLock, JournalFileSymlinkLock } from "./lock.js";
 
 const NEWLINE = 10;
@@ -24,9 +25,10 @@ const FILE_BACKEND = signature<JournalFileBackendOptions>("JournalFileBackend", 
 
 /**
  * A journal in a file: one JSON record a line, appended under a lock, written and read by Python's Optuna and by
- * us at the same time. The file is made where there is none.
+ * us at the same time. The file is made where there is none; a file of another kind is refused and stays as it is.
  *
- * @throws E-STORAGE-001 (`StorageInternalError`) where it cannot be opened or written, E-STORAGE-008 for a line that is no record
+ * @throws E-STORAGE-001 (`StorageInternalError`) where it cannot be opened or written, E-STORAGE-008 for a line that is no record,
+ *   E-STORAGE-012 for a file that is no journal
  * @example
  * const backend = new optuna.storages.JournalFileBackend("study.log");
  * const storage = new optuna.storages.JournalStorage(backend);
@@ -50,7 +52,14 @@ export class JournalFileBackend implements JournalBackend {
     const { filePath, lockObj } = FILE_BACKEND.read(args);
     this.filePath = filePath;
     this.lock = lockObj ?? new JournalFileSymlinkLock(filePath);
-    this.onDisk((fs) => fs.closeSync(fs.openSync(filePath, "a")));
+    this.onDisk((fs) => {
+      const file = fs.openSync(filePath, "a+");
+      try {
+        checkBeginning(fs, file, filePath);
+      } finally {
+        fs.closeSync(file);
+      }
+    });
   }
 
   private onDisk<T>(work: (fs: typeof import("node:fs")) => T): T {
@@ -131,11 +140,14 @@ export class JournalFileBackend implements JournalBackend {
       try {
         this.lock.acquire();
         try {
-          const size = fs.fstatSync(file).size;
+          let size = fs.fstatSync(file).size;
           // What was read ends with a whole record.
           const isRead = size === this.offset;
-          if (!isRead) cutTornRecord(fs, file, size);
-          for (let done = 0; done < text.length; ) done += fs.writeSync(file, text, done);
+          if (!isRead) {
+            if (this.number === 0) checkBeginning(fs, file, this.filePath);
+            size = cutTornRecord(fs, file, size, this.filePath);
+          }
+          appendOrTakeBack(fs, file, size, text);
           // Unless somebody writes without the lock, or has broken it.
           isNext = isRead && fs.fstatSync(file).size === size + text.length;
         } finally {
@@ -161,22 +173,20 @@ function parse(line: string, file: string, number: number): JournalLog {
 }
 
 /**
- * A writer that was killed in the middle of a long record leaves a line without an end. Nobody was told that it was written; left there, it
- * would spoil the next one. Called under the lock.
+ * Appends a text whole, or leaves the file as it was: half a record, of a disk that was full, would spoil the next one. Called under the
+ * lock.
  */
-function cutTornRecord(fs: typeof import("node:fs"), file: number, size: number): void {
-  let end = size;
-  const last = Buffer.alloc(1);
-  if (end === 0) return;
-  fs.readSync(file, last, 0, 1, end - 1);
-  if (last[0] === NEWLINE) return;
-  while (end > 0) {
-    const length = Math.min(1 << 16, end);
-    const chunk = Buffer.alloc(length);
-    fs.readSync(file, chunk, 0, length, end - length);
-    const newline = chunk.lastIndexOf(NEWLINE);
-    end -= newline < 0 ? length : length - newline - 1;
-    if (newline >= 0) break;
+function appendOrTakeBack(fs: typeof import("node:fs"), file: number, size: number, text: Uint8Array): void {
+  try {
+    for (let done = 0; done < text.length; ) done += fs.writeSync(file, text, done);
+  } catch (error) {
+    try {
+      // Somebody who broke our lock may have written behind us: then what is there is not ours alone.
+      const grown = fs.fstatSync(file).size - size;
+      if (grown > 0 && grown < text.length) fs.ftruncateSync(file, size);
+    } catch {
+      // The next writer takes it back.
+    }
+    throw error;
   }
-  fs.ftruncateSync(file, end);
 }
