@@ -49,6 +49,8 @@ export interface PointwiseKernel {
    * stored. bool counts as 0 and 1, and what is not 0 is stored as true: `add` is "or", `mul` is "and".
    */
   readonly whole?: (a: bigint, b: bigint, c: bigint, s: bigint) => bigint | boolean;
+  /** A plain whole number keeps all its digits where float32 would round it: an odd exponent must not become even. */
+  readonly keepsWhole?: boolean;
   /** The same by other kernels of the engine; false where that is not possible, and then nothing has happened. */
   readonly compose?: (engine: Calls, out: View, operands: readonly Operand[], scalar: number) => boolean;
   /** Its place among the functions of a WebAssembly module; without it there is no kernel. */

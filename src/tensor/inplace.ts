@@ -20,9 +20,19 @@ import { commonShape, computeType, operandOf, type PointwiseAttrs, type Pointwis
 
 /** Throws where a change in place would lose a gradient, or write an element twice. */
 export function checkInPlace(op: string, self: Handle, inputs: readonly Input[]): void {
+  checkApart(op, self);
+  checkRecordable(op, self, inputs);
+}
+
+/** Throws where several elements are one in memory. */
+export function checkApart(op: string, self: Handle): void {
   if (self.shape.some((size, d) => size > 1 && self.strides[d] === 0)) {
     throw failure("E-SHAPE-011", { op, shape: self.shape });
   }
+}
+
+/** Throws where a change in place would lose a gradient. */
+export function checkRecordable(op: string, self: Handle, inputs: readonly Input[]): void {
   if (!isGradEnabled()) return;
   const wanted = self.edge !== null || inputs.some((x) => typeof x !== "number" && x.edge !== null);
   if (!wanted) return;

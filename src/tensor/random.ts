@@ -63,7 +63,8 @@ const generator = /* @__PURE__ */ keyword(null, isGenerator);
 
 const RANDINT = signature<RandintParameters>("randint", {
   low: parameter(0, integer()),
-  high: parameter(REQUIRED, integer()),
+  // Not included: one more than the largest whole number that is exact.
+  high: parameter(REQUIRED, integer(Number.MIN_SAFE_INTEGER, 2 ** 53)),
   size: parameter(REQUIRED, list),
   generator,
   dtype,
@@ -187,7 +188,7 @@ export function randint(options: RandintParameters): Tensor;
 export function randint(...args: (number | Shape | Partial<RandintParameters> | undefined)[]): Tensor {
   const given = RANDINT.read(isAlone(args, "high") ? [undefined, ...args] : args);
   const { low, high, generator } = given;
-  checkInteger("randint", "high", high, low + 1);
+  checkInteger("randint", "high", high, low + 1, 2 ** 53);
   const [size] = sizesAndOptions("randint", [given.size]);
   const dtype: DType = given.dtype ?? "int64";
   const data = newArray(dtype, numel(size));

@@ -9,7 +9,7 @@ import { where as whereKernel } from "../engine/families/pointwise/compare.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
 import { Handle, markWritten } from "./handle.js";
-import { checkInPlace, copyInPlace, fillInPlace } from "./inplace.js";
+import { checkApart, checkRecordable, copyInPlace, fillInPlace } from "./inplace.js";
 import { failure } from "./messages.js";
 import { named, type Rule, record } from "./op.js";
 import { add, mul } from "./ops/arithmetic.js";
@@ -143,7 +143,7 @@ function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
 function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; gathers: (T | null)[] } {
   const dimensionsOf = (index: Index): number => {
     if (index === null || index === "...") return 0;
-    return index instanceof Handle && index.dtype === "bool" ? index.shape.length : 1;
+    return index instanceof Handle && isMask(index) ? index.shape.length : 1;
   };
   const named = indices.reduce<number>((n, index) => n + dimensionsOf(index), 0);
   const rank = x.shape.length;
@@ -177,6 +177,10 @@ function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; 
       keep(1);
     } else if (index instanceof Handle && index.shape.length === 0 && isWhole(index)) {
       view = select(view, dim, Number(readData<"int64">(index)[0])); // as a number, as in PyTorch
+    } else if (index instanceof Handle && index.shape.length === 0 && isMask(index)) {
+      // One truth for everything: a new dimension, of size 1 or 0.
+      view = unsqueeze(view, dim);
+      gathers.push(...hitsOf(view, readData<"bool">(index), [1], dim++));
     } else if (index instanceof Handle || index instanceof Int32Array || isList(index)) {
       const positions = positionsOf(view, index, dim);
       gathers.push(...positions);
@@ -288,18 +292,33 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
   markWritten(x, "setAt");
 }
 
+/** A view of an expanded tensor that names each element in memory once. */
+function once(view: Handle): Handle {
+  const { storage, dtype, shape, strides, offset } = view;
+  if (strides.every((stride, d) => stride !== 0 || shape[d] <= 1)) return view;
+  const single = shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
+  return view.spawn(storage, dtype, single, strides, offset);
+}
+
 /** Writes without checking gradients and without recording. */
 function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
   const { view, gathers } = resolve(x, indices);
   if (typeof value === "number") checkFits("setAt", value, x.dtype);
   if (gathers.every((g) => g === null)) {
     const source = fitted(value, view.shape);
-    if (typeof source === "number") fillInPlace(view, source, "setAt");
-    else copyInPlace(view, source);
+    if (typeof source === "number") fillInPlace(once(view), source, "setAt");
+    else copyInPlace(numel(source.shape) === 1 ? once(view) : view, source);
     return;
   }
+  checkApart("setAt", x);
   const [index] = indices;
-  if (typeof value === "number" && indices.length === 1 && index instanceof Handle && isMask(index)) {
+  if (
+    typeof value === "number" &&
+    indices.length === 1 &&
+    index instanceof Handle &&
+    isMask(index) &&
+    index.shape.length > 0
+  ) {
     fillWhere(x, index, value);
     return;
   }
@@ -343,7 +362,8 @@ export function setAt<T extends Handle>(x: T, indices: readonly Index[], value: 
   const given = typeof value === "boolean" ? Number(value) : value;
   if (typeof given !== "number" && !(given instanceof Handle))
     throw wrong("setAt", "value", say("a tensor or a number", "un tensor o un número"), given);
-  checkInPlace("setAt", x, [given]);
+  // Whether elements that are one in memory would get several values depends on what the indices name.
+  checkRecordable("setAt", x, [given]);
   const source = typeof given === "number" ? given : cast(given, x.dtype);
   noGrad(() => assign(x, indices, source));
   markWritten(x, "setAt");

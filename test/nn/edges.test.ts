@@ -56,4 +56,43 @@ describe("at the ends of formulas", () => {
     expect(new nn.BatchNorm1d(3).eval()(torch.ones(1, 3)).shape).toEqual([1, 3]);
     expect(() => F.batchNorm(torch.ones(1, 3), null, null, { training: true })).toThrow(/E-BATCH-002/);
   });
+
+  test("labels are whole numbers: bool is told to be cast", () => {
+    const scores = torch.ones(2, 3);
+    const label = (dtype: torch.DType) => torch.tensor([0, 1]).to(dtype);
+    for (const dtype of ["int64", "int32", "uint8", "float32"] as const)
+      expect(F.crossEntropy(scores, label(dtype)).item()).toBeCloseTo(Math.log(3), 6);
+    expect(() => F.crossEntropy(scores, label("bool"))).toThrow(/int64.*E-DTYPE-001/);
+  });
+
+  test("softsign and tanhshrink of whole numbers are floats", () => {
+    const whole = torch.tensor([1n, -2n]);
+    expect(String(F.softsign(whole))).toBe("tensor([ 0.5000, -0.6667])");
+    expect(String(F.tanhshrink(whole))).toBe("tensor([ 0.2384, -1.0360])");
+  });
+
+  test("a softmax without a dimension takes PyTorch's, and says so", () => {
+    const said: string[] = [];
+    torch.warnings.reset();
+    torch.warnings.setHandler(({ code }) => said.push(code));
+    for (const [shape, dim] of [
+      [[3], 0],
+      [[2, 3], 1],
+      [[2, 3, 4], 0],
+      [[2, 3, 4, 5], 1],
+    ] as const) {
+      const x = torch.randn([...shape]);
+      for (const [layer, named] of [
+        [new nn.Softmax(), new nn.Softmax(dim)],
+        [new nn.LogSoftmax(), new nn.LogSoftmax(dim)],
+        [new nn.Softmin(), new nn.Softmin(dim)],
+      ])
+        expect(layer(x).toArray()).toEqual(named(x).toArray());
+      expect(F.softmax(x).toArray()).toEqual(F.softmax(x, dim).toArray());
+    }
+    expect(new Set(said)).toEqual(new Set(["W-NN-001"]));
+    expect(String(new nn.Softmax())).toBe("Softmax(dim=None)");
+    torch.warnings.setHandler(null);
+    torch.warnings.reset();
+  });
 });

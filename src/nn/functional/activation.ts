@@ -1,5 +1,5 @@
 import { boolean, integer, number } from "../../core/constraints.js";
-import { type Called, parameter, REQUIRED, type Resolved, signature } from "../../core/parameters.js";
+import { type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { denseLike } from "../../tensor/creation.js";
 import { watchTraining } from "../../tensor/evaluation.js";
 import { bernoulli_, div_, mul_, relu_ } from "../../tensor/methods/inplace.js";
@@ -8,6 +8,7 @@ import * as math from "../../tensor/ops/math.js";
 import * as soft from "../../tensor/ops/softmax.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { warn } from "../messages.js";
 import { INPLACE, type InplaceArguments, type InplaceOptions, inplace } from "./elementwise.js";
 
 /**
@@ -49,10 +50,22 @@ export function sigmoid(x: Tensor): Tensor {
   return math.sigmoid(x);
 }
 
-/** What is declared where a dimension must be given. */
-export const DIM = signature<{ dim: number }>("softmax", { dim: parameter(REQUIRED, integer()) });
+export interface DimOptions {
+  /** The dimension along which the results belong together. Default null: 0 of one or three dimensions, else 1, with a warning. */
+  dim?: number | null;
+}
 
-export type DimArguments = Called<[dim: number], { dim: number }, ["dim"]>;
+/** What is declared where a dimension should be given. */
+export const DIM = signature<DimOptions>("softmax", { dim: parameter(null, integer()) });
+
+export type DimArguments = Called<[dim?: number | null], DimOptions, ["dim"]>;
+
+/** The dimension that PyTorch takes where none is given. It depends on the rank, which is why it is deprecated there. */
+export function impliedDim(name: string, { shape }: Tensor): number {
+  const dim = [0, 1, 3].includes(shape.length) ? 0 : 1;
+  warn("W-NN-001", { name, dim, rank: shape.length }, name);
+  return dim;
+}
 
 /**
  * e^x / Σ e^x along `dim`.
@@ -65,9 +78,9 @@ export function softmax(x: Tensor, ...args: DimArguments): Tensor {
 }
 
 /** @internal The same with options that have been read. */
-export function softmaxOf(x: Tensor, dim: number): Tensor {
+export function softmaxOf(x: Tensor, dim: number | null): Tensor {
   checkTensor("softmax", "input", x);
-  return soft.softmax(x, dim);
+  return soft.softmax(x, dim ?? impliedDim("softmax", x));
 }
 
 /**
@@ -81,9 +94,9 @@ export function logSoftmax(x: Tensor, ...args: DimArguments): Tensor {
 }
 
 /** @internal The same with options that have been read. */
-export function logSoftmaxOf(x: Tensor, dim: number): Tensor {
+export function logSoftmaxOf(x: Tensor, dim: number | null): Tensor {
   checkTensor("logSoftmax", "input", x);
-  return soft.logSoftmax(x, dim);
+  return soft.logSoftmax(x, dim ?? impliedDim("logSoftmax", x));
 }
 
 export interface DropoutOptions extends InplaceOptions {

@@ -278,6 +278,10 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
     }
     throw failure("E-LABEL-004", { loss, input: input.shape, target: target.shape, expected });
   }
+  if (target.dtype === "bool") {
+    const expected = say("labels of dtype int64", "etiquetas de dtype int64");
+    throw failure("E-DTYPE-001", { op: loss, expected, received: "bool", cast: "int64" });
+  }
   const labels = target.detach().long();
   if (isFloat(target.dtype)) {
     currentEngine().require(ne(labels, target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));

@@ -10,15 +10,8 @@ import { gt, lt, where } from "../../tensor/ops/compare.js";
 import { exp, relu, sigmoid, tanh } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
-import { DIM, type DimArguments } from "./activation.js";
-import {
-  checkFloat,
-  compute,
-  elementwise,
-  INPLACE,
-  type InplaceArguments,
-  log1pSmall,
-} from "./elementwise.js";
+import { DIM, type DimArguments, impliedDim } from "./activation.js";
+import { compute, elementwise, INPLACE, type InplaceArguments, log1pSmall } from "./elementwise.js";
 import { normalCdf, normalDensity } from "./erf.js";
 
 /** Activations that are smooth everywhere. */
@@ -224,7 +217,7 @@ export const geluOf = (x: Tensor, { approximate }: Resolved<GELUOptions>): Tenso
  * functional.softsign(torch.tensor([-1, 3])) // tensor([-0.5000, 0.7500])
  */
 export function softsign(x: Tensor): Tensor {
-  checkFloat("softsign", x);
+  checkTensor("softsign", "input", x);
   return div(x, add(abs(x), 1));
 }
 
@@ -235,7 +228,7 @@ export function softsign(x: Tensor): Tensor {
  * functional.tanhshrink(torch.tensor([0, 1])) // tensor([0.0000, 0.2384])
  */
 export function tanhshrink(x: Tensor): Tensor {
-  checkFloat("tanhshrink", x);
+  checkTensor("tanhshrink", "input", x);
   return sub(x, tanh(x));
 }
 
@@ -250,7 +243,7 @@ export function softmin(x: Tensor, ...args: DimArguments): Tensor {
 }
 
 /** @internal The same with options that have been read. */
-export function softminOf(x: Tensor, dim: number): Tensor {
+export function softminOf(x: Tensor, dim: number | null): Tensor {
   checkTensor("softmin", "input", x);
-  return named(softmax(neg(x), dim), "softmax", "SoftmaxBackward0");
+  return named(softmax(neg(x), dim ?? impliedDim("softmin", x)), "softmax", "SoftmaxBackward0");
 }

@@ -78,7 +78,7 @@ export class Sigmoid extends Module {
 /** What Softmax and LogSoftmax share: the dimension along which probabilities add up to one. */
 abstract class AlongDim extends Module {
   /** The dimension along which the results belong together; negative ones count from the last. */
-  readonly dim: number;
+  readonly dim: number | null;
 
   /** `new Softmax(1)`, or `new Softmax({ dim: 1 })` */
   constructor(...args: DimArguments) {
@@ -87,7 +87,7 @@ abstract class AlongDim extends Module {
   }
 
   override extraRepr(): string {
-    return `dim=${this.dim}`;
+    return `dim=${this.dim ?? "None"}`;
   }
 }
 

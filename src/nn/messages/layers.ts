@@ -78,4 +78,10 @@ export const layerMessages = {
     es: ({ given, shape }) =>
       `inputShape no debe incluir el número de muestras: llegó ${shapeText(given)}, usa ${shapeText(shape)}.`,
   }),
+  "W-NN-001": message<{ name: string; dim: number; rank: number }>({
+    en: ({ name, dim, rank }) =>
+      `${name}: no dim was given; dimension ${dim} is taken, as PyTorch does for a tensor of ${rank} dimensions. Give it: dim 1 for [N, C], -1 for the last.`,
+    es: ({ name, dim, rank }) =>
+      `${name}: no se indicó dim; se toma la dimensión ${dim}, como PyTorch con un tensor de ${rank} dimensiones. Indícala: dim 1 con [N, C], -1 para la última.`,
+  }),
 } as const;

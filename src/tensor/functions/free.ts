@@ -1,3 +1,6 @@
+import { say } from "../../core/messages/language.js";
+import { checkTensor } from "../arguments.js";
+import { failure } from "../messages.js";
 import { where as choose } from "../ops/compare.js";
 import * as join from "../ops/join.js";
 import type { Tensor } from "../tensor.js";
@@ -36,11 +39,16 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
 /**
  * Elements of `a` where the condition (bool) holds, of `b` elsewhere. Shapes broadcast, the dtypes of a and b are promoted.
  *
- * @throws E-SHAPE-001 for shapes that do not broadcast
+ * @throws E-SHAPE-001 for shapes that do not broadcast; E-DTYPE-001 for a condition that is no bool (or uint8)
  * @example
  * const x = torch.tensor([-1, 2]);
  * torch.where(x.gt(0), x, 0) // tensor([0., 2.])
  */
 export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor {
+  checkTensor("where", say("the condition", "la condición"), condition);
+  if (condition.dtype !== "bool" && condition.dtype !== "uint8") {
+    const expected = say("a condition of dtype bool", "una condición de dtype bool");
+    throw failure("E-DTYPE-001", { op: "where", expected, received: condition.dtype, cast: "bool" });
+  }
   return choose<Tensor>(condition, a as Tensor, b);
 }

@@ -7,21 +7,24 @@ import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
 import { defineOp, type Op } from "../op.js";
+import { cast } from "./cast.js";
 import { reshape } from "./view.js";
 
 /** Reading and adding by index. Gathering and scattering are each other's derivative. */
 
 const asHandle = (x: unknown): Handle => x as Handle;
 
-/** Throws unless every index is a position along `dim`; the index is checked before anything is written. */
-function checkIndex(op: string, index: Handle, dim: number, size: number): void {
-  if (index.dtype !== "int64") {
-    const expected = say("an index of dtype int64", "un índice de dtype int64");
+/** The index as int64, once every position in it lies along `dim`: it is checked before anything is written. */
+function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size: number): T {
+  if (index.dtype !== "int64" && index.dtype !== "int32") {
+    const expected = say("an index of dtype int64 or int32", "un índice de dtype int64 o int32");
     throw failure("E-DTYPE-001", { op, expected, received: index.dtype, cast: "int64" });
   }
-  currentEngine().require(index, 0, size - 1, (bad) =>
+  const positions = cast(index, "int64");
+  currentEngine().require(positions, 0, size - 1, (bad) =>
     failure("E-INDEX-001", { op, index: String(bad), dim, size }),
   );
+  return positions;
 }
 
 const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
@@ -45,7 +48,7 @@ const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   errors: [
     { inputs: ["2x3", "2x1 int of 3"], attrs: { dim: 1 }, fails: "E-INDEX-001" },
     { inputs: ["2x3", "2x1 int of -1"], attrs: { dim: 1 }, fails: "E-INDEX-001" },
-    { inputs: ["2x3", "2x1 int32<2"], attrs: { dim: 1 }, fails: "E-DTYPE-001" },
+    { inputs: ["2x3", "2x1 uint8<2"], attrs: { dim: 1 }, fails: "E-DTYPE-001" },
     { inputs: ["2x3", "3x3 int<2"], attrs: { dim: 1 }, fails: "E-SHAPE-006" },
     { inputs: ["2x3", "2 int<2"], attrs: { dim: 1 }, fails: "E-SHAPE-006" },
     { inputs: ["2x3", "2x3 int<2"], attrs: { dim: 2 }, fails: "E-SHAPE-002" },
@@ -57,8 +60,7 @@ export function gather<T extends Handle>(x: T, dim: number, index: T): T {
   checkTensor("gather", "index", index);
   const along = normalizeDim("gather", dim, x.shape.length);
   checkSmaller("gather", index, x, along);
-  checkIndex("gather", index, along, x.shape[along] ?? 1);
-  return gatherOp([x, index], { dim: along });
+  return gatherOp([x, checkedIndex("gather", index, along, x.shape[along] ?? 1)], { dim: along });
 }
 
 function checkSmaller(op: string, index: Handle, x: Handle, dim: number): void {
@@ -127,8 +129,8 @@ export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source
       shape: source.shape,
     });
   }
-  checkIndex("scatterAdd", index, along, x.shape[along] ?? 1);
-  return scatterAddOp([x, index, source], { dim: along });
+  const positions = checkedIndex("scatterAdd", index, along, x.shape[along] ?? 1);
+  return scatterAddOp([x, positions, source], { dim: along });
 }
 
 const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
@@ -152,7 +154,7 @@ const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
     { inputs: ["3x4", "2 int of 0 3"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
     { inputs: ["3x4", "2x1 int<3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
     { inputs: ["3x4", "2 bool"], attrs: { dim: 0 }, fails: "E-DTYPE-001" },
-    { inputs: ["", "1 int of 0"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["", "2 int of 0 0"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
   ],
 });
 
@@ -166,16 +168,17 @@ export function indexSelect<T extends Handle>(x: T, dim: number, index: T): T {
       shape: index.shape,
     });
   }
+  // A scalar counts as a vector of one, and stays a scalar.
   if (x.shape.length === 0) {
-    throw failure("E-SHAPE-006", {
-      op: "indexSelect",
-      expected: say("at least one dimension", "al menos una dimensión"),
-      shape: x.shape,
-    });
+    if (numel(index.shape) !== 1) {
+      const expected = say("one position, of a scalar", "una posición, de un escalar");
+      throw failure("E-SHAPE-006", { op: "indexSelect", expected, shape: index.shape });
+    }
+    return reshape(indexSelect(reshape(x, [1]), normalizeDim("indexSelect", dim, 1), index), []);
   }
   const along = normalizeDim("indexSelect", dim, x.shape.length);
-  checkIndex("indexSelect", index, along, x.shape[along]);
-  return indexSelectOp([x, reshape(index, [-1])], { dim: along });
+  const positions = checkedIndex("indexSelect", index, along, x.shape[along]);
+  return indexSelectOp([x, reshape(positions, [-1])], { dim: along });
 }
 
 /** x plus the rows of the source, added where the index says. */
@@ -236,8 +239,8 @@ export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: 
     });
   }
   if (source.dtype !== x.dtype) throw failure("E-DTYPE-002", { op: "indexAdd", a: x.dtype, b: source.dtype });
-  checkIndex("indexAdd", index, along, x.shape[along]);
-  return indexAddOp([x, index, source], { dim: along });
+  const positions = checkedIndex("indexAdd", index, along, x.shape[along]);
+  return indexAddOp([x, positions, source], { dim: along });
 }
 
 export const indexingOps = {

@@ -65,10 +65,17 @@ function checkSome(where: string, tensors: readonly unknown[]): void {
   throw wrong(where, "tensors", expected, tensors);
 }
 
+/** Without those of shape [0]: where a list begins as `torch.tensor([])`, PyTorch passes over it, whatever the others' shape. */
+function withoutEmpty<T extends Handle>(tensors: readonly T[]): readonly T[] {
+  const filled = tensors.filter(({ shape }) => shape.length !== 1 || shape[0] !== 0);
+  return filled.length === 0 ? tensors : filled;
+}
+
 /** The tensors one after the other along `dim`; the other sizes are equal. dtypes are promoted. */
 export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
   checkSome("cat", tensors);
-  const first = tensors[0];
+  const list = withoutEmpty(tensors);
+  const first = list[0];
   if (first.shape.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "cat",
@@ -77,7 +84,7 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
     });
   }
   const along = normalizeDim("cat", dim, first.shape.length);
-  for (const other of tensors) {
+  for (const other of list) {
     const fits =
       other.shape.length === first.shape.length &&
       other.shape.every((n, d) => d === along || n === first.shape[d]);
@@ -86,7 +93,7 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
   }
   const dtype = tensors.map((x) => x.dtype).reduce(promoteTypes);
   return catOp(
-    tensors.map((x) => cast(x, dtype)),
+    list.map((x) => cast(x, dtype)),
     { dim: along },
   );
 }

@@ -92,6 +92,7 @@ export const pow: PointwiseKernel = {
   whole: integerPower,
   rounding: "ulps",
   growth: powerGrowth,
+  keepsWhole: true,
   wasm: /* @__PURE__ */ everywhere(layout.OP_POW, 12),
 };
 

@@ -35,7 +35,10 @@ function onFloats(kernel: PointwiseKernel, out: View, operands: readonly Operand
   const layouts = layoutsOf(out, operands);
   const [step, ...steps] = layouts.map(lastStride);
   const result = arrayOf(out) as Float64Array;
-  const [a, b, c] = operands.map((x) => (typeof x === "number" ? [round(x)] : (arrayOf(x) as Float64Array)));
+  const roundNumber = (x: number) => (kernel.keepsWhole === true && Number.isInteger(x) ? x : round(x));
+  const [a, b, c] = operands.map((x) =>
+    typeof x === "number" ? [roundNumber(x)] : (arrayOf(x) as Float64Array),
+  );
   const s = round(scalar);
   walk(out.shape, layouts, ([o, i, j, k], length) => {
     for (let n = 0; n < length; n++) {

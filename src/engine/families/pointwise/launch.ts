@@ -23,6 +23,7 @@ export function pointwise(
   const dtype = computedOn(kernel, out, operands);
   const code = dtype === "float32" ? own.float32 : dtype === "float64" ? own.float64 : own.whole;
   if (code === undefined || (kernel.conditional === true && typeof operands[0] === "number")) return false;
+  if (kernel.keepsWhole === true && dtype === "float32" && operands.some(isRounded)) return false;
   // As in PyTorch, a square is a product.
   if (kernel === pow && operands[1] === 2 && typeof operands[0] !== "number") {
     return pointwise(machine, mul, out, [operands[0], operands[0]]);
@@ -45,6 +46,10 @@ export function pointwise(
   machine.launch(code, Math.ceil(count / layout.POINTWISE_CHUNK), work);
   return true;
 }
+
+/** Whether it is a whole number that float32 rounds. */
+const isRounded = (b: Operand): boolean =>
+  typeof b === "number" && Number.isInteger(b) && Math.fround(b) !== b;
 
 function writeOperand(job: Job, v: number, operand: Operand): void {
   if (typeof operand === "number") {
