@@ -6,7 +6,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "vite";
+import { callableClasses, callableExport, classNames } from "./callableClasses.mjs";
 import { namedClasses } from "./namedClasses.mjs";
 import { pureDeclarations } from "./pureDeclarations.mjs";
 import { withoutExamples, withoutTrials } from "./withoutExamples.mjs";
@@ -52,6 +54,30 @@ for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
 /** The doors that package.json names for Node, by the name of the file that each becomes. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const doors = Object.values(exports).filter((door) => typeof door === "object");
+
+// Classes that a door shows say what to write where `new` was forgotten.
+const shown = classNames(
+  await Promise.all(doors.map((door) => import(pathToFileURL(resolve(door.default)).href))),
+);
+for (const room of ["nn", "optim", "data", "io", "optuna", "random", "sklearn", "tabular", "tqdm"]) {
+  const folder = join("dist/src", room);
+  for (const name of readdirSync(folder, { recursive: true })) {
+    if (!name.endsWith(".js") || name.endsWith("generated.js")) continue;
+    const file = join(folder, name);
+    writeFileSync(file, callableClasses(readFileSync(file, "utf8"), file, shown, "dist/src"));
+  }
+}
+const tensorDoor = "dist/src/tensor/index.js";
+writeFileSync(
+  tensorDoor,
+  callableExport(
+    readFileSync(tensorDoor, "utf8"),
+    "Tensor",
+    "./tensor.js",
+    "../core/calledWithoutNew.js",
+    "torch.tensor([1, 2])",
+  ),
+);
 
 /** Whether a file of dist/ imports another, however far around. */
 function reaches(from, target, seen = new Set()) {

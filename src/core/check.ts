@@ -71,10 +71,26 @@ export function refuseOption(where: string, key: string, value: unknown, known: 
   throw failure("E-ARG-001", { where, key, known, suggestion: nearest(key, known), needless });
 }
 
+/** Whether it is an object that was written to hold options: `{ … }`, of this realm or another. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether it can be meant as options: written as such, or an object of a class that has nothing but options in it. */
+function isOptions(value: unknown, known: readonly string[]): boolean {
+  if (isPlain(value)) return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value) || ArrayBuffer.isView(value))
+    return false;
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => known.includes(key));
+}
+
 /** Throws on an option that the function does not know: a misspelt option would be silently ignored otherwise. */
 export function checkOptions(where: string, options: object | undefined, known: readonly string[]): void {
   if (options === undefined) return;
-  if (options === null || typeof options !== "object" || Array.isArray(options)) {
+  if (!isOptions(options, known)) {
     throw wrong(
       where,
       say("the options", "las opciones"),

@@ -1,4 +1,4 @@
-import { nearest, refuseOption, show } from "./check.js";
+import { isPlain, nearest, refuseOption, show } from "./check.js";
 import type { Constraint } from "./constraints.js";
 import { type AntorchaError, failure } from "./errors.js";
 import { say } from "./messages/language.js";
@@ -91,13 +91,6 @@ export type Resolved<O> = { [K in keyof O]-?: Exclude<O[K], undefined> };
 
 /** Makes the error of a value that does not fit, where more than what was expected can be said. */
 export type Refuse = (where: string, name: string, value: unknown) => AntorchaError | undefined;
-
-/** Whether it is an object that was written to hold options: `{ … }`, of this realm or another. */
-export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
 
 /** Whether a parameter may have this value: of one of its kinds, or null where that is the default. */
 function accepts(parameter: Parameter, value: unknown): boolean {

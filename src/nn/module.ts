@@ -8,6 +8,7 @@ import { type Absent, absent, type Called, parameter, signature } from "../core/
 import { sameShape } from "../core/shape.js";
 import { copy_ } from "../tensor/methods/inplace.js";
 import { cast } from "../tensor/ops/cast.js";
+import { adviseDevices } from "../tensor/slips.js";
 import { Tensor } from "../tensor/tensor.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
 import { failure } from "./messages.js";
@@ -84,6 +85,10 @@ export abstract class Module {
   /** What the module computes. */
   // biome-ignore lint/suspicious/noExplicitAny: every module has its own arguments and result
   abstract forward(...args: any[]): any;
+
+  static {
+    adviseDevices(Module.prototype, "module");
+  }
 
   constructor() {
     // A module is a function whose prototype is the class's: `model(x)` works, and so do methods and instanceof.

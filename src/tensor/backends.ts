@@ -14,4 +14,10 @@ export const backends = {
   get tier(): ComputeTier {
     return getTier();
   },
+  /** PyTorch's `torch.backends.cuda`: there is none. */
+  cuda: { isAvailable: () => false, isBuilt: () => false },
+  /** PyTorch's `torch.backends.mps`: there is none. */
+  mps: { isAvailable: () => false, isBuilt: () => false },
+  /** PyTorch's `torch.backends.cudnn`: there is none; its switches may be set, and change nothing. */
+  cudnn: { isAvailable: () => false, enabled: false, deterministic: false, benchmark: false },
 };

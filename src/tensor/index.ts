@@ -40,5 +40,6 @@ export {
   randperm,
 } from "./random.js";
 export type { NestedArray } from "./read.js";
+export { cuda, device, mps, type NoDevice } from "./slips.js";
 export type { Index } from "./subscript.js";
 export { Tensor } from "./tensor.js";

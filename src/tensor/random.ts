@@ -1,4 +1,4 @@
-import { checkDType, checkInteger, checkOptions } from "../core/check.js";
+import { checkDType, checkInteger, checkOptions, isPlain } from "../core/check.js";
 import { integer, list, number } from "../core/constraints.js";
 import { type DType, newArray } from "../core/dtype.js";
 import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
@@ -36,9 +36,9 @@ export interface RandomOptions extends TensorOptions {
 /** Splits off the generator, which the creation functions do not know. */
 function splitGenerator(where: string, args: readonly unknown[]): [unknown[], Generator] {
   const last = args[args.length - 1];
-  if (typeof last !== "object" || last === null || Array.isArray(last)) {
+  // What is no object of options is refused by whoever reads the rest.
+  if (typeof last !== "object" || last === null || !(isPlain(last) || Object.hasOwn(last, "generator")))
     return [[...args], generatorOf(where, undefined)];
-  }
   const { generator, ...options } = last as RandomOptions;
   return [[...args.slice(0, -1), options], generatorOf(where, generator)];
 }

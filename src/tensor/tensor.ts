@@ -25,6 +25,7 @@ import {
   toNested,
   toNestedAsync,
 } from "./read.js";
+import { adviseBrackets, adviseDevices } from "./slips.js";
 import { standIns } from "./standIns.js";
 
 /** The JavaScript value of one element. */
@@ -49,6 +50,8 @@ export class Tensor<D extends DType = DType> extends Handle {
   declare readonly dtype: D;
 
   static {
+    adviseBrackets(Handle.prototype);
+    adviseDevices(Handle.prototype, "x");
     Object.setPrototypeOf(Tensor.prototype, standIns(Handle.prototype));
   }
 

@@ -380,6 +380,52 @@ const ERRORS: readonly Lesson[] = [
       "la primera de su lote, torch.Size([1]) (o da una collateFn); se recibió torch.Size([2])",
     ],
   },
+  ...(["get", "set"] as const).map(
+    (way): Lesson => ({
+      situation: `brackets on a tensor (${way})`,
+      code: "E-TENSOR-004",
+      run: () => {
+        const x = randn(3, 2) as unknown as Record<number, unknown>;
+        if (way === "get") return x[-1];
+        x[-1] = 5;
+      },
+      en: ["x[-1]", "x.at(-1)", "x.setAt([-1], value)"],
+      es: ["x[-1]", "x.at(-1)", "x.setAt([-1], valor)"],
+    }),
+  ),
+  ...Object.entries<() => unknown>({
+    "x.cuda()": () => (randn(2) as unknown as { cuda(): void }).cuda(),
+    "x.cpu()": () => (randn(2) as unknown as { cpu(): void }).cpu(),
+    "module.cuda()": () => (new Net() as unknown as { cuda(): void }).cuda(),
+    "torch.device()": () => torch.device("cuda"),
+    "torch.cuda.synchronize": () => (torch.cuda as unknown as { synchronize(): void }).synchronize(),
+    "torch.cuda.amp": () => (torch.cuda as unknown as { amp: { autocast(): void } }).amp.autocast(),
+    "torch.mps.synchronize": () => (torch.mps as unknown as { synchronize(): void }).synchronize(),
+  }).map(
+    ([call, run]): Lesson => ({
+      situation: `the device of ${call}`,
+      code: "E-TENSOR-003",
+      run,
+      en: [`${call}: there are no devices here`, "Leave it out"],
+      es: [`${call}: aquí no hay dispositivos`, "Quítalo"],
+    }),
+  ),
+  ...Object.entries<(x: never) => unknown>({
+    ones: (x) => torch.ones(2, x),
+    tensor: (x) => torch.tensor([1], x),
+    rand: (x) => torch.rand(2, 3, x),
+    summary: (x) => torch.summary(new Net(), x),
+    step: (x) => new optim.SGD([parameter(1)], { lr: 1 }).step(x),
+    backward: (x) => parameter(1).sum().backward(null, x),
+  }).map(
+    ([where, run]): Lesson => ({
+      situation: `a tensor for the options of ${where}`,
+      code: "E-ARG-002",
+      run: () => run(randn(2) as never),
+      en: [`${where}: expected the options to be an object with`, "received an object (Tensor)"],
+      es: [`${where}: se esperaba que las opciones fueran un objeto con`, "un objeto (Tensor)"],
+    }),
+  ),
   {
     situation: "parameters of one model loaded into another",
     code: "E-NN-002",
@@ -445,6 +491,18 @@ describe("errors teach", () => {
     a.add_(1);
     expect(() => loss.backward()).toThrow("E-GRAD-002");
     expect(w.grad).toBeNull();
+  });
+
+  test("and where PyTorch answers without a GPU, it is answered", () => {
+    const { cuda, mps, backends } = torch;
+    for (const none of [cuda, mps]) {
+      expect([none.isAvailable(), none.deviceCount()]).toEqual([false, 0]);
+      none.manualSeed(1);
+      none.manualSeedAll(1);
+      none.emptyCache();
+    }
+    backends.cudnn.deterministic = true;
+    expect([backends.cuda.isAvailable(), backends.mps.isAvailable()]).toEqual([false, false]);
   });
 
   test("whole numbers in floats are taken as labels, where nothing is lost", () => {

@@ -38,6 +38,12 @@ export const argumentMessages = {
     es: ({ where, names, most, received }) =>
       `${where}: se esperaban como mucho ${most} argumentos por posición; se recibieron ${received}. Por nombre: { ${names.join(", ")} }.`,
   }),
+  "E-ARG-006": message<{ name: string; instead?: string }>({
+    en: ({ name, instead }) =>
+      `${name}(…): ${name} is a class, and JavaScript makes an object of a class with new. Write ${instead ?? `new ${name}(…)`}.`,
+    es: ({ name, instead }) =>
+      `${name}(…): ${name} es una clase, y en JavaScript los objetos de una clase se crean con new. Escribe ${instead ?? `new ${name}(…)`}.`,
+  }),
   "E-NOTIMPL-001": message<{ what: Phrase; instead: Phrase }>({
     en: ({ what, instead }) => `${what} is not implemented yet. ${instead}`,
     es: ({ what, instead }) => `${what} todavía no está implementado. ${instead}`,

@@ -1,6 +1,6 @@
-import { nearest, show } from "../../core/check.js";
+import { isPlain, nearest, show } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
-import { checkParameter, isPlain, Signature } from "../../core/parameters.js";
+import { checkParameter, Signature } from "../../core/parameters.js";
 import { RandomState } from "../../random/numpy/index.js";
 import { snakeCase } from "../../text/names.js";
 import { failure } from "../messages.js";

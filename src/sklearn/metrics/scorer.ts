@@ -1,7 +1,7 @@
-import { nearest, show } from "../../core/check.js";
+import { isPlain, nearest, show } from "../../core/check.js";
 import { boolean, type Constraint, func } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
-import { isPlain, keyword, type Mixed, parameter, REQUIRED, signature } from "../../core/parameters.js";
+import { keyword, type Mixed, parameter, REQUIRED, signature } from "../../core/parameters.js";
 import type { Label } from "../labels.js";
 import { failure } from "../messages.js";
 import { plain } from "../tensorLike.js";

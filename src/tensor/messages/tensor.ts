@@ -128,6 +128,18 @@ export const tensorMessages = {
     es: ({ layers }) =>
       `se evaluó un DataLoader entero dentro de noGrad con el modelo en modo entrenamiento: ${layers} siguió actuando como al entrenar. Llama antes a model.eval(), y después a model.train().`,
   }),
+  "E-TENSOR-003": message<{ where: string }>({
+    en: ({ where }) =>
+      `${where}: there are no devices here: tensors and models are computed where they are, on the CPU. Leave it out.`,
+    es: ({ where }) =>
+      `${where}: aquí no hay dispositivos: los tensores y los modelos se calculan donde están, en la CPU. Quítalo.`,
+  }),
+  "E-TENSOR-004": message<{ index: number }>({
+    en: ({ index }) =>
+      `x[${index}]: brackets do not reach into a tensor in JavaScript. Write x.at(${index}), or to change it x.setAt([${index}], value).`,
+    es: ({ index }) =>
+      `x[${index}]: en JavaScript los corchetes no llegan dentro de un tensor. Escribe x.at(${index}), o para cambiarlo x.setAt([${index}], valor).`,
+  }),
   "E-TENSOR-002": message<{ name: string }>({
     en: ({ name }) =>
       `x.${name}(): this program imports only parts of Antorcha, and tensors get the methods of the operations from the whole door. Add import "antorcha".`,

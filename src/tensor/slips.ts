@@ -1,0 +1,77 @@
+import { failure } from "./messages.js";
+
+/** What Python's habits lead to and JavaScript would answer with `undefined`: `x[0]`, `x.cuda()`, `torch.cuda.…`. */
+
+/** The positions in brackets that say what to write; larger ones would cost a property each. */
+const POSITIONS = [-1, ...Array.from({ length: 10 }, (_, i) => i)];
+
+/** Gives a prototype below the methods of tensors what says how to reach into one. */
+export function adviseBrackets(prototype: object): void {
+  for (const index of POSITIONS) {
+    const advise = () => {
+      throw failure("E-TENSOR-004", { index });
+    };
+    Object.defineProperty(prototype, String(index), { get: advise, set: advise, configurable: true });
+  }
+}
+
+/** Gives a prototype `cuda()` and `cpu()`, which say that there is one device. `what`: how its objects are called in errors. */
+export function adviseDevices(prototype: object, what: string): void {
+  for (const name of ["cuda", "cpu"]) {
+    const value = () => {
+      throw failure("E-TENSOR-003", { where: `${what}.${name}()` });
+    };
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  }
+}
+
+/** What PyTorch answers where there is no such device; all else that it has says that there is none. */
+export interface NoDevice {
+  /** false: there is none. */
+  isAvailable(): false;
+  /** 0: there is none. */
+  deviceCount(): 0;
+  /** Does nothing, as in PyTorch where there is none. */
+  manualSeed(seed: number | bigint): void;
+  /** Does nothing, as in PyTorch where there is none. */
+  manualSeedAll(seed: number | bigint): void;
+  /** Does nothing, as in PyTorch where there is none. */
+  emptyCache(): void;
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function noDevice(name: string): NoDevice {
+  const answers: NoDevice = {
+    isAvailable: () => false,
+    deviceCount: () => 0,
+    manualSeed() {},
+    manualSeedAll() {},
+    emptyCache() {},
+  };
+  return new Proxy(answers, {
+    get(target, key) {
+      // Symbols and `then` are what consoles, promises and tests ask of any object.
+      if (typeof key === "symbol" || key in target || key === "then" || key === "toJSON")
+        return Reflect.get(target, key);
+      throw failure("E-TENSOR-003", { where: `torch.${name}.${key}` });
+    },
+  });
+}
+
+/** `torch.cuda`: there is none. It says so, and what it cannot answer says what to write. */
+export const cuda: NoDevice = noDevice("cuda");
+
+/** `torch.mps`: there is none. It says so, and what it cannot answer says what to write. */
+export const mps: NoDevice = noDevice("mps");
+
+/**
+ * PyTorch's `torch.device`: there is one device here, and none to choose.
+ *
+ * @throws E-TENSOR-003 always: leave it out
+ * @example
+ * torch.cuda.isAvailable() // false
+ * torch.device("cpu") // throws E-TENSOR-003
+ */
+export function device(..._args: readonly unknown[]): never {
+  throw failure("E-TENSOR-003", { where: "torch.device()" });
+}
