@@ -76,7 +76,11 @@ function planOf(table: Table, name: string, asCategory: boolean, choices: Column
 export function categoryTexts(table: Table, name: string, numeric: boolean): (string | null)[] {
   return Array.from(table.column(name) as ArrayLike<unknown>, (cell) => {
     if (cell === null || (typeof cell === "number" && Number.isNaN(cell))) return null;
-    return numeric ? String(Number(cell)) : typeof cell === "string" ? cell.trim() : String(cell);
+    return numeric
+      ? String(typeof cell === "bigint" ? cell : Number(cell))
+      : typeof cell === "string"
+        ? cell.trim()
+        : String(cell);
   });
 }
 

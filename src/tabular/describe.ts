@@ -63,7 +63,8 @@ export function describe(table: Table, options: DescribeOptions = {}): Descripti
 function describeTable(table: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
   refuseCommas(table, options);
-  const found = target === null ? null : readTarget(table, file, target, task, options.written);
+  const found =
+    target === null ? null : readTarget(table, file, target, task, options.written, options.format);
   const plans = new Map(planColumns(table, target, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
   return {

@@ -32,7 +32,7 @@ export interface CollectOptions extends ColumnChoices {
 export function collectTable(table: Table, options: CollectOptions): Collected {
   const { file } = options;
   refuseCommas(table, options);
-  const target = readTarget(table, file, options.target, options.task, options.written);
+  const target = readTarget(table, file, options.target, options.task, options.written, options.format);
   const plans = planColumns(table, target.name, options);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });
   return { file, rows: table.numRows, target, plans, cells: typedCells(table, file) };

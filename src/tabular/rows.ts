@@ -1,5 +1,6 @@
 import { AntorchaError } from "../core/errors.js";
 import { csvHead } from "../io/csv/read.js";
+import { booleanOf, numberOf } from "../io/csv/rules.js";
 import { type ReadCsvOptions, readCsvChunks, type Table } from "../io/index.js";
 import { tensor } from "../tensor/creation.js";
 import { add, mul } from "../tensor/functions/arithmetic.js";
@@ -7,6 +8,7 @@ import { cat } from "../tensor/functions/free.js";
 import { softmax } from "../tensor/functions/math.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { valueKey } from "./classes.js";
 import { forward, type Rows } from "./forward.js";
 import { failure } from "./messages.js";
 import type { Model } from "./model.js";
@@ -105,11 +107,17 @@ export function predictRows(
     for (const row of found.toArray<2>()) {
       if (!row.every(Number.isFinite))
         throw failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) });
-      // float32 knows a quantity to about eight digits
-      outputs.push(scale === null ? row : row.map((value) => Number(value.toPrecision(9))));
+      outputs.push(scale === null ? row : row.map((value) => rounded(value, scale.scale)));
     }
   });
   return { outputs };
+}
+
+/** The layers' float32 knows a quantity to about eight digits of its deviation: so many, and one, are kept; 17 are all of float64. */
+function rounded(value: number, scale: number): number {
+  const above = Math.ceil(Math.log10(Math.abs(value) / scale));
+  const digits = 9 + (Number.isFinite(above) ? Math.max(0, above) : 0);
+  return digits > 16 ? value : Number(value.toPrecision(digits));
 }
 
 /** The rows of a table in memory. @throws as `newRows` does */
@@ -156,19 +164,21 @@ export function labelledRows(
   return { rows: { x, y }, truth };
 }
 
-/** A class as a table of numbers, or of true and false, writes it: 1 is 1.0, and true is True. */
-function asTyped(label: string): string {
-  if (/^(?:true|false)$/i.test(label)) return label.toLowerCase();
-  const value = Number(label);
-  return label === "" || Number.isNaN(value) ? label : String(value);
-}
-
+/**
+ * The class of each row. Classes that are all numbers, or true and false, are values: 0.0 is 0, and TRUE is true; others are texts.
+ * @param isTyped the column holds no texts
+ */
 function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[] {
   const { name, classes } = spec.target;
-  const keyOf = isTyped ? asTyped : (label: string) => label;
-  const places = new Map(classes.map((label, k) => [keyOf(label), k]));
+  const rules = rulesOf(spec.format);
+  const isValue = (label: string) => booleanOf(label) !== undefined || numberOf(label, rules) !== undefined;
+  const byValue = isTyped || classes.every(isValue);
+  const places = new Map(classes.map((label, k) => [label, k]));
+  const values = new Map<string, number>();
+  for (const [k, label] of byValue ? classes.entries() : [])
+    if (!values.has(valueKey(label, rules))) values.set(valueKey(label, rules), k);
   return cells.texts({ name, numeric: false }).map((text, row) => {
-    const place = text === null ? undefined : places.get(keyOf(text));
+    const place = text === null ? undefined : (places.get(text) ?? values.get(valueKey(text, rules)));
     if (place !== undefined) return place;
     const where = { file: cells.file, line: cells.line(row), column: clipValue(name) };
     if (text === null) throw failure("E-FILE-029", { ...where, value: "" });

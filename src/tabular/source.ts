@@ -49,9 +49,9 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
     const place = { file, line: line(row), column: clipValue(name), value: clipValue(value) };
     throw failure("E-FILE-028", { ...place, comma: /^[+-]?\d*,\d+$/.test(value) });
   };
-  const numberAt = (name: string, text: string, row: number): number => {
-    const value = Number(numberOf(text, rules) ?? booleanOf(text) ?? Number.NaN);
-    return Number.isFinite(value) ? value : refuse(name, row, text);
+  const valueAt = (name: string, text: string, row: number): number | bigint => {
+    const value = numberOf(text, rules) ?? Number(booleanOf(text) ?? Number.NaN);
+    return Number.isFinite(Number(value)) ? value : refuse(name, row, text);
   };
   return {
     file,
@@ -59,12 +59,12 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
     numbers: ({ name }) =>
       Float64Array.from(fields(name), (field, row) => {
         const text = known(field);
-        return text === null ? Number.NaN : numberAt(name, text, row);
+        return text === null ? Number.NaN : Number(valueAt(name, text, row));
       }),
     texts: ({ name, numeric }) =>
       fields(name).map((field, row) => {
         const text = known(field);
-        return text === null || !numeric ? text : String(numberAt(name, text, row));
+        return text === null || !numeric ? text : String(valueAt(name, text, row));
       }),
     line,
   };

@@ -1,8 +1,8 @@
 import type { Table } from "../io/index.js";
-import { sortedClasses } from "./classes.js";
+import { namedByValue, sortedClasses } from "./classes.js";
 import { categoryTexts, numbersOf } from "./columns.js";
 import { failure } from "./messages.js";
-import { checkColumn, clipValue, lineOf } from "./table.js";
+import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
 
 export type Task = "classification" | "regression";
 
@@ -47,23 +47,33 @@ export function readTarget(
   target: string | null,
   told: Task | null,
   written: (column: string) => Table,
+  format: TableFormat = {},
 ): Target {
   if (target === null) throw failure("E-CLI-015", { file, columns: table.columns });
   checkColumn(table, target);
   if (table.columns.length < 2) throw failure("E-CLI-004", { file, target });
   const task = told ?? taskOf(table, target);
   return task === "classification"
-    ? readClasses(table, file, target, written)
+    ? readClasses(table, file, target, written, format)
     : readQuantities(table, file, target);
 }
 
-/** The classes as the file has them: 1.0 stays 1.0, and True stays True. */
-function readClasses(table: Table, file: string, name: string, written: (column: string) => Table): Target {
-  const texts = categoryTexts(table.types[name] === "text" ? table : written(name), name, false);
+/** The classes as the file has them: 1.0 stays 1.0, and True stays True, but 1 and 1.0 are one class. */
+function readClasses(
+  table: Table,
+  file: string,
+  name: string,
+  written: (column: string) => Table,
+  format: TableFormat,
+): Target {
+  const isText = table.types[name] === "text";
+  const texts = categoryTexts(isText ? table : written(name), name, false);
   const gap = texts.indexOf(null);
   if (gap >= 0) throw missingAt(table, file, name, gap);
-  const labels = texts as string[];
-  const classes = sortedClasses(labels);
+  const known = texts as string[];
+  const { classes, labels } = isText
+    ? { classes: sortedClasses(known), labels: known }
+    : namedByValue(known, rulesOf(format));
   if (classes.length < 2) throw failure("E-CLI-006", { file, target: name, label: classes[0] });
   const place = new Map(classes.map((label, k) => [label, k]));
   return {

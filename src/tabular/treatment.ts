@@ -1,6 +1,7 @@
 import { Table } from "../io/index.js";
 import { compareLabels } from "../sklearn/labels.js";
 import { StandardScaler } from "../sklearn/preprocessing/index.js";
+import { compareNumbers } from "./classes.js";
 import type { FeaturePlan } from "./columns.js";
 import { failure } from "./messages.js";
 import type { Cells } from "./source.js";
@@ -190,7 +191,7 @@ function learnCategories(
 }
 
 const sortedCategories = (texts: string[], numeric: boolean): string[] =>
-  texts.sort(numeric ? (a, b) => Number(a) - Number(b) : compareLabels);
+  texts.sort(numeric ? compareNumbers : compareLabels);
 
 /** Standardised values beyond it are a mistake, and would overflow in the layers' float32. */
 const FAR = 1e30;

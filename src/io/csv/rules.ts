@@ -63,7 +63,7 @@ function plainNumber(text: string, { decimal, thousands }: FieldRules): string |
   return NUMBER.test(plain) ? plain : undefined;
 }
 
-/** A field as a number; a bigint where it is whole, beyond 2⁵³ and within 64 bits; undefined where it is not a number. */
+/** A field as a number; a bigint where it is whole and beyond 2⁵³; undefined where it is not a number. */
 export function numberOf(text: string, rules: FieldRules): number | bigint | undefined {
   const plain = plainNumber(text, rules);
   if (plain === undefined) {
@@ -71,7 +71,6 @@ export function numberOf(text: string, rules: FieldRules): number | bigint | und
     return sign === undefined ? undefined : sign === "-" ? -Infinity : Infinity;
   }
   const value = Number(plain);
-  if (Number.isSafeInteger(value) || Math.abs(value) > 2 ** 63 || !/^[+-]?\d+$/.test(plain)) return value;
-  const whole = BigInt(plain.replace("+", ""));
-  return whole === BigInt.asIntN(64, whole) ? whole : value;
+  const isExact = Number.isSafeInteger(value) || !Number.isFinite(value) || !/^[+-]?\d+$/.test(plain);
+  return isExact ? value : BigInt(plain.replace("+", ""));
 }

@@ -127,13 +127,19 @@ export function together({ hit, predicted, actual }: Counts): Counts {
   return { hit: sum(hit), predicted: sum(predicted), actual: sum(actual) };
 }
 
+/** In Python 1 is True and 0 is False: of classes that are true and false they name these. */
+function positiveOf([first]: readonly Label[], posLabel: Label): Label {
+  return typeof first === "boolean" && (posLabel === 1 || posLabel === 0) ? posLabel === 1 : posLabel;
+}
+
 /** Which classes the result has: all, those asked for, or the positive one. */
 export function wantedLabels(
   where: string,
   targets: Targets,
   options: Pick<Resolved<ScoreOptions>, "average" | "posLabel" | "labels">,
 ): readonly Label[] {
-  const { average, posLabel, labels } = options;
+  const { average, labels } = options;
+  const posLabel = positiveOf(targets.labels, options.posLabel);
   if (average !== "binary") {
     if (posLabel !== 1) warn("W-SKLEARN-004", { where, posLabel: labelText(posLabel) }, where);
     return labels === null ? targets.labels : toLabels(where, "labels", labels);
