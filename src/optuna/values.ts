@@ -5,23 +5,38 @@ import { repr } from "../text/repr.js";
 
 /**
  * Python's `float(value)` for what an objective returns or reports: numbers, bigints, booleans, and tensors with one
- * element (anything with an `item()`); `undefined` for anything else.
+ * element (anything with an `item()`); `undefined` for anything else, whatever it does when it is asked.
  */
 export function castToFloat(value: unknown): number | undefined {
+  if (typeof value !== "object" || value === null) return plainNumber(value);
+  try {
+    const { item } = value as { item?: unknown };
+    return typeof item === "function" ? plainNumber(item.call(value)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function plainNumber(value: unknown): number | undefined {
   if (typeof value === "number") return value;
-  if (typeof value === "boolean" || typeof value === "bigint") return Number(value);
-  const item = (value as { item?: unknown } | null | undefined)?.item;
-  return typeof item === "function" ? castToFloat(item.call(value)) : undefined;
+  return typeof value === "boolean" || typeof value === "bigint" ? Number(value) : undefined;
 }
 
 /** What an objective returned, as Python prints it in its messages: numbers as floats, a class instance by its class. */
-export function valueRepr(value: unknown): string {
+export function valueRepr(value: unknown, within: readonly unknown[] = []): string {
   if (typeof value === "number") return reprFloat(value);
-  if (Array.isArray(value)) return `[${value.map(valueRepr).join(", ")}]`;
+  if (Array.isArray(value)) {
+    if (within.includes(value)) return "[...]";
+    return `[${value.map((part) => valueRepr(part, [...within, value])).join(", ")}]`;
+  }
   if (value === null || typeof value !== "object") return repr(value);
-  return Object.getPrototypeOf(value) === Object.prototype
-    ? repr(value)
-    : `<${value.constructor?.name ?? "object"}>`;
+  try {
+    return Object.getPrototypeOf(value) === Object.prototype
+      ? repr(value)
+      : `<${String(value.constructor?.name ?? "object")}>`;
+  } catch {
+    return "<object>";
+  }
 }
 
 /** Why the returned value of an objective is refused, in Optuna's words. */

@@ -32,24 +32,29 @@ function stringRepr(text: string): string {
   return quote + out + quote;
 }
 
-/** `repr(value)` of None, bool, int, float, str, and of lists and dicts of them. */
-export function repr(value: unknown): string {
+/**
+ * `repr(value)` of None, bool, int, float, str, and of lists and dicts of them; what contains itself is written `[...]`, as in Python.
+ * `within`: the lists and dicts around it.
+ */
+export function repr(value: unknown, within: readonly unknown[] = []): string {
   if (value === null || value === undefined) return "None";
   if (typeof value === "boolean") return value ? "True" : "False";
   if (typeof value === "number") return numberRepr(value);
   if (typeof value === "bigint") return String(value);
   if (typeof value === "string") return stringRepr(value);
   if (value instanceof PyFloat) return reprFloat(value.value);
-  if (Array.isArray(value)) return `[${value.map(repr).join(", ")}]`;
+  if (within.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
+  const inner = (part: unknown) => repr(part, [...within, value]);
+  if (Array.isArray(value)) return `[${value.map(inner).join(", ")}]`;
   if (value instanceof Error) return `${value.name}(${value.message ? repr(value.message) : ""})`;
   if (typeof value === "object") {
     const entries = value instanceof Map ? [...value] : Object.entries(value);
-    return `{${entries.map(([k, v]) => `${repr(k)}: ${repr(v)}`).join(", ")}}`;
+    return `{${entries.map(([k, v]) => `${inner(k)}: ${inner(v)}`).join(", ")}}`;
   }
   return String(value);
 }
 
 /** `repr(tuple)`: the comma stays behind a single element. */
 export function tupleRepr(values: readonly unknown[]): string {
-  return values.length === 1 ? `(${repr(values[0])},)` : `(${values.map(repr).join(", ")})`;
+  return values.length === 1 ? `(${repr(values[0])},)` : `(${values.map((value) => repr(value)).join(", ")})`;
 }

@@ -117,6 +117,12 @@ export const optunaMessages = {
     en: () => "No trials are completed yet.",
     es: () => "Todavía no hay ningún trial completo.",
   }),
+  "E-OPTUNA-026": message({
+    en: () =>
+      "No trials are completed yet, and study.optimize is still running: with an async objective or storage it gives a promise. Write await study.optimize(…), then read the results.",
+    es: () =>
+      "Todavía no hay ningún trial completo, y study.optimize sigue en marcha: con un objetivo o un almacenamiento asíncronos devuelve una promesa. Escribe await study.optimize(…) y lee después los resultados.",
+  }),
   "E-OPTUNA-025": message({
     en: () => "No feasible trials are completed yet: every complete trial breaks a constraint.",
     es: () => "Todavía no hay ningún trial completo y factible: todos incumplen alguna restricción.",

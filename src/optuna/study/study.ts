@@ -267,10 +267,21 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /**
    * The trial with the best value, the first of equals; with constraints, among the feasible ones.
-   * @throws E-OPTUNA-008 with several objectives, E-OPTUNA-024 while none is complete, E-OPTUNA-025 while none of those is feasible
+   * @throws E-OPTUNA-008 with several objectives, E-OPTUNA-024 while none is complete, E-OPTUNA-025 while none of those is feasible,
+   * E-OPTUNA-026 while none is complete and `optimize` still runs (a forgotten await)
    */
   get bestTrial(): TrialOf<P> & FrozenTrial {
-    return this.findBest().copy() as TrialOf<P> & FrozenTrial;
+    return this.askedBest().copy() as TrialOf<P> & FrozenTrial;
+  }
+
+  /** The best trial for whoever asks from outside: a forgotten await is told as such. */
+  private askedBest(): FrozenTrial {
+    try {
+      return this.findBest();
+    } catch (error) {
+      const early = error instanceof AntorchaError && error.code === "E-OPTUNA-024" && this.optimizing;
+      throw early ? failure("E-OPTUNA-026", {}) : error;
+    }
   }
 
   private findBest(): FrozenTrial {
@@ -298,7 +309,7 @@ export class Study<P = AnyParams, Sync extends boolean = boolean>
 
   /** The value of the best trial. Throws as `bestTrial` does. */
   get bestValue(): number {
-    return this.findBest().value!;
+    return this.askedBest().value!;
   }
 
   /** The Pareto front: the complete trials (feasible ones, with constraints) that no other dominates. Empty while there are none. */

@@ -7,12 +7,21 @@ import { MaxTrialsCallback, RetryFailedTrialCallback } from "../../../src/optuna
 import { createStudy, loadStudy } from "../../../src/optuna/study/create.js";
 import type { Study } from "../../../src/optuna/study/study.js";
 import type { Trial } from "../../../src/optuna/trial/trial.js";
+import { ones, zeros } from "../../../src/tensor/index.js";
 import { lateStorage, PulsingStorage } from "../support/lateStorage.js";
 import { listen } from "../support/quiet.js";
 
 const heard = listen();
 const later = (ms = 1) => new Promise((resolve) => setTimeout(resolve, ms));
 const codes = () => heard.warned.map(({ code }) => code);
+
+test("a forgotten await is told as such", async () => {
+  const study = createStudy();
+  const running = study.optimize(async () => later().then(() => 1), { nTrials: 1 });
+  expect(() => study.bestValue).toThrow(/await study\.optimize.*E-OPTUNA-026/);
+  await running;
+  expect(study.bestValue).toBe(1);
+});
 
 describe("a synchronous objective over a synchronous storage", () => {
   test("is done when the call returns, without a promise", () => {
@@ -35,6 +44,45 @@ describe("a synchronous objective over a synchronous storage", () => {
     study.optimize(boom, { nTrials: 3, catch: [RangeError, TypeError] });
     expect(study.trials.length).toBe(5);
     expect(heard.logged.some(({ message }) => message.includes("optimize.test.ts"))).toBe(true);
+  });
+
+  test("fails a trial whose objective returns no number, whatever it is, and goes on", () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    const returned: unknown[] = [
+      ...[
+        null,
+        undefined,
+        "abc",
+        [1, 2],
+        [],
+        { a: 1 },
+        Number.NaN,
+        Symbol("x"),
+        () => 1,
+        circle,
+        [[1]],
+        new Map(),
+      ],
+      ...[new Date(0), Object.create(null), new DataView(new ArrayBuffer(2)), ones(2), zeros(0), [ones(2)]],
+      {
+        item() {
+          throw new Error("no number");
+        },
+      },
+      {
+        item() {
+          return this;
+        },
+      },
+    ];
+    const study = createStudy();
+    study.optimize((trial) => (returned[trial.number] ?? null) as number, { nTrials: returned.length });
+    expect(study.trials.map(({ state }) => state)).toEqual(returned.map(() => "FAIL"));
+    const taken: unknown[] = [true, 3n, [1], ones(1), new Float64Array([2]), Number.POSITIVE_INFINITY];
+    const other = createStudy();
+    other.optimize((trial) => taken[trial.number] as number, { nTrials: taken.length });
+    expect(other.trials.map(({ value }) => value)).toEqual([1, 3, 1, 1, 2, Number.POSITIVE_INFINITY]);
   });
 
   test("ends at a timeout, and at study.stop()", () => {
