@@ -1,5 +1,6 @@
 import type { Writable } from "node:stream";
 import { type FileLayer, Files } from "./files.js";
+import { visibleLines } from "./text.js";
 
 /** A stream that takes texts: a terminal, a pipe, a file, or what a program put in its place. */
 export type Output = Writable & {
@@ -35,9 +36,14 @@ export interface Host {
   readonly worker: string | URL;
 }
 
-/** A line, or several, on the standard output. */
+/** A line, or several, on the standard output: none of what is in them moves the cursor. */
 export function print({ out }: Pick<Host, "out">, lines: string): void {
-  out.write(`${lines}\n`);
+  out.write(`${visibleLines(lines)}\n`);
+}
+
+/** The same on the standard error. */
+export function printError({ err }: Pick<Host, "err">, lines: string): void {
+  err.write(`${visibleLines(lines)}\n`);
 }
 
 /** What a program may put in place of the process. */

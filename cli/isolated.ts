@@ -5,7 +5,8 @@ import * as torch from "../src/index.js";
 import { formatRecord, isolateLog } from "../src/optuna/logging.js";
 import { DEFAULT_SEED } from "../src/random/torch/index.js";
 import { setWording } from "../src/tabular/wording.js";
-import type { Environment, Host } from "./host.js";
+import { type Environment, type Host, printError } from "./host.js";
+import { visibleLines } from "./text.js";
 
 /** The language that an environment asks for. */
 const languageOf = ({ ANTORCHA_LANG }: Environment): Language =>
@@ -21,9 +22,12 @@ export async function isolated<T>({ err, env }: Host, work: () => Promise<T>): P
   const language = getLanguage();
   const random = defaultGenerator.getState();
   const deterministic = torch.areDeterministicAlgorithmsEnabled();
-  const restoreWarnings = isolateWarnings(({ text, code }) => err.write(`Antorcha: ${text} [${code}]\n`));
+  const restoreWarnings = isolateWarnings(({ text, code }) =>
+    printError({ err }, `Antorcha: ${text} [${code}]`),
+  );
   const restoreLog = isolateLog((record) => {
-    err.write(`${formatRecord(record, err.isTTY === true && !env.NO_COLOR)}\n`);
+    const message = visibleLines(record.message);
+    err.write(`${formatRecord({ ...record, message }, err.isTTY === true && !env.NO_COLOR)}\n`);
   });
   const wording = setWording("flags");
   setLanguage(languageOf(env));

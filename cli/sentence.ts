@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { AntorchaError } from "../src/core/errors.js";
 import { failure } from "./messages.js";
-import { visible } from "./text.js";
+import { visible, visibleLines } from "./text.js";
 
 /** What standard error says of an error: one line, whatever names are in it. A bug of ours shows its stack. */
 export function sentence(error: unknown): string {
@@ -12,5 +12,5 @@ export function sentence(error: unknown): string {
   }
   if (error instanceof RangeError && /allocation|array length|string length/i.test(error.message))
     return failure("E-CLI-021", { reason: error.message }).message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -3,17 +3,16 @@ import { displayWidth, trimToWidth } from "../src/text/width.js";
 /** Control characters, line breaks and what turns the direction of writing: a file's names must not move the cursor. */
 const UNSEEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
 
+const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+const escaped = (c: string): string => SHORT[c] ?? `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
 /** A text of a file as a terminal can show it: on one line, whatever is in it. */
-export const visible = (text: string): string =>
-  text.replace(UNSEEN, (c) =>
-    c === "\n"
-      ? "\\n"
-      : c === "\r"
-        ? "\\r"
-        : c === "\t"
-          ? "\\t"
-          : `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+export const visible = (text: string): string => text.replace(UNSEEN, escaped);
+
+/** The same for a text of several lines: those of the text itself stay, and JSON stays the same JSON. */
+export const visibleLines = (text: string): string =>
+  text.replace(UNSEEN, (c) => (c === "\n" ? c : escaped(c)));
 
 /** `text` in so many columns of the screen at most, an ellipsis where it was cut. */
 export const clipped = (text: string, columns: number): string =>
@@ -50,6 +49,9 @@ export function wrapped(text: string, columns: number): string[] {
   return [...lines, line];
 }
 
-/** A word of the shell: in quotes where it needs them. */
-export const shellWord = (text: string): string =>
-  /^[\w./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+/** A word of the shell: in quotes where it needs them; what a terminal does not show is written as an escape of bash and zsh. */
+export function shellWord(text: string): string {
+  if (/^[\w./:@%+=,-]+$/.test(text)) return text;
+  if (visible(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
+  return `$'${visible(text.replace(/[\\']/g, "\\$&"))}'`;
+}

@@ -7,6 +7,7 @@ import type { Host, Output } from "../host.js";
 import { readModel, type SavedModel } from "../models.js";
 import { addForce, checkPredictionsOutput } from "../outputs.js";
 import { sourceOf } from "../tables.js";
+import { visibleLines } from "../text.js";
 
 interface PredictOptions {
   readonly output?: string;
@@ -80,17 +81,19 @@ async function predict(
 /** A piece at a time, and no further where the reader has gone (`| head`). */
 async function toStandardOutput(pieces: Iterable<string>, out: Output): Promise<void> {
   let held: string | null = null;
+  // A file or a pipe gets the table as it is; a terminal would obey what is in it.
+  const shown = (text: string) => (out.isTTY ? visibleLines(text) : text);
   for (const piece of pieces) {
     // The first piece waits for the second one's rows to be right: a table of one piece is refused with nothing printed.
     if (held !== null) {
-      const hasRoom = out.write(held);
+      const hasRoom = out.write(shown(held));
       if (!hasRoom) await drained(out);
       await new Promise((resolve) => setImmediate(resolve));
       if (out.errored || out.destroyed) return;
     }
     held = piece;
   }
-  if (held !== null) out.write(held);
+  if (held !== null) out.write(shown(held));
 }
 
 /** Waits until standard output takes more, or has been closed. */
@@ -144,7 +147,8 @@ function* jsonPieces(model: SavedModel, file: RowSource): Generator<string> {
   for (const piece of newRows(model, file)) {
     const rows = predictRows(model, piece).outputs.map((row) => predictionOf(model.spec, row));
     const text = rows.map((row) => JSON.stringify(row)).join(",");
-    yield first ? `${JSON.stringify({ target: target.name }).slice(0, -1)},"rows":[${text}` : `,${text}`;
+    const head = first ? `${JSON.stringify({ target: target.name }).slice(0, -1)},"rows":[` : ",";
+    yield visibleLines(head + text);
     first = false;
   }
   yield "]}\n";

@@ -7,7 +7,7 @@ import type { PreparedTable } from "../../src/tabular/prepare.js";
 import { checkShares } from "../../src/tabular/split.js";
 import type { TrainingPlan } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
-import { type Host, print } from "../host.js";
+import { type Host, print, printError } from "../host.js";
 import { interruptible } from "../interrupt.js";
 import { failure } from "../messages.js";
 import { writeModel } from "../models.js";
@@ -88,7 +88,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     const isUnsaved = error instanceof AntorchaError && error.code === "E-FILE-003";
     if (temporary && isUnsaved && study !== undefined && ranked(study).length > 0) {
       keep();
-      host.err.write(`${keptStudyText(place.storage)}\n`);
+      printError(host, keptStudyText(place.storage));
     }
     throw error;
   } finally {

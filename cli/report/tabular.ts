@@ -325,7 +325,7 @@ export function predictText(model: string | undefined): string {
         say("add --model FILE to keep the model", "añade --model ARCHIVO para guardar el modelo"),
       ),
     );
-  return step(7, [`antorcha predict ${shellWord(visible(model))} ${say("NEW.csv", "NUEVO.csv")}`]);
+  return step(7, [`antorcha predict ${shellWord(model)} ${say("NEW.csv", "NUEVO.csv")}`]);
 }
 
 /** What it takes to make the same again: version, engine, tier and seed, and the command. */

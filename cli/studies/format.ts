@@ -27,7 +27,8 @@ const isNumeric = (value: Plain | undefined): boolean =>
 /** A table with frames: numbers to the right, all else to the left. */
 function tableText({ header, rows }: Output): string {
   const cells = header.map((name) => rows.map((row) => cellText(row[name])));
-  const widths = header.map((name, j) => Math.max(displayWidth(name), ...cells[j].map(displayWidth)));
+  const titles = header.map(visible);
+  const widths = titles.map((name, j) => Math.max(displayWidth(name), ...cells[j].map(displayWidth)));
   const right = header.map((name) => rows.every((row) => isNumeric(row[name])));
   const padded = (text: string, j: number) => {
     const space = " ".repeat(widths[j] - displayWidth(text));
@@ -35,7 +36,7 @@ function tableText({ header, rows }: Output): string {
   };
   const rule = `+${widths.map((width) => `${"-".repeat(width + 2)}+`).join("")}`;
   const line = (texts: readonly string[]) => `|${texts.map((text, j) => ` ${padded(text, j)} |`).join("")}`;
-  return [rule, line(header), rule, ...rows.map((_, i) => line(cells.map((c) => c[i]))), rule].join("\n");
+  return [rule, line(titles), rule, ...rows.map((_, i) => line(cells.map((c) => c[i]))), rule].join("\n");
 }
 
 const valueText = ({ header, rows }: Output): string =>

@@ -8,7 +8,7 @@ import {
   JournalStorage,
   RDBStorage,
 } from "../../src/optuna/storages/index.js";
-import { parseStorageURL } from "../../src/optuna/storages/rdb/url.js";
+import { parseStorageURL, redact } from "../../src/optuna/storages/rdb/url.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Files } from "../files.js";
 import type { Host } from "../host.js";
@@ -115,7 +115,7 @@ export const studyFileOf = (options: StorageOptions, host: Pick<Host, "env" | "f
 /** A look must not make an empty database of a slip of the pen. */
 export function checkThere(place: Place, { files }: Pick<Host, "files">): void {
   const file = fileOf(place);
-  if (file !== null && files.find(file) === undefined) throw failure("E-FILE-001", { file });
+  if (file !== null && files.find(file) === undefined) throw failure("E-FILE-001", { file: redact(file) });
 }
 
 /** A study that must be there. @throws E-TUNE-002 with the names that there are, E-TUNE-003 without a name */

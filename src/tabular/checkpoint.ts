@@ -5,42 +5,19 @@ import { tensor } from "../tensor/creation.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { beginsAs, containerBytes, plainTensor, readContainer } from "./container.js";
-import type { FoldScore } from "./folds.js";
 import { failure } from "./messages.js";
-import type { EpochLog, Trainer } from "./trainer.js";
+import { type Before, invalid, parseSaved, type Saved, type Settings } from "./savedTraining.js";
+import type { Trainer } from "./trainer.js";
 
 /** A training that can go on: weights, the best weights so far, the optimizer's state, the random numbers' state, the history. */
 
 const FORMAT = "antorcha-checkpoint";
 const VERSION = 1;
 
-/** What the numbers depend on: with another table or other options a training cannot go on to the same ones. */
-export interface Settings {
-  /** What tells the table from others: its SHA-256. */
-  readonly table: string;
-  /** All options that change the result, in one text. */
-  readonly command: string;
-  readonly tier: string;
-}
-
-/** What is done before the training: it is not done again. */
-export interface Before {
-  readonly folds: readonly FoldScore[];
-}
-
-interface Saved extends Before {
-  readonly settings: Settings;
-  readonly epoch: number;
-  readonly history: readonly EpochLog[];
-  readonly best: { readonly epoch: number; readonly score: number | string };
-  readonly schedule: object | null;
-  readonly groups: readonly object[];
-  /** The state of the optimizer for each parameter, without its tensors. */
-  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
-
 /** Whether a file begins as a checkpoint; what follows may be damaged. */
 export const isCheckpoint = (begin: Uint8Array): boolean => beginsAs(begin, FORMAT);
+
+export type { Before, Settings } from "./savedTraining.js";
 
 /** The bytes of a checkpoint's file. */
 export function checkpointBytes(trainer: Trainer, settings: Settings, before: Before): Uint8Array {
@@ -84,7 +61,7 @@ export function checkpointBytes(trainer: Trainer, settings: Settings, before: Be
 export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer, settings: Settings): Before {
   const { text, tensors } = readContainer(bytes, file, FORMAT, VERSION);
   try {
-    const saved = JSON.parse(text) as Saved;
+    const saved = parseSaved(text);
     for (const key of ["table", "command", "tier"] as const)
       if (saved.settings[key] !== settings[key])
         throw failure("E-CLI-027", { file, what: key, was: String(saved.settings[key]), is: settings[key] });
@@ -93,13 +70,13 @@ export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer,
       return Object.fromEntries(own.map(([name, x]) => [name.slice(prefix.length + 1), toTensor(x)]));
     };
     trainer.network.loadStateDict(part("network"));
-    const state: Record<string, Record<string, Tensor | number>> = {};
-    for (const [number, values] of Object.entries(saved.counts)) state[number] = { ...values };
+    const state = Object.fromEntries(
+      Object.entries(saved.counts).map(([number, values]) => [number, bare<Tensor | number>(values)]),
+    );
     for (const [name, tensor] of Object.entries(part("optimizer"))) {
-      const dot = name.indexOf(".");
-      const number = name.slice(0, dot);
-      state[number] ??= {};
-      state[number][name.slice(dot + 1)] = tensor;
+      const [, number, key] = STATE.exec(name) ?? invalid(name);
+      state[number] ??= bare({});
+      state[number][key] = tensor;
     }
     const paramGroups = saved.groups as ReturnType<typeof trainer.optimizer.stateDict>["paramGroups"];
     trainer.optimizer.loadStateDict({ state, paramGroups });
@@ -117,5 +94,12 @@ export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer,
     throw failure("E-MODEL-001", { file, reason: "spec" });
   }
 }
+
+/** Of an optimizer's tensor: the number of its parameter, and what it is to it. */
+const STATE = /^(\d+)\.(\w+)$/;
+
+/** A record without inherited names: those of a file must not find what every object has. */
+const bare = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.assign(Object.create(null), record);
 
 const toTensor = ({ data, shape }: PlainTensor): Tensor => reshape(tensor(data), [...shape]);

@@ -29,9 +29,12 @@ const SQLITE_OPTIONS = new Set(["timeout", "check_same_thread"]);
 const URL_PATTERN =
   /^(?<scheme>[\w]+)(?:\+[\w]+)?:\/\/(?:(?<user>[^@/?:]*)(?::(?<password>[^@]*))?@)?(?:\[(?<ipv6>[^\]]+)\]|(?<host>[^/?:]*))(?::(?<port>\d+))?(?:\/(?<database>[^?]*))?(?:\?(?<query>.*))?$/su;
 
-/** The URL without its password, for messages. */
+/** The URL without its passwords, for messages: before the host, and in options behind it, of whatever kind. */
 export function redact(url: string): string {
-  return url.replace(/^([^:]+:\/\/[^@/?:]*:)[^@]*@/, "$1***@");
+  const inOptions = url.replace(/([?&;][^=&;]*(?:pass|pwd|secret|token|key)[^=&;]*=)[^&;#]*/gi, "$1***");
+  const before = inOptions.replace(/^([^:]+:\/\/[^@/?:]*:)[^@]*@/, "$1***@");
+  // what lacks a slash or a scheme is no URL, and may hold a password all the same
+  return before === inOptions ? before.replace(/(:)[^:@/?*]+@/, "$1***@") : before;
 }
 
 /**
