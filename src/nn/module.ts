@@ -226,7 +226,9 @@ export abstract class Module {
     ...args: Called<[persistent?: boolean], RegisterBufferOptions, ["persistent"]>
   ): void {
     const { persistent } = REGISTER_BUFFER.read(args);
-    this.checkName("registerBuffer", name, (value) => value instanceof Tensor);
+    // A parameter stays one: as a buffer it would no longer be learned.
+    const isPlain = (value: unknown) => value instanceof Tensor && !(value instanceof Parameter);
+    this.checkName("registerBuffer", name, isPlain);
     if (tensor !== null && !(tensor instanceof Tensor)) {
       const expected = say("a tensor or null", "un tensor o null");
       throw wrong(this.where("registerBuffer"), name, expected, tensor);
@@ -266,8 +268,10 @@ export abstract class Module {
 
   /** Throws where a name cannot stand in a path, or would hide a method or a field of another kind. */
   private checkName(where: string, name: string, replaces: (value: unknown) => boolean): void {
-    const before = (this as unknown as Record<string, unknown>)[name];
-    const free = before === undefined || before === null || replaces(before);
+    // `__proto__` is a member of every object, and no tensor of a file has it in its name.
+    const isMember = name === "__proto__";
+    const before = isMember ? Object.prototype : (this as unknown as Record<string, unknown>)[name];
+    const free = before === undefined || before === null || (!isMember && replaces(before));
     if (typeof name === "string" && name !== "" && !name.includes(".") && free) return;
     const received = free
       ? show(name)

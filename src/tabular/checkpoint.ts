@@ -83,7 +83,9 @@ export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer,
     if (saved.schedule !== null) trainer.schedule?.load(saved.schedule);
     trainer.epoch = saved.epoch;
     trainer.history.push(...saved.history);
-    trainer.best = { epoch: saved.best.epoch, score: Number(saved.best.score), state: part("best") };
+    const best = part("best");
+    checkState(best, trainer.best.state);
+    trainer.best = { epoch: saved.best.epoch, score: Number(saved.best.score), state: best };
     const random = tensors.get("random");
     if (random?.dtype !== "uint8") throw new TypeError("random");
     defaultGenerator.setState(random.data);
@@ -93,6 +95,16 @@ export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer,
     if (error instanceof AntorchaError && error.code === "E-CLI-027") throw error;
     throw failure("E-MODEL-001", { file, reason: "spec" });
   }
+}
+
+/** The best weights are put back at the end: that they fit is found out now. */
+function checkState(state: Readonly<Record<string, Tensor>>, like: Readonly<Record<string, Tensor>>): void {
+  const listed = (weights: Readonly<Record<string, Tensor>>) =>
+    Object.entries(weights)
+      .map(([name, { dtype, shape }]) => JSON.stringify([name, dtype, shape]))
+      .sort()
+      .join();
+  if (listed(state) !== listed(like)) invalid("best");
 }
 
 /** Of an optimizer's tensor: the number of its parameter, and what it is to it. */

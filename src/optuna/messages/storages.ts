@@ -67,10 +67,4 @@ export const storageMessages = {
     es: ({ problem }) =>
       `No se pueden actualizar las tablas: ${problem}. No se ha cambiado nada; ¿es esta la base de datos correcta?`,
   }),
-  "E-STORAGE-012": message<{ file: string; text: string }>({
-    en: ({ file, text }) =>
-      `${file} is not a journal: a record was expected, and '${text}' is there. Nothing was changed; name another file, or a database by its URL (sqlite:///study.db).`,
-    es: ({ file, text }) =>
-      `${file} no es un diario: se esperaba un registro, y hay '${text}'. No ha cambiado nada; nombra otro archivo, o una base de datos por su URL (sqlite:///study.db).`,
-  }),
 } as const;

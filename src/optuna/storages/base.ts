@@ -5,6 +5,7 @@ import type { MaybePromise } from "../maybe.js";
 import { failure } from "../messages.js";
 import type { StudyDirection } from "../study/direction.js";
 import type { FrozenStudy } from "../study/frozen.js";
+import { valuesOf } from "../study/valuesOf.js";
 import type { StudyHandle } from "../study/view.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import { isFinished, type TrialState } from "../trial/state.js";
@@ -197,7 +198,8 @@ export abstract class BaseStorage {
       throw failure("E-OPTUNA-008", { what: "bestTrial", instead: "bestTrials" });
     }
     const sign = directions[0] === "maximize" ? -1 : 1;
-    return trials.reduce((best, t) => (sign * t.value! < sign * best.value! ? t : best));
+    const loss = (trial: FrozenTrial) => sign * valuesOf(trial, 1)[0];
+    return trials.reduce((best, t) => (loss(t) < loss(best) ? t : best), trials[0]);
   }
 
   /** Closes connections and files; the storage opens them again when it is used. */

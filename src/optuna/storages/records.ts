@@ -125,7 +125,9 @@ export class StudyRecord {
 
   private consider(trial: FrozenTrial): void {
     const { leader } = this;
-    const [value, bar] = [trial.value!, leader?.value];
+    // Of a storage that another program wrote: a trial without its value leads nothing.
+    if (trial.values?.length !== 1) return;
+    const [[value], bar] = [trial.values, leader?.value];
     const better = bar == null || (this.directions[0] === "maximize" ? value > bar : value < bar);
     if (better || (value === bar && trial.number <= leader!.number)) this.leader = trial;
   }

@@ -1,15 +1,15 @@
-import { say } from "../../core/messages/language.js";
 import { isConstrained, isFeasible } from "../constraints.js";
 import { failure } from "../messages.js";
 import type { FrozenTrial } from "../trial/frozen.js";
 import type { StudyDirection } from "./direction.js";
 import { isParetoFront } from "./pareto.js";
+import { valuesOf } from "./valuesOf.js";
 
 /** The first of the trials with the best value; undefined without trials. All are complete, with one objective. */
 export function bestOf(trials: readonly FrozenTrial[], direction: StudyDirection): FrozenTrial | undefined {
   let best: FrozenTrial | undefined;
   for (const trial of trials) {
-    const [value, bar] = [trial.value!, best?.value];
+    const [[value], bar] = [valuesOf(trial, 1), best?.value];
     if (bar === undefined || (direction === "maximize" ? value > bar! : value < bar!)) best = trial;
   }
   return best;
@@ -34,16 +34,9 @@ export function paretoFront(
   const candidates = trials.filter(
     (trial) => trial.state === "COMPLETE" && (!considerConstraints || isFeasible(trial)),
   );
-  const losses = candidates.map(({ values }) => {
-    if (values!.length !== directions.length) {
-      throw failure("E-OPTUNA-016", {
-        received: values!.length,
-        expected: directions.length,
-        what: say("the values of a trial", "los valores de un trial"),
-      });
-    }
-    return values!.map((value, i) => (directions[i] === "maximize" ? -value : value));
-  });
+  const losses = candidates.map((trial) =>
+    valuesOf(trial, directions.length).map((value, i) => (directions[i] === "maximize" ? -value : value)),
+  );
   const onFront = isParetoFront(losses);
   return candidates.filter((_, i) => onFront[i]);
 }

@@ -14,9 +14,12 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { StorageInternalError } from "../../../src/optuna/exceptions.js";
 import { addHandler, removeHandler, setVerbosity, WARNING } from "../../../src/optuna/logging.js";
+import { TPESampler } from "../../../src/optuna/samplers/index.js";
 import { JournalFileBackend } from "../../../src/optuna/storages/journal/file.js";
 import { JournalFileOpenLock, JournalFileSymlinkLock } from "../../../src/optuna/storages/journal/lock.js";
 import { JournalStorage } from "../../../src/optuna/storages/journal/storage.js";
+import { loadStudy, type Study } from "../../../src/optuna/study/index.js";
+import type { Trial } from "../../../src/optuna/trial/index.js";
 
 let folder: string;
 let path: string;
@@ -147,7 +150,7 @@ describe("a file that is no journal", () => {
     ["a number", "0"],
   ])("is refused, and stays as it is: %s", (_, text) => {
     writeFileSync(path, text);
-    expect(open).toThrow(/is not a journal: .*Nothing was changed.*E-STORAGE-012/);
+    expect(open).toThrow(/Line 1 of the journal .* is not a record.*E-STORAGE-008/s);
     expect(readFileSync(path, "utf8")).toBe(text);
     expect(readdirSync(folder)).toEqual(["study.log"]);
   });
@@ -155,7 +158,7 @@ describe("a file that is no journal", () => {
   test("nor is written on when it comes in the journal's place", () => {
     const storage = open();
     writeFileSync(path, "my notes");
-    expect(() => storage.createNewStudy(["minimize"], "s")).toThrow(/E-STORAGE-012/);
+    expect(() => storage.createNewStudy(["minimize"], "s")).toThrow(/Line 1 .*E-STORAGE-008/);
     expect(readFileSync(path, "utf8")).toBe("my notes");
   });
 
@@ -164,7 +167,7 @@ describe("a file that is no journal", () => {
     writeFileSync(path, text);
     const storage = open();
     expect(storage.getAllTrials(0).length).toBe(1);
-    expect(() => storage.setTrialUserAttr(0, "after", 1)).toThrow(/'# a note of mine'.*E-STORAGE-012/);
+    expect(() => storage.setTrialUserAttr(0, "after", 1)).toThrow(/Line 3 .*# a note of mine.*E-STORAGE-008/);
     expect(readFileSync(path, "utf8")).toBe(text);
   });
 
@@ -173,6 +176,125 @@ describe("a file that is no journal", () => {
     open().createNewTrial(0);
     expect(open().getAllTrials(0).length).toBe(2);
     expect(readFileSync(path, "utf8").startsWith(study + trial)).toBe(true);
+  });
+});
+
+describe("a journal of another program", () => {
+  const time = "2026-11-20T23:43:25+00:00";
+  const whole = [
+    { op_code: 0, study_name: "s", directions: [1] },
+    { op_code: 2, study_id: 0, user_attr: { a: 1 } },
+    { op_code: 3, study_id: 0, system_attr: { b: [1] } },
+    { op_code: 4, study_id: 0, datetime_start: time },
+    {
+      ...{ op_code: 5, trial_id: 0, param_name: "x", param_value_internal: 0.5 },
+      distribution:
+        '{"name": "FloatDistribution", "attributes": {"step": null, "low": 0.0, "high": 1.0, "log": false}}',
+    },
+    { op_code: 7, trial_id: 0, step: 1, intermediate_value: 0.5 },
+    { op_code: 8, trial_id: 0, user_attr: { c: null } },
+    { op_code: 9, trial_id: 0, system_attr: { constraints: [0] } },
+    { op_code: 6, trial_id: 0, state: 1, values: [1.5], datetime_complete: time },
+    {
+      ...{
+        op_code: 4,
+        study_id: 0,
+        datetime_start: time,
+        datetime_complete: time,
+        state: 1,
+        value: null,
+        values: [2],
+      },
+      ...{
+        distributions: {
+          x: '{"name": "IntDistribution", "attributes": {"step": 1, "low": 0, "high": 9, "log": false}}',
+        },
+      },
+      ...{ params: { x: 3 }, user_attrs: {}, system_attrs: {}, intermediate_values: { "0": 1 } },
+    },
+  ];
+
+  /** All that a study is asked for. @returns the codes of what was refused */
+  function used(): (string | undefined)[] {
+    const codes: (string | undefined)[] = [];
+    const attempt = (work: () => unknown) => {
+      try {
+        work();
+      } catch (error) {
+        const { code } = error as { code?: string };
+        expect([error, code]).toEqual([error, expect.stringMatching(/^E-/)]);
+        codes.push(code);
+      }
+    };
+    attempt(() => {
+      const study = loadStudy({
+        studyName: "s",
+        storage: open(),
+        sampler: new TPESampler({ nStartupTrials: 0 }),
+      }) as Study;
+      for (const work of [
+        () => study.bestValue,
+        () => study.bestTrials,
+        () => study.bestTrial,
+        () => String(study.trials),
+        () => study.trialsDataframe(),
+        () => (study.ask() as Trial).suggestFloat("y", 0, 1),
+      ])
+        attempt(work);
+    });
+    return codes;
+  }
+
+  test("is read, and a field that is none is told: never a TypeError, never 0", () => {
+    const lines = (records: readonly object[]) => records.map((fields) => record(fields)).join("");
+    writeFileSync(path, lines(whole));
+    expect(used()).toEqual([]);
+    for (const [i, fields] of whole.entries())
+      for (const key of Object.keys(fields))
+        for (const value of [
+          null,
+          undefined,
+          "x",
+          "",
+          -1,
+          99,
+          1.5,
+          {},
+          [],
+          [null],
+          ["x"],
+          true,
+          { x: null },
+        ]) {
+          const changed = whole.map((each, k) => (k === i ? { ...each, [key]: value } : each));
+          writeFileSync(path, lines(changed));
+          used();
+        }
+    for (const line of ["null", "1", "[]", '"text"', "{}"]) {
+      writeFileSync(path, `${lines(whole)}${line}\n${lines(whole.slice(1, 2))}`);
+      expect([line, used()]).toEqual([line, [expect.stringMatching(/E-STORAGE-00[89]/)]]);
+    }
+  });
+
+  test("has null where a value should be: no value, as in Optuna, and no best one", () => {
+    for (const values of [[null], null]) {
+      writeFileSync(
+        path,
+        [...whole.slice(0, 8), { ...whole[8], values }].map((fields) => record(fields)).join(""),
+      );
+      const study = loadStudy({ studyName: "s", storage: open() }) as Study;
+      expect(study.trials.map((each) => [each.state, each.values])).toEqual([["COMPLETE", null]]);
+      for (const work of [() => study.bestValue, () => study.bestTrial, () => study.bestTrials])
+        expect(work).toThrow(/the values of the complete trial 0: received 0.*E-OPTUNA-016/);
+      study.tell(study.ask() as Trial, 3);
+      expect(study.bestValue).toBe(3);
+    }
+  });
+
+  test("has null where a report should be: it is NaN", () => {
+    const reports = { ...whole[5], intermediate_value: null };
+    writeFileSync(path, [...whole.slice(0, 5), reports].map((fields) => record(fields)).join(""));
+    expect(open().getTrial(0).intermediateValues).toEqual(new Map([[1, Number.NaN]]));
   });
 });
 

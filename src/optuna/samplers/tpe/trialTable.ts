@@ -2,6 +2,7 @@ import { constraintsOf } from "../../constraints.js";
 import type { Distribution } from "../../distributions.js";
 import { SeenTrials } from "../../searchSpace/seen.js";
 import type { StudyDirection } from "../../study/direction.js";
+import { valuesOf } from "../../study/valuesOf.js";
 import type { FrozenTrial } from "../../trial/frozen.js";
 import { ParameterColumn } from "./observations.js";
 import { type ScoredTrial, type Split, splitTrials } from "./split.js";
@@ -26,7 +27,7 @@ function score(trial: FrozenTrial, directions: readonly StudyDirection[]): Score
   const broken = violation(trial);
   if (broken > 0) return { kind: "infeasible", losses: [broken] };
   if (trial.state === "PRUNED") return { kind: "pruned", losses: prunedScore(trial, directions[0]) };
-  const losses = (trial.values as number[]).map((v, i) => (directions[i] === "maximize" ? -v : v));
+  const losses = valuesOf(trial, directions.length).map((v, i) => (directions[i] === "maximize" ? -v : v));
   return { kind: "complete", losses };
 }
 

@@ -27,8 +27,7 @@ const FILE_BACKEND = signature<JournalFileBackendOptions>("JournalFileBackend", 
  * A journal in a file: one JSON record a line, appended under a lock, written and read by Python's Optuna and by
  * us at the same time. The file is made where there is none; a file of another kind is refused and stays as it is.
  *
- * @throws E-STORAGE-001 (`StorageInternalError`) where it cannot be opened or written, E-STORAGE-008 for a line that is no record,
- *   E-STORAGE-012 for a file that is no journal
+ * @throws E-STORAGE-001 (`StorageInternalError`) where it cannot be opened or written, E-STORAGE-008 for a line that is no record
  * @example
  * const backend = new optuna.storages.JournalFileBackend("study.log");
  * const storage = new optuna.storages.JournalStorage(backend);
@@ -166,10 +165,12 @@ export class JournalFileBackend implements JournalBackend {
 /** @throws E-STORAGE-008 */
 function parse(line: string, file: string, number: number): JournalLog {
   try {
-    return loads(line) as unknown as JournalLog;
+    const log: unknown = loads(line);
+    if (log !== null && typeof log === "object" && !Array.isArray(log)) return log as JournalLog;
   } catch {
-    throw failure("E-STORAGE-008", { file, line: number + 1, text: line.slice(0, 80) });
+    // said below
   }
+  throw failure("E-STORAGE-008", { file, line: number + 1, text: line.slice(0, 80) });
 }
 
 /**

@@ -32,16 +32,16 @@ function bytesAt(fs: FileSystem, file: number, from: number, length: number): Bu
   return piece.subarray(0, fs.readSync(file, piece, 0, length, from));
 }
 
-const refused = (file: string, text: string) =>
-  failure("E-STORAGE-012", { file, text: JSON.stringify(text.slice(0, 40)).slice(1, -1) });
+const refused = (file: string, line: number, text: string) =>
+  failure("E-STORAGE-008", { file, line, text: text.slice(0, 80) });
 
-/** An empty file is a journal without records. @throws E-STORAGE-012 where the first line is no record */
+/** An empty file is a journal without records. @throws E-STORAGE-008 where the first line is no record */
 export function checkBeginning(fs: FileSystem, file: number, name: string): void {
   const begin = bytesAt(fs, file, 0, PIECE);
   if (begin.length === 0) return;
   const stop = begin.indexOf(NEWLINE);
   const line = begin.toString("utf8", 0, stop < 0 ? begin.length : stop);
-  if (stop < 0 ? !mayBegin(line) : !isRecord(line)) throw refused(name, line);
+  if (stop < 0 ? !mayBegin(line) : !isRecord(line)) throw refused(name, 1, line);
 }
 
 /**
@@ -49,14 +49,14 @@ export function checkBeginning(fs: FileSystem, file: number, name: string): void
  * would spoil the next one. A record that lacks its newline alone gets it. Called under the lock.
  *
  * @returns the size of the file then
- * @throws E-STORAGE-012 where what has no end is no record of anybody's
+ * @throws E-STORAGE-008 where what has no end is no record of anybody's
  */
 export function cutTornRecord(fs: FileSystem, file: number, size: number, name: string): number {
   if (size === 0 || bytesAt(fs, file, size - 1, 1)[0] === NEWLINE) return size;
   const begin = endOfLines(fs, file, size);
   const length = size - begin;
   const text = bytesAt(fs, file, begin, Math.min(length, PIECE)).toString("utf8");
-  if (!mayBegin(text)) throw refused(name, text);
+  if (!mayBegin(text)) throw refused(name, linesIn(fs, file, begin) + 1, text);
   if (length <= PIECE && isRecord(text)) {
     fs.writeSync(file, "\n"); // opened for appending: it comes at the end
     return size + 1;
@@ -74,4 +74,11 @@ function endOfLines(fs: FileSystem, file: number, size: number): number {
     end -= length;
   }
   return 0;
+}
+
+function linesIn(fs: FileSystem, file: number, size: number): number {
+  let count = 0;
+  for (let at = 0; at < size; at += PIECE)
+    for (const byte of bytesAt(fs, file, at, Math.min(PIECE, size - at))) if (byte === NEWLINE) count++;
+  return count;
 }

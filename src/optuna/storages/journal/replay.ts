@@ -2,11 +2,11 @@ import { setKey } from "../../../core/record.js";
 import { type Distribution, jsonToDistribution, type ParamValue } from "../../distributions.js";
 import { DuplicatedStudyError, raise, UpdateFinishedTrialError } from "../../exceptions.js";
 import { failure } from "../../messages.js";
-import { STUDY_DIRECTIONS } from "../../study/direction.js";
 import { FrozenTrial } from "../../trial/frozen.js";
-import { isFinished, TRIAL_STATES } from "../../trial/state.js";
+import { isFinished } from "../../trial/state.js";
 import { Records, StudyRecord, type TrialChange, withKey } from "../records.js";
 import type { JournalLog } from "./backend.js";
+import * as read from "./fields.js";
 import * as op from "./operations.js";
 
 /** The fields that a record of any operation may have. */
@@ -81,8 +81,8 @@ export class JournalReplay {
       case op.SET_TRIAL_INTERMEDIATE_VALUE:
         return this.change(fields, {
           kind: "intermediate",
-          step: fields.step,
-          value: Number(fields.intermediate_value),
+          step: read.integer(fields.step),
+          value: read.report(fields.intermediate_value),
         });
       case op.SET_TRIAL_USER_ATTR:
         return this.change(fields, { kind: "userAttr", ...entry(fields.user_attr) });
@@ -100,11 +100,7 @@ export class JournalReplay {
       throw raise(DuplicatedStudyError, "E-OPTUNA-022", { name: study_name });
     }
     const id = this.nextStudyId++;
-    const study = new StudyRecord(
-      id,
-      study_name,
-      directions.map((code) => STUDY_DIRECTIONS[code]),
-    );
+    const study = new StudyRecord(id, read.string(study_name), directions.map(read.direction));
     this.records.studies.set(id, study);
     return { applied: true, id };
   }
@@ -129,22 +125,24 @@ export class JournalReplay {
     }
     const params: Record<string, ParamValue> = {};
     for (const [name, internal] of Object.entries(fields.params ?? {})) {
-      setKey(params, name, distributions[name].toExternalRepr(Number(internal)));
+      setKey(params, name, distributions[name].toExternalRepr(read.number(internal)));
     }
     const steps = Object.entries(fields.intermediate_values ?? {});
     const { value = null, values = null, datetime_start: start, datetime_complete: complete = null } = fields;
     const trial = new FrozenTrial({
       trialId: this.nextTrialId++,
       number: study.size,
-      state: TRIAL_STATES[fields.state ?? 0],
-      values: values?.map(Number) ?? (value === null ? null : [Number(value)]),
-      datetimeStart: start === null ? null : op.parseTime(start),
-      datetimeComplete: complete === null ? null : op.parseTime(complete),
+      state: read.state(fields.state ?? 0),
+      values: read.values(values ?? (value === null ? null : [value])),
+      datetimeStart: start === null ? null : read.time(start),
+      datetimeComplete: complete === null ? null : read.time(complete),
       params,
       distributions,
-      userAttrs: fields.user_attrs ?? {},
-      systemAttrs: fields.system_attrs ?? {},
-      intermediateValues: new Map(steps.map(([step, reported]) => [Number(step), Number(reported)])),
+      userAttrs: read.record(fields.user_attrs ?? {}),
+      systemAttrs: read.record(fields.system_attrs ?? {}),
+      intermediateValues: new Map(
+        steps.map(([step, reported]) => [read.integer(Number(step)), read.report(reported)]),
+      ),
     });
     this.records.put(study, trial);
     return { applied: true, id: trial.trialId };
@@ -153,27 +151,27 @@ export class JournalReplay {
   private setParam(fields: Fields): Outcome {
     this.updatable(fields.trial_id);
     const distribution = this.distribution(fields.distribution);
-    const name = fields.param_name;
+    const name = read.string(fields.param_name);
     this.records.studyOf(fields.trial_id).checkParam(name, distribution);
     return this.change(fields, {
       kind: "param",
       name,
-      internal: Number(fields.param_value_internal),
+      internal: read.number(fields.param_value_internal),
       distribution,
     });
   }
 
   private setState(fields: Fields): Outcome {
     const trial = this.updatable(fields.trial_id);
-    const state = TRIAL_STATES[fields.state!];
+    const state = read.state(fields.state);
     // The first claim of a WAITING trial won; the others are refused without an error.
     if (state === "RUNNING" && trial.state === "RUNNING") return REFUSED;
     const time = state === "RUNNING" ? fields.datetime_start : fields.datetime_complete;
     return this.change(fields, {
       kind: "state",
       state,
-      values: fields.values?.map(Number) ?? null,
-      time: op.parseTime(time ?? ""),
+      values: read.values(fields.values ?? null),
+      time: state === "WAITING" ? new Date(Number.NaN) : read.time(time), // a waiting trial has none
     });
   }
 
@@ -192,7 +190,8 @@ export class JournalReplay {
   }
 
   /** The same text comes again with every trial: it is parsed once. */
-  private distribution(text: string): Distribution {
+  private distribution(found: unknown): Distribution {
+    const text = read.string(found);
     let distribution = this.parsed.get(text);
     if (distribution === undefined) {
       distribution = jsonToDistribution(text);
@@ -202,7 +201,7 @@ export class JournalReplay {
   }
 }
 
-function entry(record: Record<string, unknown>): { key: string; value: unknown } {
-  const [key, value] = Object.entries(record)[0];
+function entry(record: unknown): { key: string; value: unknown } {
+  const [key, value] = Object.entries(read.record(record))[0];
   return { key, value };
 }

@@ -52,6 +52,13 @@ function inOrder(rows: readonly Row[]): readonly Row[] {
   return rows;
 }
 
+/** Whether there is a number for each objective: rows that are missing, or hold null, leave none. */
+function areWhole(values: readonly number[]): boolean {
+  for (let i = 0; i < values.length; i++)
+    if (values[i] === undefined || Number.isNaN(values[i])) return false;
+  return true;
+}
+
 /**
  * Puts into new trials, found by their ids, what belongs to them: rows of parameters, values, intermediate values, user and system
  * attributes. Rows of other trials are passed over.
@@ -74,6 +81,8 @@ export function fillTrials(
     trial.values ??= [];
     trial.values[name as number] = storedValue(value, text);
   }
+  for (const trial of trials.values())
+    if (trial.values !== null && !areWhole(trial.values)) trial.values = null;
   for (const { trial_id, name, value, text } of inOrder(intermediate)) {
     trials.get(trial_id as number)?.intermediateValues.set(name as number, storedValue(value, text));
   }

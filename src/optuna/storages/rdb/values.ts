@@ -21,9 +21,10 @@ const SPECIAL: Readonly<Record<string, number>> = {
   NAN: Number.NaN,
 };
 
-/** The float of a value column and its type column. */
+/** The float of a value column and its type column; NaN for a null that should be a number. */
 export function storedValue(value: Cell, type: Cell): number {
-  return type === "FINITE" ? Number(value) : SPECIAL[type as string];
+  if (type === "FINITE") return value === null ? Number.NaN : Number(value);
+  return SPECIAL[type as string];
 }
 
 /** `2026-11-20 23:43:24.360000`: naive UTC. MySQL drops the fraction. */
