@@ -276,10 +276,19 @@ export function randomSplit<T>(
   const refused = () => wrong("randomSplit", "lengths", expected, lengths);
   const total = lengths.reduce((a, b) => a + b, 0);
   let sizes = [...lengths];
-  if (Math.abs(total - 1) < 1e-9 && lengths.every((part) => part >= 0 && part <= 1)) {
+  const fractions = lengths.every((part) => part >= 0 && part <= 1);
+  if (Math.abs(total - 1) < 1e-9 && fractions) {
     sizes = lengths.map((part) => Math.floor(dataset.length * part));
     const rest = dataset.length - sizes.reduce((a, b) => a + b, 0);
     for (let i = 0; i < rest; i++) sizes[i % sizes.length]++;
+  } else if (fractions && !lengths.every(Number.isInteger)) {
+    const [given, sum] = [show(lengths), Number(total.toPrecision(12))];
+    throw failure("E-ARG-002", {
+      where: "randomSplit",
+      name: "lengths",
+      expected: say("fractions that add up to 1", "fracciones que sumen 1"),
+      received: say(`${given}, which add up to ${sum}`, `${given}, que suman ${sum}`),
+    });
   }
   for (const size of sizes) checkInteger("randomSplit", say("every length", "cada longitud"), size);
   if (sizes.reduce((a, b) => a + b, 0) !== dataset.length) throw refused();

@@ -13,7 +13,7 @@ import { Tensor } from "../tensor/tensor.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
 import { failure } from "./messages.js";
 import { Parameter } from "./parameter.js";
-import { listText, moduleText } from "./text.js";
+import { listText, moduleText, printed } from "./text.js";
 
 /** Tensors by name, as `stateDict` gives them: `{ "fc1.weight": …, "fc1.bias": … }`. */
 export type StateDict = Record<string, Tensor>;
@@ -295,13 +295,15 @@ export abstract class Module {
    */
   stateDict(): StateDict {
     const state: StateDict = Object.create(null);
-    const collect = (module: Module, prefix: string): void => {
+    const collect = (module: Module, prefix: string, above: readonly Module[]): void => {
+      if (above.includes(module)) throw failure("E-NN-006", { model: this.constructor.name, path: prefix });
+      const here = [...above, module];
       for (const [name, tensor, kind] of module.ownTensors()) {
         if (kind !== "transient") state[join(prefix, name)] = tensor.detach();
       }
-      for (const [name, child] of module.namedFields()) collect(child, join(prefix, name));
+      for (const [name, child] of module.namedFields()) collect(child, join(prefix, name), here);
     };
-    collect(this, "");
+    collect(this, "", []);
     return state;
   }
 
@@ -399,8 +401,12 @@ export abstract class Module {
 
   /** Calls `fn` with every module below and at last with this one, as PyTorch does (to initialise weights). */
   apply(fn: (module: Module) => void): this {
-    for (const child of this.children()) child.apply(fn);
-    fn(this);
+    const go = (module: Module, path: string, above: readonly Module[]): void => {
+      if (above.includes(module)) throw failure("E-NN-006", { model: this.constructor.name, path });
+      for (const [name, child] of module.namedChildren()) go(child, join(path, name), [...above, module]);
+      fn(module);
+    };
+    go(this, "", []);
     return this;
   }
 
@@ -427,12 +433,14 @@ export abstract class Module {
 
   /** What PyTorch prints; an array of modules as its ModuleList. */
   toString(): string {
-    const parts = Object.entries(this).flatMap(([key, value]) => {
-      if (value instanceof Module) return [`(${key}): ${value}`];
-      if (!Array.isArray(value) || !value.some((item) => item instanceof Module)) return [];
-      return [`(${key}): ${listText(value)}`];
+    return printed(this, () => {
+      const parts = Object.entries(this).flatMap(([key, value]) => {
+        if (value instanceof Module) return [`(${key}): ${value}`];
+        if (!Array.isArray(value) || !value.some((item) => item instanceof Module)) return [];
+        return [`(${key}): ${listText(value)}`];
+      });
+      return moduleText(this.constructor.name, this.extraRepr(), parts);
     });
-    return moduleText(this.constructor.name, this.extraRepr(), parts);
   }
 
   /** @internal Node's console.log */

@@ -2,6 +2,20 @@
 
 const indent = (text: string): string => text.replaceAll("\n", "\n  ");
 
+/** The modules that are being printed: one that stands below itself is not gone into once more. */
+const printing = new Set<object>();
+
+/** The text of a module, or `Name(...)` where it contains itself. */
+export function printed(module: object, text: () => string): string {
+  if (printing.has(module)) return `${module.constructor.name}(...)`;
+  printing.add(module);
+  try {
+    return text();
+  } finally {
+    printing.delete(module);
+  }
+}
+
 /** `Name(extra)`, or a line for each part between the brackets. */
 export function moduleText(name: string, extra: string, parts: readonly string[]): string {
   const own = extra === "" ? [] : extra.split("\n");

@@ -7,6 +7,7 @@ import {
   isDType,
   isFloat,
   newArray,
+  promoteTypes,
   type TypedArray,
 } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
@@ -94,19 +95,49 @@ export function fromArray<D extends DType>(
   return tensor;
 }
 
-/** The dtype of a typed array, and a converter where it is none of ours. */
-function dtypeOfArray(array: ArrayBufferView): [DType, TypedArray] {
+/** The typed arrays that tensors are made of, by the name that each says itself, of whatever realm: the dtype, and the elements as it holds them. */
+const OF_ARRAYS: Readonly<Record<string, [DType, (array: never) => TypedArray]>> = {
+  Float32Array: ["float32", (array) => new Float32Array(array)],
+  Float64Array: ["float64", (array) => new Float64Array(array)],
+  Float16Array: ["float32", (array) => new Float32Array(array)],
+  BigInt64Array: ["int64", (array) => new BigInt64Array(array)],
+  BigUint64Array: ["int64", (array) => signed(array)],
+  Int32Array: ["int32", (array) => new Int32Array(array)],
+  Uint32Array: ["int64", (array) => BigInt64Array.from(Array.from(array as Uint32Array, BigInt))],
+  Int16Array: ["int32", (array) => new Int32Array(array)],
+  Uint16Array: ["int32", (array) => new Int32Array(array)],
+  Int8Array: ["int32", (array) => new Int32Array(array)],
+  Uint8Array: ["uint8", (array) => new Uint8Array(array)],
+  Uint8ClampedArray: ["uint8", (array) => new Uint8Array(array)],
+};
+
+function signed(array: BigUint64Array): BigInt64Array<ArrayBuffer> {
+  for (const value of array) checkFits("tensor", value, "int64");
+  return new BigInt64Array(array);
+}
+
+/** The dtype of a typed array and its elements: the array itself where it is one of ours. */
+function dtypeOfArray(array: ArrayBufferView, at: readonly number[] = []): [DType, TypedArray] {
+  if (array.byteLength === 0 && isDetached(array.buffer)) throw failure("E-DATA-006", { at: path(at) });
   if (array instanceof Float32Array) return ["float32", array as Float32Array<ArrayBuffer>];
   if (array instanceof Float64Array) return ["float64", array as Float64Array<ArrayBuffer>];
   if (array instanceof BigInt64Array) return ["int64", array as BigInt64Array<ArrayBuffer>];
   if (array instanceof Int32Array) return ["int32", array as Int32Array<ArrayBuffer>];
   if (array instanceof Uint8Array) return ["uint8", array as Uint8Array<ArrayBuffer>];
-  if (array instanceof Uint8ClampedArray) return ["uint8", Uint8Array.from(array)];
-  if (array instanceof Int8Array || array instanceof Int16Array || array instanceof Uint16Array) {
-    return ["int32", Int32Array.from(array)];
+  const kind = (array as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? "";
+  if (!Object.hasOwn(OF_ARRAYS, kind)) throw failure("E-DATA-002", { at: path(at), received: show(array) });
+  const [dtype, convert] = OF_ARRAYS[kind];
+  return [dtype, convert(array as never)];
+}
+
+/** Whether a buffer was handed to a worker or a structuredClone: nothing can be read from it. */
+function isDetached(buffer: ArrayBufferLike): boolean {
+  try {
+    new Uint8Array(buffer);
+    return false;
+  } catch {
+    return true;
   }
-  if (array instanceof Uint32Array) return ["int64", BigInt64Array.from(Array.from(array, BigInt))];
-  throw failure("E-DATA-002", { at: "the top", received: show(array) });
 }
 
 const path = (at: readonly number[]) => (at.length === 0 ? "the top" : `[${at.join("][")}]`);
@@ -114,10 +145,14 @@ const path = (at: readonly number[]) => (at.length === 0 ? "the top" : `[${at.jo
 /** The most dimensions that nested arrays may have; an array that contains itself has no end. */
 const MAX_RANK = 64;
 
+/** A typed array: the last dimension of what it stands in. */
+const isTypedArray = (value: unknown): value is ArrayLike<number | bigint> & ArrayBufferView =>
+  ArrayBuffer.isView(value) && "length" in value;
+
 /** The shape of nested arrays; throws where they are ragged. */
 function shapeOf(data: unknown): number[] {
   const shape: number[] = [];
-  for (let level = data; Array.isArray(level); level = level[0]) {
+  for (let level = data; Array.isArray(level) || isTypedArray(level); level = level[0]) {
     shape.push(level.length);
     if (shape.length > MAX_RANK) {
       throw failure("E-ARG-002", {
@@ -134,37 +169,76 @@ function shapeOf(data: unknown): number[] {
   return shape;
 }
 
-/** All elements of nested arrays of a shape, row by row. `at`: where `data` stands, for errors. */
-function flattenInto(data: unknown, shape: Shape, at: number[], out: (number | boolean | bigint)[]): void {
-  if (at.length === shape.length) {
-    if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") out.push(data);
-    else if (Array.isArray(data))
-      throw failure("E-DATA-001", {
-        at: path(at),
-        expected: say("a number", "un número"),
-        received: data.length,
-      });
-    else throw failure("E-DATA-002", { at: path(at), received: show(data) });
-    return;
+type Element = number | boolean | bigint;
+
+/** What nested arrays hold: all elements, row by row, the kinds of those in plain arrays, and the dtypes of typed arrays. */
+class Elements {
+  readonly all: Element[] = [];
+  private readonly kinds = new Set<string>();
+  private readonly typed = new Set<DType>();
+
+  /** Takes the elements of nested arrays of a shape. `at`: where `data` stands, for errors. */
+  take(data: unknown, shape: Shape, at: number[]): void {
+    if (at.length === shape.length) {
+      if (typeof data === "number" || typeof data === "boolean" || typeof data === "bigint") {
+        this.all.push(data);
+        this.kinds.add(typeof data);
+      } else if (Array.isArray(data) || isTypedArray(data))
+        throw failure("E-DATA-001", {
+          at: path(at),
+          expected: say("a number", "un número"),
+          received: data.length,
+        });
+      else throw notAnElement(data, at);
+      return;
+    }
+    const expected = shape[at.length];
+    if (data instanceof Tensor) throw notAnElement(data, at);
+    if (!Array.isArray(data) && !isTypedArray(data))
+      throw failure("E-DATA-001", { at: path(at), expected, received: show(data) });
+    if (data.length !== expected)
+      throw failure("E-DATA-001", { at: path(at), expected, received: data.length });
+    const depth = at.length;
+    if (isTypedArray(data)) {
+      if (depth + 1 < shape.length)
+        throw failure("E-DATA-001", {
+          at: path([...at, 0]),
+          expected: shape[depth + 1],
+          received: say("a number", "un número"),
+        });
+      const [dtype, array] = dtypeOfArray(data, at);
+      this.typed.add(dtype);
+      for (const value of array) this.all.push(value);
+      return;
+    }
+    for (let i = 0; i < expected; i++) {
+      at[depth] = i;
+      this.take(data[i], shape, at);
+    }
+    at.length = depth;
   }
-  const expected = shape[at.length];
-  if (!Array.isArray(data)) throw failure("E-DATA-001", { at: path(at), expected, received: show(data) });
-  if (data.length !== expected)
-    throw failure("E-DATA-001", { at: path(at), expected, received: data.length });
-  const depth = at.length;
-  for (let i = 0; i < expected; i++) {
-    at[depth] = i;
-    flattenInto(data[i], shape, at, out);
+
+  /** The dtype that PyTorch would infer, but for whole numbers: JavaScript cannot tell 1 from 1.0, so they are floats. */
+  get dtype(): DType {
+    const { kinds } = this;
+    const plain =
+      kinds.size === 1
+        ? kinds.has("boolean")
+          ? "bool"
+          : kinds.has("bigint")
+            ? "int64"
+            : "float32"
+        : "float32";
+    const dtypes = [...this.typed];
+    if (dtypes.length === 0 || kinds.size > 0) dtypes.push(plain);
+    return dtypes.reduce(promoteTypes);
   }
-  at.length = depth;
 }
 
-/** The dtype that PyTorch would infer, but for whole numbers: JavaScript cannot tell 1 from 1.0, so they are floats. */
-function inferDType(elements: readonly (number | boolean | bigint)[]): DType {
-  const every = (type: string) => elements.length > 0 && elements.every((x) => typeof x === type);
-  if (every("boolean")) return "bool";
-  return every("bigint") ? "int64" : "float32";
-}
+const notAnElement = (data: unknown, at: readonly number[]) =>
+  data instanceof Tensor
+    ? failure("E-DATA-005", { at: path(at) })
+    : failure("E-DATA-002", { at: path(at), received: show(data) });
 
 /** An element as the typed array of a dtype takes it: as a cast would. */
 function element(value: number | boolean | bigint, dtype: DType): number | bigint {
@@ -215,9 +289,10 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   }
   const shape = shapeOf(data);
   checkShape("tensor", shape);
-  const elements: (number | boolean | bigint)[] = [];
-  flattenInto(data, shape, [], elements);
-  const dtype = dtypeFrom("tensor", options, inferDType(elements));
+  const taken = new Elements();
+  taken.take(data, shape, []);
+  const elements = taken.all;
+  const dtype = dtypeFrom("tensor", options, taken.dtype);
   const array = newArray(dtype, elements.length);
   for (let i = 0; i < elements.length; i++) {
     const value = elements[i];

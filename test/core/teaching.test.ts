@@ -37,6 +37,21 @@ class Mismatched extends nn.Module {
   }
 }
 
+class Part extends nn.Module {
+  parts: torch.nn.Module[] = [];
+  forward(x: torch.Tensor): torch.Tensor {
+    return x;
+  }
+}
+
+/** Two modules, each a part of the other. */
+function cyclic(): torch.nn.Module {
+  const [a, b] = [new Part(), new Part()];
+  a.parts.push(b);
+  b.parts.push(a);
+  return a;
+}
+
 const ERRORS: readonly Lesson[] = [
   {
     situation: "Linear is fed the wrong number of features",
@@ -380,6 +395,56 @@ const ERRORS: readonly Lesson[] = [
       "la primera de su lote, torch.Size([1]) (o da una collateFn); se recibió torch.Size([2])",
     ],
   },
+  ...["gather", "indexSelect"].map(
+    (op): Lesson => ({
+      situation: `a negative position in the index of ${op}`,
+      code: "E-INDEX-001",
+      run: () =>
+        op === "gather"
+          ? torch.gather(randn(2, 3), 1, torch.tensor([[-1]], { dtype: "int64" }))
+          : torch.indexSelect(randn(2, 3), 1, labels(-1)),
+      en: [`${op}: index -1 is out of range`, "expected 0 to 2", "count from the start"],
+      es: [`${op}: el índice -1`, "se esperaba de 0 a 2", "cuentan desde el principio"],
+    }),
+  ),
+  {
+    situation: "fractions of a split that do not add up to 1",
+    code: "E-ARG-002",
+    run: () => data.randomSplit(new data.TensorDataset(randn(10)), [0.6, 0.5]),
+    en: ["fractions that add up to 1, received [0.6, 0.5], which add up to 1.1"],
+    es: ["fracciones que sumen 1; se recibió [0.6, 0.5], que suman 1.1"],
+  },
+  {
+    situation: "a tensor of tensors",
+    code: "E-DATA-005",
+    run: () => torch.tensor([randn(2), randn(2)]),
+    en: ["at [0] there is a tensor", "torch.stack([a, b])", "x.item()"],
+    es: ["en [0] hay un tensor", "torch.stack([a, b])", "x.item()"],
+  },
+  {
+    situation: "a tensor of memory that was given away",
+    code: "E-DATA-006",
+    run: () => {
+      const array = new Float32Array(2);
+      structuredClone(array.buffer, { transfer: [array.buffer] });
+      torch.tensor(array);
+    },
+    en: ["detached", "a worker or by structuredClone", "a copy"],
+    es: ["detached", "a un worker o con structuredClone", "una copia"],
+  },
+  ...Object.entries<(model: torch.nn.Module) => unknown>({
+    stateDict: (model) => model.stateDict(),
+    loadStateDict: (model) => model.loadStateDict({}),
+    apply: (model) => model.apply(() => {}),
+  }).map(
+    ([method, run]): Lesson => ({
+      situation: `${method} of a module that contains itself`,
+      code: "E-NN-006",
+      run: () => run(cyclic()),
+      en: ["Part: the module at 'parts.0.parts.0' contains itself", "() => model"],
+      es: ["Part: el módulo en 'parts.0.parts.0' se contiene a sí mismo", "() => modelo"],
+    }),
+  ),
   ...(["get", "set"] as const).map(
     (way): Lesson => ({
       situation: `brackets on a tensor (${way})`,
@@ -491,6 +556,15 @@ describe("errors teach", () => {
     a.add_(1);
     expect(() => loss.backward()).toThrow("E-GRAD-002");
     expect(w.grad).toBeNull();
+  });
+
+  test("and a module that contains itself prints, and is walked once", () => {
+    const model = cyclic();
+    expect(String(model)).toContain("(0): Part(...)");
+    expect([...model.modules()]).toHaveLength(2);
+    const list = new nn.ModuleList();
+    list.append(list);
+    expect(String(list)).toBe("ModuleList(\n  (0): ModuleList(...)\n)");
   });
 
   test("and where PyTorch answers without a GPU, it is answered", () => {

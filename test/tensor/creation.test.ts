@@ -1,4 +1,5 @@
 import "../../src/tensor/methods.js";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import type { DType } from "../../src/core/dtype.js";
 import { arange, eye, full, linspace, ones, tensor, zeros } from "../../src/tensor/creation.js";
@@ -81,5 +82,50 @@ describe("tensor names the place of what it cannot take", () => {
     [[[1], [[2]]], "[1][0]"],
   ])("%j: %s", (data, place) => {
     expect(() => tensor(data as never)).toThrow(place);
+  });
+});
+
+describe("typed arrays", () => {
+  const Half = (globalThis as { Float16Array?: new (values: number[]) => ArrayBufferView }).Float16Array;
+  test.each<[string, ArrayBufferView | readonly unknown[], DType, unknown]>([
+    [
+      "of whole numbers of 64 bits without a sign",
+      new BigUint64Array([1n, 2n ** 53n]),
+      "int64",
+      [1, 2 ** 53],
+    ],
+    ["of another realm", runInNewContext("new Float32Array([1, 2])"), "float32", [1, 2]],
+    ["of another realm, converted", runInNewContext("new Uint16Array([1, 65535])"), "int32", [1, 65535]],
+    ["clamped", new Uint8ClampedArray([300]), "uint8", [255]],
+    [
+      "as rows",
+      [new Float32Array([1, 2]), new Float32Array([3, 4])],
+      "float32",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    ],
+    ["as rows of several dtypes", [new Uint8Array([1]), new Int32Array([-1])], "int32", [[1], [-1]]],
+    ["beside plain rows", [new Float64Array([0.1]), [1]], "float64", [[0.1], [1]]],
+    ["deep", [[new BigInt64Array([1n])], [runInNewContext("new Int8Array([2])")]], "int64", [[[1]], [[2]]]],
+    ...(Half ? [["of half precision", new Half([0.5, 2]), "float32", [0.5, 2]] as never] : []),
+  ])("%s", (_, data, dtype, values) => {
+    const made = tensor(data as never);
+    expect([made.dtype, made.toArray()]).toEqual([dtype, values]);
+  });
+
+  test.each<[string, unknown, RegExp]>([
+    ["beyond int64", new BigUint64Array([2n ** 63n]), /9223372036854775808 does not fit int64.*E-DTYPE-005/],
+    ["of bytes without a kind", new DataView(new ArrayBuffer(4)), /the top.*DataView.*E-DATA-002/],
+    [
+      "of unequal lengths",
+      [new Uint8Array(2), new Uint8Array(1)],
+      /at \[1\] expected 2.*received 1.*E-DATA-001/,
+    ],
+    ["where a number stands", [1, new Uint8Array(2)], /at \[1\] expected a number.*E-DATA-001/],
+    ["where rows stand", [[[1]], new Uint8Array(1)], /at \[1\]\[0\] expected 1.*E-DATA-001/],
+  ])("refused: %s", (_, data, text) => {
+    expect(() => tensor(data as never)).toThrow(text);
   });
 });

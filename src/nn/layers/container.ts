@@ -5,7 +5,7 @@ import { releaseInner } from "../../tensor/op.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { failure } from "../messages.js";
 import { Module } from "../module.js";
-import { listText } from "../text.js";
+import { listText, printed } from "../text.js";
 
 function checkModule(where: string, name: string, value: unknown): asserts value is Module {
   if (value instanceof Module) return;
@@ -154,6 +154,6 @@ export class ModuleList extends ModuleSequence {
   }
 
   override toString(): string {
-    return listText(this.items(), this.constructor.name);
+    return printed(this, () => listText(this.items(), this.constructor.name));
   }
 }

@@ -48,6 +48,12 @@ export const layerMessages = {
     es: ({ where, name, kind }) =>
       `${where}: se recibió un tensor para ${name}. Crea primero ${kind === "layer" ? "la capa" : "el criterio"} y después haz la llamada: const ${kind} = new ${where}(); ${kind}(${kind === "layer" ? "x" : "input, target"}).`,
   }),
+  "E-NN-006": message<{ model: string; path: string }>({
+    en: ({ model, path }) =>
+      `${model}: the module at '${path}' contains itself: its paths would have no end. Give a part what it needs of the whole as an argument, or by a function: whole = () => model.`,
+    es: ({ model, path }) =>
+      `${model}: el módulo en '${path}' se contiene a sí mismo: sus rutas no tendrían fin. Da a la parte lo que necesite del todo como argumento, o con una función: todo = () => modelo.`,
+  }),
   "E-LINEAR-001": message<{ path: string; inFeatures: number; outFeatures: number; shape: Shape }>({
     en: ({ path, inFeatures, outFeatures, shape }) =>
       `${path}: expected input of shape [*, ${inFeatures}], got ${shapeText(shape)}. Is the last dimension the number of features? Use new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), or flatten first.`,

@@ -237,7 +237,7 @@ export class ColumnTransformer extends ValueTransformer {
     }
     const needed = this.parts.flatMap(({ transformer, places }) => (transformer === "drop" ? [] : places));
     const missing = [...new Set(needed)].map((place) => seen[place]).filter((name) => !names.includes(name));
-    if (missing.length > 0) throw failure("E-SKLEARN-102", { where, missing, unknown: [] });
+    if (missing.length > 0) throw failure("E-SKLEARN-102", { where, missing, unknown: [], byName: true });
   }
 
   protected override change(where: string, frame: Frame): Frame {

@@ -18,11 +18,13 @@ export const sklearnEstimatorMessages = {
     where: string;
     missing: readonly string[];
     unknown: readonly string[];
+    /** Whether columns in another order, and further ones, will do. */
+    byName?: boolean;
   }>({
-    en: ({ where, missing, unknown }) =>
-      `${where}: the columns are not those that fit saw.${missing.length > 0 ? ` Missing: ${firstOf.en(missing)}.` : ""}${unknown.length > 0 ? ` Unknown: ${firstOf.en(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " They are in another order." : ""} Give the same columns in the same order.`,
-    es: ({ where, missing, unknown }) =>
-      `${where}: las columnas no son las que vio fit.${missing.length > 0 ? ` Faltan: ${firstOf.es(missing)}.` : ""}${unknown.length > 0 ? ` Desconocidas: ${firstOf.es(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " Están en otro orden." : ""} Da las mismas columnas en el mismo orden.`,
+    en: ({ where, missing, unknown, byName }) =>
+      `${where}: the columns are not those that fit saw.${missing.length > 0 ? ` Missing: ${firstOf.en(missing)}.` : ""}${unknown.length > 0 ? ` Unknown: ${firstOf.en(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " They are in another order." : ""}${byName ? " Give them too; their order does not matter." : " Give the same columns in the same order."}`,
+    es: ({ where, missing, unknown, byName }) =>
+      `${where}: las columnas no son las que vio fit.${missing.length > 0 ? ` Faltan: ${firstOf.es(missing)}.` : ""}${unknown.length > 0 ? ` Desconocidas: ${firstOf.es(unknown)}.` : ""}${missing.length + unknown.length === 0 ? " Están en otro orden." : ""}${byName ? " Dalas también; su orden no importa." : " Da las mismas columnas en el mismo orden."}`,
   }),
   "E-SKLEARN-103": message<{ where: string; expected: readonly string[]; received: readonly string[] }>({
     en: ({ where, expected, received }) =>

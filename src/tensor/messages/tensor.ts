@@ -47,15 +47,16 @@ export const tensorMessages = {
     es: ({ op, shape }) =>
       `${op}: este tensor (forma ${shapeText(shape)}) fue expandido: varios de sus elementos son uno solo en memoria. Usa antes clone().`,
   }),
-  "E-INDEX-001": message<{ op: string; index: string; dim: number; size: number }>({
-    en: ({ op, index, dim, size }) =>
+  /** `fromStart`: positions count from the start alone, as PyTorch's in a tensor of positions. */
+  "E-INDEX-001": message<{ op: string; index: string; dim: number; size: number; fromStart?: boolean }>({
+    en: ({ op, index, dim, size, fromStart }) =>
       size === 0
         ? `${op}: index ${index} in dimension ${dim}, which is empty.`
-        : `${op}: index ${index} is out of range in dimension ${dim} of size ${size}: expected ${-size} to ${size - 1}.`,
-    es: ({ op, index, dim, size }) =>
+        : `${op}: index ${index} is out of range in dimension ${dim} of size ${size}: expected ${fromStart ? 0 : -size} to ${size - 1}.${fromStart ? " Positions in a tensor count from the start." : ""}`,
+    es: ({ op, index, dim, size, fromStart }) =>
       size === 0
         ? `${op}: índice ${index} en la dimensión ${dim}, que está vacía.`
-        : `${op}: el índice ${index} está fuera de la dimensión ${dim}, de tamaño ${size}: se esperaba de ${-size} a ${size - 1}.`,
+        : `${op}: el índice ${index} está fuera de la dimensión ${dim}, de tamaño ${size}: se esperaba de ${fromStart ? 0 : -size} a ${size - 1}.${fromStart ? " Las posiciones de un tensor cuentan desde el principio." : ""}`,
   }),
   "E-INDEX-002": message<{ op: string; count: number; rank: number }>({
     en: ({ op, count, rank }) => `${op}: ${count} indices for a tensor of ${rank} dimensions.`,
@@ -103,6 +104,18 @@ export const tensorMessages = {
       `tensor: at ${at} expected a number, boolean or bigint, received ${received}. Convert text with Number(…), and leave out or fill in what is missing.`,
     es: ({ at, received }) =>
       `tensor: en ${at} se esperaba un número, booleano o bigint; se recibió ${received}. Convierte el texto con Number(…), y elimina o rellena lo que falta.`,
+  }),
+  "E-DATA-005": message<{ at: string }>({
+    en: ({ at }) =>
+      `tensor: at ${at} there is a tensor, and torch.tensor makes tensors of numbers. Join tensors with torch.stack([a, b]) or torch.cat([a, b]), or give their numbers: x.item(), x.toArray().`,
+    es: ({ at }) =>
+      `tensor: en ${at} hay un tensor, y torch.tensor crea tensores a partir de números. Une tensores con torch.stack([a, b]) o torch.cat([a, b]), o da sus números: x.item(), x.toArray().`,
+  }),
+  "E-DATA-006": message<{ at: string }>({
+    en: ({ at }) =>
+      `tensor: the typed array at ${at} is empty because its memory was given away (detached), to a worker or by structuredClone. Make the tensor before that, or give away a copy.`,
+    es: ({ at }) =>
+      `tensor: el array tipado en ${at} está vacío porque su memoria se cedió (detached), a un worker o con structuredClone. Crea antes el tensor, o cede una copia.`,
   }),
   "E-DATA-003": message<{ count: number; shape: Shape }>({
     en: ({ count, shape }) =>

@@ -22,7 +22,7 @@ function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size:
   }
   const positions = cast(index, "int64");
   currentEngine().require(positions, 0, size - 1, (bad) =>
-    failure("E-INDEX-001", { op, index: String(bad), dim, size }),
+    failure("E-INDEX-001", { op, index: String(bad), dim, size, fromStart: true }),
   );
   return positions;
 }
