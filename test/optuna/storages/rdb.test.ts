@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -12,7 +13,8 @@ import { getStorage } from "../../../src/optuna/storages/getStorage.js";
 import { InMemoryStorage } from "../../../src/optuna/storages/memory.js";
 import { RDBStorage } from "../../../src/optuna/storages/rdb/storage.js";
 import { parseStorageURL } from "../../../src/optuna/storages/rdb/url.js";
-import { createStudy } from "../../../src/optuna/study/create.js";
+import { createStudy, getAllStudyNames, loadStudy } from "../../../src/optuna/study/create.js";
+import type { FrozenStudy } from "../../../src/optuna/study/frozen.js";
 import { FrozenTrial } from "../../../src/optuna/trial/frozen.js";
 import { type Medium, MYSQL, mysql, POSTGRES, postgres, sqlite } from "./media.js";
 
@@ -139,6 +141,73 @@ describe("SQLite", () => {
     const path = join(folder, "text.db");
     writeFileSync(path, "not a database, but long enough to be read as one".repeat(100));
     expect(() => new RDBStorage(`sqlite:///${path}`)).toThrow(StorageInternalError);
+  });
+
+  test("tells so at once, and leaves it as it is", () => {
+    const path = join(folder, "text.db");
+    for (const text of ["x", "a,b\n1,2\n".repeat(1000), "SQLite format 4\0".repeat(100)]) {
+      writeFileSync(path, text);
+      const began = performance.now();
+      expect(() => new RDBStorage(`sqlite:///${path}`)).toThrow(
+        /text\.db: file is not a database.*E-STORAGE-001/s,
+      );
+      expect(performance.now() - began).toBeLessThan(1000);
+      expect(readFileSync(path, "utf8")).toBe(text);
+      expect(readdirSync(folder).filter((name) => name.startsWith("text.db"))).toEqual(["text.db"]);
+    }
+  });
+
+  /** Writes to the file as another program would. */
+  const withDriver = (path: string, ...statements: string[]) => {
+    type Driver = new (path: string) => { exec(sql: string): void; close(): void };
+    const lookup = process.getBuiltinModule as (name: string) => { DatabaseSync: Driver } | undefined;
+    const Libsql = createRequire(import.meta.url)("libsql") as Driver;
+    const database = new (lookup("node:sqlite")?.DatabaseSync ?? Libsql)(path);
+    for (const sql of statements) database.exec(sql);
+    database.close();
+  };
+
+  test("is read without a change", () => {
+    const [made, path] = [join(folder, "made.db"), join(folder, "looked.db")];
+    const study = createStudy({ storage: `sqlite:///${made}`, studyName: "s" });
+    study.optimize((trial) => trial.suggestFloat("x", 0, 1), 3);
+    study.storage.removeSession();
+    withDriver(made, `vacuum into '${path}'`); // without the log, as Python makes it
+    const before = readFileSync(path);
+    const { mtimeMs } = statSync(path);
+    const storage = new RDBStorage(`sqlite:///${path}`);
+    const found = loadStudy({ storage, studyName: "s" });
+    expect([found.trials.length, found.bestTrial.state]).toEqual([3, "COMPLETE"]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("looked.db"))).toEqual(["looked.db"]);
+    storage.removeSession();
+    expect(readFileSync(path).equals(before)).toBe(true);
+    expect(statSync(path).mtimeMs).toBe(mtimeMs);
+    // whoever writes gets the log
+    found.setUserAttr("note", 1);
+    expect([before[18], readFileSync(path)[18]]).toEqual([1, 2]);
+    storage.removeSession();
+    expect(loadStudy({ storage: `sqlite:///${path}`, studyName: "s" }).userAttrs).toEqual({ note: 1 });
+  });
+
+  test("a text that is not UTF-8 does not end the process", () => {
+    const path = join(folder, "latin1.db");
+    const study = createStudy({ storage: `sqlite:///${path}`, studyName: "s" });
+    study.setUserAttr("ñ", "ñandú");
+    study.optimize((trial) => trial.suggestCategorical("é", ["à", "b"]).length, 2);
+    study.storage.removeSession();
+    const trials = loadStudy({ storage: `sqlite:///${path}`, studyName: "s" }).trials;
+    expect(trials.map(({ params }) => Object.keys(params))).toEqual([["é"], ["é"]]);
+    withDriver(
+      path,
+      "update studies set study_name = cast(x'61f162' as text)",
+      "update study_user_attributes set value_json = cast(x'22f122' as text)",
+    );
+    const storage = new RDBStorage(`sqlite:///${path}`);
+    expect(getAllStudyNames(storage)).toEqual(["a\ufffdb"]);
+    expect((storage.getAllStudies() as FrozenStudy[]).map(({ userAttrs }) => userAttrs)).toEqual([
+      { ñ: "\ufffd" },
+    ]);
+    storage.removeSession();
   });
 
   test("tells a folder that does not exist, and a folder in place of a file", () => {

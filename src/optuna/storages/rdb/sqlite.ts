@@ -7,17 +7,7 @@ import { builtin, builtinIfAny, sleepSync } from "../node.js";
 import type { Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
 import { load } from "./packages.js";
-
-/** What `node:sqlite` and `libsql` have in common. */
-interface Statement {
-  all(...parameters: unknown[]): unknown[];
-  run(...parameters: unknown[]): { changes: number | bigint };
-}
-interface Connection {
-  exec(sql: string): unknown;
-  prepare(sql: string): Statement;
-  close(): unknown;
-}
+import { type Connection, type LibsqlConnection, readingBytes, type Statement } from "./sqliteDriver.js";
 
 /**
  * Node's own SQLite where it is there without a flag (Node ≥ 22.13), else `libsql`. Never SQLite in WebAssembly: it ignores the locks of
@@ -28,9 +18,11 @@ function connect(path: string): Connection {
     | { DatabaseSync?: new (path: string) => Connection }
     | undefined;
   if (native?.DatabaseSync) return new native.DatabaseSync(path);
-  return new (load("libsql", say("SQLite on this version of Node.js", "SQLite en esta versión de Node.js")))(
-    path,
-  ) as unknown as Connection;
+  const Libsql = load(
+    "libsql",
+    say("SQLite on this version of Node.js", "SQLite en esta versión de Node.js"),
+  );
+  return readingBytes(new Libsql(path) as unknown as LibsqlConnection);
 }
 
 /** Why a file of SQLite cannot be opened or made at a path, and what to do; undefined where the reason is not known. */
@@ -48,6 +40,35 @@ function obstacleTo(path: string): string | undefined {
   );
 }
 
+/** How every database begins. */
+const MAGIC = "SQLite format 3\0";
+
+/** SQLite would take a short text for an empty database, and write over it. @throws E-STORAGE-001 for a file of another kind */
+function checkDatabase(path: string): void {
+  if (path === ":memory:") return;
+  const begin = beginningOf(path);
+  if (begin === "" || begin === MAGIC) return;
+  const what = say(`${path}: file is not a database`, `${path}: el archivo no es una base de datos`);
+  throw raise(StorageInternalError, "E-STORAGE-001", { what });
+}
+
+/** The first characters of a file; none where there is no file, or none that can be read: SQLite says why. */
+function beginningOf(path: string): string {
+  const fs = builtin("node:fs");
+  try {
+    if (!fs.statSync(path).isFile()) return "";
+    const file = fs.openSync(path, "r");
+    try {
+      const bytes = Buffer.alloc(MAGIC.length);
+      return bytes.toString("latin1", 0, fs.readSync(file, bytes, 0, bytes.length, 0));
+    } finally {
+      fs.closeSync(file);
+    }
+  } catch {
+    return "";
+  }
+}
+
 const open = new Set<SqliteClient>();
 let closesAtExit = false;
 
@@ -63,6 +84,13 @@ function closeAtExit(client: SqliteClient): void {
 
 /** Extended result codes of SQLite: a unique or primary key exists. */
 const DUPLICATE = new Set<unknown>([2067, 1555, "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"]);
+/** SQLITE_BUSY and SQLITE_LOCKED, in the low byte of every extended code. */
+function isBusy(error: unknown): boolean {
+  const { code, errcode } = driverError(error);
+  if (typeof errcode === "number") return (errcode & 0xff) === 5 || (errcode & 0xff) === 6;
+  return /^SQLITE_(?:BUSY|LOCKED)/.test(String(code));
+}
+
 /** How long switching to the write-ahead log may be tried: another process may be doing the same. */
 const WAL_ATTEMPTS = 100;
 
@@ -74,6 +102,8 @@ export class SqliteClient implements SqlClient {
   private readonly timeout: number;
   private connection: Connection | undefined;
   private durable: boolean | undefined;
+  /** Whether this connection has written, or is about to. */
+  private writes = false;
   private readonly statements = new Map<string, Statement>();
 
   /** @param timeout seconds that a statement waits for another process's lock */
@@ -85,6 +115,7 @@ export class SqliteClient implements SqlClient {
 
   /** The driver's error is a number alone (14, SQLITE_CANTOPEN): what stands in the way is said, where it can be seen. */
   private opened(): Connection {
+    checkDatabase(this.path);
     try {
       return connect(this.path);
     } catch (error) {
@@ -108,11 +139,16 @@ export class SqliteClient implements SqlClient {
     connection.exec(`PRAGMA busy_timeout = ${Math.round(this.timeout * 1000)}`);
     // As in Python: what is deleted is deleted in order.
     connection.exec("PRAGMA foreign_keys = OFF");
-    if (this.path !== ":memory:") {
-      this.writeAhead(connection);
-      closeAtExit(this);
-    }
+    if (this.path !== ":memory:") closeAtExit(this);
     return connection;
+  }
+
+  /** Before the first write: who only looks at a file leaves it as it is. */
+  private beginWriting(): void {
+    if (this.writes) return;
+    const connection = this.connected();
+    this.writes = true;
+    if (this.path !== ":memory:") this.writeAhead(connection);
   }
 
   /**
@@ -124,7 +160,8 @@ export class SqliteClient implements SqlClient {
         const [mode] = connection.prepare("PRAGMA journal_mode").all() as Row[];
         if (mode.journal_mode === "wal") break;
         connection.prepare("PRAGMA journal_mode = WAL").all();
-      } catch {
+      } catch (error) {
+        if (!isBusy(error)) break; // what is wrong with the file is said by the write
         // Another connection is in the way; without the log everything works, more slowly.
         sleepSync(5 + attempt);
       }
@@ -182,7 +219,10 @@ export class SqliteClient implements SqlClient {
   }
 
   write(queries: readonly Query[], durable: boolean): Result[] {
-    this.guard(() => this.setDurable(durable));
+    this.guard(() => {
+      this.beginWriting();
+      this.setDurable(durable);
+    });
     return this.transaction(() => queries.map((query) => this.run(query)));
   }
 
@@ -191,7 +231,10 @@ export class SqliteClient implements SqlClient {
   }
 
   alone<T>(code: (run: Run) => Flow<T>): T {
-    this.guard(() => this.setDurable(true));
+    this.guard(() => {
+      this.beginWriting();
+      this.setDurable(true);
+    });
     return this.transaction(() => {
       const result = flow(() => code((query) => this.run(query)));
       if (isPromise(result)) throw new Error("a synchronous transaction waited");
@@ -215,12 +258,14 @@ export class SqliteClient implements SqlClient {
     if (this.path === ":memory:" || this.connection === undefined) return;
     try {
       this.connection.exec("PRAGMA busy_timeout = 0");
-      this.connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
+      if (this.writes) this.connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)").all();
     } catch {
       // Another process reads or writes: it will do it when it ends.
     }
     this.statements.clear();
     this.connection.close();
     this.connection = undefined;
+    this.writes = false;
+    this.durable = undefined;
   }
 }
