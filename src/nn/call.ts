@@ -1,4 +1,4 @@
-import { failure } from "./messages.js";
+import { failure, warn } from "./messages.js";
 
 /**
  * The call path: every `module(x)` goes through here. Hooks, the path of a module in an error, the mode warnings and
@@ -9,6 +9,7 @@ import { failure } from "./messages.js";
 interface Called {
   forward(...args: unknown[]): unknown;
   namedModules(): Iterable<[string, Called]>;
+  parameters(): Iterator<unknown>;
 }
 
 /** Looks at (or replaces) the arguments before forward. */
@@ -19,12 +20,17 @@ export type ForwardHook<M = unknown> = (module: M, args: readonly unknown[], out
 export interface Hooks {
   pre: ForwardPreHook[];
   post: ForwardHook[];
+  /** The model that was called last with this module inside of it, and which reaches it (or has been told that it does not). */
+  root: object | null;
+  /** All such models. */
+  readonly roots: WeakSet<object>;
 }
 
 /** Modules being called now, outermost first. */
 const running: Called[] = [];
 
 export function callModule(module: Called, hooks: Hooks, args: readonly unknown[]): unknown {
+  if (running.length > 0 && hooks.root !== running[0]) checkReached(module, hooks, running[0]);
   running.push(module);
   try {
     let given = args;
@@ -45,6 +51,20 @@ export function callModule(module: Called, hooks: Hooks, args: readonly unknown[
   } finally {
     running.pop();
   }
+}
+
+/**
+ * Warns where a module with parameters is called inside a model that does not reach it: it stands in a #private field, a plain object, a
+ * nested array, a Map or a Set, so that `parameters()` does not give its weights.
+ */
+function checkReached(module: Called, hooks: Hooks, root: Called): void {
+  hooks.root = root;
+  if (hooks.roots.has(root)) return;
+  hooks.roots.add(root);
+  for (const [, part] of root.namedModules()) if (part === module) return;
+  if (module.parameters().next().done === true) return;
+  const [layer, caller] = [module.constructor.name, pathOf(running[running.length - 1])];
+  warn("W-NN-002", { layer, caller, model: root.constructor.name }, `${caller} ${layer}`);
 }
 
 /** Where a module stands in the model that is being called: `Net.fc1`, or its class name alone. */

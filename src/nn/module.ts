@@ -53,10 +53,13 @@ type RecurseArguments = Called<[recurse?: boolean], RecurseOptions, ["recurse"]>
 /** The internal state of a module, which is hidden from the walk over its fields. */
 const HOOKS = Symbol("hooks");
 const BUFFERS = Symbol("buffers");
+const SEEN = Symbol("seen");
 
 interface Hidden {
   readonly [HOOKS]: Hooks;
   readonly [BUFFERS]: Map<string, { persistent: boolean }>;
+  /** What the fields held when they were last looked at: a parameter is not to be lost by an assignment. */
+  readonly [SEEN]: Map<string, "parameter" | "module">;
 }
 
 /** Modules are called as functions, with the arguments and result of their `forward`. */
@@ -93,7 +96,7 @@ export abstract class Module {
   constructor() {
     // A module is a function whose prototype is the class's: `model(x)` works, and so do methods and instanceof.
     const self = ((...args: unknown[]) => callModule(self, hooks, args)) as unknown as Module;
-    const hooks: Hooks = { pre: [], post: [] };
+    const hooks: Hooks = { pre: [], post: [], root: null, roots: new WeakSet() };
     Object.setPrototypeOf(self, new.target.prototype);
     // A function has a name and a length of its own; a module may have fields of these names.
     Reflect.deleteProperty(self, "name");
@@ -103,6 +106,7 @@ export abstract class Module {
       training: hidden(true),
       [HOOKS]: hidden(hooks),
       [BUFFERS]: hidden(new Map()),
+      [SEEN]: hidden(new Map()),
     });
     // biome-ignore lint/correctness/noConstructorReturn: the callable takes the place of the object (D12)
     return self;
@@ -113,12 +117,41 @@ export abstract class Module {
   /** The modules in the fields of this one by name, one that stands in two fields twice. @internal */
   *namedFields(): Generator<[string, Module]> {
     for (const [key, value] of Object.entries(this)) {
+      this.note(key, value);
       if (value instanceof Module) yield [key, value];
       else if (Array.isArray(value)) {
         for (let i = 0; i < value.length; i++)
           if (value[i] instanceof Module) yield [`${key}.${i}`, value[i]];
       }
     }
+  }
+
+  /**
+   * Notes what a field holds. Class fields pass by every setter, so that a lost parameter is found when the fields are looked at.
+   *
+   * @throws E-NN-008 where a parameter or a module was replaced by something else; E-NN-007 for a module of another copy of the package
+   */
+  private note(key: string, value: unknown): void {
+    const seen = (this as unknown as Hidden)[SEEN];
+    const is = value instanceof Module ? "module" : value instanceof Parameter ? "parameter" : null;
+    if (is !== null) {
+      seen.set(key, is);
+      return;
+    }
+    if (value === null || value === undefined) return;
+    const module = this.constructor.name;
+    if (isForeign(value)) throw failure("E-NN-007", { module, name: key });
+    const was = seen.get(key) ?? (this.isLost(key, value) ? "parameter" : undefined);
+    if (was !== undefined) throw failure("E-NN-008", { module, name: key, was, received: show(value) });
+  }
+
+  /** Whether a layer of the library, which keeps no tensors but parameters and buffers, was assigned a plain tensor. */
+  private isLost(key: string, value: unknown): boolean {
+    return (
+      value instanceof Tensor &&
+      Object.hasOwn(this.constructor, "retainsNoTensors") &&
+      !(this as unknown as Hidden)[BUFFERS].has(key)
+    );
   }
 
   /** The modules in the fields of this one, each once, with their names: `fc1`, or `layers.0` in an array. */
@@ -464,6 +497,13 @@ function tensorsByName(state: unknown): Map<string, Tensor> {
     throw wrong(where, name, say("a tensor", "un tensor"), value);
   }
   return tensors;
+}
+
+/** Whether it is a module that another copy of this package has made. */
+function isForeign(value: unknown): boolean {
+  if (typeof value !== "function") return false;
+  const { forward, namedParameters } = value as Partial<Module>;
+  return typeof forward === "function" && typeof namedParameters === "function";
 }
 
 function register<H>(hooks: H[], hook: H): { remove(): void } {

@@ -332,7 +332,8 @@ function checkLearning(c: ModuleCase, fixture: Required<Fixture>): void {
       const fn = (...leaves: Tensor[]) => {
         const args = given.map((x) => (isFloat(x) ? (leaves.shift() as Tensor) : x));
         owners.forEach(([owner, key], i) => {
-          (owner as unknown as Record<string, Tensor>)[key] = leaves[i];
+          // Hidden from the walk over the fields, which wants parameters.
+          Object.defineProperty(owner, key, { value: leaves[i], enumerable: false, configurable: true });
         });
         return module(...args) as Tensor;
       };

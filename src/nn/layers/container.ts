@@ -81,12 +81,12 @@ function isQuiet(module: Module): boolean {
  * @typeParam X what the first module takes, @typeParam Y what the last one gives: tensors, if nothing else is said.
  */
 export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
-  constructor(...modules: Module[] | [Readonly<Record<string, Module>>]) {
+  constructor(...modules: Module[] | [Readonly<Record<string, Module>> | ReadonlyMap<string, Module>]) {
     super();
     const [first] = modules;
     const named =
       modules.length === 1 && first !== null && typeof first === "object" && !Array.isArray(first);
-    const entries = Object.entries(named ? first : modules);
+    const entries = named && first instanceof Map ? first : Object.entries(named ? first : modules);
     for (const [name, module] of entries) {
       checkModule("Sequential", say(`argument ${name}`, `el argumento ${name}`), module);
       this.addModule(name, module);

@@ -90,4 +90,26 @@ export const layerMessages = {
     es: ({ name, dim, rank }) =>
       `${name}: no se indicó dim; se toma la dimensión ${dim}, como PyTorch con un tensor de ${rank} dimensiones. Indícala: dim 1 con [N, C], -1 para la última.`,
   }),
+  "W-NN-002": message<{ layer: string; caller: string; model: string }>({
+    en: ({ layer, caller, model }) =>
+      `${caller} calls a ${layer} that ${model} does not reach: ${model}.parameters() does not give its weights, so they are not learned, saved, cast or set to evaluation. Modules count in fields and in arrays of modules; not in #private fields, plain objects, nested arrays, Maps or Sets. Use a field, an array or nn.ModuleList.`,
+    es: ({ layer, caller, model }) =>
+      `${caller} llama a un módulo ${layer} al que ${model} no llega: ${model}.parameters() no da sus pesos, así que no se aprenden, ni se guardan, ni se convierten, ni pasan a evaluación. Los módulos cuentan en campos y en arrays de módulos; no en campos #private, objetos, arrays anidados, Map o Set. Usa un campo, un array o nn.ModuleList.`,
+  }),
+  "E-NN-008": message<{ module: string; name: string; was: "parameter" | "module"; received: Phrase }>({
+    en: ({ module, name, was, received }) =>
+      was === "parameter"
+        ? `${module}.${name} is a parameter, and was assigned ${received}: it would no longer be learned. Assign a new nn.Parameter(…) or null, or change its values: torch.noGrad(() => ${name}.copy_(…)).`
+        : `${module}.${name} is a module, and was assigned ${received}. Assign a module or null.`,
+    es: ({ module, name, was, received }) =>
+      was === "parameter"
+        ? `${module}.${name} es un parámetro, y se le asignó ${received}: dejaría de aprenderse. Asigna un nuevo nn.Parameter(…) o null, o cambia sus valores: torch.noGrad(() => ${name}.copy_(…)).`
+        : `${module}.${name} es un módulo, y se le asignó ${received}. Asigna un módulo o null.`,
+  }),
+  "E-NN-007": message<{ module: string; name: string }>({
+    en: ({ module, name }) =>
+      `${module}.${name} is a module of another copy of antorcha: two versions are installed, or a bundle carries it twice. Let both use one (npm ls antorcha tells where they come from).`,
+    es: ({ module, name }) =>
+      `${module}.${name} es un módulo de otra copia de antorcha: hay dos versiones instaladas, o un paquete la lleva dos veces. Haz que ambos usen la misma (npm ls antorcha dice de dónde vienen).`,
+  }),
 } as const;
