@@ -25,11 +25,23 @@ export function readTable(file: string, format: TableFormat, files: Files): File
 /** Steps 1 and 2 of a CSV file. */
 export function prepareFile(
   file: string,
-  { target, task, val, test, seed, drop, categories, maxCategories, delimiter, decimal }: PrepareOptions,
+  {
+    target,
+    task,
+    val,
+    test,
+    seed,
+    drop,
+    categories,
+    keep,
+    maxCategories,
+    delimiter,
+    decimal,
+  }: PrepareOptions,
   files: Files,
 ): PreparedTable {
   const { table, written } = readTable(file, { delimiter, decimal }, files);
-  const told = { target, task, val, test, seed, drop, categories, maxCategories, delimiter, decimal };
+  const told = { target, task, val, test, seed, drop, categories, keep, maxCategories, delimiter, decimal };
   return prepare(table, { ...told, name: file, written });
 }
 

@@ -13,6 +13,7 @@ interface DescribeOptions extends TableFormat {
   readonly target?: string;
   readonly task?: Task;
   readonly categories?: readonly string[];
+  readonly keep?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -37,6 +38,14 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
     say("columns whose numbers are codes of categories", "columnas cuyos números son códigos de categorías"),
     names("--categories"),
   );
+  command.option(
+    `--keep <${say("columns", "columnas")}>`,
+    say(
+      "columns to use although they look like identifiers or names",
+      "columnas que se usan aunque parezcan identificadores o nombres",
+    ),
+    names("--keep"),
+  );
   addFormat(command);
   command
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
@@ -44,10 +53,10 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
 }
 
 function describe(file: string, options: DescribeOptions, host: Host): void {
-  const { target, task, delimiter, decimal, categories = [], json } = options;
+  const { target, task, delimiter, decimal, categories = [], keep = [], json } = options;
   const { table, written } = readTable(file, options, host.files);
   const found = describeTable(table, {
-    ...{ name: file, written, target, task, delimiter, decimal, categories },
+    ...{ name: file, written, target, task, delimiter, decimal, categories, keep },
   });
   print(host, json ? JSON.stringify(found) : describeText(found));
 }

@@ -58,6 +58,17 @@ export function addColumns(command: AntorchaCommand): AntorchaCommand {
         .argParser(names("--categories"))
         .default([], say("none", "ninguna")),
     )
+    .addOption(
+      new Option(
+        `--keep ${columns}`,
+        say(
+          "columns to use although they look like identifiers or names",
+          "columnas que se usan aunque parezcan identificadores o nombres",
+        ),
+      )
+        .argParser(names("--keep"))
+        .default([], say("none", "ninguna")),
+    )
     .option(
       `--max-categories ${number}`,
       say(

@@ -18,6 +18,7 @@ export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "c
   readonly task?: Task;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
+  readonly keep: readonly string[];
   readonly maxCategories: number;
   readonly hidden: readonly number[];
   readonly activation: Activation;
@@ -199,13 +200,14 @@ const quoted = (columns: readonly string[]) =>
 
 /** How the table is read and treated, where it is not as usual; for `tune` too. */
 export function tableFlags(
-  o: Pick<TrainOptions, "task" | "drop" | "categories" | "maxCategories" | "delimiter" | "decimal">,
+  o: Pick<TrainOptions, "task" | "drop" | "categories" | "keep" | "maxCategories" | "delimiter" | "decimal">,
 ): string[] {
-  const { task, drop, categories, maxCategories, delimiter, decimal } = o;
+  const { task, drop, categories, keep, maxCategories, delimiter, decimal } = o;
   return [
     ...(task === undefined ? [] : [`--task ${task}`]),
     ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
     ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
+    ...(keep.length > 0 ? [`--keep ${quoted(keep)}`] : []),
     ...(maxCategories === MAX_CATEGORIES ? [] : [`--max-categories ${maxCategories}`]),
     ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
     ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),

@@ -47,6 +47,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   const settings: Settings = {
     ...{ target, task, val, test, seed, epochs, patience },
     ...{ drop, categories, maxCategories, delimiter, decimal, table: files.sha256(file) },
+    keep: options.keep,
   };
   const studyName = studyNameOf(file, options.studyName);
   const command = tuneCommandOf(file, target, studyName, options);

@@ -18,6 +18,7 @@ export interface TuneOptions extends Shares, StorageOptions, TableFormat {
   readonly task?: Task;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
+  readonly keep: readonly string[];
   readonly maxCategories: number;
   readonly trials: number;
   readonly workers: number;

@@ -4,7 +4,7 @@ import type { ColumnDescription, Description } from "../../src/tabular/describe.
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted } from "./layout.js";
 import { bar } from "./shades.js";
-import { leftOutText, quantityText, shortName } from "./tabular.js";
+import { leakText, leftOutText, quantityText, shortName } from "./tabular.js";
 
 /** What `antorcha describe` prints. */
 
@@ -93,7 +93,7 @@ function pairLines({ correlations }: Description): string[] {
   ];
 }
 
-function treatmentLines({ columns, target, rows }: Description): string[] {
+function treatmentLines({ columns, target, rows, leaks }: Description): string[] {
   const lines = title(say("What training would do", "Qué haría el entrenamiento"));
   if (target !== null) {
     const what =
@@ -105,6 +105,7 @@ function treatmentLines({ columns, target, rows }: Description): string[] {
   const planned = columns.filter(({ plan }) => plan !== null);
   for (const column of planned.slice(0, MOST_COLUMNS))
     lines.push(...wrapped(planText(column.plan as ColumnPlan, column.different, rows), COLUMNS));
+  for (const name of leaks) lines.push(...wrapped(leakText(name, target?.name ?? ""), COLUMNS));
   return lines;
 }
 

@@ -1,5 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import type * as torch from "../../src/index.js";
+import type { LeftOut } from "../../src/tabular/columns.js";
 import { type FoldScore, spread } from "../../src/tabular/folds.js";
 import { countParameters, type NetworkPlan } from "../../src/tabular/network.js";
 import type { Collected, Prepared } from "../../src/tabular/prepare.js";
@@ -83,7 +84,7 @@ function quantitiesText({ y }: { y: Float64Array }): string {
 }
 
 export function treatedText(
-  { target, plans }: Collected,
+  { target, plans, leaks }: Collected,
   { features, train, validation, test, constant }: Prepared,
   seed: number,
 ): string {
@@ -106,15 +107,30 @@ export function treatedText(
     );
     lines.push(...sentenceLines(`${told}: ${namesText(constant)}`));
   }
-  for (const why of ["names", "empty", "asked"] as const) {
+  for (const why of ["identifier", "names", "empty", "asked"] as const) {
     const left = plans.flatMap((plan) => (plan.kind === "left out" && plan.why === why ? [plan.name] : []));
     if (left.length > 0) lines.push(...sentenceLines(`${leftOutText(why)}: ${namesText(left)}`));
   }
+  lines.push(...leaks.flatMap((name) => sentenceLines(leakText(name, target.name))));
   return step(2, lines);
 }
 
-export function leftOutText(why: "names" | "empty" | "asked"): string {
+/** A column that gives the target away. */
+export function leakText(name: string, target: string): string {
+  const [column, told] = [shortName(name), shortName(target)];
+  return say(
+    `ATTENTION: whoever knows '${column}' knows '${told}'. Will it be known when you predict? If not, leave it out: --drop ${shellWord(name)}`,
+    `ATENCIÓN: quien sabe '${column}' sabe '${told}'. ¿Se sabrá cuando predigas? Si no, quítala: --drop ${shellWord(name)}`,
+  );
+}
+
+export function leftOutText(why: LeftOut): string {
   switch (why) {
+    case "identifier":
+      return say(
+        "left out, identifiers that say nothing of a new row (--keep to use them)",
+        "fuera, identificadores que nada dicen de una fila nueva (--keep para usarlos)",
+      );
     case "names":
       return say(
         "left out, a different text in nearly every row",

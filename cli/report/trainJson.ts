@@ -6,7 +6,7 @@ import type { TrainingResult } from "../../src/tabular/trainer.js";
 /** What `antorcha train --json` prints: names are added, never changed. */
 export function trainReport(
   { made, task, target, features, rows, evaluation, folds }: ModelSpec,
-  { plans }: Collected,
+  { plans, leaks }: Collected,
   { constant }: Prepared,
   network: NetworkPlan,
   { history, bestEpoch, stopped, seconds }: TrainingResult,
@@ -24,6 +24,7 @@ export function trainReport(
     treatment: features,
     leftOut: plans.flatMap((plan) => (plan.kind === "left out" ? [{ name: plan.name, why: plan.why }] : [])),
     constant,
+    leaks,
     classes: target.classes,
     targetScale: target.scale,
     rows,

@@ -18,6 +18,7 @@ export interface Settings extends Shares, TableFormat {
   readonly task: Task;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
+  readonly keep: readonly string[];
   readonly maxCategories: number;
   readonly epochs: number;
   readonly patience: number;
@@ -32,6 +33,7 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   task: () => verbatim("--task"),
   drop: () => verbatim("--drop"),
   categories: () => verbatim("--categories"),
+  keep: () => verbatim("--keep"),
   maxCategories: () => verbatim("--max-categories"),
   delimiter: () => verbatim("--delimiter"),
   decimal: () => verbatim("--decimal"),

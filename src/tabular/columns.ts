@@ -1,7 +1,11 @@
 import { numberOf } from "../io/csv/rules.js";
 import type { Table } from "../io/index.js";
+import { isIdentifier } from "./identifiers.js";
 import { failure } from "./messages.js";
 import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
+
+/** Why a column is left out. */
+export type LeftOut = "asked" | "names" | "identifier" | "empty";
 
 /** What becomes of a column: numbers, classes of a category, or nothing. */
 export type ColumnPlan =
@@ -14,7 +18,7 @@ export type ColumnPlan =
       /** The categories are written as numbers: 1 and 1.0 are the same. */
       readonly numeric: boolean;
     }
-  | { readonly kind: "left out"; readonly name: string; readonly why: "asked" | "names" | "empty" };
+  | { readonly kind: "left out"; readonly name: string; readonly why: LeftOut };
 
 export type FeaturePlan = Exclude<ColumnPlan, { kind: "left out" }>;
 
@@ -27,6 +31,8 @@ export interface ColumnChoices {
   readonly drop: readonly string[];
   /** Columns whose numbers are codes of categories. */
   readonly categories: readonly string[];
+  /** Columns to use although they look like names or identifiers. */
+  readonly keep?: readonly string[];
 }
 
 /** Categories of a column at most, unless told otherwise. */
@@ -39,16 +45,20 @@ const NAMES = { least: 50, share: 0.9 };
 
 /** What is done with each column but the target. @throws E-FILE-028, E-FILE-030 */
 export function planColumns(table: Table, target: string | null, choices: ColumnChoices): ColumnPlan[] {
-  const { drop, categories } = choices;
-  for (const name of [...drop, ...categories]) checkColumn(table, name);
-  return table.columns
-    .filter((name) => name !== target)
-    .map((name): ColumnPlan => {
-      if (drop.includes(name)) return { kind: "left out", name, why: "asked" };
-      const plan = planOf(table, name, categories.includes(name), choices);
-      const known = table.numRows - plan.missing;
-      return known === 0 ? { kind: "left out", name, why: "empty" } : leaveNames(plan, known);
-    });
+  const { drop, categories, keep = [] } = choices;
+  for (const name of [...drop, ...categories, ...keep]) checkColumn(table, name);
+  const offered = table.columns.filter((name) => name !== target);
+  const alone = offered.filter((name) => !drop.includes(name)).length === 1;
+  return offered.map((name): ColumnPlan => {
+    if (drop.includes(name)) return { kind: "left out", name, why: "asked" };
+    const plan = planOf(table, name, categories.includes(name), choices);
+    const known = table.numRows - plan.missing;
+    if (known === 0) return { kind: "left out", name, why: "empty" };
+    if (keep.includes(name)) return plan;
+    if (plan.kind === "number" && isIdentifier(table, name, alone))
+      return { kind: "left out", name, why: "identifier" };
+    return leaveNames(plan, known);
+  });
 }
 
 function leaveNames(plan: FeaturePlan, known: number): ColumnPlan {

@@ -1,8 +1,9 @@
 import type { Table } from "../io/index.js";
 import { type ColumnPlan, categoryTexts, numbersOf, planColumns } from "./columns.js";
 import { refuseCommas } from "./commas.js";
+import { findLeaks } from "./leaks.js";
 import { choicesOf, type DescribeOptions, describeParameters } from "./options.js";
-import type { CollectOptions } from "./prepare.js";
+import { type CollectOptions, featurePlans } from "./prepare.js";
 import { readTarget, type Task } from "./target.js";
 
 /** What is in a table, column by column, and what training would do with it. */
@@ -12,6 +13,8 @@ export interface Description {
   readonly columns: readonly ColumnDescription[];
   /** Pairs of columns of numbers that vary together, the strongest first. */
   readonly correlations: readonly { readonly a: string; readonly b: string; readonly r: number }[];
+  /** Columns that equal or determine the target. */
+  readonly leaks: readonly string[];
   readonly target: { readonly name: string; readonly task: Task; readonly classes: number | null } | null;
 }
 
@@ -67,9 +70,11 @@ function describeTable(table: Table, options: CollectOptions): Description {
     target === null ? null : readTarget(table, file, target, task, options.written, options.format);
   const plans = new Map(planColumns(table, target, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
+  const chosen = featurePlans([...plans.values()]);
   return {
     file,
     rows: table.numRows,
+    leaks: found === null ? [] : findLeaks(table, found, chosen),
     columns,
     correlations: correlationsOf(table, columns),
     target:

@@ -11,7 +11,7 @@
  * ```
  */
 export type { Settings } from "./checkpoint.js";
-export type { ColumnPlan, FeaturePlan } from "./columns.js";
+export type { ColumnPlan, FeaturePlan, LeftOut } from "./columns.js";
 export { type ColumnDescription, type Description, describe, type NumberDescription } from "./describe.js";
 export type { FoldScore } from "./folds.js";
 export type { Rows } from "./forward.js";

@@ -18,6 +18,8 @@ export interface ColumnOptions extends TableFormat {
   drop?: readonly string[];
   /** Columns whose numbers are codes of categories. Default none. */
   categories?: readonly string[];
+  /** Columns to use although they look like names or identifiers. Default none. */
+  keep?: readonly string[];
   /** What errors call the table. Default "the table". */
   name?: string;
   /**
@@ -92,6 +94,7 @@ const columns = {
   task: keyword(null, oneOf("classification", "regression")),
   drop: keyword([], texts),
   categories: keyword([], texts),
+  keep: keyword([], texts),
   name: keyword(null, text),
   written: keyword(null, func),
   delimiter: keyword(null, character),
@@ -137,7 +140,7 @@ export const nameOf = (name: string | null): string => name ?? say("the table", 
 
 /** What the columns' options say, as steps 1 and 2 take it. */
 export function choicesOf(
-  { name, target, task, delimiter, decimal, drop, categories, written }: Resolved<DescribeOptions>,
+  { name, target, task, delimiter, decimal, drop, categories, keep, written }: Resolved<DescribeOptions>,
   table: Table,
 ) {
   return {
@@ -148,5 +151,6 @@ export function choicesOf(
     format: { delimiter: delimiter ?? undefined, decimal: decimal ?? undefined },
     drop,
     categories,
+    keep,
   };
 }

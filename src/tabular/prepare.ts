@@ -6,6 +6,7 @@ import type { Tensor } from "../tensor/tensor.js";
 import { type ColumnChoices, type ColumnPlan, type FeaturePlan, planColumns } from "./columns.js";
 import { refuseCommas } from "./commas.js";
 import type { Rows } from "./forward.js";
+import { findLeaks } from "./leaks.js";
 import { failure } from "./messages.js";
 import { choicesOf, type PrepareOptions, prepareParameters } from "./options.js";
 import { type Cells, typedCells } from "./source.js";
@@ -21,6 +22,8 @@ export interface Collected {
   readonly target: Target;
   readonly plans: readonly ColumnPlan[];
   readonly cells: Cells;
+  /** Columns that equal or determine the target. */
+  readonly leaks: readonly string[];
 }
 
 export interface CollectOptions extends ColumnChoices {
@@ -35,7 +38,8 @@ export function collectTable(table: Table, options: CollectOptions): Collected {
   const target = readTarget(table, file, options.target, options.task, options.written, options.format);
   const plans = planColumns(table, target.name, options);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });
-  return { file, rows: table.numRows, target, plans, cells: typedCells(table, file) };
+  const leaks = findLeaks(table, target, featurePlans(plans));
+  return { file, rows: table.numRows, target, plans, cells: typedCells(table, file), leaks };
 }
 
 export const featurePlans = (plans: readonly ColumnPlan[]): FeaturePlan[] =>

@@ -69,6 +69,7 @@ describe("the main job, on iris", () => {
       ],
       leftOut: [],
       constant: [],
+      leaks: [],
       classes: ["string"],
       targetScale: "null",
       rows: { train: "number", validation: "number", test: "number" },

@@ -87,9 +87,9 @@ export const tableMessages = {
   }),
   "E-CLI-024": message<{ file: string; target: string }>({
     en: ({ file, target }) =>
-      `${file}: no column is left to learn '${target}' from: the others are empty, hold one value or a different text in every row, or were left out. Add columns, or drop fewer.`,
+      `${file}: no column is left to learn '${target}' from: the others are empty, hold one value, a different text in every row or identifiers, or were left out. Add columns, drop fewer, or insist on one with ${option("keep", "COLUMN")}.`,
     es: ({ file, target }) =>
-      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un solo valor o un texto distinto en cada fila, o se quitaron. Añade columnas, o quita menos.`,
+      `${file}: no queda ninguna columna de la que aprender '${target}': las demás están vacías, tienen un solo valor, un texto distinto en cada fila o identificadores, o se quitaron. Añade columnas, quita menos, o insiste en una con ${option("keep", "COLUMNA")}.`,
   }),
   "E-CLI-025": message<{ file: string; rows: number; left: number; val: number; test: number }>({
     en: ({ file, rows, left, val, test }) =>
