@@ -72,7 +72,7 @@ export class Tensor<D extends DType = DType> extends Handle {
   size(): Shape;
   size(dim: number): number;
   size(dim?: number): Shape | number {
-    if (dim === undefined) return this.shape;
+    if (dim === undefined) return [...this.shape];
     const rank = this.shape.length;
     if (!Number.isInteger(dim) || dim < -rank || dim >= rank) {
       throw failure("E-SHAPE-002", { op: "size", dim: show(dim), low: -rank, high: rank - 1 });
@@ -113,8 +113,8 @@ export class Tensor<D extends DType = DType> extends Handle {
    * @example
    * torch.zeros(2, 3).stride() // [3, 1]
    */
-  stride(): Strides {
-    return this.strides;
+  stride(): number[] {
+    return [...this.strides];
   }
 
   // Values out

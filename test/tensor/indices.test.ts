@@ -124,3 +124,14 @@ test("a whole exponent that float32 cannot hold keeps its parity", () => {
   expect(T([-1]).pow(16777217).item()).toBe(-1);
   expect(T([1.0000001]).pow(16777217).item()).toBeCloseTo(7.389056205749512, 6);
 });
+
+test("what size() and stride() give is the caller's own", () => {
+  const [a, b] = [torch.ones(2, 3), torch.ones(2, 3)];
+  a.stride().reverse();
+  (a.size() as number[]).reverse();
+  for (const t of [a, b])
+    expect([t.shape, t.stride()]).toEqual([
+      [2, 3],
+      [3, 1],
+    ]);
+});
