@@ -1,16 +1,12 @@
 import { enableGrad } from "../src/autograd/mode.js";
-import { getLanguage, type Language, setLanguage } from "../src/core/messages/language.js";
+import { getLanguage, languageOf, setLanguage } from "../src/core/messages/language.js";
 import { isolateWarnings } from "../src/core/messages/warning.js";
 import * as torch from "../src/index.js";
 import { formatRecord, isolateLog } from "../src/optuna/logging.js";
 import { DEFAULT_SEED } from "../src/random/torch/index.js";
 import { setWording } from "../src/tabular/wording.js";
-import { type Environment, type Host, printError } from "./host.js";
+import { type Host, printError } from "./host.js";
 import { visibleLines } from "./text.js";
-
-/** The language that an environment asks for. */
-const languageOf = ({ ANTORCHA_LANG }: Environment): Language =>
-  ANTORCHA_LANG?.toLowerCase().startsWith("es") ? "es" : "en";
 
 /**
  * Runs `work` as a new process would: with the language of its environment, random numbers from their beginning, no warning

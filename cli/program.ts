@@ -26,7 +26,14 @@ export function antorcha(host: Host): AntorchaCommand {
     )
     .usage(say("<command> …", "<comando> …"))
     .version(version(), "-V, --version", say("show the version", "muestra la versión"))
-    .helpCommand(false);
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      say(
+        "\nLanguage: English; Spanish with ANTORCHA_LANG=es in the environment, or a Spanish locale (LC_ALL, LC_MESSAGES, LANG).",
+        "\nIdioma: el del entorno (LC_ALL, LC_MESSAGES, LANG); ANTORCHA_LANG=es o ANTORCHA_LANG=en lo eligen.",
+      ),
+    );
   addDescribe(program, host);
   addTrain(program, host);
   addEvaluate(program, host);

@@ -205,4 +205,30 @@ describe("the published declarations", () => {
     });
     expect(stdout).toBe("");
   });
+
+  test.each(Object.entries(COMPILERS))(
+    "%s compiles two files as the README says, and they run",
+    (_, name) => {
+      const own = join(folder, name);
+      mkdirSync(own);
+      writeFileSync(join(own, "net.ts"), `export { nn } from "antorcha";\n`);
+      writeFileSync(
+        join(own, "train.ts"),
+        `import { nn } from "./net.ts";\nconsole.log(String(new nn.ReLU()), process.argv.length);\n`,
+      );
+      const [line, ...others] = ["README.md", "README.es.md"].map(
+        (document) => readFileSync(join(root, document), "utf8").match(/`npx tsc ([^`]+)`/)?.[1] ?? document,
+      );
+      expect(others).toEqual([line]);
+      const compiler = join(
+        dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)),
+        "bin/tsc",
+      );
+      const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"]; // npm install --save-dev @types/node
+      const run = (args: readonly string[]) =>
+        spawnSync(process.execPath, args, { cwd: own, encoding: "utf8" }).stdout;
+      expect(run([compiler, ...types, ...line.split(" ")])).toBe("");
+      expect(run(["train.js"])).toBe("ReLU() 2\n");
+    },
+  );
 });

@@ -1,3 +1,5 @@
+import { beginAtUser } from "./userStack.js";
+
 /** The stable code of an error. Each room declares its own, in its `messages/`. */
 export type ErrorCode = `E-${string}-${string}`;
 
@@ -20,5 +22,6 @@ export class AntorchaError extends Error {
     super(`${text} [${code}]`);
     this.name = "AntorchaError";
     this.code = code;
+    beginAtUser(this, new.target);
   }
 }

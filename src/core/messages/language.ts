@@ -1,10 +1,25 @@
-/** The language of errors and warnings: `ANTORCHA_LANG=es` in the environment, or `setLanguage("es")`. */
+/** The language of errors and warnings: `setLanguage("es")`, or that of the environment. */
 export type Language = "en" | "es";
 
-/** `process` where there is one (Node, Deno), without importing a Node module: the core runs in pages too. */
-const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
+/** Variables of an environment. */
+type Variables = Readonly<Record<string, string | undefined>>;
 
-let current: Language = environment?.ANTORCHA_LANG?.toLowerCase().startsWith("es") ? "es" : "en";
+/** The language that an environment asks for: by `ANTORCHA_LANG`, else by what POSIX reads for messages, the first that is set. */
+export function languageOf({ ANTORCHA_LANG, LC_ALL, LC_MESSAGES, LANG }: Variables): Language {
+  const wanted = ANTORCHA_LANG || LC_ALL || LC_MESSAGES || LANG || "";
+  return /^es(?![a-z])/i.test(wanted) ? "es" : "en";
+}
+
+/** That of `process`, where there is one, without importing a Node module: the core runs in pages too. Deno throws where it may not be read. */
+function languageOfProcess(): Language {
+  try {
+    return languageOf((globalThis as { process?: { env?: Variables } }).process?.env ?? {});
+  } catch {
+    return "en";
+  }
+}
+
+let current: Language = languageOfProcess();
 
 export function setLanguage(language: Language): void {
   current = language;
@@ -12,7 +27,7 @@ export function setLanguage(language: Language): void {
 
 /**
  * The language of errors, warnings and the command line, "en" or "es": what `setLanguage` set last; before that "es" where
- * the environment has `ANTORCHA_LANG=es`, else "en".
+ * the environment has `ANTORCHA_LANG=es`, or without it a Spanish locale (`LC_ALL`, `LC_MESSAGES`, `LANG`), else "en".
  *
  * @example
  * torch.setLanguage("en");
