@@ -297,7 +297,7 @@ describe("a file is refused", () => {
     for (const options of [
       { delimiter: ",," },
       { decimal: ";" },
-      { decimal: ",", delimiter: "," },
+      { decimal: ".", delimiter: "." },
       { thousands: "." },
       { thousands: "1" },
       { header: 1 },

@@ -21,14 +21,45 @@ export interface Layout {
 /** Of the beginning, this many bytes are looked at. */
 const WINDOW = 1 << 16;
 
-/** The delimiter that papaparse guesses from the first lines. */
+/** What ends a line: CR where no LF stands outside quotes and a CR does. */
+function newlineOf(bytes: Uint8Array): "\n" | "\r" {
+  let [isQuoted, returns] = [false, false];
+  for (let i = 0; i < bytes.length && i < WINDOW; i++) {
+    if (bytes[i] === 34) isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (bytes[i] === 10) return "\n";
+    else if (bytes[i] === 13) returns = true;
+  }
+  return returns || (bytes.includes(13) && !bytes.includes(10)) ? "\r" : "\n";
+}
+
+/** The delimiters that are found out; where several split all lines alike, the first: commas stand in numbers and texts too. */
+const DELIMITERS = ["\t", ";", "|", ","];
+
+/** The delimiter that splits the first lines into as many fields each, or else the one that papaparse guesses. */
 function guessDelimiter(bytes: Uint8Array, newline: "\n" | "\r", { decimal }: CsvPlan["rules"]): string {
   const text = new TextDecoder().decode(bytes.subarray(0, WINDOW));
   const whole = bytes.length > WINDOW ? text.slice(0, text.lastIndexOf(newline) + 1) : text;
+  const even = DELIMITERS.find((delimiter) => {
+    const { data } = Papa.parse<string[]>(whole, { delimiter, newline, preview: 10, skipEmptyLines: true });
+    return data.length > 1 && data[0].length > 1 && data.every(({ length }) => length === data[0].length);
+  });
+  if (even !== undefined) return even;
   const delimitersToGuess = [",", "\t", "|", ";"].filter((delimiter) => delimiter !== decimal);
   const { meta } = Papa.parse(whole, { preview: 10, newline, delimitersToGuess, skipEmptyLines: true });
   return delimitersToGuess.includes(meta.delimiter) ? meta.delimiter : delimitersToGuess[0];
 }
+
+/** Excel's first line `sep=;` says what separates the fields, and is no record. */
+function delimiterLine(bytes: Uint8Array): { delimiter: string; length: number } | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 16));
+  const found = /^("?)sep=([,;\t|:])\1(?:\r\n|\n|\r)/i.exec(start);
+  return found === null ? undefined : { delimiter: found[2], length: found[0].length };
+}
+
+/** A first column without a name is the index that pandas writes: its `read_csv` calls it so. */
+const named = ([first, ...others]: readonly string[]): string[] =>
+  first === "" && others.length > 0 ? ["Unnamed: 0", ...others] : [first, ...others];
 
 /**
  * Looks at the beginning of a file: UTF-8, without a mark. Nothing comes back where it is not `final` and the header is not whole.
@@ -38,13 +69,15 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layo
   const { file, rules, header } = plan;
   const nul = bytes.subarray(0, WINDOW).indexOf(0);
   if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
-  const newline = bytes.includes(10) || !bytes.includes(13) ? "\n" : "\r";
-  const delimiter = plan.delimiter === "auto" ? guessDelimiter(bytes, newline, rules) : plan.delimiter;
+  const newline = newlineOf(bytes);
+  const hint = delimiterLine(bytes);
+  const found = () => hint?.delimiter ?? guessDelimiter(bytes, newline, rules);
+  const delimiter = plan.delimiter === "auto" ? found() : plan.delimiter;
   const dialect: Dialect = { file, delimiter, newline, decimal: rules.decimal };
 
-  let [from, line] = [0, 1];
+  let [from, line] = hint === undefined ? [0, 1] : [0, 2];
   let first: string[] | undefined;
-  let next = 0;
+  let next = hint?.length ?? 0;
   while (first === undefined && next < bytes.length) {
     from = next;
     next = recordEnd(bytes, from, delimiter, newline.charCodeAt(0));
@@ -63,7 +96,7 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layo
     if (!final) return undefined;
     throw failure("E-FILE-022", { file });
   }
-  const names = plan.names ?? (header ? first : first.map((_, j) => String(j)));
+  const names = plan.names ?? (header ? named(first) : first.map((_, j) => String(j)));
   if (names.length !== first.length)
     throw failure("E-FILE-024", { file, line: 1, fields: first.length, columns: names.length });
   checkColumns(names, file);

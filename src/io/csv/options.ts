@@ -90,7 +90,8 @@ export function planOf(where: string, options: CsvChunkOptions, chunked: boolean
     );
     throw failure("E-ARG-002", { where, name: "thousands", expected, received: show(thousands) });
   }
-  if (delimiter === decimal) {
+  // quoted, as in 70,"29128,68", decimal commas stand in files of commas
+  if (delimiter === decimal && decimal !== ",") {
     const expected = say(
       `a character other than decimal, '${decimal}'`,
       `un carácter distinto de decimal, '${decimal}'`,

@@ -87,7 +87,8 @@ export class Scanner {
     this.numbers = new DecimalReader(dialect.decimal.charCodeAt(0));
     this.texts = new FieldDecoder(dialect.file);
     this.delimiter = dialect.delimiter.charCodeAt(0);
-    this.isPlain = this.delimiter < 128 && !/[\w.+-]/.test(dialect.delimiter);
+    const mayBeInNumber = dialect.delimiter === dialect.decimal || /[\w.+-]/.test(dialect.delimiter);
+    this.isPlain = this.delimiter < 128 && !mayBeInNumber;
     this.newline = dialect.newline === "\n" ? LF : CR;
   }
 
