@@ -29,3 +29,14 @@ test("the commands of the scripts, and all of their options, are there", () => {
     for (const option of options) expect(known).toContain(option);
   }
 });
+
+test("conditions of pods that a Job ignores say their status, which the schemas of Kubernetes 1.29 to 1.34 require", () => {
+  const conditions = Array.from(
+    text.matchAll(/^( +)onPodConditions:\n((?:\1 +.*\n)+)/gm),
+    ([, , lines]) => lines,
+  );
+  expect(conditions).not.toEqual([]);
+  for (const lines of conditions)
+    for (const condition of lines.split(/^\s+- /m).slice(1))
+      expect(condition).toMatch(/^type: \w+\s+status: "(True|False|Unknown)"\s*$/);
+});
