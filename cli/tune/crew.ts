@@ -184,6 +184,8 @@ export class Crew {
 
   private async release(trialId: number): Promise<void> {
     const { storage } = this.study;
+    // What the worker wrote before it ended is known only now, its trial itself perhaps.
+    await this.study.sync();
     try {
       await storage.setTrialStateValues(trialId, "FAIL");
     } catch (error) {

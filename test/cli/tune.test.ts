@@ -268,9 +268,17 @@ describe("several machines", () => {
 });
 
 describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
-  const STORAGES = ["sqlite:///killed.db", "killed.log"];
+  const STORAGES = ["sqlite:///killed.db", "killed.log", ...(POSTGRES ? ["PostgreSQL"] : [])];
+  /** The storage of this name, and how it goes. */
+  async function made(name: string): Promise<{ storage: string; remove(): Promise<void> }> {
+    if (name !== "PostgreSQL") return { storage: name, remove: async () => {} };
+    const medium = await postgres();
+    if (medium.place?.kind !== "url") throw new Error("no URL");
+    return { storage: medium.place.url, remove: () => medium.remove() };
+  }
 
-  it.each(STORAGES)("workers that are killed cost no trial of %s", async (storage) => {
+  it.each(STORAGES)("workers that are killed cost no trial of %s", async (name) => {
+    const { storage, remove } = await made(name);
     const { child, ended } = start(
       "--trials",
       "14",
@@ -311,6 +319,7 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     // A worker that died early had not asked for all of them.
     for (const { systemAttrs, params } of retried)
       expect(params).toMatchObject(trials[systemAttrs.failed_trial as number].params);
+    await remove();
   });
 
   it("a command that is killed leaves no process, and the study to go on with", async () => {
@@ -373,42 +382,44 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     expect(status).toBe(1);
   });
 
-  it.each(["SIGINT", "SIGTERM"] as const)(
-    "%s: the workers stop, and the best so far is kept",
-    async (signal) => {
-      const storage = `sqlite:///${signal}.db`;
-      const { child, ended } = start(
-        "--trials",
-        "100000",
-        "--workers",
-        "2",
-        "--storage",
-        storage,
-        "--model",
-        `${signal}.model`,
-      );
-      await begun(storage, 6);
-      const workers = workersOf(child);
-      const sent = performance.now();
-      child.kill(signal);
-      const { status, stdout, stderr } = await ended;
-      expect(performance.now() - sent).toBeLessThan(10_000);
-      expect(status).toBe(130);
-      expect(stderr).toMatch(
-        new RegExp(
-          String.raw`^\nStopping the workers; Ctrl-C once more ends at once\.\nInterrupted after \d+ finished trials; the best model so far is in ${signal}\.model\. \[E-TUNE-012\]\n$`,
-        ),
-      );
-      expect(stdout).toMatch(/^6 Tune .* complete/m);
-      expect(workers.filter(alive)).toEqual([]);
-      expect(folder.files()).toContain(`${signal}.model`);
-      const trials = await trialsIn(storage);
-      expect(trials.filter(({ state }) => state === "RUNNING")).toEqual([]);
-      // What was under way is put back in line.
-      const failed = trials.filter(({ state }) => state === "FAIL");
-      expect(trials.filter(({ state }) => state === "WAITING")).toHaveLength(failed.length);
-    },
-  );
+  it.each([
+    ["SIGINT", "sqlite:///SIGINT.db"],
+    ["SIGTERM", "sqlite:///SIGTERM.db"],
+    ...(POSTGRES ? [["SIGTERM", "PostgreSQL"] as const] : []),
+  ] as const)("%s: the workers stop, and the best so far is kept, in %s", async (signal, name) => {
+    const { storage, remove } = await made(name);
+    const { child, ended } = start(
+      "--trials",
+      "100000",
+      "--workers",
+      "2",
+      "--storage",
+      storage,
+      "--model",
+      `${signal}.model`,
+    );
+    await begun(storage, 6);
+    const workers = workersOf(child);
+    const sent = performance.now();
+    child.kill(signal);
+    const { status, stdout, stderr } = await ended;
+    expect(performance.now() - sent).toBeLessThan(10_000);
+    expect(status).toBe(130);
+    expect(stderr).toMatch(
+      new RegExp(
+        String.raw`^\nStopping the workers; Ctrl-C once more ends at once\.\nInterrupted after \d+ finished trials; the best model so far is in ${signal}\.model\. \[E-TUNE-012\]\n$`,
+      ),
+    );
+    expect(stdout).toMatch(/^6 Tune .* complete/m);
+    expect(workers.filter(alive)).toEqual([]);
+    expect(folder.files()).toContain(`${signal}.model`);
+    const trials = await trialsIn(storage);
+    expect(trials.filter(({ state }) => state === "RUNNING")).toEqual([]);
+    // What was under way is put back in line.
+    const failed = trials.filter(({ state }) => state === "FAIL");
+    expect(trials.filter(({ state }) => state === "WAITING")).toHaveLength(failed.length);
+    await remove();
+  });
 
   it("a second Ctrl-C ends it at once", async () => {
     const { child, ended } = start(

@@ -12,7 +12,10 @@ import type { StudyHandle } from "./view.js";
 export function* failStale(study: StudyHandle, storage: BaseStorage, studyId: number): Flow<void> {
   if (!isHeartbeatEnabled(storage)) return;
   const failed: number[] = [];
-  for (const trialId of yield* wait(storage.getStaleTrialIds(studyId))) {
+  const stale = yield* wait(storage.getStaleTrialIds(studyId));
+  // They are other workers': what these have written since we last looked is not known yet.
+  if (stale.length > 0) yield* wait(storage.sync(studyId));
+  for (const trialId of stale) {
     try {
       if (yield* wait(storage.setTrialStateValues(trialId, "FAIL"))) failed.push(trialId);
     } catch (error) {

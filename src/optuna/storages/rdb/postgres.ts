@@ -56,6 +56,8 @@ export class PostgresClient implements SqlClient {
       });
       // An idle connection that the server closes: the pool drops it, and the next use opens another.
       this.pool.on("error", () => {});
+      // One in use that is lost: its statements reject, or the next one does. Unheard, the event would end the process.
+      this.pool.on("connect", (client) => void client.on("error", () => {}));
     }
     return this.pool.connect();
   }
