@@ -187,9 +187,12 @@ function evaluationLines({ evaluation }: ModelSpec): string[] {
     `exactitud ${accuracy.toFixed(4)}, equilibrada ${balancedAccuracy.toFixed(4)}, F1 ${f1.toFixed(4)}${auc}, pérdida ${lossText(loss)}`,
   );
   if (classes.length > MOST_DRAWN) return [...head, ...wrapped(scores, COLUMNS)];
-  const names = classes.map((one, k) => `${k + 1} ${shortName(one.class)}`);
+  // Classes that are numbers are called by them: a place beside it would be taken for the class.
+  const areNumbers = classes.every((one) => /^[+-]?[\d.,]+$/.test(one.class));
+  const heads = classes.map((one, k) => (areNumbers ? shortName(one.class) : `${k + 1}`));
+  const names = classes.map((one, k) => (areNumbers ? heads[k] : `${heads[k]} ${shortName(one.class)}`));
   const matrix = tableLines([
-    [say("true \\ predicted", "real \\ predicha"), ...classes.map((_, k) => `${k + 1}`)],
+    [say("true \\ predicted", "real \\ predicha"), ...heads],
     ...confusionMatrix.map((row, i) => {
       const sum = row.reduce((a, b) => a + b, 0);
       return [names[i], ...row.map((count) => `${shade(count / sum)} ${count}`)];

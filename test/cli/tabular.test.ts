@@ -296,6 +296,14 @@ describe("the commands", () => {
     expect(text).toMatch(/tier (plain|fused), seed 42\nantorcha train /);
   });
 
+  it("show classes that are numbers by their numbers", async () => {
+    const rows = Array.from({ length: 60 }, (_, i) => `${(i % 2) * 3 + i / 100},${i % 2}`);
+    const file = folder.put("zeros.csv", ["x,y", ...rows, ""].join("\n"));
+    await folder.output("train", file, "--target", "y", ...quick, "--model", "zeros.model");
+    const text = await folder.output("show", "zeros.model");
+    expect(text).toMatch(/true \\ predicted +0 +1\n0 +[ ░▒▓█] \d+ +[ ░▒▓█] \d+\n1 +/);
+  });
+
   it("describe a table, and what training would do", async () => {
     const text = await folder.output("describe", HOUSES, "--target", "price");
     expect(text).toContain("1200 rows, 17 columns, 1259 missing values");
