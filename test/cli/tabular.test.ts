@@ -279,7 +279,8 @@ describe("the commands", () => {
     expect(test.rows).toBe(1200);
     expect(test.rmse / Math.sqrt(errors.reduce((a, b) => a + b) / errors.length)).toBeCloseTo(1, 5);
     const text = await folder.output("evaluate", "iris.model", IRIS);
-    expect(text).toMatch(/accuracy \d\.\d{4}, loss [\d.]+ on 150 test rows/);
+    // Where a sentence is broken depends on the length of the paths in it.
+    expect(text.replace(/\s+/g, " ")).toMatch(/accuracy \d\.\d{4}, loss [\d.]+ on 150 test rows/);
     expect(text).toContain("antorcha evaluate iris.model");
   });
 
@@ -306,7 +307,7 @@ describe("the commands", () => {
 
   it("describe a table, and what training would do", async () => {
     const text = await folder.output("describe", HOUSES, "--target", "price");
-    expect(text).toContain("1200 rows, 17 columns, 1259 missing values");
+    expect(text.replace(/\s+/g, " ")).toContain("1200 rows, 17 columns, 1259 missing values");
     expect(text).toMatch(/living_m2 ~ price +0\.78\d {2}█/);
     expect(text).toContain("price: the target, predict a quantity (regression)");
     expect(text).toContain("id: left out, a different text in nearly every row");
