@@ -59,7 +59,8 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
 
   await interruptible(host.signals, async (interrupt) => {
     const folds = await scoreFolds(training, options, interrupt, host);
-    if (folds.length > 0) tell(text.foldsText(folds, target.task === "classification"));
+    if (folds.length > 0 && folds.length === training.foldCount)
+      tell(text.foldsText(folds, target.task === "classification"));
     const keep =
       checkpoint === null ? null : () => files.writeWhole(checkpoint, training.checkpoint(settings));
     const watcher = watcherOf(options, interrupt, training, keep, host);

@@ -25,9 +25,11 @@ export async function scoreFolds(
   plan: TrainingPlan,
   seed: number,
   watcher: (fold: number) => Watcher,
+  done: readonly FoldScore[] = [],
 ): Promise<FoldScore[]> {
-  const scores: FoldScore[] = [];
+  const scores: FoldScore[] = [...done];
   for (const [k, split] of splits.entries()) {
+    if (k < done.length) continue;
     const prepared = treat(collected, split, most);
     manualSeed(seed);
     const model = buildNetwork({ ...network, inputs: totalWidth(prepared.features) });

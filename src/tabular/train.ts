@@ -89,7 +89,6 @@ export class Training {
   readonly seed: number;
   /** What cross-validation said of each fold, once it has run. */
   folds: readonly FoldScore[] = [];
-  private isResumed = false;
   private readonly trainer: Trainer;
   private readonly splits: readonly Split[];
   private readonly made: Readonly<Record<string, string | number | null>>;
@@ -132,14 +131,17 @@ export class Training {
   }
 
   /**
-   * Trains a network a fold, each as the model will be, and scores it on the fold. After `resume` they are known.
+   * Trains a network a fold, each as the model will be, and scores it on the fold. After `resume` only those that were not done.
    * @returns a score a fold; none where no folds were asked for, fewer where the watcher has had enough
    */
   async crossValidate(watcher: Watcher = {}): Promise<readonly FoldScore[]> {
-    const { splits, data, networkPlan, plan, seed } = this;
-    if (splits.length === 0 || this.isResumed) return this.folds;
-    this.folds = await scoreFolds(data, splits, data.maxCategories, networkPlan, plan, seed, () => watcher);
-    this.begin(); // the folds have drawn random numbers: training begins as it would without them
+    const { splits, data, networkPlan, plan, seed, folds: done } = this;
+    if (done.length === splits.length) return done;
+    const most = data.maxCategories;
+    const random = defaultGenerator.getState();
+    this.folds = await scoreFolds(data, splits, most, networkPlan, plan, seed, () => watcher, done);
+    // the folds have drawn random numbers: training begins as it would without them, and goes on so after `resume`
+    defaultGenerator.setState(random);
     return this.folds;
   }
 
@@ -175,7 +177,7 @@ export class Training {
       ...{ features, hidden, activation, dropout, format },
       rows: { train: parts.train.length, validation: parts.validation.length, test: parts.test.length },
       ...{ bestEpoch, history, evaluation },
-      folds: folds.length > 0 ? folds : null,
+      folds: folds.length > 0 && folds.length === this.foldCount ? folds : null,
       made,
     };
     return { spec, network };
@@ -197,7 +199,6 @@ export class Training {
   resume(bytes: Uint8Array, name: string, settings: Settings): void {
     const before: Before = resumeTrainer(bytes, name, this.trainer, settings);
     this.folds = before.folds;
-    this.isResumed = true;
   }
 
   /** A network of the plan, whose random numbers begin with the seed. */
