@@ -40,33 +40,26 @@ function obstacleTo(path: string): string | undefined {
   );
 }
 
-/** How every database begins. */
-const MAGIC = "SQLite format 3\0";
+/** The smallest page: no database is shorter. */
+const LEAST_BYTES = 512;
 
-/** SQLite would take a short text for an empty database, and write over it. @throws E-STORAGE-001 for a file of another kind */
+/**
+ * SQLite would take a short text for an empty database, and write over it; of a longer one it says itself what it is not. The file is not
+ * opened for this: closing it would give up the locks that other connections of this process hold on it (POSIX), and another process would
+ * take away the log that they read from.
+ *
+ * @throws E-STORAGE-001 for a file that is too short
+ */
 function checkDatabase(path: string): void {
   if (path === ":memory:") return;
-  const begin = beginningOf(path);
-  if (begin === "" || begin === MAGIC) return;
-  const what = say(`${path}: file is not a database`, `${path}: el archivo no es una base de datos`);
-  throw raise(StorageInternalError, "E-STORAGE-001", { what });
+  const found = builtin("node:fs").statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile() || found.size === 0 || found.size >= LEAST_BYTES) return;
+  throw notADatabase(path);
 }
 
-/** The first characters of a file; none where there is no file, or none that can be read: SQLite says why. */
-function beginningOf(path: string): string {
-  const fs = builtin("node:fs");
-  try {
-    if (!fs.statSync(path).isFile()) return "";
-    const file = fs.openSync(path, "r");
-    try {
-      const bytes = Buffer.alloc(MAGIC.length);
-      return bytes.toString("latin1", 0, fs.readSync(file, bytes, 0, bytes.length, 0));
-    } finally {
-      fs.closeSync(file);
-    }
-  } catch {
-    return "";
-  }
+function notADatabase(path: string, cause?: unknown): Error {
+  const what = say(`${path}: file is not a database`, `${path}: el archivo no es una base de datos`);
+  return Object.assign(raise(StorageInternalError, "E-STORAGE-001", { what }), { cause });
 }
 
 const open = new Set<SqliteClient>();
@@ -89,6 +82,12 @@ function isBusy(error: unknown): boolean {
   const { code, errcode } = driverError(error);
   if (typeof errcode === "number") return (errcode & 0xff) === 5 || (errcode & 0xff) === 6;
   return /^SQLITE_(?:BUSY|LOCKED)/.test(String(code));
+}
+
+/** SQLITE_NOTADB */
+function isNoDatabase(error: unknown): boolean {
+  const { code, errcode } = driverError(error);
+  return errcode === 26 || code === "SQLITE_NOTADB";
 }
 
 /** How long switching to the write-ahead log may be tried: another process may be doing the same. */
@@ -195,7 +194,7 @@ export class SqliteClient implements SqlClient {
     try {
       return work();
     } catch (error) {
-      throw wrapped(error);
+      throw isNoDatabase(error) ? notADatabase(this.path, error) : wrapped(error);
     }
   }
 
