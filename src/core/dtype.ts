@@ -67,6 +67,13 @@ export function promoteTypes(a: DType, b: DType): DType {
 /** What decides the dtype of a result: a tensor with its number of dimensions, or a plain number. */
 export type TypedOperand = { readonly dtype: DType; readonly shape: readonly number[] } | number | boolean;
 
+/** The least and the largest number of each dtype of whole numbers. */
+export const WHOLE_LIMITS = {
+  uint8: [0n, 255n],
+  int32: [-(2n ** 31n), 2n ** 31n - 1n],
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+} as const satisfies Partial<Record<DType, readonly [least: bigint, most: bigint]>>;
+
 /**
  * The dtype that PyTorch gives a plain number; JavaScript cannot tell 1 from 1.0, so whole numbers count as ints. What int64 cannot hold
  * (1e20) was meant as a float.

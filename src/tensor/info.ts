@@ -1,5 +1,5 @@
 import { wrong } from "../core/check.js";
-import { bytesOf, type FloatDType, isFloat } from "../core/dtype.js";
+import { bytesOf, type FloatDType, isFloat, WHOLE_LIMITS } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { formatGeneral } from "../text/numbers.js";
 
@@ -53,7 +53,7 @@ const FLOATS: { readonly [D in FloatDType]: FloatInfo } = {
   float64: Object.freeze(new FloatInfo("float64", 52, 1023, 1e-15)),
 };
 
-export type IntDType = "uint8" | "int32" | "int64";
+export type IntDType = keyof typeof WHOLE_LIMITS;
 
 /**
  * The limits of a dtype of whole numbers: `torch.iinfo`. Those of int64 are bigints: no number holds them.
@@ -85,10 +85,12 @@ export class IntInfo<D extends IntDType = IntDType> {
   }
 }
 
+const numbers = ([least, most]: readonly [bigint, bigint]) => [Number(least), Number(most)] as const;
+
 const INTS: { readonly [D in IntDType]: IntInfo<D> } = {
-  uint8: Object.freeze(new IntInfo("uint8", 0, 255)),
-  int32: Object.freeze(new IntInfo("int32", -(2 ** 31), 2 ** 31 - 1)),
-  int64: Object.freeze(new IntInfo("int64", -(2n ** 63n), 2n ** 63n - 1n)),
+  uint8: Object.freeze(new IntInfo("uint8", ...numbers(WHOLE_LIMITS.uint8))),
+  int32: Object.freeze(new IntInfo("int32", ...numbers(WHOLE_LIMITS.int32))),
+  int64: Object.freeze(new IntInfo("int64", ...WHOLE_LIMITS.int64)),
 };
 
 /**

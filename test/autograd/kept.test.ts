@@ -1,25 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import * as torch from "../../src/index.js";
+import { Draw } from "../engine/draw.js";
 
 /**
  * Values that a callback keeps are never freed: random models with hooks of all kinds, each of which keeps all that it sees. At the
  * end every kept tensor must show what it showed then.
  */
 const { nn } = torch;
-
-/** A small generator of its own, so that a failing seed can be run again. */
-function drawing(seed: number) {
-  let state = seed * 2654435761 + 1;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return {
-    chance: (p: number) => next() < p,
-    pick: <T>(items: readonly T[]): T => items[Math.floor(next() * items.length)],
-    whole: (low: number, high: number) => low + Math.floor(next() * (high - low + 1)),
-  };
-}
 
 interface Kept {
   readonly what: string;
@@ -73,7 +60,7 @@ class Own extends nn.Module {
 function random(seed: number): string[] {
   const keeper = new Keeper();
   try {
-    program(drawing(seed), keeper);
+    program(new Draw(seed), keeper);
   } catch (error) {
     // Some programs change in place what a derivative needs: that is told, as in PyTorch.
     if (!/E-GRAD-002|E-NOTIMPL-001/.test(String(error))) throw error;
@@ -81,7 +68,7 @@ function random(seed: number): string[] {
   return keeper.lost();
 }
 
-function program(draw: ReturnType<typeof drawing>, keeper: Keeper): void {
+function program(draw: Draw, keeper: Keeper): void {
   const layer = (depth: number): torch.nn.Module => {
     const made: torch.nn.Module = draw.pick([
       () => new nn.Linear(4, 4),

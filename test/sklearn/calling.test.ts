@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import * as torch from "../../src/index.js";
 import * as sklearn from "../../src/sklearn/index.js";
 import { type Declared, declaredIn } from "../support/declared.js";
 import { describeForms } from "../support/forms.js";
+import { describePythonOrder } from "../support/pythonOrder.js";
 
 /** What one writes estimators with: it has no parameters of its own. */
 const bases = ["BaseEstimator", "Classifier", "Clusterer", "Regressor", "Transformer"];
@@ -24,20 +25,23 @@ const { signatures: PYTHON } = JSON.parse(
   readFileSync(new URL("../fixtures/sklearn/signatures.json", import.meta.url), "utf8"),
 ) as { signatures: Record<string, [positional: string[], keywords: string[]]> };
 
-/** What scikit-learn has not: specificity takes what recall takes. */
-const LIKE: Readonly<Record<string, string>> = { specificityScore: "recallScore" };
-
-describe("scikit-learn's order", () => {
-  test.each(all.map((one) => [one.name.slice(8), one] as const))("of %s", (name, { signature }) => {
-    const like = LIKE[name] ?? name;
-    expect(Object.keys(PYTHON), "add it to tools/reference/sklearn/signatures.py and run that").toContain(
-      like,
-    );
-    const [positional, keywords] = PYTHON[like];
-    expect(signature.positional).toEqual(positional);
-    const byName = Object.keys(signature.parameters).filter((key) => !positional.includes(key));
-    expect(byName.filter((key) => !keywords.includes(key))).toEqual([]);
-  });
+describePythonOrder(all, {
+  fixture: "sklearn/signatures.json",
+  // specificity takes what recall takes
+  like: { "sklearn.specificityScore": "sklearn.recallScore" },
+  // They take nothing, one thing alone, or as many as one likes: see below.
+  undeclared: [
+    ...[
+      "LeaveOneGroupOut",
+      "LeaveOneOut",
+      "clone",
+      "getScorer",
+      "isClassifier",
+      "isClusterer",
+      "isRegressor",
+    ],
+    ...["makePipeline", "trainTestSplit"],
+  ].map((name) => `sklearn.${name}`),
 });
 
 beforeAll(() => torch.warnings.setHandler(() => {}));
@@ -174,7 +178,7 @@ it("what is split is never taken for options", () => {
     [2, 1],
   ]);
   expect(() => sklearn.trainTestSplit(x, { testsize: 0.5 } as never)).toThrow("Did you mean 'testSize'?");
-  const [, keywords] = PYTHON.trainTestSplit;
+  const [, keywords] = PYTHON["sklearn.trainTestSplit"];
   expect(() => sklearn.trainTestSplit(x, { seed: 1 } as never)).toThrow(
     `options are: ${keywords.join(", ")}`,
   );

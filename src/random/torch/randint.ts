@@ -1,4 +1,5 @@
 import { wrong } from "../../core/check.js";
+import { WHOLE_LIMITS } from "../../core/dtype.js";
 import { failure } from "../../core/errors.js";
 import { say } from "../../core/messages/language.js";
 import { defaultGenerator, type Generator } from "./generator.js";
@@ -6,8 +7,7 @@ import { type IntegerArray, random64Modulo, storeOf, WIDEST_MODULUS } from "./wo
 
 /** From this range on, PyTorch 2.15 takes 64 bits a number (up to 2.5 or so it was 2³²). */
 const WIDE = 2 ** 28;
-const INT64_MIN = -(2n ** 63n);
-const INT64_MAX = 2n ** 63n - 1n;
+const [INT64_MIN] = WHOLE_LIMITS.int64;
 
 /** What the dtype of an array holds: for floats, the whole numbers that are exact. */
 interface Bounds {
@@ -18,11 +18,10 @@ interface Bounds {
 }
 
 function boundsOf(out: IntegerArray): Bounds {
-  if (out instanceof BigInt64Array) return { min: INT64_MIN, max: INT64_MAX };
-  if (out instanceof Int32Array) return { min: -(2n ** 31n), max: 2n ** 31n - 1n };
-  if (out instanceof Uint8Array) return { min: 0n, max: 255n };
-  const digits = out instanceof Float32Array ? 24 : 53;
-  return { min: INT64_MIN, max: INT64_MAX, digits };
+  const dtype = out instanceof Int32Array ? "int32" : out instanceof Uint8Array ? "uint8" : "int64";
+  const [min, max] = WHOLE_LIMITS[dtype];
+  if (out instanceof Float32Array) return { min, max, digits: 24 };
+  return out instanceof Float64Array ? { min, max, digits: 53 } : { min, max };
 }
 
 /** int64 → float32 or float64, rounded once (by way of a float64 a float32 would be rounded twice). */

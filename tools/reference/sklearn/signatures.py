@@ -3,14 +3,15 @@
 python tools/reference/sklearn/signatures.py    (scikit-learn 1.9)
 """
 
-import inspect
-import json
-import re
+import sys
 from pathlib import Path
 
 import sklearn
 from sklearn import base, compose, impute, metrics, model_selection, pipeline, preprocessing
 from sklearn.metrics import cluster
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "core"))
+from signature_of import camel, of, write  # noqa: E402
 
 NAMES = {
     base: "clone is_classifier is_clusterer is_regressor",
@@ -40,25 +41,11 @@ NAMES = {
 }
 
 
-def camel(name):
-    head, *rest = name.split("_")
-    return head[:1].lower() + head[1:] + "".join(part[:1].upper() + part[1:] for part in rest)
-
-
-def of(thing):
-    """[positional, by name alone]."""
-    parameters = inspect.signature(thing).parameters.values()
-    positional = [camel(p.name) for p in parameters if p.kind == p.POSITIONAL_OR_KEYWORD]
-    return positional, [camel(p.name) for p in parameters if p.kind == p.KEYWORD_ONLY]
-
-
 out = {}
 for module, names in NAMES.items():
     for name in names.split():
-        is_class = re.match("[A-Z]", name)
-        out[name if is_class else camel(name)] = of(getattr(module, name))
+        positional, keywords = of(getattr(module, name))
+        ours = name if name[0].isupper() else camel(name)
+        out[f"sklearn.{ours}"] = [[camel(x) for x in positional], [camel(x) for x in keywords]]
 
-path = Path(__file__).parents[3] / "test/fixtures/sklearn/signatures.json"
-origin = f"scikit-learn {sklearn.__version__}; tools/reference/sklearn/signatures.py"
-lines = ",\n".join(f"    {json.dumps(name)}: {json.dumps(value)}" for name, value in out.items())
-path.write_text('{\n  "origin": ' + json.dumps(origin) + ',\n  "signatures": {\n' + lines + "\n  }\n}\n")
+write(out, "test/fixtures/sklearn/signatures.json", f"scikit-learn {sklearn.__version__}; tools/reference/sklearn/signatures.py")
