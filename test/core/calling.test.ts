@@ -5,8 +5,8 @@ import { verbatim } from "../../src/core/messages/phrase.js";
 import { absent, insteadOf, keyword, parameter, REQUIRED, signature } from "../../src/core/parameters.js";
 import * as torch from "../../src/index.js";
 import { tqdm } from "../../src/tqdm/index.js";
-import { Dice } from "../engine/wasm/random.js";
 import { type Declared, declaredIn } from "../support/declared.js";
+import { Dice } from "../support/dice.js";
 import { describePythonOrder } from "../support/pythonOrder.js";
 
 /** Calling as in Python: by position, by name, and both. */

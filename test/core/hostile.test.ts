@@ -4,8 +4,8 @@ import * as datasets from "../../src/datasets/index.js";
 import * as torch from "../../src/index.js";
 import * as numpyRandom from "../../src/random/numpy/index.js";
 import * as sklearn from "../../src/sklearn/index.js";
-import { Dice } from "../engine/wasm/random.js";
 import { type Call, callable, declaredIn } from "../support/declared.js";
+import { Dice } from "../support/dice.js";
 import { HOSTILE } from "../support/hostile.js";
 
 /**

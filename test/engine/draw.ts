@@ -2,33 +2,31 @@ import { type ArrayOf, type DType, isFloat, newArray } from "../../src/core/dtyp
 import { numel, type Shape } from "../../src/core/shape.js";
 import type { Engine, View } from "../../src/engine/engine.js";
 import type { Drawing, Flavour, Plan, ViewOptions } from "../../src/engine/trial.js";
+import { Dice } from "../support/dice.js";
 
 export { elementsOf, packed, placesOf } from "../../src/engine/host/plans.js";
 export type { Flavour, Plan } from "../../src/engine/trial.js";
 
 /** Random views for the engine conformance suite. Everything follows from one seed. */
 
-/** Uniform whole numbers and choices from a seed (mulberry32). */
+/** Uniform whole numbers and choices from a seed . */
 export class Draw implements Drawing {
-  private state: number;
+  private readonly dice: Dice;
 
   constructor(seed: number) {
-    this.state = seed | 0;
+    this.dice = new Dice(seed | 0);
   }
 
   /** A number in [0, 1). */
   uniform(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+    return this.dice.next();
   }
   /** A whole number from low to high, both included. */
   whole(low: number, high: number): number {
-    return low + Math.floor(this.uniform() * (high - low + 1));
+    return this.dice.int(low, high);
   }
   pick<T>(choices: readonly T[]): T {
-    return choices[this.whole(0, choices.length - 1)];
+    return this.dice.pick(choices);
   }
   chance(p: number): boolean {
     return this.uniform() < p;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { AntorchaError } from "../../src/core/errors.js";
 import { REQUIRED } from "../../src/core/parameters.js";
-import { Dice } from "../engine/wasm/random.js";
 import type { Declared } from "./declared.js";
+import { Dice } from "./dice.js";
 
 /** Calling as in Python, derived from what is declared: by position, by name and both give the same. */
 

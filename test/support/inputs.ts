@@ -1,4 +1,5 @@
 import type { DType } from "../../src/core/dtype.js";
+import { Dice } from "./dice.js";
 
 /**
  * The short texts of examples (`src/tensor/ops/*`), read and filled with numbers. Grammar:
@@ -55,16 +56,12 @@ export function parseSpec(text: string): Spec {
 
 export const isFloatSpec = (spec: Spec): boolean => spec.dtype === "float" || spec.dtype.startsWith("float");
 
-/** Uniform numbers in [0, 1) from words (mulberry32 over an FNV-1a hash): small, and the same everywhere. */
+/** Uniform numbers in [0, 1) from words: their FNV-1a hash is the seed. */
 export function seed(words: string): () => number {
   let state = 2166136261;
   for (let i = 0; i < words.length; i++) state = Math.imul(state ^ words.charCodeAt(i), 16777619);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const dice = new Dice(state);
+  return () => dice.next();
 }
 
 /** A normal number, pushed away from 0, where so many functions have their kink. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Extent, Extents } from "../../../src/engine/wasm/heap/extents.js";
 import { sizeClassOf, sizeOfClass } from "../../../src/engine/wasm/heap/sizeClasses.js";
-import { Dice, seeds } from "./random.js";
+import { Dice, seeds } from "../../support/dice.js";
 
 /** Extents tile the memory in order, and two free ones never stand side by side. */
 function checkTiling(extents: Extents, start: number, end: number): void {

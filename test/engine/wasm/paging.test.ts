@@ -7,7 +7,7 @@ import { referenceEngine } from "../../../src/engine/engines/reference.js";
 import { WasmEngine } from "../../../src/engine/engines/wasm.js";
 import { div, maximum, mul } from "../../../src/engine/families/pointwise/index.js";
 import { hostCollector } from "../../../src/engine/wasm/heap/collector.js";
-import { Dice, seeds } from "./random.js";
+import { Dice, seeds } from "../../support/dice.js";
 
 /**
  * Random programs at a tiny heap budget: whatever is paged out when, a storage that is still held has the values that

@@ -6,7 +6,7 @@ import { type WasmMemory, type WasmModule, wasm } from "../../../src/engine/wasm
 import { writeModule } from "../../../src/engine/wasm/kernelTable.js";
 import { Pool } from "../../../src/engine/wasm/threads/pool.js";
 import type { Fault } from "../../../src/engine/wasm/threads/protocol.js";
-import { Dice, seeds } from "./random.js";
+import { Dice, seeds } from "../../support/dice.js";
 
 /** A kernel that counts how often each chunk is done and by whom, and takes its time. */
 const COUNT = `

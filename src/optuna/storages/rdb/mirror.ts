@@ -19,7 +19,18 @@ interface Progress {
   mark: unknown;
   /** Finished trials whose content has to be read once more. */
   readonly doubtful: Set<number>;
+  /** What this process has written since the refresh under way began: of it the answer may be too old. */
+  readonly touched: Set<number>;
+  attrsTouched: boolean;
 }
+
+const unknown = (): Progress => ({
+  lastId: -1,
+  mark: undefined,
+  doubtful: new Set(),
+  touched: new Set(),
+  attrsTouched: false,
+});
 
 /** What this process is writing right now: there it knows more than the server says. */
 export interface Writing {
@@ -38,10 +49,6 @@ export class Mirror {
   private readonly writing: Writing;
   private readonly texts = new DistributionTexts();
   private readonly progress = new Map<number, Progress>();
-  /** Counts arrivals of own writes, and remembers the last one of each unfinished trial, and of each study. */
-  private clock = 0;
-  private readonly arrivals = new Map<number, number>();
-  private readonly studyArrivals = new Map<number, number>();
 
   constructor(client: SqlClient, queries: Queries, writing: Writing) {
     this.client = client;
@@ -52,7 +59,7 @@ export class Mirror {
   /** A study that this process has just made. */
   begin(studyId: number, name: string, directions: readonly StudyDirection[]): void {
     this.records.studies.set(studyId, new StudyRecord(studyId, name, [...directions]));
-    this.progress.set(studyId, { lastId: -1, mark: undefined, doubtful: new Set() });
+    this.progress.set(studyId, unknown());
   }
 
   forget(studyId: number): void {
@@ -65,7 +72,7 @@ export class Mirror {
     const study = this.records.studies.get(studyId);
     if (study === undefined) return;
     this.records.put(study, trial);
-    this.arrivals.set(trial.trialId, ++this.clock);
+    this.touch(trial.trialId);
   }
 
   /**
@@ -83,20 +90,25 @@ export class Mirror {
 
   /** A write of this trial has arrived at the server. */
   arrived(trialId: number): void {
-    if (this.records.hasTrial(trialId) && isFinished(this.records.trial(trialId).state)) {
-      this.arrivals.delete(trialId);
-    } else this.arrivals.set(trialId, ++this.clock);
+    this.touch(trialId);
   }
 
   /** An attribute of this study has arrived at the server. */
   studyArrived(studyId: number): void {
-    this.studyArrivals.set(studyId, ++this.clock);
+    const progress = this.progress.get(studyId);
+    if (progress !== undefined) progress.attrsTouched = true;
   }
 
-  /** What we know of this trial may be wrong: read it again. */
+  /** What we know of this trial may be wrong: read it again. An answer that is on its way may be older than the doubt. */
   doubt(trialId: number): void {
-    if (!this.records.hasTrial(trialId)) return;
-    this.progress.get(this.records.studyOf(trialId).id)?.doubtful.add(trialId);
+    this.touch(trialId)?.doubtful.add(trialId);
+  }
+
+  private touch(trialId: number): Progress | undefined {
+    if (!this.records.hasTrial(trialId)) return undefined;
+    const progress = this.progress.get(this.records.studyOf(trialId).id);
+    progress?.touched.add(trialId);
+    return progress;
   }
 
   /** The study, read again only if another connection has written since. For synchronous clients. */
@@ -127,26 +139,18 @@ export class Mirror {
   }
 
   private *refreshing(studyId: number, mark: unknown): Flow<void> {
-    const progress = this.progress.get(studyId) ?? {
-      lastId: -1,
-      mark: undefined,
-      doubtful: new Set<number>(),
-    };
-    const began = this.clock;
+    const progress = this.progress.get(studyId) ?? unknown();
+    this.progress.set(studyId, progress);
+    progress.touched.clear();
+    progress.attrsTouched = false;
     const ids = this.idsToAsk(studyId, progress);
-    const busy = new Set(ids.filter((id) => this.writing.trial(id)));
-    const studyBusy = this.writing.study(studyId);
     const study = this.queries.study(studyId, this.records.studies.has(studyId));
     const results = yield* wait(
       this.client.read([...study, ...this.queries.trials(studyId, progress.lastId, ids)]),
     );
-    const attrsAreOurs =
-      studyBusy || this.writing.study(studyId) || (this.studyArrivals.get(studyId) ?? 0) > began;
+    // A write that was under way when we asked is so still, or has arrived: then it has touched what it wrote.
+    const attrsAreOurs = this.writing.study(studyId) || progress.attrsTouched;
     const record = this.enterStudy(studyId, results.slice(0, study.length), attrsAreOurs);
-    this.progress.set(studyId, progress);
-
-    const isOurs = (id: number) =>
-      busy.has(id) || this.writing.trial(id) || (this.arrivals.get(id) ?? 0) > began;
     const [fresh, ...asked] = results.slice(study.length).map(({ rows }) => rows);
     const rows = [...asked.flat(), ...fresh].filter((row) => this.isWanted(row, progress));
     const trials = new Map(rows.map((row) => [Number(row.trial_id), bareTrial(row)]));
@@ -155,7 +159,7 @@ export class Mirror {
       fillTrials(trials, gathered(parts), this.texts);
     }
     for (const trial of trials.values()) {
-      if (isOurs(trial.trialId)) continue;
+      if (this.writing.trial(trial.trialId) || progress.touched.has(trial.trialId)) continue;
       this.records.put(record, trial);
       progress.doubtful.delete(trial.trialId);
     }

@@ -285,8 +285,10 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
       return;
     }
     this.checkTrialIsUpdatable(this.mirror.records.trial(trialId));
-    this.mirror.enter(trialId, change);
-    return this.outbox.put(trialId, change);
+    const settled = this.outbox.put(trialId, change);
+    // Of a trial that has lost a write nothing more is sent: what we know of it stays what the server says.
+    if (this.outbox.has(trialId)) this.mirror.enter(trialId, change);
+    return settled;
   }
 
   /** What the trial was before an event. @throws E-OPTUNA-021, UpdateFinishedTrialError: then the event has changed nothing */
