@@ -3,7 +3,7 @@ import type { Shape, Strides } from "../core/shape.js";
 
 /**
  * The bytes of one or more tensors, owned by the engine that made them. The tensor layer counts the writes
- * (`version`, `writtenBy`), so that backward can tell when a value it needs has been changed.
+ * (`version`, `unchecked`, `writtenBy`), so that backward can tell when a value it needs has been changed.
  */
 export interface Storage {
   readonly dtype: DType;
@@ -11,6 +11,8 @@ export interface Storage {
   readonly length: number;
   /** Goes up by one at every write after the first; kept by the tensor layer. */
   version: number;
+  /** How many of these writes went through `x.data`, of which backward does not ask; kept by the tensor layer. */
+  unchecked: number;
   /** The operation that wrote last (`add_`), for error messages. */
   writtenBy: string;
   /** How many recorded operations have saved it for backward; kept by the tensor layer. */

@@ -14,13 +14,21 @@ export type Value = number | string | boolean | bigint | null | undefined;
 /** Samples as rows of numbers, texts and missing values. */
 export type MixedRows = readonly (readonly Value[] | Row)[];
 
-/** Numbers in one typed array, row after row, with their shape: what a tensor is too. */
+type DenseNumbers = Float32Array | Float64Array | Int32Array | Uint8Array | BigInt64Array;
+
+/** Numbers in one typed array, row after row, with their shape. */
 export interface DenseMatrix {
-  readonly data: Float32Array | Float64Array | Int32Array | Uint8Array | BigInt64Array;
+  readonly data: DenseNumbers;
   readonly shape: readonly number[];
 }
 
-/** What is given back for a `DenseMatrix`: `torch.tensor(m)` makes a tensor of it. */
+/** A tensor of two dimensions, as far as this door reads it. */
+export interface TensorMatrix {
+  readonly shape: readonly number[];
+  numpy(): DenseNumbers;
+}
+
+/** What is given back for a `DenseMatrix` or a tensor: `torch.tensor(m)` makes a tensor of it. */
 export interface DenseResult {
   readonly data: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
   readonly shape: readonly [rows: number, columns: number];
@@ -32,17 +40,17 @@ export interface TableLike {
   column(name: string): ArrayLike<unknown>;
 }
 
-/** Numbers that a transformer takes: rows, a typed matrix (a tensor), or a table. */
-export type NumericInput = Matrix | DenseMatrix | TableLike;
+/** Numbers that a transformer takes: rows, a typed matrix, a tensor, or a table. */
+export type NumericInput = Matrix | DenseMatrix | TensorMatrix | TableLike;
 
 /** Values that an encoder takes: numbers, texts, missing values. */
-export type MixedInput = MixedRows | DenseMatrix | TableLike;
+export type MixedInput = MixedRows | DenseMatrix | TensorMatrix | TableLike;
 
 /** What a transformation gives: rows like those it was given. */
 export type TransformedRow = number[] | Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
 
-/** The type of what a transformation of X gives: rows of the same kind, a typed matrix for one. */
-export type Transformed<X> = X extends DenseMatrix
+/** The type of what a transformation of X gives: rows of the same kind, a typed matrix for one or a tensor. */
+export type Transformed<X> = X extends DenseMatrix | TensorMatrix
   ? DenseResult
   : X extends readonly Float32Array[]
     ? Float32Array<ArrayBuffer>[]
@@ -60,6 +68,9 @@ export const isTable = (x: unknown): x is TableLike =>
   x !== null &&
   Array.isArray(Reflect.get(x, "columns")) &&
   typeof Reflect.get(x, "column") === "function";
+
+export const isTensorMatrix = (x: unknown): x is TensorMatrix =>
+  typeof x === "object" && x !== null && "numpy" in x && typeof x.numpy === "function" && "shape" in x;
 
 export const isDense = (x: unknown): x is DenseMatrix =>
   typeof x === "object" && x !== null && "data" in x && "shape" in x;

@@ -12,6 +12,10 @@ export const isTensorLike = (value: unknown): value is TensorLike =>
   "shape" in value &&
   Array.isArray(value.shape);
 
+/** The typed array of a tensor of ours, row by row; undefined for what has none. */
+export const typedValues = (tensor: TensorLike): unknown =>
+  "numpy" in tensor && typeof tensor.numpy === "function" ? tensor.numpy() : undefined;
+
 /** Numbers of int64, from their 32-bit words, without a bigint for each; undefined where one is beyond 2⁵³. */
 function fromWords(data: BigInt64Array): number[] | undefined {
   const words = new Int32Array(data.buffer, data.byteOffset, 2 * data.length);
@@ -26,9 +30,9 @@ function fromWords(data: BigInt64Array): number[] | undefined {
 
 /** The numbers of a tensor of one dimension, from its typed array; undefined where that does not tell all. */
 function numbersAlong(tensor: TensorLike): number[] | undefined {
-  if (tensor.shape.length !== 1 || !("data" in tensor)) return undefined;
+  if (tensor.shape.length !== 1) return undefined;
   if ("dtype" in tensor && tensor.dtype === "bool") return undefined;
-  const { data } = tensor;
+  const data = typedValues(tensor);
   if (data instanceof BigInt64Array) return fromWords(data);
   if (!(data instanceof Float32Array || data instanceof Float64Array || data instanceof Int32Array))
     return undefined;

@@ -72,7 +72,7 @@ export function outputsOf(
     width = scores.shape[1];
     if (outputs.length === 0) outputs = new Float32Array(x.shape[0] * width);
     loss += criterion(scores, narrow(y, 0, start, scores.shape[0])).item() as number;
-    outputs.set(scores.data as Float32Array, start * width);
+    outputs.set(scores.numpy() as Float32Array, start * width);
   });
   return { loss: loss / x.shape[0], outputs, width };
 }

@@ -56,16 +56,16 @@ export function gradcheck(
   };
   return compare(
     {
-      evaluate: (values) => run(remake(values, false)).double().data,
+      evaluate: (values) => run(remake(values, false)).double().numpy(),
       differentiate: (values, weights) => {
         const leaves = remake(values, true);
         const output = run(leaves);
         const seed = fromArray("float64", output.shape, weights as Float64Array<ArrayBuffer>);
         const found = grad(output, leaves, { gradOutputs: seed, allowUnused: true });
-        return found.map((g, i) => g?.double().data ?? new Float64Array(leaves[i].numel()));
+        return found.map((g, i) => g?.double().numpy() ?? new Float64Array(leaves[i].numel()));
       },
     },
-    inputs.map((x) => x.double().data),
+    inputs.map((x) => x.double().numpy()),
     options,
   );
 }

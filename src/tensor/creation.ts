@@ -253,6 +253,13 @@ const isDense = (data: unknown): data is DenseData =>
   ArrayBuffer.isView((data as Partial<DenseData>).data) &&
   Array.isArray((data as Partial<DenseData>).shape);
 
+/** A tensor that is not of this class: of a second copy of the package. */
+const isForeign = (data: unknown): data is { dtype: DType; shape: Shape; numpy(): TypedArray } =>
+  typeof data === "object" &&
+  data !== null &&
+  typeof Reflect.get(data, "numpy") === "function" &&
+  isDType(Reflect.get(data, "dtype"));
+
 /**
  * A tensor of these values, copied. Numbers give float32 whether or not they are whole, booleans bool, bigints int64, a
  * typed array its own dtype; `{ data, shape }` of scalers and tables, the shape too.
@@ -282,6 +289,11 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
     const result = made.to(dtype);
     return options.requiresGrad ? result.requiresGrad_() : result;
   }
+  if (isForeign(data))
+    return tensor(
+      { data: data.numpy(), shape: data.shape },
+      { ...options, dtype: options.dtype ?? data.dtype },
+    );
   if (isDense(data)) {
     checkShape("tensor", data.shape);
     const { requiresGrad = false, ...rest } = options;

@@ -3,7 +3,7 @@ import { isGradEnabled } from "../autograd/mode.js";
 import { wrong } from "../core/check.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
-import type { Shape, Strides } from "../core/shape.js";
+import { type Shape, type Strides, sameShape } from "../core/shape.js";
 import { contiguousStrides, isContiguous } from "../core/strides.js";
 import type { Storage, View } from "../engine/engine.js";
 import { add as addKernel } from "../engine/families/pointwise/arithmetic.js";
@@ -40,6 +40,8 @@ export abstract class Handle implements View {
   /** The tensor that this is a view of, and that tensor's edge when the view was taken. @internal */
   base: Handle | null = null;
   /** @internal */ baseEdge: Edge<Handle> = null;
+  /** What `assign` adds to the version of the present memory, so that it goes on from that of the memory before. @internal */
+  declare versionOffset: number;
 
   constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number) {
     if (strides === undefined) throw constructorCalled(storage);
@@ -64,10 +66,31 @@ export abstract class Handle implements View {
     );
   }
 
-  /** Takes over the memory of another tensor, in the place of its own (a module that changes dtype). @internal */
-  become(other: Handle): void {
+  /** How often it was changed in place, as backward asks: a value that it saved must have kept its version. @internal */
+  get version(): number {
+    return this.storage.version - this.storage.unchecked + this.versionOffset;
+  }
+
+  /** Whether backward is to notice that it was changed in place: not through `x.data`. @internal */
+  get writesAreChecked(): boolean {
+    return true;
+  }
+
+  /**
+   * Takes over the memory of another tensor, in the place of its own (`x.data = other`, a module that changes dtype). Where
+   * shape and dtype are those of before, a recorded operation that saved this tensor reads the new values, as in PyTorch;
+   * else it says that the tensor was changed.
+   * @internal
+   */
+  become(other: Handle, by = "data ="): void {
+    const { version } = this;
+    const fits = other.dtype === this.dtype && sameShape(other.shape, this.shape);
     const { storage, dtype, shape, strides, offset } = other;
-    Object.assign(this, { storage, dtype, shape, strides, offset });
+    Object.assign(this, { storage, dtype, shape, strides, offset, base: null, baseEdge: null });
+    // A property of its own, over the prototype's: no other tensor pays for what few need.
+    this.versionOffset = 0;
+    this.versionOffset = version + (fits ? 0 : 1) - this.version;
+    if (!fits) storage.writtenBy = by;
   }
 
   /**
@@ -114,6 +137,8 @@ export abstract class Handle implements View {
   }
 }
 
+Handle.prototype.versionOffset = 0;
+
 /** The end of the tape: adds what arrives to the `grad` of a leaf. */
 export class AccumulateGrad implements Leaf<Handle> {
   readonly isLeafEdge = true;
@@ -140,6 +165,10 @@ export class AccumulateGrad implements Leaf<Handle> {
     const { leaf } = this;
     if (!leaf.requiresGrad) return; // frozen since
     const before = leaf.gradient;
+    if (!isLike(gradient, leaf) || (before !== null && !isLike(gradient, before))) {
+      const { shape, dtype } = before !== null && isLike(gradient, leaf) ? before : leaf;
+      throw failure("E-GRAD-010", { shape, dtype, received: gradient.shape, receivedDType: gradient.dtype });
+    }
     if (isGradEnabled()) {
       // createGraph: the gradient is itself part of a graph and is never written over.
       leaf.gradient = before !== null ? add(before, gradient) : owned ? gradient : copy(gradient);
@@ -159,6 +188,8 @@ export class AccumulateGrad implements Leaf<Handle> {
   }
 }
 
+const isLike = (a: Handle, b: Handle) => a.dtype === b.dtype && sameShape(a.shape, b.shape);
+
 /** Forgets the gradient of a leaf, and frees its memory at once where nobody can have kept it. */
 export function dropGradient(leaf: Handle): void {
   const { gradient, edge } = leaf;
@@ -170,6 +201,8 @@ export function dropGradient(leaf: Handle): void {
 
 /** Notes that a storage was changed in place, and by which operation: backward checks it. */
 export function markWritten(handle: Handle, by: string): void {
-  handle.storage.version++;
-  handle.storage.writtenBy = by;
+  const { storage } = handle;
+  storage.version++;
+  storage.writtenBy = by;
+  if (!handle.writesAreChecked) storage.unchecked++;
 }

@@ -131,7 +131,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     this.kept[which] = value;
     // An operand in the memory that was changed in place is no longer what the derivative would read.
     if (typeof value !== "number")
-      this.versions[which] = value.storage.version - (value.storage === out?.storage ? 1 : 0);
+      this.versions[which] = value.version - (value.storage === out?.storage ? 1 : 0);
   }
 
   private keepResult(which: number, outs: Handle | readonly Handle[]): void {
@@ -139,14 +139,14 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
       const out = Array.isArray(outs) ? (outs[0] as Handle) : (outs as Handle);
       if (this.keptOut === null) out.storage.saved++;
       this.keptOut = out;
-      this.outVersion = out.storage.version;
+      this.outVersion = out.version;
       return;
     }
     if (this.others[which] !== undefined) return;
     const value = (outs as readonly Handle[])[which];
     value.storage.saved++;
     if (this.others === NO_ENTRIES) this.others = [];
-    this.others[which] = { value, version: value.storage.version };
+    this.others[which] = { value, version: value.version };
   }
 
   needs(operand: number): boolean {
@@ -184,9 +184,9 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     for (const other of this.others) if (other !== undefined) this.checkVersion(other.value, other.version);
   }
 
-  private checkVersion({ storage, shape }: Handle, version: number): void {
-    if (storage.version === version) return;
-    throw failure("E-GRAD-002", { op: this.name, shape, writer: storage.writtenBy });
+  private checkVersion(value: Handle, version: number): void {
+    if (value.version === version) return;
+    throw failure("E-GRAD-002", { op: this.name, shape: value.shape, writer: value.storage.writtenBy });
   }
 
   backward(gradient: Handle): readonly (Handle | null)[] {

@@ -15,6 +15,32 @@ export function adviseBrackets(prototype: object): void {
   }
 }
 
+/** What typed arrays have and tensors have not. */
+const OF_ARRAYS =
+  "copyWithin every fill filter find findIndex findLast findLastIndex forEach includes indexOf join lastIndexOf map reduce " +
+  "reduceRight reverse set slice some subarray toReversed toSorted with";
+
+/** Gives the prototype of what `x.data` gives what says that the typed array is `x.numpy()`. */
+export function adviseTypedArrays(prototype: object): void {
+  const refuse = (access: string, change: string | null) => () => {
+    throw failure("E-TENSOR-005", { access, change });
+  };
+  for (const index of POSITIONS) {
+    const advise = refuse(`[${index}]`, `x.data.setAt([${index}], 0)`);
+    Object.defineProperty(prototype, String(index), { get: advise, set: advise, configurable: true });
+  }
+  for (const name of ["length", "buffer", "byteLength", "byteOffset"])
+    Object.defineProperty(prototype, name, { get: refuse(`.${name}`, null), configurable: true });
+  const changes: Record<string, string> = {
+    fill: "x.data.fill_(0)",
+    set: "x.data.copy_(torch.tensor([0, 1]))",
+  };
+  for (const name of OF_ARRAYS.split(" ")) {
+    const value = refuse(`.${name}(…)`, changes[name] ?? null);
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+  }
+}
+
 /** Gives a prototype `cuda()` and `cpu()`, which say that there is one device. `what`: how its objects are called in errors. */
 export function adviseDevices(prototype: object, what: string): void {
   for (const name of ["cuda", "cpu"]) {

@@ -1,9 +1,10 @@
 import type { GradientHook } from "../autograd/graph.js";
 import { Output } from "../autograd/output.js";
-import { checkDType, show } from "../core/check.js";
-import type { ArrayOf, DType } from "../core/dtype.js";
+import { checkDType, show, wrong } from "../core/check.js";
+import { type ArrayOf, type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { shapeText } from "../core/messages/message.js";
+import { verbatim } from "../core/messages/phrase.js";
 import { numel, type Shape, type Strides } from "../core/shape.js";
 import type { Storage } from "../engine/engine.js";
 import { checkFunction } from "./arguments.js";
@@ -25,7 +26,7 @@ import {
   toNested,
   toNestedAsync,
 } from "./read.js";
-import { adviseBrackets, adviseDevices } from "./slips.js";
+import { adviseBrackets, adviseDevices, adviseTypedArrays } from "./slips.js";
 import { standIns } from "./standIns.js";
 
 /** The JavaScript value of one element. */
@@ -140,9 +141,46 @@ export class Tensor<D extends DType = DType> extends Handle {
     return toNested(this) as NestedOfRank<ItemOf<D>, R>;
   }
 
-  /** The elements row by row, in a fresh typed array: a copy. */
-  get data(): ArrayOf[D] {
+  /**
+   * The elements row by row, in a fresh typed array: a copy, of a tensor that requires a gradient too. An int64 tensor
+   * gives a `BigInt64Array`, bool and uint8 a `Uint8Array`.
+   *
+   * @example
+   * torch.tensor([[1, 2], [3, 4]]).numpy() // Float32Array(4) [1, 2, 3, 4]
+   */
+  numpy(): ArrayOf[D] {
     return readData<D>(this);
+  }
+
+  /**
+   * The same values over the same memory, outside the graph: a tensor that may be changed where `x` may not. Backward does
+   * not notice such a change (that of a `detach()` it does). The typed array is `numpy()`.
+   *
+   * Assigned, the tensor takes over the memory, shape and dtype of another, and keeps its place: its `grad`, its hooks, the
+   * optimizer that holds it.
+   *
+   * @throws E-ARG-002 for what is no tensor, E-DTYPE-001 for whole numbers where the tensor requires a gradient
+   * @example
+   * const layer = new nn.Linear(2, 1);
+   * layer.weight.data.fill_(0.5);
+   * layer.weight // Parameter containing:
+   * // tensor([[0.5000, 0.5000]], requires_grad=True)
+   * layer.weight.data = torch.tensor([[1, 2]]);
+   * layer.weight.numpy() // Float32Array(2) [1, 2]
+   */
+  get data(): Tensor<D> {
+    return new Unchecked<D>(this.storage, this.dtype, this.shape, this.strides, this.offset);
+  }
+  set data(value: Tensor) {
+    if (!(value instanceof Tensor)) {
+      const expected = say("a tensor (torch.tensor(…) makes one)", "un tensor (torch.tensor(…) crea uno)");
+      throw wrong("data", say("the new value", "el nuevo valor"), expected, value);
+    }
+    if (this.requiresGrad && !isFloat(value.dtype)) {
+      const expected = say("floats, where a gradient is required", "reales, donde se requiere gradiente");
+      throw failure("E-DTYPE-001", { op: "data", expected, received: verbatim(value.dtype) });
+    }
+    this.become(value);
   }
 
   /**
@@ -178,12 +216,12 @@ export class Tensor<D extends DType = DType> extends Handle {
   }
 
   /**
-   * `data` for engines whose values come later.
+   * `numpy()` for engines whose values come later.
    *
    * @example
-   * await torch.tensor([1, 2]).dataAsync() // Float32Array(2) [1, 2]
+   * await torch.tensor([1, 2]).numpyAsync() // Float32Array(2) [1, 2]
    */
-  dataAsync(): Promise<ArrayOf[D]> {
+  numpyAsync(): Promise<ArrayOf[D]> {
     return readDataAsync<D>(this);
   }
 
@@ -449,6 +487,27 @@ export class Tensor<D extends DType = DType> extends Handle {
   [Symbol.toPrimitive](hint: string): string {
     if (hint === "string") return this.toString();
     throw failure("E-TENSOR-001", {});
+  }
+}
+
+/** What `x.data` gives: backward does not notice that it, or a view of it, is changed. */
+class Unchecked<D extends DType> extends Tensor<D> {
+  static {
+    Object.defineProperty(Unchecked.prototype, "constructor", { value: Tensor });
+    adviseTypedArrays(Unchecked.prototype);
+  }
+
+  override spawn(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number): this {
+    const made = storage === this.storage ? Unchecked : Tensor;
+    return new made(storage, dtype, shape, strides, offset) as this;
+  }
+
+  override get version(): number {
+    return this.storage.version;
+  }
+
+  override get writesAreChecked(): boolean {
+    return false;
   }
 }
 

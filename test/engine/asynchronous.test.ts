@@ -89,7 +89,7 @@ describe("an engine whose values come later", () => {
       [1, 2],
       [3, 4],
     ]);
-    expect(await x.dataAsync()).toEqual(Float32Array.of(1, 2, 3, 4));
+    expect(await x.numpyAsync()).toEqual(Float32Array.of(1, 2, 3, 4));
     await expect(x.itemAsync()).rejects.toThrow(/E-DATA-003/);
   });
 

@@ -24,6 +24,7 @@ class List implements Storage {
   readonly dtype: DType;
   readonly values: Value[];
   version = 0;
+  unchecked = 0;
   writtenBy = "";
   saved = 0;
   inner = false;

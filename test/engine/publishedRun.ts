@@ -91,7 +91,10 @@ export function train(): Trained {
       losses.push(loss.item());
     }
   }
-  return { losses, parameters: [...model.parameters()].map((parameter) => parameter.data as Float32Array) };
+  return {
+    losses,
+    parameters: [...model.parameters()].map((parameter) => parameter.numpy() as Float32Array),
+  };
 }
 
 /** Multiplies until a worker has helped: in a page, workers start only while the program waits. */

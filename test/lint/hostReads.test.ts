@@ -33,7 +33,14 @@ const code = (read: string) => `import type { Tensor } from "../tensor/tensor.js
 export const read = async (x: Tensor | null, y = new Float32Array(1)) => ${read};
 `;
 
-const READS = ["x.item()", "x?.item()", "x.data[0]", "x.toArray<2>()", "x.copyTo(y)", "await x?.dataAsync()"];
+const READS = [
+  "x.item()",
+  "x?.item()",
+  "x.numpy()[0]",
+  "x.toArray<2>()",
+  "x.copyTo(y)",
+  "await x?.numpyAsync()",
+];
 const REFUSAL = "reads no tensor value by itself";
 
 describe("the linter", () => {

@@ -106,7 +106,7 @@ function compareTensor(
     if (ours.dtype !== torch.dtype) return differ(`dtype ${ours.dtype}, PyTorch's is ${torch.dtype}`);
   }
   const zeros = () => new Array<number>(numel(shape)).fill(0);
-  const own = ours === null ? zeros() : Array.from(ours.data, Number);
+  const own = ours === null ? zeros() : Array.from(ours.numpy(), Number);
   const theirs = torch === null ? zeros() : numbersOf(torch);
   const fine = exact == null ? theirs : numbersOf(exact);
   const dtype = torch?.dtype ?? ours?.dtype ?? "float32";

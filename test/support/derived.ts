@@ -22,7 +22,7 @@ function withValues(inputs: readonly Input[], values: readonly Float64Array[]): 
 }
 
 const join = (tensors: readonly Tensor[]): Float64Array =>
-  Float64Array.from(tensors.flatMap((x) => Array.from(x.data, Number)));
+  Float64Array.from(tensors.flatMap((x) => Array.from(x.numpy(), Number)));
 
 /** Pieces of a flat array in the shapes of tensors. */
 function split(flat: Float64Array, like: readonly Tensor[]): Tensor[] {
@@ -98,13 +98,13 @@ export function checkSecondGradient(c: Case, call: Call): void {
 function twoWays(text: string, values: readonly number[], layout: Layout): [Tensor, Tensor] {
   const { shape } = parseSpec(text);
   const strange = build(dtypeIn(text, "float32"), shape, values, layout);
-  return [strange, build(strange.dtype, shape, Array.from(strange.data, Number))];
+  return [strange, build(strange.dtype, shape, Array.from(strange.numpy(), Number))];
 }
 
 /** A tensor as text that tells −0 from 0. */
 const bits = (x: Tensor | null): string => {
   if (x === null) return "none";
-  const values = Array.from(x.data as Float64Array, (v) => (Object.is(v, -0) ? "-0" : String(v)));
+  const values = Array.from(x.numpy() as Float64Array, (v) => (Object.is(v, -0) ? "-0" : String(v)));
   return `${x.dtype} [${x.shape}] ${values.join()}`;
 };
 

@@ -43,7 +43,7 @@ describe("creation functions give PyTorch's values, bit by bit", () => {
         expect(`${where}: ${found.dtype} [${found.shape}]`).toBe(
           `${where}: ${c.result.dtype} [${c.result.shape}]`,
         );
-        expect(Array.from(found.data, Number), where).toEqual(c.result.data.map(value));
+        expect(Array.from(found.numpy(), Number), where).toEqual(c.result.data.map(value));
       }
     });
   }

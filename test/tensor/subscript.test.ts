@@ -38,7 +38,7 @@ const indexOf = (index: IndexJson): Index =>
 
 const count = (shape: readonly number[]) => shape.reduce((a, b) => a * b, 1);
 const weighted = (shape: readonly number[]): Tensor => build("float64", shape, weights(count(shape), 37));
-const flat = (x: Tensor | null) => Array.from((x as Tensor).data, Number);
+const flat = (x: Tensor | null) => Array.from((x as Tensor).numpy(), Number);
 
 describe("x.at(…) and its gradient are PyTorch's", () => {
   for (const { shape, indices, found, gradient } of cases) {

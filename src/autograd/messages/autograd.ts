@@ -56,6 +56,17 @@ export const autogradMessages = {
     es: ({ found, quotient, output, input, element }) =>
       `gradcheck: backward da ${found} y el cociente de diferencias ${quotient} (salida ${output}, entrada ${input}, elemento ${element}). ¿Es correcta la derivada, y son float64 las entradas?`,
   }),
+  "E-GRAD-010": message<{
+    shape: readonly number[];
+    dtype: string;
+    received: readonly number[];
+    receivedDType: string;
+  }>({
+    en: ({ shape, dtype, received, receivedDType }) =>
+      `backward: a gradient of ${receivedDType} of shape ${shapeText(received)} came to a tensor that is ${dtype} of shape ${shapeText(shape)} by now. Its data was replaced by other data after the forward pass, or its grad before: go forward again, and call zeroGrad() first.`,
+    es: ({ shape, dtype, received, receivedDType }) =>
+      `backward: llegó un gradiente de ${receivedDType} de forma ${shapeText(received)} a un tensor que ya es ${dtype} de forma ${shapeText(shape)}. Sus datos se reemplazaron después de la pasada hacia delante, o antes su grad: vuelve a calcular la pasada, y llama antes a zeroGrad().`,
+  }),
   "W-GRAD-001": message<{ op: string }>({
     en: ({ op }) =>
       `${op}: reading the grad of a tensor that is not a leaf: it is not kept. Call retainGrad() on it before backward().`,

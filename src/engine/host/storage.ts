@@ -7,6 +7,7 @@ export class ArrayStorage implements Storage {
   readonly length: number;
   readonly array: TypedArray;
   version = 0;
+  unchecked = 0;
   writtenBy = "";
   saved = 0;
   inner = false;

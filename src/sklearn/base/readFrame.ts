@@ -1,4 +1,4 @@
-import { checkRows, type DenseMatrix, isDense, isTable, type TableLike } from "../matrix.js";
+import { checkRows, type DenseMatrix, isDense, isTable, isTensorMatrix, type TableLike } from "../matrix.js";
 import { failure } from "../messages.js";
 import { type Column, denseFrame, type Frame, type NumberColumn } from "./frame.js";
 
@@ -48,7 +48,8 @@ function rowsFrame(where: string, x: readonly ArrayLike<unknown>[]): Frame {
   return { rows, columns: columnsOf(x, width), names: null, form, floats: false };
 }
 
-function matrixFrame(where: string, { data, shape }: DenseMatrix): Frame {
+/** `mine`: whether nobody else holds the numbers. */
+function matrixFrame(where: string, { data, shape }: DenseMatrix, mine = false): Frame {
   if (!ArrayBuffer.isView(data) || !("length" in data) || !Array.isArray(shape) || shape.length !== 2)
     throw failure("E-SKLEARN-018", { where, shape: Array.isArray(shape) ? shape : [] });
   const [rows, width] = shape as number[];
@@ -60,7 +61,7 @@ function matrixFrame(where: string, { data, shape }: DenseMatrix): Frame {
     : data instanceof BigInt64Array
       ? Float64Array.from(data, Number)
       : new Float64Array(data);
-  return denseFrame({ data: numbers, rows, width }, "matrix", { floats, own: !floats });
+  return denseFrame({ data: numbers, rows, width }, "matrix", { floats, own: mine || !floats });
 }
 
 /** A table's column: missing values of any kind are NaN, as pandas reads them. */
@@ -116,6 +117,7 @@ function tableFrame(where: string, x: TableLike): Frame {
  */
 export function readFrame(where: string, x: unknown): Frame {
   if (isTable(x)) return tableFrame(where, x);
+  if (isTensorMatrix(x)) return matrixFrame(where, { data: x.numpy(), shape: x.shape }, true);
   if (isDense(x)) return matrixFrame(where, x);
   return rowsFrame(where, x as readonly ArrayLike<unknown>[]);
 }

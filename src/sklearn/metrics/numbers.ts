@@ -2,7 +2,7 @@ import { wrong } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { pairwiseSum } from "../../numeric/sums.js";
 import { failure } from "../messages.js";
-import { isTensorLike, plain, type TensorLike } from "../tensorLike.js";
+import { isTensorLike, plain, type TensorLike, typedValues } from "../tensorLike.js";
 
 /** Numbers, one a sample: an array, a typed array, or a tensor. They are computed in float64. */
 export type Numbers = ArrayLike<number> | BigInt64Array | TensorLike;
@@ -42,7 +42,7 @@ const isFloat32 = (given: unknown, values: unknown): boolean =>
 export function toGrid(where: string, name: string, given: unknown): Grid {
   // a tensor of floats is read as its typed array: no nested arrays of a million rows
   const values =
-    isTensorLike(given) && given.shape.length === 1 && "data" in given ? given.data : plain(given);
+    (isTensorLike(given) && given.shape.length === 1 ? typedValues(given) : undefined) ?? plain(given);
   if (!isArrayLike(values)) return refuse(where, name, given);
   const rows = values.length;
   if (rows === 0) throw failure("E-SKLEARN-002", { where, name });

@@ -125,9 +125,9 @@ export const tensorMessages = {
   }),
   "E-DATA-004": message<{ value: string }>({
     en: ({ value }) =>
-      `the int64 value ${value} does not fit a JavaScript number (beyond 2⁵³). Read it with t.data, a BigInt64Array.`,
+      `the int64 value ${value} does not fit a JavaScript number (beyond 2⁵³). Read it with t.numpy(), a BigInt64Array.`,
     es: ({ value }) =>
-      `el valor int64 ${value} no cabe en un número de JavaScript (más de 2⁵³). Léelo con t.data, un BigInt64Array.`,
+      `el valor int64 ${value} no cabe en un número de JavaScript (más de 2⁵³). Léelo con t.numpy(), un BigInt64Array.`,
   }),
   "E-TENSOR-001": message({
     en: () =>
@@ -152,6 +152,12 @@ export const tensorMessages = {
       `x[${index}]: brackets do not reach into a tensor in JavaScript. Write x.at(${index}), or to change it x.setAt([${index}], value).`,
     es: ({ index }) =>
       `x[${index}]: en JavaScript los corchetes no llegan dentro de un tensor. Escribe x.at(${index}), o para cambiarlo x.setAt([${index}], valor).`,
+  }),
+  "E-TENSOR-005": message<{ access: string; change: string | null }>({
+    en: ({ access, change }) =>
+      `x.data${access}: x.data is PyTorch's: a tensor over the same memory. The typed array of the values, a copy, is x.numpy(): write x.numpy()${access}${change === null ? "" : `, or to change the tensor ${change}`}.`,
+    es: ({ access, change }) =>
+      `x.data${access}: x.data es el de PyTorch: un tensor sobre la misma memoria. El array tipado con los valores, una copia, es x.numpy(): escribe x.numpy()${access}${change === null ? "" : `, o para cambiar el tensor ${change}`}.`,
   }),
   "E-TENSOR-002": message<{ name: string }>({
     en: ({ name }) =>

@@ -38,6 +38,7 @@ class HeapStorage implements Placed {
   readonly length: number;
   readonly address: number;
   version = 0;
+  unchecked = 0;
   writtenBy = "";
   saved = 0;
   inner = false;

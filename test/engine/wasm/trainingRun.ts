@@ -50,6 +50,6 @@ function train(epochs: number): number[] {
     }
     for (const group of optimizer.paramGroups) group.lr *= 0.8;
   }
-  for (const parameter of model.parameters()) numbers.push(...(parameter.data as Float32Array));
+  for (const parameter of model.parameters()) numbers.push(...(parameter.numpy() as Float32Array));
   return numbers;
 }

@@ -102,6 +102,7 @@ export class WasmStorage implements Placed {
   readonly dtype: DType;
   readonly length: number;
   version = 0;
+  unchecked = 0;
   writtenBy = "";
   saved = 0;
   inner = false;

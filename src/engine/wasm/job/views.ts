@@ -32,6 +32,7 @@ export function workspaceView(address: number, dtype: DType, shape: Shape): View
     dtype,
     length: numel(shape),
     version: 0,
+    unchecked: 0,
     writtenBy: "",
     saved: 0,
     inner: false,
