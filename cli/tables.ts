@@ -34,6 +34,8 @@ export function prepareFile(
     drop,
     categories,
     keep,
+    missing,
+    dropMissingTarget,
     maxCategories,
     delimiter,
     decimal,
@@ -42,7 +44,7 @@ export function prepareFile(
 ): PreparedTable {
   const { table, written } = readTable(file, { delimiter, decimal }, files);
   const told = { target, task, val, test, seed, drop, categories, keep, maxCategories, delimiter, decimal };
-  return prepare(table, { ...told, name: file, written });
+  return prepare(table, { ...told, missing, dropMissingTarget, name: file, written });
 }
 
 /** A CSV file as rows for a model, which come a piece at a time. */

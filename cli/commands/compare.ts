@@ -49,7 +49,8 @@ function compare(files: readonly string[], { data, json }: CompareOptions, host:
   const compared = models.map(
     (model): Compared => ({
       ...model,
-      evaluation: data === undefined ? model.spec.evaluation : evaluateOn(model, data, host.files),
+      evaluation:
+        data === undefined ? model.spec.evaluation : evaluateOn(model, data, {}, host.files).evaluation,
     }),
   );
   if (json) {

@@ -14,6 +14,7 @@ interface DescribeOptions extends TableFormat {
   readonly task?: Task;
   readonly categories?: readonly string[];
   readonly keep?: readonly string[];
+  readonly all?: boolean;
   readonly json?: boolean;
 }
 
@@ -48,15 +49,22 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
   );
   addFormat(command);
   command
+    .option(
+      "--all",
+      say(
+        "show every column and pair, however many there are",
+        "enseña todas las columnas y parejas, por muchas que haya",
+      ),
+    )
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
     .action((file: string, options: DescribeOptions) => describe(file, options, host));
 }
 
 function describe(file: string, options: DescribeOptions, host: Host): void {
-  const { target, task, delimiter, decimal, categories = [], keep = [], json } = options;
+  const { target, task, delimiter, decimal, categories = [], keep = [], all, json } = options;
   const { table, written } = readTable(file, options, host.files);
   const found = describeTable(table, {
     ...{ name: file, written, target, task, delimiter, decimal, categories, keep },
   });
-  print(host, json ? JSON.stringify(found) : describeText(found));
+  print(host, json ? JSON.stringify(found) : describeText(found, { all }));
 }

@@ -3,22 +3,25 @@ import * as torch from "../../src/index.js";
 import { evaluateRows } from "../../src/tabular/predict.js";
 import { labelledRows, newRows } from "../../src/tabular/rows.js";
 import type { Evaluation } from "../../src/tabular/scores.js";
+import { Unseen, type UnseenColumn } from "../../src/tabular/unseen.js";
 import type { AntorchaCommand } from "../command.js";
 import type { Files } from "../files.js";
 import { type Host, print } from "../host.js";
 import { readModel, type SavedModel } from "../models.js";
-import { evaluationText } from "../report/tabular.js";
+import { evaluationText, unseenLines, withoutTargetLines } from "../report/tabular.js";
 import { sourceOf } from "../tables.js";
 import { shellWord } from "../text.js";
 import { version } from "../version.js";
+import { addDropMissingTarget } from "./sharedOptions.js";
 
 interface EvaluateOptions {
+  readonly dropMissingTarget?: boolean;
   readonly json?: boolean;
 }
 
 export function addEvaluate(program: AntorchaCommand, host: Host): void {
   const file = `<${say("file", "archivo")}>`;
-  program
+  const command: AntorchaCommand = program
     .command("evaluate")
     .description(
       say(
@@ -38,34 +41,55 @@ export function addEvaluate(program: AntorchaCommand, host: Host): void {
         "archivo CSV con las columnas del entrenamiento, el objetivo entre ellas",
       ),
     )
-    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action((model: string, file: string, options: EvaluateOptions) => evaluate(model, file, options, host));
+    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"));
+  addDropMissingTarget(command).action((model: string, file: string, options: EvaluateOptions) =>
+    evaluate(model, file, options, host),
+  );
 }
 
 /** What a model says of a table whose target is known. */
-export function evaluateOn(model: SavedModel, file: string, files: Files): Evaluation {
-  const pieces = newRows(model, sourceOf(file, files), [model.spec.target.name]);
-  return evaluateRows(model, labelledRows(model, pieces));
+export interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly unseen: readonly UnseenColumn[];
+  /** Rows that were left out. */
+  readonly withoutTarget: number;
 }
 
-function evaluate(modelFile: string, file: string, { json }: EvaluateOptions, host: Host): void {
+export function evaluateOn(
+  model: SavedModel,
+  file: string,
+  { dropMissingTarget }: EvaluateOptions,
+  files: Files,
+): Evaluated {
+  const unseen = new Unseen();
+  const pieces = newRows(model, sourceOf(file, files), [model.spec.target.name], unseen);
+  const labelled = labelledRows(model, pieces, false, dropMissingTarget);
+  const evaluation = evaluateRows(model, labelled);
+  return { evaluation, unseen: unseen.columns(), withoutTarget: labelled.withoutTarget };
+}
+
+function evaluate(modelFile: string, file: string, options: EvaluateOptions, host: Host): void {
   const model = readModel(modelFile, host.files);
-  const evaluation = evaluateOn(model, file, host.files);
+  const { evaluation, unseen, withoutTarget } = evaluateOn(model, file, options, host.files);
   const { tier } = torch.backends;
   const made = {
     antorcha: version(),
     tier,
-    command: `antorcha evaluate ${shellWord(modelFile)} ${shellWord(file)}`,
+    command: `antorcha evaluate ${shellWord(modelFile)} ${shellWord(file)}${options.dropMissingTarget ? " --drop-missing-target" : ""}`,
   };
-  if (json) {
+  if (options.json) {
     const { name } = model.spec.target;
     print(
       host,
-      JSON.stringify({ ...made, seed: model.spec.made.seed ?? null, target: name, test: evaluation }),
+      JSON.stringify({
+        ...made,
+        ...{ seed: model.spec.made.seed ?? null, target: name, test: evaluation, unseen, withoutTarget },
+      }),
     );
     return;
   }
   print(host, evaluationText(evaluation));
+  for (const line of [...withoutTargetLines(withoutTarget), ...unseenLines(unseen)]) print(host, line);
   const again = say("The same again", "Lo mismo otra vez");
   print(host, `${again} (Antorcha ${made.antorcha}, ${say("tier", "nivel")} ${tier}):\n${made.command}`);
 }

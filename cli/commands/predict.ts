@@ -2,10 +2,12 @@ import { say } from "../../src/core/messages/language.js";
 import { type CsvValue, writeCsv } from "../../src/io/csv.js";
 import { predictionOf } from "../../src/tabular/predict.js";
 import { newRows, predictRows, type RowSource } from "../../src/tabular/rows.js";
+import { Unseen } from "../../src/tabular/unseen.js";
 import type { AntorchaCommand } from "../command.js";
-import type { Host, Output } from "../host.js";
+import { type Host, type Output, printError } from "../host.js";
 import { readModel, type SavedModel } from "../models.js";
 import { addForce, checkPredictionsOutput } from "../outputs.js";
+import { unseenLines } from "../report/tabular.js";
 import { sourceOf } from "../tables.js";
 import { visibleLines } from "../text.js";
 
@@ -56,18 +58,23 @@ export function addPredict(program: AntorchaCommand, host: Host): void {
 }
 
 /** The rows come and go a piece at a time: a table of any size needs little memory. */
-async function predict(
-  modelFile: string,
-  file: string,
-  options: PredictOptions,
-  { files, out }: Host,
-): Promise<void> {
+async function predict(modelFile: string, file: string, options: PredictOptions, host: Host): Promise<void> {
+  const { files, out } = host;
   const { output, json } = options;
   if (output !== undefined) checkPredictionsOutput(output, [modelFile, file], options, files);
   const model = readModel(modelFile, files);
   const source = sourceOf(file, files);
-  const pieces = json ? jsonPieces(model, source) : csvPieces(model, source, options.probabilities ?? false);
-  if (output === undefined) return toStandardOutput(pieces, out);
+  const unseen = new Unseen();
+  const pieces = json
+    ? jsonPieces(model, source, unseen)
+    : csvPieces(model, source, options.probabilities ?? false, unseen);
+  const tell = () => {
+    for (const line of unseenLines(unseen.columns())) printError(host, line);
+  };
+  if (output === undefined) {
+    await toStandardOutput(pieces, out);
+    return tell();
+  }
   const whole = files.isStream(output) ? files.stream(output) : files.begin(output);
   try {
     for (const piece of pieces) whole.write(piece);
@@ -76,6 +83,7 @@ async function predict(
     throw error;
   }
   whole.finish();
+  tell();
 }
 
 /** A piece at a time, and no further where the reader has gone (`| head`). */
@@ -111,13 +119,13 @@ function drained(stdout: Output): Promise<void> {
  * The table with the prediction, and for classes its probability, behind: written as the table is, with its delimiter and the decimal mark
  * that the model was trained with.
  */
-function* csvPieces(model: SavedModel, file: RowSource, all: boolean): Generator<string> {
+function* csvPieces(model: SavedModel, file: RowSource, all: boolean, unseen: Unseen): Generator<string> {
   const { target, task, format } = model.spec;
   const { classes } = target;
   const { decimal = "." } = format;
   const written = (number: string) => number.replace(".", decimal);
   let header: string | null = null;
-  for (const piece of newRows(model, file)) {
+  for (const piece of newRows(model, file, [], unseen)) {
     const { columns, table, delimiter } = piece;
     const { outputs } = predictRows(model, piece);
     const texts = columns.map((name) => table.column(name) as (string | null)[]);
@@ -141,17 +149,18 @@ function* csvPieces(model: SavedModel, file: RowSource, all: boolean): Generator
   }
 }
 
-function* jsonPieces(model: SavedModel, file: RowSource): Generator<string> {
+function* jsonPieces(model: SavedModel, file: RowSource, unseen: Unseen): Generator<string> {
   const { target } = model.spec;
   let first = true;
-  for (const piece of newRows(model, file)) {
+  for (const piece of newRows(model, file, [], unseen)) {
     const rows = predictRows(model, piece).outputs.map((row) => predictionOf(model.spec, row));
     const text = rows.map((row) => JSON.stringify(row)).join(",");
     const head = first ? `${JSON.stringify({ target: target.name }).slice(0, -1)},"rows":[` : ",";
     yield visibleLines(head + text);
     first = false;
   }
-  yield "]}\n";
+  const found = unseen.columns();
+  yield found.length === 0 ? "]}\n" : visibleLines(`],"unseen":${JSON.stringify(found)}}\n`);
 }
 
 /** A column name that the table does not have yet. */

@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
-import { MAX_CATEGORIES } from "../../src/tabular/columns.js";
+import { MAX_CATEGORIES, MISSING_RULES } from "../../src/tabular/columns.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, names, real, separator } from "../options.js";
 
@@ -78,6 +78,28 @@ export function addColumns(command: AntorchaCommand): AntorchaCommand {
       integer("--max-categories", 2, 10_000),
       MAX_CATEGORIES,
     );
+}
+
+/** What becomes of missing values. */
+export function addMissing(command: AntorchaCommand): AntorchaCommand {
+  command.option(
+    `--missing <${say("how", "cómo")}>`,
+    say(
+      "own: a missing category is a category of its own, a missing number is told to the network where it says something of the target; fill: the most frequent, the median",
+      "own: una categoría ausente es una categoría propia, que falte un número se dice a la red donde algo dice del objetivo; fill: la más frecuente, la mediana",
+    ),
+    choice("--missing", MISSING_RULES),
+    "own",
+  );
+  return addDropMissingTarget(command);
+}
+
+/** Rows without a target. */
+export function addDropMissingTarget(command: AntorchaCommand): AntorchaCommand {
+  return command.option(
+    "--drop-missing-target",
+    say("leave out rows whose target is missing", "quita las filas sin valor del objetivo"),
+  );
 }
 
 /** How the table is written. */

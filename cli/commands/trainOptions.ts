@@ -1,6 +1,6 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
-import { MAX_CATEGORIES } from "../../src/tabular/columns.js";
+import { MAX_CATEGORIES, type MissingRule } from "../../src/tabular/columns.js";
 import { type Activation, activationNames } from "../../src/tabular/network.js";
 import type { Shares } from "../../src/tabular/split.js";
 import type { TableFormat } from "../../src/tabular/table.js";
@@ -10,7 +10,7 @@ import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real, widths } from "../options.js";
 import { addForce } from "../outputs.js";
 import { shellWord } from "../text.js";
-import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
+import { addColumns, addFormat, addMissing, addTask, addTestAndSeed } from "./sharedOptions.js";
 
 /** What can be typed behind `antorcha train`. */
 export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "classWeights"> {
@@ -19,6 +19,8 @@ export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "c
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly missing: MissingRule;
+  readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;
   readonly hidden: readonly number[];
   readonly activation: Activation;
@@ -171,6 +173,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
       0,
     );
   addColumns(command);
+  addMissing(command);
   addFormat(command);
   command
     .option(
@@ -200,14 +203,27 @@ const quoted = (columns: readonly string[]) =>
 
 /** How the table is read and treated, where it is not as usual; for `tune` too. */
 export function tableFlags(
-  o: Pick<TrainOptions, "task" | "drop" | "categories" | "keep" | "maxCategories" | "delimiter" | "decimal">,
+  o: Pick<
+    TrainOptions,
+    | "task"
+    | "drop"
+    | "categories"
+    | "keep"
+    | "missing"
+    | "dropMissingTarget"
+    | "maxCategories"
+    | "delimiter"
+    | "decimal"
+  >,
 ): string[] {
-  const { task, drop, categories, keep, maxCategories, delimiter, decimal } = o;
+  const { task, drop, categories, keep, missing, dropMissingTarget, maxCategories, delimiter, decimal } = o;
   return [
     ...(task === undefined ? [] : [`--task ${task}`]),
     ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
     ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
     ...(keep.length > 0 ? [`--keep ${quoted(keep)}`] : []),
+    ...(missing === "own" ? [] : [`--missing ${missing}`]),
+    ...(dropMissingTarget ? ["--drop-missing-target"] : []),
     ...(maxCategories === MAX_CATEGORIES ? [] : [`--max-categories ${maxCategories}`]),
     ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
     ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),

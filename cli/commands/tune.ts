@@ -48,6 +48,8 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     ...{ target, task, val, test, seed, epochs, patience },
     ...{ drop, categories, maxCategories, delimiter, decimal, table: files.sha256(file) },
     keep: options.keep,
+    missing: options.missing,
+    dropMissingTarget: options.dropMissingTarget,
   };
   const studyName = studyNameOf(file, options.studyName);
   const command = tuneCommandOf(file, target, studyName, options);

@@ -1,5 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
+import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
 import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
@@ -9,7 +10,7 @@ import { addForce } from "../outputs.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
-import { addColumns, addFormat, addTask, addTestAndSeed } from "./sharedOptions.js";
+import { addColumns, addFormat, addMissing, addTask, addTestAndSeed } from "./sharedOptions.js";
 import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
@@ -19,6 +20,8 @@ export interface TuneOptions extends Shares, StorageOptions, TableFormat {
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly missing: MissingRule;
+  readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;
   readonly trials: number;
   readonly workers: number;
@@ -120,6 +123,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
     );
   addTask(command);
   addColumns(command);
+  addMissing(command);
   addFormat(command);
   command
     .option(

@@ -8,12 +8,19 @@ import { leakText, leftOutText, quantityText, shortName } from "./tabular.js";
 
 /** What `antorcha describe` prints. */
 
+/** So many columns of a kind are shown, unless all are asked for. */
 const MOST_COLUMNS = 60;
 const MOST_PAIRS = 12;
 
 const title = (text: string): string[] => ["", text, "─".repeat(text.length)];
 
-export function describeText(found: Description): string {
+export interface DescribeView {
+  /** Show every column. */
+  readonly all?: boolean;
+}
+
+export function describeText(found: Description, { all = false }: DescribeView = {}): string {
+  const most = all ? Infinity : MOST_COLUMNS;
   const { file, rows, columns } = found;
   const missing = columns.reduce((sum, column) => sum + column.missing, 0);
   const share = ((100 * missing) / (rows * columns.length)).toFixed(1);
@@ -22,15 +29,29 @@ export function describeText(found: Description): string {
       `${visible(file)}: ${counted(rows, say("row", "fila"), say("rows", "filas"))}, ${counted(columns.length, say("column", "columna"), say("columns", "columnas"))}, ${counted(missing, say("missing value", "valor ausente"), say("missing values", "valores ausentes"))} (${share} %)`,
       COLUMNS,
     ),
-    ...numberLines(columns),
-    ...textLines(columns, rows),
-    ...pairLines(found),
-    ...treatmentLines(found),
+    ...numberLines(columns, most),
+    ...textLines(columns, rows, most),
+    ...pairLines(found, all),
+    ...treatmentLines(found, most),
   ].join("\n");
 }
 
-function numberLines(columns: readonly ColumnDescription[]): string[] {
-  const numbers = columns.filter(({ numbers: one }) => one !== null).slice(0, MOST_COLUMNS);
+/** That there is more than is shown, and how to see it. */
+function restLines(count: number, most: number): string[] {
+  if (count <= most) return [];
+  const rest = count - most;
+  return wrapped(
+    say(
+      `(and ${counted(rest, "column", "columns")} more: --all shows all)`,
+      `(y ${counted(rest, "columna", "columnas")} más: --all las enseña todas)`,
+    ),
+    COLUMNS,
+  );
+}
+
+function numberLines(columns: readonly ColumnDescription[], most: number): string[] {
+  const every = columns.filter(({ numbers: one }) => one !== null);
+  const numbers = every.slice(0, most);
   if (numbers.length === 0) return [];
   const header = [
     say("column", "columna"),
@@ -56,6 +77,7 @@ function numberLines(columns: readonly ColumnDescription[]): string[] {
         `${one?.outliers ?? 0}`,
       ]),
     ]),
+    ...restLines(every.length, most),
     ...wrapped(
       say(
         "(outliers: further than 1.5 times the middle half from it)",
@@ -66,45 +88,53 @@ function numberLines(columns: readonly ColumnDescription[]): string[] {
   ];
 }
 
-function textLines(columns: readonly ColumnDescription[], rows: number): string[] {
-  const texts = columns.filter(({ type }) => type !== "number").slice(0, MOST_COLUMNS);
+function textLines(columns: readonly ColumnDescription[], rows: number, most: number): string[] {
+  const every = columns.filter(({ type }) => type !== "number");
+  const texts = every.slice(0, most);
   if (texts.length === 0) return [];
   const lines = title(say("Categories", "Categorías"));
   for (const { name, missing, different, top } of texts) {
     const gaps = missing === 0 ? "" : say(`, ${missing} missing`, `, ${missing} ausentes`);
     lines.push(`${shortName(name)}: ${different} ${say("different", "distintas")}${gaps}`);
     if (different > rows / 2 && different > 20) continue;
-    const most = top[0]?.count ?? 1;
+    const highest = top[0]?.count ?? 1;
     const table = tableLines(top.map(({ value, count }) => [shortName(value), `${count}`]));
-    for (const [i, { count }] of top.entries()) lines.push(`  ${table[i]}  ${bar(count / most, 24)}`);
+    for (const [i, { count }] of top.entries()) lines.push(`  ${table[i]}  ${bar(count / highest, 24)}`);
   }
-  return lines;
+  return [...lines, ...restLines(every.length, most)];
 }
 
-function pairLines({ correlations }: Description): string[] {
+function pairLines({ correlations }: Description, all: boolean): string[] {
   if (correlations.length === 0) return [];
-  const shown = correlations.slice(0, MOST_PAIRS);
+  const shown = all ? correlations : correlations.slice(0, MOST_PAIRS);
   const table = tableLines(shown.map(({ a, b, r }) => [`${shortName(a)} ~ ${shortName(b)}`, r.toFixed(3)]));
   const rest = correlations.length - shown.length;
   return [
     ...title(say("Columns that vary together (Pearson)", "Columnas que varían juntas (Pearson)")),
     ...table.map((line, i) => `${line}  ${bar(Math.abs(shown[i].r), 20)}`),
-    ...(rest > 0 ? [say(`(and ${rest} weaker pairs)`, `(y ${rest} pares más débiles)`)] : []),
+    ...(rest > 0 ? [say(`(and ${rest} weaker pairs: --all)`, `(y ${rest} pares más débiles: --all)`)] : []),
   ];
 }
 
-function treatmentLines({ columns, target, rows, leaks }: Description): string[] {
+function treatmentLines({ columns, target, rows, leaks }: Description, most: number): string[] {
   const lines = title(say("What training would do", "Qué haría el entrenamiento"));
   if (target !== null) {
     const what =
       target.task === "classification"
         ? say(`tell ${target.classes} classes apart`, `distinguir ${target.classes} clases`)
         : say("predict a quantity (regression)", "predecir una cantidad (regresión)");
-    lines.push(`${shortName(target.name)}: ${say("the target", "el objetivo")}, ${what}`);
+    const gaps =
+      target.missing === 0
+        ? ""
+        : `; ${counted(target.missing, say("row has none", "fila no lo tiene"), say("rows have none", "filas no lo tienen"))} (--drop-missing-target)`;
+    lines.push(
+      ...wrapped(`${shortName(target.name)}: ${say("the target", "el objetivo")}, ${what}${gaps}`, COLUMNS),
+    );
   }
   const planned = columns.filter(({ plan }) => plan !== null);
-  for (const column of planned.slice(0, MOST_COLUMNS))
+  for (const column of planned.slice(0, most))
     lines.push(...wrapped(planText(column.plan as ColumnPlan, column.different, rows), COLUMNS));
+  lines.push(...restLines(planned.length, most));
   for (const name of leaks) lines.push(...wrapped(leakText(name, target?.name ?? ""), COLUMNS));
   return lines;
 }
@@ -118,8 +148,8 @@ function planText(plan: ColumnPlan, different: number, rows: number): string {
       ? ""
       : plan.kind === "number"
         ? say(`${share} % filled with the median, `, `${share} % completado con la mediana, `)
-        : say(`${share} % filled with the most frequent, `, `${share} % completado con la más frecuente, `);
-  if (different === 1)
+        : say(`${share} % missing, a category of its own, `, `${share} % ausente, una categoría propia, `);
+  if (different === 1 && (plan.kind === "number" || plan.missing === 0))
     return `${name}: ${say("left out, always the same value", "fuera, siempre el mismo valor")}`;
   if (plan.kind === "number") return `${name}: ${gaps}${say("standardised", "estandarizada")}`;
   const rare =

@@ -91,7 +91,7 @@ function treatmentLines({ features, target }: ModelSpec): string[] {
     feature.kind === "number"
       ? [
           shortName(feature.name),
-          "1",
+          `${widthOf(feature)}`,
           `${feature.missing}`,
           quantityText(feature.fill),
           quantityText(feature.mean),
@@ -101,7 +101,7 @@ function treatmentLines({ features, target }: ModelSpec): string[] {
           shortName(feature.name),
           `${widthOf(feature)}`,
           `${feature.missing}`,
-          shortName(feature.fill),
+          feature.gap ? say("(its own)", "(la suya)") : shortName(feature.fill),
           "",
           "",
         ],

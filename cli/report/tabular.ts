@@ -8,9 +8,10 @@ import type { Evaluation, QuantityEvaluation } from "../../src/tabular/scores.js
 import { countClasses } from "../../src/tabular/split.js";
 import type { TrainingPlan, TrainingResult } from "../../src/tabular/trainer.js";
 import type { Feature } from "../../src/tabular/treatment.js";
-import { clipped, shellWord, tableLines, visible } from "../text.js";
+import type { UnseenColumn } from "../../src/tabular/unseen.js";
+import { clipped, shellWord, tableLines, visible, wrapped } from "../text.js";
 import { evaluationText as classText } from "./evaluation.js";
-import { counted, lossText, more, sentenceLines, step } from "./layout.js";
+import { COLUMNS, counted, lossText, more, sentenceLines, step } from "./layout.js";
 
 /** What `antorcha train` prints of its steps. */
 
@@ -33,7 +34,7 @@ export function quantityText(x: number): string {
   return String(Number(x.toPrecision(6)));
 }
 
-export function collectedText({ file, rows, target, plans }: Collected): string {
+export function collectedText({ file, rows, target, plans, withoutTarget }: Collected): string {
   const features = plans.filter(({ kind }) => kind !== "left out").length;
   const size = [
     counted(rows, say("row", "fila"), say("rows", "filas")),
@@ -59,8 +60,21 @@ export function collectedText({ file, rows, target, plans }: Collected): string 
       : sentenceLines(
           counted(missing, say("missing value", "valor ausente"), say("missing values", "valores ausentes")),
         )),
+    ...withoutTargetLines(withoutTarget),
   ]);
 }
+
+/** Rows that were left out, as was asked. */
+export const withoutTargetLines = (rows: number): string[] =>
+  rows === 0
+    ? []
+    : sentenceLines(
+        counted(
+          rows,
+          say("row without a target left out", "fila sin valor del objetivo, fuera"),
+          say("rows without a target left out", "filas sin valor del objetivo, fuera"),
+        ),
+      );
 
 function classesText({ classes, labels }: { classes: readonly string[]; labels: readonly string[] }): string {
   const counts = countClasses(labels);
@@ -170,16 +184,66 @@ function treatmentLines(features: readonly Feature[]): string[] {
         ),
       ),
     );
-  if (features.some(({ missing }) => missing > 0))
+  lines.push(...missingLines(features));
+  return lines;
+}
+
+function missingLines(features: readonly Feature[]): string[] {
+  const gaps = features.filter(({ missing }) => missing > 0);
+  const own = gaps.filter(({ gap }) => gap === true);
+  const filled = gaps.filter(({ gap }) => gap !== true);
+  const told = own.filter(({ kind }) => kind === "number");
+  const lines: string[] = [];
+  if (own.length > told.length)
+    lines.push(
+      ...sentenceLines(say("a missing category is one of its own", "una categoría ausente es una más")),
+    );
+  if (told.length > 0) {
+    const names = namesText(told.map(({ name }) => name));
     lines.push(
       ...sentenceLines(
         say(
-          "missing values filled with the median, or the most frequent category",
-          "valores ausentes completados con la mediana, o la categoría más frecuente",
+          `that it is missing tells something of the target, and has an input of its own: ${names}`,
+          `que falte dice algo del objetivo, y tiene una entrada propia: ${names}`,
+        ),
+      ),
+    );
+  }
+  if (filled.some(({ kind }) => kind === "number") || told.length > 0)
+    lines.push(
+      ...sentenceLines(
+        say("missing numbers filled with the median", "números ausentes completados con la mediana"),
+      ),
+    );
+  if (filled.some(({ kind }) => kind === "category"))
+    lines.push(
+      ...sentenceLines(
+        say(
+          "missing categories filled with the most frequent one",
+          "categorías ausentes completadas con la más frecuente",
         ),
       ),
     );
   return lines;
+}
+
+/** Categories that training has not seen, a sentence a column. */
+export function unseenLines(columns: readonly UnseenColumn[]): string[] {
+  return columns.flatMap(({ column, rows, values, rare }) => {
+    const some = values.slice(0, 5).map(({ value, rows: count }) => `'${shortName(value)}' (${count})`);
+    const list = `${some.join(", ")}${values.length > some.length ? ", …" : ""}`;
+    const what = rare
+      ? say(
+          "a rare or new value, taken as one of all others",
+          "un valor raro o nuevo, que cuenta como uno de los demás",
+        )
+      : say(
+          "a value that training has not seen, taken as none of those it knows",
+          "un valor que el entrenamiento no ha visto, que cuenta como ninguno de los que conoce",
+        );
+    const many = counted(rows, say("row has", "fila tiene"), say("rows have", "filas tienen"));
+    return wrapped(`'${shortName(column)}': ${many} ${what}: ${list}`, COLUMNS);
+  });
 }
 
 export function definedText(network: torch.nn.Module, plan: NetworkPlan): string {

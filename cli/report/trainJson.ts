@@ -6,7 +6,7 @@ import type { TrainingResult } from "../../src/tabular/trainer.js";
 /** What `antorcha train --json` prints: names are added, never changed. */
 export function trainReport(
   { made, task, target, features, rows, evaluation, folds }: ModelSpec,
-  { plans, leaks }: Collected,
+  { plans, leaks, withoutTarget }: Collected,
   { constant }: Prepared,
   network: NetworkPlan,
   { history, bestEpoch, stopped, seconds }: TrainingResult,
@@ -25,6 +25,7 @@ export function trainReport(
     leftOut: plans.flatMap((plan) => (plan.kind === "left out" ? [{ name: plan.name, why: plan.why }] : [])),
     constant,
     leaks,
+    withoutTarget,
     classes: target.classes,
     targetScale: target.scale,
     rows,

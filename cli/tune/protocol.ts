@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../src/core/errors.js";
 import { type Phrase, say } from "../../src/core/messages/language.js";
 import { verbatim } from "../../src/core/messages/phrase.js";
 import type { TrialState } from "../../src/optuna/index.js";
+import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
 import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
@@ -19,6 +20,8 @@ export interface Settings extends Shares, TableFormat {
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly missing: MissingRule;
+  readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;
   readonly epochs: number;
   readonly patience: number;
@@ -34,6 +37,8 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   drop: () => verbatim("--drop"),
   categories: () => verbatim("--categories"),
   keep: () => verbatim("--keep"),
+  missing: () => verbatim("--missing"),
+  dropMissingTarget: () => verbatim("--drop-missing-target"),
   maxCategories: () => verbatim("--max-categories"),
   delimiter: () => verbatim("--delimiter"),
   decimal: () => verbatim("--decimal"),

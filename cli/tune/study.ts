@@ -74,10 +74,14 @@ async function agree(study: Study, settings: Settings): Promise<void> {
     return;
   }
   for (const [key, option] of Object.entries(SETTINGS)) {
-    const [before, now] = [noted[key], settings[key as keyof Settings]].map((value) => brief(key, value));
+    const values = [noted[key] ?? EARLIER[key], settings[key as keyof Settings]];
+    const [before, now] = values.map((value) => brief(key, value));
     if (before !== now) throw failure("E-TUNE-010", { study: studyName, setting: option(), before, now });
   }
 }
+
+/** What studies were made with before there was an option for it. */
+const EARLIER: Readonly<Record<string, string>> = { missing: "fill" };
 
 function brief(key: string, value: unknown): string {
   if (value === undefined || value === null || String(value) === "") return say("none", "ninguno");

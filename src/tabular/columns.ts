@@ -33,7 +33,16 @@ export interface ColumnChoices {
   readonly categories: readonly string[];
   /** Columns to use although they look like names or identifiers. */
   readonly keep?: readonly string[];
+  /** Default "own". */
+  readonly missing?: MissingRule;
 }
+
+/**
+ * What becomes of missing values. `own`: a missing category is a category of its own, and that a number is missing is an input of its
+ * own where it tells something of the target; `fill`: the most frequent category, and the median.
+ */
+export const MISSING_RULES = ["own", "fill"] as const;
+export type MissingRule = (typeof MISSING_RULES)[number];
 
 /** Categories of a column at most, unless told otherwise. */
 export const MAX_CATEGORIES = 50;

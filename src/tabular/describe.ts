@@ -3,7 +3,7 @@ import { type ColumnPlan, categoryTexts, numbersOf, planColumns } from "./column
 import { refuseCommas } from "./commas.js";
 import { findLeaks } from "./leaks.js";
 import { choicesOf, type DescribeOptions, describeParameters } from "./options.js";
-import { type CollectOptions, featurePlans } from "./prepare.js";
+import { type CollectOptions, featurePlans, withTarget } from "./prepare.js";
 import { readTarget, type Task } from "./target.js";
 
 /** What is in a table, column by column, and what training would do with it. */
@@ -15,7 +15,13 @@ export interface Description {
   readonly correlations: readonly { readonly a: string; readonly b: string; readonly r: number }[];
   /** Columns that equal or determine the target. */
   readonly leaks: readonly string[];
-  readonly target: { readonly name: string; readonly task: Task; readonly classes: number | null } | null;
+  readonly target: {
+    readonly name: string;
+    readonly task: Task;
+    readonly classes: number | null;
+    /** Rows without it. */
+    readonly missing: number;
+  } | null;
 }
 
 export interface ColumnDescription {
@@ -57,7 +63,7 @@ const TOP = 5;
  * const { columns, target } = tabular.describe(table, { target: "kind" });
  * columns[0].missing // 1
  * columns[0].numbers?.median // 1.6
- * target // { name: 'kind', task: 'classification', classes: 2 }
+ * target // { name: 'kind', task: 'classification', classes: 2, missing: 0 }
  */
 export function describe(table: Table, options: DescribeOptions = {}): Description {
   return describeTable(table, choicesOf(describeParameters.read([options]), table));
@@ -66,15 +72,18 @@ export function describe(table: Table, options: DescribeOptions = {}): Descripti
 function describeTable(table: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
   refuseCommas(table, options);
+  const known = withTarget(table, { ...options, dropMissingTarget: true });
   const found =
-    target === null ? null : readTarget(table, file, target, task, options.written, options.format);
+    target === null
+      ? null
+      : readTarget(known.table, file, target, task, known.options.written, options.format);
   const plans = new Map(planColumns(table, target, options).map((plan) => [plan.name, plan]));
   const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
   const chosen = featurePlans([...plans.values()]);
   return {
     file,
     rows: table.numRows,
-    leaks: found === null ? [] : findLeaks(table, found, chosen),
+    leaks: found === null ? [] : findLeaks(known.table, found, chosen),
     columns,
     correlations: correlationsOf(table, columns),
     target:
@@ -84,6 +93,7 @@ function describeTable(table: Table, options: CollectOptions): Description {
             name: found.name,
             task: found.task,
             classes: found.task === "classification" ? found.classes.length : null,
+            missing: table.numRows - known.table.numRows,
           },
   };
 }

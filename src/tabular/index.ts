@@ -11,7 +11,7 @@
  * ```
  */
 export type { Settings } from "./checkpoint.js";
-export type { ColumnPlan, FeaturePlan, LeftOut } from "./columns.js";
+export type { ColumnPlan, FeaturePlan, LeftOut, MissingRule } from "./columns.js";
 export { type ColumnDescription, type Description, describe, type NumberDescription } from "./describe.js";
 export type { FoldScore } from "./folds.js";
 export type { Rows } from "./forward.js";
@@ -20,11 +20,13 @@ export type { Activation, NetworkPlan } from "./network.js";
 export type { ColumnOptions, DescribeOptions, PrepareOptions, TrainOptions } from "./options.js";
 export {
   type ClassPrediction,
+  type EvaluateOptions,
   evaluate,
   type Prediction,
   predict,
   type QuantityPrediction,
   type RowOptions,
+  unseenCategories,
 } from "./predict.js";
 export { type PreparedTable, prepare } from "./prepare.js";
 export type { ClassEvaluation, ClassScores, Evaluation, QuantityEvaluation } from "./scores.js";
@@ -36,3 +38,4 @@ export type { Target, TargetScale, Task } from "./target.js";
 export { type Trained, Training, train } from "./train.js";
 export type { EpochLog, TrainingPlan, TrainingResult, Watcher } from "./trainer.js";
 export type { CategoryFeature, Feature, NumberFeature } from "./treatment.js";
+export type { UnseenColumn } from "./unseen.js";

@@ -21,8 +21,9 @@ export interface Model {
 }
 
 const FORMAT = "antorcha-tabular";
-/** 1: columns of numbers and classes alone, as the first version wrote them. */
-const VERSION = 2;
+/** 1: columns of numbers and classes alone, as the first version wrote them; 2: missing values are filled, and nothing else. (No 3: a
+ * damaged bit would make 2 of it.) */
+const VERSION = 4;
 
 export const planOfSpec = (spec: ModelSpec): NetworkPlan => ({
   inputs: totalWidth(spec.features),

@@ -1,8 +1,17 @@
-import { above, anything, type Constraint, func, integer, number, oneOf } from "../core/constraints.js";
+import {
+  above,
+  anything,
+  boolean,
+  type Constraint,
+  func,
+  integer,
+  number,
+  oneOf,
+} from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
 import { keyword, type Resolved, signature } from "../core/parameters.js";
 import type { Table } from "../io/index.js";
-import { MAX_CATEGORIES } from "./columns.js";
+import { MAX_CATEGORIES, MISSING_RULES, type MissingRule } from "./columns.js";
 import { type Activation, activationNames } from "./network.js";
 import type { TableFormat } from "./table.js";
 import type { Task } from "./target.js";
@@ -20,6 +29,13 @@ export interface ColumnOptions extends TableFormat {
   categories?: readonly string[];
   /** Columns to use although they look like names or identifiers. Default none. */
   keep?: readonly string[];
+  /**
+   * "own": a missing category is a category of its own, and that a number is missing is an input where it tells something of the
+   * target; "fill": the most frequent category, and the median. Default "own".
+   */
+  missing?: MissingRule;
+  /** Leave out rows whose target is missing. Default false: they are refused. */
+  dropMissingTarget?: boolean;
   /** What errors call the table. Default "the table". */
   name?: string;
   /**
@@ -95,6 +111,8 @@ const columns = {
   drop: keyword([], texts),
   categories: keyword([], texts),
   keep: keyword([], texts),
+  missing: keyword("own", oneOf(...MISSING_RULES)),
+  dropMissingTarget: keyword(false, boolean),
   name: keyword(null, text),
   written: keyword(null, func),
   delimiter: keyword(null, character),
@@ -139,10 +157,9 @@ export const trainParameters = signature<TrainOptions>("tabular.train", {
 export const nameOf = (name: string | null): string => name ?? say("the table", "la tabla");
 
 /** What the columns' options say, as steps 1 and 2 take it. */
-export function choicesOf(
-  { name, target, task, delimiter, decimal, drop, categories, keep, written }: Resolved<DescribeOptions>,
-  table: Table,
-) {
+export function choicesOf(told: Resolved<DescribeOptions>, table: Table) {
+  const { name, target, task, delimiter, decimal, drop, categories, keep, written } = told;
+  const { missing, dropMissingTarget } = told;
   return {
     file: nameOf(name),
     target,
@@ -152,5 +169,7 @@ export function choicesOf(
     drop,
     categories,
     keep,
+    missing,
+    dropMissingTarget,
   };
 }

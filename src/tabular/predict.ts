@@ -4,6 +4,7 @@ import { nameOf } from "./options.js";
 import { labelledRows, predictRows, tableRows } from "./rows.js";
 import { type Evaluation, evaluateClasses, evaluateQuantities } from "./scores.js";
 import type { ModelSpec } from "./spec.js";
+import { Unseen, type UnseenColumn } from "./unseen.js";
 
 /** What a model says of a row: its class with the probabilities of all, or its quantity. */
 export type Prediction = ClassPrediction | QuantityPrediction;
@@ -23,6 +24,11 @@ export interface QuantityPrediction {
 export interface RowOptions {
   /** What errors call the table. Default "the table". */
   readonly name?: string;
+}
+
+export interface EvaluateOptions extends RowOptions {
+  /** Leave out rows whose target is missing. Default false: they are refused. */
+  readonly dropMissingTarget?: boolean;
 }
 
 /**
@@ -71,10 +77,30 @@ export function predictionOf({ task, target }: ModelSpec, row: readonly number[]
  * evaluation.rows // 150
  * if (evaluation.task === "classification") console.log(evaluation.accuracy);
  */
-export function evaluate(model: Model, table: Table, { name }: RowOptions = {}): Evaluation {
+export function evaluate(model: Model, table: Table, options: EvaluateOptions = {}): Evaluation {
+  const { name, dropMissingTarget } = options;
   const { target } = model.spec;
   const rows = tableRows(model, table, nameOf(name ?? null), [target.name]);
-  return evaluateRows(model, labelledRows(model, [rows], table.types[target.name] !== "text"));
+  const isTyped = table.types[target.name] !== "text";
+  return evaluateRows(model, labelledRows(model, [rows], isTyped, dropMissingTarget));
+}
+
+/**
+ * Categories of a table that a model's training has not seen: they are none of the known ones, or count among the rare ones.
+ *
+ * @throws as `predict` does
+ * @example
+ * const table = io.Table.from({ kind: ["a", "b", "a", "b", "a", "b", "a", "b"], y: [1, 2, 1, 2, 1, 2, 1, 2.5] });
+ * const prepared = tabular.prepare(table, { target: "y", task: "regression" });
+ * const { model } = await tabular.train(prepared, { epochs: 2 });
+ * const [kind] = tabular.unseenCategories(model, io.Table.from({ kind: ["a", "c", "c"] }));
+ * kind.rows // 2
+ * kind.values[0].value // c
+ */
+export function unseenCategories(model: Model, table: Table, { name }: RowOptions = {}): UnseenColumn[] {
+  const unseen = new Unseen();
+  tableRows(model, table, nameOf(name ?? null), [], unseen);
+  return unseen.columns();
 }
 
 /** The evaluation of rows with their true target. */

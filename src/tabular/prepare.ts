@@ -3,9 +3,17 @@ import { KFold, StratifiedKFold, trainTestSplit } from "../sklearn/modelSelectio
 import { tensor } from "../tensor/creation.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { type ColumnChoices, type ColumnPlan, type FeaturePlan, planColumns } from "./columns.js";
+import {
+  type ColumnChoices,
+  type ColumnPlan,
+  categoryTexts,
+  type FeaturePlan,
+  type MissingRule,
+  planColumns,
+} from "./columns.js";
 import { refuseCommas } from "./commas.js";
 import type { Rows } from "./forward.js";
+import { gapsOf } from "./gaps.js";
 import { findLeaks } from "./leaks.js";
 import { failure } from "./messages.js";
 import { choicesOf, type PrepareOptions, prepareParameters } from "./options.js";
@@ -24,22 +32,42 @@ export interface Collected {
   readonly cells: Cells;
   /** Columns that equal or determine the target. */
   readonly leaks: readonly string[];
+  /** What becomes of missing values. */
+  readonly missing: MissingRule;
+  /** Rows that were left out because their target is missing. */
+  readonly withoutTarget: number;
 }
 
 export interface CollectOptions extends ColumnChoices {
   readonly target: string | null;
   readonly task: Task | null;
+  /** Leave out rows whose target is missing. Default false. */
+  readonly dropMissingTarget?: boolean;
 }
 
 /** @throws E-CLI-024 where no column is left to learn from, E-CLI-034 (decimal commas), and what `readTarget` throws */
-export function collectTable(table: Table, options: CollectOptions): Collected {
-  const { file } = options;
-  refuseCommas(table, options);
+export function collectTable(given: Table, told: CollectOptions): Collected {
+  const { file, missing = "own" } = told;
+  refuseCommas(given, told);
+  const { table, options } = withTarget(given, told);
   const target = readTarget(table, file, options.target, options.task, options.written, options.format);
   const plans = planColumns(table, target.name, options);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });
   const leaks = findLeaks(table, target, featurePlans(plans));
-  return { file, rows: table.numRows, target, plans, cells: typedCells(table, file), leaks };
+  const withoutTarget = given.numRows - table.numRows;
+  const rows = table.numRows;
+  return { file, rows, target, plans, cells: typedCells(table, file), leaks, missing, withoutTarget };
+}
+
+/** The rows whose target is there, where the others shall be left out. */
+export function withTarget<O extends CollectOptions>(table: Table, options: O): { table: Table; options: O } {
+  const { target, dropMissingTarget = false, written } = options;
+  if (!dropMissingTarget || target === null || !table.columns.includes(target)) return { table, options };
+  const isThere = categoryTexts(table, target, false).map((text) => text !== null);
+  if (!isThere.includes(false)) return { table, options };
+  const rows = [...isThere.keys()].filter((row) => isThere[row]);
+  if (rows.length === 0) return { table, options }; // which says that it is missing
+  return { table: table.take(rows), options: { ...options, written: (name) => written(name).take(rows) } };
 }
 
 export const featurePlans = (plans: readonly ColumnPlan[]): FeaturePlan[] =>
@@ -157,7 +185,8 @@ export function treat(collected: Collected, parts: Split, most: number): Prepare
   const { cells, plans, target } = collected;
   const chosen = featurePlans(plans);
   const named = [parts.train, parts.validation, parts.test];
-  const learned = learnFeatures(chosen, cells, parts.train, most);
+  const gaps = collected.missing === "fill" ? null : gapsOf(target, parts.train);
+  const learned = learnFeatures(chosen, cells, parts.train, most, gaps);
   const features = learned.filter((feature) => !isConstant(feature, cells, parts.train));
   const constant = learned.filter((feature) => !features.includes(feature)).map(({ name }) => name);
   if (features.length === 0) throw failure("E-CLI-024", { file: collected.file, target: target.name });

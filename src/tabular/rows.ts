@@ -5,6 +5,7 @@ import { type ReadCsvOptions, readCsvChunks, type Table } from "../io/index.js";
 import { tensor } from "../tensor/creation.js";
 import { add, mul } from "../tensor/functions/arithmetic.js";
 import { cat } from "../tensor/functions/free.js";
+import { indexSelect } from "../tensor/functions/indexing.js";
 import { softmax } from "../tensor/functions/math.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
@@ -14,7 +15,9 @@ import { failure } from "./messages.js";
 import type { Model } from "./model.js";
 import { type Cells, checkNeeded, rawCells, tableCells } from "./source.js";
 import { clipValue, rulesOf } from "./table.js";
+import { missingTarget } from "./target.js";
 import { encodeAll, totalWidth } from "./treatment.js";
+import type { Unseen } from "./unseen.js";
 
 /** New rows for a model, a piece of the file at a time: the texts as the file has them, and what the model's layers take. */
 export interface NewRows {
@@ -43,12 +46,14 @@ const HEAD = 1 << 20;
 /**
  * Reads a table for a model.
  * @param more columns that must be there beside the features
+ * @param unseen where categories that training has not seen are noted
  * @throws E-CLI-022 for columns that are missing, E-FILE-028 for texts among numbers, E-CLI-009 for numbers too far away
  */
 export function* newRows(
   { spec }: Model,
   { file, pieces }: RowSource,
   more: readonly string[] = [],
+  unseen?: Unseen,
 ): Generator<NewRows> {
   const { features, format } = spec;
   const { decimal } = format;
@@ -62,7 +67,7 @@ export function* newRows(
   for (const table of readCsvChunks(pieces(), { ...common, delimiter, types, chunkSize: CHUNK })) {
     const cells = rawCells(table, file, rules);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
-    const x = reshape(tensor(encodeAll(features, cells, places)), table.numRows, width);
+    const x = reshape(tensor(encodeAll(features, cells, places, unseen)), table.numRows, width);
     yield { columns, delimiter, table, cells, x };
   }
 }
@@ -126,46 +131,70 @@ export function tableRows(
   table: Table,
   file: string,
   more: readonly string[] = [],
+  unseen?: Unseen,
 ): Omit<NewRows, "delimiter"> {
   const { features, format } = spec;
   const { columns } = table;
   checkNeeded(file, columns, [...features.map(({ name }) => name), ...more]);
   const cells = tableCells(table, file, rulesOf(format));
   const places = Array.from({ length: table.numRows }, (_, i) => i);
-  const x = reshape(tensor(encodeAll(features, cells, places)), table.numRows, totalWidth(features));
+  const x = reshape(tensor(encodeAll(features, cells, places, unseen)), table.numRows, totalWidth(features));
   return { columns, table, cells, x };
+}
+
+/** Rows of a table with their true target. */
+export interface LabelledRows {
+  readonly rows: Rows;
+  /** Places of classes, or quantities as they are written. */
+  readonly truth: number[];
+  /** Rows that were left out because they have none. */
+  readonly withoutTarget: number;
 }
 
 /**
  * All rows of a table with their true target: as the model's layers and its loss want them, and as it is written.
  * @param pieces of `newRows` or `tableRows`, with the target's column
  * @param isTyped the target's column holds no texts: a class 1.0 may come as 1
+ * @param dropMissing leave out rows without a target, which are refused otherwise
+ * @throws E-FILE-029 where a target is missing, E-CLI-032 for a class that the model does not know
  */
 export function labelledRows(
   model: Model,
   pieces: Iterable<Pick<NewRows, "x" | "cells">>,
   isTyped = false,
-): { rows: Rows; truth: number[] } {
+  dropMissing = false,
+): LabelledRows {
   const { task, target } = model.spec;
   const parts: Tensor[] = [];
   const truth: number[] = [];
+  let first: { file: string; line: number } | undefined;
+  let all = 0;
   for (const { x, cells } of pieces) {
-    parts.push(x);
-    truth.push(
-      ...(task === "classification" ? classNumbers(model, cells, isTyped) : quantities(model, cells)),
+    const found = task === "classification" ? classNumbers(model, cells, isTyped) : quantities(model, cells);
+    const known = [...found.keys()].filter((row) => !Number.isNaN(found[row]));
+    all += found.length;
+    if (known.length < found.length)
+      first ??= { file: cells.file, line: cells.line(found.findIndex(Number.isNaN)) };
+    for (const row of known) truth.push(found[row]);
+    parts.push(
+      known.length === found.length ? x : indexSelect(x, 0, tensor(BigInt64Array.from(known, BigInt))),
     );
   }
+  const withoutTarget = all - truth.length;
+  if (first !== undefined && (!dropMissing || truth.length === 0))
+    throw missingTarget(first.file, first.line, target.name, withoutTarget, all);
   const x = parts.length === 1 ? parts[0] : cat(parts);
   const { scale } = target;
   const y =
     scale === null
       ? tensor(BigInt64Array.from(truth, BigInt))
       : reshape(tensor(Float32Array.from(truth, (v) => (v - scale.mean) / scale.scale)), truth.length, 1);
-  return { rows: { x, y }, truth };
+  return { rows: { x, y }, truth, withoutTarget };
 }
 
 /**
- * The class of each row. Classes that are all numbers, or true and false, are values: 0.0 is 0, and TRUE is true; others are texts.
+ * The class of each row, NaN where it is missing. Classes that are all numbers, or true and false, are values: 0.0 is 0, and TRUE is true;
+ * others are texts.
  * @param isTyped the column holds no texts
  */
 function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[] {
@@ -178,23 +207,14 @@ function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[]
   for (const [k, label] of byValue ? classes.entries() : [])
     if (!values.has(valueKey(label, rules))) values.set(valueKey(label, rules), k);
   return cells.texts({ name, numeric: false }).map((text, row) => {
-    const place = text === null ? undefined : (places.get(text) ?? values.get(valueKey(text, rules)));
+    if (text === null) return Number.NaN;
+    const place = places.get(text) ?? values.get(valueKey(text, rules));
     if (place !== undefined) return place;
     const where = { file: cells.file, line: cells.line(row), column: clipValue(name) };
-    if (text === null) throw failure("E-FILE-029", { ...where, value: "" });
     throw failure("E-CLI-032", { ...where, label: clipValue(text), known: classes.map(clipValue) });
   });
 }
 
-function quantities({ spec }: Model, cells: Cells): number[] {
-  const { name } = spec.target;
-  const values = cells.numbers({ name, boolean: false });
-  const gap = values.findIndex(Number.isNaN);
-  if (gap < 0) return [...values];
-  throw failure("E-FILE-029", {
-    file: cells.file,
-    line: cells.line(gap),
-    column: clipValue(name),
-    value: "",
-  });
-}
+const quantities = ({ spec }: Model, cells: Cells): number[] => [
+  ...cells.numbers({ name: spec.target.name, boolean: false }),
+];

@@ -86,6 +86,7 @@ const isFeature = either(
     fill: isNumber,
     mean: isNumber,
     scale: isScale,
+    gap: optional(isBoolean),
   }),
   shape({
     kind: oneOf(["category"]),
@@ -94,6 +95,7 @@ const isFeature = either(
     fill: isText,
     categories: different(listOf(isText)),
     other: isBoolean,
+    gap: optional(isBoolean),
   }),
 );
 const isLog = shape({

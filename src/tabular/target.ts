@@ -1,8 +1,10 @@
+import { say } from "../core/messages/language.js";
 import type { Table } from "../io/index.js";
 import { namedByValue, sortedClasses } from "./classes.js";
 import { categoryTexts, numbersOf } from "./columns.js";
 import { failure } from "./messages.js";
 import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
+import { option } from "./wording.js";
 
 export type Task = "classification" | "regression";
 
@@ -68,8 +70,8 @@ function readClasses(
 ): Target {
   const isText = table.types[name] === "text";
   const texts = categoryTexts(isText ? table : written(name), name, false);
-  const gap = texts.indexOf(null);
-  if (gap >= 0) throw missingAt(table, file, name, gap);
+  const gaps = texts.flatMap((text, row) => (text === null ? [row] : []));
+  if (gaps.length > 0) throw missingTarget(file, lineOf(table, gaps[0]), name, gaps.length, texts.length);
   const known = texts as string[];
   const { classes, labels } = isText
     ? { classes: sortedClasses(known), labels: known }
@@ -98,7 +100,8 @@ function readQuantities(table: Table, file: string, name: string): Target {
   const y = numbersOf(table, name);
   const wrong = y.findIndex((value) => !Number.isFinite(value));
   if (wrong >= 0) {
-    if (Number.isNaN(y[wrong])) throw missingAt(table, file, name, wrong);
+    const missing = y.reduce((count, value) => count + Number(Number.isNaN(value)), 0);
+    if (Number.isNaN(y[wrong])) throw missingTarget(file, lineOf(table, wrong), name, missing, y.length);
     const place = { file, line: lineOf(table, wrong), column: clipValue(name) };
     throw failure("E-FILE-028", { ...place, value: String(y[wrong]), comma: false });
   }
@@ -107,5 +110,15 @@ function readQuantities(table: Table, file: string, name: string): Target {
   return { task: "regression", name, y };
 }
 
-const missingAt = (table: Table, file: string, column: string, row: number) =>
-  failure("E-FILE-029", { file, line: lineOf(table, row), column: clipValue(column), value: "" });
+/** Rows without a target; `line` is that of the first. */
+export function missingTarget(file: string, line: number, column: string, missing: number, rows: number) {
+  const leave = option("dropMissingTarget");
+  const more =
+    missing === 1
+      ? say(`${leave} leaves it out.`, `${leave} la quita.`)
+      : say(
+          `It is the first of ${missing} such rows of ${rows}; ${leave} leaves them out.`,
+          `Es la primera de ${missing} filas así de ${rows}; ${leave} las quita.`,
+        );
+  return failure("E-FILE-029", { file, line, column: clipValue(column), value: "", more });
+}

@@ -3,12 +3,14 @@ import { compareLabels } from "../sklearn/labels.js";
 import { StandardScaler } from "../sklearn/preprocessing/index.js";
 import { compareNumbers } from "./classes.js";
 import type { FeaturePlan } from "./columns.js";
+import type { Gaps } from "./gaps.js";
 import { failure } from "./messages.js";
 import type { Cells } from "./source.js";
+import type { Unseen } from "./unseen.js";
 
 /** Step 2, treat: what is learned of each column, from the training rows alone, and how it becomes numbers. */
 
-/** A column of numbers: a missing one becomes the median, then (x − mean) / scale. */
+/** A column of numbers: a missing one becomes the median, then (x − mean) / scale; where gaps tell something, a 1 or 0 behind it says which they are. */
 export interface NumberFeature {
   readonly kind: "number";
   readonly name: string;
@@ -19,9 +21,11 @@ export interface NumberFeature {
   readonly fill: number;
   readonly mean: number;
   readonly scale: number;
+  /** Whether a second input says that the value is missing. */
+  readonly gap?: boolean;
 }
 
-/** A column of categories: a missing one becomes the most frequent, then a 1 among zeros says which it is. */
+/** A column of categories: a 1 among zeros says which it is; a missing one has a place of its own, or becomes the most frequent. */
 export interface CategoryFeature {
   readonly kind: "category";
   readonly name: string;
@@ -29,28 +33,36 @@ export interface CategoryFeature {
   readonly missing: number;
   readonly fill: string;
   readonly categories: readonly string[];
-  /** Whether rare categories share a place of their own, the last; else those that training has not seen are all zeros. */
+  /** Whether rare categories share a place of their own; else those that training has not seen are all zeros. */
   readonly other: boolean;
+  /** Whether missing ones have a place of their own, the last. */
+  readonly gap?: boolean;
 }
 
 export type Feature = NumberFeature | CategoryFeature;
 
 /** How many numbers a column becomes. */
 export const widthOf = (feature: Feature): number =>
-  feature.kind === "number" ? 1 : feature.categories.length + Number(feature.other);
+  (feature.kind === "number" ? 1 : feature.categories.length + Number(feature.other)) +
+  Number(feature.gap ?? false);
 
 export const totalWidth = (features: readonly Feature[]): number =>
   features.reduce((sum, feature) => sum + widthOf(feature), 0);
 
-/** Learns of the training rows. @param most categories of a column at most; rarer ones are put together */
+/**
+ * Learns of the training rows.
+ * @param most categories of a column at most; rarer ones are put together
+ * @param gaps which missing values tell something; null: all are filled
+ */
 export function learnFeatures(
   plans: readonly FeaturePlan[],
   cells: Cells,
   rows: ArrayLike<number>,
   most: number,
+  gaps: Gaps | null = null,
 ): Feature[] {
   const alone = plans.filter(({ kind }) => kind === "number").length === 1;
-  return plans.map((plan) => learnFeature(plan, cells, rows, most, alone));
+  return plans.map((plan) => learnFeature(plan, cells, rows, most, alone, gaps));
 }
 
 function learnFeature(
@@ -59,10 +71,24 @@ function learnFeature(
   rows: ArrayLike<number>,
   most: number,
   alone: boolean,
+  gaps: Gaps | null,
 ): Feature {
-  return plan.kind === "number"
-    ? learnNumbers(plan, cells.numbers(plan), rows, alone)
-    : learnCategories(plan, cells.texts(plan), rows, most);
+  if (plan.kind === "category") return learnCategories(plan, cells.texts(plan), rows, most, gaps !== null);
+  const column = cells.numbers(plan);
+  const feature = learnNumbers(plan, column, rows, alone);
+  if (gaps === null || feature.missing === 0) return feature;
+  const isMissing = Array.from(rows, (row) => Number.isNaN(column[row]));
+  if (!gaps.tell(isMissing)) return feature;
+  // One value or none: a category, so that another value of a new row meets no weight that nothing has trained.
+  if (isConstant(feature, cells, rows))
+    return learnCategories(
+      { name: plan.name, numeric: true },
+      cells.texts({ ...plan, numeric: true }),
+      rows,
+      most,
+      true,
+    );
+  return { ...feature, gap: true };
 }
 
 function learnNumbers(
@@ -166,10 +192,11 @@ function closeMoments(x: Float64Array): { mean: number; scale: number } | null {
 const CLOSE = 2 ** -20;
 
 function learnCategories(
-  { name, numeric }: Extract<FeaturePlan, { kind: "category" }>,
+  { name, numeric }: Pick<Extract<FeaturePlan, { kind: "category" }>, "name" | "numeric">,
   column: readonly (string | null)[],
   rows: ArrayLike<number>,
   most: number,
+  own: boolean,
 ): CategoryFeature {
   const counts = new Map<string, number>();
   let missing = 0;
@@ -187,7 +214,8 @@ function learnCategories(
   const kept = new Set(frequent.slice(0, other ? most - 1 : most).map(({ text }) => text));
   const categories = inOrder.filter((text) => kept.has(text));
   const fill = frequent[0]?.text ?? "";
-  return { kind: "category", name, numeric, missing, fill, categories, other };
+  const gap = own && missing > 0;
+  return { kind: "category", name, numeric, missing, fill, categories, other, gap };
 }
 
 const sortedCategories = (texts: string[], numeric: boolean): string[] =>
@@ -196,7 +224,10 @@ const sortedCategories = (texts: string[], numeric: boolean): string[] =>
 /** Standardised values beyond it are a mistake, and would overflow in the layers' float32. */
 const FAR = 1e30;
 
-/** Writes a column of some rows into the matrix of all features, from `offset` on. */
+/**
+ * Writes a column of some rows into the matrix of all features, from `offset` on.
+ * @param unseen where categories that training has not seen are noted
+ */
 export function encode(
   feature: Feature,
   cells: Cells,
@@ -204,9 +235,10 @@ export function encode(
   matrix: Float32Array,
   width: number,
   offset: number,
+  unseen?: Unseen,
 ): void {
   if (feature.kind === "number") encodeNumbers(feature, cells, rows, matrix, width, offset);
-  else encodeCategories(feature, cells, rows, matrix, width, offset);
+  else encodeCategories(feature, cells, rows, matrix, width, offset, unseen);
 }
 
 function encodeNumbers(
@@ -217,7 +249,7 @@ function encodeNumbers(
   width: number,
   offset: number,
 ): void {
-  const { name, fill, mean, scale } = feature;
+  const { name, fill, mean, scale, gap } = feature;
   const column = cells.numbers(feature);
   for (let i = 0; i < rows.length; i++) {
     const given = column[rows[i]];
@@ -229,6 +261,7 @@ function encodeNumbers(
       throw failure("E-CLI-009", { ...place, value: x, mean });
     }
     matrix[i * width + offset] = value;
+    if (gap && Number.isNaN(given)) matrix[i * width + offset + 1] = 1;
   }
 }
 
@@ -239,24 +272,34 @@ function encodeCategories(
   matrix: Float32Array,
   width: number,
   offset: number,
+  unseen?: Unseen,
 ): void {
-  const { fill, categories, other } = feature;
+  const { name, fill, categories, other, gap } = feature;
   const column = cells.texts(feature);
   const places = new Map(categories.map((text, k) => [text, k]));
-  const unseen = other ? categories.length : -1;
+  const rare = other ? categories.length : -1;
+  const missing = gap ? categories.length + Number(other) : (places.get(fill) ?? rare);
   for (let i = 0; i < rows.length; i++) {
-    const place = places.get(column[rows[i]] ?? fill) ?? unseen;
+    const text = column[rows[i]];
+    const known = text === null ? missing : places.get(text);
+    if (known === undefined) unseen?.add(name, text as string, other);
+    const place = known ?? rare;
     if (place >= 0) matrix[i * width + offset + place] = 1;
   }
 }
 
 /** The features of some rows: [rows, width] in float32, row by row. */
-export function encodeAll(features: readonly Feature[], cells: Cells, rows: ArrayLike<number>): Float32Array {
+export function encodeAll(
+  features: readonly Feature[],
+  cells: Cells,
+  rows: ArrayLike<number>,
+  unseen?: Unseen,
+): Float32Array {
   const width = totalWidth(features);
   const matrix = new Float32Array(rows.length * width);
   let offset = 0;
   for (const feature of features) {
-    encode(feature, cells, rows, matrix, width, offset);
+    encode(feature, cells, rows, matrix, width, offset, unseen);
     offset += widthOf(feature);
   }
   return matrix;

@@ -532,8 +532,8 @@ const MODELS: readonly Bad[] = [
     "newer.model",
     "iris.csv",
     "E-MODEL-003",
-    /has version 3, and this Antorcha reads up to 2/,
-    /tiene la versión 3/,
+    /has version 5, and this Antorcha reads up to 4/,
+    /tiene la versión 5/,
   ),
   predict(
     "no table",
@@ -716,7 +716,7 @@ beforeAll(async () => {
   folder.put("turned.model", turned);
   folder.put(
     "newer.model",
-    Buffer.from(model.toString("latin1").replace('"version":"2"', '"version":"3"'), "latin1"),
+    Buffer.from(model.toString("latin1").replace('"version":"4"', '"version":"5"'), "latin1"),
   );
   before = folder.files();
 });

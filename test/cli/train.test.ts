@@ -70,6 +70,7 @@ describe("the main job, on iris", () => {
       leftOut: [],
       constant: [],
       leaks: [],
+      withoutTarget: "number",
       classes: ["string"],
       targetScale: "null",
       rows: { train: "number", validation: "number", test: "number" },

@@ -45,7 +45,11 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
 };
 
 /** Parameters that may be left out. */
-const OPTIONAL: Record<string, readonly string[]> = { "E-ARG-001": ["suggestion"], "E-DTYPE-001": ["cast"] };
+const OPTIONAL: Record<string, readonly string[]> = {
+  "E-ARG-001": ["suggestion"],
+  "E-DTYPE-001": ["cast"],
+  "E-FILE-029": ["more"],
+};
 
 /** Every set of parameters to try: `undefined` leaves one out, what is not named is a placeholder. */
 function variants(code: string): Record<string, unknown>[] {

@@ -58,11 +58,11 @@ export const csvMessages = {
     es: ({ file, line, column, value, comma }) =>
       `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': se recibió '${value}'; se esperaba un número.${comma ? " Escribe los decimales con punto." : ""}`,
   }),
-  "E-FILE-029": message<InFile & { line: number; column: string; value: string }>({
-    en: ({ file, line, column, value }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is ${value ? `'${value}', a missing value` : "empty"}. Fill it in, or delete the row.`,
-    es: ({ file, line, column, value }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' ${value ? `es '${value}', un valor ausente` : "está vacía"}. Complétala, o borra la fila.`,
+  "E-FILE-029": message<InFile & { line: number; column: string; value: string; more?: Phrase }>({
+    en: ({ file, line, column, value, more }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is ${value ? `'${value}', a missing value` : "empty"}. Fill it in, or delete the row.${more === undefined ? "" : ` ${more}`}`,
+    es: ({ file, line, column, value, more }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' ${value ? `es '${value}', un valor ausente` : "está vacía"}. Complétala, o borra la fila.${more === undefined ? "" : ` ${more}`}`,
   }),
   "E-FILE-030": message<InFile & { column: string; known: readonly string[]; suggestion?: string }>({
     en: ({ file, column, known, suggestion }) =>
