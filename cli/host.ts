@@ -60,8 +60,8 @@ export interface RunOptions {
   readonly signals?: Signals;
   /** Ends the process at once, at the second Ctrl-C. Default: the command goes on to end in order. */
   end?(code: number): void;
-  /** Default: the one of this package. */
-  readonly worker?: string | URL;
+  /** The built `tune/worker.js`: worker processes run no TypeScript. */
+  readonly worker: string | URL;
 }
 
 const NO_SIGNALS: Signals = { on() {}, once() {}, off() {} };
@@ -74,5 +74,5 @@ export const hostOf = ({
   env = process.env,
   signals = NO_SIGNALS,
   end = () => {},
-  worker = new URL("./tune/worker.js", import.meta.url),
+  worker,
 }: RunOptions): Host => ({ out, err, env, files: new Files(cwd, layer), signals, end, worker });

@@ -20,4 +20,5 @@ process.exitCode = await run(process.argv.slice(2), {
   err,
   signals: process,
   end: (code) => process.exit(code),
+  worker: new URL("./tune/worker.js", import.meta.url),
 });

@@ -18,7 +18,7 @@ let last: Promise<unknown> = Promise.resolve();
  * run prints what a second process would.
  *
  * @returns the exit code: 0, 1 after an error, 130 after Ctrl-C
- * @example await run(["predict", "iris.model", "new.csv"], { out: process.stdout, err: process.stderr })
+ * @example await run(["predict", "iris.model", "new.csv"], { out: process.stdout, err: process.stderr, worker })
  */
 export function run(argv: readonly string[], options: RunOptions): Promise<number> {
   const turn = last.then(() => perform(argv, options));

@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 
 /** The version of this package. */
 export function version(): string {
-  // From dist/cli or from cli: the manifest stands above either.
-  for (const place of ["../package.json", "../../package.json"]) {
+  // This code may stand in any file of dist/, or in cli/: the manifest stands above them all.
+  for (let folder = new URL(".", import.meta.url); ; folder = new URL("..", folder)) {
     try {
-      return JSON.parse(readFileSync(new URL(place, import.meta.url), "utf8")).version;
-    } catch {
-      // not here
+      return JSON.parse(readFileSync(new URL("package.json", folder), "utf8")).version;
+    } catch (error) {
+      if (folder.pathname === "/") throw error;
     }
   }
-  throw new Error("package.json is missing from the package");
 }

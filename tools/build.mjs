@@ -1,9 +1,10 @@
 /**
  * Builds dist/: the compiler's output, module by module, which bundlers take apart as they need, without the examples that
- * tests are derived from; the command line made executable; and in dist/node/ the doors once more as few files, for Node, where each file costs time at the start.
+ * tests are derived from; and for Node, where each file costs time at the start, few files: in dist/node/ the doors once more, in dist/cli/ the
+ * programs of the command line.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -18,7 +19,6 @@ const compiler = join(dirname(createRequire(import.meta.url).resolve("typescript
 rmSync("dist", { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [compiler, "-p", "tsconfig.build.json"], { stdio: "inherit" });
 if (status !== 0) process.exit(status ?? 1);
-if (existsSync("dist/cli/main.js")) chmodSync("dist/cli/main.js", 0o755);
 
 const operations = "dist/src/tensor/ops";
 for (const name of readdirSync(operations)) {
@@ -112,6 +112,9 @@ const methodsInNode = {
   },
 };
 
+/** What runs as a process. */
+const programs = ["cli/main", "cli/tune/worker"];
+
 await build({
   configFile: false,
   logLevel: "warn",
@@ -121,19 +124,32 @@ await build({
     target: "node20",
     minify: false,
     emptyOutDir: false,
-    outDir: "dist/node",
+    outDir: "dist",
     sourcemap: true,
     rollupOptions: {
       preserveEntrySignatures: "strict", // a door shows its own names, none that other doors share with it
-      input: Object.fromEntries(
-        doors.map(({ node, default: modules }) => [node.replace(/^\.\/dist\/node\/|\.js$/g, ""), modules]),
-      ),
+      input: Object.fromEntries([
+        ...doors.map(({ node, default: modules }) => [node.replace(/^\.\/dist\/|\.js$/g, ""), modules]),
+        ...programs.map((program) => [program, `dist/${program}.js`]),
+      ]),
       output: {
         entryFileNames: "[name].js",
-        chunkFileNames: "shared/[name]-[hash].js",
+        chunkFileNames: "node/shared/[name]-[hash].js",
         keepNames: true,
         sourcemapExcludeSources: true,
       },
     },
   },
 });
+
+// The modules of the command line are in the programs now.
+for (const name of readdirSync("dist/cli", { recursive: true })) {
+  const file = join("dist/cli", name);
+  if (statSync(file).isFile() && !programs.some((program) => file.startsWith(`dist/${program}.js`)))
+    rmSync(file);
+}
+for (const name of readdirSync("dist/cli")) {
+  const folder = join("dist/cli", name);
+  if (statSync(folder).isDirectory() && readdirSync(folder).length === 0) rmdirSync(folder);
+}
+chmodSync("dist/cli/main.js", 0o755);

@@ -178,7 +178,7 @@ async function checkpointOf(train: readonly string[]): Promise<Uint8Array> {
   const layer = watched("renameSync", (target) => {
     if (target === path) kept = readFileSync(path);
   });
-  await run(train, { out, err: new Texts(), cwd: folder.path, layer });
+  await run(train, { out, err: new Texts(), cwd: folder.path, layer, worker: WORKER });
   return kept as Uint8Array;
 }
 

@@ -6,7 +6,7 @@ import * as torch from "../../src/index.js";
 import { logging } from "../../src/optuna/index.js";
 import { addHandler, removeHandler } from "../../src/optuna/logging.js";
 import { Texts } from "../support/texts.js";
-import { Folder, IRIS, type Outcome } from "./support.js";
+import { Folder, IRIS, type Outcome, WORKER } from "./support.js";
 
 /** The command in a process of its own and in this one: the same texts, the same files, one run after the other. */
 
@@ -114,7 +114,14 @@ describe("the program around it", () => {
       off: (name: string) => listeners.delete(name),
     };
     const endless = ["--epochs", "1000000", "--patience", "0", "--model", "cut.model"];
-    const ended = run([...TRAIN.slice(0, 4), ...endless], { out, err, cwd: here.path, env: {}, signals });
+    const ended = run([...TRAIN.slice(0, 4), ...endless], {
+      out,
+      err,
+      cwd: here.path,
+      env: {},
+      signals,
+      worker: WORKER,
+    });
     const written = () => statSync(here.at("cut.model.checkpoint"), { throwIfNoEntry: false })?.mtimeMs;
     const until = async (isSo: () => boolean) => {
       while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));

@@ -30,7 +30,8 @@ interface TuneReport extends TrainReport {
   };
 }
 
-const TUNE = ["tune", IRIS, "--target", "species", "--epochs", "30"];
+/** Few epochs: what is tested is the search. */
+const TUNE = ["tune", IRIS, "--target", "species", "--epochs", "12"];
 const tune = (...args: string[]) => folder.json<TuneReport>(...TUNE, ...args);
 
 /** The trials of a storage's only study, by number. */
@@ -192,8 +193,8 @@ describe("antorcha tune", () => {
   });
 
   it("prunes, and not with --pruner none", async () => {
-    const pruned = await tune("--trials", "20");
-    const whole = await tune("--trials", "20", "--pruner", "none", "--patience", "0");
+    const pruned = await tune("--trials", "20", "--epochs", "30");
+    const whole = await tune("--trials", "20", "--epochs", "6", "--pruner", "none", "--patience", "0");
     expect(pruned.study.trials.pruned).toBeGreaterThan(0);
     expect(pruned.study.storage).toBeNull();
     expect(whole.study.trials).toMatchObject({ complete: 20, pruned: 0 });
@@ -282,6 +283,8 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     const { child, ended } = start(
       "--trials",
       "14",
+      "--epochs",
+      "30",
       "--workers",
       "2",
       "--storage",
@@ -327,6 +330,8 @@ describe.skipIf(process.platform !== "linux")("what goes wrong", () => {
     const args = [
       "--trials",
       "8",
+      "--epochs",
+      "30",
       "--workers",
       "2",
       "--storage",

@@ -21,7 +21,7 @@ const calls = Array.from(
 test("the commands of the scripts, and all of their options, are there", () => {
   expect(calls.map(({ command }) => command)).toEqual(["tune", "tune"]);
   for (const { command, options } of calls) {
-    const found = antorcha(hostOf({ out: process.stdout, err: process.stderr })).commands.find(
+    const found = antorcha(hostOf({ out: process.stdout, err: process.stderr, worker: "" })).commands.find(
       (one) => one.name() === command,
     );
     const known = found?.options.map(({ long }) => long);

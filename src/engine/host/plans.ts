@@ -9,7 +9,9 @@ import type { Plan } from "../trial.js";
 export function placesOf({ shape, strides, offset }: Omit<Plan, "data" | "dtype">): number[] {
   let places = [offset];
   shape.forEach((size, d) => {
-    places = places.flatMap((place) => Array.from({ length: size }, (_, i) => place + i * strides[d]));
+    const finer: number[] = [];
+    for (const place of places) for (let i = 0; i < size; i++) finer.push(place + i * strides[d]);
+    places = finer;
   });
   return places;
 }
