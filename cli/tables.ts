@@ -2,7 +2,7 @@ import { readCsv, type Table } from "../src/io/index.js";
 import type { PrepareOptions } from "../src/tabular/options.js";
 import { type PreparedTable, prepare } from "../src/tabular/prepare.js";
 import type { RowSource } from "../src/tabular/rows.js";
-import { csvOptions, type TableFormat } from "../src/tabular/table.js";
+import { csvOptions, type FileFormat } from "../src/tabular/table.js";
 import type { Files } from "./files.js";
 
 /** A table of a file, and how a column of it is written. */
@@ -13,7 +13,7 @@ export interface FileTable {
 }
 
 /** Reads a CSV file whole; the types of its columns are found out. */
-export function readTable(file: string, format: TableFormat, files: Files): FileTable {
+export function readTable(file: string, format: FileFormat, files: Files): FileTable {
   const options = csvOptions(format, file);
   return {
     table: readCsv(files.readWhole(file), options),
@@ -47,8 +47,12 @@ export function prepareFile(
   return prepare(table, { ...told, missing, dropMissingTarget, name: file, written });
 }
 
-/** A CSV file as rows for a model, which come a piece at a time. */
-export const sourceOf = (file: string, files: Files): RowSource => ({
+/**
+ * A CSV file as rows for a model, which come a piece at a time.
+ * @param format how it is written, where that is not as the table of the training was
+ */
+export const sourceOf = (file: string, files: Files, format: FileFormat = {}): RowSource => ({
   file,
+  format,
   pieces: (size) => files.readPieces(file, size),
 });

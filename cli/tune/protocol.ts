@@ -42,6 +42,8 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   maxCategories: () => verbatim("--max-categories"),
   delimiter: () => verbatim("--delimiter"),
   decimal: () => verbatim("--decimal"),
+  thousands: () => verbatim("--thousands"),
+  naValues: () => verbatim("--na-values"),
   val: () => verbatim("--val"),
   test: () => verbatim("--test"),
   seed: () => verbatim("--seed"),

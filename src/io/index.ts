@@ -1,7 +1,7 @@
 /** Tables in memory and in CSV files, as pandas has them. */
 
 export type { PrintOptions } from "../text/table.js";
-export type { CsvChunkOptions, ReadCsvOptions } from "./csv/options.js";
+export type { CsvChunkOptions, MissingMarkers, ReadCsvOptions } from "./csv/options.js";
 export { type ByteStream, readCsv, readCsvChunks, streamCsv } from "./csv/read.js";
 export { toCsv } from "./csv/write.js";
 export type {

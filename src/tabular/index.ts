@@ -33,7 +33,7 @@ export type { ClassEvaluation, ClassScores, Evaluation, QuantityEvaluation } fro
 export type { Cells } from "./source.js";
 export type { ModelSpec } from "./spec.js";
 export type { Shares, Split } from "./split.js";
-export type { TableFormat } from "./table.js";
+export type { FileFormat, TableFormat } from "./table.js";
 export type { Target, TargetScale, Task } from "./target.js";
 export { type Trained, Training, train } from "./train.js";
 export type { EpochLog, TrainingPlan, TrainingResult, Watcher } from "./trainer.js";

@@ -117,6 +117,8 @@ const columns = {
   written: keyword(null, func),
   delimiter: keyword(null, character),
   decimal: keyword(null, oneOf(".", ",")),
+  thousands: keyword(null, character),
+  naValues: keyword([], texts),
 };
 
 export const describeParameters = signature<DescribeOptions>("tabular.describe", {
@@ -158,14 +160,19 @@ export const nameOf = (name: string | null): string => name ?? say("the table", 
 
 /** What the columns' options say, as steps 1 and 2 take it. */
 export function choicesOf(told: Resolved<DescribeOptions>, table: Table) {
-  const { name, target, task, delimiter, decimal, drop, categories, keep, written } = told;
-  const { missing, dropMissingTarget } = told;
+  const { name, target, task, drop, categories, keep, written } = told;
+  const { missing, dropMissingTarget, ...format } = told;
   return {
     file: nameOf(name),
     target,
     task,
     written: written ?? (() => table),
-    format: { delimiter: delimiter ?? undefined, decimal: decimal ?? undefined },
+    format: {
+      delimiter: format.delimiter ?? undefined,
+      decimal: format.decimal ?? undefined,
+      thousands: format.thousands ?? undefined,
+      naValues: format.naValues.length > 0 ? format.naValues : undefined,
+    },
     drop,
     categories,
     keep,

@@ -14,7 +14,7 @@ import { forward, type Rows } from "./forward.js";
 import { failure } from "./messages.js";
 import type { Model } from "./model.js";
 import { type Cells, checkNeeded, rawCells, tableCells } from "./source.js";
-import { clipValue, rulesOf } from "./table.js";
+import { clipValue, type FileFormat, plainOptions, rulesOf } from "./table.js";
 import { missingTarget } from "./target.js";
 import { encodeAll, totalWidth } from "./treatment.js";
 import type { Unseen } from "./unseen.js";
@@ -36,6 +36,8 @@ export interface RowSource {
   readonly file: string;
   /** Its bytes from the beginning, so many at a time. */
   pieces(size?: number): Iterable<Uint8Array>;
+  /** How it is written, where that is not as the table of the training was. */
+  readonly format?: FileFormat;
 }
 
 /** Rows at a time. */
@@ -51,15 +53,19 @@ const HEAD = 1 << 20;
  */
 export function* newRows(
   { spec }: Model,
-  { file, pieces }: RowSource,
+  { file, pieces, format: told = {} }: RowSource,
   more: readonly string[] = [],
   unseen?: Unseen,
 ): Generator<NewRows> {
-  const { features, format } = spec;
-  const { decimal } = format;
-  const common = { file, keepDefaultNa: false, ...(decimal === undefined ? {} : { decimal }) };
+  const { features } = spec;
+  const format = { ...spec.format, ...told };
+  const { delimiter: _, ...others } = plainOptions(format);
+  const common = { file, keepDefaultNa: false, ...others };
   const needed = [...features.map(({ name }) => name), ...more];
-  const { columns, delimiter } = headOf(pieces(HEAD), common, format.delimiter, needed);
+  const { columns, delimiter } =
+    told.delimiter === undefined
+      ? headOf(pieces(HEAD), common, format.delimiter, needed)
+      : headOf(pieces(HEAD), { ...common, delimiter: told.delimiter }, undefined, needed);
   checkNeeded(file, columns, needed);
   const types = Object.fromEntries(columns.map((name) => [name, "text" as const]));
   const rules = rulesOf(format);

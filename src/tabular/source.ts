@@ -43,7 +43,10 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
   const line = (row: number) => lineOf(table, row);
   const known = (field: string | null): string | null => {
     const text = field?.trim() ?? "";
-    return rules.missing.has(text) ? null : text;
+    if (rules.missing.has(text)) return null;
+    const isMissing =
+      rules.missingNumbers.size > 0 && rules.missingNumbers.has(Number(numberOf(text, rules)));
+    return isMissing ? null : text;
   };
   const refuse = (name: string, row: number, value: string): never => {
     const place = { file, line: line(row), column: clipValue(name), value: clipValue(value) };

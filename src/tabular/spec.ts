@@ -143,7 +143,12 @@ const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
   hidden: listOf(isWidth),
   activation: oneOf(activationNames),
   dropout: (x) => isNumber(x) && (x as number) >= 0 && (x as number) < 1,
-  format: shape({ delimiter: optional(isText), decimal: optional(oneOf([".", ","])) }),
+  format: shape({
+    delimiter: optional(isText),
+    decimal: optional(oneOf([".", ","])),
+    thousands: optional(isText),
+    naValues: optional(listOf(isText)),
+  }),
   rows: shape({ train: isCount, validation: isCount, test: isCount }),
   bestEpoch: isCount,
   history: listOf(isLog),

@@ -1,31 +1,42 @@
-import { DEFAULT_MISSING, type FieldRules } from "../io/csv/rules.js";
-import type { Table } from "../io/index.js";
+import { type FieldRules, rulesWith } from "../io/csv/rules.js";
+import type { ReadCsvOptions, Table } from "../io/index.js";
 
-/** How a table is written, where it shall not be found out. */
+/** How the values of a table are written, where it shall not be found out: new rows are read so too. */
 export interface TableFormat {
   /** One character. */
   readonly delimiter?: string;
   /** What stands before the decimals. Default a point. */
   readonly decimal?: "." | ",";
+  /** What groups digits by three. Default: nothing does. */
+  readonly thousands?: string;
+  /** Other texts that stand for missing values. */
+  readonly naValues?: readonly string[];
 }
+
+/** How a file is written, as `readCsv` takes it: another file may be written otherwise. */
+export type FileFormat = TableFormat &
+  Pick<ReadCsvOptions, "encoding" | "header" | "skiprows" | "skipinitialspace">;
 
 /** The mark of the UCI repository, beside what pandas reads as a missing value. */
 const MORE_MISSING = ["?"];
 
 /** How the fields of a table are understood: the same in training and in prediction. */
-export const rulesOf = ({ decimal = "." }: TableFormat): FieldRules => ({
-  missing: new Set([...DEFAULT_MISSING, ...MORE_MISSING]),
-  missingNumbers: new Set(),
-  decimal,
-  thousands: null,
+export const rulesOf = ({ decimal = ".", thousands, naValues = [] }: TableFormat): FieldRules =>
+  rulesWith([...MORE_MISSING, ...naValues], true, { decimal, thousands: thousands ?? null });
+
+/** How `readCsv` reads a file. */
+export const csvOptions = ({ naValues = [], ...told }: FileFormat, file: string): ReadCsvOptions => ({
+  file,
+  naValues: [...MORE_MISSING, ...naValues],
+  ...plainOptions(told),
 });
 
-export const csvOptions = ({ delimiter, decimal }: TableFormat, file: string) => ({
-  file,
-  naValues: MORE_MISSING,
-  ...(delimiter === undefined ? {} : { delimiter }),
-  ...(decimal === undefined ? {} : { decimal }),
-});
+/** Options of `readCsv` for a file whose fields are all texts. */
+export function plainOptions(told: FileFormat): ReadCsvOptions {
+  const { delimiter, decimal, thousands, encoding, header, skiprows, skipinitialspace } = told;
+  const options = { delimiter, decimal, thousands, encoding, header, skiprows, skipinitialspace };
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
 
 /** The line of a row, for errors. */
 export const lineOf = (table: Table, row: number): number => table.lineOf(row) ?? row + 2;

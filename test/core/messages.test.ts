@@ -36,6 +36,8 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
   "E-OPTUNA-007": { why: ["start", "end", "failed", "values", "both", "names", "range"] },
   "E-OPTUNA-015": { why: ["noValues", "valuesToo", "values", "state", "trial", "number"] },
   "W-OPTUNA-011": { whose: ["current", "best"] },
+  "E-FILE-021": { windows: [null, "<windows>"] },
+  "E-FILE-024": { spaced: [false, true] },
   "E-FILE-050": { what: ["header", "tensors", "metadata", "dimensions"] },
   "W-SKLEARN-001": { predicted: ["predicted", "true", "either"] },
   "E-SKLEARN-107": { reason: ["twice", "parameter", "__"] },

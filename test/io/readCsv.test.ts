@@ -42,8 +42,10 @@ describe("a file is read as pandas reads it", () => {
     if (told === null || typeof told !== "object") return told;
     return "bigint" in told ? BigInt(told.bigint) : told.infinity ? Infinity : -Infinity;
   };
-  it.each(fixture.cases.map((one) => [one.name, one] as const))("%s", (_, { text, options, columns }) => {
-    const table = readCsv(text, options as never);
+  it.each(fixture.cases.map((one) => [one.name, one] as const))("%s", (_, one) => {
+    const { text, options, columns } = one;
+    const bytes = one.bytes === undefined ? utf8(text) : Uint8Array.from(Buffer.from(one.bytes, "hex"));
+    const table = readCsv(one.bytes === undefined ? text : bytes, options as never);
     const expected = Object.entries(columns as unknown as Record<string, Told[]>).map(([name, told]) => {
       const cells = told.map(cellOf);
       // a column of ours holds one type: bigints and numbers are bigints
@@ -51,9 +53,7 @@ describe("a file is read as pandas reads it", () => {
       return [name, big ? cells.map((cell) => BigInt(cell as number)) : cells];
     });
     expect(columnsOf(table)).toEqual(Object.fromEntries(expected));
-    const chunks = Array.from(
-      readCsvChunks(pieces(utf8(text), 7), { ...(options as object), chunkSize: 1000 }),
-    );
+    const chunks = Array.from(readCsvChunks(pieces(bytes, 7), { ...(options as object), chunkSize: 1000 }));
     expect(chunks.map(columnsOf)).toEqual([columnsOf(table)]);
   });
   it("where the delimiter is found out", () => {
@@ -66,6 +66,18 @@ describe("a file is read as pandas reads it", () => {
     ]);
     expect(readCsv("añb\n1ñ2\n", { delimiter: "ñ" }).toArray()).toEqual([[1, 2]]);
     expect(readCsv("aeb\n1e5\n", { delimiter: "e" }).toArray()).toEqual([[1, 5]]);
+  });
+  it("without the lines for which a function says so", () => {
+    const text = "a,b\n1,2\n3,4\n5,6\n7,8\n";
+    const skiprows = (line: number) => line > 0 && line % 2 === 1;
+    const table = readCsv(text, { skiprows });
+    expect(table.toArray()).toEqual([
+      [3, 4],
+      [7, 8],
+    ]);
+    expect([0, 1].map((row) => table.lineOf(row))).toEqual([3, 5]);
+    const [piecewise] = readCsvChunks(pieces(utf8(text), 1), { skiprows });
+    expect(piecewise.toArray()).toEqual(table.toArray());
   });
   it("in any of its encodings", () => {
     const text = "ciudad,año\nA Coruña,1.5\nLugo 🔥,2\n";
@@ -277,6 +289,40 @@ describe("a file is refused", () => {
       expect(read).toThrow(part);
     }
   });
+  it("with its header, its encoding or its spaces told", () => {
+    const refused = (text: string | Uint8Array, options: object, message: string) => {
+      expect(() => readCsv(text, options)).toThrow(message);
+      const bytes = typeof text === "string" ? utf8(text) : text;
+      expect(() => [...readCsvChunks(pieces(bytes, 3), { ...options, chunkSize: 2 })]).toThrow(message);
+    };
+    refused(
+      "#\n\na,b\n1,2,3\n",
+      { skiprows: 1 },
+      "line 4 has 3 fields, expected 2 as in the header (line 3).",
+    );
+    refused("1,2\n1,2,3\n", { header: null }, "line 2 has 3 fields, expected 2 as in the first row");
+    refused(
+      'a,b\n1, "x,y"\n',
+      {},
+      "line 2 has 3 fields, expected 2 as in the header (line 1). A space stands",
+    );
+    refused("a\n1\n", { header: 2 }, "E-FILE-022");
+    refused("a\n1\n", { skiprows: 5 }, "E-FILE-022");
+    refused("a\n1\n", { naValues: { b: "?" } }, "there is no column 'b'.");
+    const latin = Uint8Array.from([...utf8("a\nx\nA Coru"), 0xf1, ...utf8("a, ok\n")]);
+    refused(latin, { encoding: "utf8" }, "With the encoding windows-1252 it is 'Coruña': say so");
+    refused(
+      Uint8Array.of(97, 10, 0x81, 10),
+      { encoding: "cp1252" },
+      "line 2 is not text in the encoding windows-1252",
+    );
+    refused(Uint8Array.of(97, 10, 0x81, 10), {}, "or say its encoding");
+    refused(
+      Uint8Array.of(97, 10, 97, 10, 0x81, 0xff, 10),
+      { encoding: "shift_jis" },
+      "line 3 is not text in the encoding shift_jis",
+    );
+  });
   it("whose name came in place of its text", () => {
     expect(() => readCsv("data/iris.csv")).toThrow("'data/iris.csv' was read as the text of a file.");
     expect(() => readCsv("price")).toThrow(/Does it lack its data, or its header\?.*E-FILE-023/);
@@ -300,7 +346,14 @@ describe("a file is refused", () => {
       { decimal: ".", delimiter: "." },
       { thousands: "." },
       { thousands: "1" },
-      { header: 1 },
+      { header: 1.5 },
+      { header: -1 },
+      { skiprows: -1 },
+      { skiprows: [0.5] },
+      { skipinitialspace: 1 },
+      { encoding: "utf-9" },
+      { naValues: true },
+      { naValues: { a: [null] } },
       { nrows: -1 },
       { names: "a" },
       { types: { a: "float" } },

@@ -43,7 +43,7 @@ export function readBlock(
   bytes: Uint8Array,
   start: Start,
   { dialect, names, kinds: told }: Layout,
-  { rules }: CsvPlan,
+  { rules, rulesOf }: CsvPlan,
   maxRows: number,
   final: boolean,
 ): Block | undefined {
@@ -52,7 +52,7 @@ export function readBlock(
   const capacity = Math.min(maxRows, estimate(bytes, from, dialect.newline.charCodeAt(0), names.length));
   const builders = names.map((name, j) => {
     const fixed = told[j] === UNKNOWN ? "found" : "told";
-    return new ColumnBuilder(name, kinds[j], fixed, rules, capacity);
+    return new ColumnBuilder(name, kinds[j], fixed, rulesOf.get(name) ?? rules, capacity);
   });
   const scanner = new Scanner(dialect, builders, line, maxRows, capacity);
   const next = scanner.read(bytes, from, final);
@@ -66,7 +66,7 @@ export function readBlock(
   if (builders.some(({ conflict }) => conflict)) {
     // what was taken for numbers holds texts: as they were written, they are only in the bytes
     const again = builders.map(({ name, conflict }) => {
-      return new ColumnBuilder(name, conflict ? TEXT : SKIP, "found", rules, 0);
+      return new ColumnBuilder(name, conflict ? TEXT : SKIP, "found", rulesOf.get(name) ?? rules, 0);
     });
     new Scanner(dialect, again, line, rows, rows).read(bytes, from, final);
     for (const [j, { conflict }] of builders.entries()) if (conflict) builders[j] = again[j];

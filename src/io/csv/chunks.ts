@@ -4,10 +4,12 @@ import { verbatim } from "../../core/messages/phrase.js";
 import { failure } from "../messages.js";
 import type { Table } from "../table/table.js";
 import { readBlock, type Start } from "./block.js";
-import { detectEncoding, refuseZip, Utf16Decoder } from "./encoding.js";
+import { PieceDecoder } from "./decoder.js";
+import { encodingOf, hasMark, refuseZip } from "./encoding.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { CsvPlan } from "./options.js";
 import { LONGEST_RECORD } from "./scan.js";
+import { LineSkipper } from "./skip.js";
 
 /** Takes a file piece by piece, and gives tables of `chunkSize` rows as soon as there are as many. */
 export class ChunkReader {
@@ -19,7 +21,8 @@ export class ChunkReader {
   private wanted: number;
   /** Or bytes: without line breaks there may be a quote that was never closed. */
   private wantedBytes = 2 * LONGEST_RECORD;
-  private decoder: Utf16Decoder | undefined;
+  private decoder: PieceDecoder | undefined;
+  private readonly skipper: LineSkipper | undefined;
   private isOpen = false;
   private layout: Layout | undefined;
   private start: Start = { from: 0, line: 1, kinds: [] };
@@ -28,6 +31,7 @@ export class ChunkReader {
 
   constructor(plan: CsvPlan) {
     this.plan = plan;
+    if (plan.skip) this.skipper = new LineSkipper(plan.skip, plan.delimiter);
     this.rowsLeft = plan.nrows;
     this.wanted = Math.min(plan.chunkSize, plan.nrows) + 2;
   }
@@ -41,15 +45,23 @@ export class ChunkReader {
     if (!(piece instanceof Uint8Array)) {
       throw wrong("streamCsv", say("each piece", "cada trozo"), verbatim("Uint8Array"), piece);
     }
-    this.add(this.decoder ? encode(this.decoder.decode(piece, false)) : piece);
-    if (!this.isOpen && this.bytes >= 4) this.open();
+    if (this.isOpen) this.addText(this.decoder ? encode(this.decoder.decode(piece, false)) : piece);
+    else {
+      this.add(piece);
+      if (this.bytes >= 4) this.open();
+    }
     return this.lineBreaks >= this.wanted || this.bytes >= this.wantedBytes ? this.drain(false) : [];
   }
 
   end(): Table[] {
     if (!this.isOpen) this.open();
-    if (this.decoder) this.add(encode(this.decoder.decode(new Uint8Array(0), true)));
+    if (this.decoder) this.addText(encode(this.decoder.decode(new Uint8Array(0), true)));
     return this.drain(true);
+  }
+
+  /** Adds UTF-8, lines to be skipped blank. */
+  private addText(piece: Uint8Array): void {
+    this.add(this.skipper ? this.skipper.feed(piece) : piece);
   }
 
   private add(piece: Uint8Array): void {
@@ -63,14 +75,15 @@ export class ChunkReader {
   private open(): void {
     this.isOpen = true;
     const bytes = this.joined();
-    refuseZip(bytes, this.plan.file);
-    const encoding = detectEncoding(bytes);
+    const { file, encoding: told } = this.plan;
+    refuseZip(bytes, file);
+    const encoding = encodingOf(bytes, told);
     let rest = bytes;
     if (encoding !== "utf-8") {
-      this.decoder = new Utf16Decoder(encoding, this.plan.file);
+      this.decoder = new PieceDecoder(encoding, file);
       rest = encode(this.decoder.decode(bytes, false));
-    } else if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) rest = bytes.subarray(3);
-    this.replace(rest);
+    } else if (hasMark(bytes)) rest = bytes.subarray(3);
+    this.replace(this.skipper ? this.skipper.feed(rest) : rest);
   }
 
   private joined(): Uint8Array {

@@ -1,4 +1,5 @@
 import { failure } from "../messages.js";
+import { PieceDecoder, windows1252 } from "./decoder.js";
 
 /** The line of the byte at `index`, from 1. */
 export function lineOf(bytes: Uint8Array, index: number): number {
@@ -41,6 +42,16 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return a === 0 && b !== 0 && c === 0 && d !== 0 ? "utf-16be" : "utf-8";
 }
 
+export const hasMark = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** The encoding of a file by its first bytes, or as told: of UTF-16 without more the bytes say which. */
+export function encodingOf(bytes: Uint8Array, told: string | undefined): string {
+  if (told !== undefined && told !== "utf-16") return told;
+  const found = detectEncoding(bytes);
+  return told === "utf-16" && found === "utf-8" ? "utf-16le" : found;
+}
+
 /** @throws E-FILE-020 where the bytes begin as a zip file does, and so a spreadsheet, or as one of gzip */
 export function refuseZip(bytes: Uint8Array, file: string): void {
   const [a, b, c, d] = bytes;
@@ -56,8 +67,23 @@ export function decodeUtf8(bytes: Uint8Array, file: string, line = 1): string {
   } catch {
     const at = brokenCharacter(bytes);
     const byte = `0x${bytes[at].toString(16).padStart(2, "0")}`;
-    throw failure("E-FILE-021", { file, line: line - 1 + lineOf(bytes, at), byte });
+    throw failure("E-FILE-021", {
+      file,
+      line: line - 1 + lineOf(bytes, at),
+      byte,
+      windows: wordAt(bytes, at),
+    });
   }
+}
+
+/** The word around a byte, read as Windows-1252; null where that makes no word: then the file is written otherwise. */
+function wordAt(bytes: Uint8Array, at: number): string | null {
+  const isBreak = (byte: number) => byte < 48 || /[:;<=>?@[\]^`{|}~]/.test(String.fromCharCode(byte));
+  let [from, to] = [at, at + 1];
+  while (from > 0 && at - from < 20 && !isBreak(bytes[from - 1])) from--;
+  while (to < bytes.length && to - at < 20 && !isBreak(bytes[to])) to++;
+  const word = windows1252(bytes.subarray(from, to)) ?? "";
+  return /^[\p{L}\d€ºª°²³¿¡«»–—‘’“”…·×±´_]+$/u.test(word) ? word : null;
 }
 
 /**
@@ -67,37 +93,8 @@ export function decodeUtf8(bytes: Uint8Array, file: string, line = 1): string {
 export function decodeCsv(bytes: Uint8Array, file = "CSV"): string {
   refuseZip(bytes, file);
   const encoding = detectEncoding(bytes);
-  if (encoding !== "utf-8") return new Utf16Decoder(encoding, file).decode(bytes, true);
+  if (encoding !== "utf-8") return new PieceDecoder(encoding, file).decode(bytes, true);
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
   return decodeUtf8(bytes, file).replace(/^\ufeff/, "");
-}
-
-/** UTF-16 in pieces; the byte-order mark is dropped. */
-export class Utf16Decoder {
-  private readonly decoder: InstanceType<typeof TextDecoder>;
-  private readonly file: string;
-  private line = 1;
-
-  constructor(encoding: "utf-16le" | "utf-16be", file: string) {
-    this.decoder = new TextDecoder(encoding, { fatal: true });
-    this.file = file;
-  }
-
-  /** @throws E-FILE-020 for a NUL, E-FILE-031 for half a character */
-  decode(bytes: Uint8Array, last: boolean): string {
-    let text: string;
-    try {
-      text = this.decoder.decode(bytes, { stream: !last });
-    } catch {
-      throw failure("E-FILE-031", { file: this.file });
-    }
-    const nul = text.indexOf("\0");
-    if (nul >= 0) {
-      const line = this.line - 1 + text.slice(0, nul).split("\n").length;
-      throw failure("E-FILE-020", { file: this.file, line, zip: false });
-    }
-    for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) this.line++;
-    return text;
-  }
 }

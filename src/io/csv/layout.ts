@@ -4,7 +4,7 @@ import { failure } from "../messages.js";
 import { kindOf, SKIP, UNKNOWN } from "./builder.js";
 import { decodeUtf8, lineOf } from "./encoding.js";
 import type { CsvPlan } from "./options.js";
-import { checkColumns, clip, Records } from "./records.js";
+import { checkColumns, clip, Records, withoutSpaces } from "./records.js";
 import { type Dialect, LONGEST_RECORD, recordEnd } from "./scan.js";
 
 /** What the beginning of a file says: how it is written, and what its columns are. */
@@ -37,11 +37,16 @@ function newlineOf(bytes: Uint8Array): "\n" | "\r" {
 const DELIMITERS = ["\t", ";", "|", ","];
 
 /** The delimiter that splits the first lines into as many fields each, or else the one that papaparse guesses. */
-function guessDelimiter(bytes: Uint8Array, newline: "\n" | "\r", { decimal }: CsvPlan["rules"]): string {
+function guessDelimiter(
+  bytes: Uint8Array,
+  newline: "\n" | "\r",
+  { rules: { decimal }, skipinitialspace }: CsvPlan,
+): string {
   const text = new TextDecoder().decode(bytes.subarray(0, WINDOW));
   const whole = bytes.length > WINDOW ? text.slice(0, text.lastIndexOf(newline) + 1) : text;
   const even = DELIMITERS.find((delimiter) => {
-    const { data } = Papa.parse<string[]>(whole, { delimiter, newline, preview: 10, skipEmptyLines: true });
+    const plain = skipinitialspace ? withoutSpaces(whole, delimiter) : whole;
+    const { data } = Papa.parse<string[]>(plain, { delimiter, newline, preview: 10, skipEmptyLines: true });
     return data.length > 1 && data[0].length > 1 && data.every(({ length }) => length === data[0].length);
   });
   if (even !== undefined) return even;
@@ -66,21 +71,23 @@ const named = ([first, ...others]: readonly string[]): string[] =>
  * @throws E-FILE-020, E-FILE-021, E-FILE-022, E-FILE-025, E-FILE-026, E-FILE-027, E-FILE-030
  */
 export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layout | undefined {
-  const { file, rules, header } = plan;
+  const { file, rules, header, skipinitialspace: skipsSpaces } = plan;
   const nul = bytes.subarray(0, WINDOW).indexOf(0);
   if (nul >= 0) throw failure("E-FILE-020", { file, line: lineOf(bytes, nul), zip: false });
   const newline = newlineOf(bytes);
   const hint = delimiterLine(bytes);
-  const found = () => hint?.delimiter ?? guessDelimiter(bytes, newline, rules);
+  const found = () => hint?.delimiter ?? guessDelimiter(bytes, newline, plan);
   const delimiter = plan.delimiter === "auto" ? found() : plan.delimiter;
-  const dialect: Dialect = { file, delimiter, newline, decimal: rules.decimal };
+  const written = { file, delimiter, newline, decimal: rules.decimal, skipsSpaces };
 
   let [from, line] = hint === undefined ? [0, 1] : [0, 2];
   let first: string[] | undefined;
+  let headerLine: number | null = null;
   let next = hint?.length ?? 0;
+  let before = header ?? 0; // records to leave out
   while (first === undefined && next < bytes.length) {
     from = next;
-    next = recordEnd(bytes, from, delimiter, newline.charCodeAt(0));
+    next = recordEnd(bytes, from, written);
     if (next < 0) {
       if (!final && bytes.length - from > LONGEST_RECORD)
         throw failure("E-FILE-033", { file, line, limit: LONGEST_RECORD >> 20 });
@@ -89,18 +96,23 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layo
     }
     const text = decodeUtf8(bytes.subarray(from, next), file, line);
     const isBlank = text.trim() === "" && !text.includes(delimiter);
-    if (!isBlank) [first] = new Records(text, delimiter, file, newline, line).read().records;
-    if (first === undefined || header) line += text.split(newline).length - 1;
+    if (!isBlank && before-- <= 0) {
+      [first] = new Records(text, delimiter, file, written, line).read().records;
+      if (header !== null) headerLine = line;
+    }
+    if (first === undefined || header !== null) line += text.split(newline).length - 1;
   }
   if (first === undefined) {
     if (!final) return undefined;
     throw failure("E-FILE-022", { file });
   }
-  const names = plan.names ?? (header ? named(first) : first.map((_, j) => String(j)));
-  if (names.length !== first.length)
-    throw failure("E-FILE-024", { file, line: 1, fields: first.length, columns: names.length });
+  const names = plan.names ?? (header === null ? first.map((_, j) => String(j)) : named(first));
+  if (names.length !== first.length) {
+    const where = { file, line: headerLine ?? line, header: null };
+    throw failure("E-FILE-024", { ...where, fields: first.length, columns: names.length });
+  }
   checkColumns(names, file);
-  for (const column of [...Object.keys(plan.types), ...(plan.usecols ?? [])])
+  for (const column of [...Object.keys(plan.types), ...plan.rulesOf.keys(), ...(plan.usecols ?? [])])
     if (!names.includes(column)) {
       const suggestion = nearest(column, names);
       throw failure("E-FILE-030", { file, column, known: names.map(clip), suggestion });
@@ -109,5 +121,6 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layo
     if (plan.usecols && !plan.usecols.includes(name)) return SKIP;
     return Object.hasOwn(plan.types, name) ? kindOf(plan.types[name]) : UNKNOWN;
   });
-  return { dialect, names, kinds, from: header ? next : from, line };
+  const dialect: Dialect = { ...written, headerLine };
+  return { dialect, names, kinds, from: header === null ? from : next, line };
 }

@@ -4,13 +4,19 @@ import { failure } from "../messages.js";
 import type { Table } from "../table/table.js";
 import { readBlock } from "./block.js";
 import { ChunkReader } from "./chunks.js";
-import { detectEncoding, refuseZip, Utf16Decoder } from "./encoding.js";
+import { PieceDecoder } from "./decoder.js";
+import { encodingOf, hasMark, refuseZip } from "./encoding.js";
 import { layoutOf } from "./layout.js";
-import { type CsvChunkOptions, planOf, type ReadCsvOptions } from "./options.js";
+import { type CsvChunkOptions, type CsvPlan, planOf, type ReadCsvOptions } from "./options.js";
+import { LineSkipper } from "./skip.js";
 
-const hasMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+/** The file as UTF-8 without a mark, lines to be skipped blank. */
+function bytesOf(source: unknown, plan: CsvPlan): Uint8Array {
+  const bytes = utf8Of(source, plan);
+  return plan.skip ? new LineSkipper(plan.skip, plan.delimiter).feed(bytes) : bytes;
+}
 
-function bytesOf(source: unknown, file: string): Uint8Array {
+function utf8Of(source: unknown, { file, encoding: told }: CsvPlan): Uint8Array {
   let bytes: Uint8Array;
   if (typeof source === "string") bytes = new TextEncoder().encode(source);
   else if (source instanceof Uint8Array) bytes = source;
@@ -20,9 +26,9 @@ function bytesOf(source: unknown, file: string): Uint8Array {
     throw failure("E-ARG-002", { where: "readCsv", name: "source", expected, received: show(source) });
   }
   refuseZip(bytes, file);
-  const encoding = typeof source === "string" ? "utf-8" : detectEncoding(bytes);
+  const encoding = typeof source === "string" ? "utf-8" : encodingOf(bytes, told);
   if (encoding !== "utf-8")
-    return new TextEncoder().encode(new Utf16Decoder(encoding, file).decode(bytes, true));
+    return new TextEncoder().encode(new PieceDecoder(encoding, file).decode(bytes, true));
   return hasMark(bytes) ? bytes.subarray(3) : bytes;
 }
 
@@ -35,11 +41,11 @@ const pathOf = (source: unknown): string | undefined =>
 /**
  * A table from a CSV file, as pandas' `read_csv` reads it: the types of the columns are found out (numbers, true and false, whole
  * numbers beyond 2⁵³ as bigints, otherwise texts; dates are texts), pandas' markers are missing values, numbers are the float64
- * nearest to what is written. UTF-8 or UTF-16, quotes and line breaks in quotes as in RFC 4180, lines ending in LF, CR LF or CR;
- * blank lines are left out. Other than pandas' it is strict: a row with fields too many or too few is an error, with its line.
+ * nearest to what is written. UTF-8 or UTF-16, others as told by `encoding`; quotes and line breaks in quotes as in RFC 4180, lines
+ * ending in LF, CR LF or CR; blank lines are left out. Other than pandas' it is strict: a row with fields too many or too few is an error, with its line.
  *
  * @param source the text of the file, or its bytes (`fs.readFileSync(path)`)
- * @throws E-FILE-020 (binary), E-FILE-021, E-FILE-031 (encoding), E-FILE-022 (empty), E-FILE-023 (no rows), E-FILE-024 (fields too
+ * @throws E-FILE-020 (binary), E-FILE-021, E-FILE-031, E-FILE-034 (encoding), E-FILE-022 (empty), E-FILE-023 (no rows), E-FILE-024 (fields too
  *   many or too few), E-FILE-025, E-FILE-026 (header), E-FILE-027 (quotes), E-FILE-030 (no such column), E-FILE-032 (not of the type told)
  * @example
  * const table = io.readCsv("size,color\n1.5,red\n,blue\n");
@@ -49,7 +55,7 @@ const pathOf = (source: unknown): string | undefined =>
 export function readCsv(source: string | Uint8Array | ArrayBuffer, options: ReadCsvOptions = {}): Table {
   const plan = planOf("readCsv", options, false);
   const { file, nrows } = plan;
-  const bytes = bytesOf(source, file);
+  const bytes = bytesOf(source, plan);
   const layout = layoutOf(bytes, plan, true);
   if (!layout) throw failure("E-FILE-022", { file });
   const { from, line, kinds, names } = layout;
@@ -68,7 +74,7 @@ export function csvHead(
   options: ReadCsvOptions = {},
 ): { readonly delimiter: string; readonly columns: readonly string[] } {
   const plan = planOf("readCsv", options, false);
-  const layout = layoutOf(bytesOf(source, plan.file), plan, true);
+  const layout = layoutOf(bytesOf(source, plan), plan, true);
   if (!layout) throw failure("E-FILE-022", { file: plan.file });
   return { delimiter: layout.dialect.delimiter, columns: layout.names };
 }

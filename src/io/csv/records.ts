@@ -26,16 +26,22 @@ export class Records {
   private line: number;
 
   /**
-   * @param newline what ends a line, if not to be found out
+   * @param how what ends a line, if not to be found out, and whether spaces before a field are no part of it
    * @param line the line of the file on which the text begins
    */
-  constructor(text: string, delimiter: string, file: string, newline?: "\n" | "\r", line = 1) {
-    this.text = text;
+  constructor(
+    text: string,
+    delimiter: string,
+    file: string,
+    how: { readonly newline?: "\n" | "\r"; readonly skipsSpaces?: boolean } = {},
+    line = 1,
+  ) {
+    this.text = how.skipsSpaces ? withoutSpaces(text, delimiter) : text;
     this.line = line;
     this.delimiter = delimiter;
     this.file = file;
     // papaparse's own guess takes one kind of line ends for the whole file; LF splits CR LF as well, see unbroken().
-    this.newline = newline ?? (text.includes("\n") || !text.includes("\r") ? "\n" : "\r");
+    this.newline = how.newline ?? (text.includes("\n") || !text.includes("\r") ? "\n" : "\r");
   }
 
   read(): { records: string[][]; lines: number[] } {
@@ -82,6 +88,24 @@ export class Records {
     const line = this.line + this.breaksIn(this.text.slice(this.at, index));
     throw failure("E-FILE-027", { file: this.file, line, unclosed });
   }
+}
+
+/** A text without the spaces behind its delimiters and line breaks, so that quotes behind them count. */
+export function withoutSpaces(text: string, delimiter: string): string {
+  if (delimiter === " ") return text;
+  let [plain, from, begins] = ["", 0, true];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (begins && character === " ") {
+      plain += text.slice(from, at);
+      from = at + 1;
+    } else if (begins && character === '"') {
+      for (at = text.indexOf('"', at + 1); at >= 0 && text[at + 1] === '"'; ) at = text.indexOf('"', at + 2);
+      if (at < 0) break; // never closed: papaparse says so
+      begins = false;
+    } else begins = character === delimiter || character === "\n" || character === "\r";
+  }
+  return plain + text.slice(from);
 }
 
 /** @throws E-FILE-025 for a name that comes twice, E-FILE-026 for a name of spaces or none */

@@ -1,5 +1,5 @@
 /** What pandas' `read_csv` reads as a missing value. */
-export const DEFAULT_MISSING: readonly string[] = [
+const DEFAULT_MISSING: readonly string[] = [
   "",
   "#N/A",
   "#N/A N/A",
@@ -30,6 +30,19 @@ export interface FieldRules {
   readonly decimal: string;
   /** What groups the digits of the whole part by three. */
   readonly thousands: string | null;
+}
+
+/** Rules with the texts and numbers that stand for missing values, pandas' among them or not. */
+export function rulesWith(
+  markers: readonly (string | number)[],
+  keepDefaultNa: boolean,
+  written: Pick<FieldRules, "decimal" | "thousands">,
+): FieldRules {
+  const texts = markers.map((marker) => String(marker).trim());
+  const missing = new Set([...(keepDefaultNa ? DEFAULT_MISSING : []), ...texts]);
+  const plain = { ...written, missing, missingNumbers: new Set<number>() };
+  const numbers = texts.map((text) => Number(numberOf(text, plain) ?? Number.NaN));
+  return { ...plain, missingNumbers: new Set(numbers.filter((x) => !Number.isNaN(x))) };
 }
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;

@@ -22,13 +22,22 @@ export interface Dialect {
   /** What ends a line; LF stands for CR LF too. */
   readonly newline: "\n" | "\r";
   readonly decimal: string;
+  /** Whether spaces before a field are no part of it. */
+  readonly skipsSpaces: boolean;
+  /** The line of the columns' names; null where there are none. */
+  readonly headerLine: number | null;
 }
 
 /**
  * Where the record that begins at `from` ends: behind its line break, or -1 where the bytes end before. A line break in quotes
  * ends none; a quote counts where a field begins, as papaparse has it.
  */
-export function recordEnd(bytes: Uint8Array, from: number, delimiter: string, newline: number): number {
+export function recordEnd(
+  bytes: Uint8Array,
+  from: number,
+  { delimiter, newline: ending, skipsSpaces }: Pick<Dialect, "delimiter" | "newline" | "skipsSpaces">,
+): number {
+  const newline = ending === "\n" ? LF : CR;
   const wide = delimiter.charCodeAt(0) > 127;
   const separator = wide ? new TextEncoder().encode(delimiter) : Uint8Array.of(delimiter.charCodeAt(0));
   const [last] = separator.slice(-1);
@@ -44,7 +53,7 @@ export function recordEnd(bytes: Uint8Array, from: number, delimiter: string, ne
         at++;
       }
       begins = false;
-    } else
+    } else if (!(begins && skipsSpaces && byte === SPACE && byte !== last))
       begins =
         byte === last && (!wide || separator.every((b, k) => bytes[at - separator.length + 1 + k] === b));
   }
@@ -151,9 +160,11 @@ export class Scanner {
     const { builders, delimiter, rows, numbers } = this;
     const last = builders.length - 1;
     const spaces = delimiter !== SPACE;
+    const skipsSpaces = this.dialect.skipsSpaces && spaces;
     let at = from;
     for (let j = 0; ; j++) {
       const builder = builders[j];
+      if (skipsSpaces) while (at < stop && bytes[at] === SPACE) at++;
       if (builder.kind <= NUMBER) {
         let start = at;
         while (spaces && bytes[start] === SPACE) start++;
@@ -187,10 +198,11 @@ export class Scanner {
 
   /** Some records by papaparse; where the next begins. */
   private run(bytes: Uint8Array, from: number, final: boolean): number {
-    const { file, delimiter, newline } = this.dialect;
+    const { dialect } = this;
+    const { file, newline } = dialect;
     let end = from;
     for (let count = 0; end - from < RUN && count < this.maxRows - this.rows; count++) {
-      const next = recordEnd(bytes, end, delimiter, this.newline);
+      const next = recordEnd(bytes, end, dialect);
       if (next < 0) {
         if (final) end = bytes.length;
         break;
@@ -207,7 +219,7 @@ export class Scanner {
     }
     // at the end of a text papaparse allows no space behind a closing quote, before a line break it does
     const whole = text.endsWith(newline) ? text : `${text}${newline}`;
-    const { records, lines } = new Records(whole, delimiter, file, newline, this.line).read();
+    const { records, lines } = new Records(whole, dialect.delimiter, file, dialect, this.line).read();
     for (const [i, record] of records.entries()) this.record(record, lines[i]);
     this.line += text.split(newline).length - 1;
     return end;
@@ -215,10 +227,12 @@ export class Scanner {
 
   private record(fields: readonly string[], line: number): void {
     const { builders } = this;
-    const { file } = this.dialect;
+    const { file, headerLine: header, skipsSpaces } = this.dialect;
     const columns = builders.length;
-    if (fields.length !== columns)
-      throw failure("E-FILE-024", { file, line, fields: fields.length, columns });
+    if (fields.length !== columns) {
+      const spaced = !skipsSpaces && fields.some((field) => /^ +"/.test(field));
+      throw failure("E-FILE-024", { file, line, fields: fields.length, columns, header, spaced });
+    }
     if (this.rows === this.capacity) this.grow();
     for (let j = 0; j < columns; j++) builders[j].put(this.rows, fields[j], file, line);
     this.lines[this.rows++] = line;

@@ -10,11 +10,11 @@ export const csvMessages = {
     es: ({ file, line, zip, gzip }) =>
       `${file}: la línea ${line} no es texto: ${gzip ? "el archivo está comprimido con gzip: descomprímelo antes (gunzip)" : zip ? "parece una hoja de cálculo o un archivo zip: guárdalo como CSV" : "una tabla debe ser un archivo de texto con valores separados por comas"}.`,
   }),
-  "E-FILE-021": message<InFile & { line: number; byte: string }>({
-    en: ({ file, line, byte }) =>
-      `${file}: line ${line} is not UTF-8 text (byte ${byte}). Save the file again with the encoding UTF-8.`,
-    es: ({ file, line, byte }) =>
-      `${file}: la línea ${line} no es texto UTF-8 (byte ${byte}). Guarda el archivo otra vez con la codificación UTF-8.`,
+  "E-FILE-021": message<InFile & { line: number; byte: string; windows: string | null }>({
+    en: ({ file, line, byte, windows }) =>
+      `${file}: line ${line} is not UTF-8 text (byte ${byte}). ${windows === null ? "Save the file again with the encoding UTF-8, or say its encoding." : `With the encoding windows-1252 it is '${windows}': say so, or save the file again with the encoding UTF-8.`}`,
+    es: ({ file, line, byte, windows }) =>
+      `${file}: la línea ${line} no es texto UTF-8 (byte ${byte}). ${windows === null ? "Guarda el archivo otra vez con la codificación UTF-8, o di su codificación (encoding)." : `Con la codificación windows-1252 es '${windows}': dilo (encoding), o guarda el archivo otra vez con la codificación UTF-8.`}`,
   }),
   "E-FILE-022": message<InFile>({
     en: ({ file }) =>
@@ -28,11 +28,13 @@ export const csvMessages = {
     es: ({ file, columns, path }) =>
       `${file}: el archivo tiene una cabecera de ${columns === 1 ? "una columna" : `${columns} columnas`} y ninguna fila. ${path === undefined ? "¿Le faltan los datos, o la cabecera?" : `'${path}' se leyó como el texto de un archivo. Para leer el archivo de ese nombre, da sus bytes, como en Node.js readCsv(readFileSync(path)).`}`,
   }),
-  "E-FILE-024": message<InFile & { line: number; fields: number; columns: number }>({
-    en: ({ file, line, fields, columns }) =>
-      `${file}: line ${line} has ${fields === 1 ? "one field" : `${fields} fields`}, expected ${columns} as in the header (line 1). Is a delimiter missing or too many, or a text with a delimiter not quoted?`,
-    es: ({ file, line, fields, columns }) =>
-      `${file}: la línea ${line} tiene ${fields === 1 ? "un campo" : `${fields} campos`}; se esperaban ${columns} como en la cabecera (línea 1). ¿Falta o sobra un separador, o hay un texto con separador sin comillas?`,
+  "E-FILE-024": message<
+    InFile & { line: number; fields: number; columns: number; header?: number | null; spaced?: boolean }
+  >({
+    en: ({ file, line, fields, columns, header = 1, spaced = false }) =>
+      `${file}: line ${line} has ${fields === 1 ? "one field" : `${fields} fields`}, expected ${columns} as in ${header === null ? "the first row, or as there are names" : `the header (line ${header})`}. ${spaced ? "A space stands before its quotes, so that they count for nothing: skipinitialspace takes it away." : "Is a delimiter missing or too many, or a text with a delimiter not quoted?"}`,
+    es: ({ file, line, fields, columns, header = 1, spaced = false }) =>
+      `${file}: la línea ${line} tiene ${fields === 1 ? "un campo" : `${fields} campos`}; se esperaban ${columns} como en ${header === null ? "la primera fila, o como nombres hay" : `la cabecera (línea ${header})`}. ${spaced ? "Antes de sus comillas hay un espacio, así que no cuentan: skipinitialspace lo quita." : "¿Falta o sobra un separador, o hay un texto con separador sin comillas?"}`,
   }),
   "E-FILE-025": message<InFile & { column: string; first: number; second: number }>({
     en: ({ file, column, first, second }) =>
@@ -89,5 +91,11 @@ export const csvMessages = {
       `${file}: the row that begins on line ${line} does not end within ${limit} MB. It opens a quote that is never closed, or the file is not a table of lines.`,
     es: ({ file, line, limit }) =>
       `${file}: la fila que empieza en la línea ${line} no acaba en ${limit} MB. Abre unas comillas que nunca se cierran, o el archivo no es una tabla de líneas.`,
+  }),
+  "E-FILE-034": message<InFile & { line: number; encoding: string }>({
+    en: ({ file, line, encoding }) =>
+      `${file}: line ${line} is not text in the encoding ${encoding}. Say another encoding, or save the file again with the encoding UTF-8.`,
+    es: ({ file, line, encoding }) =>
+      `${file}: la línea ${line} no es texto en la codificación ${encoding}. Di otra codificación (encoding), o guarda el archivo otra vez con la codificación UTF-8.`,
   }),
 } as const;

@@ -36,6 +36,33 @@ CASES = [
     ("large whole numbers", "a\n9007199254740993\n-9223372036854775808\n12\n", {}, {}),
     ("long decimals", "a\n0.1234567890123456789\n3.14159265358979323846\n2.2250738585072014e-308\n123456789012345678901234567890.5\n", {}, {"float_precision": "round_trip"}),
     ("windows", "a,b\r\n1,ñ\r\n2,é\r\n", {}, {}),
+    ("no header, null", "1,x\n2,y\n", {"header": None}, {"header": None}),
+    ("a later header", "made by,me\n\non,monday\na,b\n1,2\n", {"header": 2}, {"header": 2}),
+    ("names for a header", "a,b\n1,2\n", {"header": 0, "names": ["x", "y"]}, {"header": 0, "names": ["x", "y"]}),
+    ("lines skipped", "made by me\n\na,b\n1,2\n3,4\n", {"skiprows": 2}, {"skiprows": 2}),
+    ("a quoted preamble", '"made by me,\nmyself"\na,b\n1,2\n', {"skiprows": 1}, {"skiprows": 1}),
+    ("a quote in a preamble", 'a 5" pipe\na,b\n1,2\n', {"skiprows": 1}, {"skiprows": 1}),
+    ("lines skipped by number", 'a,b\n1,"x\n""y"""\n\n3,z\n5,w\n7,v\n', {"skiprows": [3, 5]}, {"skiprows": [3, 5]}),
+    ("the first lines and one", "x\ny\na,b\r\nm2,EUR\r\n1,2\r\n", {"skiprows": [0, 1, 3]}, {"skiprows": [0, 1, 3]}),
+    ("lines skipped, header later", "x\ny\nz\na,b\n1,2\n", {"skiprows": 1, "header": 2}, {"skiprows": 1, "header": 2}),
+    ("all lines of units skipped, no header", "m,s\n1,2\n3,4\n", {"skiprows": [0], "header": None}, {"skiprows": [0], "header": None}),
+    ("spaces before quotes", 'a, b,  c\n1, "x, y", 2\n3,  "u ""v""",4\n', {"skipinitialspace": True}, {"skipinitialspace": True}),
+    ("spaces before texts", "a, b\n1,  x y \n2, \n", {"skipinitialspace": True}, {"skipinitialspace": True}),
+    ("spaces and line breaks in quotes", 'a, b\n1, "x\n y"\n2, z\n', {"skipinitialspace": True}, {"skipinitialspace": True}),
+    ("one marker", "a\n1\n?\n", {"naValues": "?"}, {"na_values": "?"}),
+    ("markers that are numbers", "a,b\n-1,-1.0\n2,99\n", {"naValues": [-1, 99]}, {"na_values": [-1, 99]}),
+    ("markers by column", "a,b\n?,?\n-1,-1\nNA,x\n", {"naValues": {"a": ["?", -1]}}, {"na_values": {"a": ["?", -1]}}),
+    ("markers by column, no others", "a,b\n?,?\nNA,NA\n", {"naValues": {"a": "?"}, "keepDefaultNa": False}, {"na_values": {"a": "?"}, "keep_default_na": False}),
+    ("latin-1", "ciudad,m²\nA Coruña,1\n\x80\x99,2\n", {"encoding": "latin-1"}, {"encoding": "latin-1"}),
+    ("windows-1252", "ciudad;€\nA Coruña;1\n“Œ”;2\n", {"encoding": "cp1252", "delimiter": ";"}, {"encoding": "cp1252", "sep": ";"}),
+    ("utf-16", "ciudad,x\nA Coruña 🔥,1\n", {"encoding": "utf-16"}, {"encoding": "utf-16"}),
+    ("utf-16-be", "ciudad,x\nA Coruña,1\n", {"encoding": "utf_16_be"}, {"encoding": "utf_16_be"}),
+    ("utf-8 with its mark", "ciudad,x\nA Coruña,1\n", {"encoding": "utf-8-sig"}, {"encoding": "utf-8-sig"}),
+    ("central Europe", "miasto,x\nŁódź,1\n", {"encoding": "iso-8859-2"}, {"encoding": "iso-8859-2"}),
+    ("Mac", "ciudad,x\nA Coruña,1\n", {"encoding": "mac-roman"}, {"encoding": "mac-roman"}),
+    ("Japanese", "都市,x\n東京,1\n大阪,2\n", {"encoding": "shift_jis"}, {"encoding": "shift_jis"}),
+    ("apostrophes for thousands", "a\n1'234.5\n12\n", {"thousands": "'"}, {"thousands": "'"}),
+    ("spaces for thousands", "a;b\n1 234,5;x\n12;y\n", {"thousands": " ", "decimal": ",", "delimiter": ";"}, {"thousands": " ", "decimal": ",", "sep": ";"}),
 ]
 
 
@@ -54,9 +81,14 @@ def clean(value):
 
 cases = []
 for name, text, options, pandas_options in CASES:
-    table = pd.read_csv(io.StringIO(text), **pandas_options)
+    encoding = pandas_options.get("encoding")
+    source = io.StringIO(text) if encoding is None else io.BytesIO(text.encode(encoding))
+    table = pd.read_csv(source, **pandas_options)
     columns = {str(column): [clean(x) for x in table[column].tolist()] for column in table.columns}
-    cases.append({"name": name, "text": text, "options": options, "columns": columns})
+    case = {"name": name, "text": text, "options": options, "columns": columns}
+    if encoding is not None:
+        case["bytes"] = text.encode(encoding).hex()
+    cases.append(case)
 
 fixture = {
     "origin": {"library": "pandas", "version": pd.__version__, "script": "tools/reference/io/csv_files.py"},
