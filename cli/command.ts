@@ -3,6 +3,7 @@ import { nearest } from "../src/core/check.js";
 import { say } from "../src/core/messages/language.js";
 import type { Output } from "./host.js";
 import { failure } from "./messages.js";
+import { shellWord } from "./text.js";
 
 /**
  * A command whose help and errors are ours: in the user's language, one sentence each. The methods that refuse are the
@@ -71,6 +72,12 @@ export class AntorchaCommand extends Command {
 
   _excessArguments(received: readonly string[]): never {
     const expected = this.registeredArguments.length;
-    throw failure("E-CLI-014", { command: this.path, expected, received, extra: received[expected] });
+    const extra = received[expected];
+    // `train iris.csv species`, where the target is an option
+    const takesTarget = this.options.some(({ long }) => long === "--target");
+    const isTarget =
+      takesTarget && this.getOptionValue("target") === undefined && received.length === expected + 1;
+    const suggestion = isTarget ? `--target ${shellWord(extra)}` : undefined;
+    throw failure("E-CLI-014", { command: this.path, expected, received, extra, suggestion });
   }
 }

@@ -30,7 +30,10 @@ export function real(option: string, low: number, high: number, above = false): 
     const begin = above ? say(`above ${low}`, `mayor que ${low}`) : say(`from ${low}`, `desde ${low}`);
     const end = high === Infinity ? "" : say(` and below ${high}`, ` y menor que ${high}`);
     const expected = say("a number", "un número");
-    throw failure("E-CLI-002", { option, expected: joined(expected, " ", begin, end), received: text });
+    const suggestion = /^\s*[+-]?\d*,\d+\s*$/.test(text) ? text.trim().replace(",", ".") : undefined;
+    throw failure("E-CLI-002", {
+      ...{ option, expected: joined(expected, " ", begin, end), received: text, suggestion },
+    });
   };
 }
 

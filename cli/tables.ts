@@ -28,6 +28,9 @@ export function prepareFile(
   {
     target,
     task,
+    split,
+    time,
+    group,
     val,
     test,
     seed,
@@ -44,7 +47,7 @@ export function prepareFile(
 ): PreparedTable {
   const { table, written } = readTable(file, { delimiter, decimal }, files);
   const told = { target, task, val, test, seed, drop, categories, keep, maxCategories, delimiter, decimal };
-  return prepare(table, { ...told, missing, dropMissingTarget, name: file, written });
+  return prepare(table, { ...told, split, time, group, missing, dropMissingTarget, name: file, written });
 }
 
 /**

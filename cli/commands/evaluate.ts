@@ -1,6 +1,7 @@
 import { say } from "../../src/core/messages/language.js";
 import * as torch from "../../src/index.js";
-import { evaluateRows } from "../../src/tabular/predict.js";
+import type { Seen } from "../../src/tabular/fingerprint.js";
+import { evaluateRows, seenBy } from "../../src/tabular/predict.js";
 import { labelledRows, newRows } from "../../src/tabular/rows.js";
 import type { Evaluation } from "../../src/tabular/scores.js";
 import { Unseen, type UnseenColumn } from "../../src/tabular/unseen.js";
@@ -53,6 +54,8 @@ export interface Evaluated {
   readonly unseen: readonly UnseenColumn[];
   /** Rows that were left out. */
   readonly withoutTarget: number;
+  /** Null where the model does not know. */
+  readonly seen: Seen | null;
 }
 
 export function evaluateOn(
@@ -65,12 +68,13 @@ export function evaluateOn(
   const pieces = newRows(model, sourceOf(file, files), [model.spec.target.name], unseen);
   const labelled = labelledRows(model, pieces, false, dropMissingTarget);
   const evaluation = evaluateRows(model, labelled);
-  return { evaluation, unseen: unseen.columns(), withoutTarget: labelled.withoutTarget };
+  const seen = seenBy(model, labelled);
+  return { evaluation, unseen: unseen.columns(), withoutTarget: labelled.withoutTarget, seen };
 }
 
 function evaluate(modelFile: string, file: string, options: EvaluateOptions, host: Host): void {
   const model = readModel(modelFile, host.files);
-  const { evaluation, unseen, withoutTarget } = evaluateOn(model, file, options, host.files);
+  const { evaluation, unseen, withoutTarget, seen } = evaluateOn(model, file, options, host.files);
   const { tier } = torch.backends;
   const made = {
     antorcha: version(),
@@ -83,12 +87,19 @@ function evaluate(modelFile: string, file: string, options: EvaluateOptions, hos
       host,
       JSON.stringify({
         ...made,
-        ...{ seed: model.spec.made.seed ?? null, target: name, test: evaluation, unseen, withoutTarget },
+        ...{
+          seed: model.spec.made.seed ?? null,
+          target: name,
+          test: evaluation,
+          unseen,
+          withoutTarget,
+          seen,
+        },
       }),
     );
     return;
   }
-  print(host, evaluationText(evaluation));
+  print(host, evaluationText(evaluation, seen));
   for (const line of [...withoutTargetLines(withoutTarget), ...unseenLines(unseen)]) print(host, line);
   const again = say("The same again", "Lo mismo otra vez");
   print(host, `${again} (Antorcha ${made.antorcha}, ${say("tier", "nivel")} ${tier}):\n${made.command}`);

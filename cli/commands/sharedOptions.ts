@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
+import { SPLITS } from "../../src/tabular/arrangement.js";
 import { MAX_CATEGORIES, MISSING_RULES } from "../../src/tabular/columns.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, names, real, separator } from "../options.js";
@@ -34,6 +35,31 @@ export function addTestAndSeed(command: AntorchaCommand): AntorchaCommand {
       say("where the random numbers begin", "dónde empiezan los números aleatorios"),
       integer("--seed", 0, 2 ** 32 - 1),
       42,
+    );
+}
+
+/** By what the rows are split. */
+export function addSplit(command: AntorchaCommand): AntorchaCommand {
+  const column = `<${say("column", "columna")}>`;
+  return command
+    .option(
+      `--split <${say("how", "cómo")}>`,
+      say(
+        "random, stratified by class; or time: the latest rows test, those before them validate",
+        "random, estratificada por clase; o time: las últimas filas prueban, las de antes validan",
+      ),
+      choice("--split", SPLITS),
+    )
+    .option(
+      `--time ${column}`,
+      say("the column of the time: --split time", "la columna del tiempo: --split time"),
+    )
+    .option(
+      `--group ${column}`,
+      say(
+        "a column of groups, such as patients: all rows of one go to the same part",
+        "una columna de grupos, como pacientes: todas las filas de uno van a la misma parte",
+      ),
     );
 }
 

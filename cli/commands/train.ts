@@ -10,7 +10,7 @@ import type { AntorchaCommand } from "../command.js";
 import { type Host, print } from "../host.js";
 import { type Interrupt, interruptible } from "../interrupt.js";
 import { failure } from "../messages.js";
-import { writeModel } from "../models.js";
+import { modelThere, writeModel } from "../models.js";
 import { checkCheckpoint, checkModelOutput, checkpointOf } from "../outputs.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
@@ -43,9 +43,11 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
     checkModelOutput(model, used, options, files);
     checkCheckpoint(model, used, options, files);
   }
+  const replaced = model === undefined ? null : modelThere(model, files);
   const training = trainingOf(data, options);
   const { plan, network, networkPlan, seed } = training;
 
+  if (replaced !== null) tell(text.replacedText(replaced));
   tell(text.collectedText(data));
   tell(text.treatedText(data, data, seed));
   tell(text.definedText(network, networkPlan));
@@ -94,7 +96,11 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
     tell(text.tuneText(result));
     tell(text.predictText(model));
     tell(text.againText(made));
-    if (json) print(host, JSON.stringify(trainReport(trained.spec, data, data, networkPlan, result, model)));
+    if (json)
+      print(
+        host,
+        JSON.stringify(trainReport(trained.spec, data, data, networkPlan, result, model, replaced)),
+      );
   });
 }
 

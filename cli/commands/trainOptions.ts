@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
+import type { SPLITS } from "../../src/tabular/arrangement.js";
 import { MAX_CATEGORIES, type MissingRule } from "../../src/tabular/columns.js";
 import { type Activation, activationNames } from "../../src/tabular/network.js";
 import type { Shares } from "../../src/tabular/split.js";
@@ -10,12 +11,15 @@ import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real, widths } from "../options.js";
 import { addForce } from "../outputs.js";
 import { shellWord } from "../text.js";
-import { addColumns, addFormat, addMissing, addTask, addTestAndSeed } from "./sharedOptions.js";
+import { addColumns, addFormat, addMissing, addSplit, addTask, addTestAndSeed } from "./sharedOptions.js";
 
 /** What can be typed behind `antorcha train`. */
 export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "classWeights"> {
   readonly target?: string;
   readonly task?: Task;
+  readonly split?: (typeof SPLITS)[number];
+  readonly time?: string;
+  readonly group?: string;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
@@ -69,6 +73,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
     0.15,
   );
   addTestAndSeed(command);
+  addSplit(command);
   command
     .addOption(
       new Option(
@@ -206,6 +211,9 @@ export function tableFlags(
   o: Pick<
     TrainOptions,
     | "task"
+    | "split"
+    | "time"
+    | "group"
     | "drop"
     | "categories"
     | "keep"
@@ -219,6 +227,9 @@ export function tableFlags(
   const { task, drop, categories, keep, missing, dropMissingTarget, maxCategories, delimiter, decimal } = o;
   return [
     ...(task === undefined ? [] : [`--task ${task}`]),
+    ...(o.split === undefined ? [] : [`--split ${o.split}`]),
+    ...(o.time === undefined ? [] : [`--time ${shellWord(o.time)}`]),
+    ...(o.group === undefined ? [] : [`--group ${shellWord(o.group)}`]),
     ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
     ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
     ...(keep.length > 0 ? [`--keep ${quoted(keep)}`] : []),

@@ -10,7 +10,7 @@ import type { AntorchaCommand } from "../command.js";
 import { type Host, print, printError } from "../host.js";
 import { interruptible } from "../interrupt.js";
 import { failure } from "../messages.js";
-import { writeModel } from "../models.js";
+import { modelThere, type Replaced, writeModel } from "../models.js";
 import { checkModelOutput } from "../outputs.js";
 import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
@@ -43,6 +43,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     const study = studyFileOf(options, host);
     checkModelOutput(model, study === null ? [file] : [file, study], options, files);
   }
+  const replaced = model === undefined ? null : modelThere(model, files);
   const { name: target, task } = data.target;
   const settings: Settings = {
     ...{ target, task, val, test, seed, epochs, patience },
@@ -50,10 +51,12 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     keep: options.keep,
     missing: options.missing,
     dropMissingTarget: options.dropMissingTarget,
+    ...{ split: options.split, time: options.time, group: options.group },
   };
   const studyName = studyNameOf(file, options.studyName);
   const command = tuneCommandOf(file, target, studyName, options);
   const tell = (lines: string) => (json || quiet ? undefined : print(host, lines));
+  if (replaced !== null) tell(text.replacedText(replaced));
   tell(text.collectedText(data));
   tell(text.treatedText(data, data, seed));
 
@@ -78,7 +81,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     if (!found && !interrupted) throw failure("E-TUNE-014", { study: studyName });
     if (found) {
       tell(tuningText(study, seconds));
-      const report = await finish(study, data, settings, options, tell, host);
+      const report = await finish(study, data, settings, options, replaced, tell, host);
       const where = temporary ? null : redact(place.storage);
       if (json)
         print(host, JSON.stringify({ ...report, study: studyReport(study, where, command, seconds) }));
@@ -107,6 +110,7 @@ async function finish(
   data: PreparedTable,
   settings: Settings,
   options: TuneOptions,
+  replaced: Replaced | null,
   tell: (lines: string) => void,
   host: Host,
 ): Promise<object> {
@@ -135,7 +139,7 @@ async function finish(
     if (model !== undefined) writeModel(model, trained, host.files);
     tell(text.predictText(model));
     tell(text.againText(made));
-    return trainReport(trained.spec, data, data, networkPlan, result, model);
+    return trainReport(trained.spec, data, data, networkPlan, result, model, replaced);
   });
 }
 

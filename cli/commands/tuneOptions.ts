@@ -1,5 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
+import type { SPLITS } from "../../src/tabular/arrangement.js";
 import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
 import type { TableFormat } from "../../src/tabular/table.js";
@@ -10,13 +11,16 @@ import { addForce } from "../outputs.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
-import { addColumns, addFormat, addMissing, addTask, addTestAndSeed } from "./sharedOptions.js";
+import { addColumns, addFormat, addMissing, addSplit, addTask, addTestAndSeed } from "./sharedOptions.js";
 import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
 export interface TuneOptions extends Shares, StorageOptions, TableFormat {
   readonly target?: string;
   readonly task?: Task;
+  readonly split?: (typeof SPLITS)[number];
+  readonly time?: string;
+  readonly group?: string;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
@@ -105,6 +109,7 @@ export function tuneCommand(program: AntorchaCommand): AntorchaCommand {
       0.15,
     );
   addTestAndSeed(command);
+  addSplit(command);
   command
     .option(
       `--epochs ${number}`,

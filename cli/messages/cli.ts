@@ -33,11 +33,17 @@ export const cliMessages = {
     en: ({ command, flags }) => `${command}: expected a value behind ${flags}, received none.`,
     es: ({ command, flags }) => `${command}: se esperaba un valor detrás de ${flags}; no se recibió ninguno.`,
   }),
-  "E-CLI-014": message<{ command: string; expected: number; received: readonly string[]; extra: string }>({
-    en: ({ command, expected, received, extra }) =>
-      `${command}: expected ${expected === 1 ? "one name" : `${expected} names`}, received ${received.length}; '${extra}' is one too many. ${/^[–—−]/.test(extra) ? "Options begin with two short dashes (--)." : "Put a name with spaces in quotes."}`,
-    es: ({ command, expected, received, extra }) =>
-      `${command}: se ${expected === 1 ? "esperaba un nombre" : `esperaban ${expected} nombres`}, se recibieron ${received.length}; '${extra}' sobra. ${/^[–—−]/.test(extra) ? "Las opciones empiezan con dos guiones cortos (--)." : "Pon entre comillas un nombre con espacios."}`,
+  "E-CLI-014": message<{
+    command: string;
+    expected: number;
+    received: readonly string[];
+    extra: string;
+    suggestion?: string;
+  }>({
+    en: ({ command, expected, received, extra, suggestion }) =>
+      `${command}: expected ${expected === 1 ? "one name" : `${expected} names`}, received ${received.length}; '${extra}' is one too many. ${/^[–—−]/.test(extra) ? "Options begin with two short dashes (--)." : suggestion === undefined ? "Put a name with spaces in quotes." : didYouMean.en(suggestion).trim()}`,
+    es: ({ command, expected, received, extra, suggestion }) =>
+      `${command}: se ${expected === 1 ? "esperaba un nombre" : `esperaban ${expected} nombres`}, se recibieron ${received.length}; '${extra}' sobra. ${/^[–—−]/.test(extra) ? "Las opciones empiezan con dos guiones cortos (--)." : suggestion === undefined ? "Pon entre comillas un nombre con espacios." : didYouMean.es(suggestion).trim()}`,
   }),
   "E-CLI-016": message<{ output: string; input: string }>({
     en: ({ output, input }) =>

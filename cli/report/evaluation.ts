@@ -2,30 +2,48 @@ import { say } from "../../src/core/messages/language.js";
 import type { ClassEvaluation, ClassScores } from "../../src/tabular/scores.js";
 import { displayWidth } from "../../src/text/width.js";
 import { clipped, tableLines, visible } from "../text.js";
-import { COLUMNS, counted, indent, lossText, sentenceLines, step } from "./layout.js";
+import { COLUMNS, indent, lossText, sentenceLines, step } from "./layout.js";
 
 /** So many classes have their scores printed; of more, those that are recognised worst. */
 const MOST_CLASSES = 20;
 const NAME = 24;
 
 /** The evaluation as it is printed: accuracy, confusion matrix, the scores of each class. */
-export function evaluationText(evaluation: ClassEvaluation | null): string {
+export function evaluationText(evaluation: ClassEvaluation | null, on: string): string {
   if (evaluation === null)
     return step(5, sentenceLines(say("no rows were kept for a test", "no se guardaron filas para probar")));
-  const { rows, loss, accuracy, classes } = evaluation;
+  const { loss, accuracy, classes } = evaluation;
   const names = classes.map((scores) => clipped(visible(scores.class), NAME));
-  const on = counted(rows, say("test row", "fila de prueba"), say("test rows", "filas de prueba"));
   return step(5, [
-    say(
-      `accuracy ${accuracy.toFixed(4)}, loss ${lossText(loss)} on ${on}`,
-      `exactitud ${accuracy.toFixed(4)}, pérdida ${lossText(loss)} en ${on}`,
+    ...sentenceLines(
+      say(
+        `accuracy ${accuracy.toFixed(4)}, loss ${lossText(loss)} on ${on}`,
+        `exactitud ${accuracy.toFixed(4)}, pérdida ${lossText(loss)} en ${on}`,
+      ),
     ),
+    ...sentenceLines(besideText(evaluation)),
     "",
     ...confusionLines(evaluation.confusionMatrix, names),
     "",
     ...scoreLines(classes, names),
     "",
   ]);
+}
+
+/** What an accuracy is worth: that of always saying one class, and scores that count every class alike. */
+function besideText({ accuracy, balancedAccuracy, f1, rocAuc, baseline = null }: ClassEvaluation): string {
+  const auc = rocAuc === null ? "" : `, ROC AUC ${rocAuc.toFixed(4)}`;
+  const scores = say(
+    `balanced accuracy ${balancedAccuracy.toFixed(4)}, macro F1 ${f1.toFixed(4)}${auc}`,
+    `exactitud equilibrada ${balancedAccuracy.toFixed(4)}, F1 macro ${f1.toFixed(4)}${auc}`,
+  );
+  if (baseline === null) return scores;
+  const name = clipped(visible(baseline.class), NAME);
+  const [share, better] = [baseline.accuracy.toFixed(4), accuracy > baseline.accuracy];
+  return say(
+    `${scores}; always saying '${name}' has accuracy ${share}${better ? "" : ": the model is no better"}`,
+    `${scores}; decir siempre '${name}' tiene exactitud ${share}${better ? "" : ": el modelo no es mejor"}`,
+  );
 }
 
 /** The matrix where it fits the screen, with the classes' names or their numbers above; else the pairs confused most. */

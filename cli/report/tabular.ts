@@ -1,14 +1,18 @@
 import { say } from "../../src/core/messages/language.js";
 import type * as torch from "../../src/index.js";
+import type { Arrangement } from "../../src/tabular/arrangement.js";
 import type { LeftOut } from "../../src/tabular/columns.js";
+import type { Seen } from "../../src/tabular/fingerprint.js";
 import { type FoldScore, spread } from "../../src/tabular/folds.js";
 import { countParameters, type NetworkPlan } from "../../src/tabular/network.js";
 import type { Collected, Prepared } from "../../src/tabular/prepare.js";
 import type { Evaluation, QuantityEvaluation } from "../../src/tabular/scores.js";
 import { countClasses } from "../../src/tabular/split.js";
+import type { Target } from "../../src/tabular/target.js";
 import type { TrainingPlan, TrainingResult } from "../../src/tabular/trainer.js";
 import type { Feature } from "../../src/tabular/treatment.js";
 import type { UnseenColumn } from "../../src/tabular/unseen.js";
+import type { Replaced } from "../models.js";
 import { clipped, shellWord, tableLines, visible, wrapped } from "../text.js";
 import { evaluationText as classText } from "./evaluation.js";
 import { COLUMNS, counted, lossText, more, sentenceLines, step } from "./layout.js";
@@ -98,13 +102,12 @@ function quantitiesText({ y }: { y: Float64Array }): string {
 }
 
 export function treatedText(
-  { target, plans, leaks }: Collected,
+  { target, plans, leaks, arrangement }: Collected,
   { features, train, validation, test, constant }: Prepared,
   seed: number,
 ): string {
   const [a, b, c] = [train, validation, test].map((rows) => rows?.x.shape[0] ?? 0);
-  const how = target.task === "classification" ? say("stratified, ", "estratificadas, ") : "";
-  const drawn = b + c > 0 ? ` (${how}${say("seed", "semilla")} ${seed})` : "";
+  const drawn = b + c > 0 ? ` (${splitText(target, arrangement, seed)})` : "";
   const lines = [
     ...sentenceLines(
       say(
@@ -121,12 +124,35 @@ export function treatedText(
     );
     lines.push(...sentenceLines(`${told}: ${namesText(constant)}`));
   }
-  for (const why of ["identifier", "names", "empty", "asked"] as const) {
+  for (const why of ["identifier", "names", "empty", "group", "asked"] as const) {
     const left = plans.flatMap((plan) => (plan.kind === "left out" && plan.why === why ? [plan.name] : []));
     if (left.length > 0) lines.push(...sentenceLines(`${leftOutText(why)}: ${namesText(left)}`));
   }
   lines.push(...leaks.flatMap((name) => sentenceLines(leakText(name, target.name))));
   return step(2, lines);
+}
+
+/** By what the rows are split. */
+function splitText({ task }: Target, arrangement: Arrangement, seed: number): string {
+  const drawn = `${say("seed", "semilla")} ${seed}`;
+  if (arrangement.kind === "random")
+    return task === "classification" ? `${say("stratified", "estratificadas")}, ${drawn}` : drawn;
+  const name = shortName(arrangement.column);
+  return arrangement.kind === "time"
+    ? say(`in the order of '${name}', the latest test`, `en el orden de '${name}', las últimas prueban`)
+    : say(`whole groups of '${name}', ${drawn}`, `grupos enteros de '${name}', ${drawn}`);
+}
+
+/** A model stands where this one shall be written. */
+export function replacedText({ file, target }: Replaced): string {
+  const what = target === null ? "" : say(` of '${shortName(target)}'`, ` de '${shortName(target)}'`);
+  return wrapped(
+    say(
+      `${visible(file)}: the model${what} that is there will be replaced.`,
+      `${visible(file)}: el modelo${what} que hay ahí se reemplazará.`,
+    ),
+    COLUMNS,
+  ).join("\n");
 }
 
 /** A column that gives the target away. */
@@ -152,6 +178,11 @@ export function leftOutText(why: LeftOut): string {
       );
     case "empty":
       return say("left out, no value at all", "fuera, sin ningún valor");
+    case "group":
+      return say(
+        "left out, the groups that are not split (--keep to use them)",
+        "fuera, los grupos que no se dividen (--keep para usarlos)",
+      );
     case "asked":
       return say("left out, as you asked", "fuera, como pediste");
   }
@@ -347,20 +378,50 @@ export function foldsText(scores: readonly FoldScore[], isClasses: boolean): str
 }
 
 /** The evaluation: of classes accuracy and confusion matrix, of quantities the sizes of the errors. */
-export function evaluationText(evaluation: Evaluation | null): string {
-  if (evaluation === null || evaluation.task === "classification") return classText(evaluation);
-  return step(5, [...quantityLines(evaluation), ""]);
+/** @param seen of rows of the user's own: how many the training has seen, null where the model does not know; else they are its test rows */
+export function evaluationText(evaluation: Evaluation | null, seen?: Seen | null): string {
+  const on = evaluation === null ? "" : rowsText(evaluation.rows, seen);
+  if (evaluation === null || evaluation.task === "classification") return classText(evaluation, on);
+  return step(5, [...quantityLines(evaluation, on), ""]);
 }
 
-export function quantityLines(evaluation: QuantityEvaluation): string[] {
-  const { rows, rmse, mae, medianAbsoluteError, maxError, r2 } = evaluation;
-  const on = counted(rows, say("test row", "fila de prueba"), say("test rows", "filas de prueba"));
+/** Rows are test rows where the training has seen none of them. */
+function rowsText(rows: number, seen?: Seen | null): string {
+  if (seen === undefined || seen?.rows === 0)
+    return counted(rows, say("test row", "fila de prueba"), say("test rows", "filas de prueba"));
+  const all = counted(rows, say("row", "fila"), say("rows", "filas"));
+  if (seen === null)
+    return say(
+      `${all} (the model does not know which rows it was trained on)`,
+      `${all} (el modelo no sabe con qué filas se entrenó)`,
+    );
+  const about = seen.exact ? "" : say("about ", "unas ");
+  return say(
+    `${all}, ${about}${seen.rows} of them seen in training: this is no test`,
+    `${all}, ${about}${seen.rows} de ellas vistas en el entrenamiento: esto no es una prueba`,
+  );
+}
+
+export function quantityLines(evaluation: QuantityEvaluation, on: string): string[] {
+  const { rmse, mae, medianAbsoluteError, maxError, r2, baseline = null } = evaluation;
+  const beside =
+    baseline === null
+      ? []
+      : sentenceLines(
+          say(
+            `always saying ${quantityText(baseline.value)}, the mean of the training rows, has RMSE ${quantityText(baseline.rmse)}${rmse < baseline.rmse ? "" : ": the model is no better"}`,
+            `decir siempre ${quantityText(baseline.value)}, la media de las filas de entrenamiento, tiene RMSE ${quantityText(baseline.rmse)}${rmse < baseline.rmse ? "" : ": el modelo no es mejor"}`,
+          ),
+        );
   const shown = r2 === null ? say("undefined", "sin definir") : r2.toFixed(4);
   return [
-    say(
-      `R² ${shown}, RMSE ${quantityText(rmse)} on ${on}`,
-      `R² ${shown}, RMSE ${quantityText(rmse)} en ${on}`,
+    ...sentenceLines(
+      say(
+        `R² ${shown}, RMSE ${quantityText(rmse)} on ${on}`,
+        `R² ${shown}, RMSE ${quantityText(rmse)} en ${on}`,
+      ),
     ),
+    ...beside,
     "",
     ...tableLines([
       [say("error, in units of the target", "error, en unidades del objetivo"), ""],

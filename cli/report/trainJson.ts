@@ -2,6 +2,7 @@ import { countParameters, type NetworkPlan } from "../../src/tabular/network.js"
 import type { Collected, Prepared } from "../../src/tabular/prepare.js";
 import type { ModelSpec } from "../../src/tabular/spec.js";
 import type { TrainingResult } from "../../src/tabular/trainer.js";
+import type { Replaced } from "../models.js";
 
 /** What `antorcha train --json` prints: names are added, never changed. */
 export function trainReport(
@@ -11,6 +12,7 @@ export function trainReport(
   network: NetworkPlan,
   { history, bestEpoch, stopped, seconds }: TrainingResult,
   model: string | undefined,
+  replaced: Replaced | null,
 ): object {
   return {
     antorcha: made.antorcha,
@@ -34,5 +36,6 @@ export function trainReport(
     training: { epochs: history.length, bestEpoch, stoppedEarly: stopped === "early", seconds, history },
     test: evaluation,
     model: model ?? null,
+    replaced,
   };
 }

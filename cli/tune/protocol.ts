@@ -2,6 +2,7 @@ import type { ErrorCode } from "../../src/core/errors.js";
 import { type Phrase, say } from "../../src/core/messages/language.js";
 import { verbatim } from "../../src/core/messages/phrase.js";
 import type { TrialState } from "../../src/optuna/index.js";
+import type { SPLITS } from "../../src/tabular/arrangement.js";
 import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
 import type { TableFormat } from "../../src/tabular/table.js";
@@ -17,6 +18,9 @@ export const PRUNERS = ["median", "halving", "hyperband", "none"] as const;
 export interface Settings extends Shares, TableFormat {
   readonly target: string;
   readonly task: Task;
+  readonly split?: (typeof SPLITS)[number];
+  readonly time?: string;
+  readonly group?: string;
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
@@ -44,6 +48,9 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   decimal: () => verbatim("--decimal"),
   thousands: () => verbatim("--thousands"),
   naValues: () => verbatim("--na-values"),
+  split: () => verbatim("--split"),
+  time: () => verbatim("--time"),
+  group: () => verbatim("--group"),
   val: () => verbatim("--val"),
   test: () => verbatim("--test"),
   seed: () => verbatim("--seed"),

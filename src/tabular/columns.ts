@@ -3,9 +3,10 @@ import type { Table } from "../io/index.js";
 import { isIdentifier } from "./identifiers.js";
 import { failure } from "./messages.js";
 import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
+import { option } from "./wording.js";
 
 /** Why a column is left out. */
-export type LeftOut = "asked" | "names" | "identifier" | "empty";
+export type LeftOut = "asked" | "names" | "identifier" | "empty" | "group";
 
 /** What becomes of a column: numbers, classes of a category, or nothing. */
 export type ColumnPlan =
@@ -35,6 +36,8 @@ export interface ColumnChoices {
   readonly keep?: readonly string[];
   /** Default "own". */
   readonly missing?: MissingRule;
+  /** The column of the groups that are not split: it says nothing of a new one. */
+  readonly group?: string | null;
 }
 
 /**
@@ -52,10 +55,12 @@ const MOSTLY = 0.9;
 /** A column of texts of which so many, and nearly all, are different holds names. */
 const NAMES = { least: 50, share: 0.9 };
 
-/** What is done with each column but the target. @throws E-FILE-028, E-FILE-030 */
+/** What is done with each column but the target. @throws E-FILE-028, E-FILE-030, E-CLI-040 */
 export function planColumns(table: Table, target: string | null, choices: ColumnChoices): ColumnPlan[] {
-  const { drop, categories, keep = [] } = choices;
+  const { drop, categories, keep = [], group = null } = choices;
   for (const name of [...drop, ...categories, ...keep]) checkColumn(table, name);
+  if (target !== null && drop.includes(target))
+    throw failure("E-CLI-040", { told: option("drop", drop.join(",")), target });
   const offered = table.columns.filter((name) => name !== target);
   const alone = offered.filter((name) => !drop.includes(name)).length === 1;
   return offered.map((name): ColumnPlan => {
@@ -64,6 +69,7 @@ export function planColumns(table: Table, target: string | null, choices: Column
     const known = table.numRows - plan.missing;
     if (known === 0) return { kind: "left out", name, why: "empty" };
     if (keep.includes(name)) return plan;
+    if (name === group) return { kind: "left out", name, why: "group" };
     if (plan.kind === "number" && isIdentifier(table, name, alone))
       return { kind: "left out", name, why: "identifier" };
     return leaveNames(plan, known);

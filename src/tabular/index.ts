@@ -10,9 +10,11 @@
  * const { model, evaluation } = await train(prepare(table, { target: "kind" }), { epochs: 60 });
  * ```
  */
+export type { Arrangement } from "./arrangement.js";
 export type { Settings } from "./checkpoint.js";
 export type { ColumnPlan, FeaturePlan, LeftOut, MissingRule } from "./columns.js";
 export { type ColumnDescription, type Description, describe, type NumberDescription } from "./describe.js";
+export type { Fingerprint, Seen } from "./fingerprint.js";
 export type { FoldScore } from "./folds.js";
 export type { Rows } from "./forward.js";
 export { loadModel, type Model, saveModel } from "./model.js";
@@ -26,6 +28,7 @@ export {
   predict,
   type QuantityPrediction,
   type RowOptions,
+  seenInTraining,
   unseenCategories,
 } from "./predict.js";
 export { type PreparedTable, prepare } from "./prepare.js";

@@ -11,6 +11,7 @@ import {
 import { say } from "../core/messages/language.js";
 import { keyword, type Resolved, signature } from "../core/parameters.js";
 import type { Table } from "../io/index.js";
+import { SPLITS } from "./arrangement.js";
 import { MAX_CATEGORIES, MISSING_RULES, type MissingRule } from "./columns.js";
 import { type Activation, activationNames } from "./network.js";
 import type { TableFormat } from "./table.js";
@@ -53,9 +54,18 @@ export interface DescribeOptions extends ColumnOptions {
 export interface PrepareOptions extends ColumnOptions {
   /** The column to predict. */
   target?: string;
-  /** Share of the rows for validation, from 0 (none) and below 1. Default 0.15. */
+  /**
+   * "random": rows are drawn, stratified by class; "time": the latest rows test, those before them validate. Default "time" where
+   * `time` is given, else "random".
+   */
+  split?: (typeof SPLITS)[number];
+  /** The column of the time, numbers or dates as ISO 8601 writes them. */
+  time?: string;
+  /** A column of groups, such as patients: all rows of one go to the same part, and the column is left out. */
+  group?: string;
+  /** Share of the rows (of the groups) for validation, from 0 (none) and below 1. Default 0.15. */
   val?: number;
-  /** Share of the rows for the test, from 0 (none) and below 1. Default 0.15. */
+  /** Share of the rows (of the groups) for the test, from 0 (none) and below 1. Default 0.15. */
   test?: number;
   /** Where the random numbers begin, 0 to 2³² − 1. Default 42. */
   seed?: number;
@@ -129,6 +139,9 @@ export const describeParameters = signature<DescribeOptions>("tabular.describe",
 export const prepareParameters = signature<PrepareOptions>("tabular.prepare", {
   ...columns,
   target: keyword(null, text),
+  split: keyword(null, oneOf(...SPLITS)),
+  time: keyword(null, text),
+  group: keyword(null, text),
   val: keyword(0.15, share),
   test: keyword(0.15, share),
   seed: keyword(42, seed),

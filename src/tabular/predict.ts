@@ -1,7 +1,8 @@
 import type { Table } from "../io/index.js";
+import { type Seen, seenRows } from "./fingerprint.js";
 import type { Model } from "./model.js";
 import { nameOf } from "./options.js";
-import { labelledRows, predictRows, tableRows } from "./rows.js";
+import { type LabelledRows, labelledRows, predictRows, tableRows } from "./rows.js";
 import { type Evaluation, evaluateClasses, evaluateQuantities } from "./scores.js";
 import type { ModelSpec } from "./spec.js";
 import { Unseen, type UnseenColumn } from "./unseen.js";
@@ -78,11 +79,7 @@ export function predictionOf({ task, target }: ModelSpec, row: readonly number[]
  * if (evaluation.task === "classification") console.log(evaluation.accuracy);
  */
 export function evaluate(model: Model, table: Table, options: EvaluateOptions = {}): Evaluation {
-  const { name, dropMissingTarget } = options;
-  const { target } = model.spec;
-  const rows = tableRows(model, table, nameOf(name ?? null), [target.name]);
-  const isTyped = table.types[target.name] !== "text";
-  return evaluateRows(model, labelledRows(model, [rows], isTyped, dropMissingTarget));
+  return evaluateRows(model, labelledTable(model, table, options));
 }
 
 /**
@@ -103,13 +100,38 @@ export function unseenCategories(model: Model, table: Table, { name }: RowOption
   return unseen.columns();
 }
 
+/**
+ * How many rows of a table, with their target, are equal to some that a model was trained on or chosen by: what it says of those is no
+ * test. Null for models that do not remember; of more than 32,768 training rows it is an estimate.
+ *
+ * @throws as `evaluate` does
+ * @example
+ * const { data, target, featureNames, targetNames } = datasets.loadIris();
+ * const species = target.map((place) => targetNames[place]);
+ * const table = io.Table.from(data, { columns: featureNames }).assign({ species });
+ * const { model } = await tabular.train(tabular.prepare(table, { target: "species", test: 0.2 }), { epochs: 2 });
+ * tabular.seenInTraining(model, table)?.exact // true
+ */
+export function seenInTraining(model: Model, table: Table, options: EvaluateOptions = {}): Seen | null {
+  return seenBy(model, labelledTable(model, table, options));
+}
+
+/** The same of rows with their target. */
+export const seenBy = ({ spec }: Model, { rows }: LabelledRows): Seen | null =>
+  spec.seen == null ? null : seenRows(spec.seen, rows);
+
+function labelledTable(model: Model, table: Table, options: EvaluateOptions): LabelledRows {
+  const { name, dropMissingTarget } = options;
+  const { target } = model.spec;
+  const rows = tableRows(model, table, nameOf(name ?? null), [target.name]);
+  const isTyped = table.types[target.name] !== "text";
+  return labelledRows(model, [rows], isTyped, dropMissingTarget);
+}
+
 /** The evaluation of rows with their true target. */
-export function evaluateRows(
-  { spec, network }: Model,
-  { rows, truth }: ReturnType<typeof labelledRows>,
-): Evaluation {
-  const { classes, scale } = spec.target;
+export function evaluateRows({ spec, network }: Model, { rows, truth }: LabelledRows): Evaluation {
+  const { classes, scale, common } = spec.target;
   return scale === null
-    ? evaluateClasses(network, rows, classes)
+    ? evaluateClasses(network, rows, classes, common)
     : evaluateQuantities(network, rows, truth, scale);
 }

@@ -4,6 +4,14 @@ import { tensor } from "../tensor/creation.js";
 import { reshape } from "../tensor/functions/shape.js";
 import type { Tensor } from "../tensor/tensor.js";
 import {
+  type Arrangement,
+  type ArrangementChoices,
+  arrange,
+  foldsBy,
+  splitByGroup,
+  splitByTime,
+} from "./arrangement.js";
+import {
   type ColumnChoices,
   type ColumnPlan,
   categoryTexts,
@@ -32,13 +40,15 @@ export interface Collected {
   readonly cells: Cells;
   /** Columns that equal or determine the target. */
   readonly leaks: readonly string[];
+  /** By what the rows are split. */
+  readonly arrangement: Arrangement;
   /** What becomes of missing values. */
   readonly missing: MissingRule;
   /** Rows that were left out because their target is missing. */
   readonly withoutTarget: number;
 }
 
-export interface CollectOptions extends ColumnChoices {
+export interface CollectOptions extends ColumnChoices, ArrangementChoices {
   readonly target: string | null;
   readonly task: Task | null;
   /** Leave out rows whose target is missing. Default false. */
@@ -53,10 +63,11 @@ export function collectTable(given: Table, told: CollectOptions): Collected {
   const target = readTarget(table, file, options.target, options.task, options.written, options.format);
   const plans = planColumns(table, target.name, options);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });
+  const arrangement = arrange(table, file, options);
   const leaks = findLeaks(table, target, featurePlans(plans));
   const withoutTarget = given.numRows - table.numRows;
-  const rows = table.numRows;
-  return { file, rows, target, plans, cells: typedCells(table, file), leaks, missing, withoutTarget };
+  const cells = typedCells(table, file);
+  return { file, rows: table.numRows, target, plans, cells, arrangement, leaks, missing, withoutTarget };
 }
 
 /** The rows whose target is there, where the others shall be left out. */
@@ -116,16 +127,20 @@ export function prepare(table: Table, options: PrepareOptions): PreparedTable {
   const told = prepareParameters.read([options]);
   const { val, test, seed, maxCategories } = told;
   checkShares({ val, test, seed });
-  const choices = choicesOf(told, table);
+  const { split: how, time, group } = told;
+  const choices = { ...choicesOf(told, table), split: how, time, group };
   const collected = collectTable(table, choices);
   const parts = split(collected, { val, test, seed });
   const treated = treat(collected, parts, maxCategories);
   return { ...collected, ...treated, parts, format: choices.format, seed, maxCategories };
 }
 
-/** Which rows train, validate and test: stratified by class, with scikit-learn's rows for the same seed. */
+/**
+ * Which rows train, validate and test: drawn, stratified by class, with scikit-learn's rows for the same seed; or by time, or by groups.
+ */
 export function split(collected: Collected, shares: Shares): Split {
-  const { target, file, rows } = collected;
+  const { target, file, rows, arrangement } = collected;
+  if (arrangement.kind !== "random") return splitBy(collected, arrangement, shares);
   if (target.task === "classification") {
     const { name, labels, classes, y } = target;
     return splitRows({ file, target: name, labels }, y, classes, shares);
@@ -141,14 +156,29 @@ export function split(collected: Collected, shares: Shares): Split {
   return { train, validation, test: testRows };
 }
 
+function splitBy(
+  { target, file, rows }: Collected,
+  arrangement: Exclude<Arrangement, { kind: "random" }>,
+  shares: Shares,
+): Split {
+  const { val, test } = shares;
+  const parts =
+    arrangement.kind === "time"
+      ? splitByTime(arrangement.order, shares)
+      : splitByGroup(file, arrangement, shares);
+  if (parts.train.length < 2) throw failure("E-CLI-025", { file, val, test, rows, left: parts.train.length });
+  if (target.task === "regression") return parts;
+  const seen = new Set(parts.train.map((row) => target.y[row]));
+  const label = target.classes.find((_, k) => !seen.has(k));
+  if (label === undefined) return parts;
+  throw failure("E-CLI-038", { file, target: target.name, label, column: arrangement.column });
+}
+
 /** K folds of the rows that do not test: of each, the rest trains and the fold validates. */
-export function foldsOf(
-  collected: Collected,
-  { train, validation }: Split,
-  k: number,
-  seed: number,
-): Split[] {
-  const { target, file } = collected;
+export function foldsOf(collected: Collected, parts: Split, k: number, seed: number): Split[] {
+  const { target, file, arrangement } = collected;
+  if (arrangement.kind !== "random") return foldsBy(file, arrangement, parts, k);
+  const { train, validation } = parts;
   const rows = [...train, ...validation].sort((a, b) => a - b);
   const options = { shuffle: true, randomState: seed };
   const { y } = target;

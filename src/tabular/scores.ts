@@ -10,7 +10,9 @@ import {
   r2Score,
   rocAucScore,
 } from "../sklearn/metrics/index.js";
-import { narrow } from "../tensor/functions/shape.js";
+import { tensor } from "../tensor/creation.js";
+import { softmax } from "../tensor/functions/math.js";
+import { narrow, reshape } from "../tensor/functions/shape.js";
 import { forward, type Rows } from "./forward.js";
 import type { TargetScale } from "./target.js";
 
@@ -23,8 +25,10 @@ export interface ClassEvaluation {
   /** The mean over the classes, whatever their sizes. */
   readonly balancedAccuracy: number;
   readonly f1: number;
-  /** Of two classes: the area under the ROC curve; else null. */
+  /** The area under the ROC curve; of several classes the mean of each against the rest. Null where a class has no row. */
   readonly rocAuc: number | null;
+  /** What always saying the most frequent class of the training rows would reach; null where it is not known. */
+  readonly baseline?: { readonly class: string; readonly accuracy: number } | null;
   /** Row: the true class; column: the predicted one. */
   readonly confusionMatrix: readonly (readonly number[])[];
   readonly classes: readonly ClassScores[];
@@ -51,6 +55,8 @@ export interface QuantityEvaluation {
   readonly maxError: number;
   readonly r2: number | null;
   readonly explainedVariance: number | null;
+  /** What always saying the mean of the training rows would reach. */
+  readonly baseline?: { readonly value: number; readonly rmse: number; readonly mae: number } | null;
 }
 
 export type Evaluation = ClassEvaluation | QuantityEvaluation;
@@ -90,7 +96,13 @@ export function largest(outputs: Float32Array, width: number): number[] {
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);
 
-export function evaluateClasses(model: Module, rows: Rows, classes: readonly string[]): ClassEvaluation {
+/** @param common the most frequent class of the training rows */
+export function evaluateClasses(
+  model: Module,
+  rows: Rows,
+  classes: readonly string[],
+  common?: string | null,
+): ClassEvaluation {
   const { loss, outputs, width } = outputsOf(model, rows, "classification");
   const predicted = largest(outputs, width);
   const truth = rows.y.toArray<1>();
@@ -108,7 +120,10 @@ export function evaluateClasses(model: Module, rows: Rows, classes: readonly str
     accuracy: right / truth.length,
     balancedAccuracy: mean(recall, there),
     f1: mean(f1, labels),
-    rocAuc: width === 2 && there.length === 2 ? aucOf(truth, outputs) : null,
+    rocAuc:
+      there.length < width ? null : width === 2 ? aucOf(truth, outputs) : meanAuc(truth, outputs, width),
+    baseline:
+      common == null ? null : { class: common, accuracy: support[classes.indexOf(common)] / truth.length },
     confusionMatrix: confusionMatrix(truth, predicted, { labels }),
     classes: classes.map((name, k) => ({
       class: name,
@@ -128,6 +143,19 @@ const aucOf = (truth: readonly number[], outputs: Float32Array): number | null =
       truth.map((_, i) => outputs[2 * i + 1] - outputs[2 * i]),
     ) as number,
   );
+
+/** Macro, one against the rest: the mean over the classes, by their probabilities. */
+function meanAuc(truth: readonly number[], outputs: Float32Array, width: number): number | null {
+  const rows = softmax(reshape(tensor(outputs).double(), truth.length, width), 1).toArray<2>();
+  if (!rows.every((row) => row.every(Number.isFinite))) return null;
+  let sum = 0;
+  for (let k = 0; k < width; k++)
+    sum += rocAucScore(
+      truth.map((place) => Number(place === k)),
+      rows.map((row) => row[k]),
+    ) as number;
+  return finite(sum / width);
+}
 
 /** @param truth the quantities as the table has them */
 export function evaluateQuantities(
@@ -151,5 +179,10 @@ export function evaluateQuantities(
     maxError: maxError(list, predicted),
     r2: several ? finite(r2Score(list, predicted) as number) : null,
     explainedVariance: several ? finite(explainedVarianceScore(list, predicted) as number) : null,
+    baseline: {
+      value: mean,
+      rmse: Math.sqrt(truth.reduce((sum, value) => sum + (value - mean) ** 2, 0) / truth.length),
+      mae: truth.reduce((sum, value) => sum + Math.abs(value - mean), 0) / truth.length,
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { failure } from "../core/errors.js";
+import { type Fingerprint, isPacked } from "./fingerprint.js";
 import type { FoldScore } from "./folds.js";
 import { type Activation, activationNames } from "./network.js";
 import type { Evaluation } from "./scores.js";
@@ -16,6 +17,8 @@ export interface ModelSpec {
     readonly classes: readonly string[];
     /** Of quantities: how they come back from the output. */
     readonly scale: TargetScale | null;
+    /** Of classes: the most frequent one among the training rows. */
+    readonly common?: string | null;
   };
   readonly features: readonly Feature[];
   readonly hidden: readonly number[];
@@ -23,6 +26,8 @@ export interface ModelSpec {
   readonly dropout: number;
   readonly format: TableFormat;
   readonly rows: { readonly train: number; readonly validation: number; readonly test: number };
+  /** What it remembers of the rows that it has seen; older models remember nothing. */
+  readonly seen?: Fingerprint | null;
   readonly bestEpoch: number;
   readonly history: readonly EpochLog[];
   readonly evaluation: Evaluation | null;
@@ -115,6 +120,7 @@ const isClassEvaluation = shape({
   balancedAccuracy: isNumber,
   f1: isNumber,
   rocAuc: maybe(isNumber),
+  baseline: optional(maybe(shape({ class: isText, accuracy: isNumber }))),
   confusionMatrix: listOf(listOf(isCount)),
   classes: listOf(
     shape({ class: isText, precision: isNumber, recall: isNumber, f1: isNumber, support: isCount }),
@@ -130,6 +136,7 @@ const isQuantityEvaluation = shape({
   maxError: isNumber,
   r2: maybe(isNumber),
   explainedVariance: maybe(isNumber),
+  baseline: optional(maybe(shape({ value: isNumber, rmse: isNumber, mae: isNumber }))),
 });
 
 const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
@@ -138,6 +145,7 @@ const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
     name: isText,
     classes: different(listOf(isText)),
     scale: maybe(shape({ mean: isNumber, scale: isScale })),
+    common: optional(maybe(isText)),
   }),
   features: listOf(isFeature, 1),
   hidden: listOf(isWidth),
@@ -150,6 +158,7 @@ const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
     naValues: optional(listOf(isText)),
   }),
   rows: shape({ train: isCount, validation: isCount, test: isCount }),
+  seen: optional(maybe(shape({ rows: isCount, below: isNumber, hashes: isPacked }))),
   bestEpoch: isCount,
   history: listOf(isLog),
   evaluation: maybe(either(isClassEvaluation, isQuantityEvaluation)),
@@ -176,7 +185,11 @@ export function parseSpec(text: string, fail: Fail): ModelSpec {
   const width = totalWidth(features);
   if (new Set(names).size < names.length || names.includes(target.name) || !isWidth(width))
     throw fail({ field: "features" });
-  const fits = task === "classification" ? target.classes.length > 1 : target.scale !== null;
+  const { common = null } = target;
+  const fits =
+    task === "classification"
+      ? target.classes.length > 1 && (common === null || target.classes.includes(common))
+      : target.scale !== null;
   if (!fits) throw fail({ field: "target" });
   if (evaluation !== null && !evaluationFits(spec)) throw fail({ field: "evaluation" });
   return spec;

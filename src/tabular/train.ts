@@ -4,6 +4,7 @@ import type { Module } from "../nn/module.js";
 import { defaultGenerator, manualSeed } from "../random/torch/index.js";
 import { backends } from "../tensor/backends.js";
 import { type Before, checkpointBytes, resumeTrainer, type Settings } from "./checkpoint.js";
+import { fingerprintOf } from "./fingerprint.js";
 import { type FoldScore, scoreFolds } from "./folds.js";
 import { failure } from "./messages.js";
 import type { Model } from "./model.js";
@@ -173,9 +174,11 @@ export class Training {
         name: target.name,
         classes: target.task === "classification" ? target.classes : [],
         scale,
+        common: commonClass(data),
       },
       ...{ features, hidden, activation, dropout, format },
       rows: { train: parts.train.length, validation: parts.validation.length, test: parts.test.length },
+      seen: fingerprintOf([data.train, data.validation]),
       ...{ bestEpoch, history, evaluation },
       folds: folds.length > 0 && folds.length === this.foldCount ? folds : null,
       made,
@@ -214,11 +217,21 @@ export class Training {
 }
 
 /** The evaluation of the test rows; null without any. */
-function evaluateTest(network: Module, { target, test, scale, parts }: PreparedTable): Evaluation | null {
+function evaluateTest(network: Module, data: PreparedTable): Evaluation | null {
+  const { target, test, scale, parts } = data;
   if (test === null) return null;
-  if (target.task === "classification") return evaluateClasses(network, test, target.classes);
+  if (target.task === "classification")
+    return evaluateClasses(network, test, target.classes, commonClass(data));
   const truth = parts.test.map((i) => target.y[i]);
   return evaluateQuantities(network, test, truth, scale as NonNullable<typeof scale>);
+}
+
+/** The most frequent class of the training rows, of equally frequent ones the first; null for quantities. */
+function commonClass({ target, parts }: PreparedTable): string | null {
+  if (target.task === "regression") return null;
+  const counts = target.classes.map(() => 0);
+  for (const row of parts.train) counts[target.y[row]]++;
+  return target.classes[counts.indexOf(Math.max(...counts))];
 }
 
 /** The score of the test, as a model remembers it. */

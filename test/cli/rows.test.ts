@@ -89,3 +89,72 @@ describe("a table of many columns", () => {
     expect(all.match(/^c69\b/gm)).toHaveLength(2);
   });
 });
+
+describe("what an evaluation is worth", () => {
+  it("is said: rows seen in training, and what always saying one class would reach", async () => {
+    const own = plain(await folder.output("evaluate", "some.model", "some.csv", "--drop-missing-target"));
+    expect(own).toMatch(/on 60 rows, \d+ of them seen in training: this is no test/);
+    expect(own).toMatch(
+      /balanced accuracy [\d.]+, macro F1 [\d.]+, ROC AUC [\d.]+; always saying 'a' has accuracy 0.5000/,
+    );
+    expect(
+      plain(await folder.output("evaluate", "some.model", "new.csv", "--drop-missing-target")),
+    ).toContain("on 3 test rows");
+    folder.put("q.csv", `x,y\n${Array.from({ length: 60 }, (_, i) => `${i % 13},${i / 7}`).join("\n")}\n`);
+    expect(plain(await folder.output("train", "q.csv", "--target", "y", "--epochs", "2"))).toMatch(
+      /always saying [\d.]+, the mean of the training rows, has RMSE [\d.]+/,
+    );
+  });
+
+  it("a model that is replaced is told, in the report too", async () => {
+    const args = ["train", "some.csv", "--target", "y", "--drop-missing-target", "--epochs", "1"];
+    await folder.output(...args, "--model", "again.model");
+    expect(await folder.output(...args, "--model", "again.model")).toMatch(
+      /^again\.model: the model of 'y' that is there will be replaced\./,
+    );
+    expect((await folder.json<{ replaced: object }>(...args, "--model", "again.model")).replaced).toEqual({
+      file: "again.model",
+      target: "y",
+    });
+  });
+});
+
+describe("rows in the order of time, and in groups", () => {
+  it("are split so, and the command says it again", async () => {
+    folder.put(
+      "days.csv",
+      `day,person,x,y\n${Array.from({ length: 60 }, (_, i) => `2024-${String(1 + (i % 12)).padStart(2, "0")}-0${1 + (i % 5)},p${i % 20},${i % 7},${i / 9}`).join("\n")}\n`,
+    );
+    const shown = async (...more: string[]) =>
+      plain(await folder.output("train", "days.csv", "--target", "y", "--epochs", "1", ...more));
+    const time = await shown("--split", "time", "--time", "day");
+    expect(time).toContain(
+      "42 rows to train, 9 to validate, 9 to test (in the order of 'day', the latest test)",
+    );
+    expect(time).toContain("--split time --time day");
+    const group = await shown("--group", "person", "--folds", "3");
+    expect(group).toContain("42 rows to train, 9 to validate, 9 to test (whole groups of 'person', seed 42)");
+    expect(group).toContain("left out, the groups that are not split (--keep to use them): 'person'");
+    expect(group).toContain("--folds 3 --group person");
+  });
+});
+
+describe("a slip of the hand gets a hint", () => {
+  it.each([
+    ["train some.csv y", "'y' is one too many. Did you mean '--target y'?", "¿Querías decir '--target y'?"],
+    [
+      "train some.csv --target y --lr 0,01",
+      "received '0,01'. Did you mean '0.01'?",
+      "¿Querías decir '0.01'?",
+    ],
+    [
+      "train some.csv --target y --drop-missing-target --drop y",
+      "--drop y: 'y' is the target",
+      "'y' es el objetivo",
+    ],
+    ["tune some.csv y", "Did you mean '--target y'?", "¿Querías decir"],
+  ])("%s", async (typed, english, spanish) => {
+    expect((await folder.antorcha(typed.split(" "))).stderr).toContain(english);
+    expect((await folder.antorcha(typed.split(" "), "es")).stderr).toContain(spanish);
+  });
+});

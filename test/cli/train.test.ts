@@ -100,13 +100,15 @@ describe("the main job, on iris", () => {
         accuracy: "number",
         balancedAccuracy: "number",
         f1: "number",
-        rocAuc: "null",
+        rocAuc: "number",
+        baseline: { class: "string", accuracy: "number" },
         confusionMatrix: [["number"]],
         classes: [
           { class: "string", precision: "number", recall: "number", f1: "number", support: "number" },
         ],
       },
       model: "null",
+      replaced: "null",
     });
     expect(report.rows).toEqual({ train: 104, validation: 23, test: 23 });
     expect(report.parameters).toBe(403);

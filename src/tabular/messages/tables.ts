@@ -139,4 +139,40 @@ export const tableMessages = {
     es: ({ file, line, column, value }) =>
       `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ¿son números con coma decimal? Si lo son, di ${option("decimal", ",")} . Si la coma separa los millares, quítala. Si son textos, di ${option("decimal", ".")}`,
   }),
+  "E-CLI-035": message<{ one: string; other: string }>({
+    en: ({ one, other }) =>
+      `${one} and ${other} do not go together: rows are split in one way. Give one of them.`,
+    es: ({ one, other }) =>
+      `${one} y ${other} no van juntas: las filas se dividen de una sola manera. Da una de las dos.`,
+  }),
+  "E-CLI-036": message<{ file: string; line: number; column: string }>({
+    en: ({ file, line, column }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is empty, and rows are split by it. Fill it in, or delete the row.`,
+    es: ({ file, line, column }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' está vacía, y las filas se dividen según ella. Complétala, o borra la fila.`,
+  }),
+  "E-CLI-037": message<{ file: string; line: number; column: string; value: string }>({
+    en: ({ file, line, column, value }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': expected a time, as a number or as 2026-05-31 or 2026-05-31 18:30:00.`,
+    es: ({ file, line, column, value }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': se esperaba un tiempo, como número o como 2026-05-31 o 2026-05-31 18:30:00.`,
+  }),
+  "E-CLI-038": message<{ file: string; target: string; label: string; column: string }>({
+    en: ({ file, target, label, column }) =>
+      `${file}: class '${label}' of '${target}' is in none of the rows that train, split by '${column}'. Leave the class out, or choose other fractions.`,
+    es: ({ file, target, label, column }) =>
+      `${file}: la clase '${label}' de '${target}' no está en ninguna de las filas que entrenan, divididas según '${column}'. Quita la clase, o elige otras proporciones.`,
+  }),
+  "E-CLI-039": message<{ file: string; told: string; column: string; groups: number; needed: number }>({
+    en: ({ file, told, column, groups, needed }) =>
+      `${file}: ${told} needs at least ${needed} groups of '${column}', but there ${groups === 1 ? "is one" : `are ${groups}`}. Choose other fractions, or fewer folds.`,
+    es: ({ file, told, column, groups, needed }) =>
+      `${file}: ${told} necesita al menos ${needed} grupos de '${column}', pero hay ${groups}. Elige otras proporciones, o menos particiones.`,
+  }),
+  "E-CLI-040": message<{ told: string; target: string }>({
+    en: ({ told, target }) =>
+      `${told}: '${target}' is the target, which is what shall be predicted. Choose another ${option("target")}, or leave it out of ${option("drop")}.`,
+    es: ({ told, target }) =>
+      `${told}: '${target}' es el objetivo, que es lo que se va a predecir. Elige otro ${option("target")}, o quítalo de ${option("drop")}.`,
+  }),
 } as const;
