@@ -125,7 +125,7 @@ describe("a table that was changed anywhere", () => {
             const parts = [train, validation, test];
             expect(parts.reduce((sum, part) => sum + (part?.x.shape[0] ?? 0), 0)).toBe(collected.rows);
             for (const part of parts)
-              expect(Array.from(part?.x.data ?? [], Number).every(Number.isFinite)).toBe(true);
+              expect(Array.from(part?.x.numpy() ?? [], Number).every(Number.isFinite)).toBe(true);
           });
         },
       ),
