@@ -11,9 +11,13 @@ import { failure } from "./messages.js";
 /** Numbers (booleans of a bool tensor) nested as deeply as the tensor has dimensions. */
 export type NestedArray<E = number> = E | NestedArray<E>[];
 
-/** The nesting of a known number of dimensions. */
+/**
+ * The nesting of a known number of dimensions; of an unknown one `any`, as what Python's `tolist()` gives: it may be indexed, or assigned to `number[][]`,
+ * and the compiler cannot know better.
+ */
 export type NestedOfRank<E, R extends number> = number extends R
-  ? NestedArray<E>
+  ? // biome-ignore lint/suspicious/noExplicitAny: see above
+    any
   : R extends 0
     ? E
     : R extends 1

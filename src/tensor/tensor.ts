@@ -32,6 +32,11 @@ import { standIns } from "./standIns.js";
 /** The JavaScript value of one element. */
 export type ItemOf<D extends DType> = [D] extends ["bool"] ? boolean : number;
 
+/** The typed array of a dtype; of one that is not known, an array of numbers, as `item()` is a number: `out.numpy()[0] * 2`. */
+export type NumpyOf<D extends DType> = [D] extends ["int64"]
+  ? ArrayOf["int64"]
+  : ArrayOf[Exclude<D, "int64">];
+
 /**
  * A tensor: numbers of one dtype in a shape, with their place in the graph of operations. The methods are PyTorch's
  * in camelCase; a trailing underscore changes the tensor in place. Views (`transpose`, `narrow`, `expand`, `at`)
@@ -132,7 +137,8 @@ export class Tensor<D extends DType = DType> extends Handle {
   }
 
   /**
-   * All elements, nested as the shape says: `toArray<2>()` of a matrix is `number[][]`.
+   * All elements, nested as the shape says. `toArray<2>()` has the type `number[][]`; without the rank the type is `any`, as that of Python's
+   * `tolist()`.
    *
    * @example
    * torch.tensor([[1, 2], [3, 4]]).toArray() // [[1, 2], [3, 4]]
@@ -143,13 +149,13 @@ export class Tensor<D extends DType = DType> extends Handle {
 
   /**
    * The elements row by row, in a fresh typed array: a copy, of a tensor that requires a gradient too. An int64 tensor
-   * gives a `BigInt64Array`, bool and uint8 a `Uint8Array`.
+   * gives a `BigInt64Array`, bool and uint8 a `Uint8Array`; where the compiler does not know the dtype, its type is that of arrays of numbers.
    *
    * @example
    * torch.tensor([[1, 2], [3, 4]]).numpy() // Float32Array(4) [1, 2, 3, 4]
    */
-  numpy(): ArrayOf[D] {
-    return readData<D>(this);
+  numpy(): NumpyOf<D> {
+    return readData<D>(this) as NumpyOf<D>;
   }
 
   /**
@@ -221,8 +227,8 @@ export class Tensor<D extends DType = DType> extends Handle {
    * @example
    * await torch.tensor([1, 2]).numpyAsync() // Float32Array(2) [1, 2]
    */
-  numpyAsync(): Promise<ArrayOf[D]> {
-    return readDataAsync<D>(this);
+  numpyAsync(): Promise<NumpyOf<D>> {
+    return readDataAsync<D>(this) as Promise<NumpyOf<D>>;
   }
 
   // Gradients

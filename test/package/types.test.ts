@@ -129,6 +129,16 @@ sklearn.makeColumnTransformer([fitted, ["a"]], { remainder: "keep" });
 const net = new torch.nn.Sequential(layer, new torch.nn.ReLU());
 export const z: torch.Tensor = net(x);
 export const classes: number[] = net(x).argmax(1).toArray<1>();
+export const nested: number[][] = net(x).toArray();
+export const cell: number = net(x).toArray()[0][1] + net(x).numpy()[0] * 2;
+export const place: bigint = net(x).argmax(1).numpy()[0];
+export const weights: [torch.Tensor, torch.Tensor] = [net.at(0).weight, net.at(-2).weight];
+// @ts-expect-error a ReLU has no weight
+net.at(1).weight;
+export const named: torch.nn.Module = new torch.nn.Sequential({ hidden: layer, act: new torch.nn.ReLU() }).at(0);
+for (const one of new torch.nn.ModuleList([layer, layer])) one.weight.numel();
+export const mean: number = new sklearn.StandardScaler().fit([[1], [2]]).mean_[0];
+export const labels: readonly unknown[] = new sklearn.LabelEncoder().fit(["a", "b"]).classes_;
 // @ts-expect-error a Sequential gives a tensor
 export const text: string = net(x);
 // @ts-expect-error and takes one

@@ -24,8 +24,27 @@ function checkModule(where: string, name: string, value: unknown): asserts value
   throw failure("E-ARG-002", { where, name, expected: say("a module", "un módulo"), received });
 }
 
+/** The module at a position of a list whose modules are known one by one: of `net.at(0)` in `net.at(0).weight`. */
+export type ModuleAt<M extends readonly Module[], I extends number> = number extends I | M["length"]
+  ? M[number]
+  : `${I}` extends `-${infer Behind extends number}`
+    ? FromEnd<M, Behind>
+    : `${I}` extends keyof M
+      ? M[`${I}`]
+      : M[number];
+
+type FromEnd<
+  M extends readonly unknown[],
+  I extends number,
+  Passed extends unknown[] = [unknown],
+> = M extends readonly [...infer Front, infer Last]
+  ? Passed["length"] extends I
+    ? Last
+    : FromEnd<Front, I, [...Passed, unknown]>
+  : M[number];
+
 /** What the containers share: modules under the names 0, 1, 2 … in order. */
-abstract class ModuleSequence extends Module {
+abstract class ModuleSequence<M extends readonly Module[] = readonly Module[]> extends Module {
   /** The modules in order; one that stands at two positions comes twice. */
   protected items(): Module[] {
     return Array.from(this.namedFields(), ([, module]) => module);
@@ -37,7 +56,7 @@ abstract class ModuleSequence extends Module {
   }
 
   /** The module at a position; negative positions count from the end. */
-  at(index: number): Module {
+  at<const I extends number>(index: I): ModuleAt<M, I> {
     const all = this.items();
     const found = all.at(index);
     if (found === undefined || !Number.isInteger(index)) {
@@ -48,7 +67,7 @@ abstract class ModuleSequence extends Module {
         size: all.length,
       });
     }
-    return found;
+    return found as ModuleAt<M, I>;
   }
 
   /** Adds a module at the end. */
@@ -59,7 +78,7 @@ abstract class ModuleSequence extends Module {
   }
 
   /** The modules in order: `for (const layer of list) x = layer(x)`. */
-  *[Symbol.iterator](): Generator<Module> {
+  *[Symbol.iterator](): Generator<M[number]> {
     yield* this.items();
   }
 }
@@ -78,10 +97,17 @@ function isQuiet(module: Module): boolean {
  * @example new nn.Sequential(new nn.Linear(4, 16), new nn.ReLU(), new nn.Linear(16, 3))
  * @example new nn.Sequential({ hidden: new nn.Linear(4, 16), act: new nn.ReLU() })
  *
- * @typeParam X what the first module takes, @typeParam Y what the last one gives: tensors, if nothing else is said.
+ * @typeParam X what the first module takes, @typeParam Y what the last one gives: tensors, if nothing else is said. @typeParam M the modules:
+ * `at(0)` has the type of the first.
  */
-export class Sequential<X = Tensor, Y = Tensor> extends ModuleSequence {
-  constructor(...modules: Module[] | [Readonly<Record<string, Module>> | ReadonlyMap<string, Module>]) {
+export class Sequential<
+  X = Tensor,
+  Y = Tensor,
+  M extends readonly Module[] = readonly Module[],
+> extends ModuleSequence<M> {
+  constructor(...modules: M);
+  constructor(modules: Readonly<Record<string, Module>> | ReadonlyMap<string, Module>);
+  constructor(...modules: readonly unknown[]) {
     super();
     const [first] = modules;
     const named =
@@ -133,8 +159,8 @@ function activationOf(module: Module, next: Module): Activation | null {
  * @example
  * new nn.ModuleList([new nn.Linear(4, 8), new nn.Linear(8, 3)]).length // 2
  */
-export class ModuleList extends ModuleSequence {
-  constructor(modules: Iterable<Module> = []) {
+export class ModuleList<M extends Module = Module> extends ModuleSequence<readonly M[]> {
+  constructor(modules: Iterable<M> = []) {
     super();
     if (modules instanceof Module || typeof modules?.[Symbol.iterator] !== "function") {
       const expected = say("a list of modules", "una lista de módulos");

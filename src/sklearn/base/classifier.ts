@@ -10,7 +10,7 @@ import {
 import type { NumericInput } from "../matrix.js";
 import { accuracyScore } from "../metrics/accuracy.js";
 import type { TensorLike } from "../tensorLike.js";
-import { type FitOptions, optionsOf, type SampleWeightOptions, type WeightsOr } from "./fitted.js";
+import { type FitOptions, optionsOf, type SampleWeightOptions, unlearned, type WeightsOr } from "./fitted.js";
 import type { Dense, Frame } from "./frame.js";
 import { type LearningSamples, Predictor } from "./predictor.js";
 import { type Codecs, listOf, nullable, scalarValue } from "./state.js";
@@ -50,7 +50,7 @@ export abstract class Classifier<L extends Label = Label> extends Predictor {
   static override readonly inputs: Codecs = { ...Predictor.inputs, classes_: nullable(listOf(scalarValue)) };
 
   /** The classes in their order. `null` before `fit`. */
-  classes_: L[] | null = null;
+  classes_: L[] = unlearned;
 
   /** @internal */
   get estimatorType(): "classifier" {

@@ -1,5 +1,5 @@
 import type { NumericInput } from "../matrix.js";
-import { type FitOptions, fitArguments, type WeightsOr } from "./fitted.js";
+import { type FitOptions, fitArguments, unlearned, type WeightsOr } from "./fitted.js";
 import type { Frame } from "./frame.js";
 import { type LearningSamples, Predictor } from "./predictor.js";
 import { type Codecs, integerIn, listOf, nullable } from "./state.js";
@@ -26,7 +26,7 @@ export abstract class Clusterer extends Predictor {
   static override readonly inputs: Codecs = { ...Predictor.inputs, labels_: nullable(listOf(integerIn(-1))) };
 
   /** The group of each sample of `fit`, [nSamples]: 0, 1, …, and −1 for what is in none. `null` before `fit`. */
-  labels_: number[] | null = null;
+  labels_: number[] = unlearned;
 
   /** @internal */
   get estimatorType(): "clusterer" {

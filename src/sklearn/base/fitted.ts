@@ -17,6 +17,12 @@ export interface SampleWeightOptions {
 /** Weights of samples, or options that hold them: `sampleWeight` may be given by position, as in Python. */
 export type WeightsOr<Options> = ArrayLike<number> | Options | null;
 
+/**
+ * What is to be learned, before it is. Its type is that of what `fit` leaves, since that is when it is read: `scaler.mean_[0]`. It is `null` before `fit`,
+ * and, as in scikit-learn, where parameters turn it off.
+ */
+export const unlearned = null as never;
+
 const isOptions = (value: unknown): value is FitOptions =>
   typeof value === "object" &&
   value !== null &&

@@ -4,6 +4,7 @@ import { say } from "../../core/messages/language.js";
 import { listed } from "../../core/messages/phrase.js";
 import { keyword } from "../../core/parameters.js";
 import { BaseEstimator } from "../base/estimator.js";
+import { unlearned } from "../base/fitted.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
 import {
   compareLabels,
@@ -47,7 +48,7 @@ export class LabelBinarizer<L extends Label = Label> extends BaseEstimator {
   /** The number for "of the class". Default 1. */
   declare posLabel: number;
   /** The classes in their order. `null` before `fit`. */
-  classes_: L[] | null = null;
+  classes_: L[] = unlearned;
 
   constructor(options?: LabelBinarizerOptions) {
     super(options);
@@ -141,7 +142,7 @@ export class MultiLabelBinarizer<L extends Label = Label> extends BaseEstimator 
   /** The classes, in the order of the columns. Default null: found in the data, in their order. */
   declare classes: readonly L[] | null;
   /** The classes. `null` before `fit`. */
-  classes_: L[] | null = null;
+  classes_: L[] = unlearned;
 
   constructor(options?: MultiLabelBinarizerOptions<L>) {
     super(options);

@@ -1,4 +1,5 @@
 import { BaseEstimator } from "../base/estimator.js";
+import { unlearned } from "../base/fitted.js";
 import { listOf, nullable, scalarValue } from "../base/state.js";
 import {
   checkOneKind,
@@ -29,7 +30,7 @@ export class LabelEncoder<L extends Label = Label> extends BaseEstimator {
   /** @internal */
   static readonly fitted = { classes_: nullable(listOf(scalarValue)) };
   /** The classes: the label of number i stands at place i. `null` before `fit`. */
-  classes_: L[] | null = null;
+  classes_: L[] = unlearned;
 
   override get tags() {
     return { input: "labels", emptyLabels: true } as const;

@@ -4,6 +4,7 @@ import { shapeText } from "../../core/messages/message.js";
 import { keyword } from "../../core/parameters.js";
 import { normalQuantile } from "../../numeric/normal.js";
 import { middleOf, percentile, sortedFor } from "../../numeric/quantiles.js";
+import { unlearned } from "../base/fitted.js";
 import type { NumberFrame } from "../base/frame.js";
 import type { Parameter } from "../base/parameters.js";
 import { divisor, doubles, nullable } from "../base/state.js";
@@ -52,9 +53,9 @@ export class RobustScaler extends InvertibleTransformer {
   /** Whether normal features come out with variance 1. Default false. */
   declare unitVariance: boolean;
   /** The median of each feature; `null` with `withCentering: false`. */
-  center_: Float64Array<ArrayBuffer> | null = null;
+  center_: Float64Array<ArrayBuffer> = unlearned;
   /** What each feature is divided by; `null` with `withScaling: false`. */
-  scale_: Float64Array<ArrayBuffer> | null = null;
+  scale_: Float64Array<ArrayBuffer> = unlearned;
 
   constructor(options?: RobustScalerOptions) {
     super(options);
@@ -91,8 +92,8 @@ export class RobustScaler extends InvertibleTransformer {
       const range = percentile(sorted, high, round) - percentile(sorted, low, round);
       scale[j] = nonZero(range, false) / adjust;
     }
-    this.center_ = this.withCentering ? center : null;
-    this.scale_ = this.withScaling ? scale : null;
+    this.center_ = this.withCentering ? center : unlearned;
+    this.scale_ = this.withScaling ? scale : unlearned;
   }
 
   protected override changeNumbers(_where: string, frame: NumberFrame) {

@@ -1,7 +1,7 @@
 import { boolean } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { keyword } from "../../core/parameters.js";
-import type { FitOptions } from "../base/fitted.js";
+import { type FitOptions, unlearned } from "../base/fitted.js";
 import { type Dense, type NumberFrame, widthOf } from "../base/frame.js";
 import type { Finding } from "../base/numbers.js";
 import { divisor, doubles, finiteOrNaN, nullable, numberThat } from "../base/state.js";
@@ -60,11 +60,11 @@ export class StandardScaler extends IncrementalTransformer {
   /** Whether the values are divided by the standard deviation. Default true. */
   declare withStd: boolean;
   /** Mean of each feature; `null` before `fit`, or with neither mean nor standard deviation asked for. */
-  mean_: Float64Array<ArrayBuffer> | null = null;
+  mean_: Float64Array<ArrayBuffer> = unlearned;
   /** Variance of each feature, over n; `null` with `withStd: false`. */
-  var_: Float64Array<ArrayBuffer> | null = null;
+  var_: Float64Array<ArrayBuffer> = unlearned;
   /** What each feature is divided by; `null` with `withStd: false`. */
-  scale_: Float64Array<ArrayBuffer> | null = null;
+  scale_: Float64Array<ArrayBuffer> = unlearned;
   private momentsMean = new Float64Array(0);
   private momentsVariance = new Float64Array(0);
   private momentsCount = new Float64Array(0);
@@ -113,9 +113,9 @@ export class StandardScaler extends IncrementalTransformer {
     this.momentsMean = moments.mean;
     this.momentsVariance = moments.variance;
     this.momentsCount = moments.count;
-    this.mean_ = this.withMean || this.withStd ? moments.mean : null;
-    this.var_ = this.withStd ? moments.variance : null;
-    this.scale_ = this.withStd ? moments.variance.map((_, j) => scaleOf(moments, j)) : null;
+    this.mean_ = this.withMean || this.withStd ? moments.mean : unlearned;
+    this.var_ = this.withStd ? moments.variance : unlearned;
+    this.scale_ = this.withStd ? moments.variance.map((_, j) => scaleOf(moments, j)) : unlearned;
   }
 
   /** Mean and scale as a frame of this precision takes them; null for what is left out. */
