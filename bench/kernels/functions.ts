@@ -32,7 +32,7 @@ function square(engine: Engine, value: (i: number) => number): View {
     0,
     Float32Array.from({ length: SIDE * SIDE }, (_, i) => value(i)),
   );
-  return { storage, dtype: "float32", shape: [SIDE, SIDE], strides: [SIDE, 1], offset: 0 };
+  return { storage, dtype: "float32", sizes: [SIDE, SIDE], strides: [SIDE, 1], offset: 0 };
 }
 
 /** The best time of one call, in microseconds. */

@@ -29,14 +29,14 @@ function matrix(engine: WasmEngine, rows: number, columns: number): View {
     0,
     Float32Array.from({ length: rows * columns }, (_, i) => ((i * 7919) % 1000) / 1000 - 0.5),
   );
-  return { storage, dtype: "float32", shape: [rows, columns], strides: [columns, 1], offset: 0 };
+  return { storage, dtype: "float32", sizes: [rows, columns], strides: [columns, 1], offset: 0 };
 }
 
 const transposed = (view: View): View => ({
   storage: view.storage,
   dtype: view.dtype,
   offset: view.offset,
-  shape: [view.shape[1], view.shape[0]],
+  sizes: [view.sizes[1], view.sizes[0]],
   strides: [view.strides[1], view.strides[0]],
 });
 

@@ -65,7 +65,7 @@ export function promoteTypes(a: DType, b: DType): DType {
 }
 
 /** What decides the dtype of a result: a tensor with its number of dimensions, or a plain number. */
-export type TypedOperand = { readonly dtype: DType; readonly shape: readonly number[] } | number | boolean;
+export type TypedOperand = { readonly dtype: DType; readonly sizes: readonly number[] } | number | boolean;
 
 /** The least and the largest number of each dtype of whole numbers. */
 export const WHOLE_LIMITS = {
@@ -94,7 +94,7 @@ export function resultType(operands: readonly TypedOperand[]): DType {
   let number: DType | null = null;
   for (const operand of operands) {
     if (typeof operand !== "object") number = promote(number, dtypeOfNumber(operand));
-    else if (operand.shape.length > 0) dimensioned = promote(dimensioned, operand.dtype);
+    else if (operand.sizes.length > 0) dimensioned = promote(dimensioned, operand.dtype);
     else zeroDim = promote(zeroDim, operand.dtype);
   }
   return combine(dimensioned, combine(zeroDim, number)) ?? "float32";

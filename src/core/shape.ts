@@ -15,6 +15,22 @@ export function numel(shape: Shape): number {
   return count;
 }
 
+/** Shapes that users have asked for, by a hash of their sizes. */
+const FROZEN: Shape[] = new Array(256).fill([]);
+
+/**
+ * The same sizes for users: frozen, since tensors share the arrays of their sizes. The library itself reads the arrays
+ * as they are: frozen ones are several times slower, and to freeze one costs as much as a small operation.
+ */
+export function frozenShape(sizes: Shape): Shape {
+  let hash = sizes.length;
+  for (let d = 0; d < sizes.length; d++) hash = (Math.imul(hash, 31) + sizes[d]) | 0;
+  const known = FROZEN[hash & 255];
+  if (sameShape(known, sizes) && Object.isFrozen(known)) return known;
+  FROZEN[hash & 255] = Object.freeze([...sizes]);
+  return FROZEN[hash & 255];
+}
+
 export function sameShape(a: Shape, b: Shape): boolean {
   if (a === b) return true;
   if (a.length !== b.length) return false;

@@ -64,7 +64,7 @@ export function defaultCollate(samples: readonly unknown[]): unknown {
 /** One tensor of the tensors of all samples, along a new dimension in front. */
 function stackSamples(samples: readonly unknown[]): Tensor {
   const first = samples[0] as Tensor;
-  const odd = samples.find((x) => !(x instanceof Tensor && sameShape(x.shape, first.shape)));
+  const odd = samples.find((x) => !(x instanceof Tensor && sameShape(x.sizes, first.sizes)));
   if (odd !== undefined) throw unequal(first, odd);
   return stack(samples as Tensor[]);
 }
@@ -73,7 +73,7 @@ function stackSamples(samples: readonly unknown[]): Tensor {
 function unequal(first: object, odd: unknown): AntorchaError {
   const make = (sample: unknown) =>
     sample instanceof Tensor
-      ? verbatim(`torch.Size(${shapeText(sample.shape)})`)
+      ? verbatim(`torch.Size(${shapeText(sample.sizes)})`)
       : Array.isArray(sample) || sample === null || typeof sample !== "object"
         ? show(sample)
         : joined("{ ", listed(Object.keys(sample)), " }");

@@ -92,12 +92,12 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
     super();
     const [first] = tensors;
     for (const tensor of tensors) {
-      if (!(tensor instanceof Tensor) || tensor.shape.length === 0 || tensor.shape[0] !== first.shape[0]) {
+      if (!(tensor instanceof Tensor) || tensor.sizes.length === 0 || tensor.sizes[0] !== first.sizes[0]) {
         throw failure("E-ARG-002", {
           where: "TensorDataset",
           name: say("the tensors", "los tensores"),
           expected: say("tensors with the same first size", "tensores con el mismo primer tamaño"),
-          received: listed(tensors.map((x) => (x instanceof Tensor ? shapeText(x.shape) : show(x)))),
+          received: listed(tensors.map((x) => (x instanceof Tensor ? shapeText(x.sizes) : show(x)))),
         });
       }
     }
@@ -110,7 +110,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
       });
     }
     this.tensors = tensors;
-    this.length = first.shape[0];
+    this.length = first.sizes[0];
   }
 
   get(index: number): T {
@@ -119,7 +119,7 @@ export class TensorDataset<T extends readonly Tensor[] = readonly Tensor[]> exte
   }
 
   protected override printedFields() {
-    const texts = this.tensors.map(({ dtype, shape }) => `${dtype}[${shape.join(", ")}]`);
+    const texts = this.tensors.map(({ dtype, sizes: shape }) => `${dtype}[${shape.join(", ")}]`);
     return { ...super.printedFields(), tensors: `(${texts.join(", ")})` };
   }
 }

@@ -25,7 +25,7 @@ export interface Storage {
 export interface View {
   readonly storage: Storage;
   readonly dtype: DType;
-  readonly shape: Shape;
+  readonly sizes: Shape;
   readonly strides: Strides;
   readonly offset: number;
 }

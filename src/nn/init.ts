@@ -85,12 +85,12 @@ export function calculateGain(
  */
 export function calculateFanInAndFanOut(tensor: Tensor): [fanIn: number, fanOut: number] {
   checkTensor("init", "tensor", tensor);
-  if (tensor.shape.length < 2) {
+  if (tensor.sizes.length < 2) {
     const expected = say("at least 2 dimensions", "al menos 2 dimensiones");
-    throw failure("E-SHAPE-006", { op: "init", expected, shape: tensor.shape });
+    throw failure("E-SHAPE-006", { op: "init", expected, shape: tensor.sizes });
   }
-  const field = numel(tensor.shape.slice(2));
-  return [tensor.shape[1] * field, tensor.shape[0] * field];
+  const field = numel(tensor.sizes.slice(2));
+  return [tensor.sizes[1] * field, tensor.sizes[0] * field];
 }
 
 /** Where the numbers come from. Default: the generator that `manualSeed` seeds. */
@@ -312,7 +312,7 @@ function kaimingStd(tensor: Tensor, { a, mode, nonlinearity }: Resolved<KaimingO
 export function kaimingUniform_<T extends Tensor>(tensor: T, ...args: KaimingArguments): T {
   checkTensor("kaimingUniform_", "tensor", tensor);
   const given = KAIMING.read(args, "kaimingUniform_");
-  if (numel(tensor.shape) === 0) return tensor;
+  if (numel(tensor.sizes) === 0) return tensor;
   const bound = Math.sqrt(3) * kaimingStd(tensor, given);
   return uniformIn(tensor, -bound, bound, given.generator);
 }
@@ -332,6 +332,6 @@ export function kaimingUniform_<T extends Tensor>(tensor: T, ...args: KaimingArg
 export function kaimingNormal_<T extends Tensor>(tensor: T, ...args: KaimingArguments): T {
   checkTensor("kaimingNormal_", "tensor", tensor);
   const given = KAIMING.read(args, "kaimingNormal_");
-  if (numel(tensor.shape) === 0) return tensor;
+  if (numel(tensor.sizes) === 0) return tensor;
   return normalOf(tensor, 0, kaimingStd(tensor, given), given.generator);
 }

@@ -355,8 +355,8 @@ export abstract class Module {
     const unexpectedKeys = [...given.keys()].filter((key) => !(key in own));
     const reshaped = Object.keys(own).flatMap((key) => {
       const other = given.get(key);
-      if (other === undefined || sameShape(other.shape, own[key].shape)) return [];
-      const [came, wanted] = [other, own[key]].map(({ shape }) => `[${shape.join(", ")}]`);
+      if (other === undefined || sameShape(other.sizes, own[key].sizes)) return [];
+      const [came, wanted] = [other, own[key]].map(({ sizes: shape }) => `[${shape.join(", ")}]`);
       return [say(`${key}: ${came} instead of ${wanted}`, `${key}: ${came} en vez de ${wanted}`)];
     });
     if (reshaped.length > 0 || (strict && missingKeys.length + unexpectedKeys.length > 0)) {

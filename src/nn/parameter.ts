@@ -33,7 +33,7 @@ export class Parameter extends Tensor {
     ...args: Called<[data: Tensor, requiresGrad?: boolean], ParameterOptions, ["data", "requiresGrad"]>
   ) {
     const { data, requiresGrad } = PARAMETER.read(args);
-    super(data.storage, data.dtype, data.shape, data.strides, data.offset);
+    super(data.storage, data.dtype, data.sizes, data.strides, data.offset);
     if (requiresGrad) this.requiresGrad = true;
   }
 

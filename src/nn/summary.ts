@@ -182,7 +182,7 @@ function run(model: Module, inputs: readonly Tensor[], suspicious = false): Call
 
 /** The shape of a result: of a tensor, or of the first tensor among several. */
 function shapeOf(output: unknown): Shape | null {
-  if (output instanceof Tensor) return output.shape;
+  if (output instanceof Tensor) return output.sizes;
   if (output === null || typeof output !== "object") return null;
   for (const part of Object.values(output)) {
     const shape = shapeOf(part);

@@ -283,13 +283,13 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     const copy: ParamState = Object.create(null);
     for (const [key, value] of Object.entries(values)) {
       const tensor = value instanceof Tensor;
-      if (this.shaped.includes(key) && !(tensor && sameShape(value.shape, parameter.shape))) {
+      if (this.shaped.includes(key) && !(tensor && sameShape(value.sizes, parameter.sizes))) {
         throw failure("E-OPTIM-001", {
           optimizer: this.constructor.name,
           key,
           number,
-          expected: parameter.shape,
-          received: tensor ? value.shape : show(value),
+          expected: parameter.sizes,
+          received: tensor ? value.sizes : show(value),
         });
       }
       copy[key] = tensor ? clone(asParameter(value.detach(), parameter)) : value;

@@ -101,7 +101,7 @@ export function resumeTrainer(bytes: Uint8Array, file: string, trainer: Trainer,
 function checkState(state: Readonly<Record<string, Tensor>>, like: Readonly<Record<string, Tensor>>): void {
   const listed = (weights: Readonly<Record<string, Tensor>>) =>
     Object.entries(weights)
-      .map(([name, { dtype, shape }]) => JSON.stringify([name, dtype, shape]))
+      .map(([name, { dtype, sizes: shape }]) => JSON.stringify([name, dtype, shape]))
       .sort()
       .join();
   if (listed(state) !== listed(like)) invalid("best");

@@ -54,7 +54,7 @@ export function readContainer(bytes: Uint8Array, file: string, format: string, n
 
 /** A tensor as plain data. */
 export const plainTensor = (tensor: Tensor): PlainTensor =>
-  ({ dtype: tensor.dtype, shape: tensor.shape, data: tensor.numpy() }) as PlainTensor;
+  ({ dtype: tensor.dtype, shape: tensor.sizes, data: tensor.numpy() }) as PlainTensor;
 
 /** SHA-256 over the text and, by name, every tensor. */
 function checksum(text: string, tensors: ReadonlyMap<string, PlainTensor>): string {

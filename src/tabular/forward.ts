@@ -20,8 +20,8 @@ export function forward(model: Module, x: Tensor, visit: (scores: Tensor, start:
   const wasTraining = model.training;
   model.eval();
   noGrad(() => {
-    for (let start = 0; start < x.shape[0]; start += BATCH) {
-      const rows = Math.min(BATCH, x.shape[0] - start);
+    for (let start = 0; start < x.sizes[0]; start += BATCH) {
+      const rows = Math.min(BATCH, x.sizes[0] - start);
       visit(model(narrow(x, 0, start, rows)) as Tensor, start);
     }
   });

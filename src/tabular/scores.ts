@@ -75,12 +75,12 @@ export function outputsOf(
   let width = 1;
   let outputs = new Float32Array(0);
   forward(model, x, (scores, start) => {
-    width = scores.shape[1];
-    if (outputs.length === 0) outputs = new Float32Array(x.shape[0] * width);
-    loss += criterion(scores, narrow(y, 0, start, scores.shape[0])).item() as number;
+    width = scores.sizes[1];
+    if (outputs.length === 0) outputs = new Float32Array(x.sizes[0] * width);
+    loss += criterion(scores, narrow(y, 0, start, scores.sizes[0])).item() as number;
     outputs.set(scores.numpy() as Float32Array, start * width);
   });
-  return { loss: loss / x.shape[0], outputs, width };
+  return { loss: loss / x.sizes[0], outputs, width };
 }
 
 /** The place of the largest output of each row. */

@@ -170,7 +170,7 @@ export class Trainer {
       optimizer.zeroGrad();
       this.penalised(loss).backward();
       optimizer.step();
-      total += (loss.item() as number) * y.shape[0];
+      total += (loss.item() as number) * y.sizes[0];
       if (task === "classification") right += sum(eq(argmax(outputs.detach(), 1), y)).item() as number;
       await watcher.breathe?.();
       if (watcher.isEnough?.()) return null;

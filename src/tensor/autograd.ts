@@ -47,7 +47,7 @@ export function gradcheck(
   checkOptions("autograd.gradcheck", options, ["eps", "atol", "rtol"]);
   const remake = (values: readonly Float64Array[], requiresGrad: boolean) =>
     values.map((value, i) =>
-      fromArray("float64", inputs[i].shape, value as Float64Array<ArrayBuffer>, { requiresGrad }),
+      fromArray("float64", inputs[i].sizes, value as Float64Array<ArrayBuffer>, { requiresGrad }),
     );
   const run = (given: readonly Tensor[]): Tensor => {
     const output = fn(...given);
@@ -60,7 +60,7 @@ export function gradcheck(
       differentiate: (values, weights) => {
         const leaves = remake(values, true);
         const output = run(leaves);
-        const seed = fromArray("float64", output.shape, weights as Float64Array<ArrayBuffer>);
+        const seed = fromArray("float64", output.sizes, weights as Float64Array<ArrayBuffer>);
         const found = grad(output, leaves, { gradOutputs: seed, allowUnused: true });
         return found.map((g, i) => g?.double().numpy() ?? new Float64Array(leaves[i].numel()));
       },

@@ -78,7 +78,7 @@ export function makeTensor<D extends DType>(dtype: D, shape: Shape, options: Ten
 }
 
 /** Zeros of the shape of another tensor, without gaps, the dimensions in its order in memory: PyTorch's empty_like. @internal */
-export function denseLike<D extends DType>({ shape, strides }: Tensor, dtype: D): Tensor<D> {
+export function denseLike<D extends DType>({ sizes: shape, strides }: Tensor, dtype: D): Tensor<D> {
   const storage = currentEngine().allocate(dtype, numel(shape));
   return new Tensor<D>(storage, dtype, shape, denseStrides(shape, strides), 0);
 }
@@ -278,7 +278,7 @@ export function tensor<D extends DType>(
 export function tensor(data: TensorData, options?: TensorOptions): Tensor;
 export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
   if (data instanceof Tensor) {
-    const copy = makeTensor(dtypeFrom("tensor", options, data.dtype), data.shape);
+    const copy = makeTensor(dtypeFrom("tensor", options, data.dtype), data.sizes);
     copyInPlace(copy, data.detach());
     return options.requiresGrad ? copy.requiresGrad_() : copy;
   }

@@ -35,16 +35,16 @@ export interface BackwardOptions {
 /** The gradient that a backward from `root` starts with: ones for a single number. */
 function startGradient(root: Handle, gradient: Handle | undefined, op: string): Handle {
   if (gradient === undefined || gradient === null) {
-    if (numel(root.shape) !== 1) throw failure("E-GRAD-004", { shape: root.shape });
-    const ones = root.spawnNew(root.dtype, root.shape, 1);
+    if (numel(root.sizes) !== 1) throw failure("E-GRAD-004", { shape: root.sizes });
+    const ones = root.spawnNew(root.dtype, root.sizes, 1);
     currentEngine().fill(ones, 1);
     return ones;
   }
   checkTensor(op, "gradient", gradient);
-  if (!sameShape(gradient.shape, root.shape)) {
-    const shape = shapeText(root.shape);
+  if (!sameShape(gradient.sizes, root.sizes)) {
+    const shape = shapeText(root.sizes);
     const expected = say(`shape ${shape}`, `forma ${shape}`);
-    throw failure("E-GRAD-007", { op, expected, received: shapeText(gradient.shape) });
+    throw failure("E-GRAD-007", { op, expected, received: shapeText(gradient.sizes) });
   }
   return cast(gradient, root.dtype);
 }

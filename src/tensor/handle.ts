@@ -3,7 +3,7 @@ import { isGradEnabled } from "../autograd/mode.js";
 import { wrong } from "../core/check.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
-import { type Shape, type Strides, sameShape } from "../core/shape.js";
+import { frozenShape, type Shape, type Strides, sameShape } from "../core/shape.js";
 import { contiguousStrides, isContiguous } from "../core/strides.js";
 import type { Storage, View } from "../engine/engine.js";
 import { add as addKernel } from "../engine/families/pointwise/arithmetic.js";
@@ -27,8 +27,8 @@ export abstract class Handle implements View {
   /** The memory, as the engine knows it. */
   readonly storage: Storage;
   readonly dtype: DType;
-  /** The sizes, one a dimension. */
-  readonly shape: Shape;
+  /** The sizes, one a dimension, as the library reads them; several tensors may share the array. Users are given `shape`. */
+  readonly sizes: Shape;
   /** How many elements lie from one position to the next, a dimension each. */
   readonly strides: Strides;
   /** Where in its memory it begins, in elements. */
@@ -43,11 +43,11 @@ export abstract class Handle implements View {
   /** What `assign` adds to the version of the present memory, so that it goes on from that of the memory before. @internal */
   declare versionOffset: number;
 
-  constructor(storage: Storage, dtype: DType, shape: Shape, strides: Strides, offset: number) {
+  constructor(storage: Storage, dtype: DType, sizes: Shape, strides: Strides, offset: number) {
     if (strides === undefined) throw constructorCalled(storage);
     this.storage = storage;
     this.dtype = dtype;
-    this.shape = shape;
+    this.sizes = sizes;
     this.strides = strides;
     this.offset = offset;
   }
@@ -84,13 +84,18 @@ export abstract class Handle implements View {
    */
   become(other: Handle, by = "data ="): void {
     const { version } = this;
-    const fits = other.dtype === this.dtype && sameShape(other.shape, this.shape);
-    const { storage, dtype, shape, strides, offset } = other;
-    Object.assign(this, { storage, dtype, shape, strides, offset, base: null, baseEdge: null });
+    const fits = other.dtype === this.dtype && sameShape(other.sizes, this.sizes);
+    const { storage, dtype, sizes, strides, offset } = other;
+    Object.assign(this, { storage, dtype, sizes, strides, offset, base: null, baseEdge: null });
     // A property of its own, over the prototype's: no other tensor pays for what few need.
     this.versionOffset = 0;
     this.versionOffset = version + (fits ? 0 : 1) - this.version;
     if (!fits) storage.writtenBy = by;
+  }
+
+  /** The sizes, one a dimension: an array that cannot be changed. */
+  get shape(): Shape {
+    return frozenShape(this.sizes);
   }
 
   /**
@@ -102,7 +107,7 @@ export abstract class Handle implements View {
    * x.t().isContiguous() // false
    */
   isContiguous(): boolean {
-    return isContiguous(this.shape, this.strides);
+    return isContiguous(this.sizes, this.strides);
   }
 
   get requiresGrad(): boolean {
@@ -166,8 +171,8 @@ export class AccumulateGrad implements Leaf<Handle> {
     if (!leaf.requiresGrad) return; // frozen since
     const before = leaf.gradient;
     if (!isLike(gradient, leaf) || (before !== null && !isLike(gradient, before))) {
-      const { shape, dtype } = before !== null && isLike(gradient, leaf) ? before : leaf;
-      throw failure("E-GRAD-010", { shape, dtype, received: gradient.shape, receivedDType: gradient.dtype });
+      const { sizes: shape, dtype } = before !== null && isLike(gradient, leaf) ? before : leaf;
+      throw failure("E-GRAD-010", { shape, dtype, received: gradient.sizes, receivedDType: gradient.dtype });
     }
     if (isGradEnabled()) {
       // createGraph: the gradient is itself part of a graph and is never written over.
@@ -188,7 +193,7 @@ export class AccumulateGrad implements Leaf<Handle> {
   }
 }
 
-const isLike = (a: Handle, b: Handle) => a.dtype === b.dtype && sameShape(a.shape, b.shape);
+const isLike = (a: Handle, b: Handle) => a.dtype === b.dtype && sameShape(a.sizes, b.sizes);
 
 /** Forgets the gradient of a leaf, and frees its memory at once where nobody can have kept it. */
 export function dropGradient(leaf: Handle): void {

@@ -26,8 +26,8 @@ export function checkInPlace(op: string, self: Handle, inputs: readonly Input[])
 
 /** Throws where several elements are one in memory. */
 export function checkApart(op: string, self: Handle): void {
-  if (self.shape.some((size, d) => size > 1 && self.strides[d] === 0)) {
-    throw failure("E-SHAPE-011", { op, shape: self.shape });
+  if (self.sizes.some((size, d) => size > 1 && self.strides[d] === 0)) {
+    throw failure("E-SHAPE-011", { op, shape: self.sizes });
   }
 }
 
@@ -52,7 +52,7 @@ export function checkRecordable(op: string, self: Handle, inputs: readonly Input
 function apart(x: Input, self: Handle): Input {
   if (typeof x === "number" || x.storage !== self.storage) return x;
   const same =
-    x.offset === self.offset && sameShape(x.shape, self.shape) && sameShape(x.strides, self.strides);
+    x.offset === self.offset && sameShape(x.sizes, self.sizes) && sameShape(x.strides, self.strides);
   return same ? x : clone(x);
 }
 
@@ -65,7 +65,7 @@ function needsOldValue({ declaration }: PointwiseOp, inputs: readonly Input[], i
 
 /** A copy of what is about to be changed, at the same place in the graph. */
 function oldValue(self: Handle): Handle {
-  const copy = self.spawnNew(self.dtype, self.shape, numel(self.shape));
+  const copy = self.spawnNew(self.dtype, self.sizes, numel(self.sizes));
   currentEngine().copy(copy, self);
   copy.edge = self.edge;
   return copy;
@@ -86,8 +86,8 @@ export function pointwiseInPlace<T extends Handle>(
   if (!canCast(dtype, self.dtype))
     throw failure("E-DTYPE-003", { op: name, result: dtype, self: self.dtype });
   const shape = commonShape(name, inputs);
-  if (!sameShape(shape, self.shape))
-    throw failure("E-SHAPE-010", { op: name, shape: self.shape, result: shape });
+  if (!sameShape(shape, self.sizes))
+    throw failure("E-SHAPE-010", { op: name, shape: self.sizes, result: shape });
   checkInPlace(name, self, others);
 
   const engine = currentEngine();
@@ -96,11 +96,11 @@ export function pointwiseInPlace<T extends Handle>(
     if (typeof x === "number") return x;
     return cast(x === self ? before : (apart(x, self) as Handle), dtype);
   });
-  const out = dtype === self.dtype ? self : self.spawnNew(dtype, self.shape, numel(self.shape));
+  const out = dtype === self.dtype ? self : self.spawnNew(dtype, self.sizes, numel(self.sizes));
   engine.pointwise(
     kernel,
     out,
-    operands.map((x) => operandOf(x, self.shape)),
+    operands.map((x) => operandOf(x, self.sizes)),
     attrs.value,
   );
   if (out !== self) engine.copy(self, out);
@@ -125,12 +125,12 @@ const copyRule: Rule<object> = {
 /** Every element of self becomes that of the source, broadcast and cast. */
 export function copyInPlace<T extends Handle>(self: T, source: Handle): T {
   checkTensor("copy_", "source", source);
-  const shape = broadcastShapes("copy_", self.shape, source.shape);
-  if (!sameShape(shape, self.shape))
-    throw failure("E-SHAPE-010", { op: "copy_", shape: self.shape, result: shape });
+  const shape = broadcastShapes("copy_", self.sizes, source.sizes);
+  if (!sameShape(shape, self.sizes))
+    throw failure("E-SHAPE-010", { op: "copy_", shape: self.sizes, result: shape });
   checkInPlace("copy_", self, [source]);
   const from = cast(source, self.dtype);
-  currentEngine().copy(self, operandOf(apart(from, self), self.shape) as Handle);
+  currentEngine().copy(self, operandOf(apart(from, self), self.sizes) as Handle);
   markWritten(self, "copy_");
   record(copyRule, [self, from], {}, self);
   return self;
@@ -163,7 +163,7 @@ export function drawInPlace<T extends Handle>(
 ): T {
   checkFloat(name, self);
   checkInPlace(name, self, []);
-  const { shape, strides } = self;
+  const { sizes: shape, strides } = self;
   const data = newArray(self.dtype, numel(shape));
   draw(data, isContiguous(shape, strides));
   const engine = currentEngine();

@@ -107,7 +107,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
     const shapes = new Array<Shape>(inputs.length);
     for (let i = 0; i < inputs.length; i++) {
       const x = inputs[i];
-      shapes[i] = typeof x === "number" ? SCALAR : x.shape;
+      shapes[i] = typeof x === "number" ? SCALAR : x.sizes;
     }
     this.shapes = shapes;
     for (let i = 0; i < edges.length; i++) {
@@ -186,7 +186,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
 
   private checkVersion(value: Handle, version: number): void {
     if (value.version === version) return;
-    throw failure("E-GRAD-002", { op: this.name, shape: value.shape, writer: value.storage.writtenBy });
+    throw failure("E-GRAD-002", { op: this.name, shape: value.sizes, writer: value.storage.writtenBy });
   }
 
   backward(gradient: Handle): readonly (Handle | null)[] {
@@ -216,7 +216,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
 
 /** New zeros of the same shape, dtype and face: the gradient where there is no slope. */
 export function zerosOf<T extends Handle>(x: T): T {
-  return x.spawnNew(x.dtype, x.shape, numel(x.shape));
+  return x.spawnNew(x.dtype, x.sizes, numel(x.sizes));
 }
 
 /** The edges of the operands, where gradients are recorded and an operand requires one; null elsewhere. */

@@ -66,7 +66,7 @@ export function computeType(
 
 const NONE: PointwiseAttrs = {};
 
-const shapeOf = (x: Input): Shape => (typeof x === "number" ? [] : x.shape);
+const shapeOf = (x: Input): Shape => (typeof x === "number" ? [] : x.sizes);
 
 /** The one float dtype of all tensors among the operands, beside which numbers change nothing; null otherwise. */
 function oneFloat(inputs: readonly Input[]): DType | null {
@@ -92,16 +92,16 @@ export function commonShape(name: string, inputs: readonly Input[]): Shape {
 function operandsOf(inputs: readonly Input[], shape: Shape): readonly Operand[] {
   for (let i = 0; i < inputs.length; i++) {
     const x = inputs[i];
-    if (typeof x !== "number" && !sameShape(x.shape, shape)) return inputs.map((y) => operandOf(y, shape));
+    if (typeof x !== "number" && !sameShape(x.sizes, shape)) return inputs.map((y) => operandOf(y, shape));
   }
   return inputs;
 }
 
 /** An operand read with the result's shape. */
 export function operandOf(x: Input, shape: Shape): Operand {
-  if (typeof x === "number" || sameShape(x.shape, shape)) return x;
+  if (typeof x === "number" || sameShape(x.sizes, shape)) return x;
   const { storage, dtype, offset } = x;
-  return { storage, dtype, shape, strides: broadcastStrides(x.shape, x.strides, shape), offset };
+  return { storage, dtype, sizes: shape, strides: broadcastStrides(x.sizes, x.strides, shape), offset };
 }
 
 /**
@@ -123,7 +123,7 @@ export function definePointwise(
     shape: (inputs) => commonShape(name, inputs),
     dtype: (inputs) => (computes === "bool" ? "bool" : (oneFloat(inputs) ?? computeType(computing, inputs))),
     forward: (engine, out, inputs, { value }) =>
-      engine.pointwise(kernel, out, operandsOf(inputs, out.shape), value),
+      engine.pointwise(kernel, out, operandsOf(inputs, out.sizes), value),
     backward:
       typeof rule !== "function"
         ? rule

@@ -13,9 +13,9 @@ const PREFIX = "tensor(";
  */
 export function formatTensor(x: Handle): string {
   const { edgeitems, linewidth } = getPrintOptions();
-  const empty = numel(x.shape) === 0;
+  const empty = numel(x.sizes) === 0;
   const suffixes: string[] = [];
-  if (empty ? x.shape.length !== 1 : edgeitems === 0) suffixes.push(`size=${tupleText(x.shape)}`);
+  if (empty ? x.sizes.length !== 1 : edgeitems === 0) suffixes.push(`size=${tupleText(x.sizes)}`);
   const usual = empty ? ["float32"] : ["float32", "int64", "bool"];
   if (!usual.includes(x.dtype)) suffixes.push(`dtype=torch.${x.dtype}`);
   const maker = gradFnName(x);
@@ -49,9 +49,9 @@ function tupleText(shape: Shape): string {
 /** The elements in nested brackets: all of them, or the first and last of each dimension if there are too many. */
 function elementsText(x: Handle): string {
   const { threshold, edgeitems, linewidth } = getPrintOptions();
-  const summarised = numel(x.shape) > threshold;
-  const cut = x.shape.map((size) => summarised && size > 2 * edgeitems);
-  const sizes = x.shape.map((size, d) => (cut[d] ? 2 * edgeitems : size));
+  const summarised = numel(x.sizes) > threshold;
+  const cut = x.sizes.map((size) => summarised && size > 2 * edgeitems);
+  const sizes = x.sizes.map((size, d) => (cut[d] ? 2 * edgeitems : size));
   const { texts, width } = formatElements(readEdges(x, cut, edgeitems), x.dtype);
   const rank = sizes.length;
 
@@ -78,9 +78,9 @@ function elementsText(x: Handle): string {
  */
 function readEdges(x: Handle, cut: readonly boolean[], edge: number): TypedArray {
   const { storage, dtype, offset } = x;
-  const shape = x.shape.flatMap((size, d) => (cut[d] ? [2, edge] : [size]));
+  const shape = x.sizes.flatMap((size, d) => (cut[d] ? [2, edge] : [size]));
   const strides = x.strides.flatMap((stride, d) =>
-    cut[d] ? [(x.shape[d] - edge) * stride, stride] : [stride],
+    cut[d] ? [(x.sizes[d] - edge) * stride, stride] : [stride],
   );
-  return currentEngine().read({ storage, dtype, shape, strides, offset });
+  return currentEngine().read({ storage, dtype, sizes: shape, strides, offset });
 }

@@ -46,11 +46,11 @@ const arrayOf = (kind: string, length: number): Phrase =>
 
 export function copyTo(x: Handle, into: ArrayOf[DType]): void {
   const wanted = newArray(x.dtype, 0).constructor as { name: string };
-  if (into?.constructor !== wanted || into.length !== numel(x.shape)) {
+  if (into?.constructor !== wanted || into.length !== numel(x.sizes)) {
     throw failure("E-ARG-002", {
       where: "copyTo",
       name: say("the array", "el array"),
-      expected: arrayOf(wanted.name, numel(x.shape)),
+      expected: arrayOf(wanted.name, numel(x.sizes)),
       received: into?.constructor === undefined ? show(into) : arrayOf(into.constructor.name, into.length),
     });
   }
@@ -79,8 +79,8 @@ export async function itemAsync(x: Handle): Promise<number | boolean> {
 }
 
 function checkSingle(x: Handle): void {
-  const count = numel(x.shape);
-  if (count !== 1) throw failure("E-DATA-003", { count, shape: x.shape });
+  const count = numel(x.sizes);
+  if (count !== 1) throw failure("E-DATA-003", { count, shape: x.sizes });
 }
 
 /** All elements, nested as the shape says. */
@@ -90,7 +90,7 @@ export async function toNestedAsync(x: Handle): Promise<NestedArray<number | boo
   return nest(x, await readDataAsync(x));
 }
 
-function nest({ dtype, shape }: Handle, read: TypedArray): NestedArray<number | boolean> {
+function nest({ dtype, sizes: shape }: Handle, read: TypedArray): NestedArray<number | boolean> {
   const data = read instanceof BigInt64Array ? toNumbers(read) : read;
   return shape.length === 0 ? toElement(data[0], dtype) : nested(data, dtype, shape, 0, 0, data.length);
 }

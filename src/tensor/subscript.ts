@@ -77,13 +77,13 @@ function positionsOf<T extends Handle>(
   index: Handle | Int32Array | readonly (number | boolean)[],
   dim: number,
 ): T[] {
-  if (index instanceof Int32Array) return [indexTensor(x, inRange(index, dim, x.shape[dim]), [index.length])];
+  if (index instanceof Int32Array) return [indexTensor(x, inRange(index, dim, x.sizes[dim]), [index.length])];
   if (index instanceof Handle) {
-    if (isMask(index)) return hitsOf(x, readData<"bool">(index), index.shape, dim);
+    if (isMask(index)) return hitsOf(x, readData<"bool">(index), index.sizes, dim);
     return [resolvePositions(x, index as T, dim)];
   }
   if (typeof index[0] === "boolean") return hitsOf(x, index.map(Number), [index.length], dim);
-  const positions = inRange(index as readonly number[], dim, x.shape[dim]);
+  const positions = inRange(index as readonly number[], dim, x.sizes[dim]);
   return [indexTensor(x, positions, [index.length])];
 }
 
@@ -117,8 +117,8 @@ function hitsOf<T extends Handle>(x: T, mask: ArrayLike<number>, shape: readonly
 }
 
 function checkMask(x: Handle, shape: readonly number[], dim: number): void {
-  if (shape.length > 0 && shape.every((size, d) => size === x.shape[dim + d])) return;
-  const wanted = shapeText(x.shape.slice(dim, dim + Math.max(shape.length, 1)));
+  if (shape.length > 0 && shape.every((size, d) => size === x.sizes[dim + d])) return;
+  const wanted = shapeText(x.sizes.slice(dim, dim + Math.max(shape.length, 1)));
   const expected = say(`a mask of shape ${wanted}`, `una máscara de forma ${wanted}`);
   throw failure("E-SHAPE-006", { op: "at", expected, shape });
 }
@@ -129,7 +129,7 @@ function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
     const expected = say("an index of dtype int64 or bool", "un índice de dtype int64 o bool");
     throw failure("E-DTYPE-001", { op: "at", expected, received: index.dtype, cast: "int64" });
   }
-  const size = x.shape[dim];
+  const size = x.sizes[dim];
   const positions = cast(index, "int64");
   const engine = currentEngine();
   if (engine.within(positions, 0, size - 1) === true) return positions;
@@ -143,10 +143,10 @@ function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
 function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; gathers: (T | null)[] } {
   const dimensionsOf = (index: Index): number => {
     if (index === null || index === "...") return 0;
-    return index instanceof Handle && isMask(index) ? index.shape.length : 1;
+    return index instanceof Handle && isMask(index) ? index.sizes.length : 1;
   };
   const named = indices.reduce<number>((n, index) => n + dimensionsOf(index), 0);
-  const rank = x.shape.length;
+  const rank = x.sizes.length;
   if (named > rank) throw failure("E-INDEX-002", { op: "at", count: named, rank });
   if (indices.filter((index) => index === "...").length > 1) {
     throw failure("E-INDEX-003", { op: "at", index: '"...", which may stand once' });
@@ -165,19 +165,19 @@ function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; 
       view = unsqueeze(view, dim);
       keep(1);
     } else if (typeof index === "number") {
-      const size = view.shape[dim];
+      const size = view.sizes[dim];
       if (!Number.isInteger(index) || index < -size || index >= size) {
         throw failure("E-INDEX-001", { op: "at", index: show(index), dim, size });
       }
       view = select(view, dim, index);
     } else if (typeof index === "string") {
-      const parsed = parseSlice(index, view.shape[dim]);
+      const parsed = parseSlice(index, view.sizes[dim]);
       if (parsed === null) throw failure("E-INDEX-003", { op: "at", index: show(index) });
       view = slice(view, dim, parsed.start, parsed.length, parsed.step);
       keep(1);
-    } else if (index instanceof Handle && index.shape.length === 0 && isWhole(index)) {
+    } else if (index instanceof Handle && index.sizes.length === 0 && isWhole(index)) {
       view = select(view, dim, Number(readData<"int64">(index)[0])); // as a number, as in PyTorch
-    } else if (index instanceof Handle && index.shape.length === 0 && isMask(index)) {
+    } else if (index instanceof Handle && index.sizes.length === 0 && isMask(index)) {
       // One truth for everything: a new dimension, of size 1 or 0.
       view = unsqueeze(view, dim);
       gathers.push(...hitsOf(view, readData<"bool">(index), [1], dim++));
@@ -189,7 +189,7 @@ function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; 
       throw failure("E-INDEX-003", { op: "at", index: show(index) });
     }
   }
-  while (gathers.length < view.shape.length) gathers.push(null);
+  while (gathers.length < view.sizes.length) gathers.push(null);
   return { view, gathers };
 }
 
@@ -209,14 +209,14 @@ function gathering<T extends Handle>(view: T, gathers: readonly (T | null)[]): G
   if (gathered.length === 0) return null;
   const others = gathers.flatMap((g, d) => (g === null ? [d] : []));
   // places = Σ position · stride, over the gathered dimensions as one; adding broadcasts the positions.
-  const strides = contiguousStrides(gathered.map((d) => view.shape[d]));
+  const strides = contiguousStrides(gathered.map((d) => view.sizes[d]));
   const places = gathered
     .map((d, i) => (strides[i] === 1 ? (gathers[d] as T) : mul(gathers[d] as T, strides[i])))
     .reduce((a, b) => add(a, b));
   // Neighbouring positions stay where they are; separated ones go to the front, as in NumPy and PyTorch.
   const together = gathered.every((d, i) => d === gathered[0] + i);
   const at = together ? others.filter((d) => d < gathered[0]).length : 0;
-  return { order: [...gathered, ...others], places, shape: places.shape, at };
+  return { order: [...gathered, ...others], places, shape: places.sizes, at };
 }
 
 /** `x[indices]`: a view, or a copy where positions or masks gather. */
@@ -225,9 +225,9 @@ export function at<T extends Handle>(x: T, indices: readonly Index[]): T {
   const found = gathering(view, gathers);
   if (found === null) return view;
   const { order, places, shape, at: position } = found;
-  const others = order.slice(order.length - (view.shape.length - gathers.filter((g) => g !== null).length));
-  const sizes = others.map((d) => view.shape[d]);
-  const rows = numel(order.slice(0, order.length - others.length).map((d) => view.shape[d]));
+  const others = order.slice(order.length - (view.sizes.length - gathers.filter((g) => g !== null).length));
+  const sizes = others.map((d) => view.sizes[d]);
+  const rows = numel(order.slice(0, order.length - others.length).map((d) => view.sizes[d]));
   const picked = indexSelect(
     reshape(permute(view, order), [rows, ...sizes]),
     0,
@@ -257,7 +257,7 @@ const setRule: Rule<SetAttrs> = {
 /** The node that PyTorch records for `x[indices] = value`: the one that prints. */
 function nodeOf(x: Handle, indices: readonly Index[], value: Handle | number): string {
   const { view, gathers } = resolve(x, indices);
-  if (!sameShape(view.shape, x.shape)) return "CopySlices";
+  if (!sameShape(view.sizes, x.sizes)) return "CopySlices";
   const lists = gathers.filter((g) => g !== null).length;
   if (lists === 0) return typeof value === "number" ? "FillBackward2" : "CopyBackwards";
   const gathering = indices.filter(
@@ -272,19 +272,19 @@ function nodeOf(x: Handle, indices: readonly Index[], value: Handle | number): s
 /** A value as it can be expanded to the shape that indices name; more dimensions are no harm where they are of size 1. */
 function fitted(value: Handle | number, shape: readonly number[]): Handle | number {
   if (typeof value === "number") return value;
-  const extra = Math.max(0, value.shape.length - shape.length);
-  const trimmed = value.shape.slice(0, extra).every((n) => n === 1) ? value.shape.slice(extra) : value.shape;
+  const extra = Math.max(0, value.sizes.length - shape.length);
+  const trimmed = value.sizes.slice(0, extra).every((n) => n === 1) ? value.sizes.slice(extra) : value.sizes;
   if (!sameShape(broadcastShapes("setAt", trimmed, shape), shape)) {
-    throw failure("E-SHAPE-007", { op: "setAt", shape: value.shape, target: shape });
+    throw failure("E-SHAPE-007", { op: "setAt", shape: value.sizes, target: shape });
   }
   return reshape(value, trimmed);
 }
 
 /** The value wherever the mask, which covers the first dimensions of x, is not 0. */
 function fillWhere(x: Handle, mask: Handle, value: number): void {
-  checkMask(x, mask.shape, 0);
-  const { shape } = x;
-  const tall = reshape(mask, [...mask.shape, ...shape.slice(mask.shape.length).map(() => 1)]);
+  checkMask(x, mask.sizes, 0);
+  const { sizes: shape } = x;
+  const tall = reshape(mask, [...mask.sizes, ...shape.slice(mask.sizes.length).map(() => 1)]);
   const condition = expand(cast(tall, "bool"), shape);
   const constant = x.spawnNew(x.dtype, [1], 1);
   currentEngine().fill(constant, value);
@@ -294,7 +294,7 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
 
 /** A view of an expanded tensor that names each element in memory once. */
 function once(view: Handle): Handle {
-  const { storage, dtype, shape, strides, offset } = view;
+  const { storage, dtype, sizes: shape, strides, offset } = view;
   if (strides.every((stride, d) => stride !== 0 || shape[d] <= 1)) return view;
   const single = shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
   return view.spawn(storage, dtype, single, strides, offset);
@@ -305,9 +305,9 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
   const { view, gathers } = resolve(x, indices);
   if (typeof value === "number") checkFits("setAt", value, x.dtype);
   if (gathers.every((g) => g === null)) {
-    const source = fitted(value, view.shape);
+    const source = fitted(value, view.sizes);
     if (typeof source === "number") fillInPlace(once(view), source, "setAt");
-    else copyInPlace(numel(source.shape) === 1 ? once(view) : view, source);
+    else copyInPlace(numel(source.sizes) === 1 ? once(view) : view, source);
     return;
   }
   checkApart("setAt", x);
@@ -317,15 +317,15 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
     indices.length === 1 &&
     index instanceof Handle &&
     isMask(index) &&
-    index.shape.length > 0
+    index.sizes.length > 0
   ) {
     fillWhere(x, index, value);
     return;
   }
   // Through positions: number the elements, pick the numbers, and write one after the other (the last one wins).
   const engine = currentEngine();
-  const count = numel(view.shape);
-  const numbers = view.spawnNew("int32", view.shape, count);
+  const count = numel(view.sizes);
+  const numbers = view.spawnNew("int32", view.sizes, count);
   const order = new Int32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
   engine.write(numbers.storage, 0, order);
@@ -333,8 +333,8 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
     numbers,
     gathers.map((g) => g ?? ":"),
   );
-  const given = fitted(value, targets.shape);
-  const source = typeof given === "number" ? null : expand(cast(given, x.dtype), targets.shape);
+  const given = fitted(value, targets.sizes);
+  const source = typeof given === "number" ? null : expand(cast(given, x.dtype), targets.sizes);
   const values = readData(view);
   const from = source === null ? null : readData(source);
   const scratch = view.spawnNew(view.dtype, [1], 1);
@@ -342,7 +342,7 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
   const constant = readData(scratch)[0];
   const places = readData<"int32">(targets);
   for (let i = 0; i < places.length; i++) values[places[i]] = from === null ? constant : from[i];
-  const fresh = view.spawnNew(view.dtype, view.shape, numel(view.shape));
+  const fresh = view.spawnNew(view.dtype, view.sizes, numel(view.sizes));
   engine.write(fresh.storage, 0, values);
   engine.copy(view, fresh);
   markWritten(view, "setAt");

@@ -78,12 +78,12 @@ export class Tensor<D extends DType = DType> extends Handle {
   size(): Shape;
   size(dim: number): number;
   size(dim?: number): Shape | number {
-    if (dim === undefined) return [...this.shape];
-    const rank = this.shape.length;
+    if (dim === undefined) return [...this.sizes];
+    const rank = this.sizes.length;
     if (!Number.isInteger(dim) || dim < -rank || dim >= rank) {
       throw failure("E-SHAPE-002", { op: "size", dim: show(dim), low: -rank, high: rank - 1 });
     }
-    return this.shape[dim < 0 ? dim + rank : dim];
+    return this.sizes[dim < 0 ? dim + rank : dim];
   }
 
   /**
@@ -93,14 +93,14 @@ export class Tensor<D extends DType = DType> extends Handle {
    * torch.zeros(2, 3).dim() // 2
    */
   dim(): number {
-    return this.shape.length;
+    return this.sizes.length;
   }
 
   /**
    * The number of dimensions.
    */
   get ndim(): number {
-    return this.shape.length;
+    return this.sizes.length;
   }
 
   /**
@@ -110,7 +110,7 @@ export class Tensor<D extends DType = DType> extends Handle {
    * torch.zeros(2, 3).numel() // 6
    */
   numel(): number {
-    return numel(this.shape);
+    return numel(this.sizes);
   }
 
   /**
@@ -175,7 +175,7 @@ export class Tensor<D extends DType = DType> extends Handle {
    * layer.weight.numpy() // Float32Array(2) [1, 2]
    */
   get data(): Tensor<D> {
-    return new Unchecked<D>(this.storage, this.dtype, this.shape, this.strides, this.offset);
+    return new Unchecked<D>(this.storage, this.dtype, this.sizes, this.strides, this.offset);
   }
   set data(value: Tensor) {
     if (!(value instanceof Tensor)) {
@@ -291,7 +291,7 @@ export class Tensor<D extends DType = DType> extends Handle {
    * torch.ones(2, { requiresGrad: true }).detach().requiresGrad // false
    */
   detach(): Tensor<D> {
-    return this.spawn(this.storage, this.dtype, this.shape, this.strides, this.offset);
+    return this.spawn(this.storage, this.dtype, this.sizes, this.strides, this.offset);
   }
 
   /**
@@ -436,7 +436,7 @@ export class Tensor<D extends DType = DType> extends Handle {
   get T(): Tensor<D> {
     return permute(
       this,
-      this.shape.map((_, d) => this.shape.length - 1 - d),
+      this.sizes.map((_, d) => this.sizes.length - 1 - d),
     );
   }
   /** The last two dimensions exchanged. */
@@ -452,14 +452,14 @@ export class Tensor<D extends DType = DType> extends Handle {
    * second // tensor([3., 4.])
    */
   *[Symbol.iterator](): Generator<Tensor<D>> {
-    if (this.shape.length === 0) {
+    if (this.sizes.length === 0) {
       throw failure("E-SHAPE-006", {
         op: "for … of",
         expected: say("at least one dimension", "al menos una dimensión"),
-        shape: this.shape,
+        shape: this.sizes,
       });
     }
-    for (let i = 0; i < this.shape[0]; i++) yield select(this, 0, i);
+    for (let i = 0; i < this.sizes[0]; i++) yield select(this, 0, i);
   }
 
   // Text
@@ -520,9 +520,9 @@ class Unchecked<D extends DType> extends Tensor<D> {
 /** Throws unless a gradient is a tensor of the shape and dtype that it must have. */
 function checkGradient(op: string, value: unknown, like: Handle): void {
   const shown = (x: Handle) =>
-    say(`${x.dtype} of shape ${shapeText(x.shape)}`, `${x.dtype} de forma ${shapeText(x.shape)}`);
+    say(`${x.dtype} of shape ${shapeText(x.sizes)}`, `${x.dtype} de forma ${shapeText(x.sizes)}`);
   const fits =
-    value instanceof Tensor && value.dtype === like.dtype && value.shape.join() === like.shape.join();
+    value instanceof Tensor && value.dtype === like.dtype && value.sizes.join() === like.sizes.join();
   if (fits) return;
   const received = value instanceof Tensor ? shown(value) : show(value);
   throw failure("E-GRAD-007", { op, expected: shown(like), received });

@@ -68,7 +68,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     {
       fill: (out, value) => {
         const { storage, dtype } = out;
-        referenceEngine.fill({ storage, dtype, shape: [storage.length], strides: [1], offset: 0 }, value);
+        referenceEngine.fill({ storage, dtype, sizes: [storage.length], strides: [1], offset: 0 }, value);
       },
     },
   ],
@@ -79,7 +79,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
       copy: (out, x) =>
         referenceEngine.copy(out, {
           ...x,
-          strides: x.shape.map((_, d) => x.strides[x.shape.length - 1 - d]),
+          strides: x.sizes.map((_, d) => x.strides[x.sizes.length - 1 - d]),
         }),
     },
   ],
@@ -87,18 +87,18 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     "the last of equals instead of the first",
     "argMax",
     running(argMax, ([out], [x], { dim }) => {
-      const end = x.offset + (x.shape[dim] - 1) * x.strides[dim];
-      if (!(x.shape[dim] > 1)) return referenceEngine.run(argMax, [out], [x], { dim });
+      const end = x.offset + (x.sizes[dim] - 1) * x.strides[dim];
+      if (!(x.sizes[dim] > 1)) return referenceEngine.run(argMax, [out], [x], { dim });
       // from the end: what comes first there comes last
       const turned = { ...x, offset: end, strides: x.strides.map((s, d) => (d === dim ? -s : s)) };
       referenceEngine.run(argMax, [out], [turned], { dim });
-      referenceEngine.pointwise(addScaled, out, [x.shape[dim] - 1, out], -1);
+      referenceEngine.pointwise(addScaled, out, [x.sizes[dim] - 1, out], -1);
     }),
   ],
   [
     "no result for no elements",
     "reduce sum",
-    { reduce: (k, out, x) => x.shape.includes(0) || referenceEngine.reduce(k, out, x) },
+    { reduce: (k, out, x) => x.sizes.includes(0) || referenceEngine.reduce(k, out, x) },
   ],
   [
     "products that depend on how they lie",
@@ -107,7 +107,7 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
       matmul: (out, a, b) => {
         referenceEngine.matmul(out, a, b);
         const [row] = a.strides.slice(-2);
-        if (row !== a.shape[a.shape.length - 1] && out.dtype === "float32")
+        if (row !== a.sizes[a.sizes.length - 1] && out.dtype === "float32")
           referenceEngine.pointwise(mul, out, [out, 1 + 2 ** -22]);
       },
     },
@@ -135,11 +135,11 @@ const FAULTY: readonly (readonly [fault: string, kernel: string, engine: Partial
     "equal positions that overwrite",
     "indexAdd",
     running(indexAdd, ([out], [index, source], { dim }) => {
-      for (let k = 0; k < index.shape[0]; k++) {
+      for (let k = 0; k < index.sizes[0]; k++) {
         const at = Number(referenceEngine.read(index as View & { dtype: "int64" })[k]);
         const row = (view: View, i: number) => ({
           ...view,
-          shape: view.shape.map((n, d) => (d === dim ? 1 : n)),
+          shape: view.sizes.map((n, d) => (d === dim ? 1 : n)),
           offset: view.offset + i * view.strides[dim],
         });
         referenceEngine.copy(row(out, at), row(source, k));

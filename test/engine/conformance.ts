@@ -270,7 +270,7 @@ const checkReadWrite: Check = (draw, trial) => {
 
   const storage = engine.allocate(plan.dtype, plan.data.length + 7);
   engine.write(storage, 3, plan.data);
-  const window = { storage, dtype: plan.dtype, shape: [plan.data.length], strides: [1], offset: 3 };
+  const window = { storage, dtype: plan.dtype, sizes: [plan.data.length], strides: [1], offset: 3 };
   const back = engine.read(window);
   trial.expect(
     listOf(back).every((value, i) => Object.is(value, plan.data[i])),
@@ -290,7 +290,7 @@ const checkAllocate: Check = (draw, trial) => {
       `allocate ${dtype} ${length}: wrong storage`,
     );
     trial.expect(storage.version === 0, `allocate ${dtype} ${length}: version ${storage.version}`);
-    const view = { storage, dtype, shape: [length], strides: [1], offset: 0 };
+    const view = { storage, dtype, sizes: [length], strides: [1], offset: 0 };
     const zeros = listOf(engine.read(view)).every((value) => value === 0 || value === 0n);
     trial.expect(zeros, `allocate ${dtype} ${length}: not all zero (storage ${i} of its kind)`);
     engine.fill(view, 1);

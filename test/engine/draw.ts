@@ -96,12 +96,12 @@ export function lay<D extends DType>(engine: Engine, plan: Plan<D>): View & { re
   const { dtype, shape, strides, offset, data } = plan;
   const storage = engine.allocate(dtype, data.length);
   engine.write(storage, 0, data);
-  return { storage, dtype, shape, strides, offset };
+  return { storage, dtype, sizes: shape, strides, offset };
 }
 
 /** All that a storage holds. */
 export const contents = (engine: Engine, { storage, dtype }: View): ArrayOf[DType] =>
-  engine.read({ storage, dtype, shape: [storage.length], strides: [1], offset: 0 });
+  engine.read({ storage, dtype, sizes: [storage.length], strides: [1], offset: 0 });
 
 /** A shape of up to four dimensions, often with a 1, sometimes with a 0. */
 export function drawShape(draw: Draw, { rank = draw.whole(0, 4), most = 600 } = {}): number[] {

@@ -101,7 +101,7 @@ function nearestSingle(value: bigint): number {
 function pointwise(kernel: PointwiseKernel, out: View, operands: readonly Operand[], scalar = 0): void {
   const isView = (x: Operand): x is View => typeof x !== "number";
   const floatDType = [...operands.filter(isView), out].map((x) => x.dtype).find(isFloat);
-  const results = indices(out.shape).map((index) => {
+  const results = indices(out.sizes).map((index) => {
     const read = operands.map((x) => (isView(x) ? get(x, index) : x));
     if (floatDType === undefined) {
       const [a, b = 0n, c = 0n] = read.map(BigInt);
@@ -112,20 +112,20 @@ function pointwise(kernel: PointwiseKernel, out: View, operands: readonly Operan
     );
     return kernel.float(a, b, c, Number(stored(floatDType, scalar)));
   });
-  indices(out.shape).forEach((index, i) => {
+  indices(out.sizes).forEach((index, i) => {
     set(out, index, results[i]);
   });
 }
 
 function reduce(kernel: ReduceKernel, out: View, x: View): void {
   const float = isFloat(x.dtype);
-  const members = new Map<string, number[]>(indices(out.shape).map((target) => [target.join(), []]));
-  for (const index of indices(x.shape)) {
-    const target = index.map((i, d) => (out.shape[d] === x.shape[d] ? i : 0));
+  const members = new Map<string, number[]>(indices(out.sizes).map((target) => [target.join(), []]));
+  for (const index of indices(x.sizes)) {
+    const target = index.map((i, d) => (out.sizes[d] === x.sizes[d] ? i : 0));
     const value = get(x, index);
     members.get(target.join())?.push((float ? Number(value) : BigInt(value)) as number);
   }
-  for (const target of indices(out.shape)) {
+  for (const target of indices(out.sizes)) {
     const numbers = members.get(target.join()) ?? [];
     if (float)
       set(
@@ -143,12 +143,12 @@ function reduce(kernel: ReduceKernel, out: View, x: View): void {
 }
 
 function matmul(out: View, a: View, b: View): void {
-  const rank = out.shape.length;
+  const rank = out.sizes.length;
   const float = isFloat(out.dtype);
-  for (const index of indices(out.shape)) {
+  for (const index of indices(out.sizes)) {
     const [row, column] = [index[rank - 2], index[rank - 1]];
     const batch = index.slice(0, -2);
-    const terms = Array.from({ length: a.shape[rank - 1] }, (_, k) => {
+    const terms = Array.from({ length: a.sizes[rank - 1] }, (_, k) => {
       const [x, y] = [get(a, [...batch, row, k]), get(b, [...batch, k, column])];
       return float ? Number(x) * Number(y) : BigInt(x) * BigInt(y);
     }) as number[];
@@ -162,14 +162,14 @@ function matmul(out: View, a: View, b: View): void {
 
 /** The elements row by row on the reference engine. */
 function packed(view: View): View {
-  const { dtype, shape } = view;
+  const { dtype, sizes: shape } = view;
   const storage = referenceEngine.allocate(dtype, numel(shape));
   const data = newArray(dtype, numel(shape));
   indices(shape).forEach((index, i) => {
     data[i] = get(view, index) as never;
   });
   referenceEngine.write(storage, 0, data);
-  return { storage, dtype, shape, strides: contiguousStrides(shape), offset: 0 };
+  return { storage, dtype, sizes: shape, strides: contiguousStrides(shape), offset: 0 };
 }
 
 function run<A>(kernel: Kernel<A>, outs: readonly View[], ins: readonly View[], attrs: A): void {
@@ -177,19 +177,19 @@ function run<A>(kernel: Kernel<A>, outs: readonly View[], ins: readonly View[], 
   kernel.define(results, ins.map(packed), attrs);
   outs.forEach((out, o) => {
     const data = referenceEngine.read(results[o]);
-    indices(out.shape).forEach((index, i) => {
+    indices(out.sizes).forEach((index, i) => {
       set(out, index, data[i]);
     });
   });
 }
 
 const outside = (x: View, low: number, high: number): bigint | undefined =>
-  indices(x.shape)
+  indices(x.sizes)
     .map((index) => get(x, index) as bigint)
     .find((v) => v < BigInt(low) || v > BigInt(high));
 
 function read<D extends DType>(view: View & { readonly dtype: D }, into?: ArrayOf[D]): ArrayOf[D] {
-  const list = indices(view.shape).map((index) => get(view, index));
+  const list = indices(view.sizes).map((index) => get(view, index));
   const array = into ?? newArray(view.dtype, list.length);
   list.forEach((value, i) => {
     array[i] = value as never;
@@ -212,10 +212,10 @@ export const layoutEngine: Engine = {
   },
   within: (x, low, high) => outside(x, low, high) === undefined,
   fill(out, value) {
-    for (const index of indices(out.shape)) set(out, index, cast(value, "float64", out.dtype));
+    for (const index of indices(out.sizes)) set(out, index, cast(value, "float64", out.dtype));
   },
   copy(out, x) {
-    for (const index of indices(out.shape)) set(out, index, cast(get(x, index), x.dtype, out.dtype));
+    for (const index of indices(out.sizes)) set(out, index, cast(get(x, index), x.dtype, out.dtype));
   },
   pointwise,
   reduce,
@@ -225,7 +225,7 @@ export const layoutEngine: Engine = {
     const result = packed(out);
     referenceEngine.linear(result, a as View, w as View, b, activation);
     const data = referenceEngine.read(result);
-    indices(out.shape).forEach((index, i) => {
+    indices(out.sizes).forEach((index, i) => {
       set(out, index, data[i]);
     });
   },

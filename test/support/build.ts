@@ -63,8 +63,8 @@ export function build<D extends DType>(
   engine.write(own, 0, arrayFrom(dtype, values));
   const tensor = new Tensor<D>(storage, dtype, shape, strides, offset);
   const first = layout === "expanded" && shape[0] > 0 ? [1, ...shape.slice(1)] : shape;
-  const window = { storage, dtype, shape: first, strides, offset };
-  engine.copy(window, { storage: own, dtype, shape: first, strides: contiguousStrides(shape), offset: 0 });
+  const window = { storage, dtype, sizes: first, strides, offset };
+  engine.copy(window, { storage: own, dtype, sizes: first, strides: contiguousStrides(shape), offset: 0 });
   return tensor;
 }
 

@@ -16,7 +16,7 @@ const fixture = readFixture<Fixture>("tensor/dtypes.json");
 
 const operandOf = (text: string): TypedOperand => {
   const [dtype, shape] = text.split(" ");
-  return shape === undefined ? JSON.parse(text) : { dtype: dtype as DType, shape: JSON.parse(shape) };
+  return shape === undefined ? JSON.parse(text) : { dtype: dtype as DType, sizes: JSON.parse(shape) };
 };
 
 test("results of two operands have PyTorch's dtype", () => {
@@ -29,7 +29,7 @@ test("what tensors really give has that dtype", () => {
   const make = (text: string): Tensor | number => {
     const operand = operandOf(text);
     if (typeof operand !== "object") return Number(operand);
-    return operand.shape.length === 0
+    return operand.sizes.length === 0
       ? tensor(1, { dtype: operand.dtype })
       : ones(2, { dtype: operand.dtype });
   };

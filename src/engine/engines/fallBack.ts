@@ -34,7 +34,7 @@ export function fallBackPointwise(
   bring: Bring,
 ): void {
   if (kernel.compose?.(engine, out, operands, scalar) === true) return;
-  if (numel(out.shape) === 0) return;
+  if (numel(out.sizes) === 0) return;
   bring([out, ...operands.filter((x) => typeof x !== "number")]);
   pointwise(kernel, out, operands, scalar);
 }

@@ -16,10 +16,10 @@ import { fallBack, fallBackPointwise, supportWithout } from "./fallBack.js";
 const bring = () => {};
 
 function read<D extends DType>(view: View & { readonly dtype: D }, into?: ArrayOf[D]): ArrayOf[D] {
-  const array = into ?? newArray(view.dtype, numel(view.shape));
+  const array = into ?? newArray(view.dtype, numel(view.sizes));
   const storage = new ArrayStorage(view.dtype, array.length, array);
-  const { dtype, shape } = view;
-  copy({ storage, dtype, shape, strides: contiguousStrides(shape), offset: 0 }, view);
+  const { dtype, sizes: shape } = view;
+  copy({ storage, dtype, sizes: shape, strides: contiguousStrides(shape), offset: 0 }, view);
   return array;
 }
 

@@ -40,14 +40,14 @@ export function read<D extends DType>(
   view: View & { readonly dtype: D },
   into?: ArrayOf[D],
 ): ArrayOf[D] {
-  const { dtype, shape, strides, offset } = view;
+  const { dtype, sizes: shape, strides, offset } = view;
   const storage = view.storage as WasmStorage;
   const count = numel(shape);
   const array = into ?? newArray(dtype, count);
   if (count === 0) return array;
   if (!isContiguous(shape, strides)) {
     const target = new ArrayStorage(dtype, count, array);
-    copy({ storage: target, dtype, shape, strides: contiguousStrides(shape), offset: 0 }, view);
+    copy({ storage: target, dtype, sizes: shape, strides: contiguousStrides(shape), offset: 0 }, view);
     return array;
   }
   const start = storage.address / bytesOf(dtype) + offset;
@@ -59,9 +59,9 @@ export function read<D extends DType>(
 
 /** The first element of an int64 view outside [low, high], or null. */
 export function firstOutside(memory: HeapMemory, x: View, low: number, high: number): bigint | null {
-  if (!isContiguous(x.shape, x.strides)) return firstOutsideByWalk(x, low, high);
+  if (!isContiguous(x.sizes, x.strides)) return firstOutsideByWalk(x, low, high);
   const start = (x.storage as WasmStorage).address / 8 + x.offset;
-  const count = numel(x.shape);
+  const count = numel(x.sizes);
   const { i32, i64 } = memory;
   for (let n = start; n < start + count; n++) {
     // As a float64, which is monotonic: no bigint is made for an element that is in range.

@@ -7,7 +7,7 @@ export function firstOutside(x: View, low: number, high: number): bigint | null 
   const values = arrayOf(x) as BigInt64Array;
   const step = lastStride(x);
   let found: bigint | null = null;
-  walk(x.shape, [x], ([i], length) => {
+  walk(x.sizes, [x], ([i], length) => {
     for (let n = 0; n < length && found === null; n++) {
       const value = values[i + n * step];
       if (value < low || value > high) found = value;

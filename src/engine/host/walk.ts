@@ -48,12 +48,12 @@ export function lastStride(layout: Layout): number {
 /** The same elements with dimension `dim` last, so that a walk goes line by line along it. */
 export function moveLast<V extends View>(view: V, dim: number): View {
   const move = (sizes: readonly number[]) => [...sizes.slice(0, dim), ...sizes.slice(dim + 1), sizes[dim]];
-  if (view.shape.length === 0) return view;
+  if (view.sizes.length === 0) return view;
   return {
     storage: view.storage,
     dtype: view.dtype,
     offset: view.offset,
-    shape: move(view.shape),
+    sizes: move(view.sizes),
     strides: move(view.strides),
   };
 }

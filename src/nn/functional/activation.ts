@@ -61,7 +61,7 @@ export const DIM = signature<DimOptions>("softmax", { dim: parameter(null, integ
 export type DimArguments = Called<[dim?: number | null], DimOptions, ["dim"]>;
 
 /** The dimension that PyTorch takes where none is given. It depends on the rank, which is why it is deprecated there. */
-export function impliedDim(name: string, { shape }: Tensor): number {
+export function impliedDim(name: string, { sizes: shape }: Tensor): number {
   const dim = [0, 1, 3].includes(shape.length) ? 0 : 1;
   warn("W-NN-001", { name, dim, rank: shape.length }, name);
   return dim;

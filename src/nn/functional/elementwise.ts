@@ -45,7 +45,7 @@ interface Elementwise<A> extends Pick<OpDeclaration<A>, "name" | "node" | "torch
 
 /** A kernel of the engine over tensors of one shape and dtype; nothing is recorded. */
 export function compute(kernel: PointwiseKernel, ...operands: readonly Handle[]): Tensor {
-  const out = makeTensor(operands[0].dtype, operands[0].shape);
+  const out = makeTensor(operands[0].dtype, operands[0].sizes);
   currentEngine().pointwise(kernel, out, operands);
   return out;
 }

@@ -84,7 +84,7 @@ export function klDivOf(
   const own = (t: Tensor) => mul(t, log(where<Tensor>(eq(t, 0), 1, t)));
   const each = logTarget ? mul(exp(target), sub(target, input)) : sub(own(target), mul(target, input));
   if (reduction !== "batchmean") return reduced(each, reduction);
-  return input.shape.length === 0 ? sum(each) : div(sum(each), input.shape[0]);
+  return input.sizes.length === 0 ? sum(each) : div(sum(each), input.sizes[0]);
 }
 
 export interface PoissonNLLOptions extends LossOptions {
@@ -219,15 +219,15 @@ function varianceOf(name: string, input: Tensor, variance: Tensor | number): Ten
   currentEngine().require(lt(variance.detach(), 0).long(), 0, 0, () =>
     failure("E-ARG-002", { where: name, name: "var", expected: positive, received }),
   );
-  const { shape } = input;
-  if (sameShape(variance.shape, shape)) return variance;
-  if (sameShape(variance.shape, shape.slice(0, -1))) return unsqueeze(variance, -1);
-  const other = shape.flatMap((size, d) => (size === variance.shape[d] ? [] : [size]));
-  const single = variance.shape.filter((size, d) => size !== shape[d]);
-  if (variance.shape.length === shape.length && other.length === 1 && single[0] === 1) return variance;
+  const { sizes: shape } = input;
+  if (sameShape(variance.sizes, shape)) return variance;
+  if (sameShape(variance.sizes, shape.slice(0, -1))) return unsqueeze(variance, -1);
+  const other = shape.flatMap((size, d) => (size === variance.sizes[d] ? [] : [size]));
+  const single = variance.sizes.filter((size, d) => size !== shape[d]);
+  if (variance.sizes.length === shape.length && other.length === 1 && single[0] === 1) return variance;
   const expected = say(
     `a variance of shape [${shape.join(", ")}], or of one number in a dimension`,
     `una varianza de forma [${shape.join(", ")}], o de un solo número en una dimensión`,
   );
-  throw failure("E-SHAPE-006", { op: name, expected, shape: variance.shape });
+  throw failure("E-SHAPE-006", { op: name, expected, shape: variance.sizes });
 }

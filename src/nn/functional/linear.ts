@@ -13,8 +13,8 @@ import { failure } from "../messages.js";
 
 /** Whether the fused operations take these: a matrix, a weight and a bias of one float dtype. */
 function fits(x: Tensor, weight: Tensor, bias: Tensor | null): bias is Tensor {
-  if (x.shape.length !== 2 || weight.shape.length !== 2 || bias === null) return false;
-  if (x.shape[1] !== weight.shape[1] || bias.shape.length !== 1 || bias.shape[0] !== weight.shape[0])
+  if (x.sizes.length !== 2 || weight.sizes.length !== 2 || bias === null) return false;
+  if (x.sizes[1] !== weight.sizes[1] || bias.sizes.length !== 1 || bias.sizes[0] !== weight.sizes[0])
     return false;
   return isFloat(x.dtype) && x.dtype === weight.dtype && x.dtype === bias.dtype;
 }
@@ -39,12 +39,12 @@ export function linearActivated(
 function checkBias(shape: readonly number[], bias: Tensor): void {
   checkTensor("linear", "bias", bias);
   const fits =
-    bias.shape.length <= shape.length &&
-    bias.shape.every((size, d) => [1, shape.at(d - bias.shape.length)].includes(size));
+    bias.sizes.length <= shape.length &&
+    bias.sizes.every((size, d) => [1, shape.at(d - bias.sizes.length)].includes(size));
   if (fits) return;
   const features = shape.at(-1) ?? 1;
   const expected = say(`a bias of shape [${features}]`, `un sesgo de forma [${features}]`);
-  throw failure("E-SHAPE-006", { op: "linear", expected, shape: bias.shape });
+  throw failure("E-SHAPE-006", { op: "linear", expected, shape: bias.sizes });
 }
 
 /**
@@ -59,6 +59,6 @@ export function linear(x: Tensor, weight: Tensor, bias: Tensor | null = null): T
   if (fits(x, weight, bias)) return fused<Tensor>(x, weight, bias);
   const product = matmul<Tensor>(x, t<Tensor>(weight));
   if (bias === null) return product;
-  checkBias(product.shape, bias);
+  checkBias(product.sizes, bias);
   return named(add<Tensor>(product, bias), "linear", "UnsafeViewBackward0");
 }

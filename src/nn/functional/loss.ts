@@ -203,7 +203,7 @@ export function bceWithLogitsOf(
   checkSameShape("BCEWithLogitsLoss", input, target);
   warnActivation("BCEWithLogitsLoss", input, ["sigmoid"], say("the sigmoid", "la sigmoide"));
   const y = cast<Tensor>(target, input.dtype);
-  const each = posWeight === null ? 1 : expand(cast<Tensor>(posWeight, input.dtype), input.shape);
+  const each = posWeight === null ? 1 : expand(cast<Tensor>(posWeight, input.dtype), input.sizes);
   const loss = bceLogitElements<Tensor>([input, y, each], {});
   const weighted = weight === null ? loss : mul(loss, weight);
   return named(reduced(weighted, reduction), "binaryCrossEntropyWithLogits");
@@ -265,18 +265,18 @@ export type CrossEntropyArguments = Called<
 
 /** Labels as int64 of the expected shape; whole numbers in floats are taken as they are meant. */
 function classLabels(loss: string, input: Tensor, target: Tensor, classes: number): Tensor {
-  const expected = input.shape.length === 1 ? [] : [input.shape[0], ...input.shape.slice(2)];
-  if (!sameShape(target.shape, expected)) {
-    if (sameShape(target.shape, input.shape))
-      throw failure("E-LABEL-002", { loss, shape: target.shape, classes });
-    if (input.shape.length === 1 && target.shape.length === 1) {
+  const expected = input.sizes.length === 1 ? [] : [input.sizes[0], ...input.sizes.slice(2)];
+  if (!sameShape(target.sizes, expected)) {
+    if (sameShape(target.sizes, input.sizes))
+      throw failure("E-LABEL-002", { loss, shape: target.sizes, classes });
+    if (input.sizes.length === 1 && target.sizes.length === 1) {
       throw failure("E-BATCH-001", {
         where: loss,
         expected: say(`outputs of shape [N, ${classes}]`, `salidas de forma [N, ${classes}]`),
-        shape: input.shape,
+        shape: input.sizes,
       });
     }
-    throw failure("E-LABEL-004", { loss, input: input.shape, target: target.shape, expected });
+    throw failure("E-LABEL-004", { loss, input: input.sizes, target: target.sizes, expected });
   }
   if (target.dtype === "bool") {
     const expected = say("labels of dtype int64", "etiquetas de dtype int64");
@@ -299,10 +299,10 @@ function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: num
 
 /** [N, C, d1, …] as [N·d1·…, C]: one row of class scores a sample. */
 function classRows(x: Tensor): Tensor {
-  if (x.shape.length === 1) return unsqueeze(x, 0);
-  if (x.shape.length === 2) return x;
-  const order = [0, ...x.shape.slice(2).map((_, d) => d + 2), 1];
-  return reshape(permute(x, order), -1, x.shape[1]);
+  if (x.sizes.length === 1) return unsqueeze(x, 0);
+  if (x.sizes.length === 2) return x;
+  const order = [0, ...x.sizes.slice(2).map((_, d) => d + 2), 1];
+  return reshape(permute(x, order), -1, x.sizes[1]);
 }
 
 interface Picked {
@@ -316,15 +316,15 @@ interface Picked {
 /** The negative log-likelihood of each label. */
 function pick(name: string, logProbs: Tensor, target: Tensor, options: Resolved<ClassLossOptions>): Picked {
   const { weight, ignoreIndex } = options;
-  const classes = logProbs.shape[logProbs.shape.length === 1 ? 0 : 1];
+  const classes = logProbs.sizes[logProbs.sizes.length === 1 ? 0 : 1];
   const labels = classLabels(name, logProbs, target, classes);
   const counted = ne(labels, ignoreIndex);
   checkLabels(name, labels, counted, classes);
   const index = reshape(where<Tensor>(counted, labels, 0), -1);
   const rows = classRows(logProbs);
-  const picked = reshape(gather(rows, 1, unsqueeze(index, 1)), labels.shape);
+  const picked = reshape(gather(rows, 1, unsqueeze(index, 1)), labels.sizes);
   const plain =
-    weight === null ? onesLike(picked.detach()) : reshape(indexSelect(weight, 0, index), labels.shape);
+    weight === null ? onesLike(picked.detach()) : reshape(indexSelect(weight, 0, index), labels.sizes);
   const weights = where<Tensor>(counted, plain, 0);
   return { loss: where<Tensor>(counted, mul(neg(picked), weights), 0), weights, counted };
 }
@@ -333,22 +333,22 @@ function checkScores(loss: string, input: Tensor, target: Tensor, weight: Tensor
   checkTensor(loss, "input", input);
   checkTensor(loss, "target", target);
   checkFloat(loss, input);
-  if (input.shape.length === 0) {
+  if (input.sizes.length === 0) {
     const expected = say("outputs of shape [N, C]", "salidas de forma [N, C]");
-    throw failure("E-BATCH-001", { where: loss, expected, shape: input.shape });
+    throw failure("E-BATCH-001", { where: loss, expected, shape: input.sizes });
   }
-  const classes = input.shape[input.shape.length === 1 ? 0 : 1];
-  if (weight !== null && !sameShape(weight.shape, [classes])) {
+  const classes = input.sizes[input.sizes.length === 1 ? 0 : 1];
+  if (weight !== null && !sameShape(weight.sizes, [classes])) {
     throw failure("E-SHAPE-006", {
       op: loss,
       expected: say(`a weight for each of ${classes} classes`, `un peso para cada una de ${classes} clases`),
-      shape: weight.shape,
+      shape: weight.sizes,
     });
   }
 }
 
 /** PyTorch's node of the negative log-likelihood: one for rows, one for images; other shapes are reshaped. */
-function nllNode({ shape }: Tensor, reduction: Reduction): string {
+function nllNode({ sizes: shape }: Tensor, reduction: Reduction): string {
   if (shape.length <= 2) return "NllLossBackward0";
   return reduction === "none" && shape.length !== 4 ? "ViewBackward0" : "NllLoss2DBackward0";
 }
@@ -374,9 +374,9 @@ export function nllOf(input: Tensor, target: Tensor, options: Resolved<ClassLoss
 
 /** Labels, one a row, that are all of them classes that count: what the fused operation takes. */
 function plainLabels(input: Tensor, target: Tensor, ignoreIndex: number): Tensor | null {
-  const [rows, classes] = input.shape;
+  const [rows, classes] = input.sizes;
   if (ignoreIndex >= 0 && ignoreIndex < classes) return null;
-  if (target.shape.length !== 1 || target.shape[0] !== rows) return null;
+  if (target.sizes.length !== 1 || target.sizes[0] !== rows) return null;
   const labels = target.dtype === "int64" ? target : classLabels("CrossEntropyLoss", input, target, classes);
   return currentEngine().within(labels, 0, classes - 1) === true ? labels : null;
 }
@@ -404,18 +404,18 @@ export function crossEntropyOf(
   const { reduction, weight, ignoreIndex, labelSmoothing } = options;
   checkScores(name, input, target, weight);
   warnActivation(name, input, ["softmax", "logSoftmax", "sigmoid"], say("the softmax", "la softmax"));
-  const dim = input.shape.length === 1 ? 0 : 1;
-  const classes = input.shape[dim];
-  if (dim === 1 && input.shape.length === 2 && weight === null && labelSmoothing === 0) {
+  const dim = input.sizes.length === 1 ? 0 : 1;
+  const classes = input.sizes[dim];
+  if (dim === 1 && input.sizes.length === 2 && weight === null && labelSmoothing === 0) {
     const labels = plainLabels(input, target, ignoreIndex);
     if (labels !== null) return scoresToLoss<Tensor>(input, labels, reduction);
   }
   const logProbs = logSoftmax(input, dim);
   // Weights as [C, 1, …], so that they meet the dimension of the classes.
   const spread =
-    weight === null ? null : reshape(weight, [classes, ...input.shape.slice(dim + 1).map(() => 1)]);
+    weight === null ? null : reshape(weight, [classes, ...input.sizes.slice(dim + 1).map(() => 1)]);
 
-  if (isFloat(target.dtype) && sameShape(target.shape, input.shape)) {
+  if (isFloat(target.dtype) && sameShape(target.sizes, input.sizes)) {
     const smooth =
       labelSmoothing > 0 ? add(mul(target, 1 - labelSmoothing), labelSmoothing / classes) : target;
     const each = neg(sum(mul(logProbs, spread === null ? smooth : mul(smooth, spread)), dim));

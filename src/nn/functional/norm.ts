@@ -68,7 +68,7 @@ export function batchNorm(
 }
 
 /** Throws where a channel has one value alone while training; an empty batch passes, as in PyTorch. @internal */
-export function checkBatchSize(where: () => string, { shape }: Tensor): void {
+export function checkBatchSize(where: () => string, { sizes: shape }: Tensor): void {
   const perChannel = shape.reduce((count, size, d) => (d === 1 ? count : count * size), 1);
   if (perChannel === 1) throw failure("E-BATCH-002", { where: where(), shape });
 }
@@ -83,18 +83,18 @@ export function batchNormOf(
   checkTensor("batchNorm", "input", x);
   for (const [name, value] of Object.entries({ runningMean, runningVar }))
     if (value !== null) checkOperand("batchNorm", name, value);
-  if (x.shape.length < 2) {
+  if (x.sizes.length < 2) {
     throw failure("E-BATCH-001", {
       where: "batchNorm",
       expected: say("input of shape [N, C, …]", "una entrada de forma [N, C, …]"),
-      shape: x.shape,
+      shape: x.sizes,
     });
   }
   if (training) checkBatchSize(() => "batchNorm", x);
-  const channels = x.shape[1];
-  const perChannel = (v: Tensor) => reshape(v, [channels, ...x.shape.slice(2).map(() => 1)]);
-  const others = x.shape.map((_, d) => d).filter((d) => d !== 1);
-  const count = others.reduce((n, d) => n * x.shape[d], 1);
+  const channels = x.sizes[1];
+  const perChannel = (v: Tensor) => reshape(v, [channels, ...x.sizes.slice(2).map(() => 1)]);
+  const others = x.sizes.map((_, d) => d).filter((d) => d !== 1);
+  const count = others.reduce((n, d) => n * x.sizes[d], 1);
 
   let mean = runningMean;
   let variance = runningVar;

@@ -62,8 +62,8 @@ const ROUNDING = 1e-4;
  */
 export function warnProbabilities(loss: string, input: unknown): void {
   if (!(input instanceof Tensor) || !isFloat(input.dtype) || input.numel() === 0) return;
-  const dim = input.shape.length === 1 ? 0 : 1;
-  if (input.shape.length === 0 || input.shape[dim] < 2) return;
+  const dim = input.sizes.length === 1 ? 0 : 1;
+  if (input.sizes.length === 0 || input.sizes[dim] < 2) return;
   const probabilities = noGrad(() => {
     const x = input.detach();
     // The comparisons are written so that NaN fails them: NaN is not a probability.

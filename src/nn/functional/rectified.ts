@@ -187,25 +187,25 @@ export function prelu(x: Tensor, weight: Tensor): Tensor {
   checkFloat("prelu", x);
   checkTensor("prelu", "weight", weight);
   const count = weight.numel();
-  const channels = x.shape.length > 1 ? x.shape[1] : 1;
-  if (weight.shape.length > 1 || (count !== 1 && count !== channels)) {
+  const channels = x.sizes.length > 1 ? x.sizes[1] : 1;
+  if (weight.sizes.length > 1 || (count !== 1 && count !== channels)) {
     const expected = say(
       `a weight of 1 number or of ${channels}, one a channel`,
       `un peso de 1 número o de ${channels}, uno por canal`,
     );
-    throw failure("E-SHAPE-006", { op: "prelu", expected, shape: weight.shape });
+    throw failure("E-SHAPE-006", { op: "prelu", expected, shape: weight.sizes });
   }
   const slope =
-    x.shape.length > 1
+    x.sizes.length > 1
       ? reshape(
           weight,
-          x.shape.map((_, d) => (d === 1 ? count : 1)),
+          x.sizes.map((_, d) => (d === 1 ? count : 1)),
         )
       : weight;
   // The weight meets 0 where x is positive: its gradient there would be 0·x, which is NaN beside ∞.
   const out = where<Tensor>(gt(x, 0), x, mul<Tensor>(slope, where<Tensor>(gt(x, 0), 0, x)));
   return named(
-    out.shape.length === x.shape.length ? out : reshape(out, x.shape),
+    out.sizes.length === x.sizes.length ? out : reshape(out, x.sizes),
     "prelu",
     "PreluKernelBackward0",
   );
@@ -231,7 +231,7 @@ export function gluOf(x: Tensor, dim: number): Tensor {
   const size = x.size(dim);
   if (size % 2 !== 0) {
     const expected = say(`an even size of dimension ${dim}`, `un tamaño par de la dimensión ${dim}`);
-    throw failure("E-SHAPE-006", { op: "glu", expected, shape: x.shape });
+    throw failure("E-SHAPE-006", { op: "glu", expected, shape: x.sizes });
   }
   const gate = sigmoid(narrow(x, dim, size / 2, size / 2));
   return named(mul(narrow(x, dim, 0, size / 2), gate), "glu", "GluBackward0");

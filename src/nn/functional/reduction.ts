@@ -31,8 +31,8 @@ export function reduced(loss: Tensor, reduction: Reduction): Tensor {
 export function checkSameShape(loss: string, input: Tensor, target: Tensor): void {
   checkTensor(loss, "input", input);
   checkTensor(loss, "target", target);
-  if (sameShape(input.shape, target.shape)) return;
-  const [a, b] = [input.shape, target.shape];
+  if (sameShape(input.sizes, target.sizes)) return;
+  const [a, b] = [input.sizes, target.sizes];
   const squeezed = (shape: readonly number[]) => shape.filter((size) => size !== 1).join();
   const use = (call: string) => say(`Use ${call}.`, `Usa ${call}.`);
   let fix = say("Reshape one of them.", "Cambia la forma de uno de los dos con reshape.");

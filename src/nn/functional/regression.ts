@@ -54,12 +54,12 @@ export type WeightedLossArguments = Called<
 /** Checks what these losses have in common. */
 function check(loss: string, input: Tensor, target: Tensor, weight: Tensor | null = null): void {
   checkSameShape(loss, input, target);
-  if (weight === null || sameShape(weight.shape, input.shape)) return;
+  if (weight === null || sameShape(weight.sizes, input.sizes)) return;
   const expected = say(
-    `a weight for each element, of shape [${input.shape.join(", ")}]`,
-    `un peso por elemento, de forma [${input.shape.join(", ")}]`,
+    `a weight for each element, of shape [${input.sizes.join(", ")}]`,
+    `un peso por elemento, de forma [${input.sizes.join(", ")}]`,
   );
-  throw failure("E-SHAPE-006", { op: loss, expected, shape: weight.shape });
+  throw failure("E-SHAPE-006", { op: loss, expected, shape: weight.sizes });
 }
 
 /** With weights, PyTorch's mean of squares and distances is a weighted one: Σ w·loss / Σ w. */

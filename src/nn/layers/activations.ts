@@ -523,8 +523,8 @@ export class Softmax2d extends Module {
 
   forward(x: Tensor): Tensor {
     checkTensor("Softmax2d", "input", x);
-    if (x.shape.length === 3 || x.shape.length === 4) return softmax(x, -3);
+    if (x.sizes.length === 3 || x.sizes.length === 4) return softmax(x, -3);
     const expected = say("input of 3 or 4 dimensions", "una entrada de 3 o 4 dimensiones");
-    throw failure("E-SHAPE-006", { op: "Softmax2d", expected, shape: x.shape });
+    throw failure("E-SHAPE-006", { op: "Softmax2d", expected, shape: x.sizes });
   }
 }

@@ -95,8 +95,8 @@ export class Linear extends Module {
   private check(x: Tensor): void {
     const { inFeatures, outFeatures } = this;
     checkTensor(() => pathOf(this), "input", x);
-    if (x.shape.length === 0 || x.shape[x.shape.length - 1] !== inFeatures) {
-      throw failure("E-LINEAR-001", { path: pathOf(this), inFeatures, outFeatures, shape: x.shape });
+    if (x.sizes.length === 0 || x.sizes[x.sizes.length - 1] !== inFeatures) {
+      throw failure("E-LINEAR-001", { path: pathOf(this), inFeatures, outFeatures, shape: x.sizes });
     }
     checkInputDType(() => pathOf(this), x, this.weight.dtype);
   }

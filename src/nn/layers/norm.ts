@@ -130,8 +130,8 @@ export class BatchNorm1d extends Module {
 
   forward(x: Tensor): Tensor {
     checkTensor(() => pathOf(this), "input", x);
-    const rank = x.shape.length;
-    if ((rank !== 2 && rank !== 3) || x.shape[1] !== this.numFeatures) {
+    const rank = x.sizes.length;
+    if ((rank !== 2 && rank !== 3) || x.sizes[1] !== this.numFeatures) {
       const shapes = [`[N, ${this.numFeatures}]`, `[N, ${this.numFeatures}, L]`];
       const expected = say(
         `input of shape ${shapes.join(" or ")}`,
@@ -141,7 +141,7 @@ export class BatchNorm1d extends Module {
         where: pathOf(this),
         op: pathOf(this),
         expected,
-        shape: x.shape,
+        shape: x.sizes,
       });
     }
     if (!isFloat(x.dtype)) checkInputDType(() => pathOf(this), x, this.weight?.dtype ?? "float32");

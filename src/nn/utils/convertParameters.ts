@@ -38,7 +38,7 @@ export function vectorToParameters(vector: Tensor, parameters: Iterable<Tensor>)
   noGrad(() => {
     let at = 0;
     for (const parameter of list) {
-      copy_(parameter.detach(), reshape(narrow(vector.detach(), 0, at, parameter.numel()), parameter.shape));
+      copy_(parameter.detach(), reshape(narrow(vector.detach(), 0, at, parameter.numel()), parameter.sizes));
       at += parameter.numel();
     }
   });

@@ -68,5 +68,5 @@ export function expand<D extends DType>(x: Tensor<D>, ...shape: number[] | [Shap
  */
 export function expandAs<D extends DType>(x: Tensor<D>, other: Tensor): Tensor<D> {
   checkTensor("expandAs", "other", other);
-  return broadcast.expand(x, other.shape);
+  return broadcast.expand(x, other.sizes);
 }

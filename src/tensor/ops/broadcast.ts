@@ -13,7 +13,7 @@ import { reshape } from "./view.js";
 const expandOp: Op<{ shape: Shape }> = defineOp<{ shape: Shape }>({
   name: "expand",
   torch: "x0.expand(shape)",
-  view: (x, { shape }) => ({ shape, strides: broadcastStrides(x.shape, x.strides, shape), offset: x.offset }),
+  view: (x, { shape }) => ({ shape, strides: broadcastStrides(x.sizes, x.strides, shape), offset: x.offset }),
   saves: [[]],
   backward: (g, { shapes }) => [sumTo(g, shapes[0])],
   examples: [
@@ -36,11 +36,11 @@ export function expand<T extends Handle>(x: T, shape: Shape): T {
     "expand",
     Array.from(shape, (size) => (size === -1 ? 1 : size)),
   );
-  const lead = shape.length - x.shape.length;
-  const target = shape.map((size, d) => (size === -1 && d >= lead ? x.shape[d - lead] : size));
+  const lead = shape.length - x.sizes.length;
+  const target = shape.map((size, d) => (size === -1 && d >= lead ? x.sizes[d - lead] : size));
   const fits =
-    lead >= 0 && target.every((size, d) => size >= 0 && (d < lead || [1, size].includes(x.shape[d - lead])));
-  if (!fits) throw failure("E-SHAPE-007", { op: "expand", shape: x.shape, target: shape });
+    lead >= 0 && target.every((size, d) => size >= 0 && (d < lead || [1, size].includes(x.sizes[d - lead])));
+  if (!fits) throw failure("E-SHAPE-007", { op: "expand", shape: x.sizes, target: shape });
   checkShape("expand", target);
   return expandOp([x], { shape: target });
 }
@@ -49,7 +49,7 @@ export function expand<T extends Handle>(x: T, shape: Shape): T {
 const sumOp: Op<{ dims: readonly number[] }> = defineOp<{ dims: readonly number[] }>({
   name: "sum",
   torch: "x0.sum(dims, keepdim=True) if dims else x0.sum() if x0.dim() == 0 else x0.clone()",
-  shape: ([x], { dims }) => (x as Handle).shape.map((size, d) => (dims.includes(d) ? 1 : size)),
+  shape: ([x], { dims }) => (x as Handle).sizes.map((size, d) => (dims.includes(d) ? 1 : size)),
   dtype: ([x]) => (isFloat((x as Handle).dtype) ? (x as Handle).dtype : "int64"),
   forward: (engine, out, [x]) => engine.reduce(folds.sum, out, x as Handle),
   saves: [[]],
@@ -84,19 +84,19 @@ export function sum<T extends Handle>(
   dim: number | readonly number[] | null = null,
   keepdim = false,
 ): T {
-  const dims = normalizeDims("sum", typeof dim === "number" ? [dim] : dim, x.shape.length);
+  const dims = normalizeDims("sum", typeof dim === "number" ? [dim] : dim, x.sizes.length);
   const total = sumOp([x], { dims });
-  const out = keepdim || dims.length === 0 ? total : reshape(total, foldedShape(x.shape, dims, false));
+  const out = keepdim || dims.length === 0 ? total : reshape(total, foldedShape(x.sizes, dims, false));
   return named(out, "sum", dim === null ? "SumBackward0" : "SumBackward1");
 }
 
 /** Sums a tensor that was broadcast from `shape` back to it. */
 export function sumTo<T extends Handle>(x: T, shape: Shape): T {
-  if (sameShape(x.shape, shape)) return x;
-  const lead = x.shape.length - shape.length;
-  const dims = x.shape
+  if (sameShape(x.sizes, shape)) return x;
+  const lead = x.sizes.length - shape.length;
+  const dims = x.sizes
     .map((_, d) => d)
-    .filter((d) => d < lead || (shape[d - lead] === 1 && x.shape[d] !== 1));
+    .filter((d) => d < lead || (shape[d - lead] === 1 && x.sizes[d] !== 1));
   return reshape(cast(sumOp([x], { dims }), x.dtype), shape);
 }
 

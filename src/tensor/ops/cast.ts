@@ -7,7 +7,7 @@ export const castOp: Op<{ dtype: DType; from: DType }> = defineOp<{ dtype: DType
   name: "to",
   torch: "x0.to(dtype)",
   node: "ToCopyBackward0",
-  shape: ([x]) => (x as Handle).shape,
+  shape: ([x]) => (x as Handle).sizes,
   dtype: (_, { dtype }) => dtype,
   forward: (engine, out, [x]) => engine.copy(out, x as Handle),
   saves: [[]],
@@ -53,7 +53,7 @@ export function cast<T extends Handle>(x: T, dtype: DType): T {
 export const cloneOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
   name: "clone",
   torch: "x0.clone()",
-  shape: ([x]) => (x as Handle).shape,
+  shape: ([x]) => (x as Handle).sizes,
   dtype: ([x]) => (x as Handle).dtype,
   forward: (engine, out, [x]) => engine.copy(out, x as Handle),
   saves: [[]],

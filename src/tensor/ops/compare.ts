@@ -60,7 +60,7 @@ export const whereOp: Op<Record<never, never>> = defineOp<Record<never, never>>(
   shape: (inputs) => commonShape("where", inputs),
   dtype: ([, a, b]) => resultType([a, b]),
   forward: (engine, out, inputs) => {
-    const operands = inputs.map((x) => operandOf(x, out.shape));
+    const operands = inputs.map((x) => operandOf(x, out.sizes));
     engine.pointwise(kernels.where, out, operands);
   },
   saves: [[], [0], [0]],

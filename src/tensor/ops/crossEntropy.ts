@@ -20,7 +20,7 @@ const backwardOp: Op<CrossEntropyAttrs> = defineOp<CrossEntropyAttrs>({
   name: "crossEntropyBackward",
   torch:
     "(x0 / len(x1) if reduction == 'mean' else x0).unsqueeze(-1) * (torch.softmax(x1, 1) - torch.nn.functional.one_hot(x2, x1.shape[1]))",
-  shape: ([, x]) => handle(x).shape,
+  shape: ([, x]) => handle(x).sizes,
   dtype: ([, x]) => handle(x).dtype,
   forward: (engine, out, [g, x, labels], { reduction }) =>
     engine.run(kernels.crossEntropyBackward, [out], [handle(g), handle(x), handle(labels)], { reduction }),
@@ -53,7 +53,7 @@ const crossEntropyOp: Op<CrossEntropyAttrs> = defineOp<CrossEntropyAttrs>({
   name: "crossEntropy",
   node: "NllLossBackward0",
   torch: "torch.nn.functional.cross_entropy(x0, x1, reduction=reduction)",
-  shape: ([x], { reduction }) => (reduction === "none" ? [handle(x).shape[0]] : []),
+  shape: ([x], { reduction }) => (reduction === "none" ? [handle(x).sizes[0]] : []),
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x, labels], { reduction }) =>
     engine.run(kernels.crossEntropy, [out], [handle(x), handle(labels)], { reduction }),

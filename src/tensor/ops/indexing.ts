@@ -30,7 +30,7 @@ function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size:
 const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "gather",
   torch: "torch.gather(x0, dim, x1)",
-  shape: ([, index]) => asHandle(index).shape,
+  shape: ([, index]) => asHandle(index).sizes,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index], { dim }) =>
     engine.run(kernels.gather, [out], [asHandle(x), asHandle(index)], { dim }),
@@ -58,21 +58,21 @@ const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 /** out[i][j] = x[i][index[i][j]] for `dim` 1; the index has as many dimensions as x and no larger sizes elsewhere. */
 export function gather<T extends Handle>(x: T, dim: number, index: T): T {
   checkTensor("gather", "index", index);
-  const along = normalizeDim("gather", dim, x.shape.length);
+  const along = normalizeDim("gather", dim, x.sizes.length);
   checkSmaller("gather", index, x, along);
-  return gatherOp([x, checkedIndex("gather", index, along, x.shape[along] ?? 1)], { dim: along });
+  return gatherOp([x, checkedIndex("gather", index, along, x.sizes[along] ?? 1)], { dim: along });
 }
 
 function checkSmaller(op: string, index: Handle, x: Handle, dim: number): void {
   const fits =
-    index.shape.length === x.shape.length && index.shape.every((n, d) => d === dim || n <= x.shape[d]);
+    index.sizes.length === x.sizes.length && index.sizes.every((n, d) => d === dim || n <= x.sizes[d]);
   if (fits) return;
-  const [rank, limit] = [x.shape.length, shapeText(x.shape)];
+  const [rank, limit] = [x.sizes.length, shapeText(x.sizes)];
   const expected = say(
     `an index of ${rank} dimensions, no larger than ${limit} but in dimension ${dim}`,
     `un índice de ${rank} dimensiones, no mayor que ${limit} salvo en la dimensión ${dim}`,
   );
-  throw failure("E-SHAPE-006", { op, expected, shape: index.shape });
+  throw failure("E-SHAPE-006", { op, expected, shape: index.sizes });
 }
 
 const sourceOf = (shape: readonly number[]): Phrase =>
@@ -82,7 +82,7 @@ const sourceOf = (shape: readonly number[]): Phrase =>
 const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "scatterAdd",
   torch: "torch.scatter_add(x0, dim, x1, x2)",
-  shape: ([x]) => asHandle(x).shape,
+  shape: ([x]) => asHandle(x).sizes,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index, source], { dim }) => {
     engine.copy(out, asHandle(x));
@@ -118,25 +118,25 @@ function scatterAddToZeros(shape: Shape, dim: number, index: Handle, source: Han
 export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
   checkTensor("scatterAdd", "index", index);
   checkTensor("scatterAdd", "source", source);
-  const along = normalizeDim("scatterAdd", dim, x.shape.length);
+  const along = normalizeDim("scatterAdd", dim, x.sizes.length);
   checkSmaller("scatterAdd", index, x, along);
   if (source.dtype !== x.dtype)
     throw failure("E-DTYPE-002", { op: "scatterAdd", a: x.dtype, b: source.dtype });
-  if (source.shape.join() !== index.shape.join()) {
+  if (source.sizes.join() !== index.sizes.join()) {
     throw failure("E-SHAPE-006", {
       op: "scatterAdd",
-      expected: sourceOf(index.shape),
-      shape: source.shape,
+      expected: sourceOf(index.sizes),
+      shape: source.sizes,
     });
   }
-  const positions = checkedIndex("scatterAdd", index, along, x.shape[along] ?? 1);
+  const positions = checkedIndex("scatterAdd", index, along, x.sizes[along] ?? 1);
   return scatterAddOp([x, positions, source], { dim: along });
 }
 
 const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "indexSelect",
   torch: "torch.index_select(x0, dim, x1)",
-  shape: ([x, index], { dim }) => asHandle(x).shape.map((n, d) => (d === dim ? asHandle(index).shape[0] : n)),
+  shape: ([x, index], { dim }) => asHandle(x).sizes.map((n, d) => (d === dim ? asHandle(index).sizes[0] : n)),
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index], { dim }) =>
     engine.run(kernels.indexSelect, [out], [asHandle(x), asHandle(index)], { dim }),
@@ -161,23 +161,23 @@ const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 /** The positions `index` (int64, one dimension, or one number) along `dim`, as a copy. */
 export function indexSelect<T extends Handle>(x: T, dim: number, index: T): T {
   checkTensor("indexSelect", "index", index);
-  if (index.shape.length > 1) {
+  if (index.sizes.length > 1) {
     throw failure("E-SHAPE-006", {
       op: "indexSelect",
       expected: say("an index of at most one dimension", "un índice de una dimensión como mucho"),
-      shape: index.shape,
+      shape: index.sizes,
     });
   }
   // A scalar counts as a vector of one, and stays a scalar.
-  if (x.shape.length === 0) {
-    if (numel(index.shape) !== 1) {
+  if (x.sizes.length === 0) {
+    if (numel(index.sizes) !== 1) {
       const expected = say("one position, of a scalar", "una posición, de un escalar");
-      throw failure("E-SHAPE-006", { op: "indexSelect", expected, shape: index.shape });
+      throw failure("E-SHAPE-006", { op: "indexSelect", expected, shape: index.sizes });
     }
     return reshape(indexSelect(reshape(x, [1]), normalizeDim("indexSelect", dim, 1), index), []);
   }
-  const along = normalizeDim("indexSelect", dim, x.shape.length);
-  const positions = checkedIndex("indexSelect", index, along, x.shape[along]);
+  const along = normalizeDim("indexSelect", dim, x.sizes.length);
+  const positions = checkedIndex("indexSelect", index, along, x.sizes[along]);
   return indexSelectOp([x, reshape(positions, [-1])], { dim: along });
 }
 
@@ -185,7 +185,7 @@ export function indexSelect<T extends Handle>(x: T, dim: number, index: T): T {
 const indexAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "indexAdd",
   torch: "torch.index_add(x0, dim, x1, x2)",
-  shape: ([x]) => asHandle(x).shape,
+  shape: ([x]) => asHandle(x).sizes,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x, index, source], { dim }) => {
     engine.copy(out, asHandle(x));
@@ -222,24 +222,24 @@ function indexAddToZeros(shape: Shape, dim: number, index: Handle, source: Handl
 export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
   checkTensor("indexAdd", "index", index);
   checkTensor("indexAdd", "source", source);
-  if (x.shape.length === 0) {
+  if (x.sizes.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "indexAdd",
       expected: say("at least one dimension", "al menos una dimensión"),
-      shape: x.shape,
+      shape: x.sizes,
     });
   }
-  const along = normalizeDim("indexAdd", dim, x.shape.length);
-  const expected = x.shape.map((n, d) => (d === along ? index.shape[0] : n));
-  if (index.shape.length !== 1 || source.shape.join() !== expected.join()) {
+  const along = normalizeDim("indexAdd", dim, x.sizes.length);
+  const expected = x.sizes.map((n, d) => (d === along ? index.sizes[0] : n));
+  if (index.sizes.length !== 1 || source.sizes.join() !== expected.join()) {
     throw failure("E-SHAPE-006", {
       op: "indexAdd",
       expected: sourceOf(expected),
-      shape: source.shape,
+      shape: source.sizes,
     });
   }
   if (source.dtype !== x.dtype) throw failure("E-DTYPE-002", { op: "indexAdd", a: x.dtype, b: source.dtype });
-  const positions = checkedIndex("indexAdd", index, along, x.shape[along]);
+  const positions = checkedIndex("indexAdd", index, along, x.sizes[along]);
   return indexAddOp([x, positions, source], { dim: along });
 }
 

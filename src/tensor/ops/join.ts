@@ -12,24 +12,24 @@ import { defineOp, named, type Op } from "../op.js";
 import { cast } from "./cast.js";
 import { slice, unsqueeze } from "./view.js";
 
-const sizeAlong = (x: unknown, dim: number) => (x as Handle).shape[dim];
+const sizeAlong = (x: unknown, dim: number) => (x as Handle).sizes[dim];
 
 const catOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "cat",
   torch: "torch.cat(x, dim)",
   shape: (inputs, { dim }) => {
     const total = inputs.reduce<number>((n, x) => n + sizeAlong(x, dim), 0);
-    return (inputs[0] as Handle).shape.map((size, d) => (d === dim ? total : size));
+    return (inputs[0] as Handle).sizes.map((size, d) => (d === dim ? total : size));
   },
   dtype: ([x]) => (x as Handle).dtype,
   forward: (engine, out, inputs, { dim }) => {
-    const strides = contiguousStrides(out.shape);
+    const strides = contiguousStrides(out.sizes);
     let start = 0;
     for (const input of inputs) {
       const x = input as Handle;
       const offset = start * strides[dim];
-      engine.copy({ storage: out.storage, dtype: out.dtype, shape: x.shape, strides, offset }, x);
-      start += x.shape[dim];
+      engine.copy({ storage: out.storage, dtype: out.dtype, sizes: x.sizes, strides, offset }, x);
+      start += x.sizes[dim];
     }
   },
   saves: [[]],
@@ -67,7 +67,7 @@ function checkSome(where: string, tensors: readonly unknown[]): void {
 
 /** Without those of shape [0]: where a list begins as `torch.tensor([])`, PyTorch passes over it, whatever the others' shape. */
 function withoutEmpty<T extends Handle>(tensors: readonly T[]): readonly T[] {
-  const filled = tensors.filter(({ shape }) => shape.length !== 1 || shape[0] !== 0);
+  const filled = tensors.filter(({ sizes: shape }) => shape.length !== 1 || shape[0] !== 0);
   return filled.length === 0 ? tensors : filled;
 }
 
@@ -76,20 +76,20 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
   checkSome("cat", tensors);
   const list = withoutEmpty(tensors);
   const first = list[0];
-  if (first.shape.length === 0) {
+  if (first.sizes.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "cat",
       expected: say("at least one dimension (use stack)", "al menos una dimensión (usa stack)"),
-      shape: first.shape,
+      shape: first.sizes,
     });
   }
-  const along = normalizeDim("cat", dim, first.shape.length);
+  const along = normalizeDim("cat", dim, first.sizes.length);
   for (const other of list) {
     const fits =
-      other.shape.length === first.shape.length &&
-      other.shape.every((n, d) => d === along || n === first.shape[d]);
+      other.sizes.length === first.sizes.length &&
+      other.sizes.every((n, d) => d === along || n === first.sizes[d]);
     if (!fits)
-      throw failure("E-SHAPE-008", { op: "cat", first: first.shape, other: other.shape, dim: along });
+      throw failure("E-SHAPE-008", { op: "cat", first: first.sizes, other: other.sizes, dim: along });
   }
   const dtype = tensors.map((x) => x.dtype).reduce(promoteTypes);
   return catOp(
@@ -101,11 +101,11 @@ export function cat<T extends Handle>(tensors: readonly T[], dim = 0): T {
 /** The tensors along a new dimension; their shapes are equal. */
 export function stack<T extends Handle>(tensors: readonly T[], dim = 0): T {
   checkSome("stack", tensors);
-  const first = tensors[0].shape;
-  const odd = tensors.find(({ shape }) => !sameShape(shape, first));
+  const first = tensors[0].sizes;
+  const odd = tensors.find(({ sizes: shape }) => !sameShape(shape, first));
   if (odd !== undefined) {
     const expected = joined(say("tensors of one shape, ", "una misma forma, "), shapeText(first));
-    throw failure("E-SHAPE-006", { op: "stack", expected, shape: odd.shape });
+    throw failure("E-SHAPE-006", { op: "stack", expected, shape: odd.sizes });
   }
   const along = normalizeDim("stack", dim, first.length + 1);
   const rows = tensors.map((x) => unsqueeze(x, along));

@@ -9,7 +9,7 @@ import { mathOps } from "./math.js";
 import { matmul } from "./matmul.js";
 import { t } from "./view.js";
 
-const shapeOf = (x: unknown) => (x as Handle).shape;
+const shapeOf = (x: unknown) => (x as Handle).sizes;
 
 /** x [n, k] · weightᵀ + bias in one: weight [m, k], bias [m] or not there. */
 const linearOp: Op<Record<never, never>> = defineOp<Record<never, never>>({
@@ -75,7 +75,7 @@ function linearBackward(g: Handle, op: Recorded<unknown>): readonly (Handle | nu
 /** The three gradients where nothing records them: the same calls of the engine, without operations around them. */
 function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly (Handle | null)[] {
   const engine = currentEngine();
-  const { dtype, shape, strides } = g;
+  const { dtype, sizes: shape, strides } = g;
   const [n, m] = shape;
   let [toX, toWeight, toBias]: (Handle | null)[] = [null, null, null];
   if (op.needs(0)) {
@@ -86,7 +86,7 @@ function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly 
     const turned = {
       storage: g.storage,
       dtype,
-      shape: [m, n],
+      sizes: [m, n],
       strides: [strides[1], strides[0]],
       offset: g.offset,
     };
@@ -97,7 +97,7 @@ function gradients(g: Handle, op: Recorded<unknown>, biased: boolean): readonly 
     toBias = g.spawnNew(dtype, op.shapes[2], m, false);
     engine.reduce(
       sumKernel,
-      { storage: toBias.storage, dtype, shape: [1, m], strides: [m, 1], offset: 0 },
+      { storage: toBias.storage, dtype, sizes: [1, m], strides: [m, 1], offset: 0 },
       g,
     );
   }

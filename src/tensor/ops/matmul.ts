@@ -10,7 +10,7 @@ import { reshape, transpose } from "./view.js";
 type None = Record<never, never>;
 const NONE: None = {};
 
-function shapeOf({ shape: a }: Handle, { shape: b }: Handle): Shape {
+function shapeOf({ sizes: a }: Handle, { sizes: b }: Handle): Shape {
   return a.length === 2 ? [a[0], b[1]] : [...a.slice(0, -1), b[b.length - 1]];
 }
 
@@ -58,15 +58,15 @@ function nodeOf(rankA: number, rankB: number): string {
  * the right, and leading dimensions are a batch that broadcasts. Both tensors have the same dtype.
  */
 export function matmul<T extends Handle>(a: T, b: T): T {
-  return named(product(a, b), "matmul", nodeOf(a.shape.length, b.shape.length));
+  return named(product(a, b), "matmul", nodeOf(a.sizes.length, b.sizes.length));
 }
 
 function product<T extends Handle>(a: T, b: T): T {
   checkTensor("matmul", say("the other factor", "el otro factor"), b);
   if (a.dtype !== b.dtype) throw failure("E-DTYPE-002", { op: "matmul", a: a.dtype, b: b.dtype });
-  const [rankA, rankB] = [a.shape.length, b.shape.length];
+  const [rankA, rankB] = [a.sizes.length, b.sizes.length];
   if (rankA === 0 || rankB === 0) {
-    const shape = rankA === 0 ? a.shape : b.shape;
+    const shape = rankA === 0 ? a.sizes : b.sizes;
     throw failure("E-SHAPE-006", {
       op: "matmul",
       expected: say(
@@ -76,30 +76,30 @@ function product<T extends Handle>(a: T, b: T): T {
       shape,
     });
   }
-  const inner = rankB === 1 ? b.shape[0] : b.shape[rankB - 2];
-  if (a.shape[rankA - 1] !== inner) throw failure("E-SHAPE-005", { op: "matmul", a: a.shape, b: b.shape });
+  const inner = rankB === 1 ? b.sizes[0] : b.sizes[rankB - 2];
+  if (a.sizes[rankA - 1] !== inner) throw failure("E-SHAPE-005", { op: "matmul", a: a.sizes, b: b.sizes });
 
   if (rankA === 2 && rankB === 2) return matmulOp([a, b], NONE);
   if (rankA === 1) {
-    const row = product(reshape(a, [1, a.shape[0]]), b);
+    const row = product(reshape(a, [1, a.sizes[0]]), b);
     return reshape(
       row,
-      row.shape.filter((_, d) => d !== row.shape.length - (rankB === 1 ? 1 : 2)),
+      row.sizes.filter((_, d) => d !== row.sizes.length - (rankB === 1 ? 1 : 2)),
     );
   }
   if (rankB === 1) {
-    const column = product(a, reshape(b, [b.shape[0], 1]));
-    return reshape(column, column.shape.slice(0, -1));
+    const column = product(a, reshape(b, [b.sizes[0], 1]));
+    return reshape(column, column.sizes.slice(0, -1));
   }
   if (rankB === 2 && rankA > 2) {
     // One matrix for the whole batch: the rows of all matrices on the left are one tall matrix.
-    const rows = reshape(a, [numel(a.shape.slice(0, -1)), inner]);
-    return reshape(matmulOp([rows, b], NONE), [...a.shape.slice(0, -1), b.shape[1]]);
+    const rows = reshape(a, [numel(a.sizes.slice(0, -1)), inner]);
+    return reshape(matmulOp([rows, b], NONE), [...a.sizes.slice(0, -1), b.sizes[1]]);
   }
-  const batch = broadcastShapes("matmul", a.shape.slice(0, -2), b.shape.slice(0, -2));
+  const batch = broadcastShapes("matmul", a.sizes.slice(0, -2), b.sizes.slice(0, -2));
   const spread = (x: T): T => {
-    const shape = [...batch, ...x.shape.slice(-2)];
-    return sameShape(shape, x.shape) ? x : expand(x, shape);
+    const shape = [...batch, ...x.sizes.slice(-2)];
+    return sameShape(shape, x.sizes) ? x : expand(x, shape);
   };
   return matmulOp([spread(a), spread(b)], NONE);
 }

@@ -16,7 +16,7 @@ import { reshape } from "./view.js";
 
 /** Folds: means, extremes and their positions. */
 
-const shapeOf = (x: unknown) => (x as Handle).shape;
+const shapeOf = (x: unknown) => (x as Handle).sizes;
 
 /** How many elements are folded into one. */
 const countOf = (shape: Shape, dims: readonly number[]) => dims.reduce((n, d) => n * shape[d], 1);
@@ -56,9 +56,9 @@ export function mean<T extends Handle>(
   keepdim = false,
 ): T {
   checkFloat("mean", x);
-  const dims = normalizeDims("mean", typeof dim === "number" ? [dim] : dim, x.shape.length);
+  const dims = normalizeDims("mean", typeof dim === "number" ? [dim] : dim, x.sizes.length);
   const kept = meanOp([x], { dims });
-  const out = keepdim || dims.length === 0 ? kept : reshape(kept, foldedShape(x.shape, dims, false));
+  const out = keepdim || dims.length === 0 ? kept : reshape(kept, foldedShape(x.sizes, dims, false));
   return named(out, "mean", dim === null ? "MeanBackward0" : "MeanBackward1");
 }
 
@@ -107,11 +107,11 @@ function extreme<T extends Handle>(
   keepdim: boolean,
   called = `a${which}`,
 ): T {
-  const dims = normalizeDims(called, typeof dim === "number" ? [dim] : dim, x.shape.length);
-  const empty = dims.find((d) => x.shape[d] === 0);
+  const dims = normalizeDims(called, typeof dim === "number" ? [dim] : dim, x.sizes.length);
+  const empty = dims.find((d) => x.sizes[d] === 0);
   if (empty !== undefined) throw emptyFold(called, x, dim === null ? null : empty);
   const folded = (which === "max" ? amaxOp : aminOp)([x], { dims });
-  const out = keepdim || dims.length === 0 ? folded : reshape(folded, foldedShape(x.shape, dims, false));
+  const out = keepdim || dims.length === 0 ? folded : reshape(folded, foldedShape(x.sizes, dims, false));
   return named(out, called);
 }
 
@@ -120,12 +120,12 @@ function emptyFold(op: string, x: Handle, dim: number | null) {
   let expected = say("at least one element to choose from", "al menos un elemento del que elegir");
   if (dim !== null)
     expected = say(`at least one element along dim ${dim}`, `al menos un elemento a lo largo de dim ${dim}`);
-  else if (x.shape.some((size) => size > 0))
+  else if (x.sizes.some((size) => size > 0))
     expected = say(
       `${expected}, or a dim along which there are some`,
       `${expected}, o una dim a lo largo de la que los haya`,
     );
-  return failure("E-SHAPE-006", { op, expected, shape: x.shape });
+  return failure("E-SHAPE-006", { op, expected, shape: x.sizes });
 }
 
 /** The largest element over the given dimensions, all if none are given; NaN wins. */
@@ -193,15 +193,15 @@ function argExtreme<T extends Handle>(
   called = `arg${which}`,
 ): T {
   const op = which === "max" ? argmaxOp : argminOp;
-  if (dim === null || x.shape.length === 0) {
+  if (dim === null || x.sizes.length === 0) {
     const flat = reshape(x, [-1]);
-    if (flat.shape[0] === 0) throw emptyFold(called, x, null);
-    return reshape(op([flat], { dim: 0 }), keepdim ? x.shape.map(() => 1) : []);
+    if (flat.sizes[0] === 0) throw emptyFold(called, x, null);
+    return reshape(op([flat], { dim: 0 }), keepdim ? x.sizes.map(() => 1) : []);
   }
-  const along = normalizeDim(called, dim, x.shape.length);
-  if (x.shape[along] === 0) throw emptyFold(called, x, along);
+  const along = normalizeDim(called, dim, x.sizes.length);
+  if (x.sizes[along] === 0) throw emptyFold(called, x, along);
   const positions = op([x], { dim: along });
-  return keepdim ? positions : reshape(positions, foldedShape(x.shape, [along], false));
+  return keepdim ? positions : reshape(positions, foldedShape(x.sizes, [along], false));
 }
 
 /** First position (int64) of the largest element along `dim`, or in the flattened tensor; NaN wins. */
@@ -216,14 +216,14 @@ export function argmin<T extends Handle>(x: T, dim: number | null = null, keepdi
 
 /** The extremes along `dim` with their positions; the gradient goes to those positions. */
 function withPositions<T extends Handle>(which: Extreme, x: T, dim: number, keepdim: boolean) {
-  const along = normalizeDim(which, dim, x.shape.length);
-  if (x.shape.length === 0) {
+  const along = normalizeDim(which, dim, x.sizes.length);
+  if (x.sizes.length === 0) {
     const values = named(extreme(which, x, null, false), which);
     return new Extremes(which, values, argExtreme(which, x, null, false));
   }
   const positions = argExtreme(which, x, along, true, which);
   const kept = gather(x, along, positions);
-  const drop = (y: T) => (keepdim ? y : reshape(y, foldedShape(x.shape, [along], false)));
+  const drop = (y: T) => (keepdim ? y : reshape(y, foldedShape(x.sizes, [along], false)));
   return new Extremes(which, named(drop(kept), which), drop(positions));
 }
 

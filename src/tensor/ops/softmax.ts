@@ -14,7 +14,7 @@ const softmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "softmaxBackward",
   torch: "torch.ops.aten._softmax_backward_data(x0, x1, dim, x0.dtype)",
   node: "SoftmaxBackwardDataBackward0",
-  shape: ([g]) => handle(g).shape,
+  shape: ([g]) => handle(g).sizes,
   dtype: ([g]) => handle(g).dtype,
   forward: (engine, out, [g, y], { dim }) =>
     engine.run(kernels.softmaxBackward, [out], [handle(g), handle(y)], { dim }),
@@ -37,7 +37,7 @@ const softmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 const softmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "softmax",
   torch: "torch.softmax(x0, dim)",
-  shape: ([x]) => handle(x).shape,
+  shape: ([x]) => handle(x).sizes,
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x], { dim }) => engine.run(kernels.softmax, [out], [handle(x)], { dim }),
   saves: [[RESULT]],
@@ -62,7 +62,7 @@ const logSoftmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "logSoftmaxBackward",
   torch: "torch.ops.aten._log_softmax_backward_data(x0, x1, dim, x0.dtype)",
   node: "LogSoftmaxBackwardDataBackward0",
-  shape: ([g]) => handle(g).shape,
+  shape: ([g]) => handle(g).sizes,
   dtype: ([g]) => handle(g).dtype,
   forward: (engine, out, [g, y], { dim }) =>
     engine.run(kernels.logSoftmaxBackward, [out], [handle(g), handle(y)], { dim }),
@@ -84,7 +84,7 @@ const logSoftmaxBackwardOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "logSoftmax",
   torch: "torch.log_softmax(x0, dim)",
-  shape: ([x]) => handle(x).shape,
+  shape: ([x]) => handle(x).sizes,
   dtype: ([x]) => handle(x).dtype,
   forward: (engine, out, [x], { dim }) => engine.run(kernels.logSoftmax, [out], [handle(x)], { dim }),
   saves: [[RESULT]],
@@ -105,7 +105,7 @@ const logSoftmaxOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
 
 function along(op: string, x: Handle, dim: number): number {
   checkFloat(op, x);
-  return normalizeDim(op, dim, x.shape.length);
+  return normalizeDim(op, dim, x.sizes.length);
 }
 
 /** e^x / Σ e^x along `dim`: positive, and adding up to one. */

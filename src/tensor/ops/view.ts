@@ -14,8 +14,8 @@ const viewOp: Op<{ shape: Shape }> = defineOp<{ shape: Shape }>({
   name: "view",
   torch: "x0.view(shape)",
   view: (x, { shape }) => {
-    const strides = viewStrides(x.shape, x.strides, shape);
-    if (strides === null) throw failure("E-SHAPE-009", { shape: x.shape });
+    const strides = viewStrides(x.sizes, x.strides, shape);
+    if (strides === null) throw failure("E-SHAPE-009", { shape: x.sizes });
     return { shape, strides, offset: x.offset };
   },
   saves: [[]],
@@ -37,13 +37,13 @@ const viewOp: Op<{ shape: Shape }> = defineOp<{ shape: Shape }>({
 
 /** The same elements under another shape; −1 takes what remains. Throws where that needs a copy. */
 export function view<T extends Handle>(x: T, shape: Shape): T {
-  return viewOp([x], { shape: inferShape("view", shape, numel(x.shape)) });
+  return viewOp([x], { shape: inferShape("view", shape, numel(x.sizes)) });
 }
 
 /** As `view`, with a copy where the elements do not stand in order. */
 export function reshape<T extends Handle>(x: T, shape: Shape): T {
-  const target = inferShape("reshape", shape, numel(x.shape));
-  if (viewStrides(x.shape, x.strides, target) !== null) return viewOp([x], { shape: target });
+  const target = inferShape("reshape", shape, numel(x.sizes));
+  if (viewStrides(x.sizes, x.strides, target) !== null) return viewOp([x], { shape: target });
   return named(viewOp([clone(x)], { shape: target }), "reshape", "UnsafeViewBackward0");
 }
 
@@ -54,31 +54,31 @@ export function contiguous<T extends Handle>(x: T): T {
 
 /** Without dimensions of size 1: all of them, or the given one where its size is 1. */
 export function squeeze<T extends Handle>(x: T, dim?: number): T {
-  const only = dim === undefined ? null : normalizeDim("squeeze", dim, x.shape.length);
-  const shape = x.shape.filter((size, d) => size !== 1 || (only !== null && d !== only));
+  const only = dim === undefined ? null : normalizeDim("squeeze", dim, x.sizes.length);
+  const shape = x.sizes.filter((size, d) => size !== 1 || (only !== null && d !== only));
   return named(reshape(x, shape), "squeeze", only === null ? "SqueezeBackward0" : "SqueezeBackward1");
 }
 
 /** With a new dimension of size 1 at `dim`, from −(rank + 1) to rank. */
 export function unsqueeze<T extends Handle>(x: T, dim: number): T {
-  const at = normalizeDim("unsqueeze", dim, x.shape.length + 1);
-  return named(reshape(x, [...x.shape.slice(0, at), 1, ...x.shape.slice(at)]), "unsqueeze");
+  const at = normalizeDim("unsqueeze", dim, x.sizes.length + 1);
+  return named(reshape(x, [...x.sizes.slice(0, at), 1, ...x.sizes.slice(at)]), "unsqueeze");
 }
 
 /** Dimensions from `start` to `end` as one. */
 export function flatten<T extends Handle>(x: T, start = 0, end = -1): T {
-  const from = normalizeDim("flatten", start, x.shape.length);
-  const to = normalizeDim("flatten", end, x.shape.length);
+  const from = normalizeDim("flatten", start, x.sizes.length);
+  const to = normalizeDim("flatten", end, x.sizes.length);
   if (from > to)
     throw failure("E-SHAPE-006", {
       op: "flatten",
       expected: say("startDim ≤ endDim", "startDim ≤ endDim"),
-      shape: x.shape,
+      shape: x.sizes,
     });
   return reshape(x, [
-    ...x.shape.slice(0, from),
-    numel(x.shape.slice(from, to + 1)),
-    ...x.shape.slice(to + 1),
+    ...x.sizes.slice(0, from),
+    numel(x.sizes.slice(from, to + 1)),
+    ...x.sizes.slice(to + 1),
   ]);
 }
 
@@ -86,7 +86,7 @@ const permuteOp: Op<{ dims: readonly number[] }> = defineOp<{ dims: readonly num
   name: "permute",
   torch: "x0.permute(dims)",
   view: (x, { dims }) => ({
-    shape: dims.map((d) => x.shape[d]),
+    shape: dims.map((d) => x.sizes[d]),
     strides: dims.map((d) => x.strides[d]),
     offset: x.offset,
   }),
@@ -108,35 +108,35 @@ const permuteOp: Op<{ dims: readonly number[] }> = defineOp<{ dims: readonly num
 
 /** The dimensions in another order. */
 export function permute<T extends Handle>(x: T, dims: readonly number[]): T {
-  const order = Array.from(dims, (dim) => normalizeDim("permute", dim, x.shape.length));
-  if (order.length !== x.shape.length || new Set(order).size !== order.length) {
-    const [rank, given] = [x.shape.length, shapeText(dims)];
+  const order = Array.from(dims, (dim) => normalizeDim("permute", dim, x.sizes.length));
+  if (order.length !== x.sizes.length || new Set(order).size !== order.length) {
+    const [rank, given] = [x.sizes.length, shapeText(dims)];
     const expected = say(
       `each of the ${rank} dimensions once, not ${given}`,
       `cada una de las ${rank} dimensiones una vez, no ${given}`,
     );
-    throw failure("E-SHAPE-006", { op: "permute", expected, shape: x.shape });
+    throw failure("E-SHAPE-006", { op: "permute", expected, shape: x.sizes });
   }
   return permuteOp([x], { dims: order });
 }
 
 /** Two dimensions exchanged. */
 export function transpose<T extends Handle>(x: T, dim0: number, dim1: number): T {
-  const a = normalizeDim("transpose", dim0, x.shape.length);
-  const b = normalizeDim("transpose", dim1, x.shape.length);
-  const dims = x.shape.map((_, d) => (d === a ? b : d === b ? a : d));
+  const a = normalizeDim("transpose", dim0, x.sizes.length);
+  const b = normalizeDim("transpose", dim1, x.sizes.length);
+  const dims = x.sizes.map((_, d) => (d === a ? b : d === b ? a : d));
   return named(permuteOp([x], { dims }), "transpose");
 }
 
 /** The transpose of a matrix; vectors and scalars as they are (`torch.t`). */
 export function t<T extends Handle>(x: T): T {
-  if (x.shape.length > 2)
+  if (x.sizes.length > 2)
     throw failure("E-SHAPE-006", {
       op: "t",
       expected: say("at most 2 dimensions", "como mucho 2 dimensiones"),
-      shape: x.shape,
+      shape: x.sizes,
     });
-  const dims = x.shape.map((_, d) => x.shape.length - 1 - d);
+  const dims = x.sizes.map((_, d) => x.sizes.length - 1 - d);
   return named(permuteOp([x], { dims }), "t");
 }
 
@@ -152,7 +152,7 @@ const sliceOp: Op<SliceAttrs> = defineOp<SliceAttrs>({
   torch:
     "x0[(slice(None),) * dim + (slice(start, start + (length - 1) * step + 1 if length else start, step),)]",
   view: (x, { dim, start, length, step }) => ({
-    shape: x.shape.map((size, d) => (d === dim ? length : size)),
+    shape: x.sizes.map((size, d) => (d === dim ? length : size)),
     strides: x.strides.map((stride, d) => (d === dim ? stride * step : stride)),
     offset: x.offset + start * x.strides[dim],
   }),
@@ -181,13 +181,13 @@ const sliceBackwardOp: Op<SliceAttrs & { shape: Shape }> = defineOp<SliceAttrs &
   dtype: ([x]) => (x as Handle).dtype,
   forward: (engine, out, [x], { dim, start, length, step }) => {
     const g = x as Handle;
-    const strides = contiguousStrides(out.shape);
+    const strides = contiguousStrides(out.sizes);
     engine.fill(out, 0);
     engine.copy(
       {
         storage: out.storage,
         dtype: out.dtype,
-        shape: out.shape.map((size, d) => (d === dim ? length : size)),
+        sizes: out.sizes.map((size, d) => (d === dim ? length : size)),
         strides: strides.map((stride, d) => (d === dim ? stride * step : stride)),
         offset: start * strides[dim],
       },
@@ -209,15 +209,15 @@ export function slice<T extends Handle>(x: T, dim: number, start: number, length
 
 /** `length` elements along `dim` from `start` on, as a view. */
 export function narrow<T extends Handle>(x: T, dim: number, start: number, length: number): T {
-  if (x.shape.length === 0) {
+  if (x.sizes.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "narrow",
       expected: say("at least one dimension", "al menos una dimensión"),
-      shape: x.shape,
+      shape: x.sizes,
     });
   }
-  const along = normalizeDim("narrow", dim, x.shape.length);
-  const size = x.shape[along];
+  const along = normalizeDim("narrow", dim, x.sizes.length);
+  const size = x.sizes[along];
   checkInteger("narrow", "start", start, -size, size);
   const from = start < 0 ? start + size : start;
   checkInteger("narrow", "length", length, 0, size - from);
@@ -226,20 +226,20 @@ export function narrow<T extends Handle>(x: T, dim: number, start: number, lengt
 
 /** Position `index` along `dim`, as a view without that dimension. */
 export function select<T extends Handle>(x: T, dim: number, index: number): T {
-  if (x.shape.length === 0) {
+  if (x.sizes.length === 0) {
     throw failure("E-SHAPE-006", {
       op: "select",
       expected: say("at least one dimension", "al menos una dimensión"),
-      shape: x.shape,
+      shape: x.sizes,
     });
   }
-  const along = normalizeDim("select", dim, x.shape.length);
-  const size = x.shape[along];
+  const along = normalizeDim("select", dim, x.sizes.length);
+  const size = x.sizes[along];
   if (!Number.isInteger(index) || index < -size || index >= size) {
     throw failure("E-INDEX-001", { op: "select", index: show(index), dim: along, size });
   }
   const row = sliceOp([x], { dim: along, start: index < 0 ? index + size : index, length: 1, step: 1 });
-  const shape = x.shape.filter((_, d) => d !== along);
+  const shape = x.sizes.filter((_, d) => d !== along);
   return named(viewOp([row], { shape }), "select");
 }
 

@@ -5,7 +5,7 @@ const engine = new WasmEngine({ threads: 3, eager: true });
 const n = 256;
 const matrix = () => {
   const storage = engine.allocate("float32", n * n);
-  const view = { storage, dtype: storage.dtype, shape: [n, n], strides: [n, 1], offset: 0 };
+  const view = { storage, dtype: storage.dtype, sizes: [n, n], strides: [n, 1], offset: 0 };
   engine.fill(view, 1);
   return view;
 };

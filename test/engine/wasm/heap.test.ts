@@ -22,7 +22,7 @@ function buffers(): number {
 const vector = (storage: Storage): View => ({
   storage,
   dtype: storage.dtype,
-  shape: [storage.length],
+  sizes: [storage.length],
   strides: [1],
   offset: 0,
 });
@@ -105,7 +105,7 @@ describe("collections on demand", () => {
     for (let i = 0; i < 300; i++) {
       engine.fill(vector(engine.allocate("float32", 40_000)), 8);
       engine.fill(vector(engine.allocate("float32", MiB)), 9);
-      engine.read({ ...vector(held[i % 3]), shape: [1] });
+      engine.read({ ...vector(held[i % 3]), sizes: [1] });
     }
     const { collections, pages, heap } = engine.memory();
     expect(collections.count).toBeGreaterThan(5);

@@ -22,7 +22,7 @@ interface Pair {
   readonly theirs: Storage;
 }
 
-type Layout = Pick<View, "shape" | "strides" | "offset">;
+type Layout = Pick<View, "sizes" | "strides" | "offset">;
 
 const viewOf = (storage: Storage, layout: Layout): View => ({ storage, dtype: storage.dtype, ...layout });
 
@@ -77,9 +77,9 @@ class Program {
     const step = dice.int(1, 3);
     const count = length === 0 ? 0 : dice.int(1, Math.ceil((length - offset) / step));
     if (count % 2 === 0 && dice.int(0, 1) === 0) {
-      return { shape: [2, count / 2], strides: [step, 2 * step], offset };
+      return { sizes: [2, count / 2], strides: [step, 2 * step], offset };
     }
-    return { shape: [count], strides: [step], offset };
+    return { sizes: [count], strides: [step], offset };
   }
 
   private overwrite(): void {
@@ -95,11 +95,11 @@ class Program {
     const layout = this.layout(a.length);
     const same = this.held.filter((x) => x.dtype === a.dtype && x.length >= a.length);
     const b = this.dice.pick(same);
-    const out = this.create(a.dtype, numel(layout.shape));
-    const strides = contiguousStrides(layout.shape);
+    const out = this.create(a.dtype, numel(layout.sizes));
+    const strides = contiguousStrides(layout.sizes);
     for (const side of ["ours", "theirs"] as const) {
       const engine: Engine = side === "ours" ? this.engine : referenceEngine;
-      const target = viewOf(out[side], { shape: layout.shape, strides, offset: 0 });
+      const target = viewOf(out[side], { sizes: layout.sizes, strides, offset: 0 });
       engine.pointwise(maximum, target, [viewOf(a[side], layout), viewOf(b[side], layout)]);
     }
   }
@@ -123,7 +123,7 @@ class Program {
   }
 
   private compare({ ours, theirs, length }: Pair): void {
-    const layout = { shape: [length], strides: [1], offset: 0 };
+    const layout = { sizes: [length], strides: [1], offset: 0 };
     const found = this.engine.read(viewOf(ours, layout));
     const expected = referenceEngine.read(viewOf(theirs, layout));
     for (let i = 0; i < length; i++) {

@@ -43,7 +43,7 @@ export function copy(out: View, x: View): void {
   const convert = converter(x.dtype, out.dtype);
   const [to, from] = [arrayOf(out), arrayOf(x)];
   const [step, stepX] = [lastStride(out), lastStride(x)];
-  walk(out.shape, [out, x], ([o, i], length) => {
+  walk(out.sizes, [out, x], ([o, i], length) => {
     for (let n = 0; n < length; n++) to[o + n * step] = convert(from[i + n * stepX]) as never;
   });
 }
@@ -53,7 +53,7 @@ export function fill(out: View, value: number): void {
   const array: TypedArray = arrayOf(out);
   const element = converter("float64", out.dtype)(value) as never;
   const step = lastStride(out);
-  walk(out.shape, [out], ([o], length) => {
+  walk(out.sizes, [out], ([o], length) => {
     for (let n = 0; n < length; n++) array[o + n * step] = element;
   });
 }

@@ -14,10 +14,10 @@ const [COPIED, FILLED] = [1, 4];
 
 /** out = x, cast; false where no kernel does it. */
 export function copy(machine: Machine, out: View, x: View): boolean {
-  const count = numel(out.shape);
+  const count = numel(out.sizes);
   if (count === 0) return true;
   const { job } = machine;
-  if (!writeShape(job, out.shape, [out, x])) return false;
+  if (!writeShape(job, out.sizes, [out, x])) return false;
   job.view(0, addressOf(out), codeOf(out.dtype));
   job.view(1, addressOf(x), codeOf(x.dtype));
   job.param(0, isFlat(0) ? 1 : 0);
@@ -28,10 +28,10 @@ export function copy(machine: Machine, out: View, x: View): boolean {
 
 /** Every element becomes `value`; false where no kernel does it. */
 export function fill(machine: Machine, out: View, value: number): boolean {
-  const count = numel(out.shape);
+  const count = numel(out.sizes);
   if (count === 0) return true;
   const { job } = machine;
-  if (!writeShape(job, out.shape, [out])) return false;
+  if (!writeShape(job, out.sizes, [out])) return false;
   job.view(0, addressOf(out), codeOf(out.dtype));
   job.param(0, isFlat(0) ? 1 : 0);
   job.scalar(0, value);

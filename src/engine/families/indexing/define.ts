@@ -5,13 +5,13 @@ import type { View } from "../../view.js";
 /** A step of one element in every dimension, so that a walk calls back for each element. */
 const eachElement = (view: View): View => ({
   ...pick(view),
-  shape: [...view.shape, 1],
+  sizes: [...view.sizes, 1],
   strides: [...view.strides, 0],
 });
-const pick = ({ storage, dtype, shape, strides, offset }: View): View => ({
+const pick = ({ storage, dtype, sizes: shape, strides, offset }: View): View => ({
   storage,
   dtype,
-  shape,
+  sizes: shape,
   strides,
   offset,
 });
@@ -25,7 +25,7 @@ export function gather(out: View, x: View, dim: number, index: View): void {
   const [to, from, positions] = [arrayOf(out), arrayOf(x), arrayOf(index)];
   const step = x.strides[dim] ?? 0;
   const views = [eachElement(out), withoutStep(x, dim), eachElement(index)];
-  walk(views[0].shape, views, ([o, i, p]) => {
+  walk(views[0].sizes, views, ([o, i, p]) => {
     to[o] = from[i + Number(positions[p]) * step] as never;
   });
 }
@@ -35,7 +35,7 @@ export function scatterAdd(out: View, dim: number, index: View, source: View): v
   const [to, from, positions] = [arrayOf(out), arrayOf(source), arrayOf(index)];
   const step = out.strides[dim] ?? 0;
   const views = [withoutStep(out, dim), eachElement(source), eachElement(index)];
-  walk(eachElement(index).shape, views, ([o, i, p]) => {
+  walk(eachElement(index).sizes, views, ([o, i, p]) => {
     const at = o + Number(positions[p]) * step;
     const sum = (to[at] as number) + (from[i] as number);
     to[at] = (out.dtype === "bool" ? Number(sum !== 0) : sum) as never; // typed arrays wrap and round by themselves
@@ -50,10 +50,10 @@ const spread = (index: View, rank: number, dim: number): View => ({
 
 /** Row k of out along `dim` = row index[k] of x. */
 export function indexSelect(out: View, x: View, dim: number, index: View): void {
-  gather(out, x, dim, { ...spread(index, out.shape.length, dim), shape: out.shape });
+  gather(out, x, dim, { ...spread(index, out.sizes.length, dim), sizes: out.sizes });
 }
 
 /** Row index[k] of out along `dim` += row k of the source. */
 export function indexAdd(out: View, dim: number, index: View, source: View): void {
-  scatterAdd(out, dim, { ...spread(index, source.shape.length, dim), shape: source.shape }, source);
+  scatterAdd(out, dim, { ...spread(index, source.sizes.length, dim), sizes: source.sizes }, source);
 }

@@ -20,7 +20,7 @@ const SMALLEST_SLICE = 8;
 
 /** out[i][j] = x[i][index[i][j]] for `dim` 1; false where no kernel does it. */
 export function gather(machine: Machine, out: View, x: View, dim: number, index: View): boolean {
-  const count = numel(out.shape);
+  const count = numel(out.sizes);
   if (count === 0) return true;
   if (!writeElements(machine, out, withoutStep(x, dim), index, x.strides[dim] ?? 0)) return false;
   machine.launch(kernels.gatherElements, Math.ceil(count / GATHER_CHUNK), count * ELEMENT);
@@ -29,7 +29,7 @@ export function gather(machine: Machine, out: View, x: View, dim: number, index:
 
 /** out[i][index[i][j]] += source[i][j] for `dim` 1, in the order of the source; false where no kernel does it. */
 export function scatterAdd(machine: Machine, out: View, dim: number, index: View, source: View): boolean {
-  const count = numel(index.shape);
+  const count = numel(index.sizes);
   if (count === 0) return true;
   if (!writeElements(machine, withoutStep(out, dim), source, index, out.strides[dim] ?? 0)) return false;
   machine.launch(kernels.scatterAdd, 1, count * ELEMENT);
@@ -38,7 +38,7 @@ export function scatterAdd(machine: Machine, out: View, dim: number, index: View
 
 /** Row k of out along `dim` = row index[k] of x; false where no kernel does it. */
 export function indexSelect(machine: Machine, out: View, x: View, dim: number, index: View): boolean {
-  const [slices, count] = [index.shape[0], numel(out.shape)];
+  const [slices, count] = [index.sizes[0], numel(out.sizes)];
   if (count === 0) return true;
   const size = count / slices;
   if (size < SMALLEST_SLICE) return gather(machine, out, x, dim, spread(index, out, dim));
@@ -51,7 +51,7 @@ export function indexSelect(machine: Machine, out: View, x: View, dim: number, i
 
 /** Row index[k] of out along `dim` += row k of the source, in the order of k; false where no kernel does it. */
 export function indexAdd(machine: Machine, out: View, dim: number, index: View, source: View): boolean {
-  const [slices, count] = [index.shape[0], numel(source.shape)];
+  const [slices, count] = [index.sizes[0], numel(source.sizes)];
   if (count === 0) return true;
   const size = count / slices;
   if (size < SMALLEST_SLICE) return scatterAdd(machine, out, dim, spread(index, source, dim), source);
@@ -64,25 +64,25 @@ export function indexAdd(machine: Machine, out: View, dim: number, index: View, 
 }
 
 /** The view without its step along `dim`: the index supplies that step. */
-const withoutStep = ({ storage, dtype, shape, offset, strides }: View, dim: number): View => ({
+const withoutStep = ({ storage, dtype, sizes: shape, offset, strides }: View, dim: number): View => ({
   storage,
   dtype,
-  shape,
+  sizes: shape,
   offset,
   strides: strides.map((stride, d) => (d === dim ? 0 : stride)),
 });
 
 /** An index of one dimension, as large as another view: the same position for a whole row along `dim`. */
-const spread = ({ storage, dtype, offset, strides }: View, { shape }: View, dim: number): View => ({
+const spread = ({ storage, dtype, offset, strides }: View, { sizes: shape }: View, dim: number): View => ({
   storage,
   dtype,
   offset,
-  shape,
+  sizes: shape,
   strides: shape.map((_, d) => (d === dim ? strides[0] : 0)),
 });
 
 function writeElements({ job }: Machine, out: View, x: View, index: View, step: number): boolean {
-  if (!writeShape(job, index.shape, [out, x, index])) return false;
+  if (!writeShape(job, index.sizes, [out, x, index])) return false;
   job.view(0, addressOf(out), codeOf(out.dtype));
   job.view(1, addressOf(x), codeOf(x.dtype));
   job.view(2, addressOf(index), codeOf(index.dtype));
@@ -92,12 +92,12 @@ function writeElements({ job }: Machine, out: View, x: View, index: View, step: 
 
 /** `shaped` by the view whose rows are taken in order; the other has as many dimensions. */
 function writeSlices({ job }: Machine, out: View, x: View, dim: number, index: View): boolean {
-  const slice = out.shape.map((size, d) => (d === dim ? 1 : size));
+  const slice = out.sizes.map((size, d) => (d === dim ? 1 : size));
   if (!writeShape(job, slice, [out, x])) return false;
   const bytes = bytesOf(out.dtype);
   job.view(0, addressOf(out), codeOf(out.dtype));
   job.view(1, addressOf(x), codeOf(x.dtype));
-  job.param(0, index.shape[0]);
+  job.param(0, index.sizes[0]);
   job.param(1, addressOf(index));
   job.param(2, index.strides[0] * bytesOf(index.dtype));
   job.param(3, out.strides[dim] * bytes);

@@ -4,7 +4,7 @@ import type { View } from "../../view.js";
 
 /** Calls `row` with the number of each row of x [n, c], its values, and its label. */
 function eachRow(x: View, labels: View, row: (r: number, values: Float64Array, label: number) => void): void {
-  const [n, c] = x.shape;
+  const [n, c] = x.sizes;
   const [inputs, classes] = [arrayOf(x) as Float64Array, arrayOf(labels)];
   for (let r = 0; r < n; r++) {
     const values = Float64Array.from(
@@ -30,7 +30,7 @@ export function crossEntropy(out: View, x: View, labels: View, reduction: LossRe
     if (reduction === "none") result[out.offset + r * out.strides[0]] = loss;
     total += loss;
   });
-  if (reduction !== "none") result[out.offset] = reduction === "mean" ? total / x.shape[0] : total;
+  if (reduction !== "none") result[out.offset] = reduction === "mean" ? total / x.sizes[0] : total;
 }
 
 /** g · (softmax(x) − one-hot of the label), divided by n for the mean. */
@@ -44,7 +44,7 @@ export function crossEntropyBackward(
   const [result, gradients] = [arrayOf(out) as Float64Array, arrayOf(gradient) as Float64Array];
   eachRow(x, labels, (r, values, label) => {
     const g = gradients[gradient.offset + (reduction === "none" ? r * gradient.strides[0] : 0)];
-    const scale = reduction === "mean" ? g / x.shape[0] : g;
+    const scale = reduction === "mean" ? g / x.sizes[0] : g;
     const shift = logSumExp(values);
     values.forEach((value, j) => {
       const p = Math.exp(value - shift) - (j === label ? 1 : 0);

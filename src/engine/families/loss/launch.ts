@@ -22,7 +22,7 @@ export function crossEntropy(
   labels: View,
   reduction: LossReduction,
 ): boolean {
-  const [n, c] = x.shape;
+  const [n, c] = x.sizes;
   if (!writeRows(machine, x, labels, reduction)) return false;
   if (n === 0) return reduction === "none";
   const { job } = machine;
@@ -46,7 +46,7 @@ export function crossEntropyBackward(
   labels: View,
   reduction: LossReduction,
 ): boolean {
-  const [n, c] = x.shape;
+  const [n, c] = x.sizes;
   const bytes = bytesOf(x.dtype);
   const flat = c === 1 || out.strides[1] === 1;
   if ((!flat && c * bytes > LONGEST_LINE) || !writeRows(machine, x, labels, reduction)) return false;
@@ -68,7 +68,7 @@ const rowsOf = (c: number) => Math.max(1, Math.floor(LOSS_CHUNK / Math.max(c, 1)
 
 /** Writes what both have in common. */
 function writeRows({ job }: Machine, x: View, labels: View, reduction: LossReduction): boolean {
-  const [n, c] = x.shape;
+  const [n, c] = x.sizes;
   const flat = c === 1 || x.strides[1] === 1;
   if (!isFloat(x.dtype) || (!flat && c * bytesOf(x.dtype) > LONGEST_LINE)) return false;
   job.rank(2);

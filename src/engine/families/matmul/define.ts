@@ -5,8 +5,8 @@ import type { View } from "../../view.js";
 
 /** out [*, m, n] = a [*, m, k] · b [*, k, n]: sums in float64, rounded once; whole numbers exactly. */
 export function matmul(out: View, a: View, b: View): void {
-  const rank = out.shape.length;
-  const [m, n, k] = [out.shape[rank - 2], out.shape[rank - 1], a.shape[rank - 1]];
+  const rank = out.sizes.length;
+  const [m, n, k] = [out.sizes[rank - 2], out.sizes[rank - 1], a.sizes[rank - 1]];
   const [outRow, outColumn] = out.strides.slice(-2);
   const [aRow, aColumn] = a.strides.slice(-2);
   const [bRow, bColumn] = b.strides.slice(-2);
@@ -25,7 +25,7 @@ export function matmul(out: View, a: View, b: View): void {
 
   // One step of the walk is one matrix of the batch.
   const batch = (view: View) => ({ offset: view.offset, strides: [...view.strides.slice(0, -2), 0] });
-  walk([...out.shape.slice(0, -2), 1], [batch(out), batch(a), batch(b)], ([o, i, j]) => {
+  walk([...out.sizes.slice(0, -2), 1], [batch(out), batch(a), batch(b)], ([o, i, j]) => {
     for (let r = 0; r < m; r++) {
       for (let c = 0; c < n; c++) {
         const at = o + r * outRow + c * outColumn;

@@ -12,8 +12,8 @@ export function linear(
   bias: View | null,
   activation: Activation | null = null,
 ): void {
-  const [n, m] = out.shape;
-  const k = x.shape[1];
+  const [n, m] = out.sizes;
+  const k = x.sizes[1];
   const [result, inputs, weights] = [out, x, weight].map((view) => arrayOf(view) as Float64Array);
   const biases = bias === null ? null : (arrayOf(bias) as Float64Array);
   for (let r = 0; r < n; r++) {

@@ -57,7 +57,7 @@ export function linear(
   activation: Activation | null,
 ): boolean {
   // Where it is done with the bias, it costs no pass of its own.
-  const relu = activation === "relu" && bias !== null && out.shape[0] > 1 && out.shape[1] > 1;
+  const relu = activation === "relu" && bias !== null && out.sizes[0] > 1 && out.sizes[1] > 1;
   if (!product(machine, out, x, weight, true, bias, relu, false)) return false;
   return relu || activation === null || pointwise(machine, ACTIVATIONS[activation], out, [out]);
 }
@@ -76,13 +76,13 @@ function product(
   relu: boolean,
   add: boolean,
 ): boolean {
-  const lead = out.shape.length - 2;
+  const lead = out.sizes.length - 2;
   if (!isFloat(out.dtype) || lead > MAX_RANK) return false;
-  const rows = out.shape[lead];
-  const n = out.shape[lead + 1];
-  const k = a.shape[lead + 1];
+  const rows = out.sizes[lead];
+  const n = out.sizes[lead + 1];
+  const k = a.sizes[lead + 1];
   let batch = 1;
-  for (let d = 0; d < lead; d++) batch *= out.shape[d];
+  for (let d = 0; d < lead; d++) batch *= out.sizes[d];
   if (batch * rows * n === 0) return true;
   // One matrix for the whole batch: the rows of all members are those of one tall product.
   const tall = rows > 1 && batch > 1 && repeats(b, lead) && joins(a, lead) && joins(out, lead);
@@ -93,7 +93,7 @@ function product(
   p.bytes = bytesOf(out.dtype);
   p.batch = tall ? 1 : batch;
   p.lead = tall || batch === 1 ? 0 : lead;
-  p.shape = out.shape;
+  p.shape = out.sizes;
   setMatrix(p.c, out);
   setMatrix(p.a, a);
   setMatrix(p.b, b);
@@ -111,7 +111,7 @@ function product(
     p.b.view = null;
     p.bias = null;
   }
-  return matrices || bias === null || pointwise(machine, plus, out, [out, repeated(bias, out.shape)]);
+  return matrices || bias === null || pointwise(machine, plus, out, [out, repeated(bias, out.sizes)]);
 }
 
 /** A bias [n] as a view of the shape of the result. */
@@ -119,7 +119,7 @@ const repeated = ({ storage, dtype, offset, strides }: View, shape: Shape): View
   storage,
   dtype,
   offset,
-  shape,
+  sizes: shape,
   strides: [0, strides[0]],
 });
 
@@ -227,7 +227,7 @@ function layRowByRow(machine: Machine, p: Product): void {
     storage: view.storage,
     dtype: view.dtype,
     offset: view.offset,
-    shape,
+    sizes: shape,
     strides: [...view.strides.slice(0, lead.length), b.row / bytes, b.column / bytes],
   };
   const address = machine.workspace(p.batch * k * n * bytes);

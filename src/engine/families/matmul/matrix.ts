@@ -50,7 +50,7 @@ export function newProduct(): Product {
 
 /** Makes `to` the matrices of a view. */
 export function setMatrix(to: Matrix, view: View): void {
-  const { shape, strides } = view;
+  const { sizes: shape, strides } = view;
   const lead = shape.length - 2;
   const bytes = bytesOf(view.dtype);
   to.address = addressOf(view);

@@ -15,11 +15,11 @@ export function define<A>(rule: StepRule<A>, outs: readonly View[], grads: reado
 
 /** Goes through the tensors of one parameter element by element. */
 function stepOne<A>({ element }: StepRule<A>, views: readonly View[], attrs: A): void {
-  if (numel(views[0].shape) === 0) return;
+  if (numel(views[0].sizes) === 0) return;
   const round: Round = views[0].dtype === "float32" ? Math.fround : (x) => x;
   const arrays = views.map((view) => arrayOf(view) as Float64Array);
   const steps = views.map(lastStride);
-  walk(views[0].shape, views, (starts, length) => {
+  walk(views[0].sizes, views, (starts, length) => {
     for (let n = 0; n < length; n++) {
       const at = starts.map((start, k) => start + n * steps[k]);
       element(round, arrays, at, attrs);

@@ -55,7 +55,7 @@ function laidFlat(machine: Machine, kinds: Kinds): Kinds | null {
     tensors.map((view) => {
       const size = bytes[number++];
       end += size;
-      return size === 0 ? view : workspaceView(end - size, view.dtype, view.shape);
+      return size === 0 ? view : workspaceView(end - size, view.dtype, view.sizes);
     }),
   );
   const copies = kinds.every((tensors, k) =>
@@ -80,8 +80,8 @@ function allFlat(views: readonly View[]): boolean {
   return true;
 }
 
-const isFlat = ({ shape, strides }: View) => isContiguous(shape, strides);
-const bytesOfAll = ({ shape, dtype }: View) => numel(shape) * bytesOf(dtype);
+const isFlat = ({ sizes: shape, strides }: View) => isContiguous(shape, strides);
+const bytesOfAll = ({ sizes: shape, dtype }: View) => numel(shape) * bytesOf(dtype);
 
 /** Writes the table of the parameters of one dtype, and steps them; `tensors[k][i]` is what entry i has at place k. */
 function launchAll(
@@ -97,14 +97,14 @@ function launchAll(
   let chunks = 0;
   let elements = 0;
   for (let i = 0; i < params.length; i++) {
-    const count = numel(params[i].shape);
+    const count = numel(params[i].sizes);
     if (params[i].dtype === dtype && count > 0) {
       for (let k = 0; k < tensors.length; k++) {
         const view = tensors[k][i];
         // The kernel reads and writes as many elements of each as the parameter has: never beyond a tensor's end.
-        if (view.dtype !== dtype || numel(view.shape) !== count) {
+        if (view.dtype !== dtype || numel(view.sizes) !== count) {
           throw new Error(
-            `a step over ${count} elements of ${dtype} was given ${numel(view.shape)} of ${view.dtype}`,
+            `a step over ${count} elements of ${dtype} was given ${numel(view.sizes)} of ${view.dtype}`,
           );
         }
         job.table(entry * INTS + k, addressOf(view));

@@ -23,7 +23,7 @@ const REPEATED: Layout = { strides: [], offset: 0 };
 function layoutsOf(out: View, operands: readonly Operand[]): Layout[] {
   return [
     out,
-    ...operands.map((x) => (typeof x === "number" ? { ...REPEATED, strides: out.shape.map(() => 0) } : x)),
+    ...operands.map((x) => (typeof x === "number" ? { ...REPEATED, strides: out.sizes.map(() => 0) } : x)),
   ];
 }
 
@@ -40,7 +40,7 @@ function onFloats(kernel: PointwiseKernel, out: View, operands: readonly Operand
     typeof x === "number" ? [roundNumber(x)] : (arrayOf(x) as Float64Array),
   );
   const s = round(scalar);
-  walk(out.shape, layouts, ([o, i, j, k], length) => {
+  walk(out.sizes, layouts, ([o, i, j, k], length) => {
     for (let n = 0; n < length; n++) {
       const x = a[i + n * steps[0]];
       const y = b === undefined ? 0 : b[j + n * steps[1]];
@@ -58,7 +58,7 @@ function onIntegers(kernel: PointwiseKernel, out: View, operands: readonly Opera
   const result = arrayOf(out);
   const arrays = operands.map((x) => (typeof x === "number" ? [Math.trunc(x)] : arrayOf(x)));
   const s = BigInt(Math.trunc(scalar));
-  walk(out.shape, layouts, ([o, ...at], length) => {
+  walk(out.sizes, layouts, ([o, ...at], length) => {
     for (let n = 0; n < length; n++) {
       const [x, y, z] = arrays.map((array, k) => BigInt(array[at[k] + n * steps[k]]));
       store(result, out.dtype, o + n * step, f(x, y ?? 0n, z ?? 0n, s));

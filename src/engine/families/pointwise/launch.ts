@@ -16,7 +16,7 @@ export function pointwise(
   operands: readonly Operand[],
   scalar = 0,
 ): boolean {
-  const count = numel(out.shape);
+  const count = numel(out.sizes);
   if (count === 0) return true;
   const { wasm: own } = kernel;
   if (own === undefined) return false;
@@ -36,7 +36,7 @@ export function pointwise(
     const operand = operands[i];
     views[i + 1] = typeof operand === "number" ? out : operand;
   }
-  if (!writeShape(job, out.shape, views)) return false;
+  if (!writeShape(job, out.sizes, views)) return false;
   job.scalar(0, scalar);
   job.param(0, own.code);
   job.param(1, operands.length);

@@ -10,16 +10,16 @@ import { converter, copy } from "../copy/define.js";
 /** Folds the dimensions in which `out` has size 1: float sums in float64, rounded once. */
 export function reduce(kernel: ReduceKernel, out: View, x: View): void {
   // The partial results, contiguous; `target` says which of them an element of x belongs to.
-  const strides = contiguousStrides(out.shape);
-  const target = { strides: broadcastStrides(out.shape, strides, x.shape), offset: 0 };
-  const count = numel(out.shape);
+  const strides = contiguousStrides(out.sizes);
+  const target = { strides: broadcastStrides(out.sizes, strides, x.sizes), offset: 0 };
+  const count = numel(out.sizes);
   const values = arrayOf(x);
   const [stepX, stepT] = [lastStride(x), lastStride(target)];
   const result = new ArrayStorage(out.dtype, count);
   if (isFloat(x.dtype)) {
     const { start, fold } = kernel.float;
     const partial = newArray("float64", count).fill(start);
-    walk(x.shape, [x, target], ([i, t], length) => {
+    walk(x.sizes, [x, target], ([i, t], length) => {
       for (let n = 0; n < length; n++) {
         partial[t + n * stepT] = fold(partial[t + n * stepT], values[i + n * stepX] as number);
       }
@@ -28,14 +28,14 @@ export function reduce(kernel: ReduceKernel, out: View, x: View): void {
   } else {
     const { start, fold } = kernel.whole;
     const partial = newArray("int64", count).fill(start);
-    walk(x.shape, [x, target], ([i, t], length) => {
+    walk(x.sizes, [x, target], ([i, t], length) => {
       for (let n = 0; n < length; n++) {
         partial[t + n * stepT] = fold(partial[t + n * stepT], BigInt(values[i + n * stepX]));
       }
     });
     for (let n = 0; n < count; n++) store(result.array, out.dtype, n, partial[n]);
   }
-  copy(out, { storage: result, dtype: out.dtype, shape: out.shape, strides, offset: 0 });
+  copy(out, { storage: result, dtype: out.dtype, sizes: out.sizes, strides, offset: 0 });
 }
 
 /** First position of the largest (smallest) element along `dim`; NaN wins. */
@@ -47,7 +47,7 @@ export function argReduce(kernel: ReduceKernel, out: View, x: View, dim: number)
   const wins = (a: number | bigint, b: number | bigint) =>
     Number.isNaN(b) ? false : Number.isNaN(a) || (kernel.name === "max" ? a > b : a < b);
   // Walking x's lines: `target` has size 1 along the line, so its stride there is not used.
-  walk(line.shape, [line, target], ([i, o], length) => {
+  walk(line.sizes, [line, target], ([i, o], length) => {
     let best = 0;
     for (let n = 1; n < length; n++) {
       const [a, b] = [values[i + n * step], values[i + best * step]];

@@ -27,15 +27,15 @@ function newFold(rank: number): Fold {
 
 /** Writes the shape with the kept dimensions first, then those that are folded, in which out does not move. */
 export function writeFold(machine: Machine, out: View, x: View, only: number): boolean {
-  const rank = x.shape.length;
+  const rank = x.sizes.length;
   folds[rank] ??= newFold(rank);
   const { shape, target, source, views } = folds[rank];
   let place = 0;
   for (let pass = 0; pass < 2; pass++) {
     for (let d = 0; d < rank; d++) {
-      const folded = only === ALL_OF_ONE ? out.shape[d] === 1 : d === only;
+      const folded = only === ALL_OF_ONE ? out.sizes[d] === 1 : d === only;
       if (folded !== (pass === 1)) continue;
-      shape[place] = x.shape[d];
+      shape[place] = x.sizes[d];
       target[place] = folded ? 0 : out.strides[d];
       source[place++] = x.strides[d];
     }

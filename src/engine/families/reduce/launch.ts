@@ -24,7 +24,7 @@ const FLOAT_COST = 0.2;
 
 /** Folds the dimensions in which `out` has size 1; false where no kernel does it. */
 export function reduce(machine: Machine, kernel: ReduceKernel, out: View, x: View): boolean {
-  const [results, elements] = [numel(out.shape), numel(x.shape)];
+  const [results, elements] = [numel(out.sizes), numel(x.sizes)];
   if (results === 0) return true;
   if (elements === 0) return kernel.name === "sum" && fill(machine, out, 0);
   if (results === elements) return copy(machine, out, x);

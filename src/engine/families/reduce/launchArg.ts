@@ -11,7 +11,7 @@ const { argFoldAny } = /* @__PURE__ */ kernelsOf(bytes, "argFoldAny");
 
 /** out (int64, size 1 in `dim`) = the first place of the largest or smallest element; false where no kernel does it. */
 export function launchArg(machine: Machine, code: number, out: View, x: View, dim: number): boolean {
-  const [results, elements] = [numel(out.shape), numel(x.shape)];
+  const [results, elements] = [numel(out.sizes), numel(x.sizes)];
   if (results === 0) return true;
   if (results === elements) return fill(machine, out, 0);
   if (!writeFold(machine, out, x, dim)) return false;

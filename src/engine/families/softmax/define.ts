@@ -13,7 +13,7 @@ function alongLines(
   const steps = views.map(lastStride);
   const result = arrayOf(out) as Float64Array;
   const sources = inputs.map((view) => arrayOf(view) as Float64Array);
-  walk(views[0].shape, views, ([o, ...at], length) => {
+  walk(views[0].sizes, views, ([o, ...at], length) => {
     const lines = sources.map((source, k) =>
       Float64Array.from({ length }, (_, n) => source[at[k] + n * steps[k + 1]]),
     );

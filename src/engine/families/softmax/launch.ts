@@ -23,13 +23,13 @@ export function alongLines(
   inputs: readonly View[],
   dim: number,
 ): boolean {
-  const count = numel(out.shape);
+  const count = numel(out.sizes);
   if (!isFloat(out.dtype)) return false;
   if (count === 0) return true;
-  const n = out.shape[dim] ?? 1;
+  const n = out.sizes[dim] ?? 1;
   const views = [out, ...inputs].map((view) => dimLast(view, dim));
   const { job } = machine;
-  if (!writeShape(job, views[0].shape, views)) return false;
+  if (!writeShape(job, views[0].sizes, views)) return false;
   // Views with steps along the line hinder it from joining others: it is the last dimension of the job, or joined flat.
   const flat = views.map((_, v) => strideAt(v, 0) === 1 && sizeAt(0) % n === 0);
   if (n * bytesOf(out.dtype) > layout.LONGEST_LINE && flat.includes(false)) {
@@ -50,18 +50,18 @@ export function alongLines(
 
 /** Very long lines with steps are laid side by side first. */
 function onCopies(machine: Machine, which: number, out: View, inputs: readonly View[], dim: number): boolean {
-  const bytes = numel(out.shape) * bytesOf(out.dtype);
+  const bytes = numel(out.sizes) * bytesOf(out.dtype);
   const last = [out, ...inputs].map((view) => dimLast(view, dim));
   const start = machine.workspace(last.length * bytes);
-  const flat = last.map((view, v) => workspaceView(start + v * bytes, out.dtype, view.shape));
+  const flat = last.map((view, v) => workspaceView(start + v * bytes, out.dtype, view.sizes));
   for (let v = 1; v < last.length; v++) if (!copy(machine, flat[v], last[v])) return false;
   const [result, ...operands] = flat;
-  return alongLines(machine, which, result, operands, out.shape.length - 1) && copy(machine, last[0], result);
+  return alongLines(machine, which, result, operands, out.sizes.length - 1) && copy(machine, last[0], result);
 }
 
 /** The same elements with `dim` as the last dimension. */
-function dimLast({ storage, dtype, offset, shape, strides }: View, dim: number): View {
+function dimLast({ storage, dtype, offset, sizes: shape, strides }: View, dim: number): View {
   const move = (sizes: readonly number[]) =>
     sizes.length === 0 ? sizes : [...sizes.slice(0, dim), ...sizes.slice(dim + 1), sizes[dim]];
-  return { storage, dtype, offset, shape: move(shape), strides: move(strides) };
+  return { storage, dtype, offset, sizes: move(shape), strides: move(strides) };
 }

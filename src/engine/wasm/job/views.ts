@@ -13,14 +13,14 @@ export function addressOf(view: View): number {
 
 /** Whether the view repeats one matrix over all its dimensions before `end`. */
 export function repeats(view: View, end: number): boolean {
-  for (let d = 0; d < end; d++) if (view.shape[d] !== 1 && view.strides[d] !== 0) return false;
+  for (let d = 0; d < end; d++) if (view.sizes[d] !== 1 && view.strides[d] !== 0) return false;
   return true;
 }
 
 /** Whether dimensions 0 … last stand in memory as one: each is as far from itself as the next is long. */
 export function joins(view: View, last: number): boolean {
   for (let d = 0; d < last; d++) {
-    if (view.shape[d] !== 1 && view.strides[d] !== view.strides[d + 1] * view.shape[d + 1]) return false;
+    if (view.sizes[d] !== 1 && view.strides[d] !== view.strides[d + 1] * view.sizes[d + 1]) return false;
   }
   return true;
 }
@@ -37,5 +37,5 @@ export function workspaceView(address: number, dtype: DType, shape: Shape): View
     saved: 0,
     inner: false,
   };
-  return { storage, dtype, shape, strides: contiguousStrides(shape), offset: 0 };
+  return { storage, dtype, sizes: shape, strides: contiguousStrides(shape), offset: 0 };
 }
