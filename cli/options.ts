@@ -77,6 +77,19 @@ export function names(option: string): (text: string) => string[] {
   };
 }
 
+/** One character that groups digits; `space` for a space. */
+export function groupMark(option: string): (text: string) => string {
+  return (text) => {
+    const one = text === "space" ? " " : text;
+    if (/^[^\d+-]$/u.test(one)) return one;
+    const expected = say(
+      "one character such as , or the word space",
+      "un carácter como , o la palabra space",
+    );
+    throw failure("E-CLI-002", { option, expected, received: text });
+  };
+}
+
 /** One character that separates the fields; `tab` for a tab. */
 export function separator(option: string): (text: string) => string {
   return (text) => {

@@ -2,7 +2,7 @@ import { readCsv, type Table } from "../src/io/index.js";
 import type { PrepareOptions } from "../src/tabular/options.js";
 import { type PreparedTable, prepare } from "../src/tabular/prepare.js";
 import type { RowSource } from "../src/tabular/rows.js";
-import { csvOptions, type FileFormat } from "../src/tabular/table.js";
+import { csvOptions, type FileFormat, type TableFormat } from "../src/tabular/table.js";
 import type { Files } from "./files.js";
 
 /** A table of a file, and how a column of it is written. */
@@ -40,14 +40,17 @@ export function prepareFile(
     missing,
     dropMissingTarget,
     maxCategories,
-    delimiter,
-    decimal,
-  }: PrepareOptions,
+  }: Omit<PrepareOptions, keyof TableFormat>,
+  format: FileFormat,
   files: Files,
 ): PreparedTable {
-  const { table, written } = readTable(file, { delimiter, decimal }, files);
-  const told = { target, task, val, test, seed, drop, categories, keep, maxCategories, delimiter, decimal };
-  return prepare(table, { ...told, split, time, group, missing, dropMissingTarget, name: file, written });
+  const { table, written } = readTable(file, format, files);
+  const told = { target, task, val, test, seed, drop, categories, keep, maxCategories };
+  const { delimiter, decimal, thousands, naValues } = format;
+  return prepare(table, {
+    ...{ ...told, split, time, group, missing, dropMissingTarget, name: file, written },
+    ...{ delimiter, decimal, thousands, naValues },
+  });
 }
 
 /**

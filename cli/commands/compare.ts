@@ -5,14 +5,15 @@ import { failure } from "../messages.js";
 import { readModel } from "../models.js";
 import { type Compared, compareText } from "../report/compare.js";
 import { evaluateOn } from "./evaluate.js";
+import { addFormat, type FormatOptions } from "./sharedOptions.js";
 
-interface CompareOptions {
+interface CompareOptions extends FormatOptions {
   readonly data?: string;
   readonly json?: boolean;
 }
 
 export function addCompare(program: AntorchaCommand, host: Host): void {
-  program
+  const command: AntorchaCommand = program
     .command("compare")
     .description(
       say(
@@ -29,11 +30,14 @@ export function addCompare(program: AntorchaCommand, host: Host): void {
       `--data <${say("file", "archivo")}>`,
       say("evaluate all of them on this CSV file", "evalúalos todos con este archivo CSV"),
     )
-    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"))
-    .action((files: readonly string[], options: CompareOptions) => compare(files, options, host));
+    .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"));
+  addFormat(command).action((files: readonly string[], options: CompareOptions) =>
+    compare(files, options, host),
+  );
 }
 
-function compare(files: readonly string[], { data, json }: CompareOptions, host: Host): void {
+function compare(files: readonly string[], options: CompareOptions, host: Host): void {
+  const { data, json } = options;
   const models = files.map((file) => readModel(file, host.files));
   const [first] = models;
   for (const { file, spec } of models) {
@@ -50,7 +54,7 @@ function compare(files: readonly string[], { data, json }: CompareOptions, host:
     (model): Compared => ({
       ...model,
       evaluation:
-        data === undefined ? model.spec.evaluation : evaluateOn(model, data, {}, host.files).evaluation,
+        data === undefined ? model.spec.evaluation : evaluateOn(model, data, options, host.files).evaluation,
     }),
   );
   if (json) {

@@ -1,15 +1,14 @@
 import { say } from "../../src/core/messages/language.js";
 import { describe as describeTable } from "../../src/tabular/describe.js";
-import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { type Host, print } from "../host.js";
 import { names } from "../options.js";
 import { describeText } from "../report/describe.js";
 import { readTable } from "../tables.js";
-import { addFormat, addTask } from "./sharedOptions.js";
+import { addFormat, addTask, type FormatOptions, formatOf } from "./sharedOptions.js";
 
-interface DescribeOptions extends TableFormat {
+interface DescribeOptions extends FormatOptions {
   readonly target?: string;
   readonly task?: Task;
   readonly categories?: readonly string[];
@@ -61,10 +60,12 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
 }
 
 function describe(file: string, options: DescribeOptions, host: Host): void {
-  const { target, task, delimiter, decimal, categories = [], keep = [], all, json } = options;
-  const { table, written } = readTable(file, options, host.files);
+  const { target, task, categories = [], keep = [], all, json } = options;
+  const { delimiter, decimal, thousands, naValues } = options;
+  const { table, written } = readTable(file, formatOf(options), host.files);
   const found = describeTable(table, {
-    ...{ name: file, written, target, task, delimiter, decimal, categories, keep },
+    ...{ name: file, written, target, task, categories, keep },
+    ...{ delimiter, decimal, thousands, naValues },
   });
   print(host, json ? JSON.stringify(found) : describeText(found, { all }));
 }

@@ -13,9 +13,15 @@ import { evaluationText, unseenLines, withoutTargetLines } from "../report/tabul
 import { sourceOf } from "../tables.js";
 import { shellWord } from "../text.js";
 import { version } from "../version.js";
-import { addDropMissingTarget } from "./sharedOptions.js";
+import {
+  addDropMissingTarget,
+  addFormat,
+  type FormatOptions,
+  formatFlags,
+  formatOf,
+} from "./sharedOptions.js";
 
-interface EvaluateOptions {
+interface EvaluateOptions extends FormatOptions {
   readonly dropMissingTarget?: boolean;
   readonly json?: boolean;
 }
@@ -43,6 +49,7 @@ export function addEvaluate(program: AntorchaCommand, host: Host): void {
       ),
     )
     .option("--json", say("print one JSON object, for machines", "imprime un objeto JSON, para máquinas"));
+  addFormat(command);
   addDropMissingTarget(command).action((model: string, file: string, options: EvaluateOptions) =>
     evaluate(model, file, options, host),
   );
@@ -61,12 +68,13 @@ export interface Evaluated {
 export function evaluateOn(
   model: SavedModel,
   file: string,
-  { dropMissingTarget }: EvaluateOptions,
+  options: EvaluateOptions,
   files: Files,
 ): Evaluated {
   const unseen = new Unseen();
-  const pieces = newRows(model, sourceOf(file, files), [model.spec.target.name], unseen);
-  const labelled = labelledRows(model, pieces, false, dropMissingTarget);
+  const source = sourceOf(file, files, formatOf(options));
+  const pieces = newRows(model, source, [model.spec.target.name], { unseen });
+  const labelled = labelledRows(model, pieces, false, options.dropMissingTarget);
   const evaluation = evaluateRows(model, labelled);
   const seen = seenBy(model, labelled);
   return { evaluation, unseen: unseen.columns(), withoutTarget: labelled.withoutTarget, seen };
@@ -79,7 +87,11 @@ function evaluate(modelFile: string, file: string, options: EvaluateOptions, hos
   const made = {
     antorcha: version(),
     tier,
-    command: `antorcha evaluate ${shellWord(modelFile)} ${shellWord(file)}${options.dropMissingTarget ? " --drop-missing-target" : ""}`,
+    command: [
+      `antorcha evaluate ${shellWord(modelFile)} ${shellWord(file)}`,
+      ...(options.dropMissingTarget ? ["--drop-missing-target"] : []),
+      ...formatFlags(options),
+    ].join(" "),
   };
   if (options.json) {
     const { name } = model.spec.target;

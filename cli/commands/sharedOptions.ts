@@ -2,8 +2,10 @@ import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
 import { SPLITS } from "../../src/tabular/arrangement.js";
 import { MAX_CATEGORIES, MISSING_RULES } from "../../src/tabular/columns.js";
+import type { FileFormat } from "../../src/tabular/table.js";
 import type { AntorchaCommand } from "../command.js";
-import { choice, integer, names, real, separator } from "../options.js";
+import { choice, groupMark, integer, names, real, separator } from "../options.js";
+import { shellWord } from "../text.js";
 
 /** Options that several commands have, with the same words, bounds and defaults. */
 
@@ -128,6 +130,44 @@ export function addDropMissingTarget(command: AntorchaCommand): AntorchaCommand 
   );
 }
 
+/** How the table is written, as it is typed. */
+export interface FormatOptions {
+  readonly delimiter?: string;
+  readonly decimal?: "." | ",";
+  readonly thousands?: string;
+  readonly naValues?: readonly string[];
+  readonly encoding?: string;
+  /** false with `--no-header`. */
+  readonly header?: boolean;
+  readonly skipLines?: number;
+}
+
+/** The same as `readCsv` takes it; what was not typed is not there. */
+export function formatOf(options: FormatOptions): FileFormat {
+  const { delimiter, decimal, thousands, naValues, encoding, header, skipLines } = options;
+  const told = { delimiter, decimal, thousands, naValues, encoding, skiprows: skipLines };
+  const given = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { ...Object.fromEntries(given), ...(header === false ? { header } : {}) };
+}
+
+/** What of it a command must say to be the same again. */
+export function formatFlags(options: FormatOptions): string[] {
+  const { delimiter, decimal, thousands, naValues, encoding, header, skipLines } = options;
+  return [
+    ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
+    ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),
+    ...(thousands === undefined ? [] : [`--thousands ${thousands === " " ? "space" : shellWord(thousands)}`]),
+    ...(naValues === undefined ? [] : [`--na-values ${listed(naValues)}`]),
+    ...(encoding === undefined ? [] : [`--encoding ${shellWord(encoding)}`]),
+    ...(header === false ? ["--no-header"] : []),
+    ...(skipLines === undefined ? [] : [`--skip-lines ${skipLines}`]),
+  ];
+}
+
+/** Names as `names` reads them. */
+export const listed = (columns: readonly string[]): string =>
+  shellWord(columns.map((name) => (/[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(","));
+
 /** How the table is written. */
 export function addFormat(command: AntorchaCommand): AntorchaCommand {
   return command
@@ -146,5 +186,40 @@ export function addFormat(command: AntorchaCommand): AntorchaCommand {
         "qué va antes de los decimales: un punto o una coma",
       ),
       choice("--decimal", [".", ","]),
+    )
+    .option(
+      `--thousands <${say("character", "carácter")}>`,
+      say(
+        "what groups digits by three, such as a comma, a point or the word space (default: nothing)",
+        "qué agrupa las cifras de tres en tres, como una coma, un punto o la palabra space (por defecto: nada)",
+      ),
+      groupMark("--thousands"),
+    )
+    .option(
+      `--na-values <${say("texts", "textos")}>`,
+      say(
+        "other texts that stand for missing values, such as -,n.d.",
+        "otros textos que están en lugar de valores ausentes, como -,n.d.",
+      ),
+      names("--na-values"),
+    )
+    .option(
+      `--encoding <${say("name", "nombre")}>`,
+      say(
+        "how the file is encoded, such as latin-1 or cp1252 (default: UTF-8; UTF-16 is found out)",
+        "la codificación del archivo, como latin-1 o cp1252 (por defecto: UTF-8; UTF-16 se averigua)",
+      ),
+    )
+    .option(
+      "--no-header",
+      say(
+        "the file has no line of names: its columns are called 0, 1, …",
+        "el archivo no tiene línea de nombres: sus columnas se llaman 0, 1, …",
+      ),
+    )
+    .option(
+      `--skip-lines <${say("number", "número")}>`,
+      say("lines to skip at the beginning", "líneas que se saltan al principio"),
+      integer("--skip-lines", 0, 1e9),
     );
 }

@@ -18,6 +18,7 @@ import { trainReport } from "../report/trainJson.js";
 import { prepareFile } from "../tables.js";
 import { version } from "../version.js";
 import { withConfig } from "./config.js";
+import { formatOf } from "./sharedOptions.js";
 import { commandOf, type TrainOptions, trainCommand } from "./trainOptions.js";
 
 export function addTrain(program: AntorchaCommand, host: Host): void {
@@ -36,7 +37,7 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
   if (options.resume && model === undefined)
     throw failure("E-CLI-029", { told: "--resume", needs: say("--model FILE", "--model ARCHIVO") });
 
-  const data = prepareFile(file, options, files);
+  const data = prepareFile(file, options, formatOf(options), files);
   const { target } = data;
   if (model !== undefined) {
     const used = [file, ...(options.config === undefined ? [] : [options.config])];

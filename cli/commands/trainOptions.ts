@@ -4,17 +4,26 @@ import type { SPLITS } from "../../src/tabular/arrangement.js";
 import { MAX_CATEGORIES, type MissingRule } from "../../src/tabular/columns.js";
 import { type Activation, activationNames } from "../../src/tabular/network.js";
 import type { Shares } from "../../src/tabular/split.js";
-import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
 import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real, widths } from "../options.js";
 import { addForce } from "../outputs.js";
 import { shellWord } from "../text.js";
-import { addColumns, addFormat, addMissing, addSplit, addTask, addTestAndSeed } from "./sharedOptions.js";
+import {
+  addColumns,
+  addFormat,
+  addMissing,
+  addSplit,
+  addTask,
+  addTestAndSeed,
+  type FormatOptions,
+  formatFlags,
+  listed,
+} from "./sharedOptions.js";
 
 /** What can be typed behind `antorcha train`. */
-export interface TrainOptions extends Shares, TableFormat, Omit<TrainingPlan, "classWeights"> {
+export interface TrainOptions extends Shares, FormatOptions, Omit<TrainingPlan, "classWeights"> {
   readonly target?: string;
   readonly task?: Task;
   readonly split?: (typeof SPLITS)[number];
@@ -202,10 +211,6 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
   );
 }
 
-/** What is left out of the command where it has its default. */
-const quoted = (columns: readonly string[]) =>
-  shellWord(columns.map((name) => (/[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(","));
-
 /** How the table is read and treated, where it is not as usual; for `tune` too. */
 export function tableFlags(
   o: Pick<
@@ -220,24 +225,22 @@ export function tableFlags(
     | "missing"
     | "dropMissingTarget"
     | "maxCategories"
-    | "delimiter"
-    | "decimal"
-  >,
+  > &
+    FormatOptions,
 ): string[] {
-  const { task, drop, categories, keep, missing, dropMissingTarget, maxCategories, delimiter, decimal } = o;
+  const { task, drop, categories, keep, missing, dropMissingTarget, maxCategories } = o;
   return [
     ...(task === undefined ? [] : [`--task ${task}`]),
     ...(o.split === undefined ? [] : [`--split ${o.split}`]),
     ...(o.time === undefined ? [] : [`--time ${shellWord(o.time)}`]),
     ...(o.group === undefined ? [] : [`--group ${shellWord(o.group)}`]),
-    ...(drop.length > 0 ? [`--drop ${quoted(drop)}`] : []),
-    ...(categories.length > 0 ? [`--categories ${quoted(categories)}`] : []),
-    ...(keep.length > 0 ? [`--keep ${quoted(keep)}`] : []),
+    ...(drop.length > 0 ? [`--drop ${listed(drop)}`] : []),
+    ...(categories.length > 0 ? [`--categories ${listed(categories)}`] : []),
+    ...(keep.length > 0 ? [`--keep ${listed(keep)}`] : []),
     ...(missing === "own" ? [] : [`--missing ${missing}`]),
     ...(dropMissingTarget ? ["--drop-missing-target"] : []),
     ...(maxCategories === MAX_CATEGORIES ? [] : [`--max-categories ${maxCategories}`]),
-    ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
-    ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),
+    ...formatFlags(o),
   ];
 }
 

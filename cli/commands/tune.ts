@@ -25,6 +25,7 @@ import { finishedOf, search } from "../tune/search.js";
 import { type Hyperparameters, hyperparameters } from "../tune/space.js";
 import { openTuned, placeFor, studyNameOf } from "../tune/study.js";
 import { version } from "../version.js";
+import { type FormatOptions, formatOf } from "./sharedOptions.js";
 import { commandOf } from "./trainOptions.js";
 import { type TuneOptions, tuneCommand, tuneCommandOf } from "./tuneOptions.js";
 
@@ -36,9 +37,11 @@ export function addTune(program: AntorchaCommand, host: Host): void {
 async function tune(file: string, options: TuneOptions, host: Host): Promise<void> {
   const { files, signals } = host;
   const { json = false, quiet = false, model, seed, val, test, epochs, patience } = options;
-  const { drop, categories, maxCategories, delimiter, decimal } = options;
+  const { drop, categories, maxCategories } = options;
+  const { delimiter, decimal, thousands, naValues } = options;
   checkShares(options);
-  const data = prepareFile(file, options, files);
+  const format = formatOf(options);
+  const data = prepareFile(file, options, format, files);
   if (model !== undefined) {
     const study = studyFileOf(options, host);
     checkModelOutput(model, study === null ? [file] : [file, study], options, files);
@@ -47,7 +50,8 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   const { name: target, task } = data.target;
   const settings: Settings = {
     ...{ target, task, val, test, seed, epochs, patience },
-    ...{ drop, categories, maxCategories, delimiter, decimal, table: files.sha256(file) },
+    ...{ drop, categories, maxCategories, table: files.sha256(file) },
+    ...{ delimiter, decimal, thousands, naValues },
     keep: options.keep,
     missing: options.missing,
     dropMissingTarget: options.dropMissingTarget,
@@ -68,7 +72,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     const opened = await openTuned(place, studyName, settings, options.heartbeat, host);
     study = opened.study;
     const { trials, workers, timeout, sampler, pruner, heartbeat } = options;
-    const job = { file, settings, place, studyName, sampler, pruner, heartbeat };
+    const job = { file, format, settings, place, studyName, sampler, pruner, heartbeat };
     const bars = !json && !quiet;
     const { interrupted, seconds } = await search(
       study,
@@ -129,7 +133,7 @@ async function finish(
     const evaluation = training.evaluate();
     tell(text.evaluationText(evaluation));
     const { tier, engine } = torch.backends;
-    const command = trainCommandOf(data.file, best, plan, settings);
+    const command = trainCommandOf(data.file, best, plan, { ...options, ...settings });
     const made = {
       ...{ antorcha: version(), command, engine, tier, seed: settings.seed, bestEpoch: result.bestEpoch },
       ...{ study: study.studyName, trial: trial.number },
@@ -148,7 +152,7 @@ const trainCommandOf = (
   file: string,
   best: Hyperparameters,
   plan: TrainingPlan,
-  settings: Settings,
+  settings: Settings & FormatOptions,
 ): string =>
   commandOf(
     file,

@@ -3,7 +3,6 @@ import { redact } from "../../src/optuna/storages/rdb/url.js";
 import type { SPLITS } from "../../src/tabular/arrangement.js";
 import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
-import type { TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real } from "../options.js";
@@ -11,11 +10,19 @@ import { addForce } from "../outputs.js";
 import { addStorageOptions, type StorageOptions } from "../studies/storage.js";
 import { shellWord } from "../text.js";
 import { PRUNERS, SAMPLERS } from "../tune/protocol.js";
-import { addColumns, addFormat, addMissing, addSplit, addTask, addTestAndSeed } from "./sharedOptions.js";
+import {
+  addColumns,
+  addFormat,
+  addMissing,
+  addSplit,
+  addTask,
+  addTestAndSeed,
+  type FormatOptions,
+} from "./sharedOptions.js";
 import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
-export interface TuneOptions extends Shares, StorageOptions, TableFormat {
+export interface TuneOptions extends Shares, StorageOptions, FormatOptions {
   readonly target?: string;
   readonly task?: Task;
   readonly split?: (typeof SPLITS)[number];

@@ -5,7 +5,7 @@ import type { TrialState } from "../../src/optuna/index.js";
 import type { SPLITS } from "../../src/tabular/arrangement.js";
 import type { MissingRule } from "../../src/tabular/columns.js";
 import type { Shares } from "../../src/tabular/split.js";
-import type { TableFormat } from "../../src/tabular/table.js";
+import type { FileFormat, TableFormat } from "../../src/tabular/table.js";
 import type { Task } from "../../src/tabular/target.js";
 import type { Place } from "../studies/storage.js";
 
@@ -61,6 +61,8 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
 /** What a worker does. */
 export interface Job {
   readonly file: string;
+  /** How the file is written. */
+  readonly format: FileFormat;
   readonly settings: Settings;
   readonly place: Place;
   readonly studyName: string;

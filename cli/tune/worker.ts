@@ -76,7 +76,7 @@ async function work(job: Job): Promise<void> {
   optuna.logging.setVerbosity(optuna.logging.ERROR);
   const { settings } = job;
   const files = new Files(); // the process was started in the command's folder
-  const table = prepareFile(job.file, settings, files);
+  const table = prepareFile(job.file, settings, job.format, files);
   const storage = storageOf(job.place, { files }, job.heartbeat);
   const study = await optuna.loadStudy({
     studyName: job.studyName,

@@ -96,7 +96,7 @@ export function evaluate(model: Model, table: Table, options: EvaluateOptions = 
  */
 export function unseenCategories(model: Model, table: Table, { name }: RowOptions = {}): UnseenColumn[] {
   const unseen = new Unseen();
-  tableRows(model, table, nameOf(name ?? null), [], unseen);
+  tableRows(model, table, nameOf(name ?? null), [], { unseen });
   return unseen.columns();
 }
 

@@ -13,11 +13,11 @@ import { valueKey } from "./classes.js";
 import { forward, type Rows } from "./forward.js";
 import { failure } from "./messages.js";
 import type { Model } from "./model.js";
+import { type Notes, type Problems, report } from "./notes.js";
 import { type Cells, checkNeeded, rawCells, tableCells } from "./source.js";
 import { clipValue, type FileFormat, plainOptions, rulesOf } from "./table.js";
 import { missingTarget } from "./target.js";
 import { encodeAll, totalWidth } from "./treatment.js";
-import type { Unseen } from "./unseen.js";
 
 /** New rows for a model, a piece of the file at a time: the texts as the file has them, and what the model's layers take. */
 export interface NewRows {
@@ -28,6 +28,10 @@ export interface NewRows {
   readonly cells: Cells;
   /** [rows, width] */
   readonly x: Tensor;
+  /** What stands before the decimals. */
+  readonly decimal: "." | ",";
+  /** What is wrong with rows, where that is not thrown. */
+  readonly problems?: Problems;
 }
 
 /** Where new rows come from: a CSV file, piece by piece. */
@@ -48,14 +52,14 @@ const HEAD = 1 << 20;
 /**
  * Reads a table for a model.
  * @param more columns that must be there beside the features
- * @param unseen where categories that training has not seen are noted
+ * @param noted where categories that training has not seen are noted; `goOn`: what is wrong with values, too
  * @throws E-CLI-022 for columns that are missing, E-FILE-028 for texts among numbers, E-CLI-009 for numbers too far away
  */
 export function* newRows(
   { spec }: Model,
   { file, pieces, format: told = {} }: RowSource,
   more: readonly string[] = [],
-  unseen?: Unseen,
+  { unseen, goOn = false }: Pick<Notes, "unseen"> & { readonly goOn?: boolean } = {},
 ): Generator<NewRows> {
   const { features } = spec;
   const format = { ...spec.format, ...told };
@@ -71,10 +75,11 @@ export function* newRows(
   const rules = rulesOf(format);
   const width = totalWidth(features);
   for (const table of readCsvChunks(pieces(), { ...common, delimiter, types, chunkSize: CHUNK })) {
-    const cells = rawCells(table, file, rules);
+    const problems: Problems | undefined = goOn ? new Map() : undefined;
+    const cells = rawCells(table, file, rules, problems);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
-    const x = reshape(tensor(encodeAll(features, cells, places, unseen)), table.numRows, width);
-    yield { columns, delimiter, table, cells, x };
+    const x = reshape(tensor(encodeAll(features, cells, places, { unseen, problems })), table.numRows, width);
+    yield { columns, delimiter, table, cells, x, problems, decimal: format.decimal ?? "." };
   }
 }
 
@@ -109,7 +114,7 @@ function headIfAny(head: Uint8Array, options: ReadCsvOptions): ReturnType<typeof
 /** The outputs of the layers, row by row: scores or quantities. @throws E-MODEL-004 where one is not finite */
 export function predictRows(
   { network, spec }: Model,
-  { x, cells }: Pick<NewRows, "x" | "cells">,
+  { x, cells, problems }: Pick<NewRows, "x" | "cells" | "problems">,
 ): { readonly outputs: number[][] } {
   const outputs: number[][] = [];
   const { scale } = spec.target;
@@ -117,7 +122,11 @@ export function predictRows(
     const found = scale === null ? softmax(scores, 1) : add(mul(scores.double(), scale.scale), scale.mean);
     for (const row of found.toArray<2>()) {
       if (!row.every(Number.isFinite))
-        throw failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) });
+        report(
+          problems,
+          outputs.length,
+          failure("E-MODEL-004", { file: cells.file, line: cells.line(outputs.length) }),
+        );
       outputs.push(scale === null ? row : row.map((value) => rounded(value, scale.scale)));
     }
   });
@@ -137,14 +146,14 @@ export function tableRows(
   table: Table,
   file: string,
   more: readonly string[] = [],
-  unseen?: Unseen,
-): Omit<NewRows, "delimiter"> {
+  notes: Notes = {},
+): Omit<NewRows, "delimiter" | "decimal"> {
   const { features, format } = spec;
   const { columns } = table;
   checkNeeded(file, columns, [...features.map(({ name }) => name), ...more]);
   const cells = tableCells(table, file, rulesOf(format));
   const places = Array.from({ length: table.numRows }, (_, i) => i);
-  const x = reshape(tensor(encodeAll(features, cells, places, unseen)), table.numRows, totalWidth(features));
+  const x = reshape(tensor(encodeAll(features, cells, places, notes)), table.numRows, totalWidth(features));
   return { columns, table, cells, x };
 }
 
@@ -205,13 +214,14 @@ export function labelledRows(
  */
 function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[] {
   const { name, classes } = spec.target;
-  const rules = rulesOf(spec.format);
-  const isValue = (label: string) => booleanOf(label) !== undefined || numberOf(label, rules) !== undefined;
+  const own = rulesOf(spec.format);
+  const rules = cells.rules ?? own;
+  const isValue = (label: string) => booleanOf(label) !== undefined || numberOf(label, own) !== undefined;
   const byValue = isTyped || classes.every(isValue);
   const places = new Map(classes.map((label, k) => [label, k]));
   const values = new Map<string, number>();
   for (const [k, label] of byValue ? classes.entries() : [])
-    if (!values.has(valueKey(label, rules))) values.set(valueKey(label, rules), k);
+    if (!values.has(valueKey(label, own))) values.set(valueKey(label, own), k);
   return cells.texts({ name, numeric: false }).map((text, row) => {
     if (text === null) return Number.NaN;
     const place = places.get(text) ?? values.get(valueKey(text, rules));

@@ -3,6 +3,7 @@ import { booleanOf, type FieldRules, numberOf } from "../io/csv/rules.js";
 import type { Table } from "../io/index.js";
 import { categoryTexts, numbersOf } from "./columns.js";
 import { failure } from "./messages.js";
+import { type Problems, report } from "./notes.js";
 import { clipValue, lineOf } from "./table.js";
 
 /** Where the values of columns come from. */
@@ -15,6 +16,8 @@ export interface Cells {
   texts(column: { readonly name: string; readonly numeric: boolean }): (string | null)[];
   /** The line of a row, for errors. */
   line(row: number): number;
+  /** Of texts: how they are read. */
+  readonly rules?: FieldRules;
 }
 
 /** A table whose types were found out: the one to learn from. The last column asked for is kept. */
@@ -37,8 +40,11 @@ function lastOne<C extends { readonly name: string }, V>(read: (column: C) => V)
   };
 }
 
-/** A table of texts, as the file has them: new rows, whose columns must hold what the model knows them to hold. */
-export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
+/**
+ * A table of texts, as the file has them: new rows, whose columns must hold what the model knows them to hold.
+ * @param problems where values that do not are noted, which then are missing; else they are refused
+ */
+export function rawCells(table: Table, file: string, rules: FieldRules, problems?: Problems): Cells {
   const fields = (name: string) => table.column(name) as (string | null)[];
   const line = (row: number) => lineOf(table, row);
   const known = (field: string | null): string | null => {
@@ -48,11 +54,12 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
       rules.missingNumbers.size > 0 && rules.missingNumbers.has(Number(numberOf(text, rules)));
     return isMissing ? null : text;
   };
-  const refuse = (name: string, row: number, value: string): never => {
+  const refuse = (name: string, row: number, value: string): null => {
     const place = { file, line: line(row), column: clipValue(name), value: clipValue(value) };
-    throw failure("E-FILE-028", { ...place, comma: /^[+-]?\d*,\d+$/.test(value) });
+    report(problems, row, failure("E-FILE-028", { ...place, comma: /^[+-]?\d*,\d+$/.test(value) }));
+    return null;
   };
-  const valueAt = (name: string, text: string, row: number): number | bigint => {
+  const valueAt = (name: string, text: string, row: number): number | bigint | null => {
     const value = numberOf(text, rules) ?? Number(booleanOf(text) ?? Number.NaN);
     return Number.isFinite(Number(value)) ? value : refuse(name, row, text);
   };
@@ -62,14 +69,17 @@ export function rawCells(table: Table, file: string, rules: FieldRules): Cells {
     numbers: ({ name }) =>
       Float64Array.from(fields(name), (field, row) => {
         const text = known(field);
-        return text === null ? Number.NaN : Number(valueAt(name, text, row));
+        return text === null ? Number.NaN : Number(valueAt(name, text, row) ?? Number.NaN);
       }),
     texts: ({ name, numeric }) =>
       fields(name).map((field, row) => {
         const text = known(field);
-        return text === null || !numeric ? text : String(valueAt(name, text, row));
+        if (text === null || !numeric) return text;
+        const value = valueAt(name, text, row);
+        return value === null ? null : String(value);
       }),
     line,
+    rules,
   };
 }
 

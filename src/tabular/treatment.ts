@@ -5,8 +5,8 @@ import { compareNumbers } from "./classes.js";
 import type { FeaturePlan } from "./columns.js";
 import type { Gaps } from "./gaps.js";
 import { failure } from "./messages.js";
+import { type Notes, report } from "./notes.js";
 import type { Cells } from "./source.js";
-import type { Unseen } from "./unseen.js";
 
 /** Step 2, treat: what is learned of each column, from the training rows alone, and how it becomes numbers. */
 
@@ -226,7 +226,7 @@ const FAR = 1e30;
 
 /**
  * Writes a column of some rows into the matrix of all features, from `offset` on.
- * @param unseen where categories that training has not seen are noted
+ * @param notes what is noted of new rows
  */
 export function encode(
   feature: Feature,
@@ -235,10 +235,10 @@ export function encode(
   matrix: Float32Array,
   width: number,
   offset: number,
-  unseen?: Unseen,
+  notes: Notes = {},
 ): void {
-  if (feature.kind === "number") encodeNumbers(feature, cells, rows, matrix, width, offset);
-  else encodeCategories(feature, cells, rows, matrix, width, offset, unseen);
+  if (feature.kind === "number") encodeNumbers(feature, cells, rows, matrix, width, offset, notes);
+  else encodeCategories(feature, cells, rows, matrix, width, offset, notes);
 }
 
 function encodeNumbers(
@@ -248,6 +248,7 @@ function encodeNumbers(
   matrix: Float32Array,
   width: number,
   offset: number,
+  notes: Notes = {},
 ): void {
   const { name, fill, mean, scale, gap } = feature;
   const column = cells.numbers(feature);
@@ -258,7 +259,8 @@ function encodeNumbers(
     const value = Number.isFinite(difference) ? difference / scale : x / scale - mean / scale;
     if (!(Math.abs(value) < FAR)) {
       const place = { file: cells.file, line: cells.line(rows[i]), column: name };
-      throw failure("E-CLI-009", { ...place, value: x, mean });
+      report(notes.problems, rows[i], failure("E-CLI-009", { ...place, value: x, mean }));
+      continue;
     }
     matrix[i * width + offset] = value;
     if (gap && Number.isNaN(given)) matrix[i * width + offset + 1] = 1;
@@ -272,7 +274,7 @@ function encodeCategories(
   matrix: Float32Array,
   width: number,
   offset: number,
-  unseen?: Unseen,
+  notes: Notes = {},
 ): void {
   const { name, fill, categories, other, gap } = feature;
   const column = cells.texts(feature);
@@ -282,7 +284,7 @@ function encodeCategories(
   for (let i = 0; i < rows.length; i++) {
     const text = column[rows[i]];
     const known = text === null ? missing : places.get(text);
-    if (known === undefined) unseen?.add(name, text as string, other);
+    if (known === undefined) notes.unseen?.add(name, text as string, other);
     const place = known ?? rare;
     if (place >= 0) matrix[i * width + offset + place] = 1;
   }
@@ -293,13 +295,13 @@ export function encodeAll(
   features: readonly Feature[],
   cells: Cells,
   rows: ArrayLike<number>,
-  unseen?: Unseen,
+  notes: Notes = {},
 ): Float32Array {
   const width = totalWidth(features);
   const matrix = new Float32Array(rows.length * width);
   let offset = 0;
   for (const feature of features) {
-    encode(feature, cells, rows, matrix, width, offset, unseen);
+    encode(feature, cells, rows, matrix, width, offset, notes);
     offset += widthOf(feature);
   }
   return matrix;
