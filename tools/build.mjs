@@ -1,10 +1,19 @@
 /**
  * Builds dist/: the compiler's output, module by module, which bundlers take apart as they need, without the examples that
  * tests are derived from; and for Node, where each file costs time at the start, few files: in dist/node/ the doors once more, in dist/cli/ the
- * programs of the command line.
+ * programs of the command line. dist/page/ has the doors for a page without a bundler.
  */
 import { spawnSync } from "node:child_process";
-import { chmodSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -51,6 +60,24 @@ for (const room of ["dist/src/nn", "dist/src/optim", "dist/src/data"]) {
   }
 }
 
+// papaparse is CommonJS, which neither a page nor Rollup reads by itself: in dist/ it is a module of ours.
+const papaparse = "dist/src/io/csv/papaparse.js";
+await build({
+  configFile: false,
+  logLevel: "error", // not that it knows of Node's streams
+  build: {
+    lib: { entry: "node_modules/papaparse/papaparse.js", formats: ["es"], fileName: () => "papaparse.js" },
+    minify: false,
+    emptyOutDir: false,
+    outDir: dirname(papaparse),
+  },
+});
+for (const name of readdirSync(dirname(papaparse))) {
+  const file = join(dirname(papaparse), name);
+  if (!name.endsWith(".js") || file === papaparse) continue;
+  writeFileSync(file, readFileSync(file, "utf8").replace('from "papaparse"', 'from "./papaparse.js"'));
+}
+
 /** The doors that package.json names for Node, by the name of the file that each becomes. */
 const { exports } = JSON.parse(readFileSync("package.json", "utf8"));
 const doors = Object.values(exports).filter((door) => typeof door === "object");
@@ -90,7 +117,7 @@ function reaches(from, target, seen = new Set()) {
   ).some((next) => reaches(next, target, seen));
 }
 
-// Whoever imports one door that has tensors sees their methods in TypeScript, and has them in Node, where no bytes are to be spared.
+// Whoever imports one door that has tensors sees their methods in TypeScript, and has them in Node and in a page without a bundler, which spares no bytes.
 const tensor = resolve("dist/src/tensor/tensor.js");
 const methods = resolve("dist/src/tensor/methods.js");
 const withTensors = new Set(
@@ -102,8 +129,8 @@ for (const { types } of doors) {
   if (!reaches(file, tensor.replace(/\.js$/, ".d.ts"))) continue;
   writeFileSync(file, importMethods(file) + readFileSync(file, "utf8"));
 }
-const methodsInNode = {
-  name: "methods-in-node",
+const methodsEverywhere = {
+  name: "methods-everywhere",
   transform(code, id) {
     if (!withTensors.has(id)) return null;
     // The source map: each line stands one below where it was.
@@ -115,32 +142,51 @@ const methodsInNode = {
 /** What runs as a process. */
 const programs = ["cli/main", "cli/tune/worker"];
 
-await build({
-  configFile: false,
-  logLevel: "warn",
-  plugins: [methodsInNode],
-  build: {
-    ssr: true,
-    target: "node20",
-    minify: false,
-    emptyOutDir: false,
-    outDir: "dist",
-    sourcemap: true,
-    rollupOptions: {
-      preserveEntrySignatures: "strict", // a door shows its own names, none that other doors share with it
-      input: Object.fromEntries([
-        ...doors.map(({ node, default: modules }) => [node.replace(/^\.\/dist\/|\.js$/g, ""), modules]),
-        ...programs.map((program) => [program, `dist/${program}.js`]),
-      ]),
-      output: {
-        entryFileNames: "[name].js",
-        chunkFileNames: "node/shared/[name]-[hash].js",
-        keepNames: true,
-        sourcemapExcludeSources: true,
+/** Few files in place of many: the inputs by the paths of their files in dist/, and where what they share stands. */
+const together = (input, shared, options) =>
+  build({
+    configFile: false,
+    logLevel: "warn",
+    plugins: [methodsEverywhere],
+    build: {
+      emptyOutDir: false,
+      copyPublicDir: false,
+      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
+      outDir: "dist",
+      sourcemap: true,
+      modulePreload: false,
+      rollupOptions: {
+        preserveEntrySignatures: "strict", // a door shows its own names, none that other doors share with it
+        input,
+        output: {
+          entryFileNames: "[name].js",
+          chunkFileNames: `${shared}/[name]-[hash].js`,
+          keepNames: true,
+          sourcemapExcludeSources: true,
+        },
       },
+      ...options,
     },
-  },
-});
+  });
+
+const nameOf = ({ node }) => node.replace(/^\.\/dist\/node\/|\.js$/g, "");
+await together(
+  Object.fromEntries([
+    ...doors.map((door) => [`node/${nameOf(door)}`, door.default]),
+    ...programs.map((program) => [program, `dist/${program}.js`]),
+  ]),
+  "node/shared",
+  { ssr: true, target: "node20", minify: false },
+);
+
+// For a page without a bundler.
+await together(
+  Object.fromEntries(doors.map((door) => [`page/${nameOf(door).replace(/\/index$/, "")}`, door.default])),
+  "page/shared",
+  { target: "es2022", minify: true },
+);
+copyFileSync("node_modules/papaparse/LICENSE", "dist/page/papaparse.LICENSE.txt");
+copyFileSync("node_modules/papaparse/LICENSE", "dist/src/io/csv/papaparse.LICENSE.txt");
 
 // The modules of the command line are in the programs now.
 for (const name of readdirSync("dist/cli", { recursive: true })) {

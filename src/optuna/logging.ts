@@ -1,4 +1,5 @@
 import { integer } from "../core/constraints.js";
+import { variable } from "../core/environment.js";
 import { type Called, parameter, REQUIRED, signature } from "../core/parameters.js";
 import { clockText, dayText } from "../text/localTime.js";
 
@@ -81,7 +82,7 @@ export function formatRecord({ level, time, message }: LogRecord, color = false)
 function print(record: LogRecord): void {
   const stream = environment.process?.stderr;
   if (stream?.write) {
-    const color = stream.isTTY === true && !environment.process?.env?.NO_COLOR;
+    const color = stream.isTTY === true && !variable("NO_COLOR");
     stream.write(`${formatRecord(record, color)}\n`);
   } else if (record.level >= WARNING) console.warn(formatRecord(record));
   else console.info(formatRecord(record));

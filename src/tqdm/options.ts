@@ -1,4 +1,5 @@
 import { anything, boolean, type Constraint, func, integer, nothing, number } from "../core/constraints.js";
+import { variable } from "../core/environment.js";
 import { say } from "../core/messages/language.js";
 import {
   type Absent,
@@ -192,11 +193,9 @@ const PARAMETERS = {
 
 /** Defaults from the environment, as in Python: `TQDM_DISABLE=1`, `TQDM_MININTERVAL=5`, `TQDM_UNIT_SCALE=1`. */
 function fromEnvironment(): Record<string, Parameter> {
-  const environment = (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env;
   const found: Record<string, Parameter> = {};
-  if (!environment) return found;
   for (const [name, declared] of Object.entries<Parameter>(PARAMETERS)) {
-    const given = environment[`TQDM_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`];
+    const given = variable(`TQDM_${name.replace(/[A-Z]/g, "_$&").toUpperCase()}`);
     if (given === undefined || declared.default === undefined || name === "postfix") continue;
     const set = (value: unknown) => {
       found[name] = { ...declared, default: value };

@@ -50,6 +50,22 @@ console.log(JSON.stringify(irisLosses(torch, loadIris, 20)));
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+  test("imports no other package at the start: a page and any bundler read all of it", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    const needed = files
+      .filter((file) => /^dist\/(src|page)\/.*\.js$/.test(file))
+      .flatMap((file) =>
+        Array.from(
+          readFileSync(join(root, file), "utf8").matchAll(
+            /^(?:import|(?:import|export|}) [^"]*\bfrom) "([^."][^"]*)";$/gm,
+          ),
+          ([, name]) => name,
+        ),
+      );
+    expect([...new Set(needed)]).toEqual([]);
+    expect(Object.keys(dependencies).sort()).toEqual(["commander", "kysely"]);
+  });
+
   test("holds what users need and nothing else", () => {
     const kinds = new Set(files.map((file) => file.split("/")[0]));
     expect([...kinds].sort()).toEqual([

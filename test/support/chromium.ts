@@ -34,24 +34,32 @@ const TYPES: Readonly<Record<string, string>> = {
   ".map": "application/json",
 };
 
-/** Serves the built package on loopback; with `isolated` the page may share memory with workers. */
+interface ServeOptions {
+  /** The page may share memory with workers. */
+  readonly isolated?: boolean;
+  /** The page itself, without a policy. Default: an empty one, under a strict policy. */
+  readonly html?: string;
+}
+
+/** Serves a folder on loopback. */
 export async function serve(
   root: string,
-  { isolated = false } = {},
+  { isolated = false, html }: ServeOptions = {},
 ): Promise<{ url: string; close(): void }> {
   const server: Server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    response.setHeader(
-      "Content-Security-Policy",
-      "script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:",
-    );
+    if (html === undefined)
+      response.setHeader(
+        "Content-Security-Policy",
+        "script-src 'self' 'wasm-unsafe-eval' blob:; worker-src 'self' blob:",
+      );
     if (isolated) {
       response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
       response.setHeader("Cross-Origin-Embedder-Policy", "require-corp");
     }
     if (path === "/") {
       response.setHeader("Content-Type", "text/html");
-      response.end('<!doctype html><title>Antorcha</title><link rel="icon" href="data:,">');
+      response.end(html ?? '<!doctype html><title>Antorcha</title><link rel="icon" href="data:,">');
       return;
     }
     try {

@@ -1,3 +1,5 @@
+import { variable } from "../environment.js";
+
 /** The language of errors and warnings: `setLanguage("es")`, or that of the environment. */
 export type Language = "en" | "es";
 
@@ -10,16 +12,9 @@ export function languageOf({ ANTORCHA_LANG, LC_ALL, LC_MESSAGES, LANG }: Variabl
   return /^es(?![a-z])/i.test(wanted) ? "es" : "en";
 }
 
-/** That of `process`, where there is one, without importing a Node module: the core runs in pages too. Deno throws where it may not be read. */
-function languageOfProcess(): Language {
-  try {
-    return languageOf((globalThis as { process?: { env?: Variables } }).process?.env ?? {});
-  } catch {
-    return "en";
-  }
-}
+const VARIABLES = ["ANTORCHA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
 
-let current: Language = languageOfProcess();
+let current: Language = languageOf(Object.fromEntries(VARIABLES.map((name) => [name, variable(name)])));
 
 export function setLanguage(language: Language): void {
   current = language;

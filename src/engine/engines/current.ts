@@ -1,9 +1,11 @@
+import { say } from "../../core/messages/language.js";
 import { verbatim } from "../../core/messages/phrase.js";
 import type { Engine } from "../engine.js";
 import { warn } from "../messages.js";
 import { type MemoryReport, nothingHeld } from "../wasm/heap/report.js";
+import { wasm } from "../wasm/host.js";
 import { canFuse, type Tier } from "../wasm/load.js";
-import { defaultThreads } from "../wasm/threads/start.js";
+import { canShareMemory, defaultThreads } from "../wasm/threads/start.js";
 import { referenceEngine } from "./reference.js";
 import { WasmEngine } from "./wasm.js";
 
@@ -24,6 +26,7 @@ export type ComputeTier = Tier | "reference";
 function wasmEngine(): WasmEngine | null {
   if (engine === null) {
     try {
+      if (wasm === undefined) throw new Error(say("there is no WebAssembly", "no hay WebAssembly"));
       engine = new WasmEngine(waiting);
     } catch (error) {
       engine = "none";
@@ -41,7 +44,7 @@ const made = (): WasmEngine | null => (engine === "none" ? null : engine);
 /** Threads that compute, the caller's among them. */
 export function getThreads(): number {
   if (engine === "none") return 1;
-  return made()?.numThreads ?? waiting.threads ?? defaultThreads();
+  return made()?.numThreads ?? (canShareMemory() ? (waiting.threads ?? defaultThreads()) : 1);
 }
 
 export function setThreads(count: number): void {

@@ -43,10 +43,10 @@ export class WasmMachine implements Machine {
   /** Computes with the kernels of another tier from now on. */
   useTier(tier: Tier): void {
     if (tier === this.tier) return;
-    const { numThreads } = this.pool;
+    const { wanted } = this.pool;
     this.pool.close();
     this.table = this.tableOf(tier);
-    this.pool = this.newPool(numThreads);
+    this.pool = this.newPool(wanted);
   }
 
   launch(kernel: KernelFunction, chunks: number, work: number): void {

@@ -60,7 +60,13 @@ export class Pool {
     this.words = this.newBlock();
   }
 
+  /** How many threads compute, the caller among them: 1 where the host allows no more, whatever was asked for. */
   get numThreads(): number {
+    return this.alone || !canShareMemory() ? 1 : this.threads;
+  }
+
+  /** How many were asked for. */
+  get wanted(): number {
     return this.threads;
   }
 
