@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { type Phrase, say } from "../src/core/messages/language.js";
+import { sweepFiles, temporaryName } from "./leftovers.js";
 import { failure } from "./messages.js";
 
 /** The calls of the file system that a whole write needs: the tests put one here that fails at the n-th call. */
@@ -60,6 +61,12 @@ export class Files {
     this.layer = layer;
   }
 
+  /** Whether the folder in which a file is to be written is still there. @throws E-FILE-003 */
+  checkFolder(name: string): void {
+    if (fs.existsSync(dirname(resolve(this.at(name))))) return;
+    throw failure("E-FILE-003", { file: name, reason: reasonOf({ code: "ENOENT" }) });
+  }
+
   /** Where a file is. */
   at(name: string): string {
     return this.folder === undefined || name === "" || isAbsolute(name) ? name : join(this.folder, name);
@@ -115,7 +122,7 @@ export class Files {
   /**
    * Writes a file whole or not at all: a temporary file beside it takes the bytes and is on the disk before it takes the
    * name. Whatever fails, the name has its old content or the new one, and the temporary file is gone. (Killed in between,
-   * the process may leave a file `.antorcha-….tmp`, which means nothing.) A link is followed within its folder, and the
+   * the process may leave a file `.antorcha-….tmp`, which means nothing: the next run removes it.) A link is followed within its folder, and the
    * permissions of an existing file are kept.
    *
    * @throws E-FILE-003 with the old content in place; E-FILE-004 with the new content in place, where the disk did not
@@ -161,7 +168,8 @@ export class Files {
   }
 
   /**
-   * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again.
+   * Finds out before the work whether `writeWhole` could write there; what it makes to try is gone again, and so is what killed runs
+   * left there.
    * @throws E-FILE-003
    */
   checkWritable(name: string): void {
@@ -169,6 +177,7 @@ export class Files {
     const path = this.at(name);
     try {
       const trial = besides(existing(path, layer) ? linked(path, layer) : path);
+      sweepFiles(dirname(trial));
       const file = layer.openSync(trial, "wx", 0o666);
       try {
         layer.closeSync(file);
@@ -299,8 +308,7 @@ export class WholeFile {
 }
 
 /** The name of a temporary file in the same folder. */
-const besides = (path: string): string =>
-  join(dirname(path), `.antorcha-${randomBytes(6).toString("hex")}.tmp`);
+const besides = (path: string): string => join(dirname(path), temporaryName());
 
 /** The file at the path, if there is one; only regular files are replaced. */
 function existing(path: string, layer: FileLayer): fs.Stats | undefined {

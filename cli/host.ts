@@ -12,11 +12,14 @@ export type Output = Writable & {
   readonly fd?: number;
 };
 
-/** Where signals (SIGINT, SIGTERM) come from: the process, or whoever stands for it. */
+/** What asks a process to end: Ctrl-C, a cluster that takes the machine back, a terminal that is closed; and that it does. */
+export type SignalName = "SIGINT" | "SIGTERM" | "SIGHUP" | "exit";
+
+/** Where signals come from: the process, or whoever stands for it. */
 export interface Signals {
-  on(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
-  once(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
-  off(signal: "SIGINT" | "SIGTERM" | "exit", listener: () => void): unknown;
+  on(signal: SignalName, listener: () => void): unknown;
+  once(signal: SignalName, listener: () => void): unknown;
+  off(signal: SignalName, listener: () => void): unknown;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import type { Signals } from "./host.js";
+import type { SignalName, Signals } from "./host.js";
 import { failure } from "./messages.js";
 
 /**
@@ -8,14 +8,15 @@ import { failure } from "./messages.js";
 export async function interruptible<T>(
   signals: Signals,
   job: (interrupt: Interrupt) => Promise<T>,
+  names: readonly SignalName[] = ["SIGINT"],
 ): Promise<T> {
   const interrupt = new Interrupt();
   const raise = () => interrupt.raise();
-  signals.once("SIGINT", raise);
+  for (const name of names) signals.once(name, raise);
   try {
     return await job(interrupt);
   } finally {
-    signals.off("SIGINT", raise);
+    for (const name of names) signals.off(name, raise);
   }
 }
 

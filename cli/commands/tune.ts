@@ -16,9 +16,10 @@ import { trainingProgress } from "../report/progress.js";
 import * as text from "../report/tabular.js";
 import { trainReport } from "../report/trainJson.js";
 import { continueText, ranked, studyReport, tuningText } from "../report/tuning.js";
-import { studyFileOf } from "../studies/storage.js";
+import { fileOf, type Place, studyFileOf } from "../studies/storage.js";
 import { prepareFile } from "../tables.js";
 import { shellWord } from "../text.js";
+import { SIGNALS } from "../tune/halt.js";
 import { trainingOf } from "../tune/objective.js";
 import type { Settings } from "../tune/protocol.js";
 import { finishedOf, search } from "../tune/search.js";
@@ -78,7 +79,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
       study,
       opened.isNew,
       job,
-      { trials, workers, timeout, bars },
+      { trials, workers, timeout, bars, check: () => checkStillThere(model, place, temporary, host) },
       host,
     );
     const found = ranked(study).length > 0;
@@ -97,8 +98,8 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
     // A long search is not lost with a disk that has no room for its model.
     const isUnsaved = error instanceof AntorchaError && error.code === "E-FILE-003";
     if (temporary && isUnsaved && study !== undefined && ranked(study).length > 0) {
-      keep();
-      printError(host, keptStudyText(place.storage));
+      await study.storage.removeSession();
+      printError(host, keptStudyText(keep()));
     }
     throw error;
   } finally {
@@ -124,27 +125,31 @@ async function finish(
   const { network, networkPlan, plan } = training;
   tell(text.definedText(network, networkPlan));
   tell(text.beginText(plan, null));
-  return interruptible(host.signals, async (interrupt) => {
-    const bars = !options.json && !options.quiet;
-    const progress = trainingProgress(settings.epochs, bars ? host.err : null);
-    const watcher = { epoch: progress.show, breathe: () => interrupt.breathe() };
-    const result = await training.run(watcher).finally(progress.close);
-    tell(text.trainedText(result, data));
-    const evaluation = training.evaluate();
-    tell(text.evaluationText(evaluation));
-    const { tier, engine } = torch.backends;
-    const command = trainCommandOf(data.file, best, plan, { ...options, ...settings });
-    const made = {
-      ...{ antorcha: version(), command, engine, tier, seed: settings.seed, bestEpoch: result.bestEpoch },
-      ...{ study: study.studyName, trial: trial.number },
-    };
-    const trained = training.model(result, evaluation, made);
-    const { model } = options;
-    if (model !== undefined) writeModel(model, trained, host.files);
-    tell(text.predictText(model));
-    tell(text.againText(made));
-    return trainReport(trained.spec, data, data, networkPlan, result, model, replaced);
-  });
+  return interruptible(
+    host.signals,
+    async (interrupt) => {
+      const bars = !options.json && !options.quiet;
+      const progress = trainingProgress(settings.epochs, bars ? host.err : null);
+      const watcher = { epoch: progress.show, breathe: () => interrupt.breathe() };
+      const result = await training.run(watcher).finally(progress.close);
+      tell(text.trainedText(result, data));
+      const evaluation = training.evaluate();
+      tell(text.evaluationText(evaluation));
+      const { tier, engine } = torch.backends;
+      const command = trainCommandOf(data.file, best, plan, { ...options, ...settings });
+      const made = {
+        ...{ antorcha: version(), command, engine, tier, seed: settings.seed, bestEpoch: result.bestEpoch },
+        ...{ study: study.studyName, trial: trial.number },
+      };
+      const trained = training.model(result, evaluation, made);
+      const { model } = options;
+      if (model !== undefined) writeModel(model, trained, host.files);
+      tell(text.predictText(model));
+      tell(text.againText(made));
+      return trainReport(trained.spec, data, data, networkPlan, result, model, replaced);
+    },
+    SIGNALS,
+  );
 }
 
 /** The command that trains the same network without a search. */
@@ -163,6 +168,13 @@ const trainCommandOf = (
     },
     settings.target,
   );
+
+/** What the search needs at its end is still there. @throws E-FILE-003 (the model's folder), E-TUNE-015 (the study) */
+function checkStillThere(model: string | undefined, place: Place, temporary: boolean, host: Host): void {
+  if (model !== undefined) host.files.checkFolder(model);
+  const study = temporary ? place.storage : fileOf(place);
+  if (study !== null && !host.files.has(study)) throw failure("E-TUNE-015", { file: study });
+}
 
 const keptStudyText = (storage: string): Phrase =>
   say(

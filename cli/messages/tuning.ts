@@ -66,6 +66,12 @@ export const tuningMessages = {
     es: ({ times, how }) =>
       `Un proceso de trabajo terminó ${times} veces seguidas (${how}) sin acabar ningún trial. ¿Hay bastante memoria? Prueba con menos --workers.`,
   }),
+  "E-TUNE-015": message<{ file: string }>({
+    en: ({ file }) =>
+      `${file} is gone: the study's file was removed or renamed while its trials ran. Put it back, or begin anew with another --storage.`,
+    es: ({ file }) =>
+      `${file} ya no está: el archivo del estudio se quitó o cambió de nombre mientras corrían sus trials. Devuélvelo a su sitio, o empieza de nuevo con otro --storage.`,
+  }),
   "E-TUNE-014": message<{ study: string }>({
     en: ({ study }) =>
       `No trial of study '${study}' was completed, so there is no best one. Give more --trials, or more --timeout.`,

@@ -102,7 +102,7 @@ export async function withStorage<T>(
 }
 
 /** The file of a place, as it was named; null where a server or memory has the studies. */
-function fileOf({ storage, storageClass }: Place): string | null {
+export function fileOf({ storage, storageClass }: Place): string | null {
   if (storageClass !== "RDBStorage") return storage;
   const { dialect, database } = parseStorageURL(storage);
   return dialect !== "sqlite" || database === ":memory:" ? null : database;

@@ -9,11 +9,14 @@ import type { Host } from "../host.js";
 import { failure } from "../messages.js";
 import { retry } from "./place.js";
 import type { FromWorker, Job, ToWorker } from "./protocol.js";
+import { isStopped } from "./silence.js";
 
 /** How often in a row workers may die without having ended a trial. */
 const DEATHS = 3;
 /** Milliseconds between two looks at what other machines do. */
 const LOOK = 500;
+/** Milliseconds between two looks at the workers. */
+const WATCH = 1000;
 const FINISHED: TrialState[] = ["COMPLETE", "PRUNED"];
 
 export interface CrewOptions {
@@ -24,6 +27,10 @@ export interface CrewOptions {
   readonly timeout?: number;
   /** The seed of each worker's sampler by its place; a worker that replaces a dead one has none. */
   seed(place: number): number | null;
+  /** Seconds between two signs of life: a worker that stands still for twice as long is replaced. */
+  readonly heartbeat: number;
+  /** Called every second; what it throws ends the search. */
+  check?(): void;
   /** Called after each trial. */
   ended?(state: TrialState): void;
 }
@@ -35,6 +42,8 @@ interface Member {
   granted: boolean;
   /** The trial that it runs. */
   trialId?: number;
+  /** Since when it was seen standing still. */
+  still?: number;
 }
 
 /**
@@ -48,6 +57,7 @@ export class Crew {
   private readonly host: Host;
   private readonly members = new Set<Member>();
   private readonly began = performance.now();
+  private watched = performance.now();
   private stopping = false;
   private deaths = 0;
   private error: Error | undefined;
@@ -64,8 +74,13 @@ export class Crew {
   /** Ends when all workers have. @throws what a worker says; E-TUNE-013 where they die and die */
   async run(): Promise<void> {
     const { workers, seed } = this.options;
-    await Promise.all(Array.from({ length: workers }, (_, place) => this.keep(seed(place))));
-    await this.questions;
+    const watch = setInterval(() => this.watch(), WATCH);
+    try {
+      await Promise.all(Array.from({ length: workers }, (_, place) => this.keep(seed(place))));
+      await this.questions;
+    } finally {
+      clearInterval(watch);
+    }
     if (this.error) throw this.error;
   }
 
@@ -73,6 +88,29 @@ export class Crew {
   stop(): void {
     this.stopping = true;
     for (const { process } of this.members) tell(process, { kind: "stop" });
+  }
+
+  /**
+   * A worker that somebody has stopped (SIGSTOP) neither works nor ends: where it stays so for the time after which other machines
+   * would take its trial over, it is killed, and replaced. Stopped with this process (Ctrl-Z), it begins to count anew with it.
+   */
+  private watch(): void {
+    const now = performance.now();
+    const slept = now - this.watched > 3 * WATCH;
+    this.watched = now;
+    const patience = this.stopping ? WATCH : 2000 * this.options.heartbeat;
+    for (const member of this.members) {
+      const { pid } = member.process;
+      const isStill = !slept && pid !== undefined && isStopped(pid);
+      member.still = isStill ? (member.still ?? now) : undefined;
+      if (member.still !== undefined && now - member.still >= patience) member.process.kill("SIGKILL");
+    }
+    if (this.stopping) return;
+    try {
+      this.options.check?.();
+    } catch (error) {
+      this.fail(error as Error);
+    }
   }
 
   /** One slot of the crew; the process in it may be replaced. */
@@ -177,7 +215,12 @@ export class Crew {
 
   /** The trial of a worker that is gone is put back in line, unless it has ended. */
   private async farewell({ trialId }: Member, orderly: boolean, how: Phrase): Promise<void> {
-    if (trialId !== undefined) await this.release(trialId);
+    try {
+      if (trialId !== undefined) await this.release(trialId);
+    } catch (error) {
+      // A study that is gone is told once.
+      if (this.error === undefined) throw error;
+    }
     if (orderly || this.error !== undefined) return;
     if (++this.deaths >= DEATHS) this.fail(failure("E-TUNE-013", { times: this.deaths, how }));
   }

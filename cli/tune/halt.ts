@@ -1,11 +1,12 @@
 import type { Host } from "../host.js";
 import { INTERRUPTED } from "../interrupt.js";
 
-const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+/** What ends a search in order. */
+export const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
- * Ctrl-C, or a cluster that takes the machine back (SIGTERM): the first time the work ends in order, the second time all ends
- * at once.
+ * Ctrl-C, a cluster that takes the machine back (SIGTERM) or a terminal that is closed (SIGHUP): the first time the work ends in order,
+ * the second time all ends at once.
  */
 export class Halt {
   /** Whether it was asked for. */

@@ -13,6 +13,8 @@ export interface SearchOptions {
   readonly timeout?: number;
   /** Say on the standard error how it goes. */
   readonly bars: boolean;
+  /** Throws where the search has become useless. */
+  readonly check?: () => void;
 }
 
 /** Complete and pruned trials: what `--trials` counts. */
@@ -30,7 +32,7 @@ export async function search(
   study: Study,
   isNew: boolean,
   job: Omit<Job, "samplerSeed">,
-  { trials, workers, timeout, bars }: SearchOptions,
+  { trials, workers, timeout, bars, check }: SearchOptions,
   host: Host,
 ): Promise<{ interrupted: boolean; seconds: number }> {
   const began = performance.now();
@@ -40,6 +42,8 @@ export async function search(
     workers,
     trials,
     timeout,
+    check,
+    heartbeat: job.heartbeat,
     seed: (place: number) => (isNew ? (job.settings.seed + place) % 2 ** 32 : null),
     ended: () => progress.show(finishedOf(study), ranked(study)[0]?.value ?? null),
   };

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { say } from "../../src/core/messages/language.js";
 import { createStudy, exceptions, loadStudy, type Study } from "../../src/optuna/index.js";
 import type { Host } from "../host.js";
+import { sweepFolders, temporaryFolder } from "../leftovers.js";
 import { failure } from "../messages.js";
 import { type Place, placeOf, type StorageOptions } from "../studies/storage.js";
 import { storageOf } from "./place.js";
@@ -16,11 +17,13 @@ const NOTE = "antorcha:tune";
 export function placeFor(
   options: StorageOptions,
   host: Host,
-): { place: Place; temporary: boolean; remove(): void; keep(): void } {
+): { place: Place; temporary: boolean; remove(): void /** Where it is from now on. */; keep(): string } {
   if (options.storage !== undefined || host.env.OPTUNA_STORAGE)
-    return { place: placeOf(options, host), temporary: false, remove() {}, keep() {} };
+    return { place: placeOf(options, host), temporary: false, remove() {}, keep: () => "" };
   let isKept = false;
-  const folder = mkdtempSync(join(tmpdir(), "antorcha-tune-"));
+  sweepFolders(tmpdir());
+  const folder = join(tmpdir(), temporaryFolder());
+  mkdirSync(folder, { mode: 0o700 });
   const storage = join(folder, "study.log");
   return {
     place: { storage, storageClass: "JournalFileBackend" },
@@ -30,6 +33,9 @@ export function placeFor(
     },
     keep() {
       isKept = true;
+      const kept = folder.replace(/antorcha-tune-(?=[^/\\]*$)/, "antorcha-study-"); // what is called tune is swept
+      renameSync(folder, kept);
+      return join(kept, "study.log");
     },
   };
 }

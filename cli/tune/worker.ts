@@ -29,7 +29,7 @@ function stop(): void {
 }
 
 // The terminal sends Ctrl-C to all processes; who started this one decides what becomes of it.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => {});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => {});
 process.on("disconnect", stop);
 process.on("message", (message: ToWorker) => {
   if (message.kind === "begin") void run(message.job);
