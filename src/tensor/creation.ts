@@ -21,7 +21,7 @@ import { checkFits } from "./fits.js";
 import { reshape } from "./functions/shape.js";
 import { copyInPlace } from "./inplace.js";
 import { failure } from "./messages.js";
-import { Tensor } from "./tensor.js";
+import { Tensor, type Transferable } from "./tensor.js";
 
 /** Numbers in a typed array, row by row, with their shape: what scalers and tables give. */
 export interface DenseData {
@@ -312,6 +312,30 @@ export function tensor(data: TensorData, options: TensorOptions = {}): Tensor {
     array[i] = element(value, dtype) as never;
   }
   return fromArray(dtype, shape, array as never, options);
+}
+
+/**
+ * The tensor that `x.toTransferable()` has written, after a clone or a message.
+ *
+ * @throws E-ARG-002 for anything else
+ * @example
+ * const message = torch.tensor([true, false]).toTransferable();
+ * torch.fromTransferable(structuredClone(message)) // tensor([ True, False])
+ */
+export function fromTransferable<D extends DType>(message: Transferable<D>): Tensor<D> {
+  const { dtype, shape, data } = (message ?? {}) as Partial<Transferable<D>>;
+  const fits =
+    isDType(dtype) &&
+    ArrayBuffer.isView(data) &&
+    dtypeOfArray(data)[0] === (dtype === "bool" ? "uint8" : dtype) &&
+    Array.isArray(shape) &&
+    numel(shape) === (data as TypedArray).length;
+  if (!fits) {
+    const expected = say("what x.toTransferable() gave", "lo que dio x.toTransferable()");
+    throw wrong("fromTransferable", say("the message", "el mensaje"), expected, message);
+  }
+  checkShape("fromTransferable", shape);
+  return fromArray(dtype, [...shape], data as ArrayOf[D]);
 }
 
 /** Sizes given one by one or as one array, with options last. */

@@ -20,36 +20,86 @@ const constructorCalled = (received: unknown) =>
   );
 
 /**
+ * A tensor's memory is the engine's, and a clone of its other fields would be an empty shell: structuredClone and postMessage
+ * cannot clone a symbol, and put its text into their error.
+ */
+const NOT_CLONED = Symbol("tensor: x.toTransferable() → torch.fromTransferable(message)");
+
+/**
  * What every tensor is, below its methods: a view of a storage, and its place in the graph. Operations take and give
  * handles; the facade (`Tensor`) is a handle with a documented face.
  */
 export abstract class Handle implements View {
-  /** The memory, as the engine knows it. */
-  readonly storage: Storage;
+  // Private, so that what compares or shows an object by its fields (test runners, consoles) does not walk through the engine.
+  #storage: Storage;
+  #strides: Strides;
+  #offset: number;
+  #edge: Edge<Handle> = null;
+  #gradient: Handle | null = null;
+  #base: Handle | null = null;
+  #baseEdge: Edge<Handle> = null;
+
   readonly dtype: DType;
+  /** What structuredClone and postMessage meet instead of the memory. @internal */
+  readonly memory: symbol = NOT_CLONED;
   /** The sizes, one a dimension, as the library reads them; several tensors may share the array. Users are given `shape`. */
   readonly sizes: Shape;
-  /** How many elements lie from one position to the next, a dimension each. */
-  readonly strides: Strides;
-  /** Where in its memory it begins, in elements. */
-  readonly offset: number;
-
-  /** Where the gradient of this tensor goes; null where none is wanted. @internal */
-  edge: Edge<Handle> = null;
-  /** @internal */ gradient: Handle | null = null;
-  /** The tensor that this is a view of, and that tensor's edge when the view was taken. @internal */
-  base: Handle | null = null;
-  /** @internal */ baseEdge: Edge<Handle> = null;
   /** What `assign` adds to the version of the present memory, so that it goes on from that of the memory before. @internal */
   declare versionOffset: number;
 
   constructor(storage: Storage, dtype: DType, sizes: Shape, strides: Strides, offset: number) {
     if (strides === undefined) throw constructorCalled(storage);
-    this.storage = storage;
+    this.#storage = storage;
     this.dtype = dtype;
     this.sizes = sizes;
-    this.strides = strides;
-    this.offset = offset;
+    this.#strides = strides;
+    this.#offset = offset;
+  }
+
+  /** The memory, as the engine knows it. */
+  get storage(): Storage {
+    return this.#storage;
+  }
+
+  /** How many elements lie from one position to the next, a dimension each. */
+  get strides(): Strides {
+    return this.#strides;
+  }
+
+  /** Where in its memory it begins, in elements. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** Where the gradient of this tensor goes; null where none is wanted. @internal */
+  get edge(): Edge<Handle> {
+    return this.#edge;
+  }
+  set edge(edge: Edge<Handle>) {
+    this.#edge = edge;
+  }
+
+  /** @internal */
+  get gradient(): Handle | null {
+    return this.#gradient;
+  }
+  set gradient(gradient: Handle | null) {
+    this.#gradient = gradient;
+  }
+
+  /** The tensor that this is a view of; `baseEdge`: that tensor's edge when the view was taken. @internal */
+  get base(): Handle | null {
+    return this.#base;
+  }
+  /** @internal */
+  get baseEdge(): Edge<Handle> {
+    return this.#baseEdge;
+  }
+
+  /** Notes what this is a view of. @internal */
+  setBase(base: Handle, edge: Edge<Handle>): void {
+    this.#base = base;
+    this.#baseEdge = edge;
   }
 
   /** A tensor of the same face over this storage: how operations make their results. @internal */
@@ -85,10 +135,15 @@ export abstract class Handle implements View {
   become(other: Handle, by = "data ="): void {
     const { version } = this;
     const fits = other.dtype === this.dtype && sameShape(other.sizes, this.sizes);
-    const { storage, dtype, sizes, strides, offset } = other;
-    Object.assign(this, { storage, dtype, sizes, strides, offset, base: null, baseEdge: null });
+    const { storage, dtype, sizes } = other;
+    Object.assign(this, { dtype, sizes });
+    this.#storage = storage;
+    this.#strides = other.#strides;
+    this.#offset = other.#offset;
+    this.#base = null;
+    this.#baseEdge = null;
     // A property of its own, over the prototype's: no other tensor pays for what few need.
-    this.versionOffset = 0;
+    Object.defineProperty(this, "versionOffset", { value: 0, writable: true, configurable: true });
     this.versionOffset = version + (fits ? 0 : 1) - this.version;
     if (!fits) storage.writtenBy = by;
   }

@@ -14,6 +14,7 @@ export {
   arange,
   empty,
   eye,
+  fromTransferable,
   full,
   fullLike,
   linspace,
@@ -42,4 +43,4 @@ export {
 export type { NestedArray } from "./read.js";
 export { cuda, device, mps, type NoDevice } from "./slips.js";
 export type { Index } from "./subscript.js";
-export { Tensor } from "./tensor.js";
+export { Tensor, type Transferable } from "./tensor.js";

@@ -1,5 +1,7 @@
 import type { DType } from "../core/dtype.js";
+import { teachDevtools } from "./devtools.js";
 import * as arithmetic from "./functions/arithmetic.js";
+import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
 import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
@@ -12,6 +14,7 @@ import * as choice from "./methods/choice.js";
 import * as inplace from "./methods/inplace.js";
 import * as view from "./methods/view.js";
 import type { Extremes } from "./ops/extremes.js";
+import { teachRunner } from "./sameness.js";
 import { Tensor } from "./tensor.js";
 
 /**
@@ -51,6 +54,7 @@ type ExtremeMethodsOf<F, D extends DType> = {
 declare module "./tensor.js" {
   interface Tensor<D extends DType>
     extends MethodsOf<typeof arithmetic>,
+      MethodsOf<typeof close>,
       MethodsOf<typeof compare>,
       MethodsOf<typeof math>,
       MethodsOf<typeof reduce>,
@@ -65,6 +69,7 @@ declare module "./tensor.js" {
 
 const FAMILIES = [
   arithmetic,
+  close,
   compare,
   math,
   reduce,
@@ -91,3 +96,6 @@ Object.setPrototypeOf(Tensor.prototype, Handle.prototype);
 for (const family of FAMILIES)
   for (const [name, f] of Object.entries(family))
     Object.defineProperty(Tensor.prototype, name, methodOf(name, f as never));
+
+teachRunner();
+teachDevtools();

@@ -66,8 +66,8 @@ function viewing<A>({ view }: ViewDeclaration<A>, rule: Rule<A> | null): Run<A> 
     const first = firstHandle(inputs) as T;
     const { shape, strides, offset } = view(first, attrs);
     const out = first.spawn(first.storage, first.dtype, shape, strides, offset);
-    out.base = first.base ?? first;
-    out.baseEdge = out.base.edge;
+    const base = first.base ?? first;
+    out.setBase(base, base.edge);
     if (rule !== null) record(rule, inputs, attrs, out);
     return out;
   };

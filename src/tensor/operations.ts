@@ -1,6 +1,7 @@
 /** The operations as functions, as in `torch.exp(x)`. */
 
 export * from "./functions/arithmetic.js";
+export * from "./functions/close.js";
 export * from "./functions/compare.js";
 export * from "./functions/extremes.js";
 export * from "./functions/free.js";

@@ -26,8 +26,16 @@ import {
   toNested,
   toNestedAsync,
 } from "./read.js";
+import { tagOf } from "./sameness.js";
 import { adviseBrackets, adviseDevices, adviseTypedArrays } from "./slips.js";
 import { standIns } from "./standIns.js";
+
+/** A tensor as plain data: what may be cloned, and sent to a worker. */
+export interface Transferable<D extends DType = DType> {
+  readonly dtype: D;
+  readonly shape: number[];
+  readonly data: ArrayOf[D];
+}
 
 /** The JavaScript value of one element. */
 export type ItemOf<D extends DType> = [D] extends ["bool"] ? boolean : number;
@@ -199,6 +207,19 @@ export class Tensor<D extends DType = DType> extends Handle {
    */
   copyTo(array: ArrayOf[D]): void {
     copyTo(this, array);
+  }
+
+  /**
+   * The tensor as plain data, which structuredClone and postMessage take: dtype, shape and a typed array, a copy. Given away
+   * with `[message.data.buffer]`, it is not copied once more. `torch.fromTransferable` makes a tensor of it.
+   *
+   * @example
+   * const message = torch.tensor([[1, 2]]).toTransferable();
+   * message // { dtype: 'float32', shape: [ 1, 2 ], data: Float32Array(2) [ 1, 2 ] }
+   * torch.fromTransferable(structuredClone(message, { transfer: [message.data.buffer] })) // tensor([[1., 2.]])
+   */
+  toTransferable(): Transferable<D> {
+    return { dtype: this.dtype, shape: [...this.sizes], data: readData<D>(this) };
   }
 
   /**
@@ -487,6 +508,14 @@ export class Tensor<D extends DType = DType> extends Handle {
   /** @internal Node's console.log */
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+
+  /**
+   * The values once more, for what compares objects without asking them: node:assert, chai and Jest compare the tags of two
+   * objects (`[object …]`), then their fields. Tensors of other values, shapes or dtypes have other tags. @internal
+   */
+  get [Symbol.toStringTag](): string {
+    return tagOf(this);
   }
 
   /** `${t}` prints; `a + b`, `2 * t` and `a < b` say what to write. @internal */

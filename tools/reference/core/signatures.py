@@ -40,8 +40,13 @@ DOORS = {
     "tqdm": (tqdm, "tqdm"),
 }
 
-# Of the forms of torch.normal, which has no signature, the documented one with a size.
-out = {"torch.normal": [["mean", "std", "size"], ["generator", "dtype", "layout", "device", "requiresGrad"]]}
+# Of the forms of torch.normal, which has no signature, the documented one with a size; isclose and allclose as documented.
+CLOSE = [["input", "other", "rtol", "atol", "equalNan"], []]
+out = {
+    "torch.normal": [["mean", "std", "size"], ["generator", "dtype", "layout", "device", "requiresGrad"]],
+    "torch.isclose": CLOSE,
+    "torch.allclose": CLOSE,
+}
 for door, (module, names) in DOORS.items():
     for name in names.split():
         thing = getattr(module, name)
