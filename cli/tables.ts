@@ -37,6 +37,8 @@ export function prepareFile(
     drop,
     categories,
     keep,
+    numbers,
+    dates,
     missing,
     dropMissingTarget,
     maxCategories,
@@ -45,11 +47,11 @@ export function prepareFile(
   files: Files,
 ): PreparedTable {
   const { table, written } = readTable(file, format, files);
-  const told = { target, task, val, test, seed, drop, categories, keep, maxCategories };
-  const { delimiter, decimal, thousands, naValues } = format;
+  const told = { target, task, val, test, seed, drop, categories, keep, numbers, dates, maxCategories };
+  const { delimiter, decimal, thousands, naValues, dayfirst } = format;
   return prepare(table, {
     ...{ ...told, split, time, group, missing, dropMissingTarget, name: file, written },
-    ...{ delimiter, decimal, thousands, naValues },
+    ...{ delimiter, decimal, thousands, naValues, dayfirst },
   });
 }
 

@@ -13,6 +13,8 @@ interface DescribeOptions extends FormatOptions {
   readonly task?: Task;
   readonly categories?: readonly string[];
   readonly keep?: readonly string[];
+  readonly numbers?: readonly string[];
+  readonly dates?: readonly string[];
   readonly all?: boolean;
   readonly json?: boolean;
 }
@@ -46,6 +48,22 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
     ),
     names("--keep"),
   );
+  command.option(
+    `--numbers <${say("columns", "columnas")}>`,
+    say(
+      "columns that hold amounts, where they would be taken for codes or dates",
+      "columnas que contienen importes, donde se tomarían por códigos o fechas",
+    ),
+    names("--numbers"),
+  );
+  command.option(
+    `--dates <${say("columns", "columnas")}>`,
+    say(
+      "columns that hold dates or times, where they would not be recognised",
+      "columnas que contienen fechas u horas, donde no se reconocerían",
+    ),
+    names("--dates"),
+  );
   addFormat(command);
   command
     .option(
@@ -60,12 +78,12 @@ export function addDescribe(program: AntorchaCommand, host: Host): void {
 }
 
 function describe(file: string, options: DescribeOptions, host: Host): void {
-  const { target, task, categories = [], keep = [], all, json } = options;
-  const { delimiter, decimal, thousands, naValues } = options;
+  const { target, task, categories = [], keep = [], numbers = [], dates = [], all, json } = options;
+  const { delimiter, decimal, thousands, naValues, dayfirst } = options;
   const { table, written } = readTable(file, formatOf(options), host.files);
   const found = describeTable(table, {
-    ...{ name: file, written, target, task, categories, keep },
-    ...{ delimiter, decimal, thousands, naValues },
+    ...{ name: file, written, target, task, categories, keep, numbers, dates },
+    ...{ delimiter, decimal, thousands, naValues, dayfirst },
   });
   print(host, json ? JSON.stringify(found) : describeText(found, { all }));
 }

@@ -97,6 +97,28 @@ export function addColumns(command: AntorchaCommand): AntorchaCommand {
         .argParser(names("--keep"))
         .default([], say("none", "ninguna")),
     )
+    .addOption(
+      new Option(
+        `--numbers ${columns}`,
+        say(
+          "columns that hold amounts, where they would be taken for codes or dates",
+          "columnas que contienen importes, donde se tomarían por códigos o fechas",
+        ),
+      )
+        .argParser(names("--numbers"))
+        .default([], say("found out", "se averigua")),
+    )
+    .addOption(
+      new Option(
+        `--dates ${columns}`,
+        say(
+          "columns that hold dates or times, where they would not be recognised",
+          "columnas que contienen fechas u horas, donde no se reconocerían",
+        ),
+      )
+        .argParser(names("--dates"))
+        .default([], say("found out", "se averigua")),
+    )
     .option(
       `--max-categories ${number}`,
       say(
@@ -136,6 +158,7 @@ export interface FormatOptions {
   readonly decimal?: "." | ",";
   readonly thousands?: string;
   readonly naValues?: readonly string[];
+  readonly dayfirst?: boolean;
   readonly encoding?: string;
   /** false with `--no-header`. */
   readonly header?: boolean;
@@ -144,20 +167,21 @@ export interface FormatOptions {
 
 /** The same as `readCsv` takes it; what was not typed is not there. */
 export function formatOf(options: FormatOptions): FileFormat {
-  const { delimiter, decimal, thousands, naValues, encoding, header, skipLines } = options;
-  const told = { delimiter, decimal, thousands, naValues, encoding, skiprows: skipLines };
+  const { delimiter, decimal, thousands, naValues, dayfirst, encoding, header, skipLines } = options;
+  const told = { delimiter, decimal, thousands, naValues, dayfirst, encoding, skiprows: skipLines };
   const given = Object.entries(told).filter(([, value]) => value !== undefined);
   return { ...Object.fromEntries(given), ...(header === false ? { header } : {}) };
 }
 
 /** What of it a command must say to be the same again. */
 export function formatFlags(options: FormatOptions): string[] {
-  const { delimiter, decimal, thousands, naValues, encoding, header, skipLines } = options;
+  const { delimiter, decimal, thousands, naValues, dayfirst, encoding, header, skipLines } = options;
   return [
     ...(delimiter === undefined ? [] : [`--delimiter ${delimiter === "\t" ? "tab" : shellWord(delimiter)}`]),
     ...(decimal === undefined ? [] : [`--decimal ${shellWord(decimal)}`]),
     ...(thousands === undefined ? [] : [`--thousands ${thousands === " " ? "space" : shellWord(thousands)}`]),
     ...(naValues === undefined ? [] : [`--na-values ${listed(naValues)}`]),
+    ...(dayfirst === undefined ? [] : [`--dayfirst ${dayfirst}`]),
     ...(encoding === undefined ? [] : [`--encoding ${shellWord(encoding)}`]),
     ...(header === false ? ["--no-header"] : []),
     ...(skipLines === undefined ? [] : [`--skip-lines ${skipLines}`]),
@@ -202,6 +226,14 @@ export function addFormat(command: AntorchaCommand): AntorchaCommand {
         "otros textos que están en lugar de valores ausentes, como -,n.d.",
       ),
       names("--na-values"),
+    )
+    .option(
+      `--dayfirst <${say("true or false", "true o false")}>`,
+      say(
+        "whether the day stands before the month in dates that would do both ways (default: told by the others)",
+        "si el día va antes que el mes en fechas que se pueden leer de los dos modos (por defecto: lo dicen las demás)",
+      ),
+      (text: string) => choice("--dayfirst", ["true", "false"])(text) === "true",
     )
     .option(
       `--encoding <${say("name", "nombre")}>`,

@@ -32,6 +32,8 @@ export interface TrainOptions extends Shares, FormatOptions, Omit<TrainingPlan, 
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
   readonly missing: MissingRule;
   readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;
@@ -222,6 +224,8 @@ export function tableFlags(
     | "drop"
     | "categories"
     | "keep"
+    | "numbers"
+    | "dates"
     | "missing"
     | "dropMissingTarget"
     | "maxCategories"
@@ -237,6 +241,8 @@ export function tableFlags(
     ...(drop.length > 0 ? [`--drop ${listed(drop)}`] : []),
     ...(categories.length > 0 ? [`--categories ${listed(categories)}`] : []),
     ...(keep.length > 0 ? [`--keep ${listed(keep)}`] : []),
+    ...(o.numbers.length > 0 ? [`--numbers ${listed(o.numbers)}`] : []),
+    ...(o.dates.length > 0 ? [`--dates ${listed(o.dates)}`] : []),
     ...(missing === "own" ? [] : [`--missing ${missing}`]),
     ...(dropMissingTarget ? ["--drop-missing-target"] : []),
     ...(maxCategories === MAX_CATEGORIES ? [] : [`--max-categories ${maxCategories}`]),

@@ -39,7 +39,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   const { files, signals } = host;
   const { json = false, quiet = false, model, seed, val, test, epochs, patience } = options;
   const { drop, categories, maxCategories } = options;
-  const { delimiter, decimal, thousands, naValues } = options;
+  const { delimiter, decimal, thousands, naValues, dayfirst } = options;
   checkShares(options);
   const format = formatOf(options);
   const data = prepareFile(file, options, format, files);
@@ -52,8 +52,8 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   const settings: Settings = {
     ...{ target, task, val, test, seed, epochs, patience },
     ...{ drop, categories, maxCategories, table: files.sha256(file) },
-    ...{ delimiter, decimal, thousands, naValues },
-    keep: options.keep,
+    ...{ delimiter, decimal, thousands, naValues, dayfirst },
+    ...{ keep: options.keep, numbers: options.numbers, dates: options.dates },
     missing: options.missing,
     dropMissingTarget: options.dropMissingTarget,
     ...{ split: options.split, time: options.time, group: options.group },

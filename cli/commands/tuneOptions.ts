@@ -31,6 +31,8 @@ export interface TuneOptions extends Shares, StorageOptions, FormatOptions {
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
   readonly missing: MissingRule;
   readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;

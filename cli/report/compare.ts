@@ -5,7 +5,8 @@ import type { Evaluation } from "../../src/tabular/scores.js";
 import type { SavedModel } from "../models.js";
 import { clipped, tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, lossText } from "./layout.js";
-import { quantityText, shortName } from "./tabular.js";
+import { shortName } from "./names.js";
+import { quantityText } from "./tabular.js";
 
 export interface Compared extends SavedModel {
   /** On the model's own test rows, or on a table that all were given. */

@@ -3,8 +3,10 @@ import { type ColumnPlan, MAX_CATEGORIES } from "../../src/tabular/columns.js";
 import type { ColumnDescription, Description } from "../../src/tabular/describe.js";
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted } from "./layout.js";
+import { shortName } from "./names.js";
+import { doubtText, recognisedText } from "./recognised.js";
 import { bar } from "./shades.js";
-import { leakText, leftOutText, quantityText, shortName } from "./tabular.js";
+import { leakText, leftOutText, quantityText } from "./tabular.js";
 
 /** What `antorcha describe` prints. */
 
@@ -30,6 +32,7 @@ export function describeText(found: Description, { all = false }: DescribeView =
       COLUMNS,
     ),
     ...numberLines(columns, most),
+    ...dateLines(columns, most),
     ...textLines(columns, rows, most),
     ...pairLines(found, all),
     ...treatmentLines(found, most),
@@ -88,8 +91,28 @@ function numberLines(columns: readonly ColumnDescription[], most: number): strin
   ];
 }
 
+function dateLines(columns: readonly ColumnDescription[], most: number): string[] {
+  const every = columns.filter(({ type }) => type === "date");
+  if (every.length === 0) return [];
+  const header = [
+    say("column", "columna"),
+    say("missing", "ausentes"),
+    say("different", "distintas"),
+    say("first", "primera"),
+    say("last", "última"),
+  ];
+  const rows = every.slice(0, most).map(({ name, missing, different, dates }) => {
+    return [shortName(name), `${missing}`, `${different}`, dates?.first ?? "", dates?.last ?? ""];
+  });
+  return [
+    ...title(say("Dates and times", "Fechas y horas")),
+    ...tableLines([header, ...rows]),
+    ...restLines(every.length, most),
+  ];
+}
+
 function textLines(columns: readonly ColumnDescription[], rows: number, most: number): string[] {
-  const every = columns.filter(({ type }) => type !== "number");
+  const every = columns.filter(({ type }) => type !== "number" && type !== "date");
   const texts = every.slice(0, most);
   if (texts.length === 0) return [];
   const lines = title(say("Categories", "Categorías"));
@@ -116,7 +139,7 @@ function pairLines({ correlations }: Description, all: boolean): string[] {
   ];
 }
 
-function treatmentLines({ columns, target, rows, leaks }: Description, most: number): string[] {
+function treatmentLines({ columns, target, rows, leaks, doubts }: Description, most: number): string[] {
   const lines = title(say("What training would do", "Qué haría el entrenamiento"));
   if (target !== null) {
     const what =
@@ -135,6 +158,7 @@ function treatmentLines({ columns, target, rows, leaks }: Description, most: num
   for (const column of planned.slice(0, most))
     lines.push(...wrapped(planText(column.plan as ColumnPlan, column.different, rows), COLUMNS));
   lines.push(...restLines(planned.length, most));
+  for (const doubt of doubts) lines.push(...wrapped(doubtText(doubt), COLUMNS));
   for (const name of leaks) lines.push(...wrapped(leakText(name, target?.name ?? ""), COLUMNS));
   return lines;
 }
@@ -146,12 +170,20 @@ function planText(plan: ColumnPlan, different: number, rows: number): string {
   const gaps =
     plan.missing === 0
       ? ""
-      : plan.kind === "number"
+      : plan.kind !== "category"
         ? say(`${share} % filled with the median, `, `${share} % completado con la mediana, `)
         : say(`${share} % missing, a category of its own, `, `${share} % ausente, una categoría propia, `);
-  if (different === 1 && (plan.kind === "number" || plan.missing === 0))
+  if (different === 1 && (plan.kind !== "category" || plan.missing === 0))
     return `${name}: ${say("left out, always the same value", "fuera, siempre el mismo valor")}`;
-  if (plan.kind === "number") return `${name}: ${gaps}${say("standardised", "estandarizada")}`;
+  const read = plan.kind !== "category" && plan.recognised ? `${recognisedText(plan.recognised)}; ` : "";
+  if (plan.kind === "number") return `${name}: ${read}${gaps}${say("standardised", "estandarizada")}`;
+  if (plan.kind === "date") {
+    const parts = say(
+      "time elapsed, year, month, day, weekday and hour, those that vary",
+      "tiempo transcurrido, año, mes, día, día de la semana y hora, los que varían",
+    );
+    return `${name}: ${read}${gaps}${parts}`;
+  }
   const rare =
     plan.different > MAX_CATEGORIES
       ? say(

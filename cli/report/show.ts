@@ -1,5 +1,6 @@
 import { say } from "../../src/core/messages/language.js";
 import { summary } from "../../src/index.js";
+import { dateText } from "../../src/tabular/dates.js";
 import { spread } from "../../src/tabular/folds.js";
 import { planOfSpec } from "../../src/tabular/model.js";
 import { countParameters } from "../../src/tabular/network.js";
@@ -8,8 +9,10 @@ import { totalWidth, widthOf } from "../../src/tabular/treatment.js";
 import type { SavedModel } from "../models.js";
 import { tableLines, visible, wrapped } from "../text.js";
 import { COLUMNS, counted, lossText } from "./layout.js";
+import { shortName } from "./names.js";
+import { partText } from "./recognised.js";
 import { curveLines, shade } from "./shades.js";
-import { quantityText, shortName } from "./tabular.js";
+import { quantityText } from "./tabular.js";
 
 /** What `antorcha show` prints of a model. */
 
@@ -88,27 +91,41 @@ function treatmentLines({ features, target }: ModelSpec): string[] {
     say("divided by", "se divide por"),
   ];
   const rows = shown.map((feature) =>
-    feature.kind === "number"
+    feature.kind === "date"
       ? [
           shortName(feature.name),
           `${widthOf(feature)}`,
           `${feature.missing}`,
-          quantityText(feature.fill),
-          quantityText(feature.mean),
-          quantityText(feature.scale),
+          dateText(feature.fill, feature.form),
+          "",
+          "",
         ]
-      : [
-          shortName(feature.name),
-          `${widthOf(feature)}`,
-          `${feature.missing}`,
-          feature.gap ? say("(its own)", "(la suya)") : shortName(feature.fill),
-          "",
-          "",
-        ],
+      : feature.kind === "number"
+        ? [
+            shortName(feature.name),
+            `${widthOf(feature)}`,
+            `${feature.missing}`,
+            quantityText(feature.fill),
+            quantityText(feature.mean),
+            quantityText(feature.scale),
+          ]
+        : [
+            shortName(feature.name),
+            `${widthOf(feature)}`,
+            `${feature.missing}`,
+            feature.gap ? say("(its own)", "(la suya)") : shortName(feature.fill),
+            "",
+            "",
+          ],
   );
   const lines = tableLines([header, ...rows]);
   for (const feature of shown) {
     if (feature.kind === "number") continue;
+    if (feature.kind === "date") {
+      const parts = feature.parts.map(({ part }) => partText(part)).join(", ");
+      lines.push(...wrapped(`${shortName(feature.name)}: ${parts}`, COLUMNS));
+      continue;
+    }
     const some = feature.categories.slice(0, MOST_CATEGORIES).map(shortName);
     if (feature.categories.length > MOST_CATEGORIES) some.push("…");
     if (feature.other) some.push(say("(all others)", "(todas las demás)"));

@@ -13,17 +13,16 @@ import type { TrainingPlan, TrainingResult } from "../../src/tabular/trainer.js"
 import type { Feature } from "../../src/tabular/treatment.js";
 import type { UnseenColumn } from "../../src/tabular/unseen.js";
 import type { Replaced } from "../models.js";
-import { clipped, shellWord, tableLines, visible, wrapped } from "../text.js";
+import { shellWord, tableLines, visible, wrapped } from "../text.js";
 import { evaluationText as classText } from "./evaluation.js";
 import { COLUMNS, counted, lossText, more, sentenceLines, step } from "./layout.js";
+import { shortName } from "./names.js";
+import { partText, recognisedLines } from "./recognised.js";
 
 /** What `antorcha train` prints of its steps. */
 
-const NAME = 24;
 /** So many classes or columns are named; of more, the number is said. */
 const NAMED = 12;
-
-export const shortName = (name: string): string => clipped(visible(name), NAME);
 
 /** `'a', 'b', …` */
 export function namesText(names: readonly string[]): string {
@@ -38,19 +37,22 @@ export function quantityText(x: number): string {
   return String(Number(x.toPrecision(6)));
 }
 
-export function collectedText({ file, rows, target, plans, withoutTarget }: Collected): string {
+export function collectedText(collected: Collected): string {
+  const { file, rows, target, plans, withoutTarget } = collected;
   const features = plans.filter(({ kind }) => kind !== "left out").length;
   const size = [
     counted(rows, say("row", "fila"), say("rows", "filas")),
     counted(features, say("feature", "característica"), say("features", "características")),
   ].join(", ");
   const categories = plans.filter(({ kind }) => kind === "category").length;
+  const dates = plans.filter(({ kind }) => kind === "date").length;
+  const dated = (what: string) => (dates === 0 ? "" : `${dates} ${what}, `);
   const kinds =
-    categories === 0
+    categories === 0 && dates === 0
       ? ""
       : say(
-          ` (${features - categories} of numbers, ${categories} of categories)`,
-          ` (${features - categories} de números, ${categories} de categorías)`,
+          ` (${features - categories - dates} of numbers, ${dated("of dates")}${categories} of categories)`,
+          ` (${features - categories - dates} de números, ${dated("de fechas")}${categories} de categorías)`,
         );
   const missing = plans.reduce((sum, plan) => sum + (plan.kind === "left out" ? 0 : plan.missing), 0);
   const name = `${say("target", "objetivo")} '${shortName(target.name)}'`;
@@ -59,6 +61,7 @@ export function collectedText({ file, rows, target, plans, withoutTarget }: Coll
     ...sentenceLines(
       `${name}: ${target.task === "classification" ? classesText(target) : quantitiesText(target)}`,
     ),
+    ...recognisedLines(collected),
     ...(missing === 0
       ? []
       : sentenceLines(
@@ -192,6 +195,13 @@ function treatmentLines(features: readonly Feature[]): string[] {
   const numbers = features.filter(({ kind }) => kind === "number");
   const categories = features.filter(({ kind }) => kind === "category");
   const lines: string[] = [];
+  const parts = new Set(
+    features.flatMap((feature) => (feature.kind === "date" ? feature.parts.map(({ part }) => part) : [])),
+  );
+  if (parts.size > 0) {
+    const told = [...parts].map(partText).join(", ");
+    lines.push(...sentenceLines(say(`dates become ${told}`, `las fechas pasan a ser ${told}`)));
+  }
   if (numbers.length > 0)
     lines.push(
       ...sentenceLines(
@@ -223,7 +233,7 @@ function missingLines(features: readonly Feature[]): string[] {
   const gaps = features.filter(({ missing }) => missing > 0);
   const own = gaps.filter(({ gap }) => gap === true);
   const filled = gaps.filter(({ gap }) => gap !== true);
-  const told = own.filter(({ kind }) => kind === "number");
+  const told = own.filter(({ kind }) => kind !== "category");
   const lines: string[] = [];
   if (own.length > told.length)
     lines.push(
@@ -240,7 +250,7 @@ function missingLines(features: readonly Feature[]): string[] {
       ),
     );
   }
-  if (filled.some(({ kind }) => kind === "number") || told.length > 0)
+  if (filled.some(({ kind }) => kind !== "category") || told.length > 0)
     lines.push(
       ...sentenceLines(
         say("missing numbers filled with the median", "números ausentes completados con la mediana"),

@@ -24,6 +24,8 @@ export interface Settings extends Shares, TableFormat {
   readonly drop: readonly string[];
   readonly categories: readonly string[];
   readonly keep: readonly string[];
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
   readonly missing: MissingRule;
   readonly dropMissingTarget?: boolean;
   readonly maxCategories: number;
@@ -41,6 +43,8 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   drop: () => verbatim("--drop"),
   categories: () => verbatim("--categories"),
   keep: () => verbatim("--keep"),
+  numbers: () => verbatim("--numbers"),
+  dates: () => verbatim("--dates"),
   missing: () => verbatim("--missing"),
   dropMissingTarget: () => verbatim("--drop-missing-target"),
   maxCategories: () => verbatim("--max-categories"),
@@ -51,6 +55,7 @@ export const SETTINGS: Readonly<Record<keyof Settings, () => Phrase>> = {
   split: () => verbatim("--split"),
   time: () => verbatim("--time"),
   group: () => verbatim("--group"),
+  dayfirst: () => verbatim("--dayfirst"),
   val: () => verbatim("--val"),
   test: () => verbatim("--test"),
   seed: () => verbatim("--seed"),

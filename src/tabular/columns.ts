@@ -1,16 +1,30 @@
-import { numberOf } from "../io/csv/rules.js";
 import type { Table } from "../io/index.js";
 import { isIdentifier } from "./identifiers.js";
 import { failure } from "./messages.js";
-import { checkColumn, clipValue, lineOf, rulesOf, type TableFormat } from "./table.js";
+import type { Recognised } from "./recognised.js";
+import { checkColumn, clipValue, lineOf, type TableFormat } from "./table.js";
 import { option } from "./wording.js";
 
 /** Why a column is left out. */
 export type LeftOut = "asked" | "names" | "identifier" | "empty" | "group";
 
-/** What becomes of a column: numbers, classes of a category, or nothing. */
+/** What becomes of a column: numbers, parts of a date, classes of a category, or nothing. */
 export type ColumnPlan =
-  | { readonly kind: "number"; readonly name: string; readonly missing: number; readonly boolean: boolean }
+  | {
+      readonly kind: "number";
+      readonly name: string;
+      readonly missing: number;
+      readonly boolean: boolean;
+      /** Where they are written for people: how they were read. */
+      readonly recognised?: Extract<Recognised, { kind: "amounts" }>;
+    }
+  | {
+      readonly kind: "date";
+      readonly name: string;
+      readonly missing: number;
+      /** How they were read. */
+      readonly recognised: Extract<Recognised, { kind: "dates" }>;
+    }
   | {
       readonly kind: "category";
       readonly name: string;
@@ -34,6 +48,10 @@ export interface ColumnChoices {
   readonly categories: readonly string[];
   /** Columns to use although they look like names or identifiers. */
   readonly keep?: readonly string[];
+  /** Columns that hold amounts, and no dates or codes. */
+  readonly numbers?: readonly string[];
+  /** Columns that hold dates or times. */
+  readonly dates?: readonly string[];
   /** Default "own". */
   readonly missing?: MissingRule;
   /** The column of the groups that are not split: it says nothing of a new one. */
@@ -50,22 +68,35 @@ export type MissingRule = (typeof MISSING_RULES)[number];
 /** Categories of a column at most, unless told otherwise. */
 export const MAX_CATEGORIES = 50;
 
-/** Above this share of numbers, a column with a text in it has a slip of the pen. */
-const MOSTLY = 0.9;
 /** A column of texts of which so many, and nearly all, are different holds names. */
 const NAMES = { least: 50, share: 0.9 };
 
-/** What is done with each column but the target. @throws E-FILE-028, E-FILE-030, E-CLI-040 */
-export function planColumns(table: Table, target: string | null, choices: ColumnChoices): ColumnPlan[] {
-  const { drop, categories, keep = [], group = null } = choices;
-  for (const name of [...drop, ...categories, ...keep]) checkColumn(table, name);
+/** Throws where a column that is told something of is not there, or is the target. @throws E-FILE-030, E-CLI-040 */
+export function checkTold(table: Table, target: string | null, choices: ColumnChoices): void {
+  const { drop, categories, keep = [], numbers = [], dates = [] } = choices;
+  for (const name of [...drop, ...categories, ...keep, ...numbers, ...dates]) checkColumn(table, name);
   if (target !== null && drop.includes(target))
     throw failure("E-CLI-040", { told: option("drop", drop.join(",")), target });
+}
+
+/**
+ * What is done with each column but the target.
+ * @param found columns that `recognise` made numbers of
+ * @throws E-FILE-028
+ */
+export function planColumns(
+  table: Table,
+  target: string | null,
+  choices: ColumnChoices,
+  found: ReadonlyMap<string, Recognised>,
+): ColumnPlan[] {
+  const { drop, categories, keep = [], group = null } = choices;
   const offered = table.columns.filter((name) => name !== target);
   const alone = offered.filter((name) => !drop.includes(name)).length === 1;
   return offered.map((name): ColumnPlan => {
     if (drop.includes(name)) return { kind: "left out", name, why: "asked" };
-    const plan = planOf(table, name, categories.includes(name), choices);
+    const plan =
+      recognisedPlan(table, name, found) ?? planOf(table, name, categories.includes(name), choices);
     const known = table.numRows - plan.missing;
     if (known === 0) return { kind: "left out", name, why: "empty" };
     if (keep.includes(name)) return plan;
@@ -77,17 +108,29 @@ export function planColumns(table: Table, target: string | null, choices: Column
 }
 
 function leaveNames(plan: FeaturePlan, known: number): ColumnPlan {
-  if (plan.kind === "number" || plan.numeric) return plan;
+  if (plan.kind !== "category" || plan.numeric) return plan;
   const { different, name } = plan;
   const names = different >= NAMES.least && different > NAMES.share * known;
   return names ? { kind: "left out", name, why: "names" } : plan;
+}
+
+function recognisedPlan(
+  table: Table,
+  name: string,
+  found: ReadonlyMap<string, Recognised>,
+): FeaturePlan | undefined {
+  const recognised = found.get(name);
+  if (recognised === undefined) return undefined;
+  const missing = table.select([name]).countMissing()[name];
+  return recognised.kind === "dates"
+    ? { kind: "date", name, missing, recognised }
+    : { kind: "number", name, missing, boolean: false, recognised };
 }
 
 function planOf(table: Table, name: string, asCategory: boolean, choices: ColumnChoices): FeaturePlan {
   const type = table.types[name];
   const missing = table.select([name]).countMissing()[name];
   if (type === "text") {
-    refuseSlip(table, name, choices);
     const different = new Set(categoryTexts(table, name, false)).size - (missing > 0 ? 1 : 0);
     return { kind: "category", name, missing, different, numeric: false };
   }
@@ -112,29 +155,6 @@ export function categoryTexts(table: Table, name: string, numeric: boolean): (st
 /** The numbers of a column, NaN where one is missing. */
 export const numbersOf = (table: Table, name: string): Float64Array =>
   table.numbers(name, { missing: "nan" });
-
-/** A text among numbers is not a category: the error names its line. */
-function refuseSlip(table: Table, name: string, { file, format, categories }: ColumnChoices): void {
-  if (categories.includes(name)) return;
-  const rules = rulesOf(format);
-  const cells = categoryTexts(table, name, false);
-  let known = 0;
-  const wrong: number[] = [];
-  for (const [i, cell] of cells.entries()) {
-    if (cell === null) continue;
-    known++;
-    if (numberOf(cell, rules) === undefined) wrong.push(i);
-  }
-  if (wrong.length === 0 || known - wrong.length < MOSTLY * known) return;
-  const value = cells[wrong[0]] as string;
-  throw failure("E-FILE-028", {
-    file,
-    line: lineOf(table, wrong[0]),
-    column: clipValue(name),
-    value: clipValue(value),
-    comma: /^[+-]?\d*,\d+$/.test(value),
-  });
-}
 
 /** An infinite number is said as it is written. */
 function refuseInfinite(table: Table, name: string, { file, written }: ColumnChoices): void {

@@ -1,9 +1,11 @@
 import type { Table } from "../io/index.js";
-import { type ColumnPlan, categoryTexts, numbersOf, planColumns } from "./columns.js";
-import { refuseCommas } from "./commas.js";
+import { type ColumnPlan, categoryTexts, checkTold, numbersOf, planColumns } from "./columns.js";
+import { dateText } from "./dates.js";
 import { findLeaks } from "./leaks.js";
 import { choicesOf, type DescribeOptions, describeParameters } from "./options.js";
 import { type CollectOptions, featurePlans, withTarget } from "./prepare.js";
+import { recognise } from "./recognise.js";
+import type { Doubt, Recognised } from "./recognised.js";
 import { readTarget, type Task } from "./target.js";
 
 /** What is in a table, column by column, and what training would do with it. */
@@ -13,6 +15,8 @@ export interface Description {
   readonly columns: readonly ColumnDescription[];
   /** Pairs of columns of numbers that vary together, the strongest first. */
   readonly correlations: readonly { readonly a: string; readonly b: string; readonly r: number }[];
+  /** Columns that look like amounts or dates and stay what they are. */
+  readonly doubts: readonly Doubt[];
   /** Columns that equal or determine the target. */
   readonly leaks: readonly string[];
   readonly target: {
@@ -26,11 +30,15 @@ export interface Description {
 
 export interface ColumnDescription {
   readonly name: string;
-  readonly type: "number" | "text" | "boolean";
+  readonly type: "number" | "text" | "boolean" | "date";
   readonly missing: number;
   readonly different: number;
   /** Of numbers; null where there is none. */
   readonly numbers: NumberDescription | null;
+  /** Of dates: the first and the last. */
+  readonly dates?: { readonly first: string; readonly last: string };
+  /** How amounts and dates that are written for people were read. */
+  readonly recognised?: Recognised;
   /** Of texts: the most frequent, and how often they come. */
   readonly top: readonly { readonly value: string; readonly count: number }[];
   /** What training would do; of the target, nothing. */
@@ -69,22 +77,29 @@ export function describe(table: Table, options: DescribeOptions = {}): Descripti
   return describeTable(table, choicesOf(describeParameters.read([options]), table));
 }
 
-function describeTable(table: Table, options: CollectOptions): Description {
+function describeTable(given: Table, options: CollectOptions): Description {
   const { file, target, task } = options;
-  refuseCommas(table, options);
+  checkTold(given, target, options);
+  const recognition = recognise(given, target, task, options);
+  const { table } = recognition;
   const known = withTarget(table, { ...options, dropMissingTarget: true });
   const found =
     target === null
       ? null
       : readTarget(known.table, file, target, task, known.options.written, options.format);
-  const plans = new Map(planColumns(table, target, options).map((plan) => [plan.name, plan]));
-  const columns = table.columns.map((name) => describeColumn(table, name, plans.get(name) ?? null));
+  const plans = new Map(
+    planColumns(table, target, options, recognition.found).map((plan) => [plan.name, plan]),
+  );
+  const columns = table.columns.map((name) =>
+    describeColumn(table, name, plans.get(name) ?? null, recognition.found.get(name) ?? null),
+  );
   const chosen = featurePlans([...plans.values()]);
   return {
     file,
     rows: table.numRows,
     leaks: found === null ? [] : findLeaks(known.table, found, chosen),
     columns,
+    doubts: recognition.doubts,
     correlations: correlationsOf(table, columns),
     target:
       found === null
@@ -98,14 +113,29 @@ function describeTable(table: Table, options: CollectOptions): Description {
   };
 }
 
-function describeColumn(table: Table, name: string, plan: ColumnPlan | null): ColumnDescription {
+function describeColumn(
+  table: Table,
+  name: string,
+  plan: ColumnPlan | null,
+  recognised: Recognised | null,
+): ColumnDescription {
+  const read = recognised === null ? {} : { recognised };
   const kind = table.types[name];
   const type = kind === "bigint" ? "number" : kind;
   const missing = table.select([name]).countMissing()[name];
   if (type === "number") {
     const values = numbersOf(table, name).filter((x) => !Number.isNaN(x));
     const different = new Set(values).size;
-    return { name, type, missing, different, numbers: describeNumbers(values), top: [], plan };
+    if (recognised?.kind === "dates") {
+      const textOf = (instant: number) => dateText(instant, recognised.form);
+      const [first, last] = [
+        values.reduce((a, b) => Math.min(a, b)),
+        values.reduce((a, b) => Math.max(a, b)),
+      ];
+      const dates = { first: textOf(first), last: textOf(last) };
+      return { name, type: "date", missing, different, numbers: null, dates, ...read, top: [], plan };
+    }
+    return { name, type, missing, different, numbers: describeNumbers(values), ...read, top: [], plan };
   }
   const counts = new Map<string, number>();
   for (const text of categoryTexts(table, name, false))

@@ -37,6 +37,10 @@ export interface ColumnOptions extends TableFormat {
   missing?: MissingRule;
   /** Leave out rows whose target is missing. Default false: they are refused. */
   dropMissingTarget?: boolean;
+  /** Columns that hold amounts, where they would be taken for codes or dates. Default: found out. */
+  numbers?: readonly string[];
+  /** Columns that hold dates or times, where they would not be recognised. Default: found out. */
+  dates?: readonly string[];
   /** What errors call the table. Default "the table". */
   name?: string;
   /**
@@ -121,6 +125,8 @@ const columns = {
   drop: keyword([], texts),
   categories: keyword([], texts),
   keep: keyword([], texts),
+  numbers: keyword([], texts),
+  dates: keyword([], texts),
   missing: keyword("own", oneOf(...MISSING_RULES)),
   dropMissingTarget: keyword(false, boolean),
   name: keyword(null, text),
@@ -129,6 +135,7 @@ const columns = {
   decimal: keyword(null, oneOf(".", ",")),
   thousands: keyword(null, character),
   naValues: keyword([], texts),
+  dayfirst: keyword(null, boolean),
 };
 
 export const describeParameters = signature<DescribeOptions>("tabular.describe", {
@@ -173,7 +180,7 @@ export const nameOf = (name: string | null): string => name ?? say("the table", 
 
 /** What the columns' options say, as steps 1 and 2 take it. */
 export function choicesOf(told: Resolved<DescribeOptions>, table: Table) {
-  const { name, target, task, drop, categories, keep, written } = told;
+  const { name, target, task, drop, categories, keep, numbers, dates, written } = told;
   const { missing, dropMissingTarget, ...format } = told;
   return {
     file: nameOf(name),
@@ -185,10 +192,13 @@ export function choicesOf(told: Resolved<DescribeOptions>, table: Table) {
       decimal: format.decimal ?? undefined,
       thousands: format.thousands ?? undefined,
       naValues: format.naValues.length > 0 ? format.naValues : undefined,
+      dayfirst: format.dayfirst ?? undefined,
     },
     drop,
     categories,
     keep,
+    numbers,
+    dates,
     missing,
     dropMissingTarget,
   };

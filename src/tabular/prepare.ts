@@ -15,16 +15,18 @@ import {
   type ColumnChoices,
   type ColumnPlan,
   categoryTexts,
+  checkTold,
   type FeaturePlan,
   type MissingRule,
   planColumns,
 } from "./columns.js";
-import { refuseCommas } from "./commas.js";
 import type { Rows } from "./forward.js";
 import { gapsOf } from "./gaps.js";
 import { findLeaks } from "./leaks.js";
 import { failure } from "./messages.js";
 import { choicesOf, type PrepareOptions, prepareParameters } from "./options.js";
+import { recognise } from "./recognise.js";
+import type { Doubt, Recognised } from "./recognised.js";
 import { type Cells, typedCells } from "./source.js";
 import { checkShares, type Shares, type Split, splitRows } from "./split.js";
 import type { TableFormat } from "./table.js";
@@ -36,7 +38,11 @@ export interface Collected {
   readonly file: string;
   readonly rows: number;
   readonly target: Target;
+  /** How the target was read, where it is written for people. */
+  readonly targetForm: Recognised | null;
   readonly plans: readonly ColumnPlan[];
+  /** Columns that look like amounts or dates and stay what they are. */
+  readonly doubts: readonly Doubt[];
   readonly cells: Cells;
   /** Columns that equal or determine the target. */
   readonly leaks: readonly string[];
@@ -55,19 +61,24 @@ export interface CollectOptions extends ColumnChoices, ArrangementChoices {
   readonly dropMissingTarget?: boolean;
 }
 
-/** @throws E-CLI-024 where no column is left to learn from, E-CLI-034 (decimal commas), and what `readTarget` throws */
+/** @throws E-CLI-024 where no column is left to learn from, what `recognise` throws, and what `readTarget` throws */
 export function collectTable(given: Table, told: CollectOptions): Collected {
   const { file, missing = "own" } = told;
-  refuseCommas(given, told);
-  const { table, options } = withTarget(given, told);
+  checkTold(given, told.target, told);
+  const recognition = recognise(given, told.target, told.task, told);
+  const { found, doubts } = recognition;
+  const { table, options } = withTarget(recognition.table, told);
   const target = readTarget(table, file, options.target, options.task, options.written, options.format);
-  const plans = planColumns(table, target.name, options);
+  const plans = planColumns(table, target.name, options, found);
   if (featurePlans(plans).length === 0) throw failure("E-CLI-024", { file, target: target.name });
   const arrangement = arrange(table, file, options);
   const leaks = findLeaks(table, target, featurePlans(plans));
   const withoutTarget = given.numRows - table.numRows;
+  const read = found.get(target.name) ?? null;
+  const targetForm = read?.kind === "amounts" && target.task === "regression" ? read : null;
   const cells = typedCells(table, file);
-  return { file, rows: table.numRows, target, plans, cells, arrangement, leaks, missing, withoutTarget };
+  const treated = { target, targetForm, plans, doubts, cells, arrangement, leaks };
+  return { file, rows: table.numRows, ...treated, missing, withoutTarget };
 }
 
 /** The rows whose target is there, where the others shall be left out. */

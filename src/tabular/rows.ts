@@ -76,7 +76,7 @@ export function* newRows(
   const width = totalWidth(features);
   for (const table of readCsvChunks(pieces(), { ...common, delimiter, types, chunkSize: CHUNK })) {
     const problems: Problems | undefined = goOn ? new Map() : undefined;
-    const cells = rawCells(table, file, rules, problems);
+    const cells = rawCells(table, file, rules, problems, told);
     const places = Array.from({ length: table.numRows }, (_, i) => i);
     const x = reshape(tensor(encodeAll(features, cells, places, { unseen, problems })), table.numRows, width);
     yield { columns, delimiter, table, cells, x, problems, decimal: format.decimal ?? "." };
@@ -232,5 +232,5 @@ function classNumbers({ spec }: Model, cells: Cells, isTyped: boolean): number[]
 }
 
 const quantities = ({ spec }: Model, cells: Cells): number[] => [
-  ...cells.numbers({ name: spec.target.name, boolean: false }),
+  ...cells.numbers({ ...spec.target, boolean: false }),
 ];

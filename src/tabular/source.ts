@@ -1,17 +1,19 @@
 import { nearest } from "../core/check.js";
 import { booleanOf, type FieldRules, numberOf } from "../io/csv/rules.js";
+import { type DateForm, instantOfNumber, instantOfText } from "../io/dates/column.js";
 import type { Table } from "../io/index.js";
+import { type AmountForm, amountOf, isMarker } from "./amounts.js";
 import { categoryTexts, numbersOf } from "./columns.js";
 import { failure } from "./messages.js";
 import { type Problems, report } from "./notes.js";
-import { clipValue, lineOf } from "./table.js";
+import { clipValue, lineOf, type TableFormat } from "./table.js";
 
 /** Where the values of columns come from. */
 export interface Cells {
   readonly file: string;
   readonly rows: number;
-  /** A column as numbers, NaN where one is missing. */
-  numbers(column: { readonly name: string; readonly boolean: boolean }): Float64Array;
+  /** A column as numbers, NaN where one is missing; of dates milliseconds since 1970. */
+  numbers(column: NumberColumn): Float64Array;
   /** A column as categories, null where one is missing. */
   texts(column: { readonly name: string; readonly numeric: boolean }): (string | null)[];
   /** The line of a row, for errors. */
@@ -20,7 +22,14 @@ export interface Cells {
   readonly rules?: FieldRules;
 }
 
-/** A table whose types were found out: the one to learn from. The last column asked for is kept. */
+/** What is known of a column of numbers: `form`, where they are written for people. */
+export interface NumberColumn {
+  readonly name: string;
+  readonly boolean: boolean;
+  readonly form?: AmountForm | DateForm;
+}
+
+/** A table whose types were found out, amounts and dates as numbers: the one to learn from. The last column asked for is kept. */
 export function typedCells(table: Table, file: string): Cells {
   return {
     file,
@@ -43,8 +52,15 @@ function lastOne<C extends { readonly name: string }, V>(read: (column: C) => V)
 /**
  * A table of texts, as the file has them: new rows, whose columns must hold what the model knows them to hold.
  * @param problems where values that do not are noted, which then are missing; else they are refused
+ * @param told how amounts and dates of these rows are written, where that is not as those of the training were
  */
-export function rawCells(table: Table, file: string, rules: FieldRules, problems?: Problems): Cells {
+export function rawCells(
+  table: Table,
+  file: string,
+  rules: FieldRules,
+  problems?: Problems,
+  told: Pick<TableFormat, "decimal" | "dayfirst"> = {},
+): Cells {
   const fields = (name: string) => table.column(name) as (string | null)[];
   const line = (row: number) => lineOf(table, row);
   const known = (field: string | null): string | null => {
@@ -63,13 +79,27 @@ export function rawCells(table: Table, file: string, rules: FieldRules, problems
     const value = numberOf(text, rules) ?? Number(booleanOf(text) ?? Number.NaN);
     return Number.isFinite(Number(value)) ? value : refuse(name, row, text);
   };
+  const written = (name: string, text: string, row: number, form: NumberColumn["form"]): number => {
+    if (form !== undefined && "kind" in form) {
+      const { dayfirst } = told;
+      const isOther = form.kind === "text" && dayfirst !== undefined;
+      const instant = instantOfText(text, isOther ? { ...form, dayFirst: dayfirst } : form);
+      if (!Number.isNaN(instant)) return instant;
+      const place = { file, line: line(row), column: clipValue(name), value: clipValue(text) };
+      report(problems, row, failure("E-CLI-050", place));
+      return Number.NaN;
+    }
+    const amounts = told.decimal === undefined ? form : { decimal: told.decimal };
+    return (amounts && amountOf(text, amounts)) ?? Number(valueAt(name, text, row) ?? Number.NaN);
+  };
   return {
     file,
     rows: table.numRows,
-    numbers: ({ name }) =>
+    numbers: ({ name, boolean, form }) =>
       Float64Array.from(fields(name), (field, row) => {
         const text = known(field);
-        return text === null ? Number.NaN : Number(valueAt(name, text, row) ?? Number.NaN);
+        if (text === null || (!boolean && isMarker(text))) return Number.NaN;
+        return written(name, text, row, form);
       }),
     texts: ({ name, numeric }) =>
       fields(name).map((field, row) => {
@@ -89,7 +119,12 @@ export function tableCells(table: Table, file: string, rules: FieldRules): Cells
   const cellsOf = (name: string) => (table.types[name] === "text" ? raw : typed);
   return {
     ...typed,
-    numbers: (column) => cellsOf(column.name).numbers(column),
+    numbers: (column) => {
+      const { name, form } = column;
+      const values = cellsOf(name).numbers(column);
+      const isRead = table.types[name] === "text" || form === undefined || !("kind" in form);
+      return isRead ? values : values.map((value) => instantOfNumber(value, form));
+    },
     texts: (column) => cellsOf(column.name).texts(column),
   };
 }

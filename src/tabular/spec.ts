@@ -1,4 +1,6 @@
 import type { failure } from "../core/errors.js";
+import type { AmountForm } from "./amounts.js";
+import { datePartNames } from "./dates.js";
 import { type Fingerprint, isPacked } from "./fingerprint.js";
 import type { FoldScore } from "./folds.js";
 import { type Activation, activationNames } from "./network.js";
@@ -19,6 +21,8 @@ export interface ModelSpec {
     readonly scale: TargetScale | null;
     /** Of classes: the most frequent one among the training rows. */
     readonly common?: string | null;
+    /** Of quantities that are written for people: how. */
+    readonly form?: AmountForm;
   };
   readonly features: readonly Feature[];
   readonly hidden: readonly number[];
@@ -82,6 +86,12 @@ const either =
   (x) =>
     checks.some((check) => check(x));
 
+const isAmountForm = shape({ decimal: oneOf([".", ","]) });
+const isDateForm = either(
+  shape({ kind: oneOf(["text"]), dayFirst: isBoolean }),
+  shape({ kind: oneOf(["time", "digits"]) }),
+  shape({ kind: oneOf(["epoch"]), perMillisecond: isScale }),
+);
 const named = { name: isText, missing: isCount };
 const isFeature = either(
   shape({
@@ -91,6 +101,7 @@ const isFeature = either(
     fill: isNumber,
     mean: isNumber,
     scale: isScale,
+    form: optional(isAmountForm),
     gap: optional(isBoolean),
   }),
   shape({
@@ -100,6 +111,14 @@ const isFeature = either(
     fill: isText,
     categories: different(listOf(isText)),
     other: isBoolean,
+    gap: optional(isBoolean),
+  }),
+  shape({
+    kind: oneOf(["date"]),
+    ...named,
+    fill: isNumber,
+    form: isDateForm,
+    parts: listOf(shape({ part: oneOf(datePartNames), mean: isNumber, scale: isScale }), 1),
     gap: optional(isBoolean),
   }),
 );
@@ -146,6 +165,7 @@ const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
     classes: different(listOf(isText)),
     scale: maybe(shape({ mean: isNumber, scale: isScale })),
     common: optional(maybe(isText)),
+    form: optional(isAmountForm),
   }),
   features: listOf(isFeature, 1),
   hidden: listOf(isWidth),
@@ -156,6 +176,7 @@ const FIELDS: Readonly<Record<keyof ModelSpec, Check>> = {
     decimal: optional(oneOf([".", ","])),
     thousands: optional(isText),
     naValues: optional(listOf(isText)),
+    dayfirst: optional(isBoolean),
   }),
   rows: shape({ train: isCount, validation: isCount, test: isCount }),
   seen: optional(maybe(shape({ rows: isCount, below: isNumber, hashes: isPacked }))),

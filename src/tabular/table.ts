@@ -11,6 +11,8 @@ export interface TableFormat {
   readonly thousands?: string;
   /** Other texts that stand for missing values. */
   readonly naValues?: readonly string[];
+  /** Whether the day stands before the month, where dates such as 03/04/2024 would do both ways. */
+  readonly dayfirst?: boolean;
 }
 
 /** How a file is written, as `readCsv` takes it: another file may be written otherwise. */

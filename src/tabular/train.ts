@@ -166,7 +166,7 @@ export class Training {
     made: Readonly<Record<string, string | number | null>> = this.madeHere(bestEpoch, evaluation),
   ): Model {
     const { data, network, networkPlan, folds } = this;
-    const { target, scale, features, format, parts } = data;
+    const { target, targetForm, scale, features, format, parts } = data;
     const { hidden, activation, dropout } = networkPlan;
     const spec = {
       task: target.task,
@@ -175,6 +175,7 @@ export class Training {
         classes: target.task === "classification" ? target.classes : [],
         scale,
         common: commonClass(data),
+        ...(targetForm?.kind === "amounts" ? { form: targetForm.form } : {}),
       },
       ...{ features, hidden, activation, dropout, format },
       rows: { train: parts.train.length, validation: parts.validation.length, test: parts.test.length },

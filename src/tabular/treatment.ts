@@ -1,8 +1,11 @@
+import type { DateForm } from "../io/dates/column.js";
 import { Table } from "../io/index.js";
 import { compareLabels } from "../sklearn/labels.js";
 import { StandardScaler } from "../sklearn/preprocessing/index.js";
+import type { AmountForm } from "./amounts.js";
 import { compareNumbers } from "./classes.js";
 import type { FeaturePlan } from "./columns.js";
+import { DATE_PARTS, type DateFeature, datePartNames, dateWidth, encodeDate } from "./dates.js";
 import type { Gaps } from "./gaps.js";
 import { failure } from "./messages.js";
 import { type Notes, report } from "./notes.js";
@@ -21,6 +24,8 @@ export interface NumberFeature {
   readonly fill: number;
   readonly mean: number;
   readonly scale: number;
+  /** Where they are written for people: how. */
+  readonly form?: AmountForm;
   /** Whether a second input says that the value is missing. */
   readonly gap?: boolean;
 }
@@ -39,12 +44,21 @@ export interface CategoryFeature {
   readonly gap?: boolean;
 }
 
-export type Feature = NumberFeature | CategoryFeature;
+export type Feature = NumberFeature | CategoryFeature | DateFeature;
 
 /** How many numbers a column becomes. */
-export const widthOf = (feature: Feature): number =>
-  (feature.kind === "number" ? 1 : feature.categories.length + Number(feature.other)) +
-  Number(feature.gap ?? false);
+export const widthOf = (feature: Feature): number => valueWidth(feature) + Number(feature.gap ?? false);
+
+function valueWidth(feature: Feature): number {
+  switch (feature.kind) {
+    case "number":
+      return 1;
+    case "category":
+      return feature.categories.length + Number(feature.other);
+    case "date":
+      return dateWidth(feature);
+  }
+}
 
 export const totalWidth = (features: readonly Feature[]): number =>
   features.reduce((sum, feature) => sum + widthOf(feature), 0);
@@ -74,6 +88,11 @@ function learnFeature(
   gaps: Gaps | null,
 ): Feature {
   if (plan.kind === "category") return learnCategories(plan, cells.texts(plan), rows, most, gaps !== null);
+  if (plan.kind === "date") {
+    const { name, recognised } = plan;
+    const column = cells.numbers({ name, boolean: false, form: recognised.form });
+    return learnDates(name, recognised.form, column, rows, gaps);
+  }
   const column = cells.numbers(plan);
   const feature = learnNumbers(plan, column, rows, alone);
   if (gaps === null || feature.missing === 0) return feature;
@@ -92,11 +111,44 @@ function learnFeature(
 }
 
 function learnNumbers(
-  { name, boolean }: Extract<FeaturePlan, { kind: "number" }>,
+  { name, boolean, recognised }: Extract<FeaturePlan, { kind: "number" }>,
   column: Float64Array,
   rows: ArrayLike<number>,
   alone: boolean,
 ): NumberFeature {
+  const form = recognised === undefined ? {} : { form: recognised.form };
+  return { kind: "number", name, boolean, ...learnQuantity(column, rows, alone), ...form };
+}
+
+/** A date's parts, where they vary; a missing one is filled with the median, and so are all its parts. */
+function learnDates(
+  name: string,
+  form: DateForm,
+  column: Float64Array,
+  rows: ArrayLike<number>,
+  gaps: Gaps | null,
+): DateFeature {
+  const { missing, fill, ...elapsed } = learnQuantity(column, rows, false);
+  const instants = Array.from(rows, (row) => (Number.isNaN(column[row]) ? fill : column[row]));
+  const parts = datePartNames.flatMap((part): DateFeature["parts"][number][] => {
+    const { of, ofTime, cyclic } = DATE_PARTS[part];
+    if (form.kind === "time" && !ofTime) return [];
+    const values = Float64Array.from(instants, of);
+    if (values.every((value) => value === values[0])) return [];
+    if (cyclic) return [{ part, mean: 0, scale: 1 }];
+    return [{ part, ...(part === "elapsed" ? elapsed : moments(values, Math.abs(values[0]), false)) }];
+  });
+  const isMissing = Array.from(rows, (row) => Number.isNaN(column[row]));
+  const gap = missing > 0 && parts.length > 0 && gaps?.tell(isMissing) === true;
+  return { kind: "date", name, form, missing, fill, parts, ...(gap ? { gap } : {}) };
+}
+
+/** Mean, deviation and median of the rows that train. */
+function learnQuantity(
+  column: Float64Array,
+  rows: ArrayLike<number>,
+  alone: boolean,
+): Pick<NumberFeature, "missing" | "fill" | "mean" | "scale"> {
   const values = new Float64Array(rows.length);
   const known = new Float64Array(rows.length);
   let count = 0;
@@ -111,12 +163,13 @@ function learnNumbers(
   const missing = values.length - count;
   const fill = count === 0 ? 0 : median(known.subarray(0, count));
   for (let i = 0; missing > 0 && i < values.length; i++) if (Number.isNaN(values[i])) values[i] = fill;
-  return { kind: "number", name, boolean, missing, fill, ...moments(values, size, alone) };
+  return { missing, fill, ...moments(values, size, alone) };
 }
 
 /** Whether the rows that train have one value in a column, gaps filled: it would keep inputs whose weights nothing trains. */
 export function isConstant(feature: Feature, cells: Cells, rows: ArrayLike<number>): boolean {
   if (feature.kind === "category") return widthOf(feature) < 2;
+  if (feature.kind === "date") return feature.parts.length === 0;
   const column = cells.numbers(feature);
   const valueAt = (i: number) => (Number.isNaN(column[rows[i]]) ? feature.fill : column[rows[i]]);
   for (let i = 1; i < rows.length; i++) if (valueAt(i) !== valueAt(0)) return false;
@@ -238,6 +291,7 @@ export function encode(
   notes: Notes = {},
 ): void {
   if (feature.kind === "number") encodeNumbers(feature, cells, rows, matrix, width, offset, notes);
+  else if (feature.kind === "date") encodeDates(feature, cells, rows, matrix, width, offset);
   else encodeCategories(feature, cells, rows, matrix, width, offset, notes);
 }
 
@@ -264,6 +318,25 @@ function encodeNumbers(
     }
     matrix[i * width + offset] = value;
     if (gap && Number.isNaN(given)) matrix[i * width + offset + 1] = 1;
+  }
+}
+
+function encodeDates(
+  feature: DateFeature,
+  cells: Cells,
+  rows: ArrayLike<number>,
+  matrix: Float32Array,
+  width: number,
+  offset: number,
+): void {
+  const { name, form, fill, gap } = feature;
+  const column = cells.numbers({ name, boolean: false, form });
+  const behind = dateWidth(feature);
+  for (let i = 0; i < rows.length; i++) {
+    const instant = column[rows[i]];
+    const at = i * width + offset;
+    encodeDate(feature, Number.isNaN(instant) ? fill : instant, matrix, at);
+    if (gap && Number.isNaN(instant)) matrix[at + behind] = 1;
   }
 }
 

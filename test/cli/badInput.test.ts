@@ -198,8 +198,8 @@ const TABLES: readonly Bad[] = [
     "decimal commas",
     "commas.csv",
     "E-CLI-034",
-    /line 3 .*'x' is '0,5': are these numbers with a decimal comma\? Say --decimal ,/,
-    /'x' es '0,5': ¿son números con coma decimal\?/,
+    /line 2 .*'x' is '1,100': are these numbers with a decimal comma\? Say --decimal ,/,
+    /'x' es '1,100': ¿son números con coma decimal\?/,
   ),
   table(
     "a compressed file",
@@ -676,7 +676,7 @@ beforeAll(async () => {
   folder.put("gap.csv", `x,species\n1,1.5\n2,\n${"3,2.5\n".repeat(30)}`);
   folder.put(
     "commas.csv",
-    `x;species\n${Array.from({ length: 60 }, (_, i) => `${i / 2};${i % 2}`.replace(".", ",")).join("\n")}`,
+    `x;species\n${Array.from({ length: 60 }, (_, i) => `${1 + i},${100 + i};${i % 2}`).join("\n")}`,
   );
   folder.put("iris.csv.gz", gzipSync(iris));
   folder.put("names.csv", `x,species\n${Array.from({ length: 60 }, (_, i) => `n${i},${i % 2}`).join("\n")}`);

@@ -61,7 +61,7 @@ describe("the treatment", () => {
               other.kind === "category" && categories.indexOf(other.name) < categories.indexOf(one.name),
           )
           .reduce((sum, other) => sum + (other.kind === "category" ? other.categories.length : 0), 0);
-      return one.categories.map((_, k) => at + k);
+      return one.kind === "category" ? one.categories.map((_, k) => at + k) : [];
     });
     const ours = validation?.x.toArray<2>() ?? [];
     expect(ours).toHaveLength(rows.length);

@@ -135,9 +135,21 @@ export const tableMessages = {
   }),
   "E-CLI-034": message<{ file: string; line: number; column: string; value: string }>({
     en: ({ file, line, column, value }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': are these numbers with a decimal comma? Say ${option("decimal", ",")} if they are. If the comma groups thousands, take it out. If they are texts, say ${option("decimal", ".")}`,
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': are these numbers with a decimal comma? Say ${option("decimal", ",")} if they are, or ${option("decimal", ".")} if the comma groups thousands. If they are codes, say ${option("categories", "COLUMN")}`,
     es: ({ file, line, column, value }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ¿son números con coma decimal? Si lo son, di ${option("decimal", ",")} . Si la coma separa los millares, quítala. Si son textos, di ${option("decimal", ".")}`,
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ¿son números con coma decimal? Si lo son, di ${option("decimal", ",")} ; si la coma separa los millares, ${option("decimal", ".")} . Si son códigos, di ${option("categories", "COLUMNA")}`,
+  }),
+  "E-CLI-050": message<{ file: string; line: number; column: string; value: string }>({
+    en: ({ file, line, column, value }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}', expected a date or time as in the other rows. Correct it, leave it empty, or say ${option("categories", "COLUMN")} if the column holds no dates.`,
+    es: ({ file, line, column, value }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': se recibió '${value}'; se esperaba una fecha u hora como en las demás filas. Corrígelo, déjalo vacío, o di ${option("categories", "COLUMNA")} si la columna no contiene fechas.`,
+  }),
+  "E-CLI-051": message<{ file: string; line: number; column: string; value: string }>({
+    en: ({ file, line, column, value }) =>
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}': which number is the day, no row of the file tells. Say ${option("dayfirst", "true")} for day/month/year, or ${option("dayfirst", "false")} for month/day/year.`,
+    es: ({ file, line, column, value }) =>
+      `${file}: línea ${line} (la cabecera es la línea 1), la columna '${column}' es '${value}': ninguna fila del archivo dice qué número es el día. Di ${option("dayfirst", "true")} para día/mes/año, o ${option("dayfirst", "false")} para mes/día/año.`,
   }),
   "E-CLI-035": message<{ one: string; other: string }>({
     en: ({ one, other }) =>
