@@ -224,10 +224,22 @@ export type SynchronousStorage = BaseStorage & { readonly synchronous: true };
 /** What happens to a trial whose worker fell silent, after it was set to FAIL. */
 export type HeartbeatStaleTrialCallback = (study: StudyHandle, trial: FrozenTrial) => MaybePromise<void>;
 
+/** Signs of life of a trial, from a thread. */
+export interface HeartbeatThread {
+  /** Whether the thread still runs. */
+  readonly alive: boolean;
+  stop(): void;
+}
+
 /** A storage in which running workers leave signs of life, so that others can fail the trials of the dead. */
 export interface Heartbeat {
   /** The trial's worker is alive now. */
   recordHeartbeat(trialId: number): MaybePromise<void>;
+  /**
+   * Gives signs of life from a thread of its own until `stop`, the first after an interval; null where that is not possible. Storages without it
+   * are given signs by a timer, which waits while a synchronous objective computes.
+   */
+  beatAlong?(trialId: number, complain: (error: string) => void): HeartbeatThread | null;
   /** RUNNING trials whose last sign of life is older than the grace period. Trials without any are not among them. */
   getStaleTrialIds(studyId: number): MaybePromise<number[]>;
   /** Seconds between two signs of life; null when there is no heartbeat. */

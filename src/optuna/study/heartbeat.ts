@@ -33,14 +33,17 @@ export function* failStale(study: StudyHandle, storage: BaseStorage, studyId: nu
 
 /** The signs of life of one running trial. */
 export interface Pulse {
-  /** Gives a sign if one is due: called along with a trial's writes, as a synchronous objective lets no timer run. */
+  /** Gives a sign if one is due and no thread does: called along with a trial's writes, as a synchronous objective lets no timer run. */
   beat(): void;
   stop(): void;
 }
 
 const STILL: Pulse = { beat() {}, stop() {} };
 
-/** Begins to give signs of life for a trial: now, then at the storage's interval. A sign that fails is logged; the next may succeed. */
+/**
+ * Begins to give signs of life for a trial: now, then at the storage's interval, from a thread where the storage has one (Python's Optuna has
+ * one for each trial), else by a timer. A sign that fails is logged; the next may succeed.
+ */
 export function startPulse(storage: BaseStorage, trialId: number): Pulse {
   if (!isHeartbeatEnabled(storage)) return STILL;
   const heart: Heartbeat = storage;
@@ -58,14 +61,18 @@ export function startPulse(storage: BaseStorage, trialId: number): Pulse {
     }
   };
   give();
-  const timer = setInterval(give, interval);
+  const thread = heart.beatAlong?.(trialId, complain) ?? null;
+  const timer = setInterval(() => {
+    if (thread?.alive !== true) give();
+  }, interval);
   (timer as { unref?: () => void }).unref?.();
   return {
     beat() {
-      if (Date.now() - last >= interval) give();
+      if (thread?.alive !== true && Date.now() - last >= interval) give();
     },
     stop() {
       clearInterval(timer);
+      thread?.stop();
     },
   };
 }

@@ -19,6 +19,16 @@ export interface Result {
   readonly changes: number;
 }
 
+/** How the thread of the heartbeats reaches the database. */
+export interface HeartConfig {
+  /** The driver's name for `require`. */
+  readonly driver: "node:sqlite" | "libsql" | "pg" | "mysql2/promise";
+  /** A path, a connection string, or options. */
+  readonly settings: unknown;
+  /** Milliseconds that SQLite waits for another's lock. */
+  readonly timeout?: number;
+}
+
 /** Runs statements one by one inside of a transaction. */
 export type Run = (query: Query) => MaybePromise<Result>;
 
@@ -42,6 +52,10 @@ export interface SqlClient {
   alone<T>(code: (run: Run) => Flow<T>): MaybePromise<T>;
   /** Something that changes when another connection has written; undefined where the database cannot tell. */
   changeMark(): unknown;
+  /** How a thread reaches the database by itself; null, or missing, where only this client can. */
+  heartConfig?(): HeartConfig | null;
+  /** Called before the connection is closed. */
+  beforeClose?: () => void;
   /** Does this error say that a row of this key exists? */
   isDuplicate(error: unknown): boolean;
   close(): MaybePromise<void>;

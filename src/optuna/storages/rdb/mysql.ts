@@ -1,7 +1,7 @@
 import type { Pool, PoolConnection, ResultSetHeader } from "mysql2/promise";
 import { verbatim } from "../../../core/messages/phrase.js";
 import { type Flow, flow } from "../../maybe.js";
-import type { Query, Result, Row, Run, SqlClient } from "./client.js";
+import type { HeartConfig, Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
 import { load } from "./packages.js";
 import { retried } from "./retry.js";
@@ -16,6 +16,7 @@ const LOCK = "antorcha";
 export class MysqlClient implements SqlClient {
   readonly dialect = "mysql" as const;
   readonly synchronous = false;
+  beforeClose?: () => void;
   private readonly url: StorageURL;
   private readonly poolSize: number;
   private pool: Pool | undefined;
@@ -25,18 +26,21 @@ export class MysqlClient implements SqlClient {
     this.poolSize = poolSize;
   }
 
+  private place() {
+    const { user, password, host, port, database, query } = this.url;
+    const [socketPath, charset] = [query.get("unix_socket"), query.get("charset") ?? "utf8mb4"];
+    return { user, password, host, port, database, socketPath, charset };
+  }
+
+  heartConfig(): HeartConfig {
+    return { driver: "mysql2/promise", settings: this.place() };
+  }
+
   /** A connection in READ COMMITTED: under the default level a transaction would number its trial by what was there when it began. */
   private async connect(): Promise<PoolConnection> {
     if (this.pool === undefined) {
-      const { user, password, host, port, database, query } = this.url;
       this.pool = load("mysql2/promise", verbatim("MySQL")).createPool({
-        user,
-        password,
-        host,
-        port,
-        database,
-        socketPath: query.get("unix_socket"),
-        charset: query.get("charset") ?? "utf8mb4",
+        ...this.place(),
         connectionLimit: this.poolSize,
         dateStrings: true,
         supportBigNumbers: false,
@@ -129,6 +133,7 @@ export class MysqlClient implements SqlClient {
   }
 
   async close(): Promise<void> {
+    this.beforeClose?.();
     const { pool } = this;
     this.pool = undefined;
     await pool?.end();

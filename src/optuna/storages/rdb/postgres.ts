@@ -1,7 +1,7 @@
 import type { Pool, PoolClient, QueryResult } from "pg";
 import { verbatim } from "../../../core/messages/phrase.js";
 import { type Flow, flow } from "../../maybe.js";
-import type { Query, Result, Row, Run, SqlClient } from "./client.js";
+import type { HeartConfig, Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
 import { load } from "./packages.js";
 import { retried } from "./retry.js";
@@ -34,6 +34,7 @@ function parameter(value: unknown): unknown {
 export class PostgresClient implements SqlClient {
   readonly dialect = "postgresql" as const;
   readonly synchronous = false;
+  beforeClose?: () => void;
   private readonly url: StorageURL;
   private readonly poolSize: number;
   private pool: Pool | undefined;
@@ -146,11 +147,16 @@ export class PostgresClient implements SqlClient {
     return undefined;
   }
 
+  heartConfig(): HeartConfig {
+    return { driver: "pg", settings: connectionString(this.url) };
+  }
+
   isDuplicate(error: unknown): boolean {
     return driverError(error).code === UNIQUE_VIOLATION;
   }
 
   async close(): Promise<void> {
+    this.beforeClose?.();
     const { pool } = this;
     this.pool = undefined;
     await pool?.end();

@@ -4,19 +4,24 @@ import { say } from "../../../core/messages/language.js";
 import { raise, StorageInternalError } from "../../exceptions.js";
 import { type Flow, flow, isPromise } from "../../maybe.js";
 import { builtin, builtinIfAny, sleepSync } from "../node.js";
-import type { Query, Result, Row, Run, SqlClient } from "./client.js";
+import type { HeartConfig, Query, Result, Row, Run, SqlClient } from "./client.js";
 import { driverError, wrapped } from "./errors.js";
 import { load } from "./packages.js";
 import { type Connection, type LibsqlConnection, readingBytes, type Statement } from "./sqliteDriver.js";
+
+interface Native {
+  readonly DatabaseSync?: new (path: string) => Connection;
+}
+
+const hasNative = (): boolean =>
+  (builtinIfAny("node:sqlite") as Native | undefined)?.DatabaseSync !== undefined;
 
 /**
  * Node's own SQLite where it is there without a flag (Node ≥ 22.13), else `libsql`. Never SQLite in WebAssembly: it ignores the locks of
  * files, and other processes write to them.
  */
 function connect(path: string): Connection {
-  const native = builtinIfAny("node:sqlite") as
-    | { DatabaseSync?: new (path: string) => Connection }
-    | undefined;
+  const native = builtinIfAny("node:sqlite") as Native | undefined;
   if (native?.DatabaseSync) return new native.DatabaseSync(path);
   const Libsql = load(
     "libsql",
@@ -97,6 +102,7 @@ const WAL_ATTEMPTS = 100;
 export class SqliteClient implements SqlClient {
   readonly dialect = "sqlite" as const;
   readonly synchronous = true;
+  beforeClose?: () => void;
   private readonly path: string;
   private readonly timeout: number;
   private connection: Connection | undefined;
@@ -246,6 +252,12 @@ export class SqliteClient implements SqlClient {
     return this.guard(() => (this.statement("PRAGMA data_version").all()[0] as Row).data_version);
   }
 
+  heartConfig(): HeartConfig | null {
+    if (this.path === ":memory:") return null;
+    const driver = hasNative() ? "node:sqlite" : "libsql";
+    return { driver, settings: this.path, timeout: Math.round(this.timeout * 1000) };
+  }
+
   isDuplicate(error: unknown): boolean {
     const { code, errcode } = driverError(error);
     return DUPLICATE.has(code) || DUPLICATE.has(errcode);
@@ -253,6 +265,7 @@ export class SqliteClient implements SqlClient {
 
   /** Brings what is in the write-ahead log into the file. */
   close(): void {
+    this.beforeClose?.();
     open.delete(this);
     if (this.path === ":memory:" || this.connection === undefined) return;
     try {

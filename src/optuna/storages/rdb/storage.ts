@@ -13,11 +13,12 @@ import type { StudyDirection } from "../../study/direction.js";
 import { FrozenStudy } from "../../study/frozen.js";
 import { FrozenTrial } from "../../trial/frozen.js";
 import { isFinished, type TrialState } from "../../trial/state.js";
-import type { Heartbeat, HeartbeatStaleTrialCallback, WatchOptions } from "../base.js";
+import type { Heartbeat, HeartbeatStaleTrialCallback, HeartbeatThread, WatchOptions } from "../base.js";
 import { newStudyName } from "../names.js";
 import { RecordStorage } from "../recordStorage.js";
 import { copyValue, type StudyRecord, type TrialChange, withFields, withKey } from "../records.js";
 import type { Result, Row, SqlClient } from "./client.js";
+import { Heart } from "./heart.js";
 import { Mirror } from "./mirror.js";
 import {
   clientOf,
@@ -57,6 +58,7 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
   private readonly studyTails = new Map<number, Promise<void>>();
   private readonly refreshes = new Map<number, { running: Promise<void>; next?: Promise<void> }>();
   private opened: MaybePromise<void> | undefined;
+  private heart: Heart | null = null;
 
   constructor(url: Url, ...args: RDBStorageArguments);
   constructor(options: RDBStorageParameters<Url>);
@@ -422,6 +424,25 @@ export class RDBStorage<Url extends string = string> extends RecordStorage imple
     return this.ready(() =>
       andThen(this.client.write([this.queries.recordHeartbeat(trialId)], false), () => {}),
     );
+  }
+
+  /** One thread for all trials of this storage; of a database in memory there is nobody to watch it. */
+  beatAlong(trialId: number, complain: (error: string) => void): HeartbeatThread | null {
+    if (this.heart?.alive !== true) {
+      const config = this.client.heartConfig?.() ?? null;
+      const seconds = this.getHeartbeatInterval();
+      this.heart = config === null || seconds === null ? null : Heart.start(config, seconds);
+      this.client.beforeClose = () => this.heart?.close();
+    }
+    const { heart } = this;
+    if (heart === null) return null;
+    heart.begin(trialId, this.queries.recordHeartbeat(trialId), complain);
+    return {
+      get alive() {
+        return heart.alive;
+      },
+      stop: () => heart.end(trialId),
+    };
   }
 
   getStaleTrialIds(studyId: number): MaybePromise<number[]> {
