@@ -10,7 +10,8 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", "./tools/vitest/closingLine.ts"],
-    env: { ANTORCHA_LANG: "en" }, // whatever the locale of who runs them
+    // English whatever the locale of who runs them; every kernel call is checked, in the processes that tests start too
+    env: { ANTORCHA_LANG: "en", ANTORCHA_CHECKED: "1" },
     projects: [
       {
         extends: true,

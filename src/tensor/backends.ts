@@ -1,4 +1,5 @@
 import { type ComputeTier, getTier } from "../engine/engines/current.js";
+import { isChecked, setChecked } from "./checking.js";
 import { currentEngine } from "./currentEngine.js";
 
 /** `torch.backends`: what computes. */
@@ -13,6 +14,18 @@ export const backends = {
    */
   get tier(): ComputeTier {
     return getTier();
+  },
+  /**
+   * Whether every call of a kernel is checked before it is computed: each tensor lies in its memory, which has not been
+   * freed, shapes and dtypes fit, results overlap no operand, positions lie inside. An error of the library is then told
+   * (E-ENGINE-004) before it does harm. Default false: nothing is checked twice, and it costs nothing. The environment variable
+   * ANTORCHA_CHECKED=1 sets it for a whole program.
+   */
+  get checked(): boolean {
+    return isChecked();
+  },
+  set checked(on: boolean) {
+    setChecked(on);
   },
   /** PyTorch's `torch.backends.cuda`: there is none. */
   cuda: { isAvailable: () => false, isBuilt: () => false },

@@ -1,4 +1,5 @@
 import type { DType } from "../core/dtype.js";
+import { checkAsAsked } from "./checking.js";
 import { teachDevtools } from "./devtools.js";
 import * as arithmetic from "./functions/arithmetic.js";
 import * as close from "./functions/close.js";
@@ -97,5 +98,6 @@ for (const family of FAMILIES)
   for (const [name, f] of Object.entries(family))
     Object.defineProperty(Tensor.prototype, name, methodOf(name, f as never));
 
+checkAsAsked();
 teachRunner();
 teachDevtools();

@@ -28,6 +28,12 @@ export const engineMessages = {
     es: () =>
       `Se perdió un hilo de trabajo en mitad de una operación; no uses el resultado de esta operación. Los demás tensores están como estaban, y nuevos hilos de trabajo sustituyen a los anteriores.`,
   }),
+  "E-ENGINE-004": message<{ kernel: string; what: Phrase }>({
+    en: ({ kernel, what }) =>
+      `The kernel ${kernel} was given ${what}. It was not started, and no tensor was changed. This is an error of the library: please report it, with the program.`,
+    es: ({ kernel, what }) =>
+      `El núcleo ${kernel} recibió ${what}. No se inició, y ningún tensor cambió. Es un error de la biblioteca: por favor, comunícalo, con el programa.`,
+  }),
   "W-ENGINE-001": message({
     en: () =>
       `This page computes on one thread, because it is not cross-origin isolated. Served with the headers 'Cross-Origin-Opener-Policy: same-origin' and 'Cross-Origin-Embedder-Policy: require-corp', it uses all of them. torch.setNumThreads(1) silences this.`,

@@ -51,7 +51,7 @@ function vector(
 ): View & { readonly storage: { array: Float32Array } } {
   const storage = machine.allocate("float32", data.length);
   (storage.array as Float32Array).set(data);
-  return { storage, dtype: "float32", shape: [data.length], strides: [1], offset: 0 } as never;
+  return { storage, dtype: "float32", sizes: [data.length], strides: [1], offset: 0 } as never;
 }
 
 /** The largest distance, where it is, and whether special values and signs of 0 agree. */
@@ -203,7 +203,7 @@ describe.each(tiers)("float64 sin and cos of the %s kernels", (tier) => {
     inputs.set([6381956970095103 * 2 ** 797, 1647099, 1647099.25, 2 ** 20 * (Math.PI / 2), Number.MAX_VALUE]);
     const storage = () => machine.allocate("float64", inputs.length);
     const lay = (at: ReturnType<typeof storage>): View =>
-      ({ storage: at, dtype: "float64", shape: [inputs.length], strides: [1], offset: 0 }) as never;
+      ({ storage: at, dtype: "float64", sizes: [inputs.length], strides: [1], offset: 0 }) as never;
     const [x, out] = [storage(), storage()];
     (x.array as Float64Array).set(inputs);
     expect(pointwise(machine, kernel, lay(out), [lay(x)])).toBe(true);
