@@ -63,7 +63,7 @@ export interface PrepareOptions extends ColumnOptions {
    * `time` is given, else "random".
    */
   split?: (typeof SPLITS)[number];
-  /** The column of the time, numbers or dates as ISO 8601 writes them. */
+  /** The column of the time, numbers or dates. */
   time?: string;
   /** A column of groups, such as patients: all rows of one go to the same part, and the column is left out. */
   group?: string;

@@ -65,7 +65,9 @@ export interface CollectOptions extends ColumnChoices, ArrangementChoices {
 export function collectTable(given: Table, told: CollectOptions): Collected {
   const { file, missing = "own" } = told;
   checkTold(given, told.target, told);
-  const recognition = recognise(given, told.target, told.task, told);
+  // A time that says when, and is not learned from, is read all the same.
+  const drop = told.drop.filter((name) => name !== told.time);
+  const recognition = recognise(given, told.target, told.task, { ...told, drop });
   const { found, doubts } = recognition;
   const { table, options } = withTarget(recognition.table, told);
   const target = readTarget(table, file, options.target, options.task, options.written, options.format);

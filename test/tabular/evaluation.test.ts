@@ -111,6 +111,19 @@ describe("a split", () => {
     const { parts } = prepare(times, { target: "y", time: "when", val: 0, test: 0.2 });
     expect([...parts.train, ...parts.test]).toEqual([3, 0, 2, 1, 4]);
   });
+  it("by time reads dates as people write them, though they are not learned from", () => {
+    const days = Array.from({ length: 40 }, (_, i) => (i * 17) % 40);
+    const when = days.map((day) => new Date(Date.UTC(2024, 0, 1 + day)));
+    const written = when.map(
+      (date) => `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`,
+    );
+    const times = Table.from({ when: written, x: days.map((day) => day % 7), y: days.map((day) => day / 3) });
+    for (const drop of [[], ["when"]]) {
+      const { parts, features } = prepare(times, { target: "y", time: "when", drop, val: 0, test: 0.25 });
+      expect([...parts.train, ...parts.test].map((row) => days[row])).toEqual([...days.keys()]);
+      expect(features.some(({ name }) => name === "when")).toBe(drop.length === 0);
+    }
+  });
   it.each([
     [{ time: "day", group: "patient" }, /time day and group patient do not go together.*E-CLI-035/],
     [{ split: "random", time: "day" }, /split random and time day do not go together.*E-CLI-035/],
