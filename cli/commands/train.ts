@@ -50,7 +50,7 @@ async function train(file: string, options: TrainOptions, host: Host): Promise<v
 
   if (replaced !== null) tell(text.replacedText(replaced));
   tell(text.collectedText(data));
-  tell(text.treatedText(data, data, seed));
+  tell(text.treatedText(data));
   tell(text.definedText(network, networkPlan));
   const command = commandOf(file, options, target.name);
   const { tier, engine } = torch.backends;

@@ -63,7 +63,7 @@ async function tune(file: string, options: TuneOptions, host: Host): Promise<voi
   const tell = (lines: string) => (json || quiet ? undefined : print(host, lines));
   if (replaced !== null) tell(text.replacedText(replaced));
   tell(text.collectedText(data));
-  tell(text.treatedText(data, data, seed));
+  tell(text.treatedText(data));
 
   logging.setVerbosity(logging.WARNING);
   const { place, temporary, remove, keep } = placeFor(options, host);

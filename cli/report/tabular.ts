@@ -5,9 +5,9 @@ import type { LeftOut } from "../../src/tabular/columns.js";
 import type { Seen } from "../../src/tabular/fingerprint.js";
 import { type FoldScore, spread } from "../../src/tabular/folds.js";
 import { countParameters, type NetworkPlan } from "../../src/tabular/network.js";
-import type { Collected, Prepared } from "../../src/tabular/prepare.js";
+import type { Collected, Prepared, PreparedTable } from "../../src/tabular/prepare.js";
 import type { Evaluation, QuantityEvaluation } from "../../src/tabular/scores.js";
-import { countClasses } from "../../src/tabular/split.js";
+import { classesThatOnlyTrain, countClasses } from "../../src/tabular/split.js";
 import type { Target } from "../../src/tabular/target.js";
 import type { TrainingPlan, TrainingResult } from "../../src/tabular/trainer.js";
 import type { Feature } from "../../src/tabular/treatment.js";
@@ -104,11 +104,9 @@ function quantitiesText({ y }: { y: Float64Array }): string {
   return say(`a quantity from ${a} to ${b}`, `una cantidad de ${a} a ${b}`);
 }
 
-export function treatedText(
-  { target, plans, leaks, arrangement }: Collected,
-  { features, train, validation, test, constant }: Prepared,
-  seed: number,
-): string {
+export function treatedText(data: PreparedTable): string {
+  const { target, plans, leaks, arrangement, features, train, validation, test, constant, parts, seed } =
+    data;
   const [a, b, c] = [train, validation, test].map((rows) => rows?.x.shape[0] ?? 0);
   const drawn = b + c > 0 ? ` (${splitText(target, arrangement, seed)})` : "";
   const lines = [
@@ -120,6 +118,14 @@ export function treatedText(
     ),
     ...treatmentLines(features),
   ];
+  const few = target.task === "classification" ? classesThatOnlyTrain(target.y, target.classes, parts) : [];
+  if (few.length > 0) {
+    const told = say(
+      "of classes with too few rows for every part, all train",
+      "de las clases con muy pocas filas para todas las partes, todas entrenan",
+    );
+    lines.push(...sentenceLines(`${told}: ${namesText(few)}`));
+  }
   if (constant.length > 0) {
     const told = say(
       "left out, always the same value in the rows that train",

@@ -1,8 +1,11 @@
 /** Numbers as people write them: $12,345.67, 29.128,68 €, 45 %, 1.2M, >100, (1,234), 12-. */
 
-/** How the amounts of a column are read: what stands before their decimals; all else is the same everywhere. */
+/** How the amounts of a column are read; all else is the same everywhere. */
 export interface AmountForm {
+  /** What stands before the decimals. */
   readonly decimal: "." | ",";
+  /** What they are measured in: the same in every value. */
+  readonly unit?: string;
 }
 
 /** A text taken apart. */
@@ -11,6 +14,8 @@ interface Written {
   /** $, €, EUR, …; empty where none is written. */
   readonly currency: string;
   readonly percent: boolean;
+  /** m2, kg, °C, …; empty where none is written. */
+  readonly unit: string;
   /** Digits in all. */
   readonly digits: string;
   readonly grouping: string | null;
@@ -44,12 +49,15 @@ const SCALE = `(${Object.keys(SCALES)
   .sort((a, b) => b.length - a.length)
   .join("|")})\\.?`;
 const BODY = "(\\d[\\d.,'’ ]*|[.,]\\d+)";
+/** What is measured: 71 m2, 12.5 kg, 3 km/h, 21 °C, 40 años. */
+const UNIT = "(°?\\p{L}[\\p{L}\\d²³°/]{0,11})";
 /** A unit behind a currency: €/m². */
 const PER = "(?:/\\s?[\\p{L}\\d²³]{1,8})?";
 const AMOUNT = new RegExp(
   `^([+-]?)\\s*(${CURRENCY}?)\\s*([+-]?)\\s*${BODY}\\s*(?:${SCALE})?\\s*((?:${CURRENCY}${PER})?)\\s*(%?)([+-]?)$`,
   "u",
 );
+const MEASURE = new RegExp(`^([+-]?)\\s*${BODY}\\s?${UNIT}$`, "u");
 const BOUND = /^(?:>=|<=|[><≥≤~≈])\s*/;
 const SCIENTIFIC = /^[+-]?(?:\d+[.,]?\d*|[.,]\d+)[eE][+-]?\d+$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}$/;
@@ -84,10 +92,10 @@ function written(text: string, decimal: "." | ","): Written | undefined {
     const value = Number(plain.replace(decimal, "."));
     const digits = plain.replace(/\D/g, "");
     if (Number.isNaN(value)) return undefined;
-    return { value, currency: "", percent: false, digits, grouping: null, behind: "", rich: true };
+    return { value, currency: "", percent: false, unit: "", digits, grouping: null, behind: "", rich: true };
   }
   const found = AMOUNT.exec(unbound);
-  if (found === null) return undefined;
+  if (found === null) return measured(plain, decimal);
   const [, sign1, currency1, sign2, digits, scale, currency2, percent, behind] = found;
   if (currency1 !== "" && currency2 !== "" && !currency2.startsWith(currency1)) return undefined;
   const signs = [sign1, sign2, behind === "-" ? "-" : "", inBrackets ? "-" : ""].filter(
@@ -103,6 +111,7 @@ function written(text: string, decimal: "." | ","): Written | undefined {
     value: signs[0] === "-" ? -size : size,
     currency: currency1 || currency2,
     percent: percent === "%",
+    unit: "",
     digits: digits.replace(/\D/g, ""),
     grouping: body.grouping,
     behind,
@@ -110,9 +119,25 @@ function written(text: string, decimal: "." | ","): Written | undefined {
   };
 }
 
+function measured(text: string, decimal: "." | ","): Written | undefined {
+  const [, sign, digits, unit] = MEASURE.exec(text) ?? [];
+  const body = digits === undefined ? undefined : bodyOf(digits.trim(), decimal);
+  if (body === undefined) return undefined;
+  return {
+    value: sign === "-" ? -body.value : body.value,
+    currency: "",
+    percent: false,
+    unit,
+    digits: digits.replace(/\D/g, ""),
+    grouping: body.grouping,
+    behind: "",
+    rich: true,
+  };
+}
+
 /** What stands for a missing value where numbers or dates are expected, beside what pandas takes for one. */
 const MARKERS = new Set(
-  "-|--|---|n/a|n.a.|na|nd|n/d|n.d.|s/d|s.d.|sd|sin datos|sin dato|no data|nodata|no disponible|not available|desconocido|unknown|missing|none|null|nan|nat|?|??|*|.|..|...|…|#n/a|#n/d|#div/0!|#¡div/0!|#value!|#¡valor!".split(
+  "-|--|---|n/a|n.a.|na|nd|n/d|n.d.|s/d|s.d.|sd|sin datos|sin dato|no data|nodata|no disponible|not available|no answer|not applicable|don't know|prefer not to say|sin respuesta|no contesta|no sabe|ns/nc|no aplica|desconocido|unknown|missing|none|null|nan|nat|?|??|*|.|..|...|…|#n/a|#n/d|#div/0!|#¡div/0!|#value!|#¡valor!".split(
     "|",
   ),
 );
@@ -122,15 +147,17 @@ export const isMarker = (text: string): boolean =>
   MARKERS.has(text.trim().toLowerCase().replace(/[–—−]/g, "-"));
 
 /** The value of an amount, NaN where it is missing, undefined where the text is none. */
-export function amountOf(text: string, { decimal }: AmountForm): number | undefined {
+export function amountOf(text: string, { decimal, unit = "" }: AmountForm): number | undefined {
   if (isMarker(text)) return Number.NaN;
-  return written(text, decimal)?.value;
+  const found = written(text, decimal);
+  return found?.unit === unit ? found.value : undefined;
 }
 
 /** What the texts of a column say together. */
 export interface FoundAmounts {
   /** Null where both marks would do, and values differ by them. */
   readonly decimal: "." | "," | null;
+  readonly unit: string | undefined;
   /** How many are amounts, of those that are not missing. */
   readonly known: number;
   readonly total: number;
@@ -174,6 +201,7 @@ export function findAmounts(
   if (known.length === 0 || isSomethingElse(known)) return undefined;
   return {
     decimal: differs ? decimalOf(readings) : best.decimal,
+    unit: known[0].unit || undefined,
     known: best.known,
     total,
     odd: best.found.indexOf(undefined),
@@ -182,13 +210,18 @@ export function findAmounts(
   };
 }
 
-/** Where 1,234 may be thousands or decimals: thousands, if others have fewer digits and no mark, as 950 has. */
+/**
+ * Where 1,234 may be thousands or decimals: thousands, if others have fewer digits and no mark, as 950 has; or if it is money, `$94,958`: of that
+ * only prices by the litre or the gallon (1,459 €) have three decimals.
+ */
 function decimalOf(
   readings: readonly { decimal: "." | ","; found: readonly (Written | null | undefined)[] }[],
 ): "." | "," | null {
   const grouped = readings.filter(({ found }) => found.some((one) => one?.grouping != null));
   if (grouped.length !== 1) return null;
   const { decimal, found } = grouped[0];
+  const isMoney = found.every((one) => one == null || one.currency !== "");
+  if (isMoney && found.some((one) => one != null && Math.abs(one.value) >= 20_000)) return decimal;
   const small = found.filter((one) => one != null && one.grouping === null);
   const hasLarge = small.some((one) => one != null && Math.abs(one.value) >= 1000);
   return small.length > 0 && !hasLarge ? decimal : null;
@@ -206,6 +239,7 @@ function isSomethingElse(known: readonly Written[]): boolean {
   if (plain && grouped.length > 0 && known.every(isAddress)) return true;
   const currencies = new Set(known.map(({ currency }) => currency).filter((one) => one !== ""));
   if (currencies.size > 1) return true;
+  if (new Set(known.map(({ unit }) => unit)).size > 1) return true;
   const percents = known.filter(({ percent }) => percent).length;
   if (percents > 0 && known.some(({ percent, value }) => !percent && value !== 0)) return true;
   const behind = known.filter((one) => one.behind !== "");

@@ -33,6 +33,7 @@ interface Amounts {
   readonly name: string;
   readonly texts: Texts;
   readonly decimal: "." | "," | null;
+  readonly unit?: string;
   readonly sample: number;
 }
 
@@ -121,7 +122,7 @@ class Recogniser {
     }
     if (isTarget && task === "classification") return true;
     if (one.isEvident && one.decimal !== null) this.marks.add(one.decimal);
-    this.amounts.push({ name, texts, decimal: one.decimal, sample: one.sample });
+    this.amounts.push({ name, texts, decimal: one.decimal, unit: one.unit, sample: one.sample });
     return true;
   }
 
@@ -150,10 +151,10 @@ class Recogniser {
       marks.has(".") || this.hasFractions(new Set([target, ...grouped.map(({ name }) => name)]));
     const others = marks.has(",") === isPoint ? undefined : isPoint ? "." : ",";
     const usual = choices.format.decimal ?? others;
-    for (const { name, texts, decimal, sample } of [...amounts, ...grouped]) {
+    for (const { name, texts, decimal, unit, sample } of [...amounts, ...grouped]) {
       const mark = decimal ?? usual;
       if (mark === undefined) throw failure("E-CLI-034", this.place(name, sample));
-      const form: AmountForm = { decimal: mark };
+      const form: AmountForm = unit === undefined ? { decimal: mark } : { decimal: mark, unit };
       const values = Float64Array.from(texts, (text) =>
         text === null ? Number.NaN : (amountOf(text, form) ?? Number.NaN),
       );

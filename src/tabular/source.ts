@@ -89,7 +89,7 @@ export function rawCells(
       report(problems, row, failure("E-CLI-050", place));
       return Number.NaN;
     }
-    const amounts = told.decimal === undefined ? form : { decimal: told.decimal };
+    const amounts = told.decimal === undefined ? form : { ...form, decimal: told.decimal };
     return (amounts && amountOf(text, amounts)) ?? Number(valueAt(name, text, row) ?? Number.NaN);
   };
   return {

@@ -86,7 +86,7 @@ const either =
   (x) =>
     checks.some((check) => check(x));
 
-const isAmountForm = shape({ decimal: oneOf([".", ","]) });
+const isAmountForm = shape({ decimal: oneOf([".", ","]), unit: optional(isText) });
 const isDateForm = either(
   shape({ kind: oneOf(["text"]), dayFirst: isBoolean }),
   shape({ kind: oneOf(["time", "digits"]) }),

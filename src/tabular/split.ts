@@ -38,10 +38,11 @@ export function countClasses(labels: readonly string[]): Map<string, number> {
 
 /**
  * Splits the rows, stratified by class, with scikit-learn's rows for the same seed: `train_test_split(rows,
- * test_size=⌈n · test⌉, stratify=y, random_state=seed)`, and of what is left ⌈n · val⌉ rows in the same way.
+ * test_size=⌈n · test⌉, stratify=y, random_state=seed)`, and of what is left ⌈n · val⌉ rows in the same way. A class of which one row is there, or
+ * left, cannot be in two parts: that row trains.
  *
  * @param y the class of each row by its number among `classes`, which are in NumPy's order
- * @throws E-CLI-005 to E-CLI-008 where there are too few classes, or too few rows for the classes
+ * @throws E-CLI-005 to E-CLI-008 where there are too few classes, or too few rows for them
  */
 export function splitRows(
   collected: Labelled,
@@ -53,29 +54,39 @@ export function splitRows(
   const { val, test, seed } = shares;
   checkParts(collected, classes, shares);
 
-  const tooFew = (k: number) => {
-    const rows = y.filter((label) => label === k).length;
-    return failure("E-CLI-008", { file, target, label: classes[k], rows, val, test });
-  };
   const held = (from: readonly number[], share: number): readonly [readonly number[], readonly number[]] => {
     if (share === 0) return [from, []];
-    const stratify = from.map((i) => y[i]);
     const counts = classes.map(() => 0);
-    for (const k of stratify) counts[k]++;
-    const lonely = counts.findIndex((count) => count < 2); // the first split can leave a class one row
-    if (lonely >= 0) throw tooFew(lonely);
+    for (const i of from) counts[y[i]]++;
+    const shared = from.filter((i) => counts[y[i]] > 1);
+    const stratify = shared.map((i) => y[i]);
     const testSize = Math.ceil(labels.length * share);
-    return trainTestSplit([...from], { testSize, stratify, randomState: seed });
+    const [rest, part] = trainTestSplit(shared, { testSize, stratify, randomState: seed });
+    return [[...rest, ...from.filter((i) => counts[y[i]] === 1)], part];
   };
   const [rest, testRows] = held([...labels.keys()], test);
   const [train, validation] = held(rest, val);
   const seen = new Set(train.map((i) => y[i]));
   const unseen = classes.findIndex((_, k) => !seen.has(k));
-  if (unseen >= 0) throw tooFew(unseen);
+  if (unseen >= 0) {
+    const rows = y.filter((label) => label === unseen).length;
+    throw failure("E-CLI-008", { file, target, label: classes[unseen], rows, val, test });
+  }
   return { train, validation, test: testRows };
 }
 
-/** Throws where a class is too small to be in every part, or a part too small to hold every class. */
+/** Of the classes those with rows in no part but the one that trains, though there are others. */
+export function classesThatOnlyTrain(
+  y: readonly number[],
+  classes: readonly string[],
+  parts: Split,
+): string[] {
+  const others = [...parts.validation, ...parts.test];
+  const judged = new Set(others.map((i) => y[i]));
+  return others.length === 0 ? [] : classes.filter((_, k) => !judged.has(k));
+}
+
+/** Throws where fewer than two classes can be in every part, or a part is too small to hold every class that is in several. */
 function checkParts(
   { file, target, labels }: Labelled,
   classes: readonly string[],
@@ -84,15 +95,16 @@ function checkParts(
   if (classes.length < 2) throw failure("E-CLI-006", { file, target, label: classes[0] });
   const needed = 1 + Number(val > 0) + Number(test > 0);
   const counts = countClasses(labels);
-  for (const label of classes) {
-    const rows = counts.get(label) as number;
-    if (rows < needed) throw failure("E-CLI-005", { file, target, label, rows, needed });
-  }
+  const rowsOf = (label: string) => counts.get(label) as number;
+  const small = classes.filter((label) => rowsOf(label) < needed);
+  if (small.length > classes.length - 2)
+    throw failure("E-CLI-005", { file, target, label: small[0], rows: rowsOf(small[0]), needed });
   const held = (share: number) => Math.ceil(labels.length * share);
   const parts: [string, number][] = [];
   if (test > 0) parts.push([option("test", test), held(test)]);
   if (val > 0) parts.push([option("val", val), held(val)]);
   parts.push([`${option("val", val)} ${option("test", test)}`, labels.length - held(val) - held(test)]);
+  const shared = classes.filter((label) => rowsOf(label) > 1).length;
   for (const [part, rows] of parts)
-    if (rows < classes.length) throw failure("E-CLI-007", { part, rows, classes: classes.length });
+    if (rows < shared) throw failure("E-CLI-007", { part, rows, classes: shared });
 }

@@ -131,7 +131,7 @@ const TABLES: readonly Bad[] = [
     /'species' está vacía/,
   ),
   table(
-    "a class of one row",
+    "classes of one row, but for one",
     "single.csv",
     "E-CLI-005",
     /class 'rare' of 'species' has one row, but each class needs 3/,
@@ -382,13 +382,6 @@ const OPTIONS: readonly Bad[] = [
 ];
 
 const SPLITS: readonly Bad[] = [
-  {
-    what: "a class that the test rows use up",
-    args: ["train", "rare.csv", "--target", "species", "--test", "0.6", "--val", "0.1"],
-    code: "E-CLI-008",
-    en: /class 'rare' of 'species' has 3 rows, too few to be left for training with --val 0\.1 and --test 0\.6/,
-    es: /la clase 'rare' de 'species' tiene 3 filas, demasiado pocas/,
-  },
   {
     what: "a class of which no row is left to train",
     args: ["train", "rare.csv", "--target", "species", "--test", "0.9", "--val", "0"],
@@ -664,7 +657,7 @@ beforeAll(async () => {
   folder.put("comma.csv", withLine(5, '1,"3,5",3,4,setosa'));
   folder.put("inf.csv", withLine(4, "1,2,inf,4,setosa"));
   folder.put("unclassed.csv", withLine(6, "1,2,3,4,"));
-  folder.put("single.csv", withLine(6, "1,2,3,4,rare"));
+  folder.put("single.csv", clusters(["many", "rare"], [30, 1]).replace("kind", "species"));
   folder.put("same.csv", "x,species\n1,setosa\n2,setosa\n3,setosa\n");
   folder.put("alone.csv", "species\na\nb\n");
   folder.put("few.csv", clusters(["a", "b", "c", "d", "e"], 4).replace("kind", "species"));

@@ -49,6 +49,27 @@ describe("the split", () => {
   it("is scikit-learn's: first the test rows, then of the rest the validation rows", () => {
     for (const one of fixture.iris) expect(splitOf(irisLabels, one)).toEqual(one.rows);
   });
+  it("leaves to training the rows of a class that is too small for other parts, which is said", async () => {
+    const shares = { val: 0.15, test: 0.15, seed: 42 };
+    const [one, two] = [[...irisLabels], [...irisLabels]];
+    one[4] = "lonely";
+    two[4] = two[77] = "pair";
+    expect(splitOf(one, shares).train).toContain(4);
+    const found = splitOf(two, shares);
+    expect(found.train.filter((row) => row === 4 || row === 77)).not.toEqual([]);
+    expect(found.validation.filter((row) => row === 4 || row === 77)).toEqual([]);
+    expect([...found.train, ...found.validation, ...found.test].sort((a, b) => a - b)).toEqual([
+      ...one.keys(),
+    ]);
+    const lines = readFileSync(IRIS, "utf8").trim().split("\n");
+    lines[5] = lines[5].replace("setosa", "lonely");
+    const file = folder.put("lonely.csv", `${lines.join("\n")}\n`);
+    const said = (await folder.output("train", file, "--target", "species", "--epochs", "1")).replace(
+      /\s+/g,
+      " ",
+    );
+    expect(said).toContain("of classes with too few rows for every part, all train: 'lonely'");
+  });
   it("is so for classes of all kinds, in NumPy's order", () => {
     for (const one of fixture.cases)
       expect([one.labels[0], splitOf(one.labels, one)]).toEqual([one.labels[0], one.rows]);

@@ -76,6 +76,13 @@ describe("an amount", () => {
     ["$5 €"],
     ["abc"],
   ])("is not %s", (text) => expect(amountOf(text, point)).toBe(undefined));
+  it("in a unit is in the same one everywhere", () => {
+    const area = { decimal: ".", unit: "m²" } as const;
+    expect([amountOf("1,071.5 m²", area), amountOf("12m²", area)]).toEqual([1071.5, 12]);
+    expect([amountOf("12", area), amountOf("12 ft²", area), amountOf("12 m²", point)]).toEqual(
+      Array(3).fill(undefined),
+    );
+  });
 });
 
 describe("the decimal mark", () => {
@@ -87,7 +94,8 @@ describe("the decimal mark", () => {
     expect(of("1,234,567", "1,234")).toBe(".");
     expect(of("950", "1,234")).toBe(".");
     expect(of("1,234", "2,345")).toBe(null);
-    expect(of("1.234 €", "2.345 €")).toBe(null);
+    expect(of("1.234 €", "2.345 €")).toBe(null); // a price by the litre has three decimals
+    expect(of("$94,958", "$112,559")).toBe(".");
   });
   it.each([
     ["telephones", ["600 123 456", "981 222 333"]],
@@ -96,6 +104,9 @@ describe("the decimal mark", () => {
     ["marks", ["5+", "5-", "4"]],
     ["two currencies", ["$5", "€6"]],
     ["shares and percentages", ["10%", "0.5"]],
+    ["two units", ["12 kg", "500 g"]],
+    ["a unit that some lack", ["12 kg", "13"]],
+    ["ordinals", ["1st", "2nd", "3rd"]],
   ])("is not looked for in %s", (_, texts) => expect(findAmounts(texts, undefined)).toBe(undefined));
 });
 
@@ -118,6 +129,8 @@ describe("a column", () => {
     ["views", ["29.1 k", "1.2M"], 29100],
     ["balance", ["(1,234)", "5,678.25"], -1234],
     ["level", [">100", "<5", "20"], 100],
+    ["area", ["71 m2", "120 m2", "-"], 71],
+    ["temperature", ["21.5°C", "-3°C"], 21.5],
   ])("of amounts is one of numbers: %s", (name, texts, value) => {
     const plan = planOf(tableWith(name, texts), name);
     expect(plan).toMatchObject({ kind: "number", recognised: { kind: "amounts" } });
