@@ -186,7 +186,7 @@ function* csvPieces(model: SavedModel, file: RowSource, all: boolean, read: Read
     const names = [...columns];
     for (const name of added) names.push(unused(name, names));
     const rows = outputs.map((row, i): CsvValue[] => {
-      const own = texts.map((column) => column[i] ?? "");
+      const own = texts.map((column) => column[i] || null);
       if (problems?.has(i)) return [...own, ...added.map(() => "")];
       if (task === "regression") return [...own, written(String(row[0]))];
       const probability = Math.max(...row);

@@ -98,8 +98,8 @@ export function textColumn(table: CsvTable, column: string): string[] {
   return table.rows.map((row) => row[index]);
 }
 
-/** What a field of a written table may be. */
-export type CsvValue = string | number | bigint | boolean;
+/** What a field of a written table may be; null is an empty one. */
+export type CsvValue = string | number | bigint | boolean | null;
 
 /**
  * Writes a table as CSV text (RFC 4180, lines ending in LF): `parseCsv` gives the same columns and fields again.
@@ -122,12 +122,14 @@ export function writeCsv(
       );
       throw wrong("writeCsv", say(`row ${i}`, `la fila ${i}`), expected, values.length);
     }
-    return values.map((value) => field(value, delimiter)).join(delimiter);
+    // alone on its line, an empty field would be a blank line
+    if (values.length === 1 && values[0] === null) return '""';
+    return values.map((value) => (value === null ? "" : field(value, delimiter))).join(delimiter);
   };
   return [columns, ...rows].map((values, i) => `${write(values, i - 1)}\n`).join("");
 }
 
-function field(value: CsvValue, delimiter: string): string {
+function field(value: NonNullable<CsvValue>, delimiter: string): string {
   const kind = typeof value;
   const text = String(value);
   if (!["string", "number", "bigint", "boolean"].includes(kind) || text.includes("\0")) {

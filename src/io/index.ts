@@ -8,6 +8,7 @@ export type {
   ArrowLikeColumn,
   ArrowLikeTable,
   ColumnSource,
+  RecordsSource,
   RowSource,
   TableOptions,
   TableSource,
@@ -17,4 +18,4 @@ export type { CorrelationMethod } from "./table/correlation.js";
 export { GroupBy } from "./table/grouped.js";
 export type { ValueCountsOptions } from "./table/order.js";
 export type { SampleOptions } from "./table/sample.js";
-export { Table, type TableRow } from "./table/table.js";
+export { type DropOptions, Table, type TableRow } from "./table/table.js";

@@ -1,4 +1,5 @@
 import type { Table } from "../io/index.js";
+import { isDate } from "../io/table/column.js";
 import { isIdentifier } from "./identifiers.js";
 import { failure } from "./messages.js";
 import type { Recognised } from "./recognised.js";
@@ -148,7 +149,9 @@ export function categoryTexts(table: Table, name: string, numeric: boolean): (st
       ? String(typeof cell === "bigint" ? cell : Number(cell))
       : typeof cell === "string"
         ? cell.trim()
-        : String(cell);
+        : isDate(cell)
+          ? cell.toISOString()
+          : String(cell);
   });
 }
 

@@ -4,7 +4,7 @@ import type { Table } from "../io/index.js";
 import { numbersOf } from "./columns.js";
 import { namesIdentifier } from "./identifiers.js";
 
-/** Numbers that are times: seconds, milliseconds, microseconds or nanoseconds since 1970, and days as 20241231. */
+/** Columns of dates, and numbers that are times: seconds, milliseconds, microseconds or nanoseconds since 1970, and days as 20241231. */
 
 const NAME =
   /^(?:.*[\s_.:/-])?(?:date|datetime|time|timestamp|ts|epoch|unix|fecha|hora|instante|created|updated|modified|when|cu[aá]ndo|at|d[ií]a|day)(?:[\s_.:/-].*)?$/i;
@@ -23,6 +23,7 @@ const LEAST = 30;
  * finer that never fall, or never rise, are recognised by their size.
  */
 export function findEpoch(table: Table, name: string, told: boolean): DateForm | undefined {
+  if (table.types[name] === "date") return { kind: "text", dayFirst: false };
   if (table.types[name] !== "number" && table.types[name] !== "bigint") return undefined;
   const named = told || namesTime(name);
   if (!named && namesIdentifier(name)) return undefined;

@@ -187,14 +187,11 @@ class Recogniser {
 
   private putNumbers(name: string, form: DateForm): void {
     const values = numbersOf(this.table, name);
-    const text = String(values.find((value) => !Number.isNaN(value)));
-    this.put(
-      name,
-      values.map((value) => instantOfNumber(value, form)),
-      text,
-      form,
-      0,
-    );
+    const value = values.find((one) => !Number.isNaN(one));
+    if (value === undefined) return;
+    const isDate = this.table.types[name] === "date";
+    const instants = isDate ? values : values.map((one) => instantOfNumber(one, form));
+    this.put(name, instants, isDate ? dateText(value, form) : String(value), form, 0);
   }
 
   /** @param text the first that is not missing, as it is written */

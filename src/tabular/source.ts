@@ -122,8 +122,14 @@ export function tableCells(table: Table, file: string, rules: FieldRules): Cells
     numbers: (column) => {
       const { name, form } = column;
       const values = cellsOf(name).numbers(column);
-      const isRead = table.types[name] === "text" || form === undefined || !("kind" in form);
-      return isRead ? values : values.map((value) => instantOfNumber(value, form));
+      const isRead = ["text", "date"].includes(table.types[name]) || form === undefined || !("kind" in form);
+      if (isRead) return values;
+      return values.map((value, row) => {
+        const instant = instantOfNumber(value, form);
+        if (!Number.isNaN(instant) || Number.isNaN(value)) return instant;
+        const place = { file, line: lineOf(table, row), column: clipValue(name), value: String(value) };
+        throw failure("E-CLI-050", place);
+      });
     },
     texts: (column) => cellsOf(column.name).texts(column),
   };

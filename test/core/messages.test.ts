@@ -38,6 +38,7 @@ const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
   "W-OPTUNA-011": { whose: ["current", "best"] },
   "E-FILE-021": { windows: [null, "<windows>"] },
   "E-FILE-024": { spaced: [false, true] },
+  "E-FILE-032": { told: [null, "types"] },
   "E-FILE-050": { what: ["header", "tensors", "metadata", "dimensions"] },
   "W-SKLEARN-001": { predicted: ["predicted", "true", "either"] },
   "E-SKLEARN-107": { reason: ["twice", "parameter", "__"] },

@@ -232,7 +232,7 @@ describe("a table is written", () => {
     expect(() => writeCsv(["a", "b"], [["1"]])).toThrow("row 0");
     expect(() => writeCsv(["a", "a"], [])).toThrow("E-FILE-025");
     expect(() => writeCsv([""], [])).toThrow("E-FILE-026");
-    expect(() => writeCsv(["a"], [[null as never]])).toThrow("E-ARG-002");
+    expect(() => writeCsv(["a"], [[undefined as never]])).toThrow("E-ARG-002");
     expect(() => writeCsv(["a"], [["\0"]])).toThrow("E-ARG-002");
     expect(() => writeCsv(["a"], [], { delimiter: "\n" })).toThrow("E-ARG-002");
   });

@@ -116,7 +116,8 @@ describe("a table is made", () => {
     [[[1, 2], [3]], "row 1 has one value, expected 2", "E-TABLE-001"],
     [[[1], ["x"]], "row 1, column '0' is 'x', expected a number", "E-TABLE-002"],
     [{ a: ["x", "y", 3] }, "row 2, column 'a' is 3, expected a text", "E-TABLE-002"],
-    [{ a: [new Date(0)] }, "row 0, column 'a' is an object (Date), expected a text", "E-TABLE-002"],
+    [{ a: [new Map()] }, "row 0, column 'a' is an object (Map), expected a text", "E-TABLE-002"],
+    [{ a: [new Date(0), "x"] }, "row 1, column 'a' is 'x', expected a date", "E-TABLE-002"],
     [
       { a: [2n ** 60n + 1n, 0.5] },
       "row 0, column 'a' is 1152921504606846977n, expected a number",

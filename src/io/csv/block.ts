@@ -1,6 +1,7 @@
 import { failure } from "../messages.js";
 import { Table } from "../table/table.js";
 import { ColumnBuilder, SKIP, TEXT, UNKNOWN } from "./builder.js";
+import { withDates } from "./dates.js";
 import type { Layout } from "./layout.js";
 import type { CsvPlan } from "./options.js";
 import { LONGEST_RECORD, Scanner } from "./scan.js";
@@ -42,12 +43,13 @@ function estimate(bytes: Uint8Array, from: number, newline: number, columns: num
 export function readBlock(
   bytes: Uint8Array,
   start: Start,
-  { dialect, names, kinds: told }: Layout,
-  { rules, rulesOf }: CsvPlan,
+  { dialect, names, kinds: told, dateForms }: Layout,
+  plan: CsvPlan,
   maxRows: number,
   final: boolean,
 ): Block | undefined {
   const { from, line, kinds } = start;
+  const { rules, rulesOf } = plan;
   const { file } = dialect;
   const capacity = Math.min(maxRows, estimate(bytes, from, dialect.newline.charCodeAt(0), names.length));
   const builders = names.map((name, j) => {
@@ -75,7 +77,7 @@ export function readBlock(
   const origin = { file, lines };
   const kept = builders.filter((_, j) => kinds[j] !== SKIP);
   const table = new Table(
-    kept.map((builder) => builder.finish(rows, origin)),
+    kept.map((builder) => withDates(builder.finish(rows, origin), plan, dateForms, origin)),
     { origin },
   );
   return { table, next, line: scanner.line, kinds: builders.map(({ kind }) => kind) };

@@ -76,7 +76,7 @@ export class ColumnBuilder {
       if (this.fixed) {
         const expected = typeName(TYPES[this.kind]);
         const place = { file, line, column: clip(this.name), value: clip(text) };
-        throw failure("E-FILE-032", { ...place, expected, told: this.fixed === "told" });
+        throw failure("E-FILE-032", { ...place, expected, told: this.fixed === "told" ? "types" : null });
       }
       if (this.kind === UNKNOWN) {
         this.become(TEXT, row);

@@ -1,7 +1,8 @@
 import Papa from "papaparse";
 import { nearest } from "../../core/check.js";
+import type { DateForm } from "../dates/column.js";
 import { failure } from "../messages.js";
-import { kindOf, SKIP, UNKNOWN } from "./builder.js";
+import { kindOf, SKIP, TEXT, UNKNOWN } from "./builder.js";
 import { decodeUtf8, lineOf } from "./encoding.js";
 import type { CsvPlan } from "./options.js";
 import { checkColumns, clip, Records, withoutSpaces } from "./records.js";
@@ -16,6 +17,8 @@ export interface Layout {
   /** Where the first row begins. */
   readonly from: number;
   readonly line: number;
+  /** How the dates of columns are read, once their first rows have told. */
+  readonly dateForms: Map<string, DateForm | null>;
 }
 
 /** Of the beginning, this many bytes are looked at. */
@@ -112,15 +115,23 @@ export function layoutOf(bytes: Uint8Array, plan: CsvPlan, final: boolean): Layo
     throw failure("E-FILE-024", { ...where, fields: first.length, columns: names.length });
   }
   checkColumns(names, file);
-  for (const column of [...Object.keys(plan.types), ...plan.rulesOf.keys(), ...(plan.usecols ?? [])])
+  const { dates } = plan;
+  const dated = dates === true ? [] : [...dates];
+  for (const column of [
+    ...Object.keys(plan.types),
+    ...dated,
+    ...plan.rulesOf.keys(),
+    ...(plan.usecols ?? []),
+  ])
     if (!names.includes(column)) {
       const suggestion = nearest(column, names);
       throw failure("E-FILE-030", { file, column, known: names.map(clip), suggestion });
     }
   const kinds = names.map((name) => {
     if (plan.usecols && !plan.usecols.includes(name)) return SKIP;
+    if (dates !== true && dates.has(name)) return TEXT;
     return Object.hasOwn(plan.types, name) ? kindOf(plan.types[name]) : UNKNOWN;
   });
   const dialect: Dialect = { ...written, headerLine };
-  return { dialect, names, kinds, from: header === null ? from : next, line };
+  return { dialect, names, kinds, from: header === null ? from : next, line, dateForms: new Map() };
 }

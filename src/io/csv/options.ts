@@ -29,6 +29,13 @@ export interface ReadCsvOptions {
   decimal?: "." | ",";
   /** What groups digits by three, such as `,` or `.`. Default null: nothing does. */
   thousands?: string | null;
+  /**
+   * Columns of dates, whose form is found out (a value that is none is an error), or true for every column that has dates in all rows;
+   * without an offset they are taken as UTC. Default: dates are texts.
+   */
+  parseDates?: boolean | readonly string[];
+  /** Whether 03/04/2024 is the 3rd of April, where no other date of the column tells. Default false, as in pandas. */
+  dayfirst?: boolean;
   /** How many rows to read at most. Default all. */
   nrows?: number;
   /**
@@ -62,6 +69,9 @@ export interface CsvPlan {
   readonly rules: FieldRules;
   /** Columns with missing markers of their own. */
   readonly rulesOf: ReadonlyMap<string, FieldRules>;
+  /** Columns of dates; true: those that are found. */
+  readonly dates: true | ReadonlySet<string>;
+  readonly dayfirst: boolean | undefined;
   readonly nrows: number;
   readonly chunkSize: number;
   readonly skip: LineChoice | undefined;
@@ -81,6 +91,8 @@ const KNOWN = [
   "keepDefaultNa",
   "decimal",
   "thousands",
+  "parseDates",
+  "dayfirst",
   "nrows",
   "skiprows",
   "skipinitialspace",
@@ -103,7 +115,7 @@ export function planOf(where: string, options: CsvChunkOptions, chunked: boolean
     throw wrong(where, name, say("an array of texts", "un array de textos"), list);
   }
   for (const [name, type] of Object.entries(types))
-    checkChoice(where, `types['${name}']`, type, ["number", "text", "boolean", "bigint"]);
+    checkChoice(where, `types['${name}']`, type, ["number", "text", "boolean", "bigint", "date"]);
   checkChoice(where, "decimal", decimal, [".", ","]);
   if (
     thousands !== null &&
@@ -123,16 +135,38 @@ export function planOf(where: string, options: CsvChunkOptions, chunked: boolean
     );
     throw wrong(where, "delimiter", expected, delimiter);
   }
+  const { parseDates = false, dayfirst } = options;
+  if (dayfirst !== undefined) checkBoolean(where, "dayfirst", dayfirst);
   if (nrows !== undefined) checkInteger(where, "nrows", nrows);
   checkInteger(where, "chunkSize", chunkSize, 1);
   return {
     ...{ file, delimiter, names, usecols, types, chunkSize, skipinitialspace },
     ...missingRules(where, naValues, keepDefaultNa, { decimal, thousands }),
+    dates: datesOf(where, parseDates, types),
+    dayfirst,
     header: header === true ? 0 : header === false ? null : header,
     nrows: nrows ?? Infinity,
     skip: lineChoice(where, skiprows),
     encoding: encodingOf(where, options.encoding),
   };
+}
+
+function datesOf(
+  where: string,
+  parseDates: unknown,
+  types: Readonly<Record<string, ColumnType>>,
+): CsvPlan["dates"] {
+  if (parseDates === true) return true;
+  const told = Object.keys(types).filter((name) => types[name] === "date");
+  if (parseDates === false) return new Set(told);
+  if (Array.isArray(parseDates) && parseDates.every((name) => typeof name === "string"))
+    return new Set([...told, ...parseDates]);
+  throw wrong(
+    where,
+    "parseDates",
+    say("true, false or an array of names", "true, false o un array de nombres"),
+    parseDates,
+  );
 }
 
 const isMarker = (value: unknown) => typeof value === "string" || typeof value === "number";

@@ -40,7 +40,7 @@ const pathOf = (source: unknown): string | undefined =>
 
 /**
  * A table from a CSV file, as pandas' `read_csv` reads it: the types of the columns are found out (numbers, true and false, whole
- * numbers beyond 2⁵³ as bigints, otherwise texts; dates are texts), pandas' markers are missing values, numbers are the float64
+ * numbers beyond 2⁵³ as bigints, otherwise texts; dates where `parseDates` says so), pandas' markers are missing values, numbers are the float64
  * nearest to what is written. UTF-8 or UTF-16, others as told by `encoding`; quotes and line breaks in quotes as in RFC 4180, lines
  * ending in LF, CR LF or CR; blank lines are left out. Other than pandas' it is strict: a row with fields too many or too few is an error, with its line.
  *

@@ -56,9 +56,9 @@ export const csvMessages = {
   }),
   "E-FILE-028": message<InFile & { line: number; column: string; value: string; comma: boolean }>({
     en: ({ file, line, column, value, comma }) =>
-      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}', expected a number.${comma ? " Write the decimals with a point." : ""}`,
+      `${file}: line ${line} (the header is line 1), column '${column}' is '${value}', expected a number.${comma ? " Write the decimals with a point, or say decimal ','." : ""}`,
     es: ({ file, line, column, value, comma }) =>
-      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': se recibió '${value}'; se esperaba un número.${comma ? " Escribe los decimales con punto." : ""}`,
+      `${file}: línea ${line} (la cabecera es la línea 1), columna '${column}': se recibió '${value}'; se esperaba un número.${comma ? " Escribe los decimales con punto, o di decimal ','." : ""}`,
   }),
   "E-FILE-029": message<InFile & { line: number; column: string; value: string; more?: Phrase }>({
     en: ({ file, line, column, value, more }) =>
@@ -79,12 +79,18 @@ export const csvMessages = {
       `${file}: el archivo es texto UTF-16, pero está roto o cortado. Guárdalo otra vez con la codificación UTF-8.`,
   }),
   "E-FILE-032": message<
-    InFile & { line: number; column: string; value: string; expected: Phrase; told: boolean }
+    InFile & {
+      line: number;
+      column: string;
+      value: string;
+      expected: Phrase;
+      told: "types" | "parseDates" | null;
+    }
   >({
     en: ({ file, line, column, value, expected, told }) =>
-      `${file}: line ${line}, column '${column}' is '${value}', expected ${expected}, ${told ? "as types says" : `as in the rows before. Read the column as text with types: { '${column}': 'text' }`}.`,
+      `${file}: line ${line}, column '${column}' is '${value}', expected ${expected}, ${told !== null ? `as ${told} says` : `as in the rows before. Read the column as text with types: { '${column}': 'text' }`}.`,
     es: ({ file, line, column, value, expected, told }) =>
-      `${file}: línea ${line}, columna '${column}': se recibió '${value}'; se esperaba ${expected}, ${told ? "como dice types" : `como en las filas anteriores. Lee la columna como texto con types: { '${column}': 'text' }`}.`,
+      `${file}: línea ${line}, columna '${column}': se recibió '${value}'; se esperaba ${expected}, ${told !== null ? `como dice ${told}` : `como en las filas anteriores. Lee la columna como texto con types: { '${column}': 'text' }`}.`,
   }),
   "E-FILE-033": message<InFile & { line: number; limit: number }>({
     en: ({ file, line, limit }) =>

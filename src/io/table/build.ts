@@ -1,7 +1,7 @@
 import { checkOptions, show } from "../../core/check.js";
 import { type Phrase, say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
-import { type Cell, Column, type ColumnType, type Origin, typeName, typeOfCell } from "./column.js";
+import { type Cell, Column, type ColumnType, isDate, type Origin, typeName, typeOfCell } from "./column.js";
 
 type AnyTypedArray =
   | Float64Array
@@ -34,8 +34,15 @@ export type ColumnSource = readonly (Cell | undefined)[] | AnyTypedArray | Arrow
 /** A row: values in the order of the columns. */
 export type RowSource = readonly (Cell | undefined)[] | AnyTypedArray;
 
+/** A table that gives its rows as objects, such as `study.trialsDataframe()` of `antorcha/optuna`. */
+export interface RecordsSource {
+  readonly columns: readonly unknown[];
+  toRecords(): Readonly<Record<string, unknown>>[];
+}
+
 /** What a table can be made from. */
 export type TableSource =
+  | RecordsSource
   | readonly RowSource[]
   | readonly Readonly<Record<string, Cell | undefined>>[]
   | Readonly<Record<string, ColumnSource>>
@@ -54,6 +61,8 @@ const isTyped = (value: unknown): value is AnyTypedArray =>
 const isRow = (value: unknown): value is RowSource => Array.isArray(value) || isTyped(value);
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !isRow(value);
+const givesRecords = (value: unknown): value is RecordsSource =>
+  isObject(value) && Array.isArray(value.columns) && typeof value.toRecords === "function";
 const isArrowColumn = (value: unknown): value is ArrowLikeColumn =>
   isObject(value) && typeof value.length === "number" && typeof value.get === "function";
 const isArrowTable = (value: object): value is ArrowLikeTable =>
@@ -64,12 +73,22 @@ export function columnsFrom(source: unknown, options: TableOptions = {}): Column
   checkOptions(WHERE, options, ["columns", "types"]);
   const { columns, types = {} } = options;
   if (columns !== undefined) checkNames(columns);
-  const made = Array.isArray(source) ? fromRows(source, columns, types) : fromColumns(source, columns, types);
+  const rows = givesRecords(source) ? source.toRecords().map(plainRecord) : source;
+  const made = Array.isArray(rows) ? fromRows(rows, columns, types) : fromColumns(rows, columns, types);
   checkColumns(made);
   for (const name of Object.keys(types))
     if (!made.some((column) => column.name === name)) throw noColumn(name, made);
   return made;
 }
+
+/** A record whose lists and objects, such as attributes of a trial, are JSON. */
+const plainRecord = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => {
+      const isPlain = value === null || typeof value !== "object" || isDate(value);
+      return [name, isPlain ? value : JSON.stringify(value)];
+    }),
+  );
 
 function fromRows(
   rows: readonly unknown[],
@@ -164,7 +183,11 @@ export function columnFrom(name: string, source: unknown, type?: ColumnType): Co
   return typedColumn(name, values, type ?? typeOf(values));
 }
 
-const isMissing = (value: unknown): boolean => value === null || value === undefined || Number.isNaN(value);
+const isMissing = (value: unknown): boolean =>
+  value === null ||
+  value === undefined ||
+  Number.isNaN(value) ||
+  (isDate(value) && Number.isNaN(value.getTime()));
 
 /** The type of the first value that is there; of numbers where there is none. Bigints among numbers are numbers. */
 function typeOf(values: ArrayLike<unknown>): ColumnType {
@@ -184,11 +207,13 @@ function typeOf(values: ArrayLike<unknown>): ColumnType {
 function typedColumn(name: string, values: ArrayLike<unknown>, type: ColumnType, origin?: Origin): Column {
   const refuse = (row: number) =>
     failure("E-TABLE-002", { row, column: name, value: show(values[row]), expected: typeName(type) });
-  if (type === "number") {
+  if (type === "number" || type === "date") {
     const numbers = new Float64Array(values.length);
     for (let i = 0; i < numbers.length; i++) {
       const value = values[i];
       if (isMissing(value)) numbers[i] = Number.NaN;
+      else if (type === "date" && isDate(value)) numbers[i] = value.getTime();
+      else if (type === "date") throw refuse(i);
       else if (typeof value === "number") numbers[i] = value;
       else if (typeof value === "bigint" && BigInt(Number(value)) === value) numbers[i] = Number(value);
       else throw refuse(i);
@@ -232,12 +257,11 @@ export function joined(parts: readonly Column[], origin?: Origin): Column {
   const full = parts.filter((part) => part.countMissing() < part.length);
   const type = full[0]?.type ?? parts[0].type;
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (type === "number" && full.every((part) => part.type === "number")) {
+  if ((type === "number" || type === "date") && full.every((part) => part.type === type)) {
     const numbers = new Float64Array(length).fill(Number.NaN);
     let at = 0;
     for (const part of parts) {
-      const values = part.numeric();
-      if (values) numbers.set(values, at);
+      if (part.type === type) numbers.set(part.toNumbers({ missing: "nan" }), at);
       at += part.length;
     }
     return new Column(name, type, numbers, origin);

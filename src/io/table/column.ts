@@ -2,11 +2,14 @@ import { checkChoice, checkOptions, show } from "../../core/check.js";
 import { type Phrase, say } from "../../core/messages/language.js";
 import { failure } from "../messages.js";
 
-/** What a column holds. Numbers are float64; whole numbers beyond 2⁵³ are bigints. */
-export type ColumnType = "number" | "text" | "boolean" | "bigint";
+/** What a column holds. Numbers are float64; whole numbers beyond 2⁵³ are bigints; dates are instants. */
+export type ColumnType = "number" | "text" | "boolean" | "bigint" | "date";
 
 /** One value of a table; null where it is missing. */
-export type Cell = number | string | boolean | bigint | null;
+export type Cell = number | string | boolean | bigint | Date | null;
+
+/** What is the same for equal values: of dates the milliseconds since 1970. */
+export type Key = Exclude<Cell, Date>;
 
 /** The file that a table was read from, for its errors: the line of each row, where the header is line 1. */
 export interface Origin {
@@ -19,7 +22,7 @@ export interface ToNumbersOptions {
   missing?: "error" | "nan";
 }
 
-/** How a column keeps its values: numbers in a typed array, where NaN is missing; the others with null. */
+/** How a column keeps its values: numbers, and dates as milliseconds since 1970, in a typed array, where NaN is missing; the others with null. */
 export type ColumnValues = Float64Array<ArrayBuffer> | readonly Cell[];
 
 /** The places of a table's rows, in some order. */
@@ -55,13 +58,22 @@ export class Column {
 
   /** The value of a row, null where it is missing; rows count from 0. */
   get(row: number): Cell {
-    const value = this.values[row];
+    return this.cell(this.key(row));
+  }
+
+  /** What is the same for equal values of the column, null where it is missing. */
+  key(row: number): Key {
+    const value = this.values[row] as Key | undefined;
     return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  private cell(key: Key): Cell {
+    return this.type === "date" && key !== null ? new Date(key as number) : key;
   }
 
   /** Whether the value of a row is missing. */
   isMissing(row: number): boolean {
-    return this.get(row) === null;
+    return this.key(row) === null;
   }
 
   /** How many values are missing. */
@@ -73,10 +85,15 @@ export class Column {
 
   /** The different values, in the order in which they come first; missing ones are left out. */
   unique(): Cell[] {
-    const seen = new Set<Cell>();
+    return this.keys().map((key) => this.cell(key));
+  }
+
+  /** The keys of the different values, in the order in which they come first; missing ones are left out. */
+  keys(): Key[] {
+    const seen = new Set<Key>();
     for (let i = 0; i < this.length; i++) {
-      const value = this.get(i);
-      if (value !== null) seen.add(value);
+      const key = this.key(i);
+      if (key !== null) seen.add(key);
     }
     return [...seen];
   }
@@ -85,14 +102,15 @@ export class Column {
   toArray(): Cell[] {
     const { values } = this;
     const cells = new Array<Cell>(values.length);
-    if (values instanceof Float64Array)
+    if (this.type === "date") for (let i = 0; i < cells.length; i++) cells[i] = this.get(i);
+    else if (values instanceof Float64Array)
       for (let i = 0; i < cells.length; i++) cells[i] = Number.isNaN(values[i]) ? null : values[i];
     else for (let i = 0; i < cells.length; i++) cells[i] = values[i] ?? null;
     return cells;
   }
 
   /**
-   * The values as float64 in a fresh array; true is 1 and false 0, bigints beyond 2⁵³ are rounded.
+   * The values as float64 in a fresh array; true is 1 and false 0, bigints beyond 2⁵³ are rounded, dates are milliseconds since 1970.
    * @throws E-TABLE-003 for a text, E-TABLE-004 for a missing value unless `missing` is `"nan"`; where the table was read from a
    *   file E-FILE-028, E-FILE-029
    */
@@ -134,9 +152,9 @@ export class Column {
     return failure("E-FILE-029", { file, line: lines[row], column, value: "" });
   }
 
-  /** The values as float64, NaN where one is missing, without a copy where it is stored so; undefined for texts. */
+  /** The values as float64, NaN where one is missing, without a copy where it is stored so; undefined for texts and dates. */
   numeric(): Float64Array | undefined {
-    if (this.type === "text") return undefined;
+    if (this.type === "text" || this.type === "date") return undefined;
     return this.values instanceof Float64Array ? this.values : this.toNumbers({ missing: "nan" });
   }
 
@@ -178,10 +196,15 @@ export class Column {
   }
 }
 
+/** A `Date`, of whichever realm. */
+export const isDate = (value: unknown): value is Date =>
+  value instanceof Date || Object.prototype.toString.call(value) === "[object Date]";
+
 /** The type of one value that is not missing. */
 export function typeOfCell(value: unknown): ColumnType | undefined {
   const kind = typeof value;
   if (kind === "string") return "text";
+  if (isDate(value)) return "date";
   return kind === "number" || kind === "boolean" || kind === "bigint" ? kind : undefined;
 }
 
@@ -196,5 +219,7 @@ export function typeName(type: ColumnType): Phrase {
       return say("true or false", "true o false");
     case "bigint":
       return say("a bigint", "un bigint");
+    case "date":
+      return say("a date", "una fecha");
   }
 }

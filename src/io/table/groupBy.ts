@@ -1,6 +1,6 @@
 import { kahanSum } from "../../numeric/sums.js";
 import { Column } from "./column.js";
-import { compareCells } from "./order.js";
+import { compareKeys } from "./order.js";
 import { countOf } from "./statistics.js";
 
 /** The rows of a table in groups of equal keys, in the order of the keys; a row with a missing key is in none. */
@@ -14,12 +14,12 @@ export interface Groups {
 function codesOf(key: Column): { codes: Int32Array; count: number } {
   const rank = new Map(
     key
-      .unique()
-      .sort(compareCells)
+      .keys()
+      .sort(compareKeys)
       .map((value, code) => [value, code]),
   );
   const codes = new Int32Array(key.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = rank.get(key.get(i)) ?? -1;
+  for (let i = 0; i < codes.length; i++) codes[i] = rank.get(key.key(i)) ?? -1;
   return { codes, count: rank.size };
 }
 
@@ -69,6 +69,19 @@ export function aggregate(
     return reduce(part);
   });
   return new Column(column.name, "number", numbers);
+}
+
+/** The least or the greatest value of each group, of the column's own type; missing where it has none. */
+export function extremesOf(column: Column, { places }: Groups, sign: 1 | -1): Column {
+  const best = places.map((group) => {
+    let found = -1;
+    for (const i of group) {
+      if (column.isMissing(i)) continue;
+      if (found < 0 || sign * compareKeys(column.key(i), column.key(found)) < 0) found = i;
+    }
+    return found; // no row: a missing value
+  });
+  return column.take(best, undefined);
 }
 
 /** How many values are there, for each group. */

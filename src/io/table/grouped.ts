@@ -1,7 +1,6 @@
-import { nanMax, nanMin } from "../../numeric/extremes.js";
 import { kahanSum } from "../../numeric/sums.js";
 import { type Cell, Column } from "./column.js";
-import { aggregate, countsOf, type Groups, groupKeys, groupMean, groupsOf } from "./groupBy.js";
+import { aggregate, countsOf, extremesOf, type Groups, groupKeys, groupMean, groupsOf } from "./groupBy.js";
 import { std } from "./statistics.js";
 
 /**
@@ -60,14 +59,14 @@ export class GroupBy<T> {
     return this.reduce(std);
   }
 
-  /** The least of the values that are there; missing where a group has none. */
+  /** The least of the values that are there, of dates and of booleans too; missing where a group has none. */
   min(): T {
-    return this.reduce(nanMin);
+    return this.extremes(1);
   }
 
-  /** The greatest of the values that are there; missing where a group has none. */
+  /** The greatest of the values that are there, of dates and of booleans too; missing where a group has none. */
   max(): T {
-    return this.reduce(nanMax);
+    return this.extremes(-1);
   }
 
   /** Each group: its key (an array of them where it was grouped by several columns) and the table of its rows. */
@@ -77,6 +76,14 @@ export class GroupBy<T> {
       const key = keys.map((column) => column.get(group[0]));
       yield [key.length === 1 ? key[0] : key, this.rows(group)];
     }
+  }
+
+  private extremes(sign: 1 | -1): T {
+    const ordered = this.others.filter(({ type }) => type !== "text");
+    return this.make([
+      ...groupKeys(this.groups),
+      ...ordered.map((column) => extremesOf(column, this.groups, sign)),
+    ]);
   }
 
   private reduce(reduce: (values: Float64Array) => number): T {

@@ -1,22 +1,22 @@
-import { type Cell, Column } from "./column.js";
+import { Column, type Key } from "./column.js";
 import { tally } from "./describe.js";
 
-/** Two values of one column that are there: numbers by size, texts by their code units, false before true. */
-export function compareCells(a: Cell, b: Cell): number {
+/** The keys of two values of one column that are there: numbers by size, texts by their code units, false before true. */
+export function compareKeys(a: Key, b: Key): number {
   if (a === b) return 0;
   return (a as number) < (b as number) ? -1 : 1;
 }
 
 /** The places of the rows sorted by some columns, the first counting most; equal rows keep their order, missing values come last. */
 export function sortedPlaces(columns: readonly Column[], ascending: readonly boolean[]): number[] {
-  const keys = columns.map((column) => column.toArray());
+  const keys = columns.map((column) => Array.from({ length: column.length }, (_, i) => column.key(i)));
   return Array.from({ length: columns[0].length }, (_, i) => i).sort((i, j) => {
     for (const [k, key] of keys.entries()) {
       const [a, b] = [key[i], key[j]];
       if (a === b) continue;
       if (a === null) return 1;
       if (b === null) return -1;
-      const order = compareCells(a, b);
+      const order = compareKeys(a, b);
       if (order !== 0) return ascending[k] ? order : -order;
     }
     return 0;
@@ -39,7 +39,7 @@ export function valueCounts(column: Column, options: Required<ValueCountsOptions
   const counts = tally(column);
   if (options.dropna) counts.delete(null);
   // in the order in which they come first
-  const places = firstPlaces(column).filter((i) => counts.has(column.get(i)));
+  const places = firstPlaces(column).filter((i) => counts.has(column.key(i)));
   const entries = [...counts.values()].map((count, k) => ({ count, place: places[k] }));
   const sign = options.ascending ? 1 : -1;
   if (options.sort) entries.sort((a, b) => sign * (a.count - b.count));
@@ -54,10 +54,10 @@ export function valueCounts(column: Column, options: Required<ValueCountsOptions
 
 /** Where each different value comes first, missing ones too. */
 function firstPlaces(column: Column): number[] {
-  const seen = new Set<Cell>();
+  const seen = new Set<Key>();
   const places: number[] = [];
   for (let i = 0; i < column.length; i++) {
-    const value = column.get(i);
+    const value = column.key(i);
     if (seen.has(value)) continue;
     seen.add(value);
     places.push(i);

@@ -15,11 +15,13 @@ import {
   type Cell,
   Column,
   type ColumnType,
+  isDate,
   type Origin,
   type Places,
   type ToNumbersOptions,
 } from "./column.js";
 import { type CorrelationMethod, correlations } from "./correlation.js";
+import { printedColumn } from "./dates.js";
 import { describe } from "./describe.js";
 import { GroupBy } from "./grouped.js";
 import { sortedPlaces, type ValueCountsOptions, valueCounts } from "./order.js";
@@ -27,6 +29,14 @@ import { type SampleOptions, samplePlaces } from "./sample.js";
 
 /** One row as an object: its values under the names of the columns. */
 export type TableRow = Record<string, Cell>;
+
+/** What `drop` leaves out. */
+export interface DropOptions {
+  /** Columns, by their names. */
+  columns?: string | readonly string[];
+  /** Rows, by their numbers, from 0. */
+  index?: number | readonly number[];
+}
 
 /** What a table knows beside its columns. */
 interface Extras {
@@ -116,7 +126,8 @@ export class Table {
   }
 
   /**
-   * The values of a column in a fresh array: float64 with NaN where one is missing for numbers, an array with null for the others.
+   * The values of a column in a fresh array: float64 with NaN where one is missing for numbers, an array with null for the others, of
+   * dates one of `Date`.
    * @throws E-TABLE-006, where the table was read from a file E-FILE-030
    */
   column(name: string): Float64Array<ArrayBuffer> | Cell[] {
@@ -125,7 +136,7 @@ export class Table {
   }
 
   /**
-   * A column as float64 in a fresh array; true is 1 and false 0. A missing value is an error, or NaN with `missing: "nan"`.
+   * A column as float64 in a fresh array; true is 1 and false 0, dates are milliseconds since 1970. A missing value is an error, or NaN with `missing: "nan"`.
    * @throws E-TABLE-003 for a text, E-TABLE-004 for a missing value; where the table was read from a file E-FILE-028, E-FILE-029
    */
   numbers(name: string, options: ToNumbersOptions = {}): Float64Array<ArrayBuffer> {
@@ -147,10 +158,24 @@ export class Table {
     return this.with(names.map((name) => this.find(name)));
   }
 
-  /** All columns but these. */
-  drop(names: string | readonly string[]): Table {
-    const gone = [names].flat().map((name) => this.find(name));
-    return this.with(this.list.filter((column) => !gone.includes(column)));
+  /**
+   * All columns but those of some names, or all rows but those of some numbers; both with `{ columns, index }`.
+   * @throws E-TABLE-006 for a column that is not there, E-ARG-002 for a row
+   */
+  drop(names: string | number | readonly (string | number)[] | DropOptions): Table {
+    const isOptions = typeof names === "object" && !Array.isArray(names);
+    if (isOptions) checkOptions("drop", names as DropOptions, ["columns", "index"]);
+    const labels = isOptions ? [] : ([names].flat() as (string | number)[]);
+    const { columns = [], index = [] } = isOptions ? (names as DropOptions) : {};
+    const rows = [index, labels.filter((label) => typeof label === "number")].flat();
+    const gone = [columns, labels.filter((label) => typeof label !== "number")]
+      .flat()
+      .map((name) => this.find(name as string));
+    const kept = this.with(this.list.filter((column) => !gone.includes(column)));
+    if (rows.length === 0) return kept;
+    for (const row of rows) checkInteger("drop", "index", row, 0, Math.max(0, this.numRows - 1));
+    const left = new Set(rows as number[]);
+    return kept.rowsAt(Array.from({ length: this.numRows }, (_, i) => i).filter((i) => !left.has(i)));
   }
 
   /** Other names for some columns: `{ old: "new" }`. */
@@ -308,7 +333,7 @@ export class Table {
     const { method = "pearson", minPeriods = 1 } = options;
     checkChoice("corr", "method", method, ["pearson", "spearman"]);
     checkInteger("corr", "minPeriods", minPeriods);
-    const columns = this.list.filter(({ type }) => type !== "text");
+    const columns = this.list.filter(({ type }) => type !== "text" && type !== "date");
     if (columns.length === 0) throw failure("E-TABLE-008", { where: "corr" });
     return new Table(correlations(columns, method, minPeriods), { label: "column" });
   }
@@ -345,7 +370,8 @@ export class Table {
 
   /** A value in place of the missing ones: one for all columns, or one for each (`{ age: 0 }`). @throws E-TABLE-002 */
   fillna(value: Exclude<Cell, null> | Readonly<Record<string, Exclude<Cell, null>>>): Table {
-    if (typeof value !== "object") return this.with(this.list.map((column) => column.filled(value)));
+    if (typeof value !== "object" || isDate(value))
+      return this.with(this.list.map((column) => column.filled(value)));
     for (const name of Object.keys(value)) this.find(name);
     return this.with(
       this.list.map((column) =>
@@ -376,10 +402,11 @@ export class Table {
   /** The table as pandas prints it; long and wide ones are cut in the middle. */
   toString(options: PrintOptions = {}): string {
     checkPrintOptions(options);
+    const shown = this.list.map(printedColumn);
     return printed(
-      this.list,
+      shown,
       options,
-      this.list.find(({ name }) => name === this.extras.label),
+      shown.find(({ name }) => name === this.extras.label),
     );
   }
 

@@ -62,11 +62,21 @@ CASES = [
     ("Mac", "ciudad,x\nA Coruña,1\n", {"encoding": "mac-roman"}, {"encoding": "mac-roman"}),
     ("Japanese", "都市,x\n東京,1\n大阪,2\n", {"encoding": "shift_jis"}, {"encoding": "shift_jis"}),
     ("apostrophes for thousands", "a\n1'234.5\n12\n", {"thousands": "'"}, {"thousands": "'"}),
+    ("dates", "when,x\n2024-01-31,1\n,2\n2024-02-01 10:20:30,3\n", {"parseDates": ["when"]}, {"parse_dates": ["when"], "date_format": "ISO8601"}),
+    ("dates, day first", "when\n03/04/2024\n13/04/2024\n", {"parseDates": ["when"], "dayfirst": True}, {"parse_dates": ["when"], "dayfirst": True}),
+    ("dates, month first", "when\n03/04/2024\n04/13/2024\n", {"parseDates": ["when"]}, {"parse_dates": ["when"]}),
+    ("dates in either order", "when\n03/04/2024\n05/06/2024\n", {"parseDates": ["when"]}, {"parse_dates": ["when"]}),
+    ("dates in either order, day first", "when\n03/04/2024\n05/06/2024\n", {"parseDates": ["when"], "dayfirst": True}, {"parse_dates": ["when"], "dayfirst": True}),
+    ("dates with zones", "when\n2024-01-31T10:20:00+02:00\n2024-02-01T10:20:00+02:00\n", {"parseDates": ["when"]}, {"parse_dates": ["when"]}),
     ("spaces for thousands", "a;b\n1 234,5;x\n12;y\n", {"thousands": " ", "decimal": ",", "delimiter": ";"}, {"thousands": " ", "decimal": ",", "sep": ";"}),
 ]
 
 
 def clean(value):
+    if value is pd.NaT:
+        return None
+    if isinstance(value, pd.Timestamp):
+        return {"instant": value.value / 1e6}
     if isinstance(value, (np.integer, np.bool_, np.floating)):
         value = value.item()
     if isinstance(value, float):

@@ -61,7 +61,8 @@ for keys in (["city"], ["owner", "rooms"]):
     groups[",".join(keys)] = {
         "size": columns(grouped.size().reset_index(name="size")),
         "count": columns(grouped.count().reset_index()),
-        **{name: columns(getattr(numbers, name)().astype(float).reset_index()) for name in ("sum", "mean", "min", "max")},
+        **{name: columns(getattr(numbers, name)().astype(float).reset_index()) for name in ("sum", "mean")},
+        **{name: columns(getattr(numbers, name)().reset_index()) for name in ("min", "max")},
         "std": columns(frame[[*keys, "age", "income"]].groupby(keys).std().reset_index()),
     }
 
