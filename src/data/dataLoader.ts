@@ -37,6 +37,11 @@ export type Collated<T> = T extends Tensor
           ? { [K in keyof T]: Collated<T[K]> }
           : unknown;
 
+/** What a plain `for` gives where `get` is asynchronous: nothing that could be used. */
+export interface WriteForAwait {
+  readonly forAwait: "the dataset's get gives promises: write for await (const batch of loader)";
+}
+
 type Batches = Iterable<readonly number[]> & { readonly length: number };
 
 export interface DataLoaderOptions<T, B> {
@@ -53,7 +58,7 @@ export interface DataLoaderOptions<T, B> {
   /** Where the order comes from. Default: the generator that `manualSeed` seeds. */
   generator?: Generator | null;
   /** Makes a batch of samples. Default: tensors are stacked. */
-  collateFn?: ((samples: T[]) => B) | null;
+  collateFn?: ((samples: Awaited<T>[]) => B) | null;
 }
 
 export interface DataLoaderParameters<T, B> extends DataLoaderOptions<T, B> {
@@ -87,7 +92,7 @@ export type DataLoaderArguments<T, B> = Called<
     sampler?: Sampler | null,
     batchSampler?: Batches | null,
     numWorkers?: Absent,
-    collateFn?: ((samples: T[]) => B) | null,
+    collateFn?: ((samples: Awaited<T>[]) => B) | null,
     pinMemory?: Absent,
     dropLast?: boolean,
     timeout?: Absent,
@@ -117,7 +122,8 @@ export type DataLoaderArguments<T, B> = Called<
  * Goes through a dataset in batches: each `for` loop is one pass. The order is PyTorch's for the same seed. A batch is what
  * `collateFn` makes of its samples; by default tensors of shape [...] become one of shape [batchSize, ...], numbers float32,
  * and tuples and objects are collated field by field (`defaultCollate`). Everything runs in the calling thread: PyTorch's
- * `numWorkers`, `pinMemory` and `timeout` do not exist.
+ * `numWorkers`, `pinMemory` and `timeout` do not exist. Where the dataset's `get` is asynchronous (it reads a file, it asks a
+ * server), `for await` waits for the samples of each batch, which are asked for at once; the order and the numbers are the same.
  *
  * @throws E-ARG-002 a `sampler` with `shuffle`, or a `batchSampler` with any of batchSize, shuffle, sampler and dropLast
  * @example
@@ -129,13 +135,13 @@ export type DataLoaderArguments<T, B> = Called<
  *   console.log(features.shape, labels.shape); // [2, 2] [2], twice; then [1, 2] [1]
  * }
  */
-export class DataLoader<T, B = Collated<T>> extends Printed {
+export class DataLoader<T, B = Collated<Awaited<T>>> extends Printed {
   /** What the samples are read from. */
   readonly dataset: DatasetLike<T>;
   /** The sample numbers of each batch, anew at every pass. */
   readonly batchSampler: Iterable<readonly number[]> & { readonly length: number };
   private readonly generator: Generator;
-  private readonly collateFn: ((samples: T[]) => B) | null;
+  private readonly collateFn: ((samples: Awaited<T>[]) => B) | null;
 
   constructor(...args: DataLoaderArguments<T, B>) {
     super();
@@ -171,10 +177,33 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
   }
 
   /** Begins a pass, which gives its batches one by one. */
-  [Symbol.iterator](): globalThis.Generator<B> {
+  [Symbol.iterator](): globalThis.Generator<T extends PromiseLike<unknown> ? WriteForAwait : B> {
     // PyTorch draws the base seed of its workers when a pass begins, also when there are none.
     int64Seed(this.generator);
-    return this.pass();
+    return this.pass() as globalThis.Generator<never>;
+  }
+
+  /** Begins a pass of `for await`, which waits for the samples of each batch. */
+  [Symbol.asyncIterator](): AsyncGenerator<Awaited<B>> {
+    int64Seed(this.generator);
+    return this.passLater();
+  }
+
+  private async *passLater(): AsyncGenerator<Awaited<B>> {
+    const finished = watchLoader();
+    for (const indices of this.batchSampler) {
+      const rows = this.collateFn === null ? rowsOf(this.dataset, indices) : null;
+      yield await (rows !== null ? (rows as B) : this.collated(await Promise.all(this.samples(indices))));
+    }
+    finished();
+  }
+
+  private samples(indices: readonly number[]): T[] {
+    return indices.map((index) => this.dataset.get(index));
+  }
+
+  private collated(samples: Awaited<T>[]): B {
+    return this.collateFn === null ? (defaultCollate(samples) as B) : this.collateFn(samples);
   }
 
   private *pass(): globalThis.Generator<B> {
@@ -184,9 +213,11 @@ export class DataLoader<T, B = Collated<T>> extends Printed {
   }
 
   private batch(indices: readonly number[]): B {
-    if (this.collateFn !== null) return this.collateFn(indices.map((index) => this.dataset.get(index)));
-    const tensors = rowsOf(this.dataset, indices);
-    return (tensors ?? defaultCollate(indices.map((index) => this.dataset.get(index)))) as B;
+    const tensors = this.collateFn === null ? rowsOf(this.dataset, indices) : null;
+    if (tensors !== null) return tensors as B;
+    const samples = this.samples(indices);
+    if (this.collateFn === null && samples.some((x) => x instanceof Promise)) throw failure("E-DATA-007", {});
+    return this.collated(samples as Awaited<T>[]);
   }
 
   /** The number of batches, the dataset, and how the batches are made. */

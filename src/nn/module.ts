@@ -6,6 +6,7 @@ import { say } from "../core/messages/language.js";
 import { verbatim } from "../core/messages/phrase.js";
 import { type Absent, absent, type Called, parameter, signature } from "../core/parameters.js";
 import { sameShape } from "../core/shape.js";
+import { type TensorData, tensor } from "../tensor/creation.js";
 import { copy_ } from "../tensor/methods/inplace.js";
 import { cast } from "../tensor/ops/cast.js";
 import { adviseDevices } from "../tensor/slips.js";
@@ -94,22 +95,22 @@ export abstract class Module {
   }
 
   constructor() {
-    // A module is a function whose prototype is the class's: `model(x)` works, and so do methods and instanceof.
-    const self = ((...args: unknown[]) => callModule(self, hooks, args)) as unknown as Module;
-    const hooks: Hooks = { pre: [], post: [], root: null, roots: new WeakSet() };
-    Object.setPrototypeOf(self, new.target.prototype);
-    // A function has a name and a length of its own; a module may have fields of these names.
-    Reflect.deleteProperty(self, "name");
-    Reflect.deleteProperty(self, "length");
-    const hidden = (value: unknown) => ({ value, enumerable: false, writable: true, configurable: true });
-    Object.defineProperties(self, {
-      training: hidden(true),
-      [HOOKS]: hidden(hooks),
-      [BUFFERS]: hidden(new Map()),
-      [SEEN]: hidden(new Map()),
-    });
     // biome-ignore lint/correctness/noConstructorReturn: the callable takes the place of the object (D12)
-    return self;
+    return emptyModule(new.target.prototype);
+  }
+
+  /** A module of the same class with copies of the fields, the same hooks and the same mode; no constructor runs. @internal */
+  copied(copy: (value: unknown) => unknown, known: (made: Module) => void): this {
+    const made = emptyModule(Object.getPrototypeOf(this)) as this;
+    known(made); // before the fields: one of them may lead back here
+    const [from, to] = [this, made] as unknown as [Hidden, Hidden];
+    made.training = this.training;
+    to[HOOKS].pre.push(...from[HOOKS].pre);
+    to[HOOKS].post.push(...from[HOOKS].post);
+    for (const [name, buffer] of from[BUFFERS]) to[BUFFERS].set(name, { ...buffer });
+    for (const [name, kind] of from[SEEN]) to[SEEN].set(name, kind);
+    for (const [key, value] of Object.entries(this)) Reflect.set(made, key, copy(value));
+    return made;
   }
 
   // The parts
@@ -117,7 +118,7 @@ export abstract class Module {
   /** The modules in the fields of this one by name, one that stands in two fields twice. @internal */
   *namedFields(): Generator<[string, Module]> {
     for (const [key, value] of Object.entries(this)) {
-      this.note(key, value);
+      this.noteField(key, value);
       if (value instanceof Module) yield [key, value];
       else if (Array.isArray(value)) {
         for (let i = 0; i < value.length; i++)
@@ -131,7 +132,7 @@ export abstract class Module {
    *
    * @throws E-NN-008 where a parameter or a module was replaced by something else; E-NN-007 for a module of another copy of the package
    */
-  private note(key: string, value: unknown): void {
+  private noteField(key: string, value: unknown): void {
     const seen = (this as unknown as Hidden)[SEEN];
     const is = value instanceof Module ? "module" : value instanceof Parameter ? "parameter" : null;
     if (is !== null) {
@@ -342,7 +343,14 @@ export abstract class Module {
 
   /**
    * Copies values into the parameters and buffers. Nothing is changed unless everything fits: names (all of them,
-   * unless `strict` is false) and shapes.
+   * unless `strict` is false) and shapes. Values may be what JSON.stringify wrote of a state dict, too.
+   *
+   * @throws E-NN-002 where names or shapes differ, E-ARG-002 for what is no state
+   * @example
+   * const [model, other] = [new nn.Linear(2, 1), new nn.Linear(2, 1)];
+   * other.loadStateDict(model.stateDict());
+   * other.loadStateDict(JSON.parse(JSON.stringify(model.stateDict())));
+   * other.weight.equal(model.weight) // true
    */
   loadStateDict(
     state: StateDict | ReadonlyMap<string, Tensor>,
@@ -482,6 +490,24 @@ export abstract class Module {
   }
 }
 
+/** A module without fields: a function whose prototype is the class's, so that `model(x)` works, and methods, and instanceof. */
+function emptyModule(prototype: object): Module {
+  const self = ((...args: unknown[]) => callModule(self, hooks, args)) as unknown as Module;
+  const hooks: Hooks = { pre: [], post: [], root: null, roots: new WeakSet() };
+  Object.setPrototypeOf(self, prototype);
+  // A function has a name and a length of its own; a module may have fields of these names.
+  Reflect.deleteProperty(self, "name");
+  Reflect.deleteProperty(self, "length");
+  const hidden = (value: unknown) => ({ value, enumerable: false, writable: true, configurable: true });
+  Object.defineProperties(self, {
+    training: hidden(true),
+    [HOOKS]: hidden(hooks),
+    [BUFFERS]: hidden(new Map()),
+    [SEEN]: hidden(new Map()),
+  });
+  return self;
+}
+
 const join = (prefix: string, name: string) => (prefix === "" ? name : `${prefix}.${name}`);
 
 /** A state as it came from a user, checked: tensors by name. */
@@ -491,12 +517,34 @@ function tensorsByName(state: unknown): Map<string, Tensor> {
     const expected = say("what stateDict() gives", "lo que da stateDict()");
     throw wrong(where, say("the state", "el estado"), expected, state);
   }
-  const tensors = new Map<string, Tensor>(state instanceof Map ? state : Object.entries(state));
-  for (const [name, value] of tensors) {
-    if (value instanceof Tensor) continue;
-    throw wrong(where, name, say("a tensor", "un tensor"), value);
-  }
+  const values: Iterable<[string, unknown]> = state instanceof Map ? state : Object.entries(state);
+  const tensors = new Map<string, Tensor>();
+  for (const [name, value] of values)
+    tensors.set(name, value instanceof Tensor ? value : fromJson(name, value));
   return tensors;
+}
+
+/** A tensor of what JSON.stringify has written of one: a number, true or false, or arrays of them. */
+function fromJson(name: string, value: unknown): Tensor {
+  const expected = say(
+    "a tensor, or arrays of numbers as JSON has them",
+    "un tensor, o arrays de números como en JSON",
+  );
+  const isNested = (part: unknown): boolean =>
+    typeof part === "number" || typeof part === "boolean" || (Array.isArray(part) && part.every(isNested));
+  if (isNested(value)) return tensor(value as TensorData, { dtype: "float64" });
+  const missing = JSON.stringify(value)?.includes("null") === true && Array.isArray(value);
+  throw wrong(
+    "loadStateDict",
+    name,
+    expected,
+    missing
+      ? say(
+          "arrays with null: JSON has no NaN and no infinity",
+          "arrays con null: JSON no tiene NaN ni infinito",
+        )
+      : value,
+  );
 }
 
 /** Whether it is a module that another copy of this package has made. */

@@ -117,6 +117,12 @@ export const tensorMessages = {
     es: ({ at }) =>
       `tensor: el array tipado en ${at} está vacío porque su memoria se cedió (detached), a un worker o con structuredClone. Crea antes el tensor, o cede una copia.`,
   }),
+  "E-DATA-007": message({
+    en: () =>
+      `DataLoader: the dataset's get gives promises. Write for await (const batch of loader), which waits for the samples of each batch.`,
+    es: () =>
+      `DataLoader: el get del conjunto de datos da promesas. Escribe for await (const lote of loader), que espera las muestras de cada lote.`,
+  }),
   "E-DATA-003": message<{ count: number; shape: Shape }>({
     en: ({ count, shape }) =>
       `item: a tensor of ${count} elements (shape ${shapeText(shape)}) is not one number. Use toArray(), or reduce it first with sum() or mean().`,
