@@ -191,7 +191,9 @@ function checkState(c: ModuleCase, fixture: Fixture): void {
     expect(refused({ ...source, extra: torch.ones(1) }, "Unexpected: extra")).toBe("E-NN-002");
     expect(refused(null)).toBe("E-ARG-002");
     expect(refused([])).toBe("E-ARG-002");
-    expect(refused({ ...source, extra: [1] }, "extra")).toBe("E-ARG-002");
+    for (const wrong of [["1"], [null], { 0: 1 }, "1"])
+      expect(refused({ ...source, extra: wrong }, "extra")).toBe("E-ARG-002");
+    expect(refused({ ...source, extra: [1] }, "Unexpected: extra")).toBe("E-NN-002"); // a tensor, as JSON has it
     expect(thrown(() => target.loadStateDict(source, { stict: true } as never)).code).toBe("E-ARG-001");
     for (const name of names) {
       const { [name]: taken, ...rest } = source;
