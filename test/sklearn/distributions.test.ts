@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { warnings } from "../../src/core/warnings.js";
-import { type KBinsDiscretizer, LabelBinarizer, MultiLabelBinarizer } from "../../src/sklearn/index.js";
+import { KBinsDiscretizer, LabelBinarizer, MultiLabelBinarizer } from "../../src/sklearn/index.js";
 import fixture from "../fixtures/sklearn/bins.json" with { type: "json" };
 import distributions from "../fixtures/sklearn/distributions.json" with { type: "json" };
 import { build, type Case, check, expectSame, fromJson } from "./support/cases.js";
@@ -49,4 +49,15 @@ describe("MultiLabelBinarizer", () => {
       expect(binarizer.inverseTransform(result)).toEqual(back);
     },
   );
+});
+
+it("KBinsDiscretizer by k-means asks for no more bins than samples, as scikit-learn's KMeans does", () => {
+  const bins = (nBins: number) => new KBinsDiscretizer({ nBins, strategy: "kmeans", encode: "ordinal" });
+  expect(() => bins(5).fit([[1], [1], [2], [2]])).toThrow(
+    /nBins.*at most 4 for strategy 'kmeans'.*E-ARG-002/,
+  );
+  const enough = bins(4);
+  // fewer values than bins: scikit-learn 1.9.1 leaves the narrow ones out
+  expect(enough.fitTransform([[1], [1], [2], [2], [7], [7]])).toEqual([[0], [0], [1], [1], [2], [2]]);
+  expect([...(enough.binEdges_?.[0] ?? [])]).toEqual([1, 1.5, 4.5, 7]);
 });

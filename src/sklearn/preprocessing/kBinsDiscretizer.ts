@@ -194,6 +194,14 @@ export class KBinsDiscretizer extends InvertibleTransformer {
         edges = Float64Array.from(percents, (percent) => percentileBy(sorted, percent, quantileMethod));
       }
     } else {
+      const samples = column.length;
+      if (samples < bins) {
+        const expected = say(
+          `at most ${samples} for strategy 'kmeans', as there are samples`,
+          `como mucho ${samples} para la estrategia 'kmeans', tantos como muestras`,
+        );
+        throw failure("E-ARG-002", { where, name: "nBins", expected, received: show(bins) });
+      }
       const first = Float64Array.from({ length: bins }, (_, k) => (even[k + 1] + even[k]) * 0.5);
       const centers = kMeans1d(column, first, weights).sort();
       const between = Array.from({ length: bins - 1 }, (_, k) => (centers[k + 1] + centers[k]) * 0.5);
