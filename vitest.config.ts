@@ -10,8 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     reporters: ["default", "./tools/vitest/closingLine.ts"],
-    // English whatever the locale of who runs them; every kernel call is checked, in the processes that tests start too
-    env: { ANTORCHA_LANG: "en", ANTORCHA_CHECKED: "1" },
+    env: { ANTORCHA_LANG: "en" }, // whatever the locale of who runs them
     projects: [
       {
         extends: true,
@@ -24,6 +23,7 @@ export default defineConfig({
           include: shared,
           isolate: false,
           setupFiles: ["./tools/vitest/asFound.ts"],
+          env: { ANTORCHA_CHECKED: "1" }, // every kernel call: slow, so not where programs are timed or run for long
         },
       },
     ],

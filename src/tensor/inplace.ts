@@ -130,7 +130,9 @@ export function copyInPlace<T extends Handle>(self: T, source: Handle): T {
     throw failure("E-SHAPE-010", { op: "copy_", shape: self.sizes, result: shape });
   checkInPlace("copy_", self, [source]);
   const from = cast(source, self.dtype);
-  currentEngine().copy(self, operandOf(apart(from, self), self.sizes) as Handle);
+  const values = apart(from, self) as Handle;
+  // What still shares the memory is self once more, and has its values.
+  if (values.storage !== self.storage) currentEngine().copy(self, operandOf(values, self.sizes) as Handle);
   markWritten(self, "copy_");
   record(copyRule, [self, from], {}, self);
   return self;

@@ -29,7 +29,7 @@ describe.skipIf(skipPages)("the WASM engine in a page", () => {
           const storage = engine.allocate("float32", length);
           const values = Float32Array.from({ length }, (_, i) => Math.sin(i * i));
           engine.write(storage, 0, values);
-          return { storage, dtype: "float32", shape, strides: [shape[1], 1], offset: 0 };
+          return { storage, dtype: "float32", sizes: shape, strides: [shape[1], 1], offset: 0 };
         };
         const turn = () => new Promise((resolve) => setTimeout(resolve, 10));
         ${program}
