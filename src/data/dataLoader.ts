@@ -61,8 +61,9 @@ export interface DataLoaderOptions<T, B> {
   collateFn?: ((samples: Awaited<T>[]) => B) | null;
 }
 
-export interface DataLoaderParameters<T, B> extends DataLoaderOptions<T, B> {
-  dataset: DatasetLike<T>;
+export interface DataLoaderParameters<T, B, D extends DatasetLike<T> = DatasetLike<T>>
+  extends DataLoaderOptions<T, B> {
+  dataset: DatasetLike<T> & D;
 }
 
 const DATA_LOADER = signature<DataLoaderParameters<unknown, unknown>>("DataLoader", {
@@ -84,9 +85,9 @@ const DATA_LOADER = signature<DataLoaderParameters<unknown, unknown>>("DataLoade
   pinMemoryDevice: absentKeyword,
 });
 
-export type DataLoaderArguments<T, B> = Called<
+export type DataLoaderArguments<T, B, D extends DatasetLike<T> = DatasetLike<T>> = Called<
   [
-    dataset: DatasetLike<T>,
+    dataset: DatasetLike<T> & D,
     batchSize?: number,
     shuffle?: boolean | null,
     sampler?: Sampler | null,
@@ -100,7 +101,7 @@ export type DataLoaderArguments<T, B> = Called<
     multiprocessingContext?: Absent,
     generator?: Generator | null,
   ],
-  DataLoaderParameters<T, B>,
+  DataLoaderParameters<T, B, D>,
   [
     "dataset",
     "batchSize",
@@ -135,17 +136,21 @@ export type DataLoaderArguments<T, B> = Called<
  *   console.log(features.shape, labels.shape); // [2, 2] [2], twice; then [1, 2] [1]
  * }
  */
-export class DataLoader<T, B = Collated<Awaited<T>>> extends Printed {
+export class DataLoader<
+  T,
+  B = Collated<Awaited<T>>,
+  D extends DatasetLike<T> = DatasetLike<T>,
+> extends Printed {
   /** What the samples are read from. */
-  readonly dataset: DatasetLike<T>;
+  readonly dataset: D;
   /** The sample numbers of each batch, anew at every pass. */
   readonly batchSampler: Iterable<readonly number[]> & { readonly length: number };
   private readonly generator: Generator;
   private readonly collateFn: ((samples: Awaited<T>[]) => B) | null;
 
-  constructor(...args: DataLoaderArguments<T, B>) {
+  constructor(...args: DataLoaderArguments<T, B, D>) {
     super();
-    const given = DATA_LOADER.read(args) as Resolved<DataLoaderParameters<T, B>>;
+    const given = DATA_LOADER.read(args) as Resolved<DataLoaderParameters<T, B, D>>;
     const { dataset, batchSize, shuffle, sampler, batchSampler, dropLast, generator, collateFn } = given;
     const conflicts =
       batchSampler === null

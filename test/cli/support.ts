@@ -100,6 +100,12 @@ export class Folder {
   }
 }
 
+/** The words of a command line as a shell reads them: `'it has spaces'` is one. */
+export const wordsOf = (command: string): string[] =>
+  (command.match(/(?:'[^']*'|\\.|[^\s'\\])+/g) ?? []).map((word) =>
+    word.replace(/'([^']*)'|\\(.)/g, (_, quoted?: string, escaped?: string) => quoted ?? escaped ?? ""),
+  );
+
 export interface TrainReport {
   readonly command: string;
   readonly seed: number;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clusters, Folder, IRIS, type TrainReport } from "./support.js";
+import { clusters, Folder, IRIS, type TrainReport, wordsOf } from "./support.js";
 
 const folder = new Folder();
 const quick = ["--epochs", "3"];
@@ -138,7 +138,7 @@ describe("the main job, on iris", () => {
       "--lr",
       "0.05",
     );
-    const [, ...args] = first.command.split(" ");
+    const [, ...args] = wordsOf(first.command);
     const again = await folder.json(...args);
     expect(timeless(again)).toBe(timeless(first));
   });

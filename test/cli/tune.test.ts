@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { FrozenTrial } from "../../src/optuna/index.js";
 import { logging, storages } from "../../src/optuna/index.js";
 import { openPlace, POSTGRES, postgres } from "../optuna/storages/media.js";
-import { Folder, IRIS, MAIN, modelAt, type PredictReport, type TrainReport } from "./support.js";
+import { Folder, IRIS, MAIN, modelAt, type PredictReport, type TrainReport, wordsOf } from "./support.js";
 
 logging.setVerbosity(logging.WARNING);
 const folder = new Folder();
@@ -148,7 +148,7 @@ describe("antorcha tune", () => {
 
   it("prints the command that trains the same network without a search", async () => {
     const { command, training } = await tune("--trials", "3");
-    const [, ...args] = command.split(" ");
+    const [, ...args] = wordsOf(command);
     const trained = await folder.json(...args);
     expect(trained.training.history).toEqual(training.history);
   });

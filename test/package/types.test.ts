@@ -174,7 +174,9 @@ export const w: torch.Tensor = new Two()(x, 2);
 // @ts-expect-error forward has two arguments
 new Two()(x);
 
-for (const [p, q] of new torch.data.DataLoader(new torch.data.TensorDataset(x, y))) export_(p, q);
+const loader = new torch.data.DataLoader(new torch.data.TensorDataset(x, y), { batchSize: 2 });
+for (const [p, q] of loader) export_(p, q);
+export const columns: number = loader.dataset.tensors[0].numel();
 function export_(p: torch.Tensor, q: torch.Tensor): number {
   return p.add(q).sum().item();
 }
