@@ -39,7 +39,7 @@ describe("a stack begins at the user's line", () => {
   });
 
   test("that of a user's own forward, inside the library's call", () => {
-    expect(frames(() => new Net()(torch.ones(2, 5)))[0]).toMatch(/Net\.forward/);
+    expect(frames(() => new Net()(torch.ones(2, 5)))[0]).toMatch(/ at \w+\.forward /);
   });
 
   test("and keeps as many lines as the host keeps", () => {
