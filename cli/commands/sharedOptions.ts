@@ -1,8 +1,10 @@
 import { Option } from "commander";
-import { say } from "../../src/core/messages/language.js";
+import { type Phrase, say } from "../../src/core/messages/language.js";
 import { SPLITS } from "../../src/tabular/arrangement.js";
-import { MAX_CATEGORIES, MISSING_RULES } from "../../src/tabular/columns.js";
+import { MAX_CATEGORIES, MISSING_RULES, type MissingRule } from "../../src/tabular/columns.js";
+import type { Shares } from "../../src/tabular/split.js";
 import type { FileFormat } from "../../src/tabular/table.js";
+import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, groupMark, integer, names, real, separator } from "../options.js";
 import { shellWord } from "../text.js";
@@ -65,59 +67,73 @@ export function addSplit(command: AntorchaCommand): AntorchaCommand {
     );
 }
 
+/** What train and tune are told of the table: its columns, its split, how it is written. */
+export interface TableOptions extends Shares, FormatOptions {
+  readonly target?: string;
+  readonly task?: Task;
+  readonly split?: (typeof SPLITS)[number];
+  readonly time?: string;
+  readonly group?: string;
+  readonly drop: readonly string[];
+  readonly categories: readonly string[];
+  readonly keep: readonly string[];
+  readonly numbers: readonly string[];
+  readonly dates: readonly string[];
+  readonly missing: MissingRule;
+  readonly dropMissingTarget?: boolean;
+  readonly maxCategories: number;
+}
+
+/** An option that takes names of columns. */
+const columnsOption = (flag: string, about: Phrase, without: Phrase): Option =>
+  new Option(`${flag} <${say("columns", "columnas")}>`, about).argParser(names(flag)).default([], without);
+
 /** Which columns are left out, and which are categories. */
 export function addColumns(command: AntorchaCommand): AntorchaCommand {
-  const columns = `<${say("columns", "columnas")}>`;
   const number = `<${say("number", "número")}>`;
+  const none = say("none", "ninguna");
+  const found = say("found out", "se averigua");
   return command
+    .addOption(columnsOption("--drop", say("columns to leave out", "columnas que se quitan"), none))
     .addOption(
-      new Option(`--drop ${columns}`, say("columns to leave out", "columnas que se quitan"))
-        .argParser(names("--drop"))
-        .default([], say("none", "ninguna")),
-    )
-    .addOption(
-      new Option(
-        `--categories ${columns}`,
+      columnsOption(
+        "--categories",
         say(
           "columns whose numbers are codes of categories",
           "columnas cuyos números son códigos de categorías",
         ),
-      )
-        .argParser(names("--categories"))
-        .default([], say("none", "ninguna")),
+        none,
+      ),
     )
     .addOption(
-      new Option(
-        `--keep ${columns}`,
+      columnsOption(
+        "--keep",
         say(
           "columns to use although they look like identifiers or names",
           "columnas que se usan aunque parezcan identificadores o nombres",
         ),
-      )
-        .argParser(names("--keep"))
-        .default([], say("none", "ninguna")),
+        none,
+      ),
     )
     .addOption(
-      new Option(
-        `--numbers ${columns}`,
+      columnsOption(
+        "--numbers",
         say(
           "columns that hold amounts, where they would be taken for codes or dates",
           "columnas que contienen importes, donde se tomarían por códigos o fechas",
         ),
-      )
-        .argParser(names("--numbers"))
-        .default([], say("found out", "se averigua")),
+        found,
+      ),
     )
     .addOption(
-      new Option(
-        `--dates ${columns}`,
+      columnsOption(
+        "--dates",
         say(
           "columns that hold dates or times, where they would not be recognised",
           "columnas que contienen fechas u horas, donde no se reconocerían",
         ),
-      )
-        .argParser(names("--dates"))
-        .default([], say("found out", "se averigua")),
+        found,
+      ),
     )
     .option(
       `--max-categories ${number}`,

@@ -1,10 +1,8 @@
 import { Option } from "commander";
 import { say } from "../../src/core/messages/language.js";
-import type { SPLITS } from "../../src/tabular/arrangement.js";
-import { MAX_CATEGORIES, type MissingRule } from "../../src/tabular/columns.js";
+import { MAX_CATEGORIES } from "../../src/tabular/columns.js";
 import { type Activation, activationNames } from "../../src/tabular/network.js";
 import type { Shares } from "../../src/tabular/split.js";
-import type { Task } from "../../src/tabular/target.js";
 import { MONITORS, OPTIMIZERS, SCHEDULERS, type TrainingPlan } from "../../src/tabular/trainer.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real, widths } from "../options.js";
@@ -17,26 +15,13 @@ import {
   addSplit,
   addTask,
   addTestAndSeed,
-  type FormatOptions,
   formatFlags,
   listed,
+  type TableOptions,
 } from "./sharedOptions.js";
 
 /** What can be typed behind `antorcha train`. */
-export interface TrainOptions extends Shares, FormatOptions, Omit<TrainingPlan, "classWeights"> {
-  readonly target?: string;
-  readonly task?: Task;
-  readonly split?: (typeof SPLITS)[number];
-  readonly time?: string;
-  readonly group?: string;
-  readonly drop: readonly string[];
-  readonly categories: readonly string[];
-  readonly keep: readonly string[];
-  readonly numbers: readonly string[];
-  readonly dates: readonly string[];
-  readonly missing: MissingRule;
-  readonly dropMissingTarget?: boolean;
-  readonly maxCategories: number;
+export interface TrainOptions extends TableOptions, Omit<TrainingPlan, "classWeights"> {
   readonly hidden: readonly number[];
   readonly activation: Activation;
   readonly dropout: number;
@@ -214,24 +199,7 @@ export function trainCommand(program: AntorchaCommand): AntorchaCommand {
 }
 
 /** How the table is read and treated, where it is not as usual; for `tune` too. */
-export function tableFlags(
-  o: Pick<
-    TrainOptions,
-    | "task"
-    | "split"
-    | "time"
-    | "group"
-    | "drop"
-    | "categories"
-    | "keep"
-    | "numbers"
-    | "dates"
-    | "missing"
-    | "dropMissingTarget"
-    | "maxCategories"
-  > &
-    FormatOptions,
-): string[] {
+export function tableFlags(o: Omit<TableOptions, keyof Shares | "target">): string[] {
   const { task, drop, categories, keep, missing, dropMissingTarget, maxCategories } = o;
   return [
     ...(task === undefined ? [] : [`--task ${task}`]),

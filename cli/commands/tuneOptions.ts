@@ -1,9 +1,5 @@
 import { say } from "../../src/core/messages/language.js";
 import { redact } from "../../src/optuna/storages/rdb/url.js";
-import type { SPLITS } from "../../src/tabular/arrangement.js";
-import type { MissingRule } from "../../src/tabular/columns.js";
-import type { Shares } from "../../src/tabular/split.js";
-import type { Task } from "../../src/tabular/target.js";
 import type { AntorchaCommand } from "../command.js";
 import { choice, integer, real } from "../options.js";
 import { addForce } from "../outputs.js";
@@ -17,25 +13,12 @@ import {
   addSplit,
   addTask,
   addTestAndSeed,
-  type FormatOptions,
+  type TableOptions,
 } from "./sharedOptions.js";
 import { tableFlags } from "./trainOptions.js";
 
 /** What can be typed behind `antorcha tune`. */
-export interface TuneOptions extends Shares, StorageOptions, FormatOptions {
-  readonly target?: string;
-  readonly task?: Task;
-  readonly split?: (typeof SPLITS)[number];
-  readonly time?: string;
-  readonly group?: string;
-  readonly drop: readonly string[];
-  readonly categories: readonly string[];
-  readonly keep: readonly string[];
-  readonly numbers: readonly string[];
-  readonly dates: readonly string[];
-  readonly missing: MissingRule;
-  readonly dropMissingTarget?: boolean;
-  readonly maxCategories: number;
+export interface TuneOptions extends TableOptions, StorageOptions {
   readonly trials: number;
   readonly workers: number;
   readonly timeout?: number;

@@ -46,16 +46,12 @@ export function partText(part: DatePartName): string {
 /** That a column looks like amounts or dates and is not taken for them. */
 export function doubtText({ name, kind, known, total, value, line }: Doubt): string {
   const [column, odd] = [shortName(name), shortName(value)];
-  const flag = kind === "amounts" ? "--numbers" : "--dates";
-  return kind === "amounts"
-    ? say(
-        `'${column}' stays as it is: ${known} of ${total} values are numbers, but not '${odd}' (line ${line}; ${flag} insists)`,
-        `'${column}' se queda como está: ${known} de ${total} valores son números, pero no '${odd}' (línea ${line}; ${flag} insiste)`,
-      )
-    : say(
-        `'${column}' stays as it is: ${known} of ${total} values are dates, but not '${odd}' (line ${line}; ${flag} insists)`,
-        `'${column}' se queda como está: ${known} de ${total} valores son fechas, pero no '${odd}' (línea ${line}; ${flag} insiste)`,
-      );
+  const [flag, are] =
+    kind === "amounts" ? ["--numbers", say("numbers", "números")] : ["--dates", say("dates", "fechas")];
+  return say(
+    `'${column}' stays as it is: ${known} of ${total} values are ${are}, but not '${odd}' (line ${line}; ${flag} insists)`,
+    `'${column}' se queda como está: ${known} de ${total} valores son ${are}, pero no '${odd}' (línea ${line}; ${flag} insiste)`,
+  );
 }
 
 export function recognisedLines({ target, targetForm, plans, doubts }: Collected): string[] {

@@ -25,6 +25,9 @@ interface Written {
   readonly rich: boolean;
 }
 
+/** What most texts do not have. */
+const BARE = { currency: "", percent: false, unit: "", grouping: null, behind: "" } as const;
+
 const CURRENCY =
   "(?:US\\$|R\\$|S/\\.?|[$€£¥₹₽₩₺₴₪฿₫₱¢]|USD|EUR|GBP|JPY|CHF|MXN|ARS|COP|CLP|PEN|UYU|BRL|CAD|AUD|NZD|CNY|INR|SEK|NOK|DKK|PLN|CZK|HUF|RUB|TRY|ZAR|(?:euros?|d[oó]lar(?:es)?|dollars?|pesos?|libras?|pounds?)(?!\\p{L}))";
 /** Thousand, million and the like, as suffixes. */
@@ -92,7 +95,7 @@ function written(text: string, decimal: "." | ","): Written | undefined {
     const value = Number(plain.replace(decimal, "."));
     const digits = plain.replace(/\D/g, "");
     if (Number.isNaN(value)) return undefined;
-    return { value, currency: "", percent: false, unit: "", digits, grouping: null, behind: "", rich: true };
+    return { ...BARE, value, digits, rich: true };
   }
   const found = AMOUNT.exec(unbound);
   if (found === null) return measured(plain, decimal);
@@ -108,10 +111,10 @@ function written(text: string, decimal: "." | ","): Written | undefined {
   // by the text, so that 29.1 k is 29100 and not 29100.000000000004
   const size = factor === 1 ? body.value : Number(`${body.value}e${Math.log10(factor)}`);
   return {
+    ...BARE,
     value: signs[0] === "-" ? -size : size,
     currency: currency1 || currency2,
     percent: percent === "%",
-    unit: "",
     digits: digits.replace(/\D/g, ""),
     grouping: body.grouping,
     behind,
@@ -124,13 +127,11 @@ function measured(text: string, decimal: "." | ","): Written | undefined {
   const body = digits === undefined ? undefined : bodyOf(digits.trim(), decimal);
   if (body === undefined) return undefined;
   return {
+    ...BARE,
     value: sign === "-" ? -body.value : body.value,
-    currency: "",
-    percent: false,
     unit,
     digits: digits.replace(/\D/g, ""),
     grouping: body.grouping,
-    behind: "",
     rich: true,
   };
 }

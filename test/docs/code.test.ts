@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { run } from "../../cli/run.js";
+import { WORKER, wordsOf } from "../cli/support.js";
 import { Texts } from "../support/texts.js";
 
 /** The code of the README and the guides: every block is type-checked and runs, every command line too. */
@@ -132,12 +133,10 @@ describe("the command lines of the documents", () => {
         .trim()
         .split("\n");
       for (const line of lines) {
-        const words = line.match(/'[^']*'|\S+/g) ?? [];
-        const [command, ...args] = words.map((word) => word.replace(/^'(.*)'$/, "$1"));
+        const [command, ...args] = wordsOf(line);
         expect(command).toBe("antorcha");
         const [out, err] = [new Texts(), new Texts()];
-        const worker = join(root, "dist/cli/tune/worker.js");
-        const status = await run(args, { out, err, cwd: folder, worker });
+        const status = await run(args, { out, err, cwd: folder, worker: WORKER });
         expect([status, err.text]).toEqual([0, expect.not.stringMatching(/\[E-/)]);
       }
     } finally {

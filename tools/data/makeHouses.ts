@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { writeCsv } from "../../src/io/csv.js";
-import { RandomState } from "../../src/random/numpy/index.js";
+import { bounded, Draw } from "../tables/draw.js";
 
 /**
  * Makes data/houses.csv: 1,200 houses that nobody has built, with prices that follow from their columns and some chance. Sizes, shares
@@ -11,20 +11,16 @@ import { RandomState } from "../../src/random/numpy/index.js";
 
 const SEED = 20260;
 const ROWS = 1200;
-const rng = new RandomState(SEED);
+const draw = new Draw(SEED);
 
-const uniform = (low: number, high: number): number => rng.uniform(low, high) as number;
-const normal = (mean: number, std: number): number => rng.normal(mean, std) as number;
-const chance = (share: number): boolean => uniform(0, 1) < share;
-function pick<T>(items: readonly (readonly [T, number])[]): T {
-  let left = uniform(0, 1) * items.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [item, weight] of items) {
-    left -= weight;
-    if (left < 0) return item;
-  }
-  return items[items.length - 1][0];
-}
-const bounded = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+const uniform = (low: number, high: number): number => draw.uniform(low, high);
+const normal = (mean: number, std: number): number => draw.normal(mean, std);
+const chance = (share: number): boolean => draw.chance(share);
+const pick = <T>(items: readonly (readonly [T, number])[]): T =>
+  draw.pick(
+    items.map(([item]) => item),
+    items.map(([, weight]) => weight),
+  );
 
 /** Name, share of the houses, factor of the price, usual year. */
 const AREAS = [
