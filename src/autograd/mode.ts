@@ -1,5 +1,5 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { wrong } from "../core/check.js";
+import { checkBoolean, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 
 /**
@@ -24,19 +24,6 @@ export function isGradEnabled(): boolean {
   return enabled;
 }
 
-/**
- * Switches recording on or off from here on; inside noGrad or enableGrad, until that ends.
- *
- * @example
- * torch.setGradEnabled(false);
- * torch.isGradEnabled() // false
- * torch.setGradEnabled(true);
- */
-export function setGradEnabled(value: boolean): void {
-  frames[frames.length - 1].mode = value;
-  update();
-}
-
 /** Ends a grad mode that was begun with `using`; also at the end of the block when something throws. */
 export interface GradModeGuard extends Disposable {
   [Symbol.dispose](): void;
@@ -45,10 +32,10 @@ export interface GradModeGuard extends Disposable {
 // Node 20.19 knows Symbol.dispose; older pages may not, and then `using` is not available there.
 const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
 
-function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard {
+function within<T>(mode: boolean, fn: (() => T) | undefined, where: string): T | GradModeGuard {
   if (fn !== undefined && typeof fn !== "function") {
     throw wrong(
-      mode ? "enableGrad" : "noGrad",
+      where,
       say("what is run", "lo que se ejecuta"),
       say("a function: noGrad(() => model(x))", "una función: noGrad(() => model(x))"),
       fn,
@@ -77,6 +64,32 @@ function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard 
 }
 
 /**
+ * Switches recording on or off from here on, as `torch.set_grad_enabled` does; inside noGrad or enableGrad, until that ends. With a
+ * function, while it runs, and gives its result. `using guard = setGradEnabled(mode)`: to the end of the block.
+ * @throws E-ARG-002 where `mode` is not a boolean
+ *
+ * @example
+ * torch.setGradEnabled(false);
+ * torch.isGradEnabled() // false
+ * torch.setGradEnabled(true);
+ * torch.setGradEnabled(false, () => torch.isGradEnabled()) // false
+ */
+export function setGradEnabled<T>(mode: boolean, fn: () => T): T;
+export function setGradEnabled(mode: boolean): GradModeGuard;
+export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | GradModeGuard {
+  checkBoolean("setGradEnabled", "mode", mode);
+  if (fn !== undefined) return within(mode, fn, "setGradEnabled");
+  const frame = frames[frames.length - 1];
+  const before = frame.mode;
+  const set = (value: boolean) => {
+    frame.mode = value;
+    update();
+  };
+  set(mode);
+  return { [disposeSymbol]: () => set(before) };
+}
+
+/**
  * Runs `fn` without recording operations, as `with torch.no_grad():` does, and gives its result. Of an async function
  * the mode lasts until its promise settles. Without a function: `using guard = noGrad()`, to the end of the block; without
  * `using`, until the guard is disposed of. JavaScript has one thread of control: the mode is that of the whole program.
@@ -87,7 +100,7 @@ function within<T>(mode: boolean, fn: (() => T) | undefined): T | GradModeGuard 
 export function noGrad<T>(fn: () => T): T;
 export function noGrad(): GradModeGuard;
 export function noGrad<T>(fn?: () => T): T | GradModeGuard {
-  return within(false, fn);
+  return within(false, fn, "noGrad");
 }
 
 /**
@@ -99,5 +112,5 @@ export function noGrad<T>(fn?: () => T): T | GradModeGuard {
 export function enableGrad<T>(fn: () => T): T;
 export function enableGrad(): GradModeGuard;
 export function enableGrad<T>(fn?: () => T): T | GradModeGuard {
-  return within(true, fn);
+  return within(true, fn, "enableGrad");
 }

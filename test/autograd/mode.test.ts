@@ -95,3 +95,33 @@ function deferred(): { promise: Promise<void>; resolve: () => void } {
   });
   return { promise, resolve };
 }
+
+test("setGradEnabled is a context too: for a function, and for a block", async () => {
+  expect(setGradEnabled(false, () => isGradEnabled())).toBe(false);
+  expect(isGradEnabled()).toBe(true);
+  expect(() =>
+    setGradEnabled(false, () => {
+      throw new Error("within");
+    }),
+  ).toThrow("within");
+  const later = setGradEnabled(false, async () => isGradEnabled());
+  expect(isGradEnabled()).toBe(false);
+  expect(await later).toBe(false);
+  expect(isGradEnabled()).toBe(true);
+  const guard = setGradEnabled(false);
+  expect(isGradEnabled()).toBe(false);
+  noGrad(() => {
+    guard[Symbol.dispose]();
+    expect(isGradEnabled()).toBe(false);
+  });
+  expect(isGradEnabled()).toBe(true);
+});
+
+test.each([[1], ["false"], [null], [undefined], [10n]])(
+  "setGradEnabled(%o) is refused, and changes nothing",
+  (mode) => {
+    expect(() => setGradEnabled(mode as never)).toThrow(/mode.*true or false.*E-ARG-002/s);
+    expect(() => setGradEnabled(mode as never, () => 1)).toThrow(/E-ARG-002/);
+    expect(isGradEnabled()).toBe(true);
+  },
+);

@@ -15,7 +15,7 @@ const OPTIONS = [
   "--target",
   "price",
   "--epochs",
-  "25",
+  "12",
   "--patience",
   "0",
   "--dropout",

@@ -105,8 +105,6 @@ describe("the code of the documents", () => {
         log.mockRestore();
         process.chdir(before);
         rmSync(folder, { recursive: true, force: true });
-        const { setLanguage } = await import("../../src/core/messages/language.js");
-        setLanguage("en");
       }
     },
   );

@@ -49,17 +49,18 @@ describe("docstrings", () => {
 
 /** What examples may use without saying so. */
 const PRELUDE = `
-import * as torch from "../../../../src/index.js";
-import * as datasets from "../../../../src/datasets/index.js";
-import * as io from "../../../../src/io/index.js";
-import * as optuna from "../../../../src/optuna/index.js";
-import * as sklearn from "../../../../src/sklearn/index.js";
-import * as tabular from "../../../../src/tabular/index.js";
-import { tqdm, trange } from "../../../../src/tqdm/index.js";
+import * as torch from "antorcha";
+import * as datasets from "antorcha/datasets";
+import * as io from "antorcha/io";
+import * as optuna from "antorcha/optuna";
+import * as sklearn from "antorcha/sklearn";
+import * as tabular from "antorcha/tabular";
+import { tqdm, trange } from "antorcha/tqdm";
 const { nn, optim, data } = torch;
 const { functional } = nn;
 type Show = (value: unknown, expected: string) => void;
 type Throws = (run: () => Promise<unknown>, code: string) => Promise<void>;
+export const restore = () => torch.setLanguage("en");
 export const examples: ((show: Show, throws: Throws) => Promise<void>)[] = [];
 `;
 
@@ -121,10 +122,10 @@ describe("the examples of docstrings", () => {
       vi.spyOn(console, "log").mockImplementation(note),
       vi.spyOn(console, "warn").mockImplementation(() => {}),
     ];
+    const { examples: run, restore } = await import(/* @vite-ignore */ join(generated, example.module));
     const before = process.cwd();
     process.chdir(tmpdir()); // files that an example writes
     try {
-      const { examples: run } = await import(/* @vite-ignore */ join(generated, example.module));
       await run[example.place](
         (value: unknown, expected: string) => compare(value, expected, logged.at(-1)),
         async (fails: () => Promise<unknown>, code: string) => {
@@ -138,8 +139,7 @@ describe("the examples of docstrings", () => {
     } finally {
       process.chdir(before);
       for (const spy of spies) spy.mockRestore();
-      const { setLanguage } = await import("../../src/core/language.js");
-      setLanguage("en");
+      restore();
     }
   });
 });

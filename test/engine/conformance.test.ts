@@ -13,7 +13,7 @@ import { layoutEngine } from "./layouts.js";
 
 /** ANTORCHA_SEED=… repeats a run that failed; ANTORCHA_ROUNDS=1000 is the longer one, by hand. */
 const seed = Number(process.env.ANTORCHA_SEED ?? 1);
-const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 20);
+const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 10);
 
 /** Every engine, with what it is measured against; that of WebAssembly has many settings: wasm/conformance.test.ts. */
 const ENGINES: readonly (readonly [engine: Engine, oracle: Engine])[] = [[referenceEngine, layoutEngine]];

@@ -24,7 +24,7 @@ import { Trial } from "./trial.js";
  *     const { failures } = engineConformance(wasmEngine);
  *
  * Every trial is one call of one kernel on views at random: values, what lies around the view, the same bits a second
- * time, and the same bits when the operands lie row by row.
+ * time, and the same bits when the operands lie row by row. Several engines must give the same bits.
  */
 
 export interface Failure {
@@ -235,55 +235,57 @@ const checkRange: Check = (draw, trial) => {
   const value = () => (draw.chance(0.95) ? BigInt(draw.whole(low, high)) : draw.pick(beyond));
   const x = drawView(draw, "int64", drawShape(draw), { value });
   const expected = (elementsOf(x) as bigint[]).find((element) => element < low || element > high);
-  const [engine] = trial.engines;
-  let found: bigint | undefined;
-  const view = lay(engine, x);
-  try {
-    engine.require(view, low, high, (outside) => {
-      found = outside;
-      return new RangeError();
-    });
-    trial.expect(found === undefined, "require makes an error and does not throw it");
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  for (const engine of trial.engines) {
+    let found: bigint | undefined;
+    const view = lay(engine, x);
+    try {
+      engine.require(view, low, high, (outside) => {
+        found = outside;
+        return new RangeError();
+      });
+      trial.expect(found === undefined, "require makes an error and does not throw it");
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+    const what = `[${x.shape}] ${low} to ${high}`;
+    trial.expect(found === expected, `require ${what}: ${found}, the first outside is ${expected}`);
+    const within = engine.within(view, low, high);
+    trial.expect(
+      within === (expected === undefined),
+      `within ${what}: ${within}, but ${expected} is outside`,
+    );
   }
-  const what = `[${x.shape}] ${low} to ${high}`;
-  trial.expect(found === expected, `require ${what}: ${found}, the first outside is ${expected}`);
-  const within = engine.within(view, low, high);
-  trial.expect(within === (expected === undefined), `within ${what}: ${within}, but ${expected} is outside`);
 };
 
 const checkReadWrite: Check = (draw, trial) => {
-  const [engine] = trial.engines;
   const plan = drawView(draw, draw.pick(DTYPES), drawShape(draw), { flavour: "wild" });
   const what = `${plan.dtype} [${plan.shape}] strides [${plan.strides}] offset ${plan.offset}`;
   const expected = packed(plan).data;
   const same = (a: ArrayLike<unknown>) =>
     a.length === expected.length && Array.from(a).every((value, i) => Object.is(value, expected[i]));
-  trial.expect(same(engine.read(lay(engine, plan))), `read of ${what} gives other elements`);
-  const into = newArray(plan.dtype, expected.length);
-  trial.expect(
-    engine.read(lay(engine, plan), into) === into,
-    `read of ${what} into an array gives another one`,
-  );
-  trial.expect(same(into), `read of ${what} into an array gives other elements`);
+  for (const engine of trial.engines) {
+    trial.expect(same(engine.read(lay(engine, plan))), `read of ${what} gives other elements`);
+    const into = newArray(plan.dtype, expected.length);
+    const given = engine.read(lay(engine, plan), into);
+    trial.expect(given === into, `read of ${what} into an array gives another one`);
+    trial.expect(same(into), `read of ${what} into an array gives other elements`);
 
-  const storage = engine.allocate(plan.dtype, plan.data.length + 7);
-  engine.write(storage, 3, plan.data);
-  const window = { storage, dtype: plan.dtype, sizes: [plan.data.length], strides: [1], offset: 3 };
-  const back = engine.read(window);
-  trial.expect(
-    listOf(back).every((value, i) => Object.is(value, plan.data[i])),
-    `write of ${plan.data.length} ${plan.dtype} at 3 is not what read gives`,
-  );
+    const storage = engine.allocate(plan.dtype, plan.data.length + 7);
+    engine.write(storage, 3, plan.data);
+    const window = { storage, dtype: plan.dtype, sizes: [plan.data.length], strides: [1], offset: 3 };
+    const back = engine.read(window);
+    trial.expect(
+      listOf(back).every((value, i) => Object.is(value, plan.data[i])),
+      `write of ${plan.data.length} ${plan.dtype} at 3 is not what read gives`,
+    );
+  }
 };
 
 /** New storages are zeros, also where something lay before. */
 const checkAllocate: Check = (draw, trial) => {
-  const [engine] = trial.engines;
   const dtype = draw.pick(DTYPES);
   const length = draw.pick([0, 1, 3, 16, 17, 1000, 5000]);
-  for (let i = 0; i < 4; i++) {
+  for (const [engine, i] of trial.engines.flatMap((each) => [0, 1, 2, 3].map((i) => [each, i] as const))) {
     const storage = engine.allocate(dtype, length);
     trial.expect(
       storage.dtype === dtype && storage.length === length,
@@ -313,12 +315,13 @@ const CHECKS: readonly (readonly [name: string, check: Check, share: number])[] 
   ["allocate and release", checkAllocate, 0.25],
 ];
 
-/** Tries an engine against the contract. Failures come back, each with the seed that repeats it. */
+/** Tries engines against the contract, call by call. Failures come back, each with the seed that repeats it. */
 export function engineConformance(
-  engine: Engine,
+  engines: Engine | readonly Engine[],
   oracle: Engine = referenceEngine,
   { seed = Date.now() % 2 ** 31, rounds = 40, kernel = "" }: ConformanceOptions = {},
 ): ConformanceReport {
+  const tried = Array.isArray(engines) ? (engines as readonly Engine[]) : [engines as Engine];
   const failures: Failure[] = [];
   let trials = 0;
   for (const [name, check, share] of CHECKS) {
@@ -327,7 +330,7 @@ export function engineConformance(
       const own = (seed + round) | 0;
       trials++;
       try {
-        check(new Draw(own), new Trial(engine, oracle));
+        check(new Draw(own), new Trial(tried, oracle));
       } catch (error) {
         failures.push({
           kernel: name,
@@ -337,7 +340,7 @@ export function engineConformance(
       }
     }
   }
-  return { engine: engine.name, oracle: oracle.name, seed, trials, failures };
+  return { engine: tried[0].name, oracle: oracle.name, seed, trials, failures };
 }
 
 export type { Tolerance };

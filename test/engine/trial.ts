@@ -3,7 +3,7 @@ import type { Engine, View } from "../../src/engine/engine.js";
 import { contents, elementsOf, lay, type Plan, packed, placesOf } from "./draw.js";
 import type { Tolerance } from "./tolerance.js";
 
-/** One call of a kernel, on an engine and on its oracle. */
+/** One call of a kernel, on the engines and on their oracle. */
 export interface Call {
   readonly describe: string;
   readonly run: (engine: Engine, outs: readonly View[], inputs: readonly View[]) => void;
@@ -17,7 +17,10 @@ type Bits = ArrayLike<number | bigint>;
 
 /** Are the numbers at these places the same, −0 and NaN told apart? */
 function sameBits(a: Bits, b: Bits): boolean {
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  for (let i = 0; i < a.length; i++) {
+    const value = a[i];
+    if (value !== b[i] || value === 0) if (!Object.is(value, b[i])) return false;
+  }
   return true;
 }
 
@@ -30,10 +33,12 @@ function near(a: number | bigint, b: number | bigint, bound: number, zeroSign: b
 }
 
 export class Trial {
-  readonly engines: readonly [Engine, Engine];
+  readonly engines: readonly Engine[];
+  private readonly oracle: Engine;
 
-  constructor(engine: Engine, oracle: Engine) {
-    this.engines = [engine, oracle];
+  constructor(engines: readonly Engine[], oracle: Engine) {
+    this.engines = engines;
+    this.oracle = oracle;
   }
 
   expect(condition: boolean, message: string): void {
@@ -65,43 +70,45 @@ export class Trial {
   }
 
   private compare(outs: readonly Plan[], inputs: readonly Plan[], call: Call): void {
-    const [engine, oracle] = this.engines;
-    const found = this.after(engine, outs, inputs, call);
-    const expected = this.after(oracle, outs, inputs, call);
-    outs.forEach((out, o) => {
-      const { tolerance } = call;
-      const own = Array.isArray(tolerance) ? tolerance[o] : tolerance;
-      this.compareOne(out, found[o], expected[o], inputs, own);
-    });
-
-    const again = this.after(engine, outs, inputs, call);
-    again.forEach((bits, o) => {
-      this.expect(sameBits(bits, found[o]), "other bits the second time");
-    });
+    const expected = this.after(this.oracle, outs, inputs, call);
     const flat = outs.map(packed);
-    const rows = this.after(
-      engine,
-      flat,
-      inputs.map((plan) => flat[outs.indexOf(plan)] ?? packed(plan)),
-      call,
-    );
-    outs.forEach((out, o) => {
-      placesOf(out).forEach((place, k) => {
-        const [value, row] = [found[o][place], rows[o][k]];
-        if (!Object.is(row, value))
-          throw new Error(`element ${k} is ${value}, but ${row} where the operands lie row by row`);
+    const flatInputs = inputs.map((plan) => flat[outs.indexOf(plan)] ?? packed(plan));
+    const places = outs.map(placesOf);
+    let first: readonly Bits[] | undefined;
+    for (const engine of this.engines) {
+      const found = this.after(engine, outs, inputs, call);
+      if (first === undefined)
+        outs.forEach((out, o) => {
+          const { tolerance } = call;
+          const own = Array.isArray(tolerance) ? tolerance[o] : tolerance;
+          this.compareOne(out, places[o], found[o], expected[o], inputs, own);
+        });
+      first ??= found;
+      found.forEach((bits, o) => {
+        this.expect(sameBits(bits, (first as readonly Bits[])[o]), "other bits than on the first engine");
       });
-    });
+      this.after(engine, outs, inputs, call).forEach((bits, o) => {
+        this.expect(sameBits(bits, found[o]), "other bits the second time");
+      });
+      const rows = this.after(engine, flat, flatInputs, call);
+      places.forEach((own, o) => {
+        own.forEach((place, k) => {
+          const [value, row] = [found[o][place], rows[o][k]];
+          if (!Object.is(row, value))
+            throw new Error(`element ${k} is ${value}, but ${row} where the operands lie row by row`);
+        });
+      });
+    }
   }
 
   private compareOne(
     out: Plan,
+    places: readonly number[],
     found: Bits,
     expected: Bits,
     inputs: readonly Plan[],
     { bound, zeroSign }: Tolerance,
   ): void {
-    const places = placesOf(out);
     places.forEach((place, k) => {
       const [a, b] = [found[place], expected[place]];
       if (near(a, b, isFloat(out.dtype) ? bound(k, Number(b)) : 0, zeroSign)) return;

@@ -50,14 +50,14 @@ export abstract class FittedEstimator extends BaseEstimator {
   nFeaturesIn_ = 0;
   /** The names of the columns, if `fit` was given a table. */
   featureNamesIn_: readonly string[] | null = null;
-  /** What `fit` learned, attribute by attribute: how it is written and checked when it is read. @internal */
+  /** What `fit` learned, attribute by attribute: how it is written and checked when it is read. */
   static readonly fitted: Codecs = {};
   /** What every estimator of this kind remembers of `fit`. @internal */
   static readonly inputs: Codecs = {
     nFeaturesIn_: integerIn(1, 2 ** 31),
     featureNamesIn_: nullable(listOf(text)),
   };
-  /** Options of `fit`, by name. @internal */
+  /** Options of `fit`, by name. */
   static readonly fitOptions: readonly string[] = [];
 
   /** Learns from these columns; throws before anything is changed. */

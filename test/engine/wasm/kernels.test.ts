@@ -5,7 +5,7 @@ import { kernelEngine, type Order, TestMachine } from "./kernelEngine.js";
 
 /** ANTORCHA_SEED=… repeats a run that failed; ANTORCHA_ROUNDS=1000 is the longer one, by hand. */
 const seed = Number(process.env.ANTORCHA_SEED ?? 1);
-const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 20);
+const rounds = Number(process.env.ANTORCHA_ROUNDS ?? 10);
 const tiers: Tier[] = canFuse() ? ["plain", "fused"] : ["plain"];
 const orders: Order[] = ["at once", "one by one", "backwards, two threads"];
 

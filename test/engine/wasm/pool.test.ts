@@ -149,7 +149,7 @@ describe("the pool", () => {
 });
 
 describe("faults of workers", () => {
-  const rounds = Number(process.env.FAULT_ROUNDS ?? 1000);
+  const rounds = Number(process.env.FAULT_ROUNDS ?? 400);
 
   for (const seed of seeds(1)) {
     it(`${rounds} rounds: the right result or a clear error within a second, and no deadlock, seed ${seed}`, async () => {

@@ -10,7 +10,7 @@ import { expectWhole } from "../storages/whole.js";
 import { dumpByPython, PYTHON, theirs } from "./python.js";
 
 /** How long workers are killed: a few seconds, or `ANTORCHA_KILL_SECONDS=60`. */
-const SECONDS = Number(process.env.ANTORCHA_KILL_SECONDS ?? 5);
+const SECONDS = Number(process.env.ANTORCHA_KILL_SECONDS ?? 3);
 /** Replays the pauses and the choice of victims: `ANTORCHA_SEED`. What each worker is doing at that instant it cannot replay. */
 const SEED = Number(process.env.ANTORCHA_SEED ?? Date.now() % 1e6);
 const HEARTBEAT = 1;

@@ -26,16 +26,11 @@ const TRAIN = ["train", IRIS, "--target", "species", "--epochs", "4"];
 const TYPED: readonly (readonly [lang: "en" | "es", ...args: string[]])[] = [
   ["en", ...TRAIN, "--dropout", "0.2", "--folds", "2", "--model", "a.model"],
   ["es", ...TRAIN, "--model", "b.model"],
-  ["en", ...TRAIN, "--json"],
   ["es", "train", IRIS, "--target", "specis"],
   ["en", "predict", "a.model", IRIS, "--json"],
   ["es", "show", "a.model"],
-  ["es", "compare", "a.model", "b.model"],
-  ["en", "describe", IRIS],
   ["es", "--help"],
-  ["en", "train", "--help"],
   ["en", "--version"],
-  ["en"],
   ["en", "create-study", "--study-name", "s", "--storage", "s.log", "-q"],
   ["en", "ask", "--study-name", "s", "--storage", "s.log", "-q"],
 ];

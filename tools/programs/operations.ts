@@ -1,0 +1,474 @@
+import * as torch from "../../src/index.js";
+import type { Dice } from "../../test/support/dice.js";
+
+/**
+ * What a random program may do: each row draws the arguments of one call for tensors that it is given, and writes the call twice.
+ * In the Python text `$x`, `$y`, `$z` stand for the tensors. A row may draw what both libraries must refuse.
+ */
+
+type T = torch.Tensor;
+export interface Drawn {
+  readonly python: string;
+  readonly run: (x: T, y: T, z: T) => T;
+}
+export interface Row {
+  readonly name: string;
+  readonly arity: 1 | 2 | 3;
+  draw(dice: Dice, given: readonly T[]): Drawn;
+}
+
+const F = torch.nn.functional;
+const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const bool = (value: boolean) => (value ? "True" : "False");
+/** The library as a program sees it, by names. */
+const functions: Readonly<Record<string, unknown>> = { ...torch };
+const call =
+  (name: string) =>
+  (...args: unknown[]) =>
+    (functions[name] as (...args: unknown[]) => T)(...args);
+const method =
+  (name: string) =>
+  (x: T, ...args: unknown[]) =>
+    (x[name as "abs"] as (...args: unknown[]) => T).apply(x, args);
+
+/** A dimension of x, from the front or from behind, rarely one that x lacks. */
+function dimOf(dice: Dice, x: T, more = 0): number {
+  const rank = Math.max(x.ndim + more, 1);
+  if (dice.next() < 0.02) return dice.pick([rank, -rank - 1]);
+  return dice.int(-rank, rank - 1);
+}
+
+const NUMBERS = [0, 1, 2, -1, 3, 0.5, -1.5, 2.5];
+
+const unary = (...names: string[]): Row[] =>
+  names.map((name) => ({
+    name,
+    arity: 1,
+    draw: (dice) =>
+      dice.next() < 0.5
+        ? { python: `torch.${snake(name)}($x)`, run: (x) => call(name)(x) }
+        : { python: `$x.${snake(name)}()`, run: (x) => method(name)(x) },
+  }));
+
+/** Functions of two tensors, or of one and a number, which may stand first in those of `either`. */
+const binary = (...names: string[]): Row[] =>
+  names.map((name) => ({
+    name,
+    arity: 2,
+    draw(dice) {
+      if (dice.next() < 0.6)
+        return { python: `torch.${snake(name)}($x, $y)`, run: (x, y) => call(name)(x, y) };
+      const n = dice.pick(NUMBERS);
+      return { python: `torch.${snake(name)}($x, ${n})`, run: (x) => call(name)(x, n) };
+    },
+  }));
+
+const tensorsOnly = (...names: string[]): Row[] =>
+  names.map((name) => ({
+    name,
+    arity: 2,
+    draw: () => ({ python: `torch.${snake(name)}($x, $y)`, run: (x, y) => call(name)(x, y) }),
+  }));
+
+/** Folds with `dim` and `keepdim`. */
+const folds = (names: readonly string[], several: boolean, whole = true): Row[] =>
+  names.map((name) => ({
+    name,
+    arity: 1,
+    draw(dice, [x]) {
+      const py = `torch.${snake(name)}`;
+      if (whole && dice.next() < 0.3) return { python: `${py}($x)`, run: (v) => call(name)(v) };
+      const keepdim = dice.next() < 0.4;
+      const dim = several && dice.next() < 0.3 ? [dimOf(dice, x), dimOf(dice, x)] : dimOf(dice, x);
+      return {
+        python: `${py}($x, dim=${JSON.stringify(dim)}, keepdim=${bool(keepdim)})`,
+        run: (v) => call(name)(v, dim, { keepdim }),
+      };
+    },
+  }));
+
+const withDim = (...names: string[]): Row[] =>
+  names.map((name) => ({
+    name,
+    arity: 1,
+    draw(dice, [x]) {
+      const dim = dimOf(dice, x);
+      return { python: `torch.${snake(name)}($x, dim=${dim})`, run: (v) => call(name)(v, dim) };
+    },
+  }));
+
+const one = (name: string, draw: (dice: Dice, x: T) => { python: string; run: (x: T) => T }): Row => ({
+  name,
+  arity: 1,
+  draw: (dice, [x]) => draw(dice, x),
+});
+
+const shapes: Row[] = [
+  one("reshape", (dice, x) => {
+    const sizes = [...x.shape];
+    if (dice.next() < 0.4 && sizes.length > 0) sizes.splice(dice.int(0, sizes.length - 1), 1, -1);
+    else if (sizes.length >= 2) sizes.splice(0, 2, sizes[0] * sizes[1]);
+    else sizes.push(1);
+    return { python: `$x.reshape(${JSON.stringify(sizes)})`, run: (v) => v.reshape(...sizes) };
+  }),
+  one("view", (dice, x) => {
+    const sizes = dice.next() < 0.5 ? [-1] : [...x.shape, 1];
+    return { python: `$x.view(${JSON.stringify(sizes)})`, run: (v) => v.view(...sizes) };
+  }),
+  one("flatten", (dice, x) => {
+    if (dice.next() < 0.5) return { python: "torch.flatten($x)", run: (v) => torch.flatten(v) };
+    const [a, b] = [dimOf(dice, x), dimOf(dice, x)];
+    return { python: `torch.flatten($x, ${a}, ${b})`, run: (v) => torch.flatten(v, a, b) };
+  }),
+  one("permute", (dice, x) => {
+    const order = x.shape.map((_, d) => d);
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = dice.int(0, i);
+      [order[i], order[j]] = [order[j], order[i]];
+    }
+    return { python: `$x.permute(${JSON.stringify(order)})`, run: (v) => v.permute(order) };
+  }),
+  one("transpose", (dice, x) => {
+    const [a, b] = [dimOf(dice, x), dimOf(dice, x)];
+    return { python: `torch.transpose($x, ${a}, ${b})`, run: (v) => torch.transpose(v, a, b) };
+  }),
+  one("t", () => ({ python: "$x.t()", run: (v) => v.t() })),
+  one("mT", () => ({ python: "$x.mT", run: (v) => v.mT })),
+  one("squeeze", (dice, x) => {
+    if (dice.next() < 0.4) return { python: "$x.squeeze()", run: (v) => v.squeeze() };
+    const dim = dimOf(dice, x);
+    return { python: `$x.squeeze(${dim})`, run: (v) => v.squeeze(dim) };
+  }),
+  one("unsqueeze", (dice, x) => {
+    const dim = dimOf(dice, x, 1);
+    return { python: `$x.unsqueeze(${dim})`, run: (v) => v.unsqueeze(dim) };
+  }),
+  one("expand", (dice, x) => {
+    const sizes = [
+      ...(dice.next() < 0.5 ? [2] : []),
+      ...x.shape.map((size) => (size === 1 ? dice.pick([1, 3]) : dice.pick([size, -1]))),
+    ];
+    return { python: `$x.expand(${JSON.stringify(sizes)})`, run: (v) => v.expand(sizes) };
+  }),
+  one("narrow", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const size = x.shape.at(dim) ?? 1;
+    const start = dice.int(-1, size);
+    const length = dice.int(0, Math.max(size - Math.max(start, 0), 0));
+    return {
+      python: `torch.narrow($x, ${dim}, ${start}, ${length})`,
+      run: (v) => torch.narrow(v, dim, start, length),
+    };
+  }),
+  one("select", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const index = dice.int(-1, (x.shape.at(dim) ?? 1) - 1);
+    return { python: `torch.select($x, ${dim}, ${index})`, run: (v) => torch.select(v, dim, index) };
+  }),
+  ...(["cat", "stack"] as const).map(
+    (name): Row => ({
+      name,
+      arity: 2,
+      draw(dice, [x]) {
+        const dim = dimOf(dice, x, name === "stack" ? 1 : 0);
+        return { python: `torch.${name}([$x, $y], dim=${dim})`, run: (a, b) => call(name)([a, b], dim) };
+      },
+    }),
+  ),
+  one("contiguous", () => ({ python: "$x.contiguous()", run: (v) => v.contiguous() })),
+  one("clone", () => ({ python: "$x.clone()", run: (v) => v.clone() })),
+  one("detach", () => ({ python: "$x.detach()", run: (v) => v.detach() })),
+  one("at", (dice, x) => {
+    const js: (number | string | null)[] = [];
+    const py: string[] = [];
+    for (let d = 0; d < Math.max(x.ndim, 1); d++) {
+      const size = x.shape[d] ?? 1;
+      const kind = dice.int(0, 5);
+      if (kind === 0) {
+        const i = dice.int(-1, size - 1);
+        js.push(i);
+        py.push(String(i));
+      } else if (kind === 1) {
+        js.push(null, ":");
+        py.push("None", ":");
+      } else {
+        const [a, b, step] = [
+          dice.pick(["", "0", "1", "-2"]),
+          dice.pick(["", "2", "-1", "99"]),
+          dice.pick(["", ":2", ":1"]),
+        ];
+        js.push(`${a}:${b}${step}`);
+        py.push(`${a}:${b}${step}`);
+      }
+    }
+    return { python: `$x[${py.join(", ")}]`, run: (v) => v.at(...(js as never[])) };
+  }),
+];
+
+const DTYPES = ["float64", "float32", "int64", "int32", "uint8", "bool"] as const;
+
+const casts: Row[] = [
+  one("to", (dice) => {
+    const dtype = dice.pick(DTYPES);
+    return { python: `$x.to(torch.${dtype})`, run: (v) => v.to(dtype) };
+  }),
+];
+
+/** A tensor of places along a dimension, or of any shape; rarely one that is out of range. */
+function places(dice: Dice, shape: readonly number[], size: number): [python: string, tensor: () => T] {
+  const count = shape.reduce((a, b) => a * b, 1);
+  const some = Array.from({ length: count }, () =>
+    dice.next() < 0.003 ? size : dice.int(0, Math.max(size - 1, 0)),
+  );
+  return [
+    `torch.tensor(${JSON.stringify(some)}, dtype=torch.int64).reshape(${JSON.stringify(shape)})`,
+    () => torch.tensor(some, { dtype: "int64" }).reshape(...shape),
+  ];
+}
+
+const indexing: Row[] = [
+  one("indexSelect", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const [py, js] = places(dice, [dice.int(0, 4)], x.shape.at(dim) ?? 1);
+    return { python: `torch.index_select($x, ${dim}, ${py})`, run: (v) => torch.indexSelect(v, dim, js()) };
+  }),
+  one("gather", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const shape = x.shape.map((size) => dice.int(1, Math.max(size, 1)));
+    const [py, js] = places(dice, shape, x.shape.at(dim) ?? 1);
+    return { python: `torch.gather($x, ${dim}, ${py})`, run: (v) => torch.gather(v, dim, js()) };
+  }),
+  {
+    name: "scatterAdd",
+    arity: 2,
+    draw(dice, [x, y]) {
+      const dim = dimOf(dice, x);
+      const shape = y.shape.map((size) => dice.int(0, size));
+      const [py, js] = places(dice, shape, x.shape.at(dim) ?? 1);
+      return {
+        python: `torch.scatter_add($x, ${dim}, ${py}, $y)`,
+        run: (a, b) => torch.scatterAdd(a, dim, js(), b),
+      };
+    },
+  },
+  {
+    name: "indexAdd",
+    arity: 1,
+    draw(dice, [x]) {
+      const dim = dimOf(dice, x);
+      const [py, js] = places(dice, [x.shape.at(dim) ?? 1], x.shape.at(dim) ?? 1);
+      const alpha = dice.pick([1, 2, -1]);
+      return {
+        python: `torch.index_add($x, ${dim}, ${py}, $x * 2, alpha=${alpha})`,
+        run: (a) => call("indexAdd")(a, dim, js(), a.mul(2), { alpha }),
+      };
+    },
+  },
+  {
+    name: "where",
+    arity: 3,
+    draw(dice) {
+      if (dice.next() < 0.7)
+        return { python: "torch.where($x > 0, $y, $z)", run: (x, y, z) => torch.where(x.gt(0), y, z) };
+      const n = dice.pick(NUMBERS);
+      return { python: `torch.where($x > 0, $y, ${n})`, run: (x, y) => torch.where(x.gt(0), y, n) };
+    },
+  },
+  one("at(tensor)", (dice, x) => {
+    const [py, js] = places(dice, dice.pick([[2], [3], [2, 2]]), x.shape[0] ?? 1);
+    return { python: `$x[${py}]`, run: (v) => v.at(js()) };
+  }),
+  one("at(mask)", () => ({ python: "$x[$x > 0]", run: (v) => v.at(v.gt(0)) })),
+];
+
+const others: Row[] = [
+  {
+    name: "add alpha",
+    arity: 2,
+    draw(dice) {
+      const alpha = dice.pick([2, -1, 0.5, 0]);
+      return { python: `torch.add($x, $y, alpha=${alpha})`, run: (x, y) => torch.add(x, y, { alpha }) };
+    },
+  },
+  {
+    name: "sub alpha",
+    arity: 2,
+    draw(dice) {
+      const alpha = dice.pick([2, -1, 0.5]);
+      return { python: `torch.sub($x, $y, alpha=${alpha})`, run: (x, y) => torch.sub(x, y, { alpha }) };
+    },
+  },
+  ...(["addcmul", "addcdiv"] as const).map(
+    (name): Row => ({
+      name,
+      arity: 3,
+      draw(dice) {
+        const value = dice.pick([1, 2, -0.5]);
+        return {
+          python: `torch.${name}($x, $y, $z, value=${value})`,
+          run: (x, y, z) => call(name)(x, y, z, { value }),
+        };
+      },
+    }),
+  ),
+  {
+    name: "lerp",
+    arity: 3,
+    draw(dice) {
+      if (dice.next() < 0.5)
+        return { python: "torch.lerp($x, $y, $z)", run: (x, y, z) => call("lerp")(x, y, z) };
+      const w = dice.pick([0.25, 0.5, 0.75, 1.5]);
+      return { python: `torch.lerp($x, $y, ${w})`, run: (x, y) => torch.lerp(x, y, w) };
+    },
+  },
+  one("pow", (dice) => {
+    const n = dice.pick([0, 1, 2, 3, -1, 0.5, -2, 2.5]);
+    return { python: `torch.pow($x, ${n})`, run: (v) => torch.pow(v, n) };
+  }),
+  {
+    name: "pow tensor",
+    arity: 2,
+    draw: () => ({ python: "torch.pow($x, $y)", run: (x, y) => torch.pow(x, y) }),
+  },
+  ...(["max", "min"] as const).map(
+    (name): Row =>
+      one(`${name} dim`, (dice, x) => {
+        const dim = dimOf(dice, x);
+        const keepdim = dice.next() < 0.4;
+        const part = dice.pick(["values", "indices"] as const);
+        return {
+          python: `torch.${name}($x, dim=${dim}, keepdim=${bool(keepdim)}).${part}`,
+          run: (v) => (call(name)(v, dim, { keepdim }) as never as Record<string, T>)[part],
+        };
+      }),
+  ),
+];
+
+/** Changed in place: the value, which the program goes on with, and every view of it. */
+const inPlace: Row[] = [
+  ...["add_", "sub_", "mul_", "div_"].map(
+    (name): Row => ({
+      name,
+      arity: 2,
+      draw(dice) {
+        if (dice.next() < 0.6) return { python: `$x.${name}($y)`, run: (x, y) => method(name)(x, y) };
+        const n = dice.pick(NUMBERS);
+        return { python: `$x.${name}(${n})`, run: (x) => method(name)(x, n) };
+      },
+    }),
+  ),
+  ...["exp_", "sqrt_", "neg_", "relu_", "zero_"].map(
+    (name): Row => one(name, () => ({ python: `$x.${name}()`, run: (x) => method(name)(x) })),
+  ),
+  {
+    name: "copy_",
+    arity: 2,
+    draw: () => ({ python: "$x.copy_($y)", run: (x, y) => x.copy_(y) }),
+  },
+  one("fill_", (dice) => {
+    const n = dice.pick(NUMBERS);
+    return { python: `$x.fill_(${n})`, run: (x) => x.fill_(n) };
+  }),
+  one("setAt", (dice, x) => {
+    const i = dice.int(-1, (x.shape[0] ?? 1) - 1);
+    const n = dice.pick(NUMBERS);
+    return {
+      python: `set_at($x, ${i}, ${n})`,
+      run: (v) => {
+        v.setAt([i], n);
+        return v;
+      },
+    };
+  }),
+];
+
+const functional: Row[] = [
+  ...[
+    "gelu",
+    "silu",
+    "mish",
+    "softplus",
+    "softsign",
+    "tanhshrink",
+    "hardswish",
+    "hardsigmoid",
+    "logsigmoid",
+    "selu",
+    "relu6",
+  ].map(
+    (name): Row =>
+      one(`F.${name}`, () => ({
+        python: `F.${name}($x)`,
+        run: (x) => (F as never as Record<string, (x: T) => T>)[name](x),
+      })),
+  ),
+  ...["elu", "celu", "leakyRelu", "hardshrink", "softshrink"].map(
+    (name): Row =>
+      one(`F.${name}`, (dice) => {
+        const a = dice.pick([0.5, 1, 2, 0.01]);
+        return {
+          python: `F.${snake(name)}($x, ${a})`,
+          run: (x) => (F as never as Record<string, (x: T, a: number) => T>)[name](x, a),
+        };
+      }),
+  ),
+  ...[
+    "mseLoss",
+    "l1Loss",
+    "smoothL1Loss",
+    "huberLoss",
+    "binaryCrossEntropyWithLogits",
+    "klDiv",
+    "poissonNllLoss",
+  ].map(
+    (name): Row => ({
+      name: `F.${name}`,
+      arity: 2,
+      draw(dice) {
+        const reduction = dice.pick(["none", "mean", "sum"] as const);
+        return {
+          python: `F.${snake(name).replace("smooth_l1", "smooth_l1")}($x, $y, reduction="${reduction}")`,
+          run: (x, y) =>
+            (F as never as Record<string, (x: T, y: T, o: object) => T>)[name](x, y, { reduction }),
+        };
+      },
+    }),
+  ),
+  ...(["crossEntropy", "nllLoss"] as const).map(
+    (name): Row =>
+      one(`F.${name}`, (dice, x) => {
+        const reduction = dice.pick(["none", "mean", "sum"] as const);
+        const classes = x.ndim === 1 ? x.shape[0] : (x.shape[1] ?? 1);
+        const shape = x.ndim <= 1 ? [] : [x.shape[0], ...x.shape.slice(2)];
+        const [py, js] = places(dice, shape, classes);
+        return {
+          python: `F.${snake(name)}($x, ${py}, reduction="${reduction}")`,
+          run: (v) => F[name](v, js(), { reduction }),
+        };
+      }),
+  ),
+  one("F.glu", (dice, x) => {
+    const dim = dimOf(dice, x);
+    return { python: `F.glu($x, dim=${dim})`, run: (v) => F.glu(v, dim) };
+  }),
+  {
+    name: "F.linear",
+    arity: 2,
+    draw: () => ({ python: "F.linear($x, $y)", run: (x, y) => F.linear(x, y) }),
+  },
+];
+
+export const OPERATIONS: readonly Row[] = [
+  ...unary("abs", "neg", "exp", "log", "sqrt", "sin", "cos", "tanh", "sigmoid", "relu", "sign", "logicalNot"),
+  ...binary("add", "sub", "mul", "div", "eq", "ne", "lt", "le", "gt", "ge"),
+  ...tensorsOnly("maximum", "minimum", "matmul", "mm"),
+  ...folds(["sum", "mean", "amax", "amin"], true),
+  ...folds(["argmax", "argmin"], false),
+  ...withDim("softmax", "logSoftmax"),
+  ...shapes,
+  ...casts,
+  ...indexing,
+  ...others,
+  ...inPlace,
+  ...functional,
+];
