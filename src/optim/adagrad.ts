@@ -12,8 +12,16 @@ import { fullLike } from "../tensor/creation.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { add_, addcdiv_, addcmul_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { type FullGroup, type Given, type Learned, Optimizer, type Params, params } from "./optimizer.js";
-import { penalised } from "./rmsprop.js";
+import {
+  countStep,
+  type FullGroup,
+  type Given,
+  type Learned,
+  Optimizer,
+  type Params,
+  params,
+} from "./optimizer.js";
+import { penalised } from "./penalty.js";
 
 export interface AdagradOptions {
   /** Learning rate. Default 1e-2. */
@@ -92,8 +100,7 @@ export class Adagrad extends Optimizer<AdagradOptions> {
     for (const { parameter, gradient, state } of learned) {
       const p = parameter.detach();
       const g = penalised(p, gradient, group);
-      const step = ((state.step as number | undefined) ?? 0) + 1;
-      state.step = step;
+      const step = countStep(state);
       state.sum ??= fullLike(p, initialAccumulatorValue);
       const root = add_(sqrt(addcmul_(state.sum as Tensor, g, g)), eps);
       addcdiv_(p, g, root, { value: -lr / (1 + (step - 1) * lrDecay) });

@@ -1,5 +1,4 @@
-import { boolean, type Constraint, number } from "../core/constraints.js";
-import { say } from "../core/messages/language.js";
+import { boolean, number } from "../core/constraints.js";
 import {
   absentKeyword,
   type Called,
@@ -11,7 +10,9 @@ import {
 import { adam } from "../engine/families/optim/index.js";
 import { zerosLike } from "../tensor/creation.js";
 import { currentEngine } from "../tensor/currentEngine.js";
+import { decays } from "./decays.js";
 import {
+  countStep,
   type FullGroup,
   type Given,
   gradientsOf,
@@ -36,19 +37,6 @@ export interface AdamOptions {
   /** Climb instead of descend. Default false. */
   maximize: boolean;
 }
-
-/** The decay of two running means. */
-const decays: Constraint = {
-  accepts: (value) =>
-    Array.isArray(value) &&
-    value.length === 2 &&
-    value.every((x) => typeof x === "number" && x >= 0 && x < 1),
-  text: () =>
-    say(
-      "two numbers ≥ 0 and below 1, such as [0.9, 0.999]",
-      "dos números ≥ 0 y menores que 1, como [0.9, 0.999]",
-    ),
-};
 
 /** Adam's parameters; AdamW differs in one default. */
 /* @__NO_SIDE_EFFECTS__ */
@@ -116,8 +104,7 @@ export class Adam extends Optimizer<AdamOptions> {
   protected update(learned: readonly Learned[], group: FullGroup<AdamOptions>): void {
     let together = true;
     for (const { state, parameter } of learned) {
-      const step = ((state.step as number | undefined) ?? 0) + 1;
-      state.step = step;
+      const step = countStep(state);
       state.expAvg ??= zerosLike(parameter.detach());
       state.expAvgSq ??= zerosLike(parameter.detach());
       if (group.amsgrad) state.maxExpAvgSq ??= zerosLike(parameter.detach());

@@ -2,9 +2,13 @@
 
 import * as lrScheduler from "./lrScheduler/index.js";
 
+export { Adadelta, type AdadeltaOptions } from "./adadelta.js";
 export { Adagrad, type AdagradOptions } from "./adagrad.js";
 export { Adam, type AdamOptions } from "./adam.js";
+export { Adamax, type AdamaxOptions } from "./adamax.js";
 export { AdamW } from "./adamw.js";
+export { ASGD, type ASGDOptions } from "./asgd.js";
+export { NAdam, type NAdamOptions } from "./nadam.js";
 export {
   Optimizer,
   type OptimizerState,
@@ -13,6 +17,8 @@ export {
   type Params,
   type StepOptions,
 } from "./optimizer.js";
+export { RAdam, type RAdamOptions } from "./radam.js";
 export { RMSprop, type RMSpropOptions } from "./rmsprop.js";
+export { Rprop, type RpropOptions } from "./rprop.js";
 export { SGD, type SGDOptions } from "./sgd.js";
 export { lrScheduler };

@@ -314,6 +314,13 @@ function withDefaults<H extends object>(options: Partial<H>, defaults: H): H {
   return { ...defaults, ...Object.fromEntries(given) };
 }
 
+/** Counts a step of a parameter: the number of this one, from 1. */
+export function countStep(state: ParamState): number {
+  const step = ((state.step as number | undefined) ?? 0) + 1;
+  state.step = step;
+  return step;
+}
+
 export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);
 
 /** A state tensor in the dtype of its parameter, as PyTorch loads it; whole numbers stay. */

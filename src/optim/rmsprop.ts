@@ -1,11 +1,20 @@
 import { boolean, number } from "../core/constraints.js";
 import { type Absent, absent, type Called, parameter, signature } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
-import { add, addcmul, neg } from "../tensor/functions/arithmetic.js";
+import { addcmul } from "../tensor/functions/arithmetic.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { add_, addcdiv_, addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
-import { type FullGroup, type Given, type Learned, Optimizer, type Params, params } from "./optimizer.js";
+import {
+  countStep,
+  type FullGroup,
+  type Given,
+  type Learned,
+  Optimizer,
+  type Params,
+  params,
+} from "./optimizer.js";
+import { penalised } from "./penalty.js";
 
 export interface RMSpropOptions {
   /** Learning rate. Default 1e-2. */
@@ -91,8 +100,9 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
     for (const { parameter, gradient, state } of learned) {
       const p = parameter.detach();
       const g = penalised(p, gradient, group);
-      state.step = ((state.step as number | undefined) ?? 0) + 1;
+      countStep(state);
       state.squareAvg ??= zerosLike(p);
+      if (momentum > 0) state.momentumBuffer ??= zerosLike(p);
       const square = addcmul_(mul_(state.squareAvg as Tensor, alpha), g, g, { value: 1 - alpha });
       let average: Tensor;
       if (centered) {
@@ -101,20 +111,9 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
         average = add_(sqrt_(addcmul(square, mean, mean, { value: -1 })), eps);
       } else average = add_(sqrt(square), eps);
       if (momentum > 0) {
-        state.momentumBuffer ??= zerosLike(p);
         const buffer = addcdiv_(mul_(state.momentumBuffer as Tensor, momentum), g, average);
         add_(p, buffer, { alpha: -lr });
       } else addcdiv_(p, g, average, { value: -lr });
     }
   }
-}
-
-/** The gradient to descend by, the L2 penalty in it. */
-export function penalised(
-  p: Tensor,
-  gradient: Tensor,
-  { weightDecay, maximize }: { readonly weightDecay: number; readonly maximize: boolean },
-): Tensor {
-  const g = maximize ? neg(gradient) : gradient;
-  return weightDecay === 0 ? g : add(g, p, { alpha: weightDecay });
 }

@@ -1,4 +1,4 @@
-"""Reference values of torch.nn, torch.optim and torch.utils.data.
+"""Reference values of torch.nn and torch.utils.data.
 
     ATEN_CPU_CAPABILITY=avx2 python tools/reference/nn/nn.py
 """
@@ -216,45 +216,3 @@ for options, shape in [({}, (8, 3)), ({"momentum": None}, (8, 3)), ({"affine": F
     case["evaluation"] = {"x": flat(xe), "y": flat(layer(xe))}
     norms.append(case)
 write("batchnorm", {"origin": origin(seed=11), "cases": norms})
-
-
-def camel_case(name):
-    """An option's name as TypeScript has it: weight_decay is weightDecay."""
-    first, *rest = name.split("_")
-    return first + "".join(word.capitalize() for word in rest)
-
-
-# Optimizers: six steps with given gradients, one step without
-torch.manual_seed(13)
-runs = []
-grids = {
-    "SGD": [{}, {"lr": 0.1}, {"lr": 0.1, "momentum": 0.9}, {"lr": 0.1, "momentum": 0.9, "dampening": 0.3},
-            {"lr": 0.1, "momentum": 0.8, "nesterov": True}, {"lr": 0.1, "weight_decay": 0.01},
-            {"lr": 0.1, "momentum": 0.9, "weight_decay": 0.02, "maximize": True}],
-    "Adam": [{}, {"lr": 0.1}, {"lr": 0.1, "betas": (0.8, 0.99)}, {"lr": 0.1, "eps": 1e-3},
-             {"lr": 0.1, "weight_decay": 0.05}, {"lr": 0.1, "amsgrad": True}, {"lr": 0.1, "maximize": True}],
-    "AdamW": [{}, {"lr": 0.1}, {"lr": 0.1, "betas": (0.8, 0.99)}, {"lr": 0.1, "eps": 1e-3},
-              {"lr": 0.1, "weight_decay": 0.0}, {"lr": 0.1, "weight_decay": 0.3, "amsgrad": True},
-              {"lr": 0.1, "weight_decay": 0.1, "maximize": True}],
-    "RMSprop": [{}, {"lr": 0.1, "alpha": 0.9}, {"lr": 0.1, "eps": 1e-3}, {"lr": 0.1, "momentum": 0.9},
-                {"lr": 0.1, "centered": True}, {"lr": 0.1, "weight_decay": 0.05},
-                {"lr": 0.1, "momentum": 0.8, "centered": True, "weight_decay": 0.02, "maximize": True}],
-    "Adagrad": [{}, {"lr": 0.1}, {"lr": 0.1, "lr_decay": 0.1}, {"lr": 0.1, "initial_accumulator_value": 0.5, "eps": 1e-3},
-                {"lr": 0.1, "weight_decay": 0.05, "maximize": True}],
-}
-for name, options in [(n, o) for n, os_ in grids.items() for o in os_]:
-    shapes = [(3, 2), (4,), (1,)]
-    start = [torch.randn(*s) for s in shapes]
-    params = [s.clone().requires_grad_(True) for s in start]
-    opt = getattr(torch.optim, name)(params, **options)
-    steps = []
-    for step in range(7):
-        grads = [torch.randn(*s) * (10.0 ** (step % 3 - 1)) for s in shapes]
-        for i, (p, g) in enumerate(zip(params, grads)):
-            p.grad = None if (step == 3 and i == 1) else g
-        opt.step()
-        steps.append({"gradients": [None if p.grad is None else flat(p.grad) for p in params],
-                      "parameters": [flat(p) for p in params]})
-    runs.append({"optimizer": name, "options": {camel_case(k): (list(v) if isinstance(v, tuple) else v) for k, v in options.items()},
-                 "shapes": shapes, "start": [flat(s) for s in start], "steps": steps})
-write("optimizers", {"origin": origin(seed=13), "runs": runs})
