@@ -8,7 +8,24 @@ export {
   softmax,
   tanh,
 } from "./functional/activation.js";
+export { bilinear } from "./functional/bilinear.js";
+export {
+  type CosineSimilarityOptions,
+  cosineSimilarity,
+  type NormalizeOptions,
+  normalize,
+  type PairwiseDistanceOptions,
+  pairwiseDistance,
+} from "./functional/distance.js";
 export type { InplaceOptions } from "./functional/elementwise.js";
+export {
+  cosineEmbeddingLoss,
+  type DistanceFunction,
+  type TripletDistanceOptions,
+  type TripletMarginOptions,
+  tripletMarginLoss,
+  tripletMarginWithDistanceLoss,
+} from "./functional/embeddingLosses.js";
 export {
   type GaussianNLLOptions,
   gaussianNllLoss,
@@ -29,7 +46,19 @@ export {
   crossEntropy,
   nllLoss,
 } from "./functional/loss.js";
+export {
+  hingeEmbeddingLoss,
+  type MarginOptions,
+  type MultiLabelSoftMarginOptions,
+  type MultiMarginOptions,
+  marginRankingLoss,
+  multilabelMarginLoss,
+  multilabelSoftMarginLoss,
+  multiMarginLoss,
+  softMarginLoss,
+} from "./functional/margin.js";
 export { type BatchNormOptions, batchNorm } from "./functional/norm.js";
+export { type OneHotOptions, oneHot } from "./functional/oneHot.js";
 export {
   type HardtanhOptions,
   hardshrink,
@@ -61,6 +90,7 @@ export {
   smoothL1Loss,
   type WeightedLossOptions,
 } from "./functional/regression.js";
+export { type RReLUFunctionOptions, type RReLUOptions, rrelu } from "./functional/rrelu.js";
 export {
   type GELUOptions,
   gelu,

@@ -20,6 +20,7 @@ export {
   PReLU,
   type PReLUOptions,
   ReLU6,
+  RReLU,
   SELU,
   SiLU,
   Softmax2d,
@@ -29,8 +30,10 @@ export {
   Tanhshrink,
   Threshold,
 } from "./layers/activations.js";
+export { Bilinear, type BilinearParameters } from "./layers/bilinear.js";
 export { ModuleList, Sequential } from "./layers/container.js";
-export { Flatten } from "./layers/flatten.js";
+export { CosineSimilarity, PairwiseDistance } from "./layers/distance.js";
+export { Flatten, Unflatten, type UnflattenOptions } from "./layers/flatten.js";
 export { Identity, Linear, type LinearOptions } from "./layers/linear.js";
 export { BatchNorm1d, type BatchNorm1dOptions } from "./layers/norm.js";
 export {
@@ -46,6 +49,17 @@ export {
   PoissonNLLLoss,
   SmoothL1Loss,
 } from "./losses.js";
+export {
+  CosineEmbeddingLoss,
+  HingeEmbeddingLoss,
+  MarginRankingLoss,
+  MultiLabelMarginLoss,
+  MultiLabelSoftMarginLoss,
+  MultiMarginLoss,
+  SoftMarginLoss,
+  TripletMarginLoss,
+  TripletMarginWithDistanceLoss,
+} from "./marginLosses.js";
 export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
 export { Parameter } from "./parameter.js";
 export { type LayerSummary, type ModelSummary, type SummaryOptions, summary } from "./summary.js";

@@ -223,6 +223,8 @@ const LEADS: readonly (() => unknown[])[] = [
     1,
   ],
   () => [torch.ones(4, 2), torch.zeros(2), torch.ones(2)],
+  () => [torch.ones(2, 2), torch.tensor([1n, -1n, -1n, 0n]).reshape(2, 2), torch.ones(2)],
+  () => [torch.tensor([0n, 1n]), torch.tensor([1n, 0n]), torch.ones(2)],
 ];
 
 /** Everything that can be seen of a result. */
@@ -269,7 +271,7 @@ const all = Object.entries(doors).flatMap(([door, names]) => declaredIn(door, na
 
 describePythonOrder([...all, ...declaredIn("tqdm", { tqdm })], {
   fixture: "core/signatures.json",
-  leftOut: ["stacklevel", "dtype", "minValue", "maxValue", "differentiable", "gui"],
+  leftOut: ["stacklevel", "dtype", "minValue", "maxValue", "differentiable", "gui", "out"],
   ours: ["onUpdate"],
 });
 

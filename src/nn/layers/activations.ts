@@ -12,6 +12,7 @@ import { checkTensor } from "../checkTensor.js";
 import { INPLACE, type InplaceArguments } from "../functional/elementwise.js";
 import * as piecewise from "../functional/piecewise.js";
 import * as rectified from "../functional/rectified.js";
+import { RRELU, type RReLUArguments, rreluOf } from "../functional/rrelu.js";
 import * as smooth from "../functional/smooth.js";
 import { failure } from "../messages.js";
 import { Module } from "../module.js";
@@ -526,5 +527,40 @@ export class Softmax2d extends Module {
     if (x.sizes.length === 3 || x.sizes.length === 4) return softmax(x, -3);
     const expected = say("input of 3 or 4 dimensions", "una entrada de 3 o 4 dimensiones");
     throw failure("E-SHAPE-006", { op: "Softmax2d", expected, shape: x.sizes });
+  }
+}
+
+/**
+ * x where x > 0, a·x elsewhere: in training a is drawn for each number, uniformly from [lower, upper), in evaluation it is their mean. Xu et
+ * al. (2015).
+ *
+ * @example
+ * new nn.RReLU().eval()(torch.tensor([-1, 2])) // tensor([-0.2292, 2.0000])
+ */
+export class RReLU extends Module {
+  /** @internal */ static readonly retainsNoTensors = true;
+
+  /** The least slope below 0. Default 1/8. */
+  readonly lower: number;
+  /** The greatest slope below 0. Default 1/3. */
+  readonly upper: number;
+  /** Whether the result is written into the input itself. Default false. */
+  readonly inplace: boolean;
+
+  constructor(...args: RReLUArguments) {
+    super();
+    const { lower, upper, inplace } = readLayer(this, RRELU, args);
+    this.lower = lower;
+    this.upper = upper;
+    this.inplace = inplace;
+  }
+
+  forward(x: Tensor): Tensor {
+    return rreluOf(x, this);
+  }
+
+  override extraRepr(): string {
+    const bounds = [`lower=${reprFloat(this.lower)}`, `upper=${reprFloat(this.upper)}`];
+    return [...bounds, ...inplaceText(this.inplace)].join(", ");
   }
 }

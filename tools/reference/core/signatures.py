@@ -16,14 +16,18 @@ DOORS = {
         "Linear Flatten BatchNorm1d Dropout LogSoftmax ReLU Softmax Softmin CELU ELU GELU GLU Hardshrink Hardsigmoid "
         "Hardswish Hardtanh LeakyReLU Mish PReLU ReLU6 SELU SiLU Softplus Softshrink Threshold BCELoss "
         "BCEWithLogitsLoss CrossEntropyLoss GaussianNLLLoss HuberLoss KLDivLoss L1Loss MSELoss NLLLoss PoissonNLLLoss "
-        "SmoothL1Loss Parameter",
+        "SmoothL1Loss Parameter RReLU Unflatten Bilinear CosineSimilarity PairwiseDistance HingeEmbeddingLoss "
+        "MarginRankingLoss SoftMarginLoss MultiLabelSoftMarginLoss MultiMarginLoss MultiLabelMarginLoss "
+        "TripletMarginLoss TripletMarginWithDistanceLoss CosineEmbeddingLoss",
     ),
     "nn.functional": (
         nn.functional,
         "dropout log_softmax relu softmax gaussian_nll_loss kl_div poisson_nll_loss binary_cross_entropy "
         "binary_cross_entropy_with_logits cross_entropy nll_loss batch_norm hardshrink hardsigmoid hardswish hardtanh "
         "relu6 softshrink threshold celu elu glu leaky_relu selu huber_loss l1_loss mse_loss smooth_l1_loss gelu mish "
-        "silu softmin softplus",
+        "silu softmin softplus rrelu normalize hinge_embedding_loss margin_ranking_loss soft_margin_loss "
+        "multilabel_soft_margin_loss multi_margin_loss multilabel_margin_loss triplet_margin_loss "
+        "triplet_margin_with_distance_loss cosine_embedding_loss cosine_similarity pairwise_distance one_hot",
     ),
     "nn.init": (
         nn.init,

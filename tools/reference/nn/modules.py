@@ -151,6 +151,28 @@ CASES = {
         lambda: nn.CrossEntropyLoss(weight=torch.tensor([1.0, 2.0, 0.5]), label_smoothing=0.1, reduction="none"),
         [(5, 3), "labels 5"],
     ),
+    "RReLU": (lambda: nn.RReLU(), [(5, 4)]),
+    "RReLU inplace": (lambda: nn.RReLU(0.1, 0.3, inplace=True), None),
+    "Unflatten": (lambda: nn.Unflatten(1, (2, 3)), [(5, 6)]),
+    "Unflatten inferred": (lambda: nn.Unflatten(-1, (2, -1)), [(5, 1, 6)]),
+    "Bilinear": (lambda: nn.Bilinear(4, 3, 2), [(5, 4), (5, 3)]),
+    "Bilinear without bias": (lambda: nn.Bilinear(4, 3, 2, bias=False), [(2, 5, 4), (2, 5, 3)]),
+    "CosineSimilarity": (lambda: nn.CosineSimilarity(), [(5, 4), (5, 4)]),
+    "CosineSimilarity of rows": (lambda: nn.CosineSimilarity(dim=-1, eps=2.0), [(5, 3, 4), (5, 3, 4)]),
+    "PairwiseDistance": (lambda: nn.PairwiseDistance(), [(5, 4), (5, 4)]),
+    "PairwiseDistance kept": (lambda: nn.PairwiseDistance(p=3.0, eps=0.1, keepdim=True), [(5, 4), (5, 4)]),
+    "HingeEmbeddingLoss": (lambda: nn.HingeEmbeddingLoss(), [(5, 3), "signs 5 3"]),
+    "MarginRankingLoss": (lambda: nn.MarginRankingLoss(margin=0.5), [(5,), (5,), "signs 5"]),
+    "SoftMarginLoss": (lambda: nn.SoftMarginLoss(), [(5, 3), "signs 5 3"]),
+    "MultiLabelSoftMarginLoss": (
+        lambda: nn.MultiLabelSoftMarginLoss(weight=torch.tensor([1.0, 2.0, 0.5])),
+        [(5, 3), "probabilities 5 3"],
+    ),
+    "MultiMarginLoss": (lambda: nn.MultiMarginLoss(p=2, weight=torch.tensor([1.0, 2.0, 0.5])), [(5, 3), "labels 5"]),
+    "MultiLabelMarginLoss": (lambda: nn.MultiLabelMarginLoss(reduction="sum"), [(5, 3), "labels 5 3"]),
+    "TripletMarginLoss": (lambda: nn.TripletMarginLoss(swap=True), [(5, 4), (5, 4), (5, 4)]),
+    "TripletMarginWithDistanceLoss": (lambda: nn.TripletMarginWithDistanceLoss(), [(5, 4), (5, 4), (5, 4)]),
+    "CosineEmbeddingLoss": (lambda: nn.CosineEmbeddingLoss(margin=0.2), [(5, 4), (5, 4), "signs 5"]),
     "Sequential": (lambda: nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Linear(8, 3)), [(5, 4)]),
     "Sequential named": (
         lambda: nn.Sequential(
@@ -182,6 +204,8 @@ def make(spec):
         return torch.randn(*spec)
     kind, *sizes = spec.split()
     sizes = [int(s) for s in sizes]
+    if kind == "signs":
+        return torch.randint(2, sizes) * 2.0 - 1.0
     return torch.rand(*sizes) if kind == "probabilities" else torch.randint(3, sizes)
 
 
@@ -211,8 +235,8 @@ for name, (build, shapes) in CASES.items():
         inputs = [make(s) for s in shapes]
         case["inputs"] = [tensor(x) for x in inputs]
         case["output"] = tensor(module(*inputs))
-        if inputs[0].dim() > 1:
-            # No sample at all.
+        # Of no sample at all these two give memory as they found it.
+        if inputs[0].dim() > 1 and name not in ("MultiMarginLoss", "MultiLabelMarginLoss"):
             case["empty"] = tensor(module(*[x[:0] for x in inputs]))
     cases[name] = case
 
