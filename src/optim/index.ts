@@ -8,6 +8,7 @@ export { Adam, type AdamOptions } from "./adam.js";
 export { Adamax, type AdamaxOptions } from "./adamax.js";
 export { AdamW } from "./adamw.js";
 export { ASGD, type ASGDOptions } from "./asgd.js";
+export { LBFGS, type LBFGSOptions } from "./lbfgs.js";
 export { NAdam, type NAdamOptions } from "./nadam.js";
 export {
   Optimizer,

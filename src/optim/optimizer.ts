@@ -5,7 +5,7 @@ import { isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { listed } from "../core/messages/phrase.js";
 import { checkParameter, parameter, REQUIRED } from "../core/parameters.js";
-import { sameShape } from "../core/shape.js";
+import { type Shape, sameShape } from "../core/shape.js";
 import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { zero_ } from "../tensor/methods/inplace.js";
@@ -35,8 +35,11 @@ export const params = /* @__PURE__ */ parameter(REQUIRED, {
 /** A group as the optimizer keeps it: every hyperparameter has a value. Schedulers change `lr` here. */
 export type FullGroup<H> = H & { params: Tensor[] };
 
-/** What an optimizer remembers of one parameter: tensors (momentum, …) and counts. */
-export type ParamState = Record<string, Tensor | number>;
+/** What an optimizer remembers: a tensor, a number, or several. */
+type Remembered = Tensor | number;
+
+/** What an optimizer remembers of one parameter: tensors (momentum, …) and counts; LBFGS lists of them. */
+export type ParamState = Record<string, Remembered | readonly Remembered[]>;
 
 /** A parameter to be changed. */
 export interface Learned {
@@ -89,7 +92,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   private readonly used = new Map<Tensor, UsedGradient>();
   private readonly number = ++made;
   /** How its writes are known to backward. */
-  private readonly writer = `${this.constructor.name}.step`;
+  protected readonly writer = `${this.constructor.name}.step`;
 
   constructor(given: Params<H>, options: Partial<H>, defaults: H) {
     const name = this.constructor.name;
@@ -205,7 +208,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   }
 
   /** The next walk added to the gradient as the last step left it: zeroGrad was forgotten. */
-  private watchAccumulation(parameter: Tensor, gradient: Tensor): void {
+  protected watchAccumulation(parameter: Tensor, gradient: Tensor): void {
     const { version } = gradient.storage;
     const before = this.used.get(parameter);
     if (before === undefined) {
@@ -278,21 +281,31 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     });
   }
 
+  /** The shape that a state tensor of a parameter must have; null where any will do. */
+  protected shapeOf(key: string, parameter: Tensor): Shape | null {
+    return this.shaped.includes(key) ? parameter.sizes : null;
+  }
+
   /** A parameter's state as it is loaded. */
   private copyOf(number: string, values: ParamState, parameter: Tensor): ParamState {
     const copy: ParamState = Object.create(null);
     for (const [key, value] of Object.entries(values)) {
-      const tensor = value instanceof Tensor;
-      if (this.shaped.includes(key) && !(tensor && sameShape(value.sizes, parameter.sizes))) {
-        throw failure("E-OPTIM-001", {
-          optimizer: this.constructor.name,
-          key,
-          number,
-          expected: parameter.sizes,
-          received: tensor ? value.sizes : show(value),
-        });
-      }
-      copy[key] = tensor ? clone(asParameter(value.detach(), parameter)) : value;
+      const expected = this.shapeOf(key, parameter);
+      const copied = (one: Remembered): Remembered => {
+        const tensor = one instanceof Tensor;
+        if (expected !== null && !(tensor && sameShape(one.sizes, expected))) {
+          const received = tensor ? one.sizes : show(one);
+          throw failure("E-OPTIM-001", {
+            optimizer: this.constructor.name,
+            key,
+            number,
+            expected,
+            received,
+          });
+        }
+        return tensor ? clone(asParameter(one.detach(), parameter)) : one;
+      };
+      copy[key] = Array.isArray(value) ? value.map(copied) : copied(value as Remembered);
     }
     return copy;
   }
@@ -324,7 +337,7 @@ export function countStep(state: ParamState): number {
 export const parametersOf = (learned: readonly Learned[]) => learned.map(({ parameter }) => parameter);
 
 /** A state tensor in the dtype of its parameter, as PyTorch loads it; whole numbers stay. */
-const asParameter = (value: Tensor, { dtype }: Tensor): Tensor =>
+export const asParameter = (value: Tensor, { dtype }: Tensor): Tensor =>
   isFloat(dtype) && isFloat(value.dtype) ? value.to(dtype) : value;
 
 /** What a step changes: the parameters, then their state tensors of each kind. */

@@ -33,7 +33,8 @@ export function checkpointBytes(trainer: Trainer, settings: Settings, before: Be
     counts[number] = {};
     for (const [key, value] of Object.entries(values)) {
       if (typeof value === "number") counts[number][key] = value;
-      else tensors.set(`optimizer.${number}.${key}`, plainTensor(value));
+      // Those that train keep no lists, as LBFGS does.
+      else tensors.set(`optimizer.${number}.${key}`, plainTensor(value as Tensor));
     }
   }
   const random = defaultGenerator.getState();

@@ -45,7 +45,8 @@ const typeOf = (name: string): AnyOptimizer => {
 const make = (run: Run, params: Iterable<torch.Tensor>) => new (typeOf(run.optimizer))(params, run.options);
 
 test("PyTorch ran every optimizer: a new one is named in tools/reference/optim/optimizers.py", () => {
-  const ran = new Set(runs.map(({ optimizer }) => optimizer));
+  // LBFGS, which needs a function and no gradients, has its own: lbfgs.py.
+  const ran = new Set([...runs.map(({ optimizer }) => optimizer), "LBFGS"]);
   expect([...OPTIMIZERS.keys()].filter((name) => !ran.has(name))).toEqual([]);
 });
 
@@ -97,7 +98,12 @@ describe.each(
     for (const key of kept) {
       const values = [run.state[key]].flat();
       const found = state[key];
-      expectClose(found instanceof torch.Tensor ? numbersOf(found) : [found], values, run, run.steps.length);
+      expectClose(
+        found instanceof torch.Tensor ? numbersOf(found) : [found as number],
+        values,
+        run,
+        run.steps.length,
+      );
     }
   });
 
@@ -121,6 +127,16 @@ describe.each(
   });
 });
 
+/** A step with a closure, which one of them needs. */
+function step(optimizer: torch.optim.Optimizer, loss: () => torch.Tensor): void {
+  optimizer.step(() => {
+    optimizer.zeroGrad();
+    const value = loss();
+    value.backward();
+    return value;
+  });
+}
+
 describe.each([...OPTIMIZERS])("%s", (name, Optimizer) => {
   const parameter = () => torch.tensor([1, 2], { requiresGrad: true });
 
@@ -129,24 +145,20 @@ describe.each([...OPTIMIZERS])("%s", (name, Optimizer) => {
     const optimizer = new Optimizer([w], { lr: RATES[name] ?? RATE });
     const loss = () => w.pow(2).sum();
     const before = loss().item();
-    for (let i = 0; i < 50; i++) {
-      optimizer.zeroGrad();
-      loss().backward();
-      optimizer.step();
-    }
+    for (let i = 0; i < 50; i++) step(optimizer, loss);
     expect(loss().item()).toBeLessThan(before / 4);
   });
 
   const stepped = (w: torch.Tensor) => {
     const optimizer = new Optimizer([w], { lr: 0.1, ...(name === "SGD" ? { momentum: 0.9 } : {}) });
-    w.sum().backward();
-    optimizer.step();
+    step(optimizer, () => w.sum());
     return optimizer;
   };
 
   test("refuses the state of a parameter of another shape, and keeps its own", () => {
     const small = stepped(torch.ones(8, { requiresGrad: true })).stateDict();
-    for (const shape of [[4096], [4, 2], [1, 8], []]) {
+    // LBFGS keeps all parameters together, in a row.
+    for (const shape of name === "LBFGS" ? [[4096], []] : [[4096], [4, 2], [1, 8], []]) {
       const w = torch.ones(shape, { requiresGrad: true });
       const optimizer = stepped(w);
       const before = JSON.stringify(optimizer.stateDict());
@@ -166,19 +178,14 @@ describe.each([...OPTIMIZERS])("%s", (name, Optimizer) => {
     optimizer.loadStateDict(wide);
     const kept = () => Object.values(optimizer.state.get(w) ?? {}).filter((x) => x instanceof torch.Tensor);
     expect(kept().map((x) => x.dtype)).toEqual(kept().map(() => "float32"));
-    optimizer.step();
+    step(optimizer, () => w.sum());
     expect(w.toArray<1>().every(Number.isFinite)).toBe(true);
 
     const model = new torch.nn.Linear(2, 1);
     const own = new Optimizer(model.parameters(), { lr: 0.1, ...(name === "SGD" ? { momentum: 0.9 } : {}) });
-    model(torch.ones(1, 2)).sum().backward();
-    own.step();
+    step(own, () => model(torch.ones(1, 2)).sum());
     model.double();
-    own.zeroGrad();
-    model(torch.ones(1, 2, { dtype: "float64" }))
-      .sum()
-      .backward();
-    own.step();
+    step(own, () => model(torch.ones(1, 2, { dtype: "float64" })).sum());
     for (const p of model.parameters())
       expect(p.detach().reshape(-1).toArray<1>().every(Number.isFinite)).toBe(true);
   });
@@ -195,7 +202,7 @@ describe.each([...OPTIMIZERS])("%s", (name, Optimizer) => {
     expect(() => new Optimizer([w, w])).toThrow(/E-ARG-002/);
   });
 
-  test("groups have options of their own", () => {
+  test.skipIf(name === "LBFGS")("groups have options of their own", () => {
     const [a, b] = [parameter(), parameter()];
     // Rprop's first step is lr, but not below the least step.
     const still = { lr: 0, ...(name === "Rprop" ? { stepSizes: [0, 50] } : {}) };

@@ -19,6 +19,14 @@ interface Fixture {
   readonly functions: Record<string, { kind: Kind; rates: number[][] }>;
   readonly composed: Record<string, number[][]>;
   readonly resumed: { name: string; kind: Kind; args: unknown[]; rates: number[][] }[];
+  readonly long: { name: string; kind: Kind; args: unknown[]; rates: number[][]; refused: number | null }[];
+  readonly momentum: {
+    kind: Kind;
+    args: unknown[];
+    optimizer: "SGD" | "Adam" | "NAdam" | "RMSprop";
+    options: object;
+    momenta: number[][];
+  }[];
   readonly metrics: (number | null)[];
   readonly plateaus: {
     options: torch.optim.lrScheduler.PlateauOptions;
@@ -99,6 +107,75 @@ describe.each(fixture.cases.map((c) => [`${c.kind}, ${c.name}`, c] as const))("%
       for (const one of [scheduler, other]) one.step();
       expect(rates(p)).toEqual(rates(o));
     }
+  });
+});
+
+describe("200 steps, with a group that is added after 80, and a new start from the state after 120", () => {
+  test.each(fixture.long.map((c) => [`${c.kind}, ${c.name}`, c] as const))("%s", (_, c) => {
+    let o = optimizer();
+    let scheduler = make(c.kind, o, c.args);
+    const add = (to: torch.optim.SGD) =>
+      to.addParamGroup({ params: [torch.zeros(2).requiresGrad_()], lr: 0.3 });
+    expectRates(rates(o), c.rates[0], "at first");
+    for (let step = 1; step <= (c.refused ?? 201) - 1; step++) {
+      o.step();
+      scheduler.step();
+      if (step === 80) add(o);
+      if (step % 7 === 0) expectRates(rates(o), c.rates[step / 7], `step ${step}`);
+      if (step !== 120) continue;
+      const state = scheduler.stateDict();
+      const p = optimizer();
+      const next = make(c.kind, p, c.args);
+      add(p);
+      p.loadStateDict(o.stateDict());
+      next.loadStateDict(JSON.parse(JSON.stringify(state)));
+      [o, scheduler] = [p, next];
+    }
+    if (c.refused === null) return;
+    o.step();
+    expect(() => scheduler.step()).toThrow(/E-OPTIM-00[34]/);
+  });
+});
+
+describe("the momentum that cycles with the rate", () => {
+  test.each(fixture.momentum.map((c) => [`${c.kind} ${c.optimizer} ${JSON.stringify(c.args)}`, c] as const))(
+    "%s",
+    (_, c) => {
+      const o = new (torch.optim[c.optimizer] as typeof torch.optim.SGD)([torch.zeros(2).requiresGrad_()], {
+        lr: 0.1,
+        ...c.options,
+      });
+      const scheduler = make(c.kind, o, c.args);
+      const momenta = () =>
+        (o.paramGroups as { momentum: number; betas?: readonly number[] }[]).map(
+          ({ momentum, betas }) => betas?.[0] ?? momentum,
+        );
+      c.momenta.forEach((expected, step) => {
+        if (step > 0) {
+          o.step();
+          scheduler.step();
+        }
+        expectRates(momenta(), expected, `step ${step}`);
+      });
+    },
+  );
+
+  test("is refused for an optimizer that has none, and left alone where that is asked for", () => {
+    const o = new torch.optim.Adagrad([torch.zeros(2).requiresGrad_()]);
+    expect(() => new S.OneCycleLR(o, 0.1, 10)).toThrow(/Adagrad.*E-ARG-002/);
+    expect(() => new S.CyclicLR(o, 0.1, 0.2)).toThrow(/cycleMomentum.*E-ARG-002/);
+    expect(new S.CyclicLR(o, 0.1, 0.2, { cycleMomentum: false }).getLastLr()).toEqual([0.1]);
+  });
+  test("comes with a height of one's own, of the cycle or of the step", () => {
+    const o = optimizer();
+    const scheduler = new S.CyclicLR(o, 0, 1, { stepSizeUp: 2, scaleFn: (x) => x, scaleMode: "iterations" });
+    const seen = Array.from({ length: 4 }, () => {
+      o.step();
+      scheduler.step();
+      return rates(o)[0];
+    });
+    expect(seen).toEqual([0.5, 2, 1.5, 0]);
+    expect(JSON.stringify(scheduler.stateDict())).not.toContain("scaleFn");
   });
 });
 
@@ -258,6 +335,17 @@ describe("refuses", () => {
     ["CosineAnnealingLR", [o]],
     ["CosineAnnealingWarmRestarts", [o, 0]],
     ["CosineAnnealingWarmRestarts", [o, 5, { tMult: 1.5 }]],
+    ["CyclicLR", [o, 0.1]],
+    ["CyclicLR", [o, [0.1], 0.2]],
+    ["CyclicLR", [o, 0.1, [0.1, "0.2"]]],
+    ["CyclicLR", [o, 0.1, 0.2, { stepSizeUp: 0 }]],
+    ["CyclicLR", [o, 0.1, 0.2, { mode: "square" }]],
+    ["OneCycleLR", [o, 0.1]],
+    ["OneCycleLR", [o, 0.1, { epochs: 3 }]],
+    ["OneCycleLR", [o, 0.1, 2.5]],
+    ["OneCycleLR", [o, 0.1, 10, { pctStart: 2 }]],
+    ["OneCycleLR", [o, 0.1, 10, { pctStart: 0.1 }]],
+    ["OneCycleLR", [o, 0.1, 10, { annealStrategy: "line" }]],
     ["ReduceLROnPlateau", [o, { factor: 1 }]],
     ["ReduceLROnPlateau", [o, { mode: "least" }]],
     ["ReduceLROnPlateau", [o, { minLr: [0.1] }]],

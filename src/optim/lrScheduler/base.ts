@@ -41,6 +41,24 @@ export const groupsOf = (optimizer: Scheduled): Group[] => optimizer.paramGroups
 
 export const ratesOf = (optimizer: Scheduled): number[] => groupsOf(optimizer).map(({ lr }) => lr);
 
+/** A value for each group: the same for all, or one of each. */
+export function eachGroup(
+  where: string,
+  name: string,
+  optimizer: Scheduled,
+  value: number | readonly number[],
+): number[] {
+  const groups = groupsOf(optimizer).length;
+  const values = typeof value === "number" ? new Array<number>(groups).fill(value) : [...value];
+  if (values.length === groups && values.every((one) => typeof one === "number" && !Number.isNaN(one)))
+    return values;
+  const expected = say(
+    `a number, or one for each of ${groups} groups`,
+    `un número, o uno por cada grupo (${groups})`,
+  );
+  throw wrong(where, name, expected, value);
+}
+
 /** A parameter that is an optimizer. */
 export const isOptimizer: Constraint = {
   accepts: (value) => value instanceof Optimizer,

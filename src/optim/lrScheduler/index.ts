@@ -7,6 +7,8 @@ export {
   type CosineOptions,
   type WarmRestartsOptions,
 } from "./cosine.js";
+export { type CycleMode, CyclicLR, type CyclicLROptions } from "./cyclic.js";
+export { OneCycleLR, type OneCycleLROptions } from "./oneCycle.js";
 export { type PlateauOptions, ReduceLROnPlateau } from "./plateau.js";
 export {
   ConstantLR,

@@ -1,8 +1,11 @@
-import { checkNumber, checkOptions, wrong } from "../../core/check.js";
+import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { integer, list, number, oneOf } from "../../core/constraints.js";
-import { say } from "../../core/messages/language.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
-import { groupsOf, optimizer, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+import { warn } from "../messages.js";
+import { eachGroup, groupsOf, optimizer, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+
+/** Schedulers so far: a warning is said once a scheduler. */
+let made = 0;
 
 export interface PlateauOptions {
   /** Whether the metric shall fall or rise. Default min. */
@@ -81,6 +84,7 @@ export class ReduceLROnPlateau {
   numBadEpochs = 0;
   /** The rates that were set last, a group each: `getLastLr()` gives a copy. */
   _lastLr: number[];
+  declare private readonly number: number;
 
   constructor(
     ...args: Called<
@@ -103,16 +107,9 @@ export class ReduceLROnPlateau {
     const given = PLATEAU.read(args, name);
     const { optimizer, mode, minLr } = given;
     Object.defineProperty(this, "optimizer", { value: optimizer, enumerable: false });
-    const groups = groupsOf(optimizer).length;
-    if (Array.isArray(minLr)) {
-      if (minLr.length !== groups) this.refuseMinLr(groups, minLr);
-      for (const [i, lr] of minLr.entries()) checkNumber(name, `minLr[${i}]`, lr);
-      this.defaultMinLr = null;
-      this.minLrs = [...minLr];
-    } else {
-      this.defaultMinLr = minLr as number;
-      this.minLrs = new Array(groups).fill(minLr);
-    }
+    Object.defineProperty(this, "number", { value: ++made, enumerable: false });
+    this.defaultMinLr = typeof minLr === "number" ? minLr : null;
+    this.minLrs = eachGroup(name, "minLr", optimizer, minLr);
     this.mode = mode;
     this.factor = given.factor;
     this.patience = given.patience;
@@ -124,23 +121,24 @@ export class ReduceLROnPlateau {
     this._lastLr = ratesOf(optimizer);
   }
 
-  private refuseMinLr(groups: number, received: unknown): never {
-    const expected = say(
-      `a number, or one for each of ${groups} groups`,
-      `un número, o uno por cada grupo (${groups})`,
-    );
-    throw wrong("ReduceLROnPlateau", "minLr", expected, received);
-  }
-
   /** Whether a reduction was so recent that epochs do not count as bad. */
   get inCooldown(): boolean {
     return this.cooldownCounter > 0;
   }
 
-  /** Looks at the metric of an epoch (a number: `loss.item()`), and reduces the rates where it is time. */
-  step(metric: number): void {
-    checkNumber("ReduceLROnPlateau.step", "metric", Number.isNaN(metric) ? 0 : metric);
-    this.lastEpoch++;
+  /**
+   * Looks at the metric of an epoch (a number: `loss.item()`), and reduces the rates where it is time.
+   *
+   * @param epoch the number of the epoch, if it is not the next one; deprecated in PyTorch
+   */
+  step(metric: number, epoch?: number | null): void {
+    const scheduler = "ReduceLROnPlateau";
+    checkNumber(`${scheduler}.step`, "metric", Number.isNaN(metric) ? 0 : metric);
+    if (epoch !== undefined && epoch !== null) {
+      checkInteger(scheduler, "epoch", epoch);
+      warn("W-OPTIM-006", { scheduler }, String(this.number));
+    }
+    this.lastEpoch = epoch ?? this.lastEpoch + 1;
     if (this.isBetter(metric, this.best)) {
       this.best = metric;
       this.numBadEpochs = 0;
@@ -160,8 +158,7 @@ export class ReduceLROnPlateau {
   private reduce(): void {
     const groups = groupsOf(this.optimizer);
     if (groups.length !== this.minLrs.length) {
-      if (this.defaultMinLr === null) this.refuseMinLr(groups.length, this.minLrs);
-      this.minLrs = new Array(groups.length).fill(this.defaultMinLr);
+      this.minLrs = eachGroup("ReduceLROnPlateau", "minLr", this.optimizer, this.defaultMinLr ?? this.minLrs);
     }
     groups.forEach((group, i) => {
       const lr = Math.max(group.lr * this.factor, this.minLrs[i]);

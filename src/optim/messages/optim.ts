@@ -27,6 +27,12 @@ export const optimMessages = {
     es: ({ scheduler, made, groups }) =>
       `${scheduler}: el optimizador tiene ${groups} grupos de parámetros, pero el planificador se creó cuando tenía ${made}. Llama primero a addParamGroup y después crea el planificador.`,
   }),
+  "E-OPTIM-004": message<{ scheduler: string; step: number; total: number }>({
+    en: ({ scheduler, step, total }) =>
+      `${scheduler}: step ${step} was asked for, but the cycle has ${total} steps. Call ${scheduler}.step() once a batch, and make it with totalSteps = epochs × batches in an epoch.`,
+    es: ({ scheduler, step, total }) =>
+      `${scheduler}: se pidió el paso ${step}, pero el ciclo tiene ${total} pasos. Llama a ${scheduler}.step() una vez por lote y créalo con totalSteps = épocas × lotes de una época.`,
+  }),
   "W-OPTIM-001": message<{ optimizer: string }>({
     en: ({ optimizer }) =>
       `${optimizer}.step(): gradients of an earlier step are still added to the new ones. Call optimizer.zeroGrad() in each iteration, or say step({ accumulate: true }) if you want the sum.`,
@@ -54,5 +60,11 @@ export const optimMessages = {
   "W-OPTIM-005": message<{ scheduler: string }>({
     en: ({ scheduler }) => `${scheduler}.getLr() computes the next rate. For the last one, use getLastLr().`,
     es: ({ scheduler }) => `${scheduler}.getLr() calcula la próxima tasa. Para la última, usa getLastLr().`,
+  }),
+  "W-OPTIM-006": message<{ scheduler: string }>({
+    en: ({ scheduler }) =>
+      `${scheduler}.step(metric, epoch): the epoch is deprecated in PyTorch. Use ${scheduler}.step(metric).`,
+    es: ({ scheduler }) =>
+      `${scheduler}.step(metric, epoch): la época está en desuso en PyTorch. Usa ${scheduler}.step(metric).`,
   }),
 } as const;

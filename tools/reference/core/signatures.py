@@ -34,11 +34,11 @@ DOORS = {
         "calculate_gain uniform_ normal_ constant_ xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_",
     ),
     "nn.utils": (nn.utils, "clip_grad_norm_ clip_grads_with_norm_ clip_grad_value_ get_total_norm"),
-    "optim": (optim, "SGD Adam AdamW RMSprop Adagrad Adadelta Adamax NAdam RAdam ASGD Rprop"),
+    "optim": (optim, "SGD Adam AdamW RMSprop Adagrad Adadelta Adamax NAdam RAdam ASGD Rprop LBFGS"),
     "optim.lrScheduler": (
         optim.lr_scheduler,
-        "LRScheduler ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts ExponentialLR LambdaLR "
-        "LinearLR MultiStepLR MultiplicativeLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR",
+        "LRScheduler ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR LambdaLR "
+        "LinearLR MultiStepLR MultiplicativeLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR",
     ),
     "data": (data, "DataLoader Subset random_split RandomSampler SequentialSampler BatchSampler ConcatDataset"),
     "tqdm": (tqdm, "tqdm"),

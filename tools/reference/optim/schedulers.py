@@ -42,6 +42,16 @@ CASES = {
     "restarts": ("CosineAnnealingWarmRestarts", [6], lambda o: S.CosineAnnealingWarmRestarts(o, 6)),
     "restarts longer": ("CosineAnnealingWarmRestarts", [3, {"tMult": 2, "etaMin": 0.02}],
                         lambda o: S.CosineAnnealingWarmRestarts(o, 3, 2, 0.02)),
+    "cyclic": ("CyclicLR", [0.01, 0.5, 4], lambda o: S.CyclicLR(o, 0.01, 0.5, 4)),
+    "cyclic halves": ("CyclicLR", [0.01, [0.3, 0.9], {"stepSizeUp": 3, "stepSizeDown": 2, "mode": "triangular2"}],
+                      lambda o: S.CyclicLR(o, 0.01, [0.3, 0.9], 3, 2, "triangular2")),
+    "cyclic range": ("CyclicLR", [0.01, 0.5, {"stepSizeUp": 5, "mode": "exp_range", "gamma": 0.9, "cycleMomentum": False}],
+                     lambda o: S.CyclicLR(o, 0.01, 0.5, 5, mode="exp_range", gamma=0.9, cycle_momentum=False)),
+    "one cycle": ("OneCycleLR", [0.8, 30], lambda o: S.OneCycleLR(o, 0.8, 30)),
+    "one cycle of epochs": ("OneCycleLR", [[0.8, 0.4], {"epochs": 4, "stepsPerEpoch": 7, "annealStrategy": "linear", "pctStart": 0.4}],
+                            lambda o: S.OneCycleLR(o, [0.8, 0.4], epochs=4, steps_per_epoch=7, anneal_strategy="linear", pct_start=0.4)),
+    "one cycle in three": ("OneCycleLR", [0.8, 24, {"threePhase": True, "divFactor": 10, "finalDivFactor": 100, "cycleMomentum": False}],
+                           lambda o: S.OneCycleLR(o, 0.8, 24, three_phase=True, div_factor=10, final_div_factor=100, cycle_momentum=False)),
 }
 FUNCTIONS = {  # the test has the same functions
     "lambda": ("LambdaLR", lambda o: S.LambdaLR(o, lambda e: 0.95**e)),
@@ -97,11 +107,77 @@ def resumed(make, kind, args, kwargs):
     return result
 
 
+def momenta(o):
+    return [group["betas"][0] if "betas" in group else group["momentum"] for group in o.param_groups]
+
+
+def long_run(make):
+    """200 steps with a group added after 80: the rates of every seventh step, or the step at which it was refused."""
+    o = optimizer()
+    scheduler = make(o)
+    result = [rates(o)]
+    for step in range(1, 201):
+        o.step()
+        try:
+            scheduler.step()
+        except (ValueError, KeyError, IndexError):
+            return {"rates": result, "refused": step}
+        if step == 80:
+            o.add_param_group({"params": [torch.zeros(2, requires_grad=True)], "lr": 0.3})
+        if step % 7 == 0:
+            result.append(rates(o))
+    return {"rates": result, "refused": None}
+
+
+def momentum_run(make, build):
+    """The momentum of every step, with what the groups have after the last one."""
+    o = build([torch.zeros(2, requires_grad=True)])
+    scheduler = make(o)
+    result = [momenta(o)]
+    for _ in range(EPOCHS):
+        o.step()
+        scheduler.step()
+        result.append(momenta(o))
+    return result
+
+
+LONG = CASES | {
+    "cosine": ("CosineAnnealingLR", [30], lambda o: S.CosineAnnealingLR(o, 30)),
+    "cosine longer": ("CosineAnnealingLR", [400], lambda o: S.CosineAnnealingLR(o, 400)),
+    "polynomial": ("PolynomialLR", [{"totalIters": 150, "power": 2}], lambda o: S.PolynomialLR(o, 150, 2.0)),
+    "linear": ("LinearLR", [{"totalIters": 120}], lambda o: S.LinearLR(o, total_iters=120)),
+    "constant": ("ConstantLR", [{"factor": 0.25, "totalIters": 100}], lambda o: S.ConstantLR(o, 0.25, 100)),
+    "milestones": ("MultiStepLR", [[60, 100, 100, 180], {"gamma": 0.5}],
+                   lambda o: S.MultiStepLR(o, [60, 100, 100, 180], 0.5)),
+    "exponential": ("ExponentialLR", [0.99], lambda o: S.ExponentialLR(o, 0.99)),
+    "step": ("StepLR", [15], lambda o: S.StepLR(o, 15)),
+    "one cycle": ("OneCycleLR", [0.8, 200], lambda o: S.OneCycleLR(o, 0.8, 200)),
+    "one cycle short": ("OneCycleLR", [0.8, 60], lambda o: S.OneCycleLR(o, 0.8, 60)),
+}
+long = [{"name": n, "kind": k, "args": a, **long_run(m)} for n, (k, a, m) in LONG.items()]
+MOMENTA = [
+    ("CyclicLR", [0.01, 0.5, 4], "SGD", {}, lambda o: S.CyclicLR(o, 0.01, 0.5, 4)),
+    ("CyclicLR", [0.01, 0.5, {"stepSizeUp": 3, "mode": "triangular2", "baseMomentum": 0.5, "maxMomentum": 0.99}], "Adam", {},
+     lambda o: S.CyclicLR(o, 0.01, 0.5, 3, mode="triangular2", base_momentum=0.5, max_momentum=0.99)),
+    ("CyclicLR", [0.01, 0.5, {"stepSizeUp": 3, "mode": "exp_range", "gamma": 0.9}], "RMSprop", {},
+     lambda o: S.CyclicLR(o, 0.01, 0.5, 3, mode="exp_range", gamma=0.9)),
+    ("OneCycleLR", [0.8, 25], "SGD", {"momentum": 0.9}, lambda o: S.OneCycleLR(o, 0.8, 25)),
+    ("OneCycleLR", [0.8, 25, {"threePhase": True, "annealStrategy": "linear", "baseMomentum": 0.5}], "NAdam", {},
+     lambda o: S.OneCycleLR(o, 0.8, 25, three_phase=True, anneal_strategy="linear", base_momentum=0.5)),
+]
+momentum = [{"kind": k, "args": a, "optimizer": name, "options": options,
+             "momenta": momentum_run(m, lambda p: getattr(torch.optim, name)(p, lr=0.1, **options))}
+            for k, a, name, options, m in MOMENTA]
+
 cases = [{"name": n, "kind": k, "args": a, "rates": run(m), "jumps": jumps(m)} for n, (k, a, m) in CASES.items()]
 again = [
     {"name": "step", "kind": "StepLR", "args": [5], "rates": resumed(CASES["step"][2], "StepLR", [5], {})},
     {"name": "cosine", "kind": "CosineAnnealingLR", "args": [8],
      "rates": resumed(CASES["cosine"][2], "CosineAnnealingLR", [8], {})},
+    {"name": "cyclic", "kind": "CyclicLR", "args": [0.01, 0.5, 4],
+     "rates": resumed(CASES["cyclic"][2], "CyclicLR", [0.01, 0.5, 4], {})},
+    {"name": "one cycle", "kind": "OneCycleLR", "args": [0.8, 30],
+     "rates": resumed(CASES["one cycle"][2], "OneCycleLR", [0.8, 30], {})},
     {"name": "exponential", "kind": "ExponentialLR", "args": [0.9],
      "rates": resumed(CASES["exponential"][2], "ExponentialLR", [0.9], {})},
 ]
@@ -134,6 +210,8 @@ fixture = {
     "functions": {n: {"kind": k, "rates": run(m)} for n, (k, m) in FUNCTIONS.items()},
     "composed": {n: run(m) for n, m in COMPOSED.items()},
     "resumed": again,
+    "long": long,
+    "momentum": momentum,
     "metrics": [m if m == m else None for m in METRICS],
     "plateaus": plateaus,
 }
