@@ -9,6 +9,16 @@ import * as inplace from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
 
+export {
+  dirac_,
+  eye_,
+  type OrthogonalOptions,
+  orthogonal_,
+  type SparseOptions,
+  sparse_,
+} from "./init/structured.js";
+export { type TruncNormalOptions, truncNormal_ } from "./init/truncNormal.js";
+
 /** `torch.nn.init`: fills a tensor in place and gives it back. Gradients are not recorded. */
 
 export type Nonlinearity =

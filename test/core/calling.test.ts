@@ -225,6 +225,7 @@ const LEADS: readonly (() => unknown[])[] = [
   () => [torch.ones(4, 2), torch.zeros(2), torch.ones(2)],
   () => [torch.ones(2, 2), torch.tensor([1n, -1n, -1n, 0n]).reshape(2, 2), torch.ones(2)],
   () => [torch.tensor([0n, 1n]), torch.tensor([1n, 0n]), torch.ones(2)],
+  () => [torch.ones(4, 2, 3), torch.ones(3), torch.ones(3)],
 ];
 
 /** Everything that can be seen of a result. */

@@ -90,6 +90,12 @@ export const layerMessages = {
     es: ({ name, dim, rank }) =>
       `${name}: no se indicó dim; se toma la dimensión ${dim}, como PyTorch con un tensor de ${rank} dimensiones. Indícala: dim 1 con [N, C], -1 para la última.`,
   }),
+  "W-INIT-001": message<{ mean: number; std: number; a: number; b: number }>({
+    en: ({ mean, std, a, b }) =>
+      `truncNormal_: the mean ${mean} lies more than two standard deviations (${std}) outside of [${a}, ${b}]: the numbers are those of the tail. Are the bounds right?`,
+    es: ({ mean, std, a, b }) =>
+      `truncNormal_: la media ${mean} queda a más de dos desviaciones típicas (${std}) de [${a}, ${b}]: los números son los de la cola. ¿Son correctos los límites?`,
+  }),
   "W-NN-002": message<{ layer: string; caller: string; model: string }>({
     en: ({ layer, caller, model }) =>
       `${caller} calls a ${layer} that ${model} does not reach: ${model}.parameters() does not give its weights, so they are not learned, saved, cast or set to evaluation. Modules count in fields and in arrays of modules; not in #private fields, plain objects, nested arrays, Maps or Sets. Use a field, an array or nn.ModuleList.`,

@@ -31,7 +31,8 @@ DOORS = {
     ),
     "nn.init": (
         nn.init,
-        "calculate_gain uniform_ normal_ constant_ xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_",
+        "calculate_gain uniform_ normal_ constant_ xavier_uniform_ xavier_normal_ kaiming_uniform_ kaiming_normal_ "
+        "dirac_ trunc_normal_ orthogonal_ sparse_",
     ),
     "nn.utils": (nn.utils, "clip_grad_norm_ clip_grads_with_norm_ clip_grad_value_ get_total_norm"),
     "optim": (optim, "SGD Adam AdamW RMSprop Adagrad Adadelta Adamax NAdam RAdam ASGD Rprop LBFGS"),
