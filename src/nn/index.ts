@@ -35,7 +35,9 @@ export { ModuleList, Sequential } from "./layers/container.js";
 export { CosineSimilarity, PairwiseDistance } from "./layers/distance.js";
 export { Flatten, Unflatten, type UnflattenOptions } from "./layers/flatten.js";
 export { Identity, Linear, type LinearOptions } from "./layers/linear.js";
+export { ModuleDict } from "./layers/moduleDict.js";
 export { BatchNorm1d, type BatchNorm1dOptions } from "./layers/norm.js";
+export { ParameterDict, ParameterList } from "./layers/parameterContainers.js";
 export {
   BCELoss,
   BCEWithLogitsLoss,

@@ -342,6 +342,37 @@ const CASES: readonly ModuleCase[] = [
     refuses: [[[1]], [5], [[nn.ReLU]], [new nn.ReLU()]],
   },
   { name: "ModuleList empty", make: () => new nn.ModuleList() },
+  {
+    name: "ModuleDict",
+    make: () =>
+      new nn.ModuleDict({
+        b: new nn.Linear(2, 2),
+        a: new nn.ReLU(),
+        deep: new nn.Sequential(new nn.Linear(2, 1)),
+      }),
+    refuses: [[5], [{ a: 1 }], [{ forward: new nn.ReLU() }], [[new nn.ReLU()]], [{ "a.b": new nn.ReLU() }]],
+  },
+  { name: "ModuleDict empty", make: () => new nn.ModuleDict() },
+  {
+    name: "ParameterList",
+    make: () => new nn.ParameterList([torch.ones(2, 3), new nn.Parameter(torch.tensor(0)), torch.ones(4)]),
+    refuses: [[5], [torch.ones(2)], ["ab"]],
+  },
+  { name: "ParameterList of one", make: () => new nn.ParameterList([torch.ones(2)]) },
+  { name: "ParameterList empty", make: () => new nn.ParameterList() },
+  {
+    name: "ParameterDict",
+    make: () => new nn.ParameterDict({ right: torch.ones(2, 3), left: torch.zeros(3) }),
+    refuses: [[5], [torch.ones(2)], [{ forward: torch.ones(1) }], [[torch.ones(2)]]],
+  },
+  {
+    name: "ParameterDict of pairs",
+    make: () =>
+      new nn.ParameterDict([
+        ["right", torch.ones(2)],
+        ["left", torch.tensor(0)],
+      ]),
+  },
   { name: "DeckNet", make: () => new DeckNet() },
   { name: "Blocks", make: () => new Blocks(false) },
   { name: "Blocks", make: () => new Blocks(true), array: true },
