@@ -38,6 +38,7 @@ export abstract class Handle implements View {
   #gradient: Handle | null = null;
   #base: Handle | null = null;
   #baseEdge: Edge<Handle> = null;
+  #viewEdge: ((view: Handle, base: Handle) => Edge<Handle>) | null = null;
 
   readonly dtype: DType;
   /** What structuredClone and postMessage meet instead of the memory. @internal */
@@ -73,6 +74,9 @@ export abstract class Handle implements View {
 
   /** Where the gradient of this tensor goes; null where none is wanted. @internal */
   get edge(): Edge<Handle> {
+    const base = this.#base;
+    if (base !== null && base.#viewEdge !== null && base.#edge !== this.#baseEdge)
+      this.#follow(base, base.#viewEdge);
     return this.#edge;
   }
   set edge(edge: Edge<Handle>) {
@@ -85,6 +89,17 @@ export abstract class Handle implements View {
   }
   set gradient(gradient: Handle | null) {
     this.#gradient = gradient;
+  }
+
+  /** Its base was changed in place: from now on this is a view of what the base became. */
+  #follow(base: Handle, edgeOf: (view: Handle, base: Handle) => Edge<Handle>): void {
+    this.#baseEdge = base.#edge;
+    this.#edge = edgeOf(this, base);
+  }
+
+  /** What makes the edge of a view anew, once a change in place of this tensor was recorded. @internal */
+  set viewEdge(edgeOf: (view: Handle, base: Handle) => Edge<Handle>) {
+    this.#viewEdge = edgeOf;
   }
 
   /** The tensor that this is a view of; `baseEdge`: that tensor's edge when the view was taken. @internal */

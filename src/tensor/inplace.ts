@@ -1,6 +1,5 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
-import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { denseStrides, isContiguous } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
@@ -8,9 +7,10 @@ import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
 import { type Handle, markWritten } from "./handle.js";
 import { failure } from "./messages.js";
-import { type Input, type Rule, record, zerosOf } from "./op.js";
+import { type Input, type Rule, zerosOf } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
+import { recordInPlace } from "./ops/region.js";
 import { commonShape, computeType, operandOf, type PointwiseAttrs, type PointwiseOp } from "./pointwise.js";
 
 /**
@@ -26,9 +26,17 @@ export function checkInPlace(op: string, self: Handle, inputs: readonly Input[])
 
 /** Throws where several elements are one in memory. */
 export function checkApart(op: string, self: Handle): void {
-  if (self.sizes.some((size, d) => size > 1 && self.strides[d] === 0)) {
+  if (self.sizes.some((size, d) => size > 1 && self.strides[d] === 0) && numel(self.sizes) > 0) {
     throw failure("E-SHAPE-011", { op, shape: self.sizes });
   }
+}
+
+/** A view of an expanded tensor that names each element in memory once: what is filled with one value may be expanded. */
+export function once(view: Handle): Handle {
+  const { storage, dtype, sizes: shape, strides, offset } = view;
+  if (strides.every((stride, d) => stride !== 0 || shape[d] <= 1)) return view;
+  const single = shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
+  return view.spawn(storage, dtype, single, strides, offset);
 }
 
 /** Throws where a change in place would lose a gradient. */
@@ -36,16 +44,10 @@ export function checkRecordable(op: string, self: Handle, inputs: readonly Input
   if (!isGradEnabled()) return;
   const wanted = self.edge !== null || inputs.some((x) => typeof x !== "number" && x.edge !== null);
   if (!wanted) return;
-  if (self.base !== null) {
-    throw failure("E-NOTIMPL-001", {
-      what: say(`${op} on a view, with gradients`, `${op} sobre una vista, con gradientes,`),
-      instead: say(
-        "Change the whole tensor, or use setAt on it, or compute a new one with where or cat.",
-        "Modifica el tensor entero, o usa setAt con él, o calcula uno nuevo con where o cat.",
-      ),
-    });
-  }
-  if (self.edge?.isLeafEdge) throw failure("E-GRAD-005", { op });
+  checkApart(op, self);
+  const { base } = self;
+  const isOfLeaf = base !== null && (base.edge?.isLeafEdge || (self.edge !== null && base.isLeaf));
+  if (self.edge?.isLeafEdge || isOfLeaf) throw failure("E-GRAD-005", { op });
 }
 
 /** An operand that shows the storage being written in another order is read from a copy. */
@@ -110,7 +112,7 @@ export function pointwiseInPlace<T extends Handle>(
     // Computed in another dtype than self has, it is differentiated in that dtype too.
     const backward: typeof derivative =
       out === self ? derivative : (g, recorded) => derivative(cast(g, dtype), recorded);
-    record({ name, node, saves, backward }, operands, attrs, self);
+    recordInPlace({ name, node, saves, backward }, operands, attrs, self);
   }
   return self;
 }
@@ -128,13 +130,17 @@ export function copyInPlace<T extends Handle>(self: T, source: Handle): T {
   const shape = broadcastShapes("copy_", self.sizes, source.sizes);
   if (!sameShape(shape, self.sizes))
     throw failure("E-SHAPE-010", { op: "copy_", shape: self.sizes, result: shape });
+  if (source === self) {
+    checkRecordable("copy_", self, []);
+    return self;
+  }
   checkInPlace("copy_", self, [source]);
   const from = cast(source, self.dtype);
   const values = apart(from, self) as Handle;
   // What still shares the memory is self once more, and has its values.
   if (values.storage !== self.storage) currentEngine().copy(self, operandOf(values, self.sizes) as Handle);
   markWritten(self, "copy_");
-  record(copyRule, [self, from], {}, self);
+  recordInPlace(copyRule, [self, from], {}, self);
   return self;
 }
 
@@ -150,10 +156,10 @@ const zeroRule: Rule<object> = { ...fillRule, name: "zero_", node: undefined };
 export function fillInPlace<T extends Handle>(self: T, value: number, name = "fill_"): T {
   checkFactor(name, "value", value);
   checkFits(name, value, self.dtype);
-  checkInPlace(name, self, []);
-  currentEngine().fill(self, value);
+  checkRecordable(name, self, []);
+  currentEngine().fill(once(self), value);
   markWritten(self, name);
-  record(name === "zero_" ? zeroRule : fillRule, [self], {}, self);
+  recordInPlace(name === "zero_" ? zeroRule : fillRule, [self], {}, self);
   return self;
 }
 
@@ -173,6 +179,6 @@ export function drawInPlace<T extends Handle>(
   engine.write(storage, 0, data);
   engine.copy(self, self.spawn(storage, self.dtype, shape, denseStrides(shape, strides), 0));
   markWritten(self, name);
-  record({ ...fillRule, name }, [self], {}, self);
+  recordInPlace({ ...fillRule, name }, [self], {}, self);
   return self;
 }

@@ -2,7 +2,6 @@ import type { Edge, GradientHook, GraphNode, Received } from "../autograd/graph.
 import { isGradEnabled } from "../autograd/mode.js";
 import { Output } from "../autograd/output.js";
 import { isFloat } from "../core/dtype.js";
-import { say } from "../core/messages/language.js";
 import { numel, type Shape } from "../core/shape.js";
 import type { Storage } from "../engine/engine.js";
 import { currentEngine } from "./currentEngine.js";
@@ -220,24 +219,12 @@ export function zerosOf<T extends Handle>(x: T): T {
 }
 
 /** The edges of the operands, where gradients are recorded and an operand requires one; null elsewhere. */
-function wantedEdges(name: string, inputs: readonly Input[]): readonly Edge<Handle>[] | null {
+function wantedEdges(inputs: readonly Input[]): readonly Edge<Handle>[] | null {
   if (!isGradEnabled()) return null;
   let wanted = false;
   for (let i = 0; i < inputs.length; i++) {
     const x = inputs[i];
     if (typeof x === "number") continue;
-    if (x.base !== null && x.base.edge !== x.baseEdge && !x.base.isLeaf) {
-      throw failure("E-NOTIMPL-001", {
-        what: say(
-          `${name}: the gradient of a view that was taken before its tensor was changed in place`,
-          `${name}: el gradiente de una vista tomada antes de modificar su tensor en el sitio`,
-        ),
-        instead: say(
-          "Take the view again after the change, or change a clone().",
-          "Vuelve a tomar la vista después del cambio, o modifica un clone().",
-        ),
-      });
-    }
     if (x.edge !== null) wanted = true;
   }
   if (!wanted) return null;
@@ -255,7 +242,7 @@ function wantedEdges(name: string, inputs: readonly Input[]): readonly Edge<Hand
  */
 export function record<A>(rule: Rule<A>, inputs: readonly Input[], attrs: A, out: Handle): void {
   if (!isGradEnabled()) return;
-  const edges = wantedEdges(rule.name, inputs);
+  const edges = wantedEdges(inputs);
   if (edges === null || !isFloat(out.dtype)) return;
   const before = out.edge;
   const node = new OpNode(rule, inputs, attrs, edges, out);
@@ -275,7 +262,7 @@ export function recordSeveral<A>(
   outs: readonly Handle[],
   visible: number,
 ): void {
-  const edges = wantedEdges(rule.name, inputs);
+  const edges = wantedEdges(inputs);
   if (edges === null) return;
   const node = new OpNode(rule, inputs, attrs, edges, outs, visible);
   for (let k = 0; k < visible; k++) if (isFloat(outs[k].dtype)) outs[k].edge = new Output(node, k);

@@ -30,7 +30,18 @@ type Details = Pick<
 > & {
   /** PyTorch refuses bool here: what to give instead. */
   readonly notForBool?: () => Phrase;
+  /** PyTorch refuses some dtypes that the operands have in common. */
+  readonly common?: CommonDType;
 };
+
+/** Which dtypes the operands may have in common. */
+interface CommonDType {
+  allows(dtype: DType): boolean;
+  /** What is expected. */
+  expected(): Phrase;
+  /** What to cast to. */
+  readonly cast: DType;
+}
 
 export type PointwiseOp = (<T extends Handle>(
   inputs: readonly (T | number)[],
@@ -46,11 +57,12 @@ interface Computing {
   readonly name: string;
   readonly computes: Computes;
   readonly notForBool?: () => Phrase;
+  readonly common?: CommonDType;
 }
 
 /** The dtype in which an operation computes these operands, once it is sure that they are tensors and numbers. */
 export function computeType(
-  { name, computes, notForBool }: Computing,
+  { name, computes, notForBool, common: wanted }: Computing,
   inputs: readonly Input[],
   called = name,
 ): DType {
@@ -60,6 +72,14 @@ export function computeType(
   const common = resultType(inputs);
   if (notForBool !== undefined && inputs.some((x) => typeof x !== "number" && x.dtype === "bool")) {
     throw failure("E-DTYPE-001", { op: called, expected: notForBool(), received: "bool", cast: "int64" });
+  }
+  if (wanted !== undefined && !wanted.allows(common)) {
+    throw failure("E-DTYPE-001", {
+      op: called,
+      expected: wanted.expected(),
+      received: common,
+      cast: wanted.cast,
+    });
   }
   return computes === "float" && !isFloat(common) ? "float32" : common;
 }
@@ -114,8 +134,8 @@ export function definePointwise(
   computes: Computes,
   details: Details,
 ): PointwiseOp {
-  const { notForBool, ...declared } = details;
-  const computing: Computing = { name, computes, notForBool };
+  const { notForBool, common, ...declared } = details;
+  const computing: Computing = { name, computes, notForBool, common };
   const rule = details.backward;
   const op = defineOp<PointwiseAttrs>({
     name,

@@ -9,14 +9,15 @@ import { where as whereKernel } from "../engine/families/pointwise/compare.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
 import { Handle, markWritten } from "./handle.js";
-import { checkApart, checkRecordable, copyInPlace, fillInPlace } from "./inplace.js";
+import { checkApart, checkRecordable, copyInPlace, fillInPlace, once } from "./inplace.js";
 import { failure } from "./messages.js";
-import { named, type Rule, record } from "./op.js";
+import { named, type Rule } from "./op.js";
 import { add, mul } from "./ops/arithmetic.js";
 import { expand, sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
 import { lt, where } from "./ops/compare.js";
 import { indexSelect } from "./ops/indexing.js";
+import { recordInPlace } from "./ops/region.js";
 import { permute, reshape, select, slice, unsqueeze } from "./ops/view.js";
 import { readData } from "./read.js";
 
@@ -292,14 +293,6 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
   markWritten(x, "setAt");
 }
 
-/** A view of an expanded tensor that names each element in memory once. */
-function once(view: Handle): Handle {
-  const { storage, dtype, sizes: shape, strides, offset } = view;
-  if (strides.every((stride, d) => stride !== 0 || shape[d] <= 1)) return view;
-  const single = shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
-  return view.spawn(storage, dtype, single, strides, offset);
-}
-
 /** Writes without checking gradients and without recording. */
 function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
   const { view, gathers } = resolve(x, indices);
@@ -368,6 +361,6 @@ export function setAt<T extends Handle>(x: T, indices: readonly Index[], value: 
   noGrad(() => assign(x, indices, source));
   markWritten(x, "setAt");
   const before = x.edge;
-  record(setRule, [x, source], { indices: indices.map(kept) }, x);
-  return x.edge === before ? x : named(x, "setAt", nodeOf(x, indices, source));
+  recordInPlace(setRule, [x, source], { indices: indices.map(kept) }, x);
+  return x.edge === before || x.base !== null ? x : named(x, "setAt", nodeOf(x, indices, source));
 }

@@ -108,7 +108,8 @@ describe("an expanded tensor", () => {
   test("refuses several values for one element", () => {
     expect(() => expanded().setAt([":", 0], T([1, 2]))).toThrow(/E-SHAPE-011/);
     expect(() => expanded().setAt([T([0n, 1n]), 0], 5)).toThrow(/E-SHAPE-011/);
-    expect(() => expanded().fill_(5)).toThrow(/E-SHAPE-011/);
+    expect(() => expanded().add_(5)).toThrow(/E-SHAPE-011/);
+    expect(new Set(expanded().fill_(5).reshape(-1).toArray<1>())).toEqual(new Set([5])); // one value for all
   });
 });
 

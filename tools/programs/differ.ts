@@ -44,7 +44,7 @@ function sameValues(ours: Value, theirs: Value): boolean {
 
 function differs(ours: Outcome, theirs: Outcome): Difference["what"] | null {
   if (isFailed(ours) || isFailed(theirs)) return isFailed(ours) && isFailed(theirs) ? null : "error";
-  if (ours === null || theirs === null) return ours === theirs ? null : "none";
+  if (!ours || !theirs) return ours === theirs ? null : "none";
   if (ours.dtype !== theirs.dtype) return "dtype";
   if (ours.shape.join() !== theirs.shape.join()) return "shape";
   if (ours.requiresGrad !== theirs.requiresGrad) return "requiresGrad";

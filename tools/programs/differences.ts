@@ -1,7 +1,173 @@
 import type { Difference } from "./differ.js";
 
 /** Differences from PyTorch that are meant, or that PyTorch itself leaves open, each with its reason. */
-const REASONS: readonly (readonly [reason: string, is: (difference: Difference) => boolean])[] = [];
+
+type Is = (difference: Difference) => boolean;
+
+const errorOf = (side: unknown): string =>
+  typeof side === "object" && side !== null && "error" in side ? String(side.error) : "";
+const oursSays =
+  (text: RegExp): Is =>
+  ({ ours }) =>
+    text.test(errorOf(ours));
+const theirsSays =
+  (text: RegExp): Is =>
+  ({ theirs }) =>
+    text.test(errorOf(theirs));
+const both =
+  (...all: readonly Is[]): Is =>
+  (difference) =>
+    all.every((is) => is(difference));
+
+const inGradients: Is = ({ where }) => where === "gradients" || where === "seconds";
+const isAbout =
+  (...names: readonly string[]): Is =>
+  ({ name }) =>
+    names.includes(name);
+const isOf =
+  (what: Difference["what"]): Is =>
+  (difference) =>
+    difference.what === what;
+const hasText =
+  (text: string): Is =>
+  ({ lines }) =>
+    lines.some((line) => line.includes(text));
+
+/** Something in the program is NaN or infinite. */
+const isNotFinite: Is = ({ ran, lines }) =>
+  [...ran.outcomes, ...ran.last].some(
+    (outcome) => outcome !== null && "values" in outcome && outcome.values.some((x) => typeof x === "string"),
+  ) || lines.some((line) => /NaN|Infinity|nan|inf/.test(line));
+
+const isEmpty: Is = ({ theirs }) => (theirs as { shape?: number[] } | null)?.shape?.includes(0) === true;
+
+/** A whole number below 0 beside a uint8: ours compares the numbers, PyTorch casts the second to 256 less. */
+const isBelowUint8: Is = ({ lines }) => hasDtype(lines, "uint8") && /, -\d+\)$/.test(lines.at(-1) ?? "");
+const hasDtype = (lines: readonly string[], dtype: string) =>
+  lines.some((line) => line.includes(`torch.${dtype}`));
+
+/** Of many comparisons a few are decided by the last bit. */
+const isSeldom: Is = ({ ours, theirs }) => {
+  const [a, b] = [ours, theirs].map((side) => (side as { values?: unknown[] } | null)?.values ?? []);
+  return (
+    isBool({ theirs } as Difference) && a.filter((x, i) => x !== b[i]).length <= Math.max(1, a.length / 50)
+  );
+};
+
+const isBool: Is = ({ theirs }) => (theirs as { dtype?: string } | null)?.dtype === "bool";
+
+/** No number is further off than roundings of float32. */
+const isSmall: Is = (difference) => isWithin(difference, 1e-5);
+/** Nor than some of them, grown by what the program does. */
+const isClose: Is = (difference) => isWithin(difference, 1e-3);
+
+function isWithin({ ours, theirs }: Difference, bound: number): boolean {
+  const [a, b] = [ours, theirs].map(
+    (side) => (side as { values?: (number | string)[] } | null)?.values ?? [],
+  );
+  return a.every((x, i) => {
+    const y = b[i];
+    if (x === y) return true;
+    return (
+      typeof x === "number" && typeof y === "number" && Math.abs(x - y) <= bound * Math.max(1, Math.abs(y))
+    );
+  });
+}
+
+const REASONS: readonly (readonly [reason: string, is: Is])[] = [
+  ["PyTorch has no second derivative there", theirsSays(/^derivative for .* is not implemented/)],
+  [
+    "PyTorch keeps for a derivative what was then changed in place; ours reads something else, or a copy, and is right",
+    both(inGradients, theirsSays(/modified by an inplace operation/)),
+  ],
+  [
+    "PyTorch's derivative fails on its own result (scatter_add of a larger source, targets of whole numbers, bool weights)",
+    both(
+      inGradients,
+      theirsSays(
+        /grad_input must be contiguous|returned an invalid gradient|with (?:a|two) bool tensors? is not supported|can't be cast to the desired output type|^Found dtype/,
+      ),
+    ),
+  ],
+  ["a loss refuses shapes that would be broadcast to a third one (E-LOSS-001)", oursSays(/E-LOSS-001/)],
+  [
+    "a loss takes targets of whole numbers and of bool",
+    both(
+      isAbout("F.binaryCrossEntropyWithLogits", "F.huberLoss"),
+      theirsSays(/can't be cast to the desired output type|bool tensors? is not supported/),
+    ),
+  ],
+  [
+    "the extreme of a bool tensor has a place",
+    both(isAbout("argmax", "argmin"), theirsSays(/does not support bool/)),
+  ],
+  [
+    "results lie row by row, whatever their operands do: more of them can be viewed",
+    both(isAbout("view"), theirsSays(/view size is not compatible/)),
+  ],
+  ["no elements at all have a softmax in any dtype", both(isAbout("softmax", "logSoftmax"), isEmpty)],
+  [
+    "elements of an expanded tensor are one in memory: PyTorch copies into them in an order of its own, and fills them beside a gradient",
+    both(isAbout("copy_", "fill_", "zero_", "setAt"), oursSays(/E-SHAPE-011/)),
+  ],
+  [
+    "operands that overlap what is written are read from a copy; PyTorch refuses them, or copies in an order of its own",
+    (difference) =>
+      theirsSays(/refer to a single memory location/)(difference) ||
+      both(isAbout("copy_"), isOf("values"), hasText(".expand("))(difference),
+  ],
+  [
+    "of NaN and infinity PyTorch's slopes depend on the place in memory (vector or scalar loop), and 0 · ∞ on the order of factors",
+    both(
+      inGradients,
+      isNotFinite,
+      (difference) => difference.what === "values" || difference.what === "none",
+    ),
+  ],
+  [
+    "numbers of float32 that differ by a rounding compare differently with a number beside them",
+    both(isOf("values"), hasText("torch.float32"), (difference) => isSmall(difference) || isBool(difference)),
+  ],
+  [
+    "a comparison of results that differ in the last bit",
+    both(isOf("values"), isAbout("eq", "ne", "argmax", "argmin", "logicalNot"), isSeldom),
+  ],
+  [
+    "a uint8 is compared with a number below 0 as it is",
+    both(isAbout("ge", "gt", "le", "lt", "eq", "ne"), isBelowUint8),
+  ],
+  [
+    "the sine of a large number has the roundings of that number",
+    both(isOf("values"), isAbout("sin", "cos")),
+  ],
+  ["a scalar has no mT: PyTorch warns that it will have none", both(isAbout("mT"), oursSays(/E-SHAPE-002/))],
+  ["the reciprocal of a zero has its sign", both(isOf("values"), isAbout("pow"), isNotFinite)],
+  ["roundings of float32 go on in float64", both(isOf("values"), hasText("torch.float32"), isClose)],
+  [
+    "a product of bool is refused, also of no elements",
+    both(isAbout("F.linear", "matmul"), oursSays(/numbers, received bool/)),
+  ],
+  ["dtypes are promoted", both(isAbout("lerp"), theirsSays(/^expected dtype/))],
+  ["the dtypes of what has no elements differ", both(isEmpty, oursSays(/E-DTYPE-002/))],
+  [
+    "t · ln t has no slope at a target of 0",
+    both(inGradients, hasText("kl_div"), ({ theirs }) => JSON.stringify(theirs).includes('"nan"')),
+  ],
+  [
+    "what names or has no element has no gradient (an index of scatter_add, a part of cat)",
+    (difference) =>
+      both(isAbout("scatterAdd"), isOf("requiresGrad"))(difference) ||
+      both(inGradients, isOf("none"))(difference),
+  ],
+  [
+    "the reduced loss of scalars of two dtypes has the dtype of one of them",
+    both(isOf("dtype"), isAbout("F.huberLoss", "F.binaryCrossEntropyWithLogits")),
+  ],
+  [
+    "a factor that a uint8 cannot hold counts modulo 256",
+    theirsSays(/value cannot be converted to type uint8_t without overflow/),
+  ],
+];
 
 export const explained = (difference: Difference): string | null =>
   REASONS.find(([, is]) => is(difference))?.[0] ?? null;

@@ -25,6 +25,8 @@ def text(value):
 def show(x):
     if x is None:
         return None
+    if x._is_zerotensor():  # zeros that a derivative did not lay out
+        x = torch.zeros(x.shape, dtype=x.dtype)
     return {
         "dtype": str(x.dtype).removeprefix("torch."),
         "shape": list(x.shape),

@@ -75,14 +75,17 @@ function gradientsOf(
   return torch.autograd.grad(loss, leaves, { createGraph: true, allowUnused: true });
 }
 
-export function runProgram(seed: number, length: number, only: readonly string[]): Ran {
+/** Lines of a program. */
+const LENGTH = 8;
+
+export function runProgram(seed: number, only: readonly string[] = []): Ran {
   const drawing = new Drawing(seed);
   const made = drawing.leaves.map(leafTensor);
   const leaves = made.map(([laid]) => laid).filter((x) => x.requiresGrad);
   const v = made.map(([, seen]) => seen);
   const lines: Line[] = [];
   const outcomes: Outcome[] = [];
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < LENGTH; i++) {
     const line = drawing.line(v, only);
     const given = attempt(() => line.run(v));
     lines.push(line);

@@ -21,6 +21,7 @@ import { unsqueeze } from "../../tensor/functions/shape.js";
 import { maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
+import { checkFloat } from "./elementwise.js";
 import { failure, warn } from "./messages.js";
 import {
   checkSameShape,
@@ -80,6 +81,7 @@ export function klDivOf(
   { reduction, logTarget }: Resolved<KLDivOptions>,
 ): Tensor {
   checkSameShape("KLDivLoss", input, target);
+  for (const x of [input, target]) checkFloat("KLDivLoss", x);
   if (reduction === "mean") warn("W-LOSS-002", {});
   const own = (t: Tensor) => mul(t, log(where<Tensor>(eq(t, 0), 1, t)));
   const each = logTarget ? mul(exp(target), sub(target, input)) : sub(own(target), mul(target, input));

@@ -7,7 +7,7 @@ import { narrow, reshape } from "../../tensor/functions/shape.js";
 import { mul_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { mul } from "../../tensor/ops/arithmetic.js";
-import { gt, le, where } from "../../tensor/ops/compare.js";
+import { gt, le, lt, where } from "../../tensor/ops/compare.js";
 import { exp } from "../../tensor/ops/math.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
@@ -95,8 +95,8 @@ const exponential = (
       return where<Tensor>(le(x, 0), below, mul(x, scale));
     },
     slope: (g, x, { alpha, scale, inputScale, slopeScale = inputScale }) => {
-      // e^x of what is not taken stays finite: 0 times its overflow would be NaN.
-      const taken = where(le(x, 0), x, 0);
+      // e^x of what is not taken stays finite: 0 times its overflow would be NaN. At 0 the slope is that of below, and its own slope is 0.
+      const taken = where(lt(x, 0), x, 0);
       const below = mul(mul(g, slopeScale * alpha * scale), exp(mul(taken, slopeScale)));
       return where(le(x, 0), below, mul(g, scale));
     },

@@ -7,11 +7,12 @@ import { sum } from "../../tensor/functions/reduce.js";
 import { mul_ } from "../../tensor/methods/inplace.js";
 import { named } from "../../tensor/op.js";
 import { abs, div, mul } from "../../tensor/ops/arithmetic.js";
+import { cast } from "../../tensor/ops/cast.js";
 import { ge, le, lt, where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { tensor } from "../checkTensor.js";
 import { failure } from "../messages.js";
-import { elementwise } from "./elementwise.js";
+import { checkFloat, elementwise } from "./elementwise.js";
 import {
   checkSameShape,
   type LossOptions,
@@ -51,6 +52,12 @@ export type WeightedLossArguments = Called<
   ["sizeAverage", "reduce", "reduction", "weight"]
 >;
 
+/** input − target; bool counts as 0 and 1. */
+function difference(input: Tensor, target: Tensor): Tensor {
+  const number = (x: Tensor): Tensor => (x.dtype === "bool" ? cast<Tensor>(x, "uint8") : x);
+  return sub(number(input), number(target));
+}
+
 /** Checks what these losses have in common. */
 function check(loss: string, input: Tensor, target: Tensor, weight: Tensor | null = null): void {
   checkSameShape(loss, input, target);
@@ -72,6 +79,7 @@ function weighted(loss: Tensor, { reduction, weight }: Resolved<WeightedLossOpti
 /**
  * The mean (or sum) of (input − target)², element by element.
  *
+ * @throws E-DTYPE-001 where both are whole numbers
  * @example
  * functional.mseLoss(torch.tensor([1, 2]), torch.tensor([1, 4])) // tensor(2.)
  */
@@ -82,7 +90,9 @@ export function mseLoss(input: Tensor, target: Tensor, ...args: WeightedLossArgu
 /** @internal The same with options that have been read. */
 export function mseOf(input: Tensor, target: Tensor, given: Resolved<WeightedLossOptions>): Tensor {
   check("MSELoss", input, target, given.weight);
-  const loss = weighted(pow(sub(input, target), 2), given);
+  const distance = difference(input, target);
+  checkFloat("MSELoss", distance);
+  const loss = weighted(pow(distance, 2), given);
   return given.weight === null ? named(loss, "mseLoss") : loss;
 }
 
@@ -154,8 +164,8 @@ export function smoothL1Of(
   { reduction, beta }: Resolved<SmoothL1Options>,
 ): Tensor {
   check("SmoothL1Loss", input, target);
-  if (beta === 0) return reduced(abs(sub(input, target)), reduction);
-  const loss = reduced(smoothL1(sub(input, target), { beta }), reduction);
+  if (beta === 0) return reduced(abs(difference(input, target)), reduction);
+  const loss = reduced(smoothL1(difference(input, target), { beta }), reduction);
   return named(loss, "smoothL1Loss", "SmoothL1LossBackward0");
 }
 
@@ -223,7 +233,7 @@ export function huberOf(
   { reduction, delta, weight }: Resolved<HuberOptions>,
 ): Tensor {
   check("HuberLoss", input, target, weight);
-  const each = huber(sub(input, target), { delta });
+  const each = huber(difference(input, target), { delta });
   // Here PyTorch's mean stays a plain one, with weights too.
   if (weight !== null) return reduced(mul(each, weight), reduction);
   return named(reduced(each, reduction), "huberLoss", "HuberLossBackward0");

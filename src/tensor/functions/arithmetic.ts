@@ -1,7 +1,7 @@
 import { factorOf, refuseRounding } from "../arguments.js";
 import * as arithmetic from "../ops/arithmetic.js";
 import * as math from "../ops/math.js";
-import { matmul as product } from "../ops/matmul.js";
+import { mm as matrixProduct, matmul as product } from "../ops/matmul.js";
 import type { Tensor } from "../tensor.js";
 import { self } from "./self.js";
 
@@ -43,6 +43,7 @@ export function add(x: Tensor, other: Tensor | number, options?: AlphaOptions): 
   const alpha = options === undefined ? 1 : factorOf("add", "alpha", options);
   if (alpha === 1) return arithmetic.add<Tensor>(x, other);
   arithmetic.checkAlpha("add", alpha, x, other);
+  if (arithmetic.isSum(alpha, x, other)) return arithmetic.add<Tensor>(x, other);
   return typeof other === "number"
     ? arithmetic.add<Tensor>(x, alpha * other)
     : arithmetic.addScaled<Tensor>(x, other, alpha);
@@ -57,7 +58,7 @@ export function add(x: Tensor, other: Tensor | number, options?: AlphaOptions): 
  */
 export function sub(x: Tensor | number, other: Tensor | number, options?: AlphaOptions): Tensor {
   const alpha = options === undefined ? 1 : factorOf("sub", "alpha", options);
-  if (alpha === 1) return arithmetic.sub<Tensor>(x, other);
+  if (alpha === 1 || arithmetic.withBool(x, other)) return arithmetic.sub<Tensor>(x, other);
   arithmetic.checkAlpha("sub", alpha, x, other);
   return add(x as Tensor, other, { alpha: -alpha });
 }
@@ -142,14 +143,18 @@ export function minimum(x: Tensor, other: Tensor): Tensor {
 }
 
 /**
- * The linear interpolation x + weight·(end − x). Shapes broadcast.
+ * The linear interpolation x + weight·(end − x); the weight is a number, or a tensor with one for each element. Shapes broadcast.
  *
  * @throws E-SHAPE-001 for shapes that do not broadcast
  * @example
  * torch.lerp(torch.tensor([0, 10]), torch.tensor([10, 20]), 0.5) // tensor([ 5., 15.])
+ * torch.lerp(torch.tensor([0, 10]), torch.tensor([10, 20]), torch.tensor([0, 1])) // tensor([ 0., 20.])
  */
-export function lerp(x: Tensor, end: Tensor, weight: number): Tensor {
-  return arithmetic.lerp(self("lerp", x), end, weight);
+export function lerp(x: Tensor, end: Tensor, weight: Tensor | number): Tensor {
+  self("lerp", x);
+  return typeof weight === "object"
+    ? arithmetic.lerpWeights(x, end, weight)
+    : arithmetic.lerp(x, end, weight);
 }
 
 /**
@@ -191,9 +196,12 @@ export function matmul(x: Tensor, other: Tensor): Tensor {
 }
 
 /**
- * The product of two matrices: `matmul` under its other name.
+ * The product of two matrices; nothing broadcasts. x: [n, k], other: [k, m]; result: [n, m], of the dtype that both have.
  *
+ * @throws E-SHAPE-006 for what is no matrix; E-SHAPE-005 where the inner sizes differ; E-DTYPE-002 for two dtypes
  * @example
  * torch.mm(torch.tensor([[1, 2]]), torch.tensor([[3], [4]])) // tensor([[11.]])
  */
-export const mm = matmul;
+export function mm(x: Tensor, other: Tensor): Tensor {
+  return matrixProduct(self("mm", x), other);
+}

@@ -1,6 +1,8 @@
 import type { DType } from "../../core/dtype.js";
+import { factorOf } from "../arguments.js";
 import * as indexing from "../ops/indexing.js";
 import type { Tensor } from "../tensor.js";
+import type { AlphaOptions } from "./arithmetic.js";
 import { self } from "./self.js";
 
 /** Reading and adding by index. */
@@ -25,7 +27,8 @@ export function gather<D extends DType>(x: Tensor<D>, dim: number, index: Tensor
 /**
  * Adds the source where an index says, in a new tensor: out[i][index[i][j]] += source[i][j] for `dim` 1.
  *
- * index: int64, of as many dimensions as x; source: the index's shape, x's dtype; result: x's shape and dtype.
+ * index: int64, of as many dimensions as x; source: the index's shape or larger (what the index does not name is not added), x's
+ * dtype; result: x's shape and dtype.
  *
  * @throws E-INDEX-001 for an index outside; E-SHAPE-006 for shapes that do not fit; E-DTYPE-002 for a source of another dtype
  * @example
@@ -55,7 +58,7 @@ export function indexSelect<D extends DType>(x: Tensor<D>, dim: number, index: T
 }
 
 /**
- * Row k of the source is added to row index[k] of x along `dim`, in a new tensor.
+ * Row k of the source, times alpha (1 by default), is added to row index[k] of x along `dim`, in a new tensor.
  *
  * index: int64, [k]; source: x's shape with k along `dim`, x's dtype; result: x's shape and dtype.
  *
@@ -68,6 +71,8 @@ export function indexAdd<D extends DType>(
   dim: number,
   index: Tensor,
   source: Tensor,
+  options?: AlphaOptions,
 ): Tensor<D> {
-  return indexing.indexAdd<Tensor>(self("indexAdd", x), dim, index, source) as Tensor<D>;
+  const alpha = factorOf("indexAdd", "alpha", options);
+  return indexing.indexAdd<Tensor>(self("indexAdd", x), dim, index, source, alpha) as Tensor<D>;
 }

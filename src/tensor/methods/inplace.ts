@@ -31,6 +31,7 @@ export function add_<T extends Tensor>(x: T, other: Tensor | number, options?: A
   const alpha = factorOf("add_", "alpha", options);
   if (alpha === 1) return pointwiseInPlace(arithmetic.addOp, x, [other]);
   arithmetic.checkAlpha("add_", alpha, x, other);
+  if (arithmetic.isSum(alpha, x, other)) return pointwiseInPlace(arithmetic.addOp, x, [other]);
   if (typeof other === "number") return pointwiseInPlace(arithmetic.addOp, x, [alpha * other]);
   return pointwiseInPlace(arithmetic.addScaledOp, x, [other], { value: alpha });
 }
@@ -44,19 +45,20 @@ export function add_<T extends Tensor>(x: T, other: Tensor | number, options?: A
  */
 export function sub_<T extends Tensor>(x: T, other: Tensor | number, options?: AlphaOptions): T {
   const alpha = factorOf("sub_", "alpha", options);
-  if (alpha === 1) return pointwiseInPlace(arithmetic.subOp, x, [other]);
+  if (alpha === 1 || arithmetic.withBool(x, other)) return pointwiseInPlace(arithmetic.subOp, x, [other]);
   arithmetic.checkAlpha("sub_", alpha, x, other);
   return add_(x, other, { alpha: -alpha });
 }
 
 /**
- * x += weight·(end − x), in place.
+ * x += weight·(end − x), in place; the weight is a number, or a tensor with one for each element.
  *
  * @throws E-SHAPE-010 where the result has another shape; E-GRAD-005 for a leaf that requires a gradient
  * @example
  * torch.tensor([0, 10]).lerp_(torch.tensor([10, 20]), 0.5) // tensor([ 5., 15.])
  */
-export function lerp_<T extends Tensor>(x: T, end: Tensor, weight: number): T {
+export function lerp_<T extends Tensor>(x: T, end: Tensor, weight: Tensor | number): T {
+  if (typeof weight === "object") return pointwiseInPlace(arithmetic.lerpWeightsOp, x, [end, weight]);
   return pointwiseInPlace(arithmetic.lerpOp, x, [end], { value: weight });
 }
 
@@ -147,6 +149,7 @@ export function addcmul_<T extends Tensor>(x: T, a: Tensor, b: Tensor, options?:
  * torch.tensor([1, 1]).addcdiv_(torch.tensor([4, 9]), torch.tensor([2, 3])) // tensor([3., 4.])
  */
 export function addcdiv_<T extends Tensor>(x: T, a: Tensor, b: Tensor, options?: ValueOptions): T {
+  arithmetic.checkQuotient("addcdiv_", a, b);
   return pointwiseInPlace(arithmetic.addcdivOp, x, [a, b], { value: factorOf("addcdiv_", "value", options) });
 }
 

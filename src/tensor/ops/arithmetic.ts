@@ -1,8 +1,10 @@
 import { wrong } from "../../core/check.js";
-import { isFloat, resultType } from "../../core/dtype.js";
+import { type DType, isFloat, resultType } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import * as kernels from "../../engine/families/pointwise/index.js";
+import { checkOperands } from "../arguments.js";
 import type { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { named, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
 import { eq, gt, lt, where } from "./compare.js";
@@ -12,8 +14,23 @@ import { eq, gt, lt, where } from "./compare.js";
 type Binary = <T extends Handle>(a: T | number, b: T | number) => T;
 type Unary = <T extends Handle>(a: T) => T;
 
-const NUMBERS = () =>
+/** What stands in the place of bool. */
+export const NUMBERS = () =>
   say("numbers (of bool, use logicalNot or ne)", "números (de bool, usa logicalNot o ne)");
+
+/** Operands of which one is a float tensor. */
+const FLOATS = {
+  allows: isFloat,
+  expected: () => say("a float tensor among the operands", "un tensor float entre los operandos"),
+  cast: "float32",
+} as const;
+
+/** Operands that are not all bool. */
+export const NOT_ALL_BOOL = {
+  allows: (dtype: DType) => dtype !== "bool",
+  expected: () => say("operands that are not all bool", "operandos que no sean todos bool"),
+  cast: "int64",
+} as const;
 
 export const negOp = definePointwise("neg", kernels.neg, "promoted", {
   notForBool: NUMBERS,
@@ -70,10 +87,19 @@ export function checkAlpha(where: string, alpha: number, ...operands: readonly (
   throw wrong(where, "alpha", expected, alpha);
 }
 
+/** Whether a sum with this factor of the second operand is one without: of bool, where any factor but 0 counts as true. */
+export const isSum = (alpha: number, a: Handle, b: Handle | number): boolean =>
+  alpha !== 0 && typeof b !== "number" && a.dtype === "bool" && b.dtype === "bool";
+
+/** Whether one of the operands is bool. */
+export const withBool = (...operands: readonly (Handle | number)[]): boolean =>
+  operands.some((x) => typeof x !== "number" && x.dtype === "bool");
+
 /** a + value·b */
 export const addScaled = <T extends Handle>(a: T, b: T, value: number): T => addScaledOp([a, b], { value });
 
 export const lerpOp = definePointwise("lerp", kernels.lerp, "float", {
+  common: FLOATS,
   torch: "torch.lerp(x0, x1, value)",
   saves: [[]],
   backward: (g, op) => {
@@ -85,6 +111,25 @@ export const lerpOp = definePointwise("lerp", kernels.lerp, "float", {
     { inputs: ["2x3", "3"], attrs: { value: 0.75 } },
   ],
 });
+/** The same with a weight for each element. */
+export const lerpWeightsOp = definePointwise("lerpWeights", kernels.lerpWeights, "float", {
+  common: FLOATS,
+  torch: "torch.lerp(x0, x1, x2)",
+  node: "LerpBackward1",
+  saves: [[2], [2], [0, 1]],
+  backward: (g, op) => [
+    op.needs(0) ? mul(g, sub(1, op.saved(2))) : null,
+    op.needs(1) ? mul(g, op.saved(2)) : null,
+    op.needs(2) ? mul(g, sub(op.saved(1), op.saved(0))) : null,
+  ],
+  examples: [
+    { inputs: ["2x3", "2x3", "2x3"] },
+    { inputs: ["2x3", "3", "2x1"] },
+    { inputs: ["4 of 1 1 nan 0", "4 of 3 inf 1 1", "4 of 0.5 0.25 0 1"] },
+  ],
+});
+export const lerpWeights = <T extends Handle>(a: T, b: T, weight: T): T => lerpWeightsOp([a, b, weight]);
+
 /** a + value·(b − a): the way from a to b. */
 export const lerp = <T extends Handle>(a: T, b: T, value: number): T => lerpOp([a, b], { value });
 
@@ -234,6 +279,7 @@ export const minimumOp = definePointwise("minimum", kernels.minimum, "promoted",
 export const minimum: Binary = (a, b) => minimumOp([a, b]);
 
 export const addcmulOp = definePointwise("addcmul", kernels.addcmul, "promoted", {
+  common: NOT_ALL_BOOL,
   torch: "torch.addcmul(x0, x1, x2, value=value)",
   saves: [[], [2], [1]],
   backward: (g, op) => [
@@ -269,4 +315,18 @@ export const addcdivOp = definePointwise("addcdiv", kernels.addcdiv, "float", {
   ],
 });
 /** a + value·b/c */
-export const addcdiv = <T extends Handle>(a: T, b: T, c: T, value = 1): T => addcdivOp([a, b, c], { value });
+export function addcdiv<T extends Handle>(a: T, b: T, c: T, value = 1): T {
+  checkQuotient("addcdiv", b, c);
+  return addcdivOp([a, b, c], { value });
+}
+
+/** Throws where both are whole numbers: PyTorch once divided them without remainder, and refuses now. */
+export function checkQuotient(op: string, b: Handle, c: Handle): void {
+  checkOperands(op, [b, c]);
+  if (isFloat(b.dtype) || isFloat(c.dtype)) return;
+  const expected = say(
+    "a float tensor to divide or to divide by",
+    "un tensor float como dividendo o divisor",
+  );
+  throw failure("E-DTYPE-001", { op, expected, received: b.dtype, cast: "float32" });
+}

@@ -7,8 +7,9 @@ import { currentEngine } from "../currentEngine.js";
 import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
 import { defineOp, type Op } from "../op.js";
-import { cast } from "./cast.js";
-import { reshape } from "./view.js";
+import { checkAlpha, mul } from "./arithmetic.js";
+import { cast, clone } from "./cast.js";
+import { reshape, slice } from "./view.js";
 
 /** Reading and adding by index. Gathering and scattering are each other's derivative. */
 
@@ -104,7 +105,7 @@ const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   checked: ([x, index, source], { dim }) => scatterAdd(asHandle(x), dim, asHandle(index), asHandle(source)),
   errors: [
     { inputs: ["3", "2 int of 0 3", "2"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
-    { inputs: ["3", "2 int of 0 1", "3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
+    { inputs: ["3", "2 int of 0 1", "1"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
     { inputs: ["3 float32", "2 int of 0 1", "2 float64"], attrs: { dim: 0 }, fails: "E-DTYPE-002" },
   ],
 });
@@ -114,23 +115,36 @@ function scatterAddToZeros(shape: Shape, dim: number, index: Handle, source: Han
   return scatterAddOp([zeros, index, source], { dim });
 }
 
-/** x[i][index[i][j]] += source[i][j] for `dim` 1, in a new tensor; the source has the shape of the index. */
+/** x[i][index[i][j]] += source[i][j] for `dim` 1, in a new tensor; the source is no smaller than the index. */
 export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
   checkTensor("scatterAdd", "index", index);
   checkTensor("scatterAdd", "source", source);
+  // A scalar counts as a vector of one.
+  const ranks = [x, index, source].map(({ sizes }) => sizes.length);
+  if (ranks.includes(0) && ranks.includes(1) && Math.max(...ranks) === 1) {
+    const [a, b, c] = [x, index, source].map((t) => reshape(t, [-1]));
+    return reshape(scatterAdd(a, dim, b, c), x.sizes);
+  }
   const along = normalizeDim("scatterAdd", dim, x.sizes.length);
-  checkSmaller("scatterAdd", index, x, along);
   if (source.dtype !== x.dtype)
     throw failure("E-DTYPE-002", { op: "scatterAdd", a: x.dtype, b: source.dtype });
-  if (source.sizes.join() !== index.sizes.join()) {
+  if (numel(index.sizes) === 0) return clone(x);
+  checkSmaller("scatterAdd", index, x, along);
+  const { sizes } = index;
+  if (sizes.length !== source.sizes.length || sizes.some((n, d) => n > source.sizes[d])) {
     throw failure("E-SHAPE-006", {
       op: "scatterAdd",
-      expected: sourceOf(index.sizes),
+      expected: say(
+        `a source of shape ${shapeText(sizes)}, or larger`,
+        `un source de forma ${shapeText(sizes)}, o mayor`,
+      ),
       shape: source.sizes,
     });
   }
   const positions = checkedIndex("scatterAdd", index, along, x.sizes[along] ?? 1);
-  return scatterAddOp([x, positions, source], { dim: along });
+  // What the index does not name of the source is not added.
+  const part = sizes.reduce((s, n, d) => (n === s.sizes[d] ? s : slice(s, d, 0, n, 1)), source);
+  return scatterAddOp([x, positions, part], { dim: along });
 }
 
 const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
@@ -208,7 +222,6 @@ const indexAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
     { inputs: ["3x4", "2 int of 0 3", "2x4"], attrs: { dim: 0 }, fails: "E-INDEX-001" },
     { inputs: ["3x4", "2 int of 0 1", "2x3"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
     { inputs: ["3x4", "int of 0", "1x4"], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
-    { inputs: ["", "1 int of 0", ""], attrs: { dim: 0 }, fails: "E-SHAPE-006" },
     { inputs: ["3 float32", "2 int of 0 1", "2 float64"], attrs: { dim: 0 }, fails: "E-DTYPE-002" },
   ],
 });
@@ -218,17 +231,25 @@ function indexAddToZeros(shape: Shape, dim: number, index: Handle, source: Handl
   return indexAddOp([zeros, index, source], { dim });
 }
 
-/** Row index[k] of x along `dim` += row k of the source, in a new tensor. */
-export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
+/** Row index[k] of x along `dim` += alpha · row k of the source, in a new tensor. */
+export function indexAdd<T extends Handle>(x: T, dim: number, index: T, source: T, alpha = 1): T {
   checkTensor("indexAdd", "index", index);
   checkTensor("indexAdd", "source", source);
-  if (x.sizes.length === 0) {
-    throw failure("E-SHAPE-006", {
-      op: "indexAdd",
-      expected: say("at least one dimension", "al menos una dimensión"),
-      shape: x.sizes,
-    });
+  if (alpha !== 1) {
+    checkAlpha("indexAdd", alpha, x);
+    return indexAdd(x, dim, index, cast(mul<T>(source, alpha), source.dtype) as T);
   }
+  // A scalar counts as a vector of one, and stays a scalar.
+  if (x.sizes.length === 0)
+    return reshape(
+      indexAdd(
+        reshape(x, [1]),
+        normalizeDim("indexAdd", dim, 1),
+        reshape(index, [-1]),
+        reshape(source, [-1]),
+      ),
+      [],
+    );
   const along = normalizeDim("indexAdd", dim, x.sizes.length);
   const expected = x.sizes.map((n, d) => (d === along ? index.sizes[0] : n));
   if (index.sizes.length !== 1 || source.sizes.join() !== expected.join()) {

@@ -5,7 +5,7 @@ import * as kernels from "../../engine/families/pointwise/index.js";
 import { Handle } from "../handle.js";
 import { type Input, named, RESULT, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
-import { div, mul, neg, sub } from "./arithmetic.js";
+import { div, mul, NOT_ALL_BOOL, NUMBERS, neg, sub } from "./arithmetic.js";
 import { eq, ge, where } from "./compare.js";
 
 /** Functions of each element, and activations. Whole numbers give float32. */
@@ -136,6 +136,7 @@ const reluBackwardOp = definePointwise("reluBackward", kernels.reluBackward, "pr
 });
 
 export const reluOp = definePointwise("relu", kernels.relu, "promoted", {
+  notForBool: NUMBERS,
   torch: "torch.relu(x0)",
   saves: [[RESULT]],
   backward: (g, op) => [reluBackwardOp([g, op.saved(RESULT)])],
@@ -149,6 +150,7 @@ export const reluOp = definePointwise("relu", kernels.relu, "promoted", {
 export const relu: Unary = (a) => reluOp([a]);
 
 export const powOp = definePointwise("pow", kernels.pow, "promoted", {
+  common: NOT_ALL_BOOL,
   torch: "torch.pow(x0, x1)",
   saves: [
     [0, 1],

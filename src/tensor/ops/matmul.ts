@@ -61,9 +61,35 @@ export function matmul<T extends Handle>(a: T, b: T): T {
   return named(product(a, b), "matmul", nodeOf(a.sizes.length, b.sizes.length));
 }
 
+/** The product of two matrices (`torch.mm`). */
+export function mm<T extends Handle>(a: T, b: T): T {
+  checkFactors("mm", a, b);
+  for (const x of [a, b]) {
+    if (x.sizes.length !== 2)
+      throw failure("E-SHAPE-006", {
+        op: "mm",
+        expected: say("two matrices", "dos matrices"),
+        shape: x.sizes,
+      });
+  }
+  if (a.sizes[1] !== b.sizes[0]) throw failure("E-SHAPE-005", { op: "mm", a: a.sizes, b: b.sizes });
+  return named(matmulOp([a, b], NONE), "mm");
+}
+
+function checkFactors(op: string, a: Handle, b: Handle): void {
+  checkTensor(op, say("the other factor", "el otro factor"), b);
+  if (a.dtype !== b.dtype) throw failure("E-DTYPE-002", { op, a: a.dtype, b: b.dtype });
+  if (a.dtype !== "bool") return;
+  throw failure("E-DTYPE-001", {
+    op,
+    expected: say("matrices of numbers", "matrices de números"),
+    received: "bool",
+    cast: "int64",
+  });
+}
+
 function product<T extends Handle>(a: T, b: T): T {
-  checkTensor("matmul", say("the other factor", "el otro factor"), b);
-  if (a.dtype !== b.dtype) throw failure("E-DTYPE-002", { op: "matmul", a: a.dtype, b: b.dtype });
+  checkFactors("matmul", a, b);
   const [rankA, rankB] = [a.sizes.length, b.sizes.length];
   if (rankA === 0 || rankB === 0) {
     const shape = rankA === 0 ? a.sizes : b.sizes;

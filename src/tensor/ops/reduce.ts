@@ -8,7 +8,7 @@ import { failure } from "../messages.js";
 import { defineOp, named, RESULT } from "../op.js";
 import { add, div, mul } from "./arithmetic.js";
 import { expand, foldedShape, sum } from "./broadcast.js";
-import { cast } from "./cast.js";
+import { cast, clone } from "./cast.js";
 import { eq, ne } from "./compare.js";
 import { Extremes } from "./extremes.js";
 import { gather } from "./indexing.js";
@@ -193,6 +193,7 @@ function argExtreme<T extends Handle>(
   called = `arg${which}`,
 ): T {
   const op = which === "max" ? argmaxOp : argminOp;
+  if (dim !== null) normalizeDim(called, dim, x.sizes.length);
   if (dim === null || x.sizes.length === 0) {
     const flat = reshape(x, [-1]);
     if (flat.sizes[0] === 0) throw emptyFold(called, x, null);
@@ -218,7 +219,7 @@ export function argmin<T extends Handle>(x: T, dim: number | null = null, keepdi
 function withPositions<T extends Handle>(which: Extreme, x: T, dim: number, keepdim: boolean) {
   const along = normalizeDim(which, dim, x.sizes.length);
   if (x.sizes.length === 0) {
-    const values = named(extreme(which, x, null, false), which);
+    const values = named(clone(x), which);
     return new Extremes(which, values, argExtreme(which, x, null, false));
   }
   const positions = argExtreme(which, x, along, true, which);

@@ -10,6 +10,7 @@ import * as linear from "./linear.js";
 import * as math from "./math.js";
 import * as matmul from "./matmul.js";
 import * as reduce from "./reduce.js";
+import * as region from "./region.js";
 import * as softmax from "./softmax.js";
 import * as view from "./view.js";
 
@@ -33,6 +34,7 @@ const FAMILIES: readonly object[] = [
   softmax,
   linear,
   crossEntropy,
+  region,
 ];
 
 const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;

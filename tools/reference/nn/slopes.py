@@ -73,7 +73,9 @@ def exponential(x, alpha=1, scale=1, rate=1):
     if x > 0:
         return scale * x, mp.mpf(scale), mp.mpf(0)
     e = mp.exp(rate * x)
-    return alpha * scale * mp.expm1(rate * x), alpha * scale * rate * e, alpha * scale * rate**2 * e
+    # at the kink PyTorch takes the slope from below, and 0 for the slope of that
+    second = alpha * scale * rate**2 * e if x < 0 else mp.mpf(0)
+    return alpha * scale * mp.expm1(rate * x), alpha * scale * rate * e, second
 
 
 def softsign(x):

@@ -117,6 +117,15 @@ export const lerp: PointwiseKernel = {
   wasm: /* @__PURE__ */ onFloats(layout.OP_LERP),
 };
 
+/** a + c·(b − a), from the nearer end: lerp with a weight for each element. */
+export const lerpWeights: PointwiseKernel = {
+  name: "lerpWeights",
+  arity: 3,
+  on: "floats",
+  float: (a, b, c) => (Math.abs(c) < 0.5 ? a + c * (b - a) : b - (b - a) * (1 - c)),
+  rounding: (a, b, c) => (2 + Math.abs(c)) * (Math.abs(a) + Math.abs(b)),
+};
+
 /** The larger; NaN wins. */
 export const maximum: PointwiseKernel = {
   name: "maximum",
