@@ -167,6 +167,10 @@ describe("FEATURES.md leaves out nothing", () => {
     const under: Record<string, string> = {
       addScaled: "torch.add",
       slice: "tensor.at",
+      lerpWeights: "torch.lerp",
+      extract: "tensor.setAt",
+      embed: "tensor.setAt",
+      clear: "tensor.setAt",
       crossEntropy: "nn.functional.crossEntropy",
       linearActivated: "nn.Sequential",
     };

@@ -151,7 +151,7 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
   ["the dtypes of what has no elements differ", both(isEmpty, oursSays(/E-DTYPE-002/))],
   [
     "t · ln t has no slope at a target of 0",
-    both(inGradients, hasText("kl_div"), ({ theirs }) => JSON.stringify(theirs).includes('"nan"')),
+    both(inGradients, hasText("kl_div"), ({ theirs }) => JSON.stringify(theirs ?? null).includes('"nan"')),
   ],
   [
     "what names or has no element has no gradient (an index of scatter_add, a part of cat)",
