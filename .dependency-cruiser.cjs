@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   autograd: base,
   tensor: tensors,
   nn: tensors,
-  optim: tensors,
+  optim: [...tensors, "nn"],
   io: tensors,
   data: [...tensors, "io"],
   datasets: [...tensors, "io", "data"],

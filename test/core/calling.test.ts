@@ -194,6 +194,8 @@ const POOL: readonly (() => unknown)[] = [
   model,
   optimizer,
   () => [new optim.lrScheduler.StepLR(optimizer(), 2), new optim.lrScheduler.ExponentialLR(optimizer(), 0.9)],
+  () => [torch.ones(2, 3, { requiresGrad: true })],
+  () => new nn.Linear(2, 1),
   () => new data.TensorDataset(torch.ones(5, 2)),
   () => [new data.TensorDataset(torch.ones(4, 2)), new data.TensorDataset(torch.zeros(2, 2))],
 ];
@@ -266,6 +268,7 @@ const doors: Readonly<Record<string, object>> = {
   "nn.utils": nn.utils,
   optim,
   "optim.lrScheduler": optim.lrScheduler,
+  "optim.swaUtils": optim.swaUtils,
   data,
 };
 const all = Object.entries(doors).flatMap(([door, names]) => declaredIn(door, names));

@@ -35,6 +35,7 @@ const doors: Readonly<Record<string, object>> = {
   "torch.nn.utils": nn.utils,
   "torch.optim": optim,
   "torch.optim.lrScheduler": optim.lrScheduler,
+  "torch.optim.swaUtils": optim.swaUtils,
   "torch.data": data,
   "torch.autograd": autograd,
   "numpy.random": numpyRandom,

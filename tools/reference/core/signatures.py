@@ -35,11 +35,15 @@ DOORS = {
         "dirac_ trunc_normal_ orthogonal_ sparse_",
     ),
     "nn.utils": (nn.utils, "clip_grad_norm_ clip_grads_with_norm_ clip_grad_value_ get_total_norm"),
-    "optim": (optim, "SGD Adam AdamW RMSprop Adagrad Adadelta Adamax NAdam RAdam ASGD Rprop LBFGS"),
+    "optim": (optim, "SGD Adam AdamW RMSprop Adagrad Adadelta Adamax NAdam RAdam ASGD Rprop LBFGS Adafactor Muon"),
     "optim.lrScheduler": (
         optim.lr_scheduler,
         "LRScheduler ChainedScheduler ConstantLR CosineAnnealingLR CosineAnnealingWarmRestarts CyclicLR ExponentialLR LambdaLR "
         "LinearLR MultiStepLR MultiplicativeLR OneCycleLR PolynomialLR ReduceLROnPlateau SequentialLR StepLR",
+    ),
+    "optim.swaUtils": (
+        optim.swa_utils,
+        "AveragedModel SWALR get_ema_avg_fn get_ema_multi_avg_fn",
     ),
     "data": (data, "DataLoader Subset random_split RandomSampler SequentialSampler BatchSampler ConcatDataset"),
     "tqdm": (tqdm, "tqdm"),

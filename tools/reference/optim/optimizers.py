@@ -19,7 +19,8 @@ torch.set_num_threads(1)
 torch.manual_seed(13)
 OUT = Path(__file__).resolve().parents[3] / "test" / "fixtures" / "optim" / "optimizers.json"
 STEPS = 20
-SHAPES = [(3, 2), (4,), (1,), (0, 3)]
+SHAPES = [(3, 2), (4,), (1,), (0, 3), (2, 5), (2, 2, 3)]
+OWN = {"Adafactor": [0, 1, 2, 4, 5], "Muon": [0, 4]}  # which of them; else the first four
 WITHOUT = {(3, 1), (11, 0)}  # (step, parameter)
 
 GRIDS = {
@@ -49,6 +50,11 @@ GRIDS = {
              {"lr": 0.1, "t0": 5, "weight_decay": 0.05, "maximize": True}],
     "Rprop": [{}, {"lr": 0.1}, {"lr": 0.1, "etas": (0.3, 1.7)}, {"lr": 0.1, "step_sizes": (0.05, 0.2)},
               {"lr": 0.1, "maximize": True}],
+    "Adafactor": [{}, {"lr": 0.1}, {"lr": 0.1, "beta2_decay": -0.5, "eps": (1e-4, 0.1)}, {"lr": 0.1, "d": 2.0},
+                  {"lr": 0.1, "weight_decay": 0.05, "maximize": True}],
+    "Muon": [{}, {"lr": 0.1}, {"lr": 0.1, "nesterov": False, "momentum": 0.5}, {"lr": 0.1, "adjust_lr_fn": "match_rms_adamw"},
+             {"lr": 0.1, "adjust_lr_fn": "spectral_unclamped", "weight_decay": 0.0},
+             {"lr": 0.1, "ns_steps": 3, "ns_coefficients": (3.0, -3.0, 1.0)}],
 }
 
 
@@ -77,11 +83,12 @@ gradients[5][1][2] = 0.0
 
 
 def run(name, options, dtype):
-    params = [tensor(s, shape, dtype).requires_grad_(True) for s, shape in zip(start, SHAPES)]
+    which = OWN.get(name, [0, 1, 2, 3])
+    params = [tensor(start[i], SHAPES[i], dtype).requires_grad_(True) for i in which]
     optimizer = getattr(torch.optim, name)(params, **options)
     steps = []
     for row in gradients:
-        for p, g in zip(params, row):
+        for p, g in zip(params, [row[i] for i in which]):
             p.grad = None if g is None else tensor(g, p.shape, dtype)
         optimizer.step()
         steps.append([flat(p) for p in params])
@@ -89,7 +96,7 @@ def run(name, options, dtype):
     state = {camel_case(k): flat(v) if v.dim() > 0 else v.item() for k, v in kept.items() if v is not None}
     return {"optimizer": name, "dtype": str(dtype).removeprefix("torch."),
             "options": {camel_case(k): (list(v) if isinstance(v, tuple) else v) for k, v in options.items()},
-            "steps": steps, "state": state}
+            "which": which, "steps": steps, "state": state}
 
 
 runs = []
