@@ -122,7 +122,7 @@ describe("samplers", () => {
     const order = [...new data.RandomSampler({ length: 50 })];
     expect(order).not.toEqual([...order].sort((a, b) => a - b));
     expect(new Set(order).size).toBe(50);
-    expect(codeOf(() => new data.RandomSampler({ length: 5 }, { replacement: true } as never))).toBe(
+    expect(codeOf(() => new data.RandomSampler({ length: 5 }, { replacement: 1 } as never))).toBe(
       "E-ARG-002",
     );
   });

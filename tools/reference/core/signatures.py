@@ -45,7 +45,11 @@ DOORS = {
         optim.swa_utils,
         "AveragedModel SWALR get_ema_avg_fn get_ema_multi_avg_fn",
     ),
-    "data": (data, "DataLoader Subset random_split RandomSampler SequentialSampler BatchSampler ConcatDataset"),
+    "data": (
+        data,
+        "DataLoader Subset random_split RandomSampler SequentialSampler BatchSampler ConcatDataset "
+        "SubsetRandomSampler WeightedRandomSampler",
+    ),
     "tqdm": (tqdm, "tqdm"),
 }
 
