@@ -88,7 +88,7 @@ const DRAWN_AT_ONCE = 32;
  * @example
  * const generator = new torch.Generator().manualSeed(0);
  * [...new data.RandomSampler([7, 8, 9, 10], { generator })] // [0, 1, 3, 2]
- * [...new data.RandomSampler([7, 8], { replacement: true, numSamples: 5, generator })].length // 5
+ * new data.RandomSampler([7, 8], { replacement: true, numSamples: 5, generator }).length // 5
  */
 export class RandomSampler extends Printed implements Sampler {
   /** How many numbers a pass gives: `numSamples`, or the length of `dataSource` when the sampler was made. */

@@ -62,7 +62,15 @@ export {
   TripletMarginLoss,
   TripletMarginWithDistanceLoss,
 } from "./marginLosses.js";
-export { type IncompatibleKeys, Module, type RecurseOptions, type StateDict } from "./module.js";
+export { Module, type RecurseOptions } from "./module.js";
 export { Parameter } from "./parameter.js";
+export type {
+  IncompatibleKeys,
+  LoadStateDictPostHook,
+  LoadStateDictPreHook,
+  StateDict,
+  StateDictPostHook,
+  StateDictPreHook,
+} from "./stateHooks.js";
 export { type LayerSummary, type ModelSummary, type SummaryOptions, summary } from "./summary.js";
 export { functional, init, utils };

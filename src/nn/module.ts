@@ -1,33 +1,49 @@
 import { noGrad } from "../autograd/mode.js";
-import { checkBoolean, checkDType, checkOptions, show, wrong } from "../core/check.js";
-import { boolean } from "../core/constraints.js";
+import { checkBoolean, checkDType, show, wrong } from "../core/check.js";
+import { boolean, type Constraint } from "../core/constraints.js";
 import { type DType, isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { verbatim } from "../core/messages/phrase.js";
-import { type Absent, absent, type Called, parameter, signature } from "../core/parameters.js";
+import { type Called, keyword, parameter, type Resolved, signature } from "../core/parameters.js";
 import { sameShape } from "../core/shape.js";
 import { type TensorData, tensor } from "../tensor/creation.js";
 import { copy_ } from "../tensor/methods/inplace.js";
-import { cast } from "../tensor/ops/cast.js";
+import { cast, clone } from "../tensor/ops/cast.js";
 import { adviseDevices } from "../tensor/slips.js";
 import { Tensor } from "../tensor/tensor.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
 import { failure } from "./messages.js";
 import { Parameter } from "./parameter.js";
+import {
+  copyStateHooks,
+  type IncompatibleKeys,
+  type LoadStateDictPostHook,
+  type LoadStateDictPreHook,
+  ownStateHooks,
+  type StateDict,
+  type StateDictPostHook,
+  type StateDictPreHook,
+  stateHooksOf,
+} from "./stateHooks.js";
 import { listText, moduleText, printed } from "./text.js";
 
-/** Tensors by name, as `stateDict` gives them: `{ "fc1.weight": …, "fc1.bias": … }`. */
-export type StateDict = Record<string, Tensor>;
-
-/** What differs between a state dict and the model that loaded it. */
-export interface IncompatibleKeys {
-  readonly missingKeys: string[];
-  readonly unexpectedKeys: string[];
-}
+export type { IncompatibleKeys, StateDict } from "./stateHooks.js";
 
 export interface RecurseOptions {
   /** Of the modules below too. Default true. */
   recurse?: boolean;
+}
+
+export interface NamedOptions extends RecurseOptions {
+  /** What stands before every path, with a dot between. Default "". */
+  prefix?: string;
+}
+
+export interface StateDictOptions {
+  /** What stands before every name, as it is: `"model."`. Default "". */
+  prefix?: string;
+  /** Give the parameters and buffers themselves, not tensors outside of the graph on the same memory. Default false. */
+  keepVars?: boolean;
 }
 
 export interface RegisterBufferOptions {
@@ -38,17 +54,32 @@ export interface RegisterBufferOptions {
 export interface LoadStateDictOptions {
   /** Whether the names must be the same. Default true. */
   strict?: boolean;
+  /** Put the tensors of the state in the place of the model's own, with their dtypes, in place of copying values. Default false. */
+  assign?: boolean;
 }
 
+const text: Constraint = {
+  accepts: (value) => typeof value === "string",
+  text: () => say("a string", "un texto"),
+};
 const RECURSE = signature<RecurseOptions>("parameters", { recurse: parameter(true, boolean) });
 const REGISTER_BUFFER = signature<RegisterBufferOptions>("registerBuffer", {
   persistent: parameter(true, boolean),
 });
 const LOAD_STATE_DICT = signature<LoadStateDictOptions>("loadStateDict", {
   strict: parameter(true, boolean),
-  assign: absent,
+  assign: parameter(false, boolean),
+});
+const STATE_DICT = signature<StateDictOptions>("stateDict", {
+  prefix: keyword("", text),
+  keepVars: keyword(false, boolean),
+});
+const NAMED = signature<NamedOptions>("namedParameters", {
+  prefix: parameter("", text),
+  recurse: parameter(true, boolean),
 });
 
+type NamedArguments = Called<[prefix?: string, recurse?: boolean], NamedOptions, ["prefix", "recurse"]>;
 type RecurseArguments = Called<[recurse?: boolean], RecurseOptions, ["recurse"]>;
 
 /** The internal state of a module, which is hidden from the walk over its fields. */
@@ -109,6 +140,7 @@ export abstract class Module {
     to[HOOKS].post.push(...from[HOOKS].post);
     for (const [name, buffer] of from[BUFFERS]) to[BUFFERS].set(name, { ...buffer });
     for (const [name, kind] of from[SEEN]) to[SEEN].set(name, kind);
+    copyStateHooks(this, made);
     for (const [key, value] of Object.entries(this)) Reflect.set(made, key, copy(value));
     return made;
   }
@@ -194,6 +226,57 @@ export abstract class Module {
     throw failure("E-NN-001", { model: this.constructor.name, path });
   }
 
+  /** The parameter at a path such as `fc1.weight`. Throws E-NN-009 where there is none. */
+  getParameter(path: string): Parameter {
+    return this.tensorAt(path, "parameter") as Parameter;
+  }
+
+  /** The buffer at a path such as `bn.running_mean`. Throws E-NN-009 where there is none. */
+  getBuffer(path: string): Tensor {
+    return this.tensorAt(path, "buffer");
+  }
+
+  private tensorAt(path: string, wanted: "parameter" | "buffer"): Tensor {
+    for (const [prefix, module] of this.everyModule()) {
+      for (const [name, tensor, kind] of module.ownTensors())
+        if (join(prefix, name) === path && (kind === "parameter") === (wanted === "parameter")) return tensor;
+    }
+    throw failure("E-NN-009", { model: this.constructor.name, path: String(path), wanted });
+  }
+
+  /**
+   * Puts a module at a path, in the place of the one there; a name that is new is registered, unless `strict`.
+   *
+   * @throws E-NN-001 where the path leads nowhere; E-ARG-002 where it names something else than a module
+   */
+  setSubmodule(path: string, module: Module, strict = false): void {
+    if (strict) this.getSubmodule(path);
+    if (!(module instanceof Module))
+      throw wrong(this.where("setSubmodule"), "module", say("a module", "un módulo"), module);
+    const at = String(path).lastIndexOf(".");
+    const [above, name] = [path.slice(0, Math.max(at, 0)), path.slice(at + 1)];
+    const list = this.arrayAt(above);
+    if (list !== null && /^\d+$/.test(name)) list[Number(name)] = module;
+    else this.getSubmodule(above).addModule(name, module);
+  }
+
+  /** The array of modules at a path, if that is one. */
+  private arrayAt(path: string): unknown[] | null {
+    for (const [prefix, module] of this.everyModule()) {
+      for (const [key, value] of Object.entries(module))
+        if (Array.isArray(value) && join(prefix, key) === path) return value;
+    }
+    return null;
+  }
+
+  /** The modules by all their paths: one that stands at two places comes twice. */
+  private *everyModule(prefix = "", above: readonly Module[] = []): Generator<[string, Module]> {
+    if (above.includes(this)) throw failure("E-NN-006", { model: this.constructor.name, path: prefix });
+    yield [prefix, this];
+    const here = [...above, this];
+    for (const [name, child] of this.namedFields()) yield* child.everyModule(join(prefix, name), here);
+  }
+
   /** The tensors in the fields of this module alone: parameters, then buffers. */
   private *ownTensors(): Generator<[string, Tensor, "parameter" | "buffer" | "transient"]> {
     const buffers = (this as unknown as Hidden)[BUFFERS];
@@ -214,10 +297,10 @@ export abstract class Module {
     }
   }
 
-  /** All parameters with their paths, each tensor once, in PyTorch's order. */
-  *namedParameters(options: RecurseOptions = {}): Generator<[string, Parameter]> {
+  /** All parameters with their paths, each tensor once, in PyTorch's order. With `prefix`, it stands before every path. */
+  *namedParameters(...args: NamedArguments): Generator<[string, Parameter]> {
     const seen = new Set<Tensor>();
-    for (const [prefix, module] of this.reached("namedParameters", options)) {
+    for (const [prefix, module] of this.reached(NAMED.read(args))) {
       for (const [name, tensor, kind] of module.ownTensors()) {
         if (kind !== "parameter" || seen.has(tensor)) continue;
         seen.add(tensor);
@@ -228,13 +311,13 @@ export abstract class Module {
 
   /** All parameters, each once, in PyTorch's order: what an optimizer is given. With `{ recurse: false }` those of this module alone. */
   *parameters(...args: RecurseArguments): Generator<Parameter> {
-    for (const [, parameter] of this.namedParameters(RECURSE.read(args))) yield parameter;
+    for (const [, parameter] of this.namedParameters("", RECURSE.read(args).recurse)) yield parameter;
   }
 
   /** The registered tensors that are not learned, each once, with their paths (`bn.running_mean`); with `{ recurse: false }` those of this module alone. */
-  *namedBuffers(options: RecurseOptions = {}): Generator<[string, Tensor]> {
+  *namedBuffers(...args: NamedArguments): Generator<[string, Tensor]> {
     const seen = new Set<Tensor>();
-    for (const [prefix, module] of this.reached("namedBuffers", options)) {
+    for (const [prefix, module] of this.reached(NAMED.read(args, "namedBuffers"))) {
       for (const [name, tensor, kind] of module.ownTensors()) {
         if (kind === "parameter" || seen.has(tensor)) continue;
         seen.add(tensor);
@@ -245,12 +328,11 @@ export abstract class Module {
 
   /** The registered tensors that are not learned, each once; with `{ recurse: false }` those of this module alone. */
   *buffers(...args: RecurseArguments): Generator<Tensor> {
-    for (const [, buffer] of this.namedBuffers(RECURSE.read(args, "buffers"))) yield buffer;
+    for (const [, buffer] of this.namedBuffers("", RECURSE.read(args, "buffers").recurse)) yield buffer;
   }
 
-  private reached(where: string, options: RecurseOptions): Iterable<[string, Module]> {
-    checkOptions(where, options, ["recurse"]);
-    return options.recurse === false ? [["", this]] : this.namedModules();
+  private reached({ prefix, recurse }: Resolved<NamedOptions>): Iterable<[string, Module]> {
+    return recurse ? this.namedModules(prefix) : [[prefix, this]];
   }
 
   /** Registers a tensor of the state that is not a parameter (running means). Also sets the field. */
@@ -327,23 +409,39 @@ export abstract class Module {
    * Every parameter and persistent buffer by its path; the tensors share the memory of the model. A module that stands
    * in two places is listed under both, as in PyTorch.
    */
-  stateDict(): StateDict {
+  stateDict(...args: Called<[], StateDictOptions, []>): StateDict {
+    const { prefix, keepVars } = STATE_DICT.read(args);
     const state: StateDict = Object.create(null);
-    const collect = (module: Module, prefix: string, above: readonly Module[]): void => {
-      if (above.includes(module)) throw failure("E-NN-006", { model: this.constructor.name, path: prefix });
+    const collect = (module: Module, path: string, above: readonly Module[]): void => {
+      if (above.includes(module)) throw failure("E-NN-006", { model: this.constructor.name, path });
       const here = [...above, module];
+      const before = prefix + (path === "" ? "" : `${path}.`);
+      const hooks = stateHooksOf(module);
+      for (const hook of hooks?.savePre ?? []) hook(module, before, keepVars);
       for (const [name, tensor, kind] of module.ownTensors()) {
-        if (kind !== "transient") state[join(prefix, name)] = tensor.detach();
+        if (kind !== "transient") state[before + name] = keepVars ? tensor : tensor.detach();
       }
-      for (const [name, child] of module.namedFields()) collect(child, join(prefix, name), here);
+      for (const [name, child] of module.namedFields()) collect(child, join(path, name), here);
+      for (const hook of hooks?.savePost ?? []) hook(module, state, before);
     };
     collect(this, "", []);
     return state;
   }
 
+  /** The tensors that a state dict holds, without its hooks. */
+  private ownState(): Map<string, Tensor> {
+    const state = new Map<string, Tensor>();
+    for (const [path, module] of this.everyModule()) {
+      for (const [name, tensor, kind] of module.ownTensors())
+        if (kind !== "transient") state.set(join(path, name), tensor);
+    }
+    return state;
+  }
+
   /**
    * Copies values into the parameters and buffers. Nothing is changed unless everything fits: names (all of them,
-   * unless `strict` is false) and shapes. Values may be what JSON.stringify wrote of a state dict, too.
+   * unless `strict` is false) and shapes. Values may be what JSON.stringify wrote of a state dict, too. With `assign` the tensors
+   * of the state take the place of the model's own: make the optimizer afterwards.
    *
    * @throws E-NN-002 where names or shapes differ, E-ARG-002 for what is no state
    * @example
@@ -354,31 +452,93 @@ export abstract class Module {
    */
   loadStateDict(
     state: StateDict | ReadonlyMap<string, Tensor>,
-    ...args: Called<[strict?: boolean, assign?: Absent], LoadStateDictOptions, ["strict", "assign"]>
+    ...args: Called<[strict?: boolean, assign?: boolean], LoadStateDictOptions, ["strict", "assign"]>
   ): IncompatibleKeys {
-    const { strict } = LOAD_STATE_DICT.read(args);
-    const given = tensorsByName(state);
-    const own = this.stateDict();
-    const missingKeys = Object.keys(own).filter((key) => !given.has(key));
-    const unexpectedKeys = [...given.keys()].filter((key) => !(key in own));
-    const reshaped = Object.keys(own).flatMap((key) => {
+    const { strict, assign } = LOAD_STATE_DICT.read(args);
+    const given = this.hookedState(tensorsByName(state), strict);
+    const own = this.ownState();
+    const keys: IncompatibleKeys = {
+      missingKeys: [...own.keys()].filter((key) => !given.has(key)),
+      unexpectedKeys: [...given.keys()].filter((key) => !own.has(key)),
+    };
+    const reshaped = [...own].flatMap(([key, tensor]) => {
       const other = given.get(key);
-      if (other === undefined || sameShape(other.sizes, own[key].sizes)) return [];
-      const [came, wanted] = [other, own[key]].map(({ sizes: shape }) => `[${shape.join(", ")}]`);
+      if (other === undefined || sameShape(other.sizes, tensor.sizes)) return [];
+      const [came, wanted] = [other, tensor].map(({ sizes: shape }) => `[${shape.join(", ")}]`);
       return [say(`${key}: ${came} instead of ${wanted}`, `${key}: ${came} en vez de ${wanted}`)];
     });
-    if (reshaped.length > 0 || (strict && missingKeys.length + unexpectedKeys.length > 0)) {
-      const model = this.constructor.name;
-      const [missing, unexpected] = strict ? [missingKeys, unexpectedKeys] : [[], []];
-      throw failure("E-NN-002", { model, missing, unexpected, reshaped });
+    const refuse = () => {
+      const [missing, unexpected] = strict ? [keys.missingKeys, keys.unexpectedKeys] : [[], []];
+      if (reshaped.length + missing.length + unexpected.length === 0) return;
+      throw failure("E-NN-002", { model: this.constructor.name, missing, unexpected, reshaped });
+    };
+    const hooked = [...this.everyModule()]
+      .reverse()
+      .filter(([, module]) => stateHooksOf(module)?.loadPost.length);
+    if (hooked.length === 0 || reshaped.length > 0) refuse();
+    const undo = assign ? this.assignState(given) : copyState(own, given, hooked.length > 0);
+    // Hooks see what was loaded; what they take out of the lists is no error.
+    for (const [, module] of hooked)
+      for (const hook of stateHooksOf(module)?.loadPost ?? []) hook(module, keys);
+    try {
+      refuse();
+    } catch (error) {
+      undo();
+      throw error;
     }
-    noGrad(() => {
-      for (const [key, tensor] of Object.entries(own)) {
-        const source = given.get(key);
-        if (source !== undefined) copy_(tensor, source);
+    return keys;
+  }
+
+  /** The state as the hooks leave it. */
+  private hookedState(given: Map<string, Tensor>, strict: boolean): Map<string, Tensor> {
+    const hooked = [...this.everyModule()].filter(([, module]) => stateHooksOf(module)?.loadPre.length);
+    if (hooked.length === 0) return given;
+    const state: StateDict = Object.assign(Object.create(null), Object.fromEntries(given));
+    for (const [path, module] of hooked)
+      for (const hook of stateHooksOf(module)?.loadPre ?? [])
+        hook(module, state, path === "" ? "" : `${path}.`, strict);
+    return tensorsByName(state);
+  }
+
+  /** Puts the tensors of a state in the place of those in the fields; gives the way back. */
+  private assignState(given: ReadonlyMap<string, Tensor>): () => void {
+    const before: (() => void)[] = [];
+    for (const [path, module] of this.everyModule()) {
+      for (const [name, tensor, kind] of [...module.ownTensors()]) {
+        const source = given.get(join(path, name));
+        if (source === undefined || kind === "transient") continue;
+        const [holder, key] = slotOf(module, name);
+        before.push(() => Reflect.set(holder, key, tensor));
+        Reflect.set(
+          holder,
+          key,
+          kind === "parameter" ? learnedAs(source, tensor.requiresGrad) : source.detach(),
+        );
       }
-    });
-    return { missingKeys, unexpectedKeys };
+    }
+    return () => {
+      for (const back of before) back();
+    };
+  }
+
+  /** Calls `hook` before this module writes its part of a state dict. Gives the remover. */
+  registerStateDictPreHook(hook: StateDictPreHook): { remove(): void } {
+    return register(ownStateHooks(this).savePre, hook);
+  }
+
+  /** Calls `hook` when this module and those below have written their parts of a state dict, which it may change. Gives the remover. */
+  registerStateDictPostHook(hook: StateDictPostHook): { remove(): void } {
+    return register(ownStateHooks(this).savePost, hook);
+  }
+
+  /** Calls `hook` before a state dict is loaded, which it may change. Gives the remover. */
+  registerLoadStateDictPreHook(hook: LoadStateDictPreHook): { remove(): void } {
+    return register(ownStateHooks(this).loadPre, hook);
+  }
+
+  /** Calls `hook` when a state dict is loaded, with the names that were missing and those that had no place. Gives the remover. */
+  registerLoadStateDictPostHook(hook: LoadStateDictPostHook): { remove(): void } {
+    return register(ownStateHooks(this).loadPost, hook);
   }
 
   /** Whether hooks see what goes in and comes out. @internal */
@@ -506,6 +666,39 @@ function emptyModule(prototype: object): Module {
     [SEEN]: hidden(new Map()),
   });
   return self;
+}
+
+/** Where a tensor stands that `ownTensors` named: in a field, or in the array of one. */
+function slotOf(module: Module, name: string): [holder: object, key: string] {
+  if (Object.hasOwn(module, name)) return [module, name];
+  const at = name.lastIndexOf(".");
+  return [Reflect.get(module, name.slice(0, at)) as object, name.slice(at + 1)];
+}
+
+/** A parameter of this tensor, learned or not as the one whose place it takes. */
+function learnedAs(source: Tensor, requiresGrad: boolean): Parameter {
+  if (!(source instanceof Parameter)) return new Parameter(source.detach(), requiresGrad);
+  source.requiresGrad = requiresGrad;
+  return source;
+}
+
+/** Copies values into tensors; gives the way back where one may be needed. */
+function copyState(
+  own: ReadonlyMap<string, Tensor>,
+  given: ReadonlyMap<string, Tensor>,
+  undoable: boolean,
+): () => void {
+  const before: [Tensor, Tensor][] = [];
+  const copy = (to: Tensor, from: Tensor) => noGrad(() => copy_(to.detach(), from));
+  for (const [key, tensor] of own) {
+    const source = given.get(key);
+    if (source === undefined) continue;
+    if (undoable) before.push([tensor, clone<Tensor>(tensor.detach())]);
+    copy(tensor, source);
+  }
+  return () => {
+    for (const [to, from] of before) copy(to, from);
+  };
 }
 
 const join = (prefix: string, name: string) => (prefix === "" ? name : `${prefix}.${name}`);

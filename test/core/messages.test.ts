@@ -32,6 +32,7 @@ function placeholder(name: string): unknown {
 const CHOICES: Record<string, Record<string, readonly unknown[]>> = {
   "E-ARG-001": { needless: [false, true] },
   "E-ENGINE-001": { bytes: [2 ** 24, 2 ** 33] },
+  "E-NN-009": { wanted: ["parameter", "buffer"] },
   "E-OPTUNA-006": { differs: ["kind", "log", "choices"] },
   "E-OPTUNA-007": { why: ["start", "end", "failed", "values", "both", "names", "range"] },
   "E-OPTUNA-015": { why: ["noValues", "valuesToo", "values", "state", "trial", "number"] },

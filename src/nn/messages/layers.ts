@@ -54,6 +54,16 @@ export const layerMessages = {
     es: ({ model, path }) =>
       `${model}: el módulo en '${path}' se contiene a sí mismo: sus rutas no tendrían fin. Da a la parte lo que necesite del todo como argumento, o con una función: todo = () => modelo.`,
   }),
+  "E-NN-009": message<{ model: string; path: string; wanted: "parameter" | "buffer" }>({
+    en: ({ model, path, wanted }) =>
+      wanted === "parameter"
+        ? `${model} has no parameter '${path}'. The names are those of namedParameters().`
+        : `${model} has no buffer '${path}'. The names are those of namedBuffers().`,
+    es: ({ model, path, wanted }) =>
+      wanted === "parameter"
+        ? `${model} no tiene ningún parámetro '${path}'. Los nombres son los de namedParameters().`
+        : `${model} no tiene ningún buffer '${path}'. Los nombres son los de namedBuffers().`,
+  }),
   "E-LINEAR-001": message<{ path: string; inFeatures: number; outFeatures: number; shape: Shape }>({
     en: ({ path, inFeatures, outFeatures, shape }) =>
       `${path}: expected input of shape [*, ${inFeatures}], got ${shapeText(shape)}. Is the last dimension the number of features? Use new Linear(${shape[shape.length - 1] ?? 1}, ${outFeatures}), or flatten first.`,
