@@ -15,7 +15,7 @@ type Modules = Readonly<Record<string, Module>>;
  * @example
  * const choices = new nn.ModuleDict({ linear: new nn.Linear(4, 3), act: new nn.ReLU() });
  * choices.at("linear").weight.shape // [3, 4]
- * choices.keys() // ["linear", "act"]
+ * choices.keys() // ['linear', 'act']
  */
 export class ModuleDict<M extends Modules = Modules> extends Module {
   /** @param modules an object, a Map, another ModuleDict, or pairs of key and module */

@@ -56,7 +56,7 @@ function uncallable(name: string) {
  * @example
  * const list = new nn.ParameterList([torch.zeros(2), torch.ones(3)]);
  * list.at(-1).shape // [3]
- * Array.from(list.namedParameters(), ([name]) => name) // ["0", "1"]
+ * Array.from(list.namedParameters(), ([name]) => name) // ['0', '1']
  */
 export class ParameterList<P = Parameter> extends Module {
   constructor(values: Iterable<P | Tensor> | null = null) {
@@ -133,7 +133,7 @@ type Values = Readonly<Record<string, unknown>>;
  * @throws E-ARG-002 for a key that is the name of a member of every module
  * @example
  * const weights = new nn.ParameterDict({ right: torch.ones(2), left: torch.zeros(3) });
- * weights.keys() // ["left", "right"]
+ * weights.keys() // ['left', 'right']
  * weights.at("left") instanceof nn.Parameter // true
  */
 export class ParameterDict<P = Parameter> extends Module {
