@@ -10,6 +10,7 @@ export { Adam, type AdamOptions } from "./adam.js";
 export { Adamax, type AdamaxOptions } from "./adamax.js";
 export { AdamW } from "./adamw.js";
 export { ASGD, type ASGDOptions } from "./asgd.js";
+export type { HookHandle, HookOptions } from "./hooks.js";
 export { LBFGS, type LBFGSOptions } from "./lbfgs.js";
 export { Muon, type MuonOptions } from "./muon.js";
 export { NAdam, type NAdamOptions } from "./nadam.js";
@@ -19,7 +20,11 @@ export {
   type ParamGroup,
   type ParamState,
   type Params,
+  type StateChangeHook,
+  type StateHook,
   type StepOptions,
+  type StepPostHook,
+  type StepPreHook,
 } from "./optimizer.js";
 export { RAdam, type RAdamOptions } from "./radam.js";
 export { RMSprop, type RMSpropOptions } from "./rmsprop.js";

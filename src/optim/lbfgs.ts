@@ -1,5 +1,4 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
-import { checkOptions } from "../core/check.js";
 import { boolean, integer, number, oneOf } from "../core/constraints.js";
 import { say } from "../core/messages/language.js";
 import { type Called, keyword, parameter, signature } from "../core/parameters.js";
@@ -14,15 +13,7 @@ import { markWritten } from "../tensor/handle.js";
 import { add_, copy_, neg_ } from "../tensor/methods/inplace.js";
 import { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
-import {
-  asParameter,
-  type Given,
-  Optimizer,
-  type ParamGroup,
-  type Params,
-  params,
-  type StepOptions,
-} from "./optimizer.js";
+import { asParameter, type Given, Optimizer, type ParamGroup, type Params, params } from "./optimizer.js";
 import { strongWolfe } from "./strongWolfe.js";
 
 export interface LBFGSOptions {
@@ -155,18 +146,13 @@ export class LBFGS extends Optimizer<LBFGSOptions> {
    *
    * @throws E-ARG-003 without a closure
    */
-  override step(): void;
-  override step(options: StepOptions): void;
-  override step<T>(closure: () => T, options?: StepOptions): T;
-  override step<T>(closure?: (() => T) | StepOptions, options: StepOptions = {}): T {
+  protected override perform<T>(closure: (() => T) | null, accumulate: boolean): T {
     const where = `${this.constructor.name}.step`;
-    if (typeof closure !== "function") throw failure("E-ARG-003", { where, name: "closure" });
-    checkOptions("step", options, ["accumulate"]);
+    if (closure === null) throw failure("E-ARG-003", { where, name: "closure" });
     const evaluate = (): T => {
       const value = enableGrad(closure);
-      if (!options.accumulate)
-        for (const p of this.learned)
-          if (p.gradient !== null) this.watchAccumulation(p, p.gradient as Tensor);
+      if (accumulate) return value;
+      for (const p of this.learned) if (p.gradient !== null) this.watchAccumulation(p, p.gradient as Tensor);
       return value;
     };
     return noGrad(() => {

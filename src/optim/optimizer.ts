@@ -10,6 +10,7 @@ import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { zero_ } from "../tensor/methods/inplace.js";
 import { Tensor } from "../tensor/tensor.js";
+import { type HookArguments, type HookHandle, registerHook } from "./hooks.js";
 import { failure, warn } from "./messages.js";
 import { optimizerText } from "./print.js";
 
@@ -59,6 +60,33 @@ export interface StepOptions {
   accumulate?: boolean;
 }
 
+/** Called before a step, with its arguments; may give others in their place, as an array. */
+export type StepPreHook = (
+  optimizer: Optimizer,
+  args: readonly unknown[],
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may return nothing
+) => readonly unknown[] | void;
+/** Called after a step, with its arguments. */
+export type StepPostHook = (optimizer: Optimizer, args: readonly unknown[]) => void;
+/** Called with the optimizer alone. */
+export type StateHook = (optimizer: Optimizer) => void;
+/** Called with a state, which it may change; may give another in its place. */
+export type StateChangeHook = (
+  optimizer: Optimizer,
+  state: OptimizerState<{ lr: number }>,
+  // biome-ignore lint/suspicious/noConfusingVoidType: a hook may return nothing
+) => OptimizerState<{ lr: number }> | void;
+
+/** What is called around steps and states. */
+interface Hooks {
+  readonly beforeStep: StepPreHook[];
+  readonly afterStep: StepPostHook[];
+  readonly beforeState: StateHook[];
+  readonly afterState: StateChangeHook[];
+  readonly beforeLoad: StateChangeHook[];
+  readonly afterLoad: StateHook[];
+}
+
 /** The first step with which a gradient was used: the tensor, and its version then. */
 interface UsedGradient {
   gradient: object;
@@ -89,6 +117,14 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   protected readonly keepsGradients: boolean = true;
   /** The state tensors that have the shape of their parameter: one of another shape is refused. */
   protected readonly shaped: readonly string[] = [];
+  private readonly hooks: Hooks = {
+    beforeStep: [],
+    afterStep: [],
+    beforeState: [],
+    afterState: [],
+    beforeLoad: [],
+    afterLoad: [],
+  };
   private readonly used = new Map<Tensor, UsedGradient>();
   private readonly number = ++made;
   /** How its writes are known to backward. */
@@ -168,11 +204,33 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   step(): void;
   step(options: StepOptions): void;
   step<T>(closure: () => T, options?: StepOptions): T;
-  step<T>(first?: (() => T) | StepOptions, second?: StepOptions): T | undefined {
+  step<T>(...given: [first?: (() => T) | StepOptions, second?: StepOptions]): T | undefined {
+    const { beforeStep, afterStep } = this.hooks;
+    let args: readonly unknown[] = given;
+    for (const hook of [...beforeStep]) {
+      const changed = hook(hooked(this), args);
+      if (changed === undefined || changed === null) continue;
+      if (!Array.isArray(changed)) {
+        const expected = say(
+          "nothing, or the new arguments in an array",
+          "nada, o los nuevos argumentos en un array",
+        );
+        const name = say("what a hook returns", "lo que devuelve un hook");
+        throw wrong(`${this.constructor.name}.step`, name, expected, changed);
+      }
+      args = changed;
+    }
+    const [first, second] = args as typeof given;
     const closure = typeof first === "function" ? first : null;
     const options = (closure === null ? (first as StepOptions) : second) ?? {};
     checkOptions("step", options, ["accumulate"]);
-    const { accumulate = false } = options;
+    const loss = this.perform(closure, options.accumulate ?? false);
+    for (const hook of [...afterStep]) hook(hooked(this), args);
+    return loss;
+  }
+
+  /** The step itself. */
+  protected perform<T>(closure: (() => T) | null, accumulate: boolean): T | undefined {
     const loss = closure === null ? undefined : enableGrad(closure);
     noGrad(() => {
       for (const group of this.paramGroups) {
@@ -227,6 +285,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
 
   /** What is needed to go on later: the state by the number of the parameter, and the hyperparameters. */
   stateDict(): OptimizerState<H> {
+    for (const hook of [...this.hooks.beforeState]) hook(hooked(this));
     const numbers = new Map(this.paramGroups.flatMap((group) => group.params).map((p, i) => [p, i]));
     const state: Record<string, ParamState> = Object.create(null);
     for (const [parameter, values] of this.state) state[String(numbers.get(parameter))] = { ...values };
@@ -234,7 +293,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
       ...(hyper as unknown as H),
       params: params.map((p) => numbers.get(p) as number),
     }));
-    return { state, paramGroups };
+    return changed(this, this.hooks.afterState, { state, paramGroups });
   }
 
   /**
@@ -242,8 +301,10 @@ export abstract class Optimizer<H extends object = { lr: number }> {
    *
    * @throws E-OPTIM-001 where a state tensor has another shape than its parameter; nothing is changed then
    */
-  loadStateDict(saved: OptimizerState<H>): void {
+  loadStateDict(given: OptimizerState<H>): void {
     const name = this.constructor.name;
+    const { beforeLoad, afterLoad } = this.hooks;
+    const saved = beforeLoad.length === 0 ? given : changed(this, beforeLoad, { ...given });
     if (!Array.isArray(saved?.paramGroups) || typeof saved.state !== "object") {
       const expected = say("what stateDict() gives", "lo que da stateDict()");
       throw wrong(`${name}.loadStateDict`, say("the state", "el estado"), expected, saved);
@@ -279,6 +340,7 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     this.paramGroups.forEach((group, i) => {
       Object.assign(group, Object.fromEntries(hypers[i]));
     });
+    for (const hook of [...afterLoad]) hook(hooked(this));
   }
 
   /** The shape that a state tensor of a parameter must have; null where any will do. */
@@ -310,6 +372,36 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     return copy;
   }
 
+  /** Calls `hook(optimizer, args)` before each step; an array that it returns takes the place of the step's arguments. */
+  registerStepPreHook(hook: StepPreHook): HookHandle {
+    return registerHook("registerStepPreHook", this.hooks.beforeStep, [hook]);
+  }
+
+  /** Calls `hook(optimizer, args)` after each step. */
+  registerStepPostHook(hook: StepPostHook): HookHandle {
+    return registerHook("registerStepPostHook", this.hooks.afterStep, [hook]);
+  }
+
+  /** Calls `hook(optimizer)` before `stateDict` collects the state. `prepend` (default false): before the other hooks. */
+  registerStateDictPreHook(...args: HookArguments<StateHook>): HookHandle {
+    return registerHook("registerStateDictPreHook", this.hooks.beforeState, args);
+  }
+
+  /** Calls `hook(optimizer, state)` with what `stateDict` gives; it may change it or return another. `prepend` (default false): before the other hooks. */
+  registerStateDictPostHook(...args: HookArguments<StateChangeHook>): HookHandle {
+    return registerHook("registerStateDictPostHook", this.hooks.afterState, args);
+  }
+
+  /** Calls `hook(optimizer, state)` before `loadStateDict` takes a state over; it may return another. `prepend` (default false): before the other hooks. */
+  registerLoadStateDictPreHook(...args: HookArguments<StateChangeHook>): HookHandle {
+    return registerHook("registerLoadStateDictPreHook", this.hooks.beforeLoad, args);
+  }
+
+  /** Calls `hook(optimizer)` after a state was loaded. `prepend` (default false): before the other hooks. */
+  registerLoadStateDictPostHook(...args: HookArguments<StateHook>): HookHandle {
+    return registerHook("registerLoadStateDictPostHook", this.hooks.afterLoad, args);
+  }
+
   /** What PyTorch prints: each group's hyperparameters, those that there are. */
   toString(): string {
     return optimizerText(this.constructor.name, this.paramGroups);
@@ -319,6 +411,22 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
   }
+}
+
+/** An optimizer as its hooks see it: all have groups with a rate. */
+const hooked = (optimizer: object): Optimizer => optimizer as Optimizer;
+
+/** A state after the hooks that may change it. */
+function changed<H extends object>(
+  optimizer: Optimizer<H>,
+  hooks: readonly StateChangeHook[],
+  state: OptimizerState<H>,
+): OptimizerState<H> {
+  let now = state as OptimizerState<object>;
+  for (const hook of [...hooks]) {
+    now = hook(hooked(optimizer), now as OptimizerState<{ lr: number }>) ?? now;
+  }
+  return now as OptimizerState<H>;
 }
 
 /** The options, with the default where one is missing or undefined. */
