@@ -10,7 +10,8 @@ import {
 } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
 import { add } from "../tensor/functions/arithmetic.js";
-import { add_, addcmul_, div_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { add_, addcmul_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { div_ } from "../tensor/methods/inplaceMath.js";
 import type { Tensor } from "../tensor/tensor.js";
 import {
   countStep,

@@ -1,9 +1,9 @@
 import { boolean, number } from "../core/constraints.js";
 import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
-import { div } from "../tensor/functions/arithmetic.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { add_, addcmul_, lerp_, mul_, sub_ } from "../tensor/methods/inplace.js";
+import { div } from "../tensor/ops/arithmetic.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { decays } from "./decays.js";
 import {

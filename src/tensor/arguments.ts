@@ -66,14 +66,6 @@ export function keepdimOf(where: string, options?: { readonly keepdim?: boolean 
   return keepdim;
 }
 
-/** Division knows no options: to ignore `roundingMode` would give other numbers. */
-export function refuseRounding(where: string): never {
-  throw failure("E-NOTIMPL-001", {
-    what: say(`A roundingMode of ${where}`, `Un roundingMode de ${where}`),
-    instead: say("Leave it out: the division is a true one.", "Quítalo: la división es la exacta."),
-  });
-}
-
 /** Sizes or dimensions given one by one, or as one array: a list of numbers of its own. */
 export function numbersOf(where: string, args: readonly unknown[]): number[] {
   const list: unknown[] = args.length === 1 && Array.isArray(args[0]) ? Array.from(args[0]) : [...args];

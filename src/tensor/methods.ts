@@ -4,15 +4,18 @@ import { teachDevtools } from "./devtools.js";
 import * as arithmetic from "./functions/arithmetic.js";
 import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
+import * as elementary from "./functions/elementary.js";
 import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
 import * as math from "./functions/math.js";
 import * as maxMin from "./functions/maxMin.js";
 import * as reduce from "./functions/reduce.js";
+import * as rounding from "./functions/rounding.js";
 import * as shape from "./functions/shape.js";
 import { Handle } from "./handle.js";
 import * as choice from "./methods/choice.js";
 import * as inplace from "./methods/inplace.js";
+import * as inplaceMath from "./methods/inplaceMath.js";
 import * as view from "./methods/view.js";
 import type { Extremes } from "./ops/extremes.js";
 import { teachRunner } from "./sameness.js";
@@ -58,6 +61,8 @@ declare module "./tensor.js" {
       MethodsOf<typeof close>,
       MethodsOf<typeof compare>,
       MethodsOf<typeof math>,
+      MethodsOf<typeof elementary>,
+      MethodsOf<typeof rounding>,
       MethodsOf<typeof reduce>,
       MethodsOf<typeof choice>,
       ExtremeMethodsOf<typeof maxMin, D>,
@@ -65,7 +70,8 @@ declare module "./tensor.js" {
       KeepingMethodsOf<typeof shape, D>,
       KeepingMethodsOf<typeof indexing, D>,
       KeepingMethodsOf<typeof view, D>,
-      ChangingMethodsOf<typeof inplace> {}
+      ChangingMethodsOf<typeof inplace>,
+      ChangingMethodsOf<typeof inplaceMath> {}
 }
 
 const FAMILIES = [
@@ -81,6 +87,9 @@ const FAMILIES = [
   indexing,
   view,
   inplace,
+  elementary,
+  rounding,
+  inplaceMath,
 ];
 
 /** A function of a tensor as its method. */

@@ -24,7 +24,7 @@ const NAMES =
   "t take takeAlongDim tan tanh tensorSplit tile topk trace transpose triangularSolve tril triu trueDivide trunc unbind unflatten " +
   "unfold unique uniqueConsecutive unsqueeze var vdot view viewAs vsplit where xlogy " +
   "abs_ acos_ add_ addcdiv_ addcmul_ asin_ atan_ bernoulli_ cauchy_ ceil_ clamp_ clip_ copy_ cos_ cosh_ cumprod_ cumsum_ div_ eq_ " +
-  "erf_ erfinv_ exp_ expm1_ exponential_ fill_ fillDiagonal_ floor_ fmod_ frac_ ge_ geometric_ gt_ indexAdd_ indexCopy_ indexFill_ " +
+  "acosh_ asinh_ atanh_ erfc_ exp2_ erf_ erfinv_ exp_ expm1_ exponential_ fill_ fillDiagonal_ floor_ fmod_ frac_ ge_ geometric_ gt_ indexAdd_ indexCopy_ indexFill_ " +
   "indexPut_ le_ lerp_ lgamma_ log10_ log1p_ log2_ logNormal_ log_ logit_ lt_ maskedFill_ maskedScatter_ mul_ nanToNum_ ne_ neg_ " +
   "normal_ pow_ put_ random_ reciprocal_ relu_ remainder_ renorm_ round_ rsqrt_ scatterAdd_ scatterReduce_ scatter_ sigmoid_ sign_ " +
   "sin_ sinc_ sinh_ sqrt_ square_ squeeze_ sub_ tan_ tanh_ transpose_ tril_ triu_ trunc_ t_ uniform_ unsqueeze_ xlogy_ zero_";

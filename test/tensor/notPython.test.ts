@@ -3,13 +3,18 @@ import * as torch from "../../src/index.js";
 
 /** What programs from PyTorch do that is done otherwise here, or not yet: an error, no other numbers. */
 
-test("a rounding mode of a division is refused, not ignored", () => {
+test("a rounding mode of a division is floor, trunc or none", () => {
   const x = torch.tensor([7, -7]);
-  const floor = { roundingMode: "floor" } as never;
-  expect(() => x.div(2, floor)).toThrow("E-NOTIMPL-001");
-  expect(() => x.div_(2, floor)).toThrow("E-NOTIMPL-001");
-  expect(() => torch.div(x, 2, floor)).toThrow("A roundingMode of div is not implemented yet");
-  expect(x.div(2).toArray()).toEqual([3.5, -3.5]);
+  const floor = { roundingMode: "floor" } as const;
+  expect(x.div(2, floor).toArray()).toEqual([3, -4]);
+  expect(torch.div(x, 2, { roundingMode: "trunc" }).toArray()).toEqual([3, -3]);
+  expect(x.div(2, { roundingMode: null }).toArray()).toEqual([3.5, -3.5]);
+  expect(x.long().div(2, floor).dtype).toBe("int64");
+  expect(() => x.div(2, { roundingMode: "down" } as never)).toThrow(/floor.*trunc.*E-ARG-002/s);
+  expect(() => x.div(2, { rounding_mode: "floor" } as never)).toThrow(/roundingMode.*E-ARG-001/s);
+  expect(() => x.long().div(0, floor)).toThrow(/no 0 among whole numbers.*E-ARG-002/);
+  expect(() => x.long().remainder(torch.tensor([1, 0], { dtype: "int64" }))).toThrow(/E-ARG-002/);
+  expect(x.clone().div_(2, floor).toArray()).toEqual([3, -4]);
 });
 
 test("whole numbers have no negative powers, as in PyTorch; a tensor of exponents truncates, as there", () => {

@@ -85,7 +85,7 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     both(
       inGradients,
       theirsSays(
-        /grad_input must be contiguous|returned an invalid gradient|with (?:a|two) bool tensors? is not supported|can't be cast to the desired output type|^Found dtype/,
+        /grad_input must be contiguous|returned an invalid gradient|(?:with (?:a|two) bool tensors?|on a bool tensor) is not supported|can't be cast to the desired output type|^Found dtype/,
       ),
     ),
   ],
@@ -132,15 +132,16 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     "a comparison of results that differ in the last bit",
     both(isOf("values"), isAbout("eq", "ne", "argmax", "argmin", "logicalNot"), isSeldom),
   ],
-  [
-    "a uint8 is compared with a number below 0 as it is",
-    both(isAbout("ge", "gt", "le", "lt", "eq", "ne"), isBelowUint8),
-  ],
+  ["a number below 0 beside a uint8 counts as it is", both(isOf("values"), isBelowUint8)],
   [
     "the sine of a large number has the roundings of that number",
     both(isOf("values"), isAbout("sin", "cos")),
   ],
   ["a scalar has no mT: PyTorch warns that it will have none", both(isAbout("mT"), oursSays(/E-SHAPE-002/))],
+  [
+    "heaviside has no derivative, and says so by requiring none",
+    both(isAbout("heaviside"), isOf("requiresGrad")),
+  ],
   ["the reciprocal of a zero has its sign", both(isOf("values"), isAbout("pow"), isNotFinite)],
   ["roundings of float32 go on in float64", both(isOf("values"), hasText("torch.float32"), isClose)],
   [

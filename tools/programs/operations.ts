@@ -321,6 +321,34 @@ const others: Row[] = [
       return { python: `torch.lerp($x, $y, ${w})`, run: (x, y) => torch.lerp(x, y, w) };
     },
   },
+  {
+    name: "div rounded",
+    arity: 2,
+    draw(dice) {
+      const roundingMode = dice.pick(["floor", "trunc"] as const);
+      return {
+        python: `torch.div($x, $y, rounding_mode="${roundingMode}")`,
+        run: (x, y) => torch.div(x, y, { roundingMode }),
+      };
+    },
+  },
+  {
+    name: "clamp",
+    arity: 3,
+    draw(dice) {
+      const [a, b] = [dice.pick(NUMBERS), dice.pick(NUMBERS)];
+      return dice.pick<Drawn>([
+        { python: `torch.clamp($x, ${a}, ${b})`, run: (x) => torch.clamp(x, a, b) },
+        { python: `torch.clamp($x, min=${a})`, run: (x) => torch.clamp(x, { min: a }) },
+        { python: `torch.clamp($x, max=${b})`, run: (x) => torch.clamp(x, { max: b }) },
+        { python: "torch.clamp($x, $y, $z)", run: (x, y, z) => torch.clamp(x, y, z) },
+      ]);
+    },
+  },
+  one("round decimals", (dice) => {
+    const decimals = dice.pick([1, 2, -1]);
+    return { python: `torch.round($x, decimals=${decimals})`, run: (v) => torch.round(v, { decimals }) };
+  }),
   one("pow", (dice) => {
     const n = dice.pick([0, 1, 2, 3, -1, 0.5, -2, 2.5]);
     return { python: `torch.pow($x, ${n})`, run: (v) => torch.pow(v, n) };
@@ -460,8 +488,40 @@ const functional: Row[] = [
 
 export const OPERATIONS: readonly Row[] = [
   ...unary("abs", "neg", "exp", "log", "sqrt", "sin", "cos", "tanh", "sigmoid", "relu", "sign", "logicalNot"),
+  ...unary(
+    "tan",
+    "asin",
+    "acos",
+    "atan",
+    "sinh",
+    "cosh",
+    "asinh",
+    "acosh",
+    "atanh",
+    "exp2",
+    "expm1",
+    "log1p",
+    "log2",
+    "log10",
+  ),
+  ...unary(
+    "rsqrt",
+    "reciprocal",
+    "square",
+    "erf",
+    "erfc",
+    "deg2rad",
+    "rad2deg",
+    "floor",
+    "ceil",
+    "trunc",
+    "round",
+    "frac",
+  ),
   ...binary("add", "sub", "mul", "div", "eq", "ne", "lt", "le", "gt", "ge"),
+  ...binary("remainder", "fmod", "floorDivide", "copysign", "xlogy"),
   ...tensorsOnly("maximum", "minimum", "matmul", "mm"),
+  ...tensorsOnly("atan2", "hypot", "logaddexp", "logaddexp2", "fmax", "fmin", "heaviside"),
   ...folds(["sum", "mean", "amax", "amin"], true),
   ...folds(["argmax", "argmin"], false),
   ...withDim("softmax", "logSoftmax"),

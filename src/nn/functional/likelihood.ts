@@ -13,12 +13,12 @@ import {
 import { sameShape } from "../../core/shape.js";
 import { fullLike } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
-import { add, div, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
+import { add, mul, pow, sub } from "../../tensor/functions/arithmetic.js";
 import { eq, gt, lt } from "../../tensor/functions/compare.js";
 import { exp, log } from "../../tensor/functions/math.js";
 import { sum } from "../../tensor/functions/reduce.js";
 import { unsqueeze } from "../../tensor/functions/shape.js";
-import { maximum } from "../../tensor/ops/arithmetic.js";
+import { div, maximum } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { checkFloat } from "./elementwise.js";

@@ -1,4 +1,4 @@
-import { factorOf, refuseRounding } from "../arguments.js";
+import { factorOf } from "../arguments.js";
 import * as arithmetic from "../ops/arithmetic.js";
 import * as math from "../ops/math.js";
 import { mm as matrixProduct, matmul as product } from "../ops/matmul.js";
@@ -74,18 +74,6 @@ export function sub(x: Tensor | number, other: Tensor | number, options?: AlphaO
  */
 export function mul(x: Tensor | number, other: Tensor | number): Tensor {
   return arithmetic.mul<Tensor>(x, other);
-}
-
-/**
- * x/other: true division, also of whole numbers (float32). Shapes broadcast.
- *
- * @throws E-SHAPE-001 for shapes that do not broadcast; E-NOTIMPL-001 where a rounding mode is asked for
- * @example
- * torch.tensor([1, 2, 3]).div(2) // tensor([0.5000, 1.0000, 1.5000])
- */
-export function div(x: Tensor | number, other: Tensor | number, options?: undefined): Tensor {
-  if (options !== undefined) refuseRounding("div");
-  return arithmetic.div<Tensor>(x, other);
 }
 
 /**

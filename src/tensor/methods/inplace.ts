@@ -5,7 +5,7 @@ import {
   type Generator as RandomGenerator,
   uniform,
 } from "../../random/torch/index.js";
-import { factorOf, generatorIn, refuseRounding } from "../arguments.js";
+import { factorOf, generatorIn } from "../arguments.js";
 import type { AlphaOptions, ValueOptions } from "../functions/arithmetic.js";
 import { copyInPlace, drawInPlace, fillInPlace, pointwiseInPlace } from "../inplace.js";
 import * as arithmetic from "../ops/arithmetic.js";
@@ -71,19 +71,6 @@ export function lerp_<T extends Tensor>(x: T, end: Tensor, weight: Tensor | numb
  */
 export function mul_<T extends Tensor>(x: T, other: Tensor | number): T {
   return pointwiseInPlace(arithmetic.mulOp, x, [other]);
-}
-
-/**
- * x /= other, in place. `other` broadcasts to x's shape.
- *
- * @throws E-NOTIMPL-001 where a rounding mode is asked for; E-DTYPE-003 for whole numbers; E-SHAPE-010 where the result has
- * another shape; E-GRAD-005 for a leaf that requires a gradient
- * @example
- * torch.tensor([1, 2]).div_(2) // tensor([0.5000, 1.0000])
- */
-export function div_<T extends Tensor>(x: T, other: Tensor | number, options?: undefined): T {
-  if (options !== undefined) refuseRounding("div_");
-  return pointwiseInPlace(arithmetic.divOp, x, [other]);
 }
 
 /**

@@ -19,7 +19,7 @@ export const NUMBERS = () =>
   say("numbers (of bool, use logicalNot or ne)", "números (de bool, usa logicalNot o ne)");
 
 /** Operands of which one is a float tensor. */
-const FLOATS = {
+export const FLOATS = {
   allows: isFloat,
   expected: () => say("a float tensor among the operands", "un tensor float entre los operandos"),
   cast: "float32",

@@ -189,15 +189,20 @@ export const powOp = definePointwise("pow", kernels.pow, "promoted", {
  * @throws E-ARG-002 for a tensor of whole numbers to the power of a negative whole number
  */
 export function pow<T extends Handle>(a: T | number, b: T | number): T {
+  checkExponent("pow", a, b);
+  const variant = typeof b === "number" ? 0 : typeof a === "number" ? 2 : 1;
+  return named(powOp([a, b]), "pow", `PowBackward${variant}`);
+}
+
+/** Throws where whole numbers have a negative power. */
+export function checkExponent(op: string, a: unknown, b: unknown): void {
   if (typeof b === "number" && b < 0 && Number.isInteger(b) && a instanceof Handle && !isFloat(a.dtype))
     throw wrong(
-      "pow",
+      op,
       say("the exponent", "el exponente"),
       say("≥ 0 for whole numbers (or x.float())", "≥ 0 con enteros (o x.float())"),
       b,
     );
-  const variant = typeof b === "number" ? 0 : typeof a === "number" ? 2 : 1;
-  return named(powOp([a, b]), "pow", `PowBackward${variant}`);
 }
 
 /** g·b·a^(b−1), and 0 where b is 0 even if a is 0 too. */

@@ -4,6 +4,7 @@ import * as broadcast from "./broadcast.js";
 import * as cast from "./cast.js";
 import * as compare from "./compare.js";
 import * as crossEntropy from "./crossEntropy.js";
+import * as elementary from "./elementary.js";
 import * as indexing from "./indexing.js";
 import * as join from "./join.js";
 import * as linear from "./linear.js";
@@ -11,6 +12,7 @@ import * as math from "./math.js";
 import * as matmul from "./matmul.js";
 import * as reduce from "./reduce.js";
 import * as region from "./region.js";
+import * as rounding from "./rounding.js";
 import * as softmax from "./softmax.js";
 import * as view from "./view.js";
 
@@ -35,6 +37,8 @@ const FAMILIES: readonly object[] = [
   linear,
   crossEntropy,
   region,
+  elementary,
+  rounding,
 ];
 
 const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;

@@ -151,7 +151,8 @@ export function kernelEngine(machine: TestMachine): Engine {
     },
     pointwise(kernel, out, operands, scalar = 0) {
       if (pointwise(machine, kernel, out, operands, scalar)) return;
-      if (kernel.compose === undefined) fell("pointwise", operands.find((x) => typeof x !== "number") ?? out);
+      if (kernel.wasm !== undefined && kernel.compose === undefined)
+        fell("pointwise", operands.find((x) => typeof x !== "number") ?? out);
       fallBackPointwise(this, kernel, out, operands, scalar, bring);
     },
     reduce(kernel, out, x) {

@@ -2,4 +2,6 @@
 export * from "./activations.js";
 export * from "./arithmetic.js";
 export * from "./compare.js";
+export * from "./elementary.js";
 export * from "./functions.js";
+export * from "./rounding.js";
