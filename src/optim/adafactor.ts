@@ -3,13 +3,15 @@ import { say } from "../core/messages/language.js";
 import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { numel, type Shape } from "../core/shape.js";
 import { zeros, zerosLike } from "../tensor/creation.js";
-import { div, matmul, mul, neg } from "../tensor/functions/arithmetic.js";
+import { matmul, mul, neg } from "../tensor/functions/arithmetic.js";
 import { gt, lt } from "../tensor/functions/compare.js";
 import { where } from "../tensor/functions/free.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { mean, sum } from "../tensor/functions/reduce.js";
 import { clone } from "../tensor/functions/shape.js";
-import { addcmul_, div_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { div_ } from "../tensor/methods/inplaceMath.js";
+import { div } from "../tensor/ops/arithmetic.js";
 import type { Tensor } from "../tensor/tensor.js";
 import {
   countStep,

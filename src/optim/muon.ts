@@ -3,13 +3,14 @@ import { say } from "../core/messages/language.js";
 import { type Called, parameter, signature } from "../core/parameters.js";
 import type { Shape } from "../core/shape.js";
 import { zerosLike } from "../tensor/creation.js";
-import { add, div, lerp, matmul, mul, sub } from "../tensor/functions/arithmetic.js";
+import { add, lerp, matmul, mul, sub } from "../tensor/functions/arithmetic.js";
 import { lt } from "../tensor/functions/compare.js";
 import { where } from "../tensor/functions/free.js";
 import { sqrt } from "../tensor/functions/math.js";
 import { sum } from "../tensor/functions/reduce.js";
 import { t } from "../tensor/functions/shape.js";
 import { add_, lerp_, mul_ } from "../tensor/methods/inplace.js";
+import { div } from "../tensor/ops/arithmetic.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { failure } from "./messages.js";
 import {

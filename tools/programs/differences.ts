@@ -135,9 +135,14 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
   ["a number below 0 beside a uint8 counts as it is", both(isOf("values"), isBelowUint8)],
   [
     "the sine of a large number has the roundings of that number",
-    both(isOf("values"), isAbout("sin", "cos")),
+    both(isOf("values"), isAbout("sin", "cos", "tan", "sinh", "cosh")),
   ],
   ["a scalar has no mT: PyTorch warns that it will have none", both(isAbout("mT"), oursSays(/E-SHAPE-002/))],
+  ["NaN has a sign in PyTorch, which depends on how it was made", both(isAbout("copysign"), isNotFinite)],
+  [
+    "a number that is 0 but for roundings has either sign",
+    both(isOf("values"), isAbout("atan2", "reciprocal", "rsqrt", "log2")),
+  ],
   [
     "heaviside has no derivative, and says so by requiring none",
     both(isAbout("heaviside"), isOf("requiresGrad")),

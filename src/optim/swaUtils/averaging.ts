@@ -2,8 +2,9 @@ import { noGrad } from "../../autograd/mode.js";
 import { number } from "../../core/constraints.js";
 import { isFloat } from "../../core/dtype.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
-import { add, div, mul, sub } from "../../tensor/functions/arithmetic.js";
+import { add, mul, sub } from "../../tensor/functions/arithmetic.js";
 import { copy_, lerp_ } from "../../tensor/methods/inplace.js";
+import { div } from "../../tensor/ops/arithmetic.js";
 import type { Tensor } from "../../tensor/tensor.js";
 
 /** A new average, from the last one, the tensor as it is, and how many were averaged before. */

@@ -330,9 +330,9 @@ export const xlogyOp = definePointwise("xlogy", kernels.xlogy, "float", {
     const [a, b] = [op.saved(0), op.operand(1)];
     // Where a is 0, a logarithm that is no number counts for nothing.
     const nothing = (): Handle => mul<Handle>(eq<Handle>(a, 0), le<Handle>(asTensor(b, a), 0));
-    const logarithm = (): Handle | number => (typeof b === "number" ? Math.log(b) : log(b));
+    const logarithm = (): Handle => (typeof b === "number" ? asTensor(Math.log(b), a) : log(b));
     return [
-      op.needs(0) ? where(nothing(), 0, mul(g, logarithm())) : null,
+      op.needs(0) ? mul(g, where(nothing(), 0, logarithm())) : null,
       op.needs(1) ? mul(g, div(a, b)) : null,
     ];
   },

@@ -56,7 +56,6 @@ const ROW: Region = {
 const extractOp: Op<Region> = defineOp<Region>({
   name: "extract",
   torch: "torch.as_strided(x0, view['shape'], view['strides'], view['offset'])",
-  node: "AsStridedBackward0",
   shape: (_, { view }) => view.shape,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [given], { base, view }) => {
@@ -81,7 +80,6 @@ const embedOp: Op<Region> = defineOp<Region>({
   name: "embed",
   torch:
     "torch.as_strided_scatter(torch.zeros(base['shape'], dtype=x0.dtype), x0, view['shape'], view['strides'], view['offset'])",
-  node: "AsStridedScatterBackward0",
   shape: (_, { base }) => base.shape,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x], region) =>
@@ -99,7 +97,6 @@ const clearOp: Op<Region> = defineOp<Region>({
   name: "clear",
   torch:
     "(lambda at: x0 - torch.as_strided_scatter(torch.zeros_like(x0), torch.as_strided(x0, *at), *at))((view['shape'], view['strides'], view['offset']))",
-  node: "AsStridedScatterBackward0",
   shape: (_, { base }) => base.shape,
   dtype: ([x]) => asHandle(x).dtype,
   forward: (engine, out, [x], region) =>

@@ -7,6 +7,7 @@ import { checkOperands } from "../arguments.js";
 import { currentEngine } from "../currentEngine.js";
 import { checkFits } from "../fits.js";
 import { Handle } from "../handle.js";
+import { failure } from "../messages.js";
 import { RESULT, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
 import { div, FLOATS, maximum, minimum, mul, NOT_ALL_BOOL, NUMBERS, neg, sub } from "./arithmetic.js";
@@ -194,9 +195,11 @@ export const clampMinOp = defineBound("clampMin", "clamp_min", kernels.maximum, 
 export const clampMaxOp = defineBound("clampMax", "clamp_max", kernels.minimum, lt);
 /** The bound, once it is sure that whole numbers of this dtype can have it. */
 export function fitting(op: string, x: Handle, bound: number): number {
-  if (x instanceof Handle && !isFloat(x.dtype) && x.dtype !== "bool" && Number.isInteger(bound))
-    checkFits(op, bound, x.dtype);
-  return bound;
+  if (!(x instanceof Handle) || isFloat(x.dtype) || x.dtype === "bool" || !Number.isInteger(bound))
+    return bound;
+  checkFits(op, bound, x.dtype);
+  if (x.dtype !== "uint8" || bound >= 0) return bound;
+  throw failure("E-DTYPE-005", { where: op, value: String(bound), dtype: "uint8", least: "0", most: "255" });
 }
 
 /** No element below. */
