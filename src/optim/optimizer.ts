@@ -1,6 +1,6 @@
 import { enableGrad, noGrad } from "../autograd/mode.js";
 import { checkOptions, show, wrong } from "../core/check.js";
-import { iterable } from "../core/constraints.js";
+import { iterable, list } from "../core/constraints.js";
 import { isFloat } from "../core/dtype.js";
 import { say } from "../core/messages/language.js";
 import { listed } from "../core/messages/phrase.js";
@@ -211,12 +211,8 @@ export abstract class Optimizer<H extends object = { lr: number }> {
       const changed = hook(hooked(this), args);
       if (changed === undefined || changed === null) continue;
       if (!Array.isArray(changed)) {
-        const expected = say(
-          "nothing, or the new arguments in an array",
-          "nada, o los nuevos argumentos en un array",
-        );
-        const name = say("what a hook returns", "lo que devuelve un hook");
-        throw wrong(`${this.constructor.name}.step`, name, expected, changed);
+        const name = say("the hook's result", "el resultado del hook");
+        throw wrong(`${this.constructor.name}.step`, name, list.text(), changed);
       }
       args = changed;
     }

@@ -2,8 +2,8 @@ import { checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { type Constraint, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { failure, warn } from "../messages.js";
 import { Optimizer } from "../optimizer.js";
+import { failure, warn } from "./messages.js";
 
 /** An optimizer whose groups have a learning rate. */
 export type Scheduled = Optimizer;

@@ -2,7 +2,6 @@ import { show, wrong } from "../../core/check.js";
 import { list } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { failure } from "../messages.js";
 import {
   groupsOf,
   isOptimizer,
@@ -14,6 +13,7 @@ import {
   type SchedulerOptions,
   type SchedulerState,
 } from "./base.js";
+import { failure } from "./messages.js";
 
 /** Throws unless all are schedulers (not of a plateau) of this optimizer. */
 function checkSchedulers(where: string, schedulers: unknown, optimizer: Scheduled): void {

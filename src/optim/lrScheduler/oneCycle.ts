@@ -2,7 +2,6 @@ import { wrong } from "../../core/check.js";
 import { boolean, integer, list, number, oneOf } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { failure } from "../messages.js";
 import {
   eachGroup,
   LRScheduler,
@@ -11,6 +10,7 @@ import {
   type Scheduled,
   type SchedulerOptions,
 } from "./base.js";
+import { failure } from "./messages.js";
 import { beginMomentum, cycled, cyclesBeta, type PerGroup, setMomentum } from "./momentum.js";
 
 export interface OneCycleLROptions extends SchedulerOptions {

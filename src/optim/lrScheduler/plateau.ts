@@ -1,8 +1,8 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { integer, list, number, oneOf } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
-import { warn } from "../messages.js";
 import { eachGroup, groupsOf, optimizer, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+import { warn } from "./messages.js";
 
 /** Schedulers so far: a warning is said once a scheduler. */
 let made = 0;

@@ -2,7 +2,6 @@ import { checkInteger, show, wrong } from "../../core/check.js";
 import { func, integer, iterable, list, number } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { failure } from "../messages.js";
 import {
   groupsOf,
   LRScheduler,
@@ -12,6 +11,7 @@ import {
   type Scheduled,
   type SchedulerOptions,
 } from "./base.js";
+import { failure } from "./messages.js";
 
 export interface GammaOptions extends SchedulerOptions {
   /** What the rate is multiplied by. Default 0.1. */
