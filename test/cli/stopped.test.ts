@@ -94,7 +94,7 @@ describe.skipIf(process.platform !== "linux")("a search", () => {
     await workersOf(child, 1);
     if (args[0] === "--storage") while (!existsSync(folder.at(args[1]))) await sleep(20);
     await sleep(500);
-    rmSync(folder.at(name), { recursive: true });
+    rmSync(folder.at(name), { recursive: true, maxRetries: 20, retryDelay: 10 });
     const began = performance.now();
     const { status, stderr } = await ended;
     expect([status, stderr]).toEqual([1, expect.stringMatching(message)]);
