@@ -74,6 +74,9 @@ function isWithin({ ours, theirs }: Difference, bound: number): boolean {
   });
 }
 
+/** They give a view where the memory allows it. */
+const FLATTENS = ["flatten", "reshape", "contiguous"];
+
 const REASONS: readonly (readonly [reason: string, is: Is])[] = [
   ["PyTorch has no second derivative there", theirsSays(/^derivative for .* is not implemented/)],
   [
@@ -104,6 +107,14 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
   [
     "results lie row by row, whatever their operands do: more of them can be viewed",
     both(isAbout("view"), theirsSays(/view size is not compatible/)),
+  ],
+  [
+    "results that lie row by row are views once they are flattened: a change in place is seen through them",
+    both(
+      ({ where }) => where === "last",
+      isOf("values"),
+      (difference) => FLATTENS.some((name) => hasText(name)(difference)),
+    ),
   ],
   ["no elements at all have a softmax in any dtype", both(isAbout("softmax", "logSoftmax"), isEmpty)],
   [

@@ -1,8 +1,10 @@
 import { checkInteger, checkOptions } from "../../core/check.js";
+import { isFloat } from "../../core/dtype.js";
 import { checkFloat, checkTensor } from "../arguments.js";
 import { type Bound, boundsOf, type ClampOptions, type DivOptions, modeOf } from "../bounds.js";
 import { failure } from "../messages.js";
 import { mul, div as quotient } from "../ops/arithmetic.js";
+import { cast } from "../ops/cast.js";
 import * as rounding from "../ops/rounding.js";
 import type { Tensor } from "../tensor.js";
 import { self } from "./self.js";
@@ -188,7 +190,10 @@ export function heaviside(x: Tensor, values: Tensor): Tensor {
  */
 export function clamp(x: Tensor, min?: Bound | ClampOptions, max?: Bound): Tensor {
   const [low, high] = boundsOf("clamp", min, max);
-  const raised = low === null ? self("clamp", x) : rounding.clampMin<Tensor>(self("clamp", x), low);
+  const isFraction = [low, high].some((bound) => typeof bound === "number" && !Number.isInteger(bound));
+  const given =
+    isFraction && !isFloat(self("clamp", x).dtype) ? cast<Tensor>(x, "float32") : self("clamp", x);
+  const raised = low === null ? given : rounding.clampMin<Tensor>(given, low);
   return high === null ? raised : rounding.clampMax<Tensor>(raised, high);
 }
 
