@@ -11,6 +11,10 @@ export function contiguousStrides(shape: Shape): Strides {
   return strides;
 }
 
+/** The shape in which an expanded view names each element in memory once: a stride of 0 goes nowhere. */
+export const onceInMemory = (shape: Shape, strides: Strides): Shape =>
+  shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
+
 /** Whether the elements stand row by row without gaps; strides of dimensions of size 1 do not matter. */
 export function isContiguous(shape: Shape, strides: Strides): boolean {
   let step = 1;

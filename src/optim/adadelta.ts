@@ -10,9 +10,10 @@ import {
 } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
 import { add } from "../tensor/functions/arithmetic.js";
-import { add_, addcmul_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { add_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
 import { div_ } from "../tensor/methods/inplaceMath.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { meanSquare } from "./means.js";
 import {
   countStep,
   type FullGroup,
@@ -102,11 +103,11 @@ export class Adadelta extends Optimizer<AdadeltaOptions> {
       countStep(state);
       state.squareAvg ??= zerosLike(p);
       state.accDelta ??= zerosLike(p);
-      const squares = addcmul_(mul_(state.squareAvg as Tensor, rho), g, g, { value: 1 - rho });
+      const squares = meanSquare(state.squareAvg as Tensor, g, rho);
       const steps = state.accDelta as Tensor;
       const root = sqrt_(add(squares, eps));
       const delta = mul_(div_(sqrt_(add(steps, eps)), root), g);
-      addcmul_(mul_(steps, rho), delta, delta, { value: 1 - rho });
+      meanSquare(steps, delta, rho);
       add_(p, delta, { alpha: -lr });
     }
   }

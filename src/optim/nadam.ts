@@ -1,10 +1,11 @@
 import { boolean, number } from "../core/constraints.js";
 import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
-import { add_, addcdiv_, addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { add_, addcdiv_, lerp_, sqrt_ } from "../tensor/methods/inplace.js";
 import { div } from "../tensor/ops/arithmetic.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { decays } from "./decays.js";
+import { meanSquare } from "./means.js";
 import {
   countStep,
   type FullGroup,
@@ -109,7 +110,7 @@ export class NAdam extends Optimizer<NAdamOptions> {
       state.expAvg ??= zerosLike(p);
       state.expAvgSq ??= zerosLike(p);
       const mean = lerp_(state.expAvg as Tensor, g, 1 - beta1);
-      const square = addcmul_(mul_(state.expAvgSq as Tensor, beta2), g, g, { value: 1 - beta2 });
+      const square = meanSquare(state.expAvgSq as Tensor, g, beta2);
       const size = add_(sqrt_(div(square, 1 - beta2 ** step)), eps);
       addcdiv_(p, g, size, { value: (-lr * (1 - now)) / (1 - product) });
       addcdiv_(p, mean, size, { value: (-lr * next) / (1 - product * next) });

@@ -2,10 +2,11 @@ import { boolean, number } from "../core/constraints.js";
 import { absentKeyword, type Called, keyword, parameter, signature } from "../core/parameters.js";
 import { zerosLike } from "../tensor/creation.js";
 import { sqrt } from "../tensor/functions/math.js";
-import { add_, addcmul_, lerp_, mul_, sub_ } from "../tensor/methods/inplace.js";
+import { add_, lerp_, mul_, sub_ } from "../tensor/methods/inplace.js";
 import { div } from "../tensor/ops/arithmetic.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { decays } from "./decays.js";
+import { meanSquare } from "./means.js";
 import {
   countStep,
   type FullGroup,
@@ -106,7 +107,7 @@ export class RAdam extends Optimizer<RAdamOptions> {
       state.expAvg ??= zerosLike(p);
       state.expAvgSq ??= zerosLike(p);
       const mean = lerp_(state.expAvg as Tensor, g, 1 - beta1);
-      const square = addcmul_(mul_(state.expAvgSq as Tensor, beta2), g, g, { value: 1 - beta2 });
+      const square = meanSquare(state.expAvgSq as Tensor, g, beta2);
       const correction2 = 1 - beta2 ** step;
       const seen = most - (2 * step * beta2 ** step) / correction2;
       const change = mul_(div(mean, 1 - beta1 ** step), lr);

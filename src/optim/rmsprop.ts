@@ -3,8 +3,9 @@ import { type Absent, absent, type Called, parameter, signature } from "../core/
 import { zerosLike } from "../tensor/creation.js";
 import { addcmul } from "../tensor/functions/arithmetic.js";
 import { sqrt } from "../tensor/functions/math.js";
-import { add_, addcdiv_, addcmul_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
+import { add_, addcdiv_, lerp_, mul_, sqrt_ } from "../tensor/methods/inplace.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { meanSquare } from "./means.js";
 import {
   countStep,
   type FullGroup,
@@ -103,7 +104,7 @@ export class RMSprop extends Optimizer<RMSpropOptions> {
       countStep(state);
       state.squareAvg ??= zerosLike(p);
       if (momentum > 0) state.momentumBuffer ??= zerosLike(p);
-      const square = addcmul_(mul_(state.squareAvg as Tensor, alpha), g, g, { value: 1 - alpha });
+      const square = meanSquare(state.squareAvg as Tensor, g, alpha);
       let average: Tensor;
       if (centered) {
         state.gradAvg ??= zerosLike(p);

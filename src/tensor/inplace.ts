@@ -1,7 +1,7 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
-import { denseStrides, isContiguous } from "../core/strides.js";
+import { denseStrides, isContiguous, onceInMemory } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
@@ -35,8 +35,7 @@ export function checkApart(op: string, self: Handle): void {
 export function once(view: Handle): Handle {
   const { storage, dtype, sizes: shape, strides, offset } = view;
   if (strides.every((stride, d) => stride !== 0 || shape[d] <= 1)) return view;
-  const single = shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
-  return view.spawn(storage, dtype, single, strides, offset);
+  return view.spawn(storage, dtype, onceInMemory(shape, strides), strides, offset);
 }
 
 /** Throws where a change in place would lose a gradient. */

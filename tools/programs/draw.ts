@@ -7,16 +7,7 @@ import { type Drawn, OPERATIONS, type Row } from "./operations.js";
  * weighed sum, and the gradient of that. Each line is written twice: as a call here, and as Python text.
  */
 
-export const LEAF_DTYPES = [
-  "float64",
-  "float64",
-  "float64",
-  "float32",
-  "int64",
-  "int32",
-  "bool",
-  "uint8",
-] as const;
+const LEAF_DTYPES = ["float64", "float64", "float64", "float32", "int64", "int32", "bool", "uint8"] as const;
 
 export interface Leaf {
   readonly dtype: string;
@@ -31,12 +22,6 @@ export interface Line {
   readonly name: string;
   readonly python: string;
   readonly run: (v: readonly torch.Tensor[]) => torch.Tensor;
-}
-
-export interface Program {
-  readonly seed: number;
-  readonly leaves: readonly Leaf[];
-  readonly lines: readonly Line[];
 }
 
 const SIZES = [1, 2, 3, 3, 4, 5];
@@ -83,14 +68,16 @@ function leafOf(dice: Dice, shape: readonly number[]): Leaf {
   return { dtype, shape: laid, values, view, requiresGrad: dtype.startsWith("float") && dice.next() < 0.7 };
 }
 
-/** What a leaf is in Python, with its values as `d`. */
-export function leafText({ dtype, shape, view, requiresGrad }: Leaf, values: string): string {
-  const laid = `torch.tensor(${values}, dtype=torch.float64).to(torch.${dtype}).reshape(${JSON.stringify(shape)})`;
-  const grad = requiresGrad ? `${laid}.requires_grad_()` : laid;
-  return grad + (view === "as it is" ? "" : viewText(view, shape));
+/** What is laid out for a leaf, in Python. */
+export function laidText({ dtype, shape, values, requiresGrad }: Leaf): string {
+  const list = values.map((value) => `float("${value}")`).join();
+  const laid = `torch.tensor([${list}], dtype=torch.float64).to(torch.${dtype}).reshape(${JSON.stringify(shape)})`;
+  return requiresGrad ? `${laid}.requires_grad_()` : laid;
 }
 
-function viewText(view: Leaf["view"], shape: readonly number[]): string {
+/** What the program sees of it: a text that goes on behind it. */
+export function viewText({ view, shape }: Leaf): string {
+  if (view === "as it is") return "";
   if (view === "transposed") return `.permute(${JSON.stringify(shape.map((_, d) => shape.length - 1 - d))})`;
   if (shape.length === 0) return "";
   if (view === "every second") return "[..., ::2]";

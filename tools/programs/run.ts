@@ -1,5 +1,6 @@
 import * as torch from "../../src/index.js";
-import { Drawing, type Line, leafTensor, leafText } from "./draw.js";
+import { weights } from "../../test/support/inputs.js";
+import { Drawing, type Line, laidText, leafTensor, viewText } from "./draw.js";
 
 /** One random program here, and the text that Python runs. */
 
@@ -57,20 +58,18 @@ const attempt = <R>(run: () => R): R | Failed => {
   }
 };
 
-const weights = (x: torch.Tensor) => {
-  const values = Array.from({ length: x.numel() }, (_, i) => (((i * 37 + 11) % 64) - 31.5) / 16);
-  return torch
-    .tensor(values, { dtype: "float64" })
+const weightsOf = (x: torch.Tensor) =>
+  torch
+    .tensor(weights(x.numel(), 37), { dtype: "float64" })
     .to(x.dtype as "float64")
     .reshape(...x.shape);
-};
 
 /** The gradient of the weighed sum of these to the leaves. */
 function gradientsOf(
   roots: readonly torch.Tensor[],
   leaves: readonly torch.Tensor[],
 ): (torch.Tensor | null)[] {
-  const sums = roots.map((x): torch.Tensor => x.mul(weights(x)).sum().double());
+  const sums = roots.map((x): torch.Tensor => x.mul(weightsOf(x)).sum().double());
   const loss = sums.reduce((a, b) => a.add(b));
   return torch.autograd.grad(loss, leaves, { createGraph: true, allowUnused: true });
 }
@@ -106,15 +105,8 @@ export function runProgram(seed: number, only: readonly string[] = []): Ran {
   return {
     seed,
     names: lines.map(({ name }) => name),
-    leaves: drawing.leaves.map((leaf) =>
-      leafText(
-        { ...leaf, view: "as it is" },
-        JSON.stringify(leaf.values.map(String)).replace(/"([^"]*)"/g, (_, text) => `float("${text}")`),
-      ),
-    ),
-    views: drawing.leaves.map((leaf) =>
-      leafText(leaf, "").replace(/^.*\.reshape\([^)]*\)(\.requires_grad_\(\))?/, ""),
-    ),
+    leaves: drawing.leaves.map(laidText),
+    views: drawing.leaves.map(viewText),
     lines: lines.map(({ python }) => python),
     outcomes,
     last: v.map(show),

@@ -22,6 +22,7 @@ import { log, sigmoid } from "../../tensor/ops/math.js";
 import { permute } from "../../tensor/ops/view.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor, tensor } from "../checkTensor.js";
+import { checkClasses, checkClassWeights, wholeLabels } from "./labels.js";
 import { failure } from "./messages.js";
 import { warnActivation } from "./provenance.js";
 import {
@@ -282,19 +283,12 @@ function classLabels(loss: string, input: Tensor, target: Tensor, classes: numbe
     const expected = say("labels of dtype int64", "etiquetas de dtype int64");
     throw failure("E-DTYPE-001", { op: loss, expected, received: "bool", cast: "int64" });
   }
-  const labels = target.detach().long();
-  if (isFloat(target.dtype)) {
-    currentEngine().require(ne(labels, target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));
-  }
-  return labels;
+  return wholeLabels(loss, target);
 }
 
 /** Throws where a label is not a class, unless it is the ignored one. */
 function checkLabels(loss: string, labels: Tensor, counted: Tensor, classes: number): void {
-  const checked = where<Tensor>(counted, labels, 0);
-  currentEngine().require(checked, 0, classes - 1, (bad) =>
-    failure("E-LABEL-001", { loss, label: String(bad), classes }),
-  );
+  checkClasses(loss, where<Tensor>(counted, labels, 0), 0, classes);
 }
 
 /** [N, C, d1, …] as [N·d1·…, C]: one row of class scores a sample. */
@@ -338,13 +332,7 @@ function checkScores(loss: string, input: Tensor, target: Tensor, weight: Tensor
     throw failure("E-BATCH-001", { where: loss, expected, shape: input.sizes });
   }
   const classes = input.sizes[input.sizes.length === 1 ? 0 : 1];
-  if (weight !== null && !sameShape(weight.sizes, [classes])) {
-    throw failure("E-SHAPE-006", {
-      op: loss,
-      expected: say(`a weight for each of ${classes} classes`, `un peso para cada una de ${classes} clases`),
-      shape: weight.sizes,
-    });
-  }
+  checkClassWeights(loss, weight, classes);
 }
 
 /** PyTorch's node of the negative log-likelihood: one for rows, one for images; other shapes are reshaped. */

@@ -1,11 +1,9 @@
 import { number } from "../../core/constraints.js";
-import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import { type Absent, type Called, parameter, type Resolved, signature } from "../../core/parameters.js";
 import { sameShape } from "../../core/shape.js";
 import { checkFloat } from "../../tensor/arguments.js";
 import { arange, ones, zerosLike } from "../../tensor/creation.js";
-import { currentEngine } from "../../tensor/currentEngine.js";
 import { matmul } from "../../tensor/functions/arithmetic.js";
 import { eq, gt, le, lt, ne } from "../../tensor/functions/compare.js";
 import { gather, indexSelect, scatterAdd } from "../../tensor/functions/indexing.js";
@@ -18,6 +16,7 @@ import { where } from "../../tensor/ops/compare.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor, tensor } from "../checkTensor.js";
 import { atLeast } from "./distance.js";
+import { checkClasses, checkClassWeights, wholeLabels } from "./labels.js";
 import { failure } from "./messages.js";
 import {
   checkSameShape,
@@ -219,15 +218,10 @@ function scoreRows(name: string, input: Tensor): Tensor {
   return rank === 2 ? input : reshape(input, 1, -1);
 }
 
-/** Labels as int64, from `low` to C − 1; whole numbers in floats are taken as they are meant. */
-function wholeLabels(loss: string, target: Tensor, low: number, classes: number): Tensor {
-  const labels = target.detach().long();
-  const engine = currentEngine();
-  if (isFloat(target.dtype))
-    engine.require(ne(labels, target).long(), 0, 0, () => failure("E-LABEL-003", { loss }));
-  engine.require(labels, low, classes - 1, (bad) =>
-    failure("E-LABEL-001", { loss, label: String(bad), classes }),
-  );
+/** Labels as int64, from `low` to C − 1. */
+function labelsFrom(low: number, loss: string, target: Tensor, classes: number): Tensor {
+  const labels = wholeLabels(loss, target);
+  checkClasses(loss, labels, low, classes);
   return labels;
 }
 
@@ -298,14 +292,8 @@ export function multiMarginOf(
   const rows = scoreRows(name, input);
   const [samples, classes] = rows.sizes;
   checkTargetShape(name, input, target, input.sizes.length === 2 ? [[samples]] : [[], [1]]);
-  if (weight !== null && !sameShape(weight.sizes, [classes])) {
-    const expected = say(
-      `a weight for each of ${classes} classes`,
-      `un peso para cada una de ${classes} clases`,
-    );
-    throw failure("E-SHAPE-006", { op: name, expected, shape: weight.sizes });
-  }
-  const labels = reshape(wholeLabels(name, target, 0, classes), -1);
+  checkClassWeights(name, weight, classes);
+  const labels = reshape(labelsFrom(0, name, target, classes), -1);
   const column = unsqueeze(labels, 1);
   const missed = add<Tensor>(sub<Tensor>(margin, gather(rows, 1, column)), rows);
   const other = ne(arange(classes), column);
@@ -342,7 +330,7 @@ export function multilabelMarginOf(input: Tensor, target: Tensor, reduction: Red
   const rows = scoreRows(name, input);
   checkTargetShape(name, input, target, [[...input.sizes]]);
   const classes = rows.sizes[1];
-  const labels = reshape(wholeLabels(name, target, -1, classes), rows.sizes);
+  const labels = reshape(labelsFrom(-1, name, target, classes), rows.sizes);
   // How many −1 stand at a position or before it: at labels that count, none.
   const place = arange(classes);
   const upTo = where<Tensor>(le(unsqueeze(place, 1), place), ones(classes, classes), 0);

@@ -4,12 +4,12 @@ import { say } from "../../core/messages/language.js";
 import { verbatim } from "../../core/messages/phrase.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
 import { arange } from "../../tensor/creation.js";
-import { currentEngine } from "../../tensor/currentEngine.js";
 import { eq } from "../../tensor/functions/compare.js";
 import { max } from "../../tensor/functions/maxMin.js";
 import { unsqueeze } from "../../tensor/functions/shape.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { checkTensor } from "../checkTensor.js";
+import { checkClasses } from "./labels.js";
 import { failure } from "./messages.js";
 
 export interface OneHotOptions {
@@ -59,8 +59,6 @@ export function oneHot(
       0,
     );
   const classes = numClasses === -1 ? classesIn(labels) : numClasses;
-  currentEngine().require(labels, 0, classes - 1, (bad) =>
-    failure("E-LABEL-001", { loss: "oneHot", label: String(bad), classes }),
-  );
+  checkClasses("oneHot", labels, 0, classes);
   return eq(unsqueeze(labels, -1), arange(classes)).long() as Tensor<"int64">;
 }

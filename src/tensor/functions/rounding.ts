@@ -190,9 +190,9 @@ export function heaviside(x: Tensor, values: Tensor): Tensor {
  */
 export function clamp(x: Tensor, min?: Bound | ClampOptions, max?: Bound): Tensor {
   const [low, high] = boundsOf("clamp", min, max);
+  const isWhole = !isFloat(self("clamp", x).dtype);
   const isFraction = [low, high].some((bound) => typeof bound === "number" && !Number.isInteger(bound));
-  const given =
-    isFraction && !isFloat(self("clamp", x).dtype) ? cast<Tensor>(x, "float32") : self("clamp", x);
+  const given = isWhole && isFraction ? cast<Tensor>(x, "float32") : x;
   const raised = low === null ? given : rounding.clampMin<Tensor>(given, low);
   return high === null ? raised : rounding.clampMax<Tensor>(raised, high);
 }

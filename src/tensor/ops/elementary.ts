@@ -1,4 +1,5 @@
 import * as kernels from "../../engine/families/pointwise/index.js";
+import type { PointwiseKernel } from "../../engine/kernel.js";
 import type { Handle } from "../handle.js";
 import { RESULT, zerosOf } from "../op.js";
 import { definePointwise } from "../pointwise.js";
@@ -10,6 +11,20 @@ import { exp, log, pow } from "./math.js";
 
 type Unary = <T extends Handle>(a: T) => T;
 type Binary = <T extends Handle>(a: T | number, b: T | number) => T;
+
+/** Examples of functions that are defined everywhere, on [−1, 1] alone, and of two operands. */
+const ANYWHERE = [
+  { inputs: ["2x3"] },
+  { inputs: [""] },
+  { inputs: ["3 int<5"] },
+  { inputs: ["2 bool"] },
+] as const;
+const WITHIN_ONE = [
+  { inputs: ["6 of 0 0.5 -0.5 0.9 -0.25 0.75"] },
+  { inputs: ["3 int<1"] },
+  { inputs: ["5 of nan 1 -1 2 -2"] },
+] as const;
+const PAIRS = [{ inputs: ["2x3", "2x3"] }, { inputs: ["2x3", "3"] }, { inputs: ["2x1", "1x3"] }] as const;
 
 /** A number as a scalar of the dtype of `like`. */
 const asTensor = (x: Handle | number, like: Handle): Handle =>
@@ -36,13 +51,7 @@ export const tanOp = definePointwise("tan", kernels.tan, "float", {
   torch: "torch.tan(x0)",
   saves: [[RESULT]],
   backward: (g, op) => [mul(g, add(square(op.saved(RESULT)), 1))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["6 of nan inf -inf 0 -0 1e6"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["6 of nan inf -inf 0 -0 1e6"] }],
 });
 export const tan: Unary = (a) => tanOp([a]);
 
@@ -50,11 +59,7 @@ export const asinOp = definePointwise("asin", kernels.asin, "float", {
   torch: "torch.asin(x0)",
   saves: [[0]],
   backward: (g, op) => [mul(g, inverseRoot(sub(1, square(op.saved(0)))))],
-  examples: [
-    { inputs: ["6 of 0 0.5 -0.5 0.9 -0.25 0.75"] },
-    { inputs: ["3 int<1"] },
-    { inputs: ["5 of nan 1 -1 2 -2"] },
-  ],
+  examples: [...WITHIN_ONE],
 });
 export const asin: Unary = (a) => asinOp([a]);
 
@@ -62,11 +67,7 @@ export const acosOp = definePointwise("acos", kernels.acos, "float", {
   torch: "torch.acos(x0)",
   saves: [[0]],
   backward: (g, op) => [neg(mul(g, inverseRoot(sub(1, square(op.saved(0))))))],
-  examples: [
-    { inputs: ["6 of 0 0.5 -0.5 0.9 -0.25 0.75"] },
-    { inputs: ["3 int<1"] },
-    { inputs: ["5 of nan 1 -1 2 -2"] },
-  ],
+  examples: [...WITHIN_ONE],
 });
 export const acos: Unary = (a) => acosOp([a]);
 
@@ -74,13 +75,7 @@ export const atanOp = definePointwise("atan", kernels.atan, "float", {
   torch: "torch.atan(x0)",
   saves: [[0]],
   backward: (g, op) => [div(g, add(square(op.saved(0)), 1))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["6 of nan inf -inf 0 -0 1e20"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["6 of nan inf -inf 0 -0 1e20"] }],
 });
 export const atan: Unary = (a) => atanOp([a]);
 
@@ -88,13 +83,7 @@ export const sinhOp = definePointwise("sinh", kernels.sinh, "float", {
   torch: "torch.sinh(x0)",
   saves: [[0]],
   backward: (g, op) => [mul(g, cosh(op.saved(0)))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["7 of nan inf -inf 0 -0 50 -50"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["7 of nan inf -inf 0 -0 50 -50"] }],
 });
 export const sinh: Unary = (a) => sinhOp([a]);
 
@@ -102,13 +91,7 @@ export const coshOp = definePointwise("cosh", kernels.cosh, "float", {
   torch: "torch.cosh(x0)",
   saves: [[0]],
   backward: (g, op) => [mul(g, sinh(op.saved(0)))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["7 of nan inf -inf 0 -0 50 -50"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["7 of nan inf -inf 0 -0 50 -50"] }],
 });
 export const cosh: Unary = (a) => coshOp([a]);
 
@@ -116,13 +99,7 @@ export const asinhOp = definePointwise("asinh", kernels.asinh, "float", {
   torch: "torch.asinh(x0)",
   saves: [[0]],
   backward: (g, op) => [mul(g, inverseRoot(add(square(op.saved(0)), 1)))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["6 of nan inf -inf 0 1e10 -1e10"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["6 of nan inf -inf 0 1e10 -1e10"] }],
 });
 export const asinh: Unary = (a) => asinhOp([a]);
 
@@ -142,11 +119,7 @@ export const atanhOp = definePointwise("atanh", kernels.atanh, "float", {
   torch: "torch.atanh(x0)",
   saves: [[0]],
   backward: (g, op) => [div(g, sub(1, square(op.saved(0))))],
-  examples: [
-    { inputs: ["6 of 0 0.5 -0.5 0.9 -0.25 0.75"] },
-    { inputs: ["3 int<1"] },
-    { inputs: ["5 of nan 1 -1 2 -2"] },
-  ],
+  examples: [...WITHIN_ONE],
 });
 export const atanh: Unary = (a) => atanhOp([a]);
 
@@ -154,13 +127,7 @@ export const exp2Op = definePointwise("exp2", kernels.exp2, "float", {
   torch: "torch.exp2(x0)",
   saves: [[RESULT]],
   backward: (g, op) => [mul(g, mul(op.saved(RESULT), Math.LN2))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["7 of nan inf -inf 0 -0 100 -100"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["7 of nan inf -inf 0 -0 100 -100"] }],
 });
 export const exp2: Unary = (a) => exp2Op([a]);
 
@@ -168,13 +135,7 @@ export const expm1Op = definePointwise("expm1", kernels.expm1, "float", {
   torch: "torch.expm1(x0)",
   saves: [[RESULT]],
   backward: (g, op) => [mul(g, add(op.saved(RESULT), 1))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["8 of nan inf -inf 0 -0 1e-8 30 -30"] },
-  ],
+  examples: [...ANYWHERE, { inputs: ["8 of nan inf -inf 0 -0 1e-8 30 -30"] }],
 });
 export const expm1: Unary = (a) => expm1Op([a]);
 
@@ -214,49 +175,28 @@ export const log10Op = definePointwise("log10", kernels.log10, "float", {
 });
 export const log10: Unary = (a) => log10Op([a]);
 
-export const erfOp = definePointwise("erf", kernels.erf, "float", {
-  torch: "torch.erf(x0)",
-  saves: [[0]],
-  backward: (g, op) => [mul(g, mul(exp(neg(square(op.saved(0)))), 2 / Math.sqrt(Math.PI)))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["6 of nan inf -inf 0 1e-20 6"] },
-  ],
-});
+const defineErf = (name: string, kernel: PointwiseKernel, sign: 1 | -1, far: string) =>
+  definePointwise(name, kernel, "float", {
+    torch: `torch.${name}(x0)`,
+    saves: [[0]],
+    backward: (g, op) => [mul(g, mul(exp(neg(square(op.saved(0)))), (sign * 2) / Math.sqrt(Math.PI)))],
+    examples: [...ANYWHERE, { inputs: [far] }],
+  });
+export const erfOp = defineErf("erf", kernels.erf, 1, "6 of nan inf -inf 0 1e-20 6");
 export const erf: Unary = (a) => erfOp([a]);
-
-export const erfcOp = definePointwise("erfc", kernels.erfc, "float", {
-  torch: "torch.erfc(x0)",
-  saves: [[0]],
-  backward: (g, op) => [mul(g, mul(exp(neg(square(op.saved(0)))), -2 / Math.sqrt(Math.PI)))],
-  examples: [
-    { inputs: ["2x3"] },
-    { inputs: [""] },
-    { inputs: ["3 int<5"] },
-    { inputs: ["2 bool"] },
-    { inputs: ["6 of nan inf -inf 0 5 -6"] },
-  ],
-});
+export const erfcOp = defineErf("erfc", kernels.erfc, -1, "6 of nan inf -inf 0 5 -6");
 export const erfc: Unary = (a) => erfcOp([a]);
 
 export const atan2Op = definePointwise("atan2", kernels.atan2, "float", {
   torch: "torch.atan2(x0, x1)",
-  saves: [
-    [0, 1],
-    [0, 1],
-  ],
+  saves: [[0, 1]],
   backward: (g, op) => {
     const [a, b] = [op.saved(0), op.saved(1)];
     const size = add(square(a), square(b));
     return [op.needs(0) ? mul(g, div(b, size)) : null, op.needs(1) ? mul(g, div(neg(a), size)) : null];
   },
   examples: [
-    { inputs: ["2x3", "2x3"] },
-    { inputs: ["2x3", "3"] },
-    { inputs: ["2x1", "1x3"] },
+    ...PAIRS,
     { inputs: ["6 of 0 -0 1 nan inf -inf", "6 of 1 -1 0 1 inf inf"] },
     { inputs: ["3 int<5", "3 int<5"] },
   ],
@@ -274,53 +214,28 @@ export const hypotOp = definePointwise("hypot", kernels.hypot, "float", {
     op.needs(0) ? mul(g, div(op.saved(0), op.saved(RESULT))) : null,
     op.needs(1) ? mul(g, div(op.saved(1), op.saved(RESULT))) : null,
   ],
-  examples: [
-    { inputs: ["2x3", "2x3"] },
-    { inputs: ["2x3", "3"] },
-    { inputs: ["2x1", "1x3"] },
-    { inputs: ["4 of 3 inf nan 1e30", "4 of 4 1 inf 1e30"] },
-  ],
+  examples: [...PAIRS, { inputs: ["4 of 3 inf nan 1e30", "4 of 4 1 inf 1e30"] }],
 });
 export const hypot: Binary = (a, b) => hypotOp([a, b]);
 
-export const logaddexpOp = definePointwise("logaddexp", kernels.logaddexp, "float", {
-  common: FLOATS,
-  torch: "torch.logaddexp(x0, x1)",
-  saves: [
-    [0, 1],
-    [0, 1],
-  ],
-  backward: (g, op) => [
-    op.needs(0) ? div(g, add(exp(sub(op.saved(1), op.saved(0))), 1)) : null,
-    op.needs(1) ? div(g, add(exp(sub(op.saved(0), op.saved(1))), 1)) : null,
-  ],
-  examples: [
-    { inputs: ["2x3", "2x3"] },
-    { inputs: ["2x3", "3"] },
-    { inputs: ["2x1", "1x3"] },
-    { inputs: ["4 of 100 -100 inf 0", "4 of 1 1 2 0"] },
-  ],
-});
+/** The share of each operand is its power among both powers. */
+const defineLogAddExp = (name: string, kernel: PointwiseKernel, power: Unary) =>
+  definePointwise(name, kernel, "float", {
+    common: FLOATS,
+    torch: `torch.${name}(x0, x1)`,
+    saves: [[0, 1]],
+    backward: (g, op) => {
+      const [a, b] = [op.saved(0), op.saved(1)];
+      return [
+        op.needs(0) ? div(g, add(power(sub(b, a)), 1)) : null,
+        op.needs(1) ? div(g, add(power(sub(a, b)), 1)) : null,
+      ];
+    },
+    examples: [...PAIRS, { inputs: ["4 of 100 -100 inf 0", "4 of 1 1 2 0"] }],
+  });
+export const logaddexpOp = defineLogAddExp("logaddexp", kernels.logaddexp, exp);
 export const logaddexp: Binary = (a, b) => logaddexpOp([a, b]);
-
-export const logaddexp2Op = definePointwise("logaddexp2", kernels.logaddexp2, "float", {
-  common: FLOATS,
-  torch: "torch.logaddexp2(x0, x1)",
-  saves: [
-    [0, 1],
-    [0, 1],
-  ],
-  backward: (g, op) => [
-    op.needs(0) ? div(g, add(exp2(sub(op.saved(1), op.saved(0))), 1)) : null,
-    op.needs(1) ? div(g, add(exp2(sub(op.saved(0), op.saved(1))), 1)) : null,
-  ],
-  examples: [
-    { inputs: ["2x3", "2x3"] },
-    { inputs: ["2x3", "3"] },
-    { inputs: ["2x1", "1x3"] },
-    { inputs: ["4 of 100 -100 inf 0", "4 of 1 1 2 0"] },
-  ],
-});
+export const logaddexp2Op = defineLogAddExp("logaddexp2", kernels.logaddexp2, exp2);
 export const logaddexp2: Binary = (a, b) => logaddexp2Op([a, b]);
 
 export const xlogyOp = definePointwise("xlogy", kernels.xlogy, "float", {

@@ -1,5 +1,5 @@
-import { numel, type Shape } from "../../core/shape.js";
-import { isContiguous } from "../../core/strides.js";
+import { numel } from "../../core/shape.js";
+import { isContiguous, onceInMemory } from "../../core/strides.js";
 import type { Engine } from "../../engine/engine.js";
 import type { Geometry } from "../declaration.js";
 import type { Handle } from "../handle.js";
@@ -111,7 +111,7 @@ const clearOp: Op<Region> = defineOp<Region>({
 
 /** Elements of an expanded view are one in memory: their gradients add up. */
 function embed(g: Handle, { base, view }: Region): Handle {
-  const once: Shape = view.shape.map((size, d) => (view.strides[d] === 0 ? Math.min(size, 1) : size));
+  const once = onceInMemory(view.shape, view.strides);
   return embedOp([sumTo(g, once)], { base, view: { ...view, shape: once } });
 }
 
