@@ -47,7 +47,14 @@ type FromEnd<
 abstract class ModuleSequence<M extends readonly Module[] = readonly Module[]> extends Module {
   /** The modules in order; one that stands at two positions comes twice. */
   protected items(): Module[] {
-    return Array.from(this.namedFields(), ([, module]) => module);
+    const items: Module[] = [];
+    for (const key of Object.keys(this)) {
+      const value: unknown = Reflect.get(this, key);
+      // Anything else is looked at by the module itself: every call comes through here, so the common way is short.
+      if (!(value instanceof Module)) return Array.from(this.namedFields(), ([, module]) => module);
+      items.push(value);
+    }
+    return items;
   }
 
   /** How many modules there are. */
