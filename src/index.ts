@@ -6,6 +6,7 @@ export { setLanguage } from "./core/language.js";
 export { getLanguage, type Language } from "./core/messages/language.js";
 export { warnings } from "./core/warnings.js";
 export * as data from "./data/index.js";
+export * as func from "./func.js";
 export { deepcopy } from "./nn/deepcopy.js";
 export * as nn from "./nn/index.js";
 export { type SummaryOptions, summary } from "./nn/summary.js";

@@ -1,12 +1,30 @@
-import { gradcheck as compare, type GradcheckOptions } from "../autograd/gradcheck.js";
-import { checkOptions } from "../core/check.js";
+import { checkBoolean, checkOptions, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
-import { checkFunction, checkTensor, checkTensors } from "./arguments.js";
-import { fromArray } from "./creation.js";
-import { type GradOptions, grad as gradients } from "./gradients.js";
+import { checkTensors } from "./arguments.js";
+import { failure } from "./func/messages.js";
+import { stack } from "./functions/free.js";
+import {
+  type BackwardOptions,
+  backwardOf,
+  type GradOptions as CoreGradOptions,
+  grad as gradients,
+  listOf,
+} from "./gradients.js";
+import { zerosOf } from "./op.js";
+import { select } from "./ops/view.js";
 import type { Tensor } from "./tensor.js";
 
 /** `torch.autograd` */
+
+export * as functional from "./autograd/functional.js";
+export { type GradcheckOptions, gradcheck, gradgradcheck } from "./autograd/gradcheck.js";
+
+export interface GradOptions extends CoreGradOptions<Tensor> {
+  /** The gradients of the outputs have one dimension more, in front: a batch of them, each walked by itself. Default false. */
+  isGradsBatched?: boolean;
+  /** Zeros in the place of null for inputs that the outputs do not depend on; `allowUnused` then is true too. Default false. */
+  materializeGrads?: boolean;
+}
 
 /**
  * Gradients of the sum of outputs with respect to the inputs, one of each input's shape; no `grad` is changed. An output of
@@ -25,47 +43,86 @@ import type { Tensor } from "./tensor.js";
 export function grad(
   outputs: Tensor | readonly Tensor[],
   inputs: Tensor | readonly Tensor[],
-  options?: GradOptions<Tensor>,
+  options: GradOptions = {},
 ): (Tensor | null)[] {
-  return gradients<Tensor>(outputs, inputs, options);
+  const where = "autograd.grad";
+  checkOptions(where, options, [
+    "createGraph",
+    "retainGraph",
+    "gradOutputs",
+    "allowUnused",
+    "isGradsBatched",
+    "materializeGrads",
+  ]);
+  const { isGradsBatched = false, materializeGrads = false, ...rest } = options;
+  checkBoolean(where, "isGradsBatched", isGradsBatched);
+  checkBoolean(where, "materializeGrads", materializeGrads);
+  if (materializeGrads && rest.allowUnused === false)
+    throw wrong(where, "allowUnused", say("true with materializeGrads", "true con materializeGrads"), false);
+  const asked = materializeGrads ? { ...rest, allowUnused: true } : rest;
+  const found = isGradsBatched ? batched(outputs, inputs, asked) : gradients<Tensor>(outputs, inputs, asked);
+  if (!materializeGrads) return found;
+  const count = isGradsBatched ? (listOf<Tensor>(rest.gradOutputs)[0]?.sizes[0] ?? 0) : null;
+  return listOf<Tensor>(inputs).map((x, i) => {
+    const gradient = found[i];
+    if (gradient !== null) return gradient;
+    return count === null ? zerosOf(x) : x.spawnNew(x.dtype, [count, ...x.sizes], count * x.numel());
+  });
+}
+
+/** One walk for each gradient of a batch; the results are stacked. */
+function batched(
+  outputs: Tensor | readonly Tensor[],
+  inputs: Tensor | readonly Tensor[],
+  options: CoreGradOptions<Tensor>,
+): (Tensor | null)[] {
+  const where = "autograd.grad";
+  const given = listOf<Tensor>(options.gradOutputs);
+  checkTensors(where, "gradOutputs", given);
+  const count = given[0]?.sizes[0] ?? 0;
+  if (count === 0 || given.some((gradient) => gradient.sizes[0] !== count)) {
+    const expected = say(
+      "gradients with one dimension more in front, of one size, at least 1",
+      "gradientes con una dimensión más delante, de un mismo tamaño, 1 al menos",
+    );
+    throw wrong(where, "gradOutputs", expected, options.gradOutputs);
+  }
+  const { retainGraph = options.createGraph ?? false } = options;
+  const walks = Array.from({ length: count }, (_, i) =>
+    gradients<Tensor>(outputs, inputs, {
+      ...options,
+      gradOutputs: given.map((gradient) => select(gradient, 0, i)),
+      retainGraph: retainGraph || i < count - 1,
+    }),
+  );
+  return walks[0].map((first, k) => (first === null ? null : stack(walks.map((walk) => walk[k] as Tensor))));
 }
 
 /**
- * Compares the gradients of `fn` at these float64 tensors with difference quotients; throws where they disagree.
+ * `x.backward()` from several values at once: adds the gradients of their sum to the `grad` of every leaf that they depend on, or of
+ * `inputs` alone. `gradTensors` are the gradients that they start with; single numbers need none.
  *
+ * @throws E-GRAD-003 a value without gradient, E-GRAD-004 one of several elements without its own in `gradTensors`
  * @example
- * const x = torch.tensor([1, 2, 3], { dtype: "float64", requiresGrad: true });
- * torch.autograd.gradcheck((a) => a.mul(a).sum(), [x]) // true
+ * const x = torch.tensor([1, 2], { requiresGrad: true });
+ * torch.autograd.backward([x.sum(), x.mul(x)], [null, torch.ones(2)]);
+ * x.grad // tensor([3., 5.])
  */
-export function gradcheck(
-  fn: (...inputs: Tensor[]) => Tensor,
-  inputs: readonly Tensor[],
-  options?: GradcheckOptions,
-): true {
-  checkFunction("autograd.gradcheck", "fn", fn);
-  checkTensors("autograd.gradcheck", "inputs", inputs);
-  checkOptions("autograd.gradcheck", options, ["eps", "atol", "rtol"]);
-  const remake = (values: readonly Float64Array[], requiresGrad: boolean) =>
-    values.map((value, i) =>
-      fromArray("float64", inputs[i].sizes, value as Float64Array<ArrayBuffer>, { requiresGrad }),
-    );
-  const run = (given: readonly Tensor[]): Tensor => {
-    const output = fn(...given);
-    checkTensor("autograd.gradcheck", say("the result of fn", "el resultado de fn"), output);
-    return output;
-  };
-  return compare(
-    {
-      evaluate: (values) => run(remake(values, false)).double().numpy(),
-      differentiate: (values, weights) => {
-        const leaves = remake(values, true);
-        const output = run(leaves);
-        const seed = fromArray("float64", output.sizes, weights as Float64Array<ArrayBuffer>);
-        const found = grad(output, leaves, { gradOutputs: seed, allowUnused: true });
-        return found.map((g, i) => g?.double().numpy() ?? new Float64Array(leaves[i].numel()));
-      },
-    },
-    inputs.map((x) => x.double().numpy()),
+export function backward(
+  tensors: Tensor | readonly Tensor[],
+  gradTensors?: Tensor | readonly (Tensor | null)[] | null,
+  options: BackwardOptions = {},
+): void {
+  const where = "autograd.backward";
+  const list = listOf<Tensor>(tensors);
+  checkTensors(where, "tensors", list);
+  const starts = listOf<Tensor | null>(gradTensors);
+  if (list.length === 0 || (starts.length > 0 && starts.length !== list.length))
+    throw failure("E-GRAD-012", { where, expected: Math.max(list.length, 1), received: starts.length });
+  backwardOf(
+    list,
+    list.map((_, i) => starts[i] ?? undefined),
     options,
+    where,
   );
 }

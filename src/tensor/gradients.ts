@@ -7,7 +7,7 @@ import { shapeText } from "../core/messages/message.js";
 import { numel, sameShape } from "../core/shape.js";
 import { checkTensor, checkTensors } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
-import type { Handle } from "./handle.js";
+import { AccumulateGrad, type Handle } from "./handle.js";
 import { failure } from "./messages.js";
 import { add } from "./ops/arithmetic.js";
 import { cast, clone } from "./ops/cast.js";
@@ -30,7 +30,13 @@ export interface BackwardOptions {
   retainGraph?: boolean;
   /** Record backward itself, for gradients of gradients. Default false. */
   createGraph?: boolean;
+  /** The tensors whose `grad` receives what comes; the others keep theirs. Default: every leaf. */
+  inputs?: Handle | readonly Handle[];
 }
+
+/** What may be given alone or as an array, as an array. */
+export const listOf = <V>(x: V | readonly V[] | null | undefined): readonly V[] =>
+  x === undefined || x === null ? [] : Array.isArray(x) ? x : [x as V];
 
 /** The gradient that a backward from `root` starts with: ones for a single number. */
 function startGradient(root: Handle, gradient: Handle | undefined, op: string): Handle {
@@ -51,19 +57,72 @@ function startGradient(root: Handle, gradient: Handle | undefined, op: string): 
 
 /** Adds the gradient of `root` to the `grad` of every leaf that it depends on. */
 export function backward(root: Handle, gradient: Handle | undefined, options: BackwardOptions = {}): void {
-  checkOptions("backward", options, ["retainGraph", "createGraph"]);
-  const { createGraph = false, retainGraph = createGraph } = options;
   if (gradient !== undefined) {
     const hint = say("options come second", "las opciones van detrás");
     checkTensor("backward", `gradient (${hint}: backward(null, { retainGraph: true }))`, gradient);
   }
-  if (root.edge === null) throw failure("E-GRAD-003", {});
-  const start = startGradient(root, gradient, "backward");
-  const mode = createGraph ? enableGrad : noGrad;
-  mode(() => walkBackward(algebra, [[root.edge, start]], { retainGraph }));
+  backwardOf([root], [gradient], options, "backward");
 }
 
-export interface GradOptions<T> extends BackwardOptions {
+/** The same from several values at once. */
+export function backwardOf(
+  tensors: readonly Handle[],
+  gradients: readonly (Handle | undefined)[],
+  options: BackwardOptions,
+  where: string,
+): void {
+  checkOptions(where, options, ["retainGraph", "createGraph", "inputs"]);
+  const { createGraph = false, retainGraph = createGraph, inputs } = options;
+  const roots = rootsOf(tensors, gradients, where);
+  const mode = createGraph ? enableGrad : noGrad;
+  if (inputs === undefined) {
+    mode(() => walkBackward(algebra, roots, { retainGraph }));
+    return;
+  }
+  const targets = listOf(inputs);
+  checkTensors(where, "inputs", targets);
+  const found = captured(roots, targets, createGraph, retainGraph);
+  mode(() => {
+    for (const [i, target] of targets.entries()) {
+      const gradient = found[i];
+      const { edge, gradient: before } = target;
+      if (gradient === null || targets.indexOf(target) < i) continue;
+      if (edge instanceof AccumulateGrad) edge.accumulate(gradient, false, algebra);
+      else target.gradient = before === null ? clone(gradient) : add(before, gradient);
+    }
+  });
+}
+
+/** Where a walk starts, and with what gradients. */
+function rootsOf(
+  tensors: readonly Handle[],
+  gradients: readonly (Handle | undefined)[],
+  where: string,
+): [Edge<Handle>, Handle][] {
+  return tensors.map((tensor, i) => {
+    if (tensor.edge === null) throw failure("E-GRAD-003", {});
+    return [tensor.edge, startGradient(tensor, gradients[i], where)];
+  });
+}
+
+/** What comes to these tensors; null to those that nothing leads to. */
+function captured(
+  roots: readonly [Edge<Handle>, Handle][],
+  targets: readonly Handle[],
+  createGraph: boolean,
+  retainGraph: boolean,
+): (Handle | null)[] {
+  const capture = new Map<Edge<Handle>, Handle | null>();
+  targets.forEach((input, index) => {
+    if (input.edge === null) throw failure("E-GRAD-008", { index });
+    capture.set(input.edge, null);
+  });
+  const mode = createGraph ? enableGrad : noGrad;
+  mode(() => walkBackward(algebra, roots, { retainGraph, capture }));
+  return targets.map((input) => capture.get(input.edge) ?? null);
+}
+
+export interface GradOptions<T> extends Omit<BackwardOptions, "inputs"> {
   /** Gradients of the outputs, ones for single numbers. */
   gradOutputs?: T | readonly T[];
   /** Give null for inputs that the outputs do not depend on, rather than an error. Default false. */
@@ -80,26 +139,12 @@ export function grad<T extends Handle>(
 ): (T | null)[] {
   checkOptions("autograd.grad", options, ["createGraph", "retainGraph", "gradOutputs", "allowUnused"]);
   const { createGraph = false, retainGraph = createGraph, gradOutputs, allowUnused = false } = options;
-  const list = <V>(x: V | readonly V[] | undefined): readonly V[] =>
-    x === undefined ? [] : Array.isArray(x) ? x : [x as V];
-  checkTensors("autograd.grad", "outputs", list<T>(outputs));
-  checkTensors("autograd.grad", "inputs", list<T>(inputs));
-  const given = list<T>(gradOutputs);
-  const targets = list<T>(inputs);
-  const roots = list<T>(outputs).map((output, i): [Edge<Handle>, Handle] => {
-    if (output.edge === null) throw failure("E-GRAD-003", {});
-    return [output.edge, startGradient(output, given[i], "autograd.grad")];
+  checkTensors("autograd.grad", "outputs", listOf<T>(outputs));
+  checkTensors("autograd.grad", "inputs", listOf<T>(inputs));
+  const roots = rootsOf(listOf<T>(outputs), listOf<T>(gradOutputs), "autograd.grad");
+  const found = captured(roots, listOf<T>(inputs), createGraph, retainGraph);
+  found.forEach((gradient, index) => {
+    if (gradient === null && !allowUnused) throw failure("E-GRAD-008", { index });
   });
-  const capture = new Map<Edge<Handle>, Handle | null>();
-  targets.forEach((input, index) => {
-    if (input.edge === null) throw failure("E-GRAD-008", { index });
-    capture.set(input.edge, null);
-  });
-  const mode = createGraph ? enableGrad : noGrad;
-  mode(() => walkBackward(algebra, roots, { retainGraph, capture }));
-  return targets.map((input, index) => {
-    const found = capture.get(input.edge) ?? null;
-    if (found === null && !allowUnused) throw failure("E-GRAD-008", { index });
-    return found as T | null;
-  });
+  return found as (T | null)[];
 }

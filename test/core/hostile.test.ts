@@ -38,6 +38,8 @@ const doors: Readonly<Record<string, object>> = {
   "torch.optim.swaUtils": optim.swaUtils,
   "torch.data": data,
   "torch.autograd": autograd,
+  "torch.autograd.functional": autograd.functional,
+  "torch.func": torch.func,
   "numpy.random": numpyRandom,
   datasets,
   sklearn,
