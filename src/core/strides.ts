@@ -15,6 +15,18 @@ export function contiguousStrides(shape: Shape): Strides {
 export const onceInMemory = (shape: Shape, strides: Strides): Shape =>
   shape.map((size, d) => (strides[d] === 0 ? Math.min(size, 1) : size));
 
+/** Whether two elements may be one in memory: they are none where each dimension steps over all that finer ones reach. */
+export function mayRepeat(shape: Shape, strides: Strides): boolean {
+  if (shape.includes(0)) return false;
+  const steps = shape.flatMap((size, d) => (size > 1 ? [[strides[d], size]] : [])).sort(([a], [b]) => a - b);
+  let reach = 0;
+  return !steps.every(([step, size]) => {
+    const isOver = step > reach;
+    reach += (size - 1) * step;
+    return isOver;
+  });
+}
+
 /** Whether the elements stand row by row without gaps; strides of dimensions of size 1 do not matter. */
 export function isContiguous(shape: Shape, strides: Strides): boolean {
   let step = 1;

@@ -2,6 +2,7 @@ import type { DType } from "../core/dtype.js";
 import { checkAsAsked } from "./checking.js";
 import { teachDevtools } from "./devtools.js";
 import * as arithmetic from "./functions/arithmetic.js";
+import * as arrange from "./functions/arrange.js";
 import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
 import * as elementary from "./functions/elementary.js";
@@ -12,6 +13,8 @@ import * as maxMin from "./functions/maxMin.js";
 import * as reduce from "./functions/reduce.js";
 import * as rounding from "./functions/rounding.js";
 import * as shape from "./functions/shape.js";
+import * as split from "./functions/split.js";
+import * as strided from "./functions/strided.js";
 import { Handle } from "./handle.js";
 import * as choice from "./methods/choice.js";
 import * as inplace from "./methods/inplace.js";
@@ -34,6 +37,11 @@ type MethodsOf<F> = {
 /** The same where the result has the dtype of the tensor. */
 type KeepingMethodsOf<F, D extends DType> = {
   [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => unknown ? (...rest: A) => Tensor<D> : never;
+};
+
+/** The same where the results, an array, have the dtype of the tensor. */
+type SplittingMethodsOf<F, D extends DType> = {
+  [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => unknown ? (...rest: A) => Tensor<D>[] : never;
 };
 
 /** The same where the result is the tensor itself, whatever its class. */
@@ -68,6 +76,9 @@ declare module "./tensor.js" {
       ExtremeMethodsOf<typeof maxMin, D>,
       KeepingMethodsOf<typeof extremes, D>,
       KeepingMethodsOf<typeof shape, D>,
+      KeepingMethodsOf<typeof strided, D>,
+      KeepingMethodsOf<typeof arrange, D>,
+      SplittingMethodsOf<typeof split, D>,
       KeepingMethodsOf<typeof indexing, D>,
       KeepingMethodsOf<typeof view, D>,
       ChangingMethodsOf<typeof inplace>,
@@ -84,6 +95,9 @@ const FAMILIES = [
   maxMin,
   extremes,
   shape,
+  strided,
+  arrange,
+  split,
   indexing,
   view,
   inplace,

@@ -1,7 +1,9 @@
 /** The operations as functions, as in `torch.exp(x)`. */
 
 export * from "./functions/arithmetic.js";
+export * from "./functions/arrange.js";
 export * from "./functions/close.js";
+export * from "./functions/combine.js";
 export * from "./functions/compare.js";
 export * from "./functions/elementary.js";
 export * from "./functions/extremes.js";
@@ -12,3 +14,5 @@ export * from "./functions/maxMin.js";
 export * from "./functions/reduce.js";
 export * from "./functions/rounding.js";
 export * from "./functions/shape.js";
+export * from "./functions/split.js";
+export * from "./functions/strided.js";

@@ -464,6 +464,18 @@ export class Tensor<D extends DType = DType> extends Handle {
   get mT(): Tensor<D> {
     return transpose(this, -2, -1);
   }
+  /** `mT`: of real numbers the conjugate transpose. */
+  get mH(): Tensor<D> {
+    return this.mT;
+  }
+  /** The transpose of a matrix, of real numbers the conjugate one too; a scalar as it is. */
+  get H(): Tensor<D> {
+    if (this.sizes.length !== 0 && this.sizes.length !== 2) {
+      const expected = say("a matrix (use mH for several)", "una matriz (usa mH para varias)");
+      throw failure("E-SHAPE-006", { op: "H", expected, shape: this.sizes });
+    }
+    return this.T;
+  }
   /**
    * The rows along dimension 0, one after the other, as views.
    *

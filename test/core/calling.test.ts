@@ -230,6 +230,16 @@ const LEADS: readonly (() => unknown[])[] = [
   () => [torch.ones(4, 2, 3), torch.ones(3), torch.ones(3)],
 ];
 
+/** Of functions that take something else before. */
+const OWN_LEADS: Readonly<Record<string, readonly (() => unknown[])[]>> = {
+  "torch.split": [() => [torch.ones(2, 3), 1]],
+  "torch.splitWithSizes": [() => [torch.ones(2, 3), [1, 1]]],
+  "torch.chunk": [() => [torch.ones(2, 3), 2]],
+  "torch.tensorSplit": [() => [torch.ones(2, 3), [1]]],
+  "torch.roll": [() => [torch.ones(2, 3), 1], () => [torch.ones(2, 3), [1]]],
+  "torch.diagonalScatter": [() => [torch.ones(2, 2), torch.zeros(2)]],
+};
+
 /** Everything that can be seen of a result. */
 function face(value: unknown, depth = 0): unknown {
   if (value instanceof torch.Tensor) return [value.dtype, value.shape, value.toArray()];
@@ -300,7 +310,7 @@ describe("whatever declares its parameters", () => {
         const makers = gone ? [() => null] : POOL.filter((make) => fits(make()));
         if (makers.length > 0) given.set(key, makers[dice.int(0, makers.length - 1)]);
       }
-      const leads = LEADS[dice.int(0, LEADS.length - 1)];
+      const leads = dice.pick(OWN_LEADS[name] ?? LEADS);
       const form = (count: number): unknown[] => {
         const first = positional.slice(0, count).map((key) => given.get(key)?.());
         const rest = [...given].filter(([key]) => !positional.slice(0, count).includes(key));

@@ -174,6 +174,7 @@ describe("FEATURES.md leaves out nothing", () => {
       extract: "tensor.setAt",
       embed: "tensor.setAt",
       clear: "tensor.setAt",
+      triangle: "torch.tril",
       crossEntropy: "nn.functional.crossEntropy",
       linearActivated: "nn.Sequential",
     };

@@ -1,33 +1,14 @@
 import "../../src/tensor/methods.js";
 import { ones } from "../../src/tensor/creation.js";
 import { cat, stack } from "../../src/tensor/ops/join.js";
-import { Tensor } from "../../src/tensor/tensor.js";
 import type { Case } from "./cases.js";
+import { composite } from "./composite.js";
+import { SHAPE_COMPOSITES } from "./shapeComposites.js";
 
 /**
  * What the methods of a tensor make of the operations of the table: defaults, negative dimensions, ranks that need a
  * reshape, changes in place. Compared with PyTorch by the same helper as the table.
  */
-
-type Run = (...x: Tensor[]) => Tensor | readonly Tensor[];
-
-const all = (inputs: readonly unknown[]): Tensor[] => inputs as Tensor[];
-
-function composite(name: string, torch: string, run: Run, ...inputs: (string | string[])[]): Case {
-  const attempt = (given: readonly unknown[]) => run(...all(given));
-  return {
-    name,
-    torch,
-    examples: inputs.map((input) => ({ inputs: typeof input === "string" ? [input] : input })),
-    errors: [],
-    run: (given) => {
-      const result = attempt(given);
-      return result instanceof Tensor ? [result] : result;
-    },
-    attempt,
-    noGradient: null,
-  };
-}
 
 export const COMPOSITES: readonly Case[] = [
   // shapes
@@ -166,4 +147,5 @@ export const COMPOSITES: readonly Case[] = [
     (x) => ones([2, 3], { dtype: x.dtype }).mul_(x).exp_(),
     "2x3",
   ),
+  ...SHAPE_COMPOSITES,
 ];

@@ -78,6 +78,18 @@ function isWithin({ ours, theirs }: Difference, bound: number): boolean {
 const FLATTENS = ["flatten", "reshape", "contiguous"];
 
 const REASONS: readonly (readonly [reason: string, is: Is])[] = [
+  [
+    "one of several views (split, unbind) may be changed in place too: PyTorch refuses where it requires a gradient",
+    theirsSays(/This view is the output of a function that returns multiple views/),
+  ],
+  [
+    "a vector without elements is a row in PyTorch's block_diag, but none to its derivative",
+    both(inGradients, hasText("block_diag")),
+  ],
+  [
+    "a copy of windows that overlap has memory of its own for each element; PyTorch's overlaps too",
+    both(isAbout("selectScatter", "sliceScatter", "diagonalScatter"), hasText(".unfold(")),
+  ],
   ["PyTorch has no second derivative there", theirsSays(/^derivative for .* is not implemented/)],
   [
     "PyTorch keeps for a derivative what was then changed in place; ours reads something else, or a copy, and is right",

@@ -1,6 +1,7 @@
 import * as torch from "../../src/index.js";
 import { Dice } from "../../test/support/dice.js";
-import { type Drawn, OPERATIONS, type Row } from "./operations.js";
+import { OPERATIONS } from "./operations.js";
+import type { Drawn, Row } from "./rows.js";
 
 /**
  * A random program: tensors to begin with, then operations on what there is, some in place, some on views; at the end the gradient of a

@@ -1,7 +1,9 @@
 import type { DType } from "../../core/dtype.js";
 import type { Shape } from "../../core/shape.js";
 import { checkTensor, numbersOf } from "../arguments.js";
+import * as arrange from "../ops/arrange.js";
 import * as broadcast from "../ops/broadcast.js";
+import * as strided from "../ops/strided.js";
 import * as views from "../ops/view.js";
 import * as subscript from "../subscript.js";
 import type { Tensor } from "../tensor.js";
@@ -69,4 +71,61 @@ export function expand<D extends DType>(x: Tensor<D>, ...shape: number[] | [Shap
 export function expandAs<D extends DType>(x: Tensor<D>, other: Tensor): Tensor<D> {
   checkTensor("expandAs", "other", other);
   return broadcast.expand(x, other.sizes);
+}
+
+/**
+ * x so many times along each dimension, as a copy; new dimensions stand first.
+ *
+ * @throws E-ARG-002 for fewer numbers than dimensions, or one below 0
+ * @example
+ * torch.tensor([1, 2]).repeat(2, 2)
+ * // tensor([[1., 2., 1., 2.],
+ * //         [1., 2., 1., 2.]])
+ */
+export function repeat<D extends DType>(x: Tensor<D>, ...repeats: number[] | [readonly number[]]): Tensor<D> {
+  return arrange.repeat(x, numbersOf("repeat", repeats));
+}
+
+/**
+ * Windows of `size` along a dimension, `step` apart, as a view: each along a new last dimension. What lies in several windows gets
+ * the sum of their gradients.
+ *
+ * @throws E-ARG-002 for a size beyond the dimension's; E-SHAPE-002 for a dimension that x does not have
+ * @example
+ * torch.arange(5).unfold(0, 3, 1)
+ * // tensor([[0, 1, 2],
+ * //         [1, 2, 3],
+ * //         [2, 3, 4]])
+ */
+export function unfold<D extends DType>(
+  x: Tensor<D>,
+  dimension: number,
+  size: number,
+  step: number,
+): Tensor<D> {
+  return strided.unfold(x, dimension, size, step);
+}
+
+/**
+ * `view` as the shape of another tensor.
+ *
+ * @throws E-SHAPE-004 for a shape of another number of elements; E-SHAPE-009 where only a copy has that shape
+ * @example
+ * torch.arange(4).viewAs(torch.zeros(2, 2)).shape // [2, 2]
+ */
+export function viewAs<D extends DType>(x: Tensor<D>, other: Tensor): Tensor<D> {
+  checkTensor("viewAs", "other", other);
+  return views.view(x, other.sizes);
+}
+
+/**
+ * `reshape` to the shape of another tensor.
+ *
+ * @throws E-SHAPE-004 for a shape of another number of elements
+ * @example
+ * torch.arange(4).reshapeAs(torch.zeros(2, 2)).shape // [2, 2]
+ */
+export function reshapeAs<D extends DType>(x: Tensor<D>, other: Tensor): Tensor<D> {
+  checkTensor("reshapeAs", "other", other);
+  return views.reshape(x, other.sizes);
 }

@@ -1,5 +1,6 @@
 import type { OpDeclaration } from "../op.js";
 import * as arithmetic from "./arithmetic.js";
+import * as arrange from "./arrange.js";
 import * as broadcast from "./broadcast.js";
 import * as cast from "./cast.js";
 import * as compare from "./compare.js";
@@ -14,6 +15,7 @@ import * as reduce from "./reduce.js";
 import * as region from "./region.js";
 import * as rounding from "./rounding.js";
 import * as softmax from "./softmax.js";
+import * as strided from "./strided.js";
 import * as view from "./view.js";
 
 /** Any operation, whatever its attributes. */
@@ -37,6 +39,8 @@ const FAMILIES: readonly object[] = [
   linear,
   crossEntropy,
   region,
+  strided,
+  arrange,
   elementary,
   rounding,
 ];

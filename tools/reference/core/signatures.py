@@ -10,7 +10,9 @@ from torch import nn, optim
 from torch.utils import data
 
 DOORS = {
-    "torch": (torch, "full arange linspace eye randint randperm"),
+    "torch": (torch, "full arange linspace eye randint randperm "
+        "split chunk tensor_split unbind roll tril triu repeat_interleave diagonal diag_embed diag diagflat "
+        "diagonal_scatter slice_scatter combinations vander"),
     "nn": (
         nn,
         "Linear Flatten BatchNorm1d Dropout LogSoftmax ReLU Softmax Softmin CELU ELU GELU GLU Hardshrink Hardsigmoid "
@@ -53,12 +55,14 @@ DOORS = {
     "tqdm": (tqdm, "tqdm"),
 }
 
-# Of the forms of torch.normal, which has no signature, the documented one with a size; isclose and allclose as documented.
+# Of the forms of torch.normal, which has no signature, the documented one with a size; the others as documented.
 CLOSE = [["input", "other", "rtol", "atol", "equalNan"], []]
 out = {
     "torch.normal": [["mean", "std", "size"], ["generator", "dtype", "layout", "device", "requiresGrad"]],
     "torch.isclose": CLOSE,
     "torch.allclose": CLOSE,
+    "torch.rot90": [["input", "k", "dims"], []],
+    "torch.splitWithSizes": [["input", "splitSizes", "dim"], []],
 }
 for door, (module, names) in DOORS.items():
     for name in names.split():
