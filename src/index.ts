@@ -12,6 +12,7 @@ export * as nn from "./nn/index.js";
 export { type SummaryOptions, summary } from "./nn/summary.js";
 export * as optim from "./optim/index.js";
 export { defaultGenerator, Generator, manualSeed } from "./random/torch/index.js";
+export { isAnomalyCheckNanEnabled, isAnomalyEnabled } from "./tensor/autograd/anomaly.js";
 export * as autograd from "./tensor/autograd.js";
 export { bool, float32, float64, int32, int64, promoteTypes, resultType, uint8 } from "./tensor/dtypes.js";
 export * from "./tensor/index.js";

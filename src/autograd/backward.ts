@@ -178,6 +178,7 @@ class Walk<V> {
 
   private differentiate(node: GraphNode<V>, gradient: V, owned: boolean): void {
     const results = node.backward(gradient);
+    if (this.algebra.inspect !== null) this.algebra.inspect(node, results);
     const ends = owned && !passedOn(this.algebra, results, gradient);
     for (let i = 0; i < node.edges.length; i++) {
       this.sendResult(node.edges[i], results, i, results[i] !== gradient);
@@ -191,9 +192,13 @@ class Walk<V> {
     const gradients = came.map((one): V | null => (one === null ? null : one.gradient));
     if (gradients.every((gradient) => gradient === null)) return;
     const results = node.backwardSeveral(gradients);
-    const ended = came.filter((one) => one?.owned === true && !passedOn(this.algebra, results, one.gradient));
+    if (this.algebra.inspect !== null) this.algebra.inspect(node, results);
+    const ours = node.isUsers !== true;
+    const ended = came.filter(
+      (one) => ours && one?.owned === true && !passedOn(this.algebra, results, one.gradient),
+    );
     for (let i = 0; i < node.edges.length; i++) {
-      this.sendResult(node.edges[i], results, i, !gradients.includes(results[i]));
+      this.sendResult(node.edges[i], results, i, ours && !gradients.includes(results[i]));
     }
     for (const one of ended) if (one !== null) this.algebra.release(one.gradient);
   }

@@ -52,6 +52,8 @@ export interface GraphNode<V> extends Meeting<V> {
 
   /** Throws if the graph was freed or a saved value was changed in place. Called before any gradient is computed. */
   check(): void;
+  /** Whether its derivative is a user's: he may keep what it is given and what it gives. Of nodes with several results alone. */
+  readonly isUsers?: boolean;
   /** Of a node with several results, their gradients, as far as they have come; null for a node with one. */
   readonly received: (Received<V> | null)[] | null;
 
@@ -77,4 +79,6 @@ export interface Gradients<V> {
   sharesMemory(a: V, b: V): boolean;
   /** A gradient that nobody holds any more: its memory may be used again at once. */
   release(gradient: V): void;
+  /** Looks at what a derivative gave, where anomalies are to be detected. */
+  inspect: ((node: GraphNode<V>, results: readonly (V | null)[]) => void) | null;
 }

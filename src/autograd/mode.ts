@@ -1,6 +1,5 @@
-/// <reference lib="esnext.disposable" preserve="true" />
-import { checkBoolean, wrong } from "../core/check.js";
-import { say } from "../core/messages/language.js";
+import { checkBoolean } from "../core/check.js";
+import { type Guard, guardOf, scoped } from "./scope.js";
 
 /**
  * Whether operations are recorded for backward; the one piece of global state of the tape. A frame for every noGrad
@@ -25,42 +24,21 @@ export function isGradEnabled(): boolean {
 }
 
 /** Ends a grad mode that was begun with `using`; also at the end of the block when something throws. */
-export interface GradModeGuard extends Disposable {
-  [Symbol.dispose](): void;
-}
+export type GradModeGuard = Guard;
 
-// Node 20.19 knows Symbol.dispose; older pages may not, and then `using` is not available there.
-const disposeSymbol: typeof Symbol.dispose = Symbol.dispose ?? (Symbol.for("Symbol.dispose") as never);
-
+/** Runs `fn` in this mode, or begins it. */
 function within<T>(mode: boolean, fn: (() => T) | undefined, where: string): T | GradModeGuard {
-  if (fn !== undefined && typeof fn !== "function") {
-    throw wrong(
-      where,
-      say("what is run", "lo que se ejecuta"),
-      say("a function: noGrad(() => model(x))", "una función: noGrad(() => model(x))"),
-      fn,
-    );
-  }
-  const frame = { mode };
-  frames.push(frame);
-  update();
-  const restore = () => {
-    const at = frames.lastIndexOf(frame);
-    if (at === frames.length - 1) frames.pop();
-    else if (at > 0) frames.splice(at, 1);
+  return scoped(where, fn, () => {
+    const frame = { mode };
+    frames.push(frame);
     update();
-  };
-  if (fn === undefined) return { [disposeSymbol]: restore };
-  let result: T;
-  try {
-    result = fn();
-  } catch (error) {
-    restore();
-    throw error;
-  }
-  if (result instanceof Promise) return result.finally(restore) as T;
-  restore();
-  return result;
+    return () => {
+      const at = frames.lastIndexOf(frame);
+      if (at === frames.length - 1) frames.pop();
+      else if (at > 0) frames.splice(at, 1);
+      update();
+    };
+  });
 }
 
 /**
@@ -86,7 +64,7 @@ export function setGradEnabled<T>(mode: boolean, fn?: () => T): T | GradModeGuar
     update();
   };
   set(mode);
-  return { [disposeSymbol]: () => set(before) };
+  return guardOf(() => set(before));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type BackwardHooks, callWithin } from "./backwardHooks.js";
 import { failure, warn } from "./messages.js";
 
 /**
@@ -20,6 +21,8 @@ export type ForwardHook<M = unknown> = (module: M, args: readonly unknown[], out
 export interface Hooks {
   pre: ForwardPreHook[];
   post: ForwardHook[];
+  /** Those in backward; null until there is one. */
+  backward: BackwardHooks | null;
   /** The model that was called last with this module inside of it, and which reaches it (or has been told that it does not). */
   root: object | null;
   /** All such models. */
@@ -41,16 +44,20 @@ export function callModule(module: Called, hooks: Hooks, args: readonly unknown[
         if (changed !== null) given = Array.isArray(changed) ? changed : [changed];
       }
     }
-    // JavaScript does not ask for it when the class is written.
-    if (typeof module.forward !== "function") throw failure("E-NN-004", { path: pathOf(module) });
-    let output: unknown = module.forward(...given);
-    if (hooks.post.length > 0) {
-      for (const hook of [...hooks.post]) output = hook(module, given, output) ?? output;
-    }
-    return output;
+    if (hooks.backward === null) return forwarded(module, hooks, given);
+    return callWithin(module, hooks.backward, given, (passed) => forwarded(module, hooks, passed));
   } finally {
     running.pop();
   }
+}
+
+/** The result of forward, and what the hooks make of it. */
+function forwarded(module: Called, { post }: Hooks, args: readonly unknown[]): unknown {
+  // JavaScript does not ask for it when the class is written.
+  if (typeof module.forward !== "function") throw failure("E-NN-004", { path: pathOf(module) });
+  let output: unknown = module.forward(...args);
+  if (post.length > 0) for (const hook of [...post]) output = hook(module, args, output) ?? output;
+  return output;
 }
 
 /**

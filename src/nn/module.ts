@@ -11,6 +11,7 @@ import { copy_ } from "../tensor/methods/inplace.js";
 import { cast, clone } from "../tensor/ops/cast.js";
 import { adviseDevices } from "../tensor/slips.js";
 import { Tensor } from "../tensor/tensor.js";
+import type { BackwardHook, BackwardHooks, BackwardPreHook } from "./backwardHooks.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
 import { failure } from "./messages.js";
 import { Parameter } from "./parameter.js";
@@ -138,6 +139,8 @@ export abstract class Module {
     made.training = this.training;
     to[HOOKS].pre.push(...from[HOOKS].pre);
     to[HOOKS].post.push(...from[HOOKS].post);
+    const { backward } = from[HOOKS];
+    if (backward !== null) to[HOOKS].backward = { pre: [...backward.pre], post: [...backward.post] };
     for (const [name, buffer] of from[BUFFERS]) to[BUFFERS].set(name, { ...buffer });
     for (const [name, kind] of from[SEEN]) to[SEEN].set(name, kind);
     copyStateHooks(this, made);
@@ -543,8 +546,8 @@ export abstract class Module {
 
   /** Whether hooks see what goes in and comes out. @internal */
   isWatched(): boolean {
-    const { pre, post } = (this as unknown as Hidden)[HOOKS];
-    return pre.length + post.length > 0;
+    const { pre, post, backward } = (this as unknown as Hidden)[HOOKS];
+    return pre.length + post.length > 0 || backward !== null;
   }
 
   /** Sets training mode here and below. */
@@ -625,6 +628,25 @@ export abstract class Module {
     return register(post, hook);
   }
 
+  /**
+   * Calls `hook(module, gradInput, gradOutput)` in backward, when the gradients of this module's arguments are known; what it returns takes
+   * their place. Both are arrays, null for what is no tensor. Gives the remover.
+   */
+  registerFullBackwardHook(hook: BackwardHook): { remove(): void } {
+    return register(this.backwardHooks().post, hook);
+  }
+
+  /** Calls `hook(module, gradOutput)` in backward, before those of the module itself; what it returns takes their place. Gives the remover. */
+  registerFullBackwardPreHook(hook: BackwardPreHook): { remove(): void } {
+    return register(this.backwardHooks().pre, hook);
+  }
+
+  private backwardHooks(): BackwardHooks {
+    const hooks = (this as unknown as Hidden)[HOOKS];
+    hooks.backward ??= { pre: [], post: [] };
+    return hooks.backward;
+  }
+
   // Text
 
   /** What stands between the brackets when the module is printed. */
@@ -653,7 +675,7 @@ export abstract class Module {
 /** A module without fields: a function whose prototype is the class's, so that `model(x)` works, and methods, and instanceof. */
 function emptyModule(prototype: object): Module {
   const self = ((...args: unknown[]) => callModule(self, hooks, args)) as unknown as Module;
-  const hooks: Hooks = { pre: [], post: [], root: null, roots: new WeakSet() };
+  const hooks: Hooks = { pre: [], post: [], backward: null, root: null, roots: new WeakSet() };
   Object.setPrototypeOf(self, prototype);
   // A function has a name and a length of its own; a module may have fields of these names.
   Reflect.deleteProperty(self, "name");

@@ -1,23 +1,21 @@
 import { checkBoolean, checkOptions, wrong } from "../core/check.js";
 import { say } from "../core/messages/language.js";
 import { checkTensors } from "./arguments.js";
-import { failure } from "./func/messages.js";
 import { stack } from "./functions/free.js";
-import {
-  type BackwardOptions,
-  backwardOf,
-  type GradOptions as CoreGradOptions,
-  grad as gradients,
-  listOf,
-} from "./gradients.js";
+import { type GradOptions as CoreGradOptions, grad as gradients, listOf } from "./gradients.js";
 import { zerosOf } from "./op.js";
 import { select } from "./ops/view.js";
 import type { Tensor } from "./tensor.js";
 
 /** `torch.autograd` */
 
+export { detectAnomaly, setDetectAnomaly } from "./autograd/anomaly.js";
+export { type AutogradBackwardOptions, backward } from "./autograd/backward.js";
+export { FunctionContext } from "./autograd/context.js";
+export { CustomFunction as Function } from "./autograd/function.js";
 export * as functional from "./autograd/functional.js";
 export { type GradcheckOptions, gradcheck, gradgradcheck } from "./autograd/gradcheck.js";
+export * as graph from "./autograd/graph.js";
 
 export interface GradOptions extends CoreGradOptions<Tensor> {
   /** The gradients of the outputs have one dimension more, in front: a batch of them, each walked by itself. Default false. */
@@ -96,33 +94,4 @@ function batched(
     }),
   );
   return walks[0].map((first, k) => (first === null ? null : stack(walks.map((walk) => walk[k] as Tensor))));
-}
-
-/**
- * `x.backward()` from several values at once: adds the gradients of their sum to the `grad` of every leaf that they depend on, or of
- * `inputs` alone. `gradTensors` are the gradients that they start with; single numbers need none.
- *
- * @throws E-GRAD-003 a value without gradient, E-GRAD-004 one of several elements without its own in `gradTensors`
- * @example
- * const x = torch.tensor([1, 2], { requiresGrad: true });
- * torch.autograd.backward([x.sum(), x.mul(x)], [null, torch.ones(2)]);
- * x.grad // tensor([3., 5.])
- */
-export function backward(
-  tensors: Tensor | readonly Tensor[],
-  gradTensors?: Tensor | readonly (Tensor | null)[] | null,
-  options: BackwardOptions = {},
-): void {
-  const where = "autograd.backward";
-  const list = listOf<Tensor>(tensors);
-  checkTensors(where, "tensors", list);
-  const starts = listOf<Tensor | null>(gradTensors);
-  if (list.length === 0 || (starts.length > 0 && starts.length !== list.length))
-    throw failure("E-GRAD-012", { where, expected: Math.max(list.length, 1), received: starts.length });
-  backwardOf(
-    list,
-    list.map((_, i) => starts[i] ?? undefined),
-    options,
-    where,
-  );
 }

@@ -1,4 +1,4 @@
-import { backward as walkBackward } from "../autograd/backward.js";
+import { type BackwardOptions as WalkOptions, backward as walkBackward } from "../autograd/backward.js";
 import type { Edge, Gradients } from "../autograd/graph.js";
 import { enableGrad, isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkOptions } from "../core/check.js";
@@ -7,14 +7,15 @@ import { shapeText } from "../core/messages/message.js";
 import { numel, sameShape } from "../core/shape.js";
 import { checkTensor, checkTensors } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
-import { AccumulateGrad, type Handle } from "./handle.js";
+import type { Handle } from "./handle.js";
 import { failure } from "./messages.js";
 import { add } from "./ops/arithmetic.js";
 import { cast, clone } from "./ops/cast.js";
 
 /** Where the tape meets tensors: what it means to start a backward, and to add two gradients. */
 
-const algebra: Gradients<Handle> = {
+export const algebra: Gradients<Handle> = {
+  inspect: null,
   add: (a, b) => add(a, b),
   copy: (gradient) => clone(gradient),
   isOwn: (gradient) => gradient.base === null,
@@ -30,8 +31,6 @@ export interface BackwardOptions {
   retainGraph?: boolean;
   /** Record backward itself, for gradients of gradients. Default false. */
   createGraph?: boolean;
-  /** The tensors whose `grad` receives what comes; the others keep theirs. Default: every leaf. */
-  inputs?: Handle | readonly Handle[];
 }
 
 /** What may be given alone or as an array, as an array. */
@@ -61,44 +60,25 @@ export function backward(root: Handle, gradient: Handle | undefined, options: Ba
     const hint = say("options come second", "las opciones van detrás");
     checkTensor("backward", `gradient (${hint}: backward(null, { retainGraph: true }))`, gradient);
   }
-  backwardOf([root], [gradient], options, "backward");
+  checkOptions("backward", options, ["retainGraph", "createGraph"]);
+  const { createGraph = false, retainGraph = createGraph } = options;
+  walkFrom(rootsOf([root], [gradient], "backward"), createGraph, { retainGraph });
 }
 
-/** The same from several values at once. */
-export function backwardOf(
-  tensors: readonly Handle[],
-  gradients: readonly (Handle | undefined)[],
-  options: BackwardOptions,
-  where: string,
-): void {
-  checkOptions(where, options, ["retainGraph", "createGraph", "inputs"]);
-  const { createGraph = false, retainGraph = createGraph, inputs } = options;
-  const roots = rootsOf(tensors, gradients, where);
+type Roots = readonly (readonly [Edge<Handle>, Handle])[];
+
+/** Walks the graph, recorded itself with `createGraph`. */
+export function walkFrom(roots: Roots, createGraph: boolean, options: WalkOptions<Handle>): void {
   const mode = createGraph ? enableGrad : noGrad;
-  if (inputs === undefined) {
-    mode(() => walkBackward(algebra, roots, { retainGraph }));
-    return;
-  }
-  const targets = listOf(inputs);
-  checkTensors(where, "inputs", targets);
-  const found = captured(roots, targets, createGraph, retainGraph);
-  mode(() => {
-    for (const [i, target] of targets.entries()) {
-      const gradient = found[i];
-      const { edge, gradient: before } = target;
-      if (gradient === null || targets.indexOf(target) < i) continue;
-      if (edge instanceof AccumulateGrad) edge.accumulate(gradient, false, algebra);
-      else target.gradient = before === null ? clone(gradient) : add(before, gradient);
-    }
-  });
+  mode(() => walkBackward(algebra, roots, options));
 }
 
 /** Where a walk starts, and with what gradients. */
-function rootsOf(
+export function rootsOf(
   tensors: readonly Handle[],
   gradients: readonly (Handle | undefined)[],
   where: string,
-): [Edge<Handle>, Handle][] {
+): Roots {
   return tensors.map((tensor, i) => {
     if (tensor.edge === null) throw failure("E-GRAD-003", {});
     return [tensor.edge, startGradient(tensor, gradients[i], where)];
@@ -106,8 +86,8 @@ function rootsOf(
 }
 
 /** What comes to these tensors; null to those that nothing leads to. */
-function captured(
-  roots: readonly [Edge<Handle>, Handle][],
+export function captured(
+  roots: Roots,
   targets: readonly Handle[],
   createGraph: boolean,
   retainGraph: boolean,
@@ -117,12 +97,11 @@ function captured(
     if (input.edge === null) throw failure("E-GRAD-008", { index });
     capture.set(input.edge, null);
   });
-  const mode = createGraph ? enableGrad : noGrad;
-  mode(() => walkBackward(algebra, roots, { retainGraph, capture }));
+  walkFrom(roots, createGraph, { retainGraph, capture });
   return targets.map((input) => capture.get(input.edge) ?? null);
 }
 
-export interface GradOptions<T> extends Omit<BackwardOptions, "inputs"> {
+export interface GradOptions<T> extends BackwardOptions {
   /** Gradients of the outputs, ones for single numbers. */
   gradOutputs?: T | readonly T[];
   /** Give null for inputs that the outputs do not depend on, rather than an error. Default false. */

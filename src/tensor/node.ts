@@ -32,12 +32,15 @@ function savedFor(
 
 let operations = 0;
 
+/** The number of the next recorded operation. */
+export const nextSequence = (): number => ++operations;
+
 const SCALAR: Shape = [];
 /** The lists of a node that saves nothing; shared, and never written to. */
 const NO_ENTRIES: never[] = [];
 
 /** One operation less has saved this storage. */
-function unsave(storage: Storage): void {
+export function unsave(storage: Storage): void {
   storage.saved--;
   if (storage.inner && storage.saved === 0) currentEngine().release(storage);
 }
@@ -52,10 +55,13 @@ export function releaseInner({ storage }: Handle): void {
 }
 
 /** A value that backward reads, with the version that its storage had. */
-interface Kept {
+export interface Kept {
   readonly value: Handle;
   readonly version: number;
 }
+
+/** Told of every operation that is recorded, when it has saved its values; null: nobody listens. */
+export const recorders: { list: readonly ((node: GraphNode<Handle>) => void)[] | null } = { list: null };
 
 /** One recorded operation on the tape. */
 export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
@@ -69,14 +75,19 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   readonly sequence = ++operations;
   readonly attrs: A;
   readonly shapes: readonly Shape[];
-  /** Operands that a wanted gradient reads, each at its number, with the version of its storage. */
-  private kept: Input[] = NO_ENTRIES;
-  private versions: number[] = NO_ENTRIES;
-  /** The result, where a wanted gradient reads it, with its version; further results by their number. */
-  private keptOut: Handle | null = null;
-  private outVersion = 0;
-  private others: (Kept | undefined)[] = NO_ENTRIES;
+  /** Operands that a wanted gradient reads, each at its number, with the version of its storage. @internal */
+  kept: Input[] = NO_ENTRIES;
+  /** @internal */
+  versions: number[] = NO_ENTRIES;
+  /** The result, where a wanted gradient reads it, with its version; further results by their number. @internal */
+  keptOut: Handle | null = null;
+  /** @internal */
+  outVersion = 0;
+  /** @internal */
+  others: (Kept | undefined)[] = NO_ENTRIES;
   private freed = false;
+  /** Brings the saved values back, while they are packed (`autograd/savedHooks.ts`). @internal */
+  unpack: (() => void) | null = null;
   private readonly rule: Rule<A> | SeveralRule<A>;
   readonly received: (Received<Handle> | null)[] | null;
   pass = 0;
@@ -118,6 +129,7 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
         else this.keepOperand(which, inputs, Array.isArray(outs) ? null : (outs as Handle));
       }
     }
+    if (recorders.list !== null) for (const recorder of recorders.list) recorder(this);
   }
 
   private keepOperand(which: number, inputs: readonly Input[], out: Handle | null): void {
@@ -189,17 +201,21 @@ export class OpNode<A> implements GraphNode<Handle>, Recorded<A> {
   }
 
   backward(gradient: Handle): readonly (Handle | null)[] {
+    if (this.unpack !== null) this.unpack();
     return (this.rule as Rule<A>).backward(gradient, this);
   }
 
   backwardSeveral(gradients: readonly (Handle | null)[]): readonly (Handle | null)[] {
+    if (this.unpack !== null) this.unpack();
     return (this.rule as SeveralRule<A>).backward(gradients, this);
   }
 
   release(): void {
     // What saved nothing stays usable: two losses may share it.
-    if (this.keptOut === null && this.kept.length === 0 && this.others.length === 0) return;
+    if (this.keptOut === null && this.kept.length === 0 && this.others.length === 0 && this.unpack === null)
+      return;
     this.freed = true;
+    this.unpack = null;
     for (let i = 0; i < this.kept.length; i++) {
       const value: Input | undefined = this.kept[i];
       if (value !== undefined && typeof value !== "number") unsave(value.storage);

@@ -35,9 +35,13 @@ export function formatTensor(x: Handle): string {
 
 /** PyTorch's name of the operation that made this tensor (`AddBackward0`), null for a leaf. */
 export function gradFnName({ edge }: Handle): string | null {
-  if (edge === null || edge.isLeafEdge) return null;
-  if (edge.node !== undefined) return edge.node;
-  const name = edge.name.replace(/_$/, "");
+  return edge === null || edge.isLeafEdge ? null : nodeName(edge);
+}
+
+/** PyTorch's name of a recorded operation. */
+export function nodeName(recorded: { readonly name: string; readonly node?: string | undefined }): string {
+  if (recorded.node !== undefined) return recorded.node;
+  const name = recorded.name.replace(/_$/, "");
   return `${name[0].toUpperCase()}${name.slice(1)}Backward0`;
 }
 

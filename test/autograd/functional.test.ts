@@ -208,9 +208,7 @@ describe("grad and backward with their options", () => {
     expect(x.grad?.toArray()).toEqual([5, 6]);
     expect(w.grad).toBeNull();
     const z = x.mul(w);
-    z.mul(2)
-      .sum()
-      .backward(null, { inputs: [z, w] });
+    torch.autograd.backward(z.mul(2).sum(), null, { inputs: [z, w] });
     expect(z.grad?.toArray()).toEqual([2, 2]);
     expect(w.grad?.toArray()).toEqual([2, 4]);
   });

@@ -254,10 +254,9 @@ export function recordInPlace<A>(
   attrs: A,
   self: Handle,
 ): void {
-  const { base } = self;
   const before = self.edge;
   record(rule, inputs, attrs, self);
-  if (self.edge !== before) tellViews(self, base);
+  if (self.edge !== before) followInPlace(self);
 }
 
 /** The same where what self became was recorded as another tensor. */
@@ -269,10 +268,12 @@ export function adoptInPlace(self: Handle, out: Handle): void {
     self.edge.retain = retained.retain;
     retained.retain = null;
   }
-  tellViews(self, self.base);
+  followInPlace(self);
 }
 
-function tellViews(self: Handle, base: Handle | null): void {
+/** The rest of it, once `self` has its new edge: its base and its views follow. */
+export function followInPlace(self: Handle): void {
+  const { base } = self;
   if (base !== null) record(replaceRule, [base, self], regionOf(self, base), base);
   (base ?? self).viewEdge = viewEdge;
 }
