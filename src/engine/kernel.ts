@@ -37,7 +37,7 @@ export interface PointwiseKernel {
   /** Number of operands. */
   readonly arity: 1 | 2 | 3;
   /** The dtypes that it is asked for. */
-  readonly on: "all" | "floats";
+  readonly on: "all" | "floats" | "whole";
   /** The dtype of the result, where it is not that of the operands. */
   readonly to?: "bool";
   /** The first operand is a condition, of dtype bool. */

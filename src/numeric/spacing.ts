@@ -25,3 +25,23 @@ export function nextBelow(x: number): number {
   word[0] += x > 0 ? -1n : 1n;
   return double[0];
 }
+
+const single = new Float32Array(1);
+const bits = new Int32Array(single.buffer);
+
+/** The number next to `from` on the way to `to`, among doubles or, with `isSingle`, among single ones: C's nextafter. */
+export function nextAfter(from: number, to: number, isSingle: boolean): number {
+  if (Number.isNaN(from) || Number.isNaN(to)) return Number.NaN;
+  if (from === to) return to;
+  if (from === 0) return (to > 0 ? 1 : -1) * (isSingle ? 2 ** -149 : Number.MIN_VALUE);
+  // Away from 0 the bits count up, towards 0 down.
+  const isAway = to > from === from > 0;
+  if (isSingle) {
+    single[0] = from;
+    bits[0] += isAway ? 1 : -1;
+    return single[0];
+  }
+  double[0] = from;
+  word[0] += isAway ? 1n : -1n;
+  return double[0];
+}

@@ -65,7 +65,7 @@ function needsOldValue({ declaration }: PointwiseOp, inputs: readonly Input[], i
 }
 
 /** A copy of what is about to be changed, at the same place in the graph. */
-function oldValue(self: Handle): Handle {
+export function oldValue<T extends Handle>(self: T): T {
   const copy = self.spawnNew(self.dtype, self.sizes, numel(self.sizes));
   currentEngine().copy(copy, self);
   copy.edge = self.edge;

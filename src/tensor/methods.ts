@@ -1,8 +1,10 @@
 import type { DType } from "../core/dtype.js";
 import { checkAsAsked } from "./checking.js";
 import { teachDevtools } from "./devtools.js";
+import * as aliases from "./functions/aliases.js";
 import * as arithmetic from "./functions/arithmetic.js";
 import * as arrange from "./functions/arrange.js";
+import * as bits from "./functions/bits.js";
 import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
 import * as elementary from "./functions/elementary.js";
@@ -10,15 +12,19 @@ import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
 import * as math from "./functions/math.js";
 import * as maxMin from "./functions/maxMin.js";
+import * as questions from "./functions/questions.js";
 import * as reduce from "./functions/reduce.js";
 import * as rounding from "./functions/rounding.js";
 import * as shape from "./functions/shape.js";
+import * as special from "./functions/special.js";
 import * as split from "./functions/split.js";
 import * as strided from "./functions/strided.js";
 import { Handle } from "./handle.js";
 import * as choice from "./methods/choice.js";
 import * as inplace from "./methods/inplace.js";
 import * as inplaceMath from "./methods/inplaceMath.js";
+import * as inplaceMore from "./methods/inplaceMore.js";
+import * as inplaceTruth from "./methods/inplaceTruth.js";
 import * as view from "./methods/view.js";
 import type { Extremes } from "./ops/extremes.js";
 import { teachRunner } from "./sameness.js";
@@ -71,6 +77,10 @@ declare module "./tensor.js" {
       MethodsOf<typeof math>,
       MethodsOf<typeof elementary>,
       MethodsOf<typeof rounding>,
+      MethodsOf<typeof special>,
+      MethodsOf<typeof bits>,
+      MethodsOf<typeof questions>,
+      MethodsOf<typeof aliases>,
       MethodsOf<typeof reduce>,
       MethodsOf<typeof choice>,
       ExtremeMethodsOf<typeof maxMin, D>,
@@ -82,7 +92,9 @@ declare module "./tensor.js" {
       KeepingMethodsOf<typeof indexing, D>,
       KeepingMethodsOf<typeof view, D>,
       ChangingMethodsOf<typeof inplace>,
-      ChangingMethodsOf<typeof inplaceMath> {}
+      ChangingMethodsOf<typeof inplaceMath>,
+      ChangingMethodsOf<typeof inplaceTruth>,
+      ChangingMethodsOf<typeof inplaceMore> {}
 }
 
 const FAMILIES = [
@@ -104,6 +116,12 @@ const FAMILIES = [
   elementary,
   rounding,
   inplaceMath,
+  special,
+  bits,
+  questions,
+  aliases,
+  inplaceTruth,
+  inplaceMore,
 ];
 
 /** A function of a tensor as its method. */

@@ -1,7 +1,9 @@
 /** The operations as functions, as in `torch.exp(x)`. */
 
+export * from "./functions/aliases.js";
 export * from "./functions/arithmetic.js";
 export * from "./functions/arrange.js";
+export * from "./functions/bits.js";
 export * from "./functions/close.js";
 export * from "./functions/combine.js";
 export * from "./functions/compare.js";
@@ -11,8 +13,10 @@ export * from "./functions/free.js";
 export * from "./functions/indexing.js";
 export * from "./functions/math.js";
 export * from "./functions/maxMin.js";
+export * from "./functions/questions.js";
 export * from "./functions/reduce.js";
 export * from "./functions/rounding.js";
 export * from "./functions/shape.js";
+export * from "./functions/special.js";
 export * from "./functions/split.js";
 export * from "./functions/strided.js";

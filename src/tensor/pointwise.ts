@@ -157,9 +157,10 @@ export function definePointwise(
             return grads;
           },
   });
+  const takesFloats = kernel.on !== "whole";
   const run = <T extends Handle>(inputs: readonly (T | number)[], attrs: PointwiseAttrs = NONE): T => {
     // Almost always: tensors of one float dtype, nothing to cast.
-    if (attrs === NONE && oneFloat(inputs) !== null) return op(inputs, attrs);
+    if (attrs === NONE && takesFloats && oneFloat(inputs) !== null) return op(inputs, attrs);
     const dtype = computeType(computing, inputs);
     if (attrs.value !== undefined) checkFactor(name, "value", attrs.value);
     return op(

@@ -54,13 +54,18 @@ export interface ConformanceReport {
 type Check = (draw: Draw, trial: Trial) => void;
 
 const FLOATS: readonly FloatDType[] = ["float32", "float64"];
+const DTYPES_OF: Record<PointwiseKernel["on"], readonly DType[]> = {
+  all: DTYPES,
+  floats: FLOATS,
+  whole: DTYPES.filter((dtype) => !isFloat(dtype)),
+};
 const flavour = (draw: Draw): Flavour => draw.pick(["plain", "special", "wild"]);
 
 // Functions of each element
 
 function checkPointwise(kernel: PointwiseKernel): Check {
   return (draw, trial) => {
-    const dtype = draw.pick<DType>(kernel.on === "floats" ? FLOATS : DTYPES);
+    const dtype = draw.pick<DType>(DTYPES_OF[kernel.on]);
     // Several operations may overflow on the way, in one order and not in another: no extremes there.
     const calm =
       kernel.name === "pow" ? draw.chance(0.5) : typeof kernel.rounding === "function" && isFloat(dtype);

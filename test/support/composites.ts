@@ -103,6 +103,31 @@ export const COMPOSITES: readonly Case[] = [
   ]),
   composite("whereMethod", "torch.where(x0 > 0, x0, x1)", (x, y) => x.where(x.gt(0), y), ["2x3", "3"]),
 
+  // questions
+  ...["isnan", "isinf", "isfinite", "isposinf", "isneginf", "isreal"].map((name) =>
+    composite(
+      name,
+      `torch.${name}(x0)`,
+      (x) => x[name as "isnan"](),
+      ...["6 of nan inf -inf 0 -0 3", "3 int<9", "2 bool", ""],
+    ),
+  ),
+  ...(["And", "Or", "Xor"] as const).map((which) =>
+    composite(
+      `logical${which}`,
+      `torch.logical_${which.toLowerCase()}(x0, x1)`,
+      (x, y) => x[`logical${which}`](y),
+      ...[
+        ["4 of nan 0 0 1", "4 of 0 -0 1 inf"],
+        ["2x3 int<2", "3 bool"],
+        ["2x1 uint8<3", "3 of 0 1 2"],
+      ],
+    ),
+  ),
+  composite("ldexp", "torch.ldexp(x0, x1)", (x, y) => x.ldexp(y), ["2x3", "2x3"], ["3 int<9", "3 int<5"]),
+  composite("floatPower", "torch.float_power(x0, 2.5)", (x) => x.floatPower(2.5), "2x3 positive", "3 int<9"),
+  composite("floatPowers", "torch.float_power(x0, x1)", (x, y) => x.floatPower(y), ["2x3 positive", "3"]),
+
   // softmax
   composite("softmaxLast", "x0.softmax(-1)", (x) => x.softmax(-1), "2x3", "3", ""),
   composite("logSoftmaxLast", "x0.log_softmax(-1)", (x) => x.logSoftmax(-1), "2x3", "3", ""),

@@ -42,7 +42,8 @@ const isNotFinite: Is = ({ ran, lines }) =>
 const isEmpty: Is = ({ theirs }) => (theirs as { shape?: number[] } | null)?.shape?.includes(0) === true;
 
 /** A whole number below 0 beside a uint8: ours compares the numbers, PyTorch casts the second to 256 less. */
-const isBelowUint8: Is = ({ lines }) => hasDtype(lines, "uint8") && /, -\d+\)$/.test(lines.at(-1) ?? "");
+const isBelowUint8: Is = ({ lines }) =>
+  hasDtype(lines, "uint8") && /(, |_\()-\d+\)$/.test(lines.at(-1) ?? "");
 const hasDtype = (lines: readonly string[], dtype: string) =>
   lines.some((line) => line.includes(`torch.${dtype}`));
 
@@ -54,6 +55,8 @@ const isSeldom: Is = ({ ours, theirs }) => {
   );
 };
 
+const isAboutI0: Is = ({ lines }) => lines.some((line) => /\bi0\(/.test(line));
+const isNoFloat: Is = ({ theirs }) => !/^float/.test((theirs as { dtype?: string } | null)?.dtype ?? "float");
 const isBool: Is = ({ theirs }) => (theirs as { dtype?: string } | null)?.dtype === "bool";
 
 /** No number is further off than roundings of float32. */
@@ -161,20 +164,46 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     both(isOf("values"), isAbout("sin", "cos", "tan", "sinh", "cosh")),
   ],
   ["a scalar has no mT: PyTorch warns that it will have none", both(isAbout("mT"), oursSays(/E-SHAPE-002/))],
-  ["NaN has a sign in PyTorch, which depends on how it was made", both(isAbout("copysign"), isNotFinite)],
+  [
+    "NaN has a sign in PyTorch, which depends on how it was made",
+    both(isAbout("copysign", "signbit"), isNotFinite),
+  ],
   [
     "a number that is 0 but for roundings has either sign",
     both(isOf("values"), isAbout("atan2", "reciprocal", "rsqrt", "log2")),
   ],
   [
-    "heaviside has no derivative, and says so by requiring none",
-    both(isAbout("heaviside"), isOf("requiresGrad")),
+    "heaviside and nextafter have no derivative, and say so by requiring none",
+    both(isAbout("heaviside", "nextafter", "nextafter_"), isOf("requiresGrad")),
+  ],
+  [
+    "whole numbers and bool require no gradient, whatever they are compared with in place",
+    both(isAbout("eq_", "ne_", "lt_", "le_", "gt_", "ge_"), isOf("requiresGrad"), isNoFloat),
+  ],
+  ["isin of what is not contiguous fails in PyTorch", both(isAbout("isin"), theirsSays(/view size is not/))],
+  ["sinc of whole numbers is 0 but for the roundings of π", both(isOf("values"), hasText("sinc"))],
+  [
+    "PyTorch divides whole numbers by 0 in place until it fails, and leaves what it has done",
+    both(isOf("values"), ({ lines }) => lines.some((line) => /\.(remainder|fmod)_\(/.test(line))),
+  ],
+  [
+    "the divisors of −2³¹ overflow in PyTorch",
+    both(isAbout("gcd", "lcm", "gcd_"), isOf("values"), hasText("2147483648")),
+  ],
+  [
+    "truth values in place are not recorded, which PyTorch does not notice everywhere",
+    both(inGradients, hasText(".logical_")),
+  ],
+  ["i0 of ∞ is ∞; PyTorch's series gives NaN", both(isAboutI0, isOf("values"), isNotFinite)],
+  [
+    "beside a pole, and at the ends of a domain, roundings decide",
+    both(isAbout("polygamma", "lgamma", "lgamma_", "digamma", "logit", "erfinv"), isOf("values")),
   ],
   ["the reciprocal of a zero has its sign", both(isOf("values"), isAbout("pow"), isNotFinite)],
   ["roundings of float32 go on in float64", both(isOf("values"), hasText("torch.float32"), isClose)],
   [
     "a product of bool is refused, also of no elements",
-    both(isAbout("F.linear", "matmul"), oursSays(/numbers, received bool/)),
+    both(isAbout("F.linear", "matmul", "mm"), oursSays(/numbers, received bool/)),
   ],
   ["dtypes are promoted", both(isAbout("lerp"), theirsSays(/^expected dtype/))],
   ["the dtypes of what has no elements differ", both(isEmpty, oursSays(/E-DTYPE-002/))],

@@ -127,6 +127,61 @@ const shapes: Row[] = [
   }),
 ];
 
+const special: Row[] = [
+  one("polygamma", (dice) => {
+    const n = dice.pick([0, 1, 2, 3]);
+    return { python: `torch.polygamma(${n}, $x)`, run: (v) => torch.polygamma(n, v) };
+  }),
+  one("logit eps", (dice) => {
+    const eps = dice.pick([0.1, 0.25]);
+    return { python: `torch.logit($x, ${eps})`, run: (v) => torch.logit(v, eps) };
+  }),
+  one("nanToNum values", (dice) => {
+    const [nan, posinf] = [dice.pick(NUMBERS), dice.pick(NUMBERS)];
+    return {
+      python: `torch.nan_to_num($x, nan=${nan}, posinf=${posinf})`,
+      run: (v) => torch.nanToNum(v, { nan, posinf }),
+    };
+  }),
+  one("frexp", (dice) => {
+    const part = dice.pick(["mantissa", "exponent"] as const);
+    return { python: `torch.frexp($x).${part}`, run: (v) => torch.frexp(v)[part] };
+  }),
+  ...[
+    "eq_",
+    "ne_",
+    "lt_",
+    "le_",
+    "gt_",
+    "ge_",
+    "bitwiseAnd_",
+    "bitwiseLeftShift_",
+    "remainder_",
+    "fmod_",
+    "copysign_",
+  ].map(
+    (name): Row => ({
+      name,
+      arity: 2,
+      draw(dice) {
+        if (dice.next() < 0.6) return { python: `$x.${snake(name)}($y)`, run: (x, y) => method(name)(x, y) };
+        const n = dice.pick(NUMBERS);
+        return { python: `$x.${snake(name)}(${n})`, run: (x) => method(name)(x, n) };
+      },
+    }),
+  ),
+  ...["logicalAnd_", "logicalXor_", "gcd_", "atan2_", "ldexp_", "nextafter_"].map(
+    (name): Row => ({
+      name,
+      arity: 2,
+      draw: () => ({ python: `$x.${snake(name)}($y)`, run: (x, y) => method(name)(x, y) }),
+    }),
+  ),
+  ...["sinc_", "lgamma_", "nanToNum_", "logicalNot_", "square_", "bitwiseNot_", "sgn_"].map(
+    (name): Row => one(name, () => ({ python: `$x.${snake(name)}()`, run: (x) => method(name)(x) })),
+  ),
+];
+
 const DTYPES = ["float64", "float32", "int64", "int32", "uint8", "bool"] as const;
 
 const casts: Row[] = [
@@ -432,6 +487,10 @@ export const OPERATIONS: readonly Row[] = [
   ...binary("remainder", "fmod", "floorDivide", "copysign", "xlogy"),
   ...tensorsOnly("maximum", "minimum", "matmul", "mm"),
   ...tensorsOnly("atan2", "hypot", "logaddexp", "logaddexp2", "fmax", "fmin", "heaviside"),
+  ...unary("isnan", "isinf", "isfinite", "isposinf", "isneginf", "isreal", "signbit", "sgn", "positive"),
+  ...unary("lgamma", "digamma", "erfinv", "i0", "sinc", "logit", "nanToNum", "bitwiseNot"),
+  ...binary("bitwiseAnd", "bitwiseOr", "bitwiseXor", "bitwiseLeftShift", "bitwiseRightShift", "floatPower"),
+  ...tensorsOnly("logicalAnd", "logicalOr", "logicalXor", "gcd", "lcm", "ldexp", "nextafter", "isin"),
   ...folds(["sum", "mean", "amax", "amin"], true),
   ...folds(["argmax", "argmin"], false),
   ...withDim("softmax", "logSoftmax"),
@@ -439,6 +498,7 @@ export const OPERATIONS: readonly Row[] = [
   ...casts,
   ...indexing,
   ...others,
+  ...special,
   ...inPlace,
   ...functional,
   ...shapeOperations,

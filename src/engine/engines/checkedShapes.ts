@@ -125,6 +125,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     const fits = x.sizes.length === 2 && alike(out, x) && sameShape(labels.sizes, [n]) && isOfRows(g, n);
     return fits ? { positions: labels, size: c } : "shapes";
   },
+  isAmong: ([out], [x, others]) =>
+    out.dtype === "bool" && x.dtype === others.dtype ? shapes(alike(out, x)) : "dtypes",
   sgd: step,
   adam: step,
 };

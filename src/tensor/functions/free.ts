@@ -1,8 +1,11 @@
+import { checkOptions } from "../../core/check.js";
 import { say } from "../../core/messages/language.js";
 import { checkTensor } from "../arguments.js";
 import { failure } from "../messages.js";
-import { where as choose } from "../ops/compare.js";
+import { where as choose, logicalNot } from "../ops/compare.js";
 import * as join from "../ops/join.js";
+import { isAmong } from "../ops/membership.js";
+import { polygamma as derivativeOfDigamma } from "../ops/special.js";
 import type { Tensor } from "../tensor.js";
 
 /** Functions that are no methods: of several tensors, or of a condition. */
@@ -51,4 +54,42 @@ export function where(condition: Tensor, a: Tensor | number, b: Tensor | number)
     throw failure("E-DTYPE-001", { op: "where", expected, received: condition.dtype, cast: "bool" });
   }
   return choose<Tensor>(condition, a as Tensor, b);
+}
+
+/**
+ * The n-th derivative of `digamma`, of each element; its method is `x.polygamma(n)`. Shape: x's; whole numbers give float32.
+ *
+ * @throws E-ARG-002 for an n below 0
+ * @example
+ * torch.polygamma(1, torch.tensor([1, 0.5])) // tensor([1.6449, 4.9348])
+ */
+export function polygamma(n: number, x: Tensor): Tensor {
+  checkTensor("polygamma", say("the input", "la entrada"), x);
+  return derivativeOfDigamma<Tensor>(n, x);
+}
+
+/**
+ * Whether each of the elements is among the others: bool, of the elements' shape. Either may be a plain number; NaN is nowhere.
+ *
+ * @throws E-DTYPE-001 for bool; E-ARG-002 for two numbers
+ * @example
+ * torch.isin(torch.tensor([[1, 2], [3, 4]]), torch.tensor([2, 3]))
+ * // tensor([[False,  True],
+ * //         [ True, False]])
+ */
+export function isin(
+  elements: Tensor | number,
+  testElements: Tensor | number,
+  options?: IsinOptions,
+): Tensor<"bool"> {
+  checkOptions("isin", options, ["assumeUnique", "invert"]);
+  const found = isAmong<Tensor>(elements, testElements);
+  return (options?.invert === true ? logicalNot<Tensor>(found) : found) as Tensor<"bool">;
+}
+
+export interface IsinOptions {
+  /** Whether nothing occurs twice: taken as PyTorch takes it, and changes no result. Default false. */
+  assumeUnique?: boolean;
+  /** Whether to ask for those that are not among the others. Default false. */
+  invert?: boolean;
 }

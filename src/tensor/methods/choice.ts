@@ -1,4 +1,5 @@
 import { where as choose } from "../ops/compare.js";
+import { polygamma as derivativeOfDigamma } from "../ops/special.js";
 import type { Tensor } from "../tensor.js";
 
 /** Methods whose function has another order of arguments. */
@@ -13,4 +14,15 @@ import type { Tensor } from "../tensor.js";
  */
 export function where(x: Tensor, condition: Tensor, other: Tensor | number): Tensor {
   return choose<Tensor>(condition, x, other);
+}
+
+/**
+ * The n-th derivative of `digamma`, of each element. Shape: x's; whole numbers give float32.
+ *
+ * @throws E-ARG-002 for an n below 0
+ * @example
+ * torch.tensor([1, 0.5]).polygamma(1) // tensor([1.6449, 4.9348])
+ */
+export function polygamma(x: Tensor, n: number): Tensor {
+  return derivativeOfDigamma<Tensor>(n, x);
 }

@@ -1,6 +1,7 @@
 import type { OpDeclaration } from "../op.js";
 import * as arithmetic from "./arithmetic.js";
 import * as arrange from "./arrange.js";
+import * as bits from "./bits.js";
 import * as broadcast from "./broadcast.js";
 import * as cast from "./cast.js";
 import * as compare from "./compare.js";
@@ -11,10 +12,13 @@ import * as join from "./join.js";
 import * as linear from "./linear.js";
 import * as math from "./math.js";
 import * as matmul from "./matmul.js";
+import * as membership from "./membership.js";
+import * as questions from "./questions.js";
 import * as reduce from "./reduce.js";
 import * as region from "./region.js";
 import * as rounding from "./rounding.js";
 import * as softmax from "./softmax.js";
+import * as special from "./special.js";
 import * as strided from "./strided.js";
 import * as view from "./view.js";
 
@@ -43,6 +47,10 @@ const FAMILIES: readonly object[] = [
   arrange,
   elementary,
   rounding,
+  special,
+  bits,
+  questions,
+  membership,
 ];
 
 const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;
