@@ -11,7 +11,16 @@ export { deepcopy } from "./nn/deepcopy.js";
 export * as nn from "./nn/index.js";
 export { type SummaryOptions, summary } from "./nn/summary.js";
 export * as optim from "./optim/index.js";
-export { defaultGenerator, Generator, manualSeed } from "./random/torch/index.js";
+export * as random from "./random/torch/door.js";
+export {
+  defaultGenerator,
+  Generator,
+  getRngState,
+  initialSeed,
+  manualSeed,
+  seed,
+  setRngState,
+} from "./random/torch/index.js";
 export { isAnomalyCheckNanEnabled, isAnomalyEnabled } from "./tensor/autograd/anomaly.js";
 export * as autograd from "./tensor/autograd.js";
 export { bool, float32, float64, int32, int64, promoteTypes, resultType, uint8 } from "./tensor/dtypes.js";

@@ -1,5 +1,5 @@
 import { checkBoolean } from "../core/check.js";
-import { type Guard, guardOf, scoped } from "./scope.js";
+import { type Guard, guardOf, scoped } from "../core/scope.js";
 
 /**
  * Whether operations are recorded for backward; the one piece of global state of the tape. A frame for every noGrad

@@ -32,9 +32,11 @@ export * from "./operations.js";
 export { getPrintOptions, type PrintOptions, setPrintOptions } from "./print/options.js";
 export {
   normalOf as normal,
+  poisson,
   type RandomOptions,
   rand,
   randint,
+  randintLike,
   randLike,
   randn,
   randnLike,

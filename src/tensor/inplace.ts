@@ -167,8 +167,9 @@ export function drawInPlace<T extends Handle>(
   name: string,
   self: T,
   draw: (data: TypedArray, contiguous: boolean) => void,
+  wholeToo = false,
 ): T {
-  checkFloat(name, self);
+  if (!wholeToo) checkFloat(name, self);
   checkInPlace(name, self, []);
   const { sizes: shape, strides } = self;
   const data = newArray(self.dtype, numel(shape));

@@ -7,6 +7,7 @@ import * as arrange from "./functions/arrange.js";
 import * as bits from "./functions/bits.js";
 import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
+import * as draws from "./functions/draws.js";
 import * as elementary from "./functions/elementary.js";
 import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
@@ -21,6 +22,7 @@ import * as split from "./functions/split.js";
 import * as strided from "./functions/strided.js";
 import { Handle } from "./handle.js";
 import * as choice from "./methods/choice.js";
+import * as drawn from "./methods/draws.js";
 import * as inplace from "./methods/inplace.js";
 import * as inplaceMath from "./methods/inplaceMath.js";
 import * as inplaceMore from "./methods/inplaceMore.js";
@@ -83,6 +85,7 @@ declare module "./tensor.js" {
       MethodsOf<typeof aliases>,
       MethodsOf<typeof reduce>,
       MethodsOf<typeof choice>,
+      MethodsOf<typeof draws>,
       ExtremeMethodsOf<typeof maxMin, D>,
       KeepingMethodsOf<typeof extremes, D>,
       KeepingMethodsOf<typeof shape, D>,
@@ -92,6 +95,7 @@ declare module "./tensor.js" {
       KeepingMethodsOf<typeof indexing, D>,
       KeepingMethodsOf<typeof view, D>,
       ChangingMethodsOf<typeof inplace>,
+      ChangingMethodsOf<typeof drawn>,
       ChangingMethodsOf<typeof inplaceMath>,
       ChangingMethodsOf<typeof inplaceTruth>,
       ChangingMethodsOf<typeof inplaceMore> {}
@@ -104,6 +108,8 @@ const FAMILIES = [
   math,
   reduce,
   choice,
+  draws,
+  drawn,
   maxMin,
   extremes,
   shape,

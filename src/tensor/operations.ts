@@ -7,6 +7,7 @@ export * from "./functions/bits.js";
 export * from "./functions/close.js";
 export * from "./functions/combine.js";
 export * from "./functions/compare.js";
+export * from "./functions/draws.js";
 export * from "./functions/elementary.js";
 export * from "./functions/extremes.js";
 export * from "./functions/free.js";

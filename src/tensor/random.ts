@@ -1,18 +1,21 @@
-import { checkDType, checkInteger, checkOptions, isPlain } from "../core/check.js";
+import { noGrad } from "../autograd/mode.js";
+import { checkDType, checkInteger, checkNumber, checkOptions, isPlain, wrong } from "../core/check.js";
 import { integer, list, number } from "../core/constraints.js";
 import { type DType, newArray } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
 import { type Called, keyword, parameter, REQUIRED, signature } from "../core/parameters.js";
-import { numel, type Shape } from "../core/shape.js";
+import { broadcastShapes, numel, type Shape } from "../core/shape.js";
 import {
   defaultGenerator,
   randint as drawIntegers,
   randperm as drawPermutation,
+  poisson as drawPoisson,
   type FloatArray,
   type Generator,
   normal,
   uniform,
 } from "../random/torch/index.js";
-import { checkTensor, generatorOf, isGenerator } from "./arguments.js";
+import { checkFloat, checkTensor, generatorIn, generatorOf, isGenerator } from "./arguments.js";
 import {
   denseLike,
   dtype,
@@ -23,7 +26,13 @@ import {
   sizesAndOptions,
   type TensorOptions,
 } from "./creation.js";
+import { currentEngine } from "./currentEngine.js";
+import { Handle } from "./handle.js";
 import { drawInPlace } from "./inplace.js";
+import { add, mul } from "./ops/arithmetic.js";
+import { cast } from "./ops/cast.js";
+import { ge } from "./ops/compare.js";
+import { readData } from "./read.js";
 import type { Tensor } from "./tensor.js";
 
 /** Tensors of random numbers: those of PyTorch for the same seed. */
@@ -98,6 +107,76 @@ const NORMAL = signature<NormalParameters>("normal", {
   dtype,
   requiresGrad,
 });
+
+/** Normal numbers whose mean or standard deviation is a tensor: drawn with 0 and 1 (or std, where that is a number), then moved. */
+function normalFrom([mean = 0, std = 1, options]: readonly unknown[]): Tensor {
+  const generator = generatorIn("normal", options as { generator?: Generator } | undefined);
+  for (const [name, value] of Object.entries({ mean, std })) {
+    if (value instanceof Handle) checkFloat("normal", value);
+    else if (name === "std") checkNumber("normal", "std", value, 0);
+    else checkNumber("normal", "mean", value);
+  }
+  const [m, s] = [mean, std] as [Tensor | number, Tensor | number];
+  const shape = broadcastShapes(
+    "normal",
+    typeof m === "number" ? [] : m.sizes,
+    typeof s === "number" ? [] : s.sizes,
+  );
+  const dtype = (typeof m === "number" ? (s as Tensor) : m).dtype as "float32" | "float64";
+  if (typeof s !== "number") requireNotNegative(s);
+  const data = newArray(dtype, numel(shape));
+  normal(data, 0, typeof s === "number" ? s : 1, generator);
+  const out = fromArray(dtype, shape, data as never) as Tensor;
+  return noGrad(() => cast<Tensor>(add(typeof s === "number" ? out : mul(out, s), m) as Tensor, dtype));
+}
+
+function requireNotNegative(std: Tensor): void {
+  const fits = cast(ge(std, 0) as Handle, "int64");
+  const error = () => wrong("normal", "std", say("numbers ≥ 0", "números ≥ 0"), std.detach().toArray());
+  currentEngine().require(fits, 1, 1, error);
+}
+
+/**
+ * Numbers of the Poisson distribution of the rate at each place, in its dtype.
+ *
+ * @throws E-ARG-002 where a rate is negative
+ * @example
+ * torch.poisson(torch.zeros(3)) // tensor([0., 0., 0.])
+ */
+export function poisson(rates: Tensor, options?: { generator?: Generator }): Tensor {
+  checkTensor("poisson", "rates", rates);
+  checkFloat("poisson", rates);
+  const generator = generatorIn("poisson", options);
+  const data = newArray(rates.dtype as "float32" | "float64", numel(rates.sizes));
+  drawPoisson(readData(rates) as FloatArray, data, generator);
+  return fromArray(rates.dtype as "float32", rates.sizes, data as never);
+}
+
+/**
+ * Whole numbers in [low, high), of the shape and, unless another is given, the dtype of `like`: `randintLike(x, 10)`, `randintLike(x, 5, 10)`.
+ *
+ * @throws E-ARG-002 where the range is empty, or leaves the dtype
+ * @example
+ * torch.randintLike(torch.zeros(2, 3), 10).dtype // float32
+ */
+export function randintLike(like: Tensor, high: number, options?: RandomOptions): Tensor;
+export function randintLike(like: Tensor, low: number, high: number, options?: RandomOptions): Tensor;
+export function randintLike(like: Tensor, ...args: (number | RandomOptions | undefined)[]): Tensor {
+  checkTensor("randintLike", "like", like);
+  const numbers = args.filter((arg) => typeof arg === "number");
+  const options = args[numbers.length];
+  if (options !== undefined && typeof options !== "object") numbers.push(options);
+  const [low, high] = numbers.length === 1 ? [0, numbers[0]] : numbers;
+  checkInteger("randintLike", "low", low, Number.MIN_SAFE_INTEGER);
+  checkInteger("randintLike", "high", high, low + 1, 2 ** 53);
+  const [generator, { dtype = like.dtype, requiresGrad = false }] = optionsOf(
+    "randintLike",
+    options as RandomOptions | undefined,
+  );
+  const result = denseLike(like, dtype);
+  drawInPlace("randintLike", result, (data) => drawIntegers(data as never, low, high, generator), true);
+  return requiresGrad ? result.requiresGrad_() : result;
+}
 
 type RandomArgs = [...sizes: number[], options: RandomOptions] | number[] | [Shape, RandomOptions?];
 
@@ -209,14 +288,21 @@ export function randperm(...args: Called<[n: number], RandpermParameters, ["n"]>
 }
 
 /**
- * Normal numbers of a given mean and standard deviation: `normal(0, 1, [2, 3])`.
+ * Normal numbers of a given mean and standard deviation: `normal(0, 1, [2, 3])`; either, or both, may be a tensor with one for each element:
+ * `normal(mean, 1)`, `normal(mean, std)`.
  *
+ * @throws E-ARG-002 for a standard deviation below 0
  * @example
  * torch.normal(0, 1, [2, 3]).shape // [2, 3]
+ * torch.normal(torch.arange(4).float(), torch.zeros(4)) // tensor([0., 1., 2., 3.])
  */
 export function normalOf(
   ...args: Called<[mean: number, std: number, size: Shape], NormalParameters, ["mean", "std", "size"]>
-): Tensor {
+): Tensor;
+export function normalOf(mean: Tensor, std?: number | Tensor, options?: { generator?: Generator }): Tensor;
+export function normalOf(mean: number, std: Tensor, options?: { generator?: Generator }): Tensor;
+export function normalOf(...args: unknown[]): Tensor {
+  if (args[0] instanceof Handle || args[1] instanceof Handle) return normalFrom(args);
   const { mean, std, size, dtype, requiresGrad, generator } = NORMAL.read(args);
   const options = { dtype: dtype ?? undefined, requiresGrad, generator: generator ?? undefined };
   return drawn("normal", [size, options], normal, mean, std);

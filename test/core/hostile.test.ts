@@ -19,6 +19,7 @@ const rounds = Number(process.env.ANTORCHA_CALLS ?? 40);
 const LEFT_OUT: Readonly<Record<string, string>> = {
   AntorchaError: "is the error itself; its text is whatever Error makes of it",
   Optimizer: "abstract: its classes are tried",
+  forkRng: "gives a guard that nobody ends",
   manualSeed: "would change what other calls draw",
   setDetectAnomaly: "would change what other calls do",
   detectAnomaly: "gives a guard that nobody ends",
@@ -40,6 +41,7 @@ const doors: Readonly<Record<string, object>> = {
   "torch.optim.lrScheduler": optim.lrScheduler,
   "torch.optim.swaUtils": optim.swaUtils,
   "torch.data": data,
+  "torch.random": torch.random,
   "torch.autograd": autograd,
   "torch.autograd.functional": autograd.functional,
   "torch.autograd.graph": autograd.graph,

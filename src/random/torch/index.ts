@@ -6,8 +6,10 @@
 export { bernoulli, bernoulliFrom } from "./bernoulli.js";
 export { cauchy, exponential, geometric, logNormal } from "./continuous.js";
 export { DEFAULT_SEED, defaultGenerator, Generator, manualSeed } from "./generator.js";
+export { getRngState, initialSeed, seed, setRngState } from "./global.js";
 export { multinomial } from "./multinomial.js";
-export { normal } from "./normal.js";
+export { nextNormal, normal } from "./normal.js";
+export { poisson } from "./poisson.js";
 export { int64Seed, randint, random } from "./randint.js";
 export { randperm, randpermIndices } from "./randperm.js";
 export { type FloatArray, uniform } from "./uniform.js";

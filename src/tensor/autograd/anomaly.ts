@@ -1,10 +1,10 @@
 import type { GraphNode } from "../../autograd/graph.js";
-import { type Guard, guardOf, scoped } from "../../autograd/scope.js";
 import { checkBoolean } from "../../core/check.js";
 import { isFloat } from "../../core/dtype.js";
 import { say } from "../../core/messages/language.js";
 import { verbatim } from "../../core/messages/phrase.js";
 import { beginAtUser } from "../../core/messages/userStack.js";
+import { type Guard, guardOf, scoped } from "../../core/scope.js";
 import { currentEngine } from "../currentEngine.js";
 import { failure } from "../func/messages.js";
 import { algebra } from "../gradients.js";

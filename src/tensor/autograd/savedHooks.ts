@@ -1,5 +1,5 @@
 import type { Edge, GraphNode } from "../../autograd/graph.js";
-import { type Guard, scoped } from "../../autograd/scope.js";
+import { type Guard, scoped } from "../../core/scope.js";
 import { checkFunction, checkTensor } from "../arguments.js";
 import type { Handle } from "../handle.js";
 import { OpNode, recorders } from "../node.js";

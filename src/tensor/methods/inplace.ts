@@ -1,5 +1,4 @@
 import {
-  bernoulli,
   type FloatArray,
   normal,
   type Generator as RandomGenerator,
@@ -174,17 +173,6 @@ export function normal_<T extends Tensor>(x: T, mean = 0, std = 1, options?: Gen
   return drawInPlace("normal_", x, (data, contiguous) =>
     normal(data as FloatArray, mean, std, generator, contiguous),
   );
-}
-
-/**
- * Fills with 1 (with probability p, by default ½) and 0, in place.
- *
- * @example
- * torch.empty(3).bernoulli_(1) // tensor([1., 1., 1.])
- */
-export function bernoulli_<T extends Tensor>(x: T, p = 0.5, options?: GeneratorOptions): T {
-  const generator = generatorIn("bernoulli_", options);
-  return drawInPlace("bernoulli_", x, (data) => bernoulli(data as FloatArray, p, generator));
 }
 
 /**

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.disposable" preserve="true" />
-import { wrong } from "../core/check.js";
-import { say } from "../core/messages/language.js";
+import { wrong } from "./check.js";
+import { say } from "./messages/language.js";
 
 /** What lasts for a while: Python's `with`, as a function that is run, or as a guard for `using`. */
 
