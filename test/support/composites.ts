@@ -3,6 +3,7 @@ import { ones } from "../../src/tensor/creation.js";
 import { cat, stack } from "../../src/tensor/ops/join.js";
 import type { Case } from "./cases.js";
 import { composite } from "./composite.js";
+import { SELECTION_COMPOSITES } from "./selectionComposites.js";
 import { SHAPE_COMPOSITES } from "./shapeComposites.js";
 
 /**
@@ -173,4 +174,5 @@ export const COMPOSITES: readonly Case[] = [
     "2x3",
   ),
   ...SHAPE_COMPOSITES,
+  ...SELECTION_COMPOSITES,
 ];

@@ -18,6 +18,7 @@ import {
   unary,
   withDim,
 } from "./rows.js";
+import { selectionOperations } from "./selectionOperations.js";
 import { shapeOperations } from "./shapeOperations.js";
 
 /**
@@ -502,4 +503,5 @@ export const OPERATIONS: readonly Row[] = [
   ...inPlace,
   ...functional,
   ...shapeOperations,
+  ...selectionOperations,
 ];
