@@ -1,9 +1,9 @@
 import "../../src/tensor/methods.js";
 import { ones } from "../../src/tensor/creation.js";
+import { cdist, einsum, tensordot } from "../../src/tensor/functions/sums.js";
 import { cat, stack } from "../../src/tensor/ops/join.js";
 import type { Case } from "./cases.js";
 import { composite } from "./composite.js";
-import { SELECTION_COMPOSITES } from "./selectionComposites.js";
 import { SHAPE_COMPOSITES } from "./shapeComposites.js";
 
 /**
@@ -86,6 +86,90 @@ export const COMPOSITES: readonly Case[] = [
     ["0", "0"],
   ),
   composite("matmulTransposed", "x0.t() @ x1.mT", (a, b) => a.t().matmul(b.mT), ["3x2", "4x3"]),
+
+  composite("mv", "torch.mv(x0, x1)", (a, b) => a.mv(b), ["2x3", "3"], ["2x3 int<5", "3 int<5"]),
+  composite("dot", "torch.dot(x0, x1)", (a, b) => a.dot(b), ["3", "3"], ["0", "0"]),
+  composite("bmm", "torch.bmm(x0, x1)", (a, b) => a.bmm(b), ["2x3x4", "2x4x2"]),
+  composite("outer", "torch.outer(x0, x1)", (a, b) => a.outer(b), ["3", "2"], ["3 int<5", "2"]),
+  composite("inner", "torch.inner(x0, x1)", (a, b) => a.inner(b), ["2x3", "4x3"], ["3", "3"], ["", "2x3"]),
+  composite("kron", "torch.kron(x0, x1)", (a, b) => a.kron(b), ["2x3", "2x2"], ["3", "2x2"], ["", "3"]),
+  composite("cross", "torch.linalg.cross(x0, x1)", (a, b) => a.cross(b, -1), ["2x3", "2x3"], ["1x3", "2x3"]),
+  composite("trace", "torch.trace(x0)", (a) => a.trace(), "3x3", "2x4", "3x3 int<9"),
+  composite(
+    "addmm",
+    "torch.addmm(x0, x1, x2, beta=0.5, alpha=2)",
+    (x, a, b) => x.addmm(a, b, { beta: 0.5, alpha: 2 }),
+    ...[
+      ["2x4", "2x3", "3x4"],
+      ["4", "2x3", "3x4"],
+    ],
+  ),
+  composite("addmv", "torch.addmv(x0, x1, x2, beta=0)", (x, a, b) => x.addmv(a, b, { beta: 0 }), [
+    "2",
+    "2x3",
+    "3",
+  ]),
+  composite("addr", "torch.addr(x0, x1, x2, alpha=3)", (x, a, b) => x.addr(a, b, { alpha: 3 }), [
+    "2x3",
+    "2",
+    "3",
+  ]),
+  composite("addbmm", "torch.addbmm(x0, x1, x2)", (x, a, b) => x.addbmm(a, b), ["3x2", "2x3x4", "2x4x2"]),
+  composite("baddbmm", "torch.baddbmm(x0, x1, x2, alpha=2)", (x, a, b) => x.baddbmm(a, b, { alpha: 2 }), [
+    "2x3x2",
+    "2x3x4",
+    "2x4x2",
+  ]),
+  composite(
+    "tensordot",
+    "torch.tensordot(x0, x1, ([0, 2], [2, 0]))",
+    (a, b) =>
+      tensordot(a, b, [
+        [0, 2],
+        [2, 0],
+      ]),
+    ["2x3x4", "4x5x2"],
+  ),
+  composite("cov", "torch.cov(x0)", (x) => x.cov(), "3x4", "5", "2x3 int<9"),
+  composite("corrcoef", "torch.corrcoef(x0)", (x) => x.corrcoef(), "3x4"),
+  ...(
+    [
+      ["", "2", ["3x2", "4x2"], ["2x3x2", "2x2x2"]],
+      ["One", "1", ["3x2", "4x2"]],
+      ["Half", "2.5", ["3x2", "4x2"]],
+      ["Most", "Infinity", ["3x2", "4x2"]],
+    ] as const
+  ).map(([name, p, ...inputs]) =>
+    composite(
+      `cdist${name}`,
+      `torch.cdist(x0, x1, ${p === "Infinity" ? "float('inf')" : p}, compute_mode="donot_use_mm_for_euclid_dist")`,
+      (a, b) => cdist(a, b, Number(p)),
+      ...inputs.map((some) => [...some]),
+    ),
+  ),
+  ...(
+    [
+      ["Product", "ij,jk->ik", ["2x3", "3x4"]],
+      ["Trace", "ii", ["3x3"]],
+      ["Diagonal", "bii->bi", ["2x3x3"]],
+      ["Implicit", "ba,ca", ["2x3", "4x3"]],
+      ["Batch", "...ij,...jk->...ik", ["2x2x3", "3x4"], ["1x2x3", "5x3x2"]],
+      ["Chain", "ij,jk,kl,lm->im", ["2x3", "3x4", "4x2", "2x3"]],
+      ["Bilinear", "bn,anm,bm->ba", ["2x3", "4x3x5", "2x5"]],
+      ["Sum", "ijk->j", ["2x3x4"]],
+      ["Outer", "i,j->ij", ["3", "2"], ["3 int<5", "2 int<5"]],
+      ["Dots", "bi,bi->b", ["2x3", "2x3"]],
+      ["Ones", "ij,kj->ik", ["2x1", "4x3"]],
+      ["Ellipsis", "i...->...", ["2x3x4"]],
+    ] as const
+  ).map(([name, equation, ...inputs]) =>
+    composite(
+      `einsum${name}`,
+      `torch.einsum("${equation}", *x)`,
+      (...x) => einsum(equation, ...x),
+      ...inputs.map((some) => [...some]),
+    ),
+  ),
 
   // dtypes, scalars
   composite("float", "x0.float()", (x) => x.float(), "3 int<9", "3 bool", "2x3 float64"),
@@ -174,5 +258,4 @@ export const COMPOSITES: readonly Case[] = [
     "2x3",
   ),
   ...SHAPE_COMPOSITES,
-  ...SELECTION_COMPOSITES,
 ];

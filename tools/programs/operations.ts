@@ -18,7 +18,6 @@ import {
   unary,
   withDim,
 } from "./rows.js";
-import { selectionOperations } from "./selectionOperations.js";
 import { shapeOperations } from "./shapeOperations.js";
 
 /**
@@ -126,6 +125,54 @@ const shapes: Row[] = [
     }
     return { python: `$x[${py.join(", ")}]`, run: (v) => v.at(...(js as never[])) };
   }),
+];
+
+const EQUATIONS = [
+  "ij,jk->ik",
+  "ij,jk",
+  "ii->i",
+  "ij->j",
+  "i,j->ij",
+  "...i,...i->...",
+  "ij,ij->i",
+  "bij,bjk->bik",
+  "i...->...",
+];
+
+const products: Row[] = [
+  {
+    name: "einsum",
+    arity: 2,
+    draw(dice) {
+      const equation = dice.pick(EQUATIONS);
+      return equation.includes(",")
+        ? { python: `torch.einsum("${equation}", $x, $y)`, run: (x, y) => torch.einsum(equation, x, y) }
+        : { python: `torch.einsum("${equation}", $x)`, run: (x) => torch.einsum(equation, x) };
+    },
+  },
+  ...(["addmm", "addmv", "addr"] as const).map(
+    (name): Row => ({
+      name,
+      arity: 3,
+      draw(dice) {
+        const beta = dice.pick([1, 0, 2]);
+        return {
+          python: `torch.${name}($x, $y, $z, beta=${beta})`,
+          run: (x, y, z) => call(name)(x, y, z, { beta }),
+        };
+      },
+    }),
+  ),
+  {
+    name: "tensordot",
+    arity: 2,
+    draw(dice) {
+      const dims = dice.pick([0, 1, 2]);
+      return { python: `torch.tensordot($x, $y, ${dims})`, run: (x, y) => torch.tensordot(x, y, dims) };
+    },
+  },
+  one("trace", () => ({ python: "torch.trace($x)", run: (v) => torch.trace(v) })),
+  one("cov", () => ({ python: "torch.cov($x)", run: (v) => torch.cov(v) })),
 ];
 
 const special: Row[] = [
@@ -486,6 +533,7 @@ export const OPERATIONS: readonly Row[] = [
   ),
   ...binary("add", "sub", "mul", "div", "eq", "ne", "lt", "le", "gt", "ge"),
   ...binary("remainder", "fmod", "floorDivide", "copysign", "xlogy"),
+  ...tensorsOnly("mv", "bmm", "dot", "outer", "inner", "kron"),
   ...tensorsOnly("maximum", "minimum", "matmul", "mm"),
   ...tensorsOnly("atan2", "hypot", "logaddexp", "logaddexp2", "fmax", "fmin", "heaviside"),
   ...unary("isnan", "isinf", "isfinite", "isposinf", "isneginf", "isreal", "signbit", "sgn", "positive"),
@@ -500,8 +548,8 @@ export const OPERATIONS: readonly Row[] = [
   ...indexing,
   ...others,
   ...special,
+  ...products,
   ...inPlace,
   ...functional,
   ...shapeOperations,
-  ...selectionOperations,
 ];
