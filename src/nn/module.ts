@@ -9,7 +9,7 @@ import { sameShape } from "../core/shape.js";
 import { type TensorData, tensor } from "../tensor/creation.js";
 import { copy_ } from "../tensor/methods/inplace.js";
 import { cast, clone } from "../tensor/ops/cast.js";
-import { adviseDevices } from "../tensor/slips.js";
+import { adviseDevices, type Device, isDevice } from "../tensor/slips.js";
 import { Tensor } from "../tensor/tensor.js";
 import type { BackwardHook, BackwardHooks, BackwardPreHook } from "./backwardHooks.js";
 import { callModule, type ForwardHook, type ForwardPreHook, type Hooks } from "./call.js";
@@ -573,8 +573,9 @@ export abstract class Module {
     return this;
   }
 
-  /** Casts the float parameters and buffers. The parameters stay the same objects: an optimizer keeps holding them. */
-  to(dtype: DType): this {
+  /** Casts the float parameters and buffers. The parameters stay the same objects: an optimizer keeps holding them. To a device: nothing changes, there is one. */
+  to(dtype: DType | Device | "cpu"): this {
+    if (isDevice(dtype)) return this;
     checkDType("Module.to", dtype);
     if (!isFloat(dtype)) {
       throw failure("E-DTYPE-001", {

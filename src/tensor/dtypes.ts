@@ -16,6 +16,15 @@ export const uint8 = "uint8";
 /** True or false. */
 export const bool = "bool";
 
+/** `float32` under another name. */
+export const float = float32;
+/** `float64` under another name. */
+export const double = float64;
+/** `int64` under another name. */
+export const long = int64;
+/** `int32` under another name. */
+export const int = int32;
+
 /**
  * The smallest dtype that holds both.
  *

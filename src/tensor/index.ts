@@ -26,10 +26,18 @@ export {
   zeros,
   zerosLike,
 } from "./creation.js";
+export { __version__, autocast, inferenceMode, isTensor } from "./familiar.js";
 export type { BackwardOptions } from "./gradients.js";
+export { BoolTensor, ByteTensor, DoubleTensor, FloatTensor, IntTensor, LongTensor } from "./legacy.js";
 export type { GeneratorOptions } from "./methods/inplace.js";
+export { isFloatingPoint } from "./methods/made.js";
 export * from "./operations.js";
-export { getPrintOptions, type PrintOptions, setPrintOptions } from "./print/options.js";
+export {
+  getPrintOptions,
+  type PrintOptions,
+  setPrintOptions,
+  setPrintOptions as setPrintoptions,
+} from "./print/options.js";
 export {
   normalOf as normal,
   poisson,
@@ -43,6 +51,6 @@ export {
   randperm,
 } from "./random.js";
 export type { NestedArray } from "./read.js";
-export { cuda, device, mps, type NoDevice } from "./slips.js";
+export { cuda, Device, device, mps, type NoDevice } from "./slips.js";
 export type { Index } from "./subscript.js";
 export { Tensor, type Transferable } from "./tensor.js";

@@ -29,6 +29,7 @@ import * as inplaceMath from "./methods/inplaceMath.js";
 import * as inplaceMore from "./methods/inplaceMore.js";
 import * as inplaceProducts from "./methods/inplaceProducts.js";
 import * as inplaceTruth from "./methods/inplaceTruth.js";
+import * as made from "./methods/made.js";
 import * as view from "./methods/view.js";
 import type { Extremes } from "./ops/extremes.js";
 import { teachRunner } from "./sameness.js";
@@ -89,6 +90,7 @@ declare module "./tensor.js" {
       MethodsOf<typeof reduce>,
       MethodsOf<typeof choice>,
       MethodsOf<typeof draws>,
+      MethodsOf<typeof made>,
       ExtremeMethodsOf<typeof maxMin, D>,
       KeepingMethodsOf<typeof extremes, D>,
       KeepingMethodsOf<typeof shape, D>,
@@ -114,6 +116,7 @@ const FAMILIES = [
   choice,
   draws,
   drawn,
+  made,
   maxMin,
   extremes,
   shape,

@@ -41,14 +41,40 @@ export function adviseTypedArrays(prototype: object): void {
   }
 }
 
-/** Gives a prototype `cuda()` and `cpu()`, which say that there is one device. `what`: how its objects are called in errors. */
-export function adviseDevices(prototype: object, what: string): void {
-  for (const name of ["cuda", "cpu"]) {
-    const value = () => {
-      throw failure("E-TENSOR-003", { where: `${what}.${name}()` });
-    };
-    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
+/**
+ * Where tensors are: the CPU, the one device that there is. `torch.device("cpu")` gives it.
+ *
+ * @example
+ * torch.device("cpu").type // cpu
+ */
+export class Device {
+  /** Always "cpu". */
+  readonly type = "cpu";
+  /** null: there is one. */
+  readonly index = null;
+
+  /** "cpu". */
+  toString(): string {
+    return this.type;
   }
+}
+
+/** Whether it names the device: `torch.device("cpu")`, or "cpu". */
+export const isDevice = (value: unknown): value is Device | "cpu" =>
+  value === "cpu" || value instanceof Device;
+
+/** Gives a prototype `cpu()`, which changes nothing, and `cuda()`, which says that there is one device. `what`: how its objects are called in errors. */
+export function adviseDevices(prototype: object, what: string): void {
+  const methods = {
+    cpu(this: unknown) {
+      return this;
+    },
+    cuda() {
+      throw failure("E-TENSOR-003", { where: `${what}.cuda()` });
+    },
+  };
+  for (const [name, value] of Object.entries(methods))
+    Object.defineProperty(prototype, name, { value, writable: true, configurable: true });
 }
 
 /** What PyTorch answers where there is no such device; all else that it has says that there is none. */
@@ -91,13 +117,17 @@ export const cuda: NoDevice = noDevice("cuda");
 export const mps: NoDevice = noDevice("mps");
 
 /**
- * PyTorch's `torch.device`: there is one device here, and none to choose.
+ * PyTorch's `torch.device`: the CPU is the one that there is, so that `torch.device(torch.cuda.isAvailable() ? "cuda" : "cpu")` may stay as
+ * it is; `x.to(device)` and `model.to(device)` change nothing.
  *
- * @throws E-TENSOR-003 always: leave it out
+ * @throws E-TENSOR-003 for any other: leave it out
  * @example
- * torch.cuda.isAvailable() // false
- * torch.device("cpu") // throws E-TENSOR-003
+ * const device = torch.device(torch.cuda.isAvailable() ? "cuda" : "cpu");
+ * torch.ones(2).to(device) // tensor([1., 1.])
+ * torch.device("cuda") // throws E-TENSOR-003
  */
-export function device(..._args: readonly unknown[]): never {
+export function device(type: string | Device, index?: number | null): Device {
+  if (isDevice(type) && (index ?? null) === null) return type === "cpu" ? new Device() : type;
+  if (type === ("cpu:0" as string)) return new Device();
   throw failure("E-TENSOR-003", { where: "torch.device()" });
 }

@@ -10,14 +10,14 @@ const NAMES =
   "bernoulli bincount bitwiseAnd bitwiseLeftShift bitwiseNot bitwiseOr bitwiseRightShift bitwiseXor bmm broadcastTo " +
   "ceil cholesky choleskyInverse choleskySolve chunk clamp clip clone conj contiguous copysign corrcoef cos cosh " +
   "countNonzero cov cross cummax cummin cumprod cumsum deg2rad det diag diagEmbed diagflat diagonal diagonalScatter diff digamma " +
-  "dist div divide dot dsplit eq equal erf erfc erfinv exp exp2 expand expandAs expm1 fix flatten flip fliplr flipud " +
+  "dist div divide dot dsplit elementSize eq equal erf erfc erfinv exp exp2 expand expandAs expm1 fix flatten flip fliplr flipud " +
   "floatPower floor floorDivide fmax fmin fmod frac frexp gather gcd ge ger greater greaterEqual gt hardshrink heaviside " +
   "histc histogram hsplit hypot i0 igamma igammac indexAdd indexCopy indexFill indexPut indexReduce indexSelect inner inverse " +
-  "isclose isfinite isinf isnan isneginf isposinf isreal kron kthvalue lcm ldexp le lerp less lessEqual lgamma log log10 log1p " +
+  "isclose isFloatingPoint isfinite isinf isnan isneginf isposinf isreal kron kthvalue lcm ldexp le lerp less lessEqual lgamma log log10 log1p " +
   "log2 logSoftmax logaddexp logaddexp2 logcumsumexp logdet logicalAnd logicalNot logicalOr logicalXor logit logsumexp lt lu luSolve " +
   "maskedFill maskedScatter maskedSelect matmul matrixExp matrixPower max maximum mean median min minimum mm mode moveaxis " +
   "movedim msort mul multinomial multiply mv mvlgamma nanToNum nanmean nanmedian nanquantile nansum narrow narrowCopy ne neg " +
-  "negative nextafter nonzero norm notEqual outer permute pinverse polygamma positive pow prelu prod putAlongDim qr " +
+  "negative newEmpty newFull newOnes newTensor newZeros nextafter nonzero norm notEqual outer permute pinverse polygamma positive pow prelu prod putAlongDim qr " +
   "quantile rad2deg ravel reciprocal relu remainder renorm repeat repeatInterleave reshape reshapeAs resolveConj roll rot90 " +
   "round rsqrt scatter scatterAdd scatterReduce select selectScatter setAt sgn sigmoid sign signbit sin sinc sinh slice " +
   "sliceScatter slogdet softmax sort split sqrt square squeeze std stft sub subtract sum sumToSize svd swapaxes swapdims " +

@@ -27,7 +27,7 @@ import {
   toNestedAsync,
 } from "./read.js";
 import { tagOf } from "./sameness.js";
-import { adviseBrackets, adviseDevices, adviseTypedArrays } from "./slips.js";
+import { adviseBrackets, adviseDevices, adviseTypedArrays, type Device, isDevice } from "./slips.js";
 import { standIns } from "./standIns.js";
 
 /** A tensor as plain data: what may be cloned, and sent to a worker. */
@@ -387,14 +387,19 @@ export class Tensor<D extends DType = DType> extends Handle {
   // dtype
 
   /**
-   * The same values in another dtype; itself where it has that dtype.
+   * The same values in another dtype, or in that of another tensor; itself where it has that dtype. To a device it changes nothing: there
+   * is one.
    *
    * @example
    * torch.tensor([1.7, -1.7]).to("int64") // tensor([ 1, -1])
    */
-  to<E extends DType>(dtype: E): Tensor<E> {
+  to<E extends DType>(dtype: E | Tensor<E>): Tensor<E>;
+  to(device: Device | "cpu"): this;
+  to(target: DType | Tensor | Device | "cpu"): Tensor {
+    if (isDevice(target)) return this;
+    const dtype = target instanceof Handle ? target.dtype : target;
     checkDType("to", dtype);
-    return cast<Tensor>(this, dtype) as Tensor<E>;
+    return cast<Tensor>(this, dtype);
   }
   /**
    * The same values as float32; itself where they are that. `to("float32")`.

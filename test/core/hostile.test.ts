@@ -19,6 +19,7 @@ const rounds = Number(process.env.ANTORCHA_CALLS ?? 40);
 const LEFT_OUT: Readonly<Record<string, string>> = {
   AntorchaError: "is the error itself; its text is whatever Error makes of it",
   Optimizer: "abstract: its classes are tried",
+  inferenceMode: "gives a guard that nobody ends",
   forkRng: "gives a guard that nobody ends",
   manualSeed: "would change what other calls draw",
   setDetectAnomaly: "would change what other calls do",

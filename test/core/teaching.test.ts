@@ -306,9 +306,9 @@ const ERRORS: readonly Lesson[] = [
   {
     situation: "a model sent to a device",
     code: "E-ARG-002",
-    run: () => new Net().to("cpu" as never),
-    en: ["Module.to: expected dtype to be", "no devices here: leave it out", "received 'cpu'"],
-    es: ["Module.to: se esperaba que dtype fuera", "no hay dispositivos: quítalo", "se recibió 'cpu'"],
+    run: () => new Net().to("cuda" as never),
+    en: ["Module.to: expected dtype to be", "no devices here: leave it out", "received 'cuda'"],
+    es: ["Module.to: se esperaba que dtype fuera", "no hay dispositivos: quítalo", "se recibió 'cuda'"],
   },
   {
     situation: "a device as an option",
@@ -460,7 +460,6 @@ const ERRORS: readonly Lesson[] = [
   ),
   ...Object.entries<() => unknown>({
     "x.cuda()": () => (randn(2) as unknown as { cuda(): void }).cuda(),
-    "x.cpu()": () => (randn(2) as unknown as { cpu(): void }).cpu(),
     "module.cuda()": () => (new Net() as unknown as { cuda(): void }).cuda(),
     "torch.device()": () => torch.device("cuda"),
     "torch.cuda.synchronize": () => (torch.cuda as unknown as { synchronize(): void }).synchronize(),
