@@ -95,7 +95,10 @@ module.exports = {
       comment:
         "The library computes with functions: what loads the methods of all operations is the door alone.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/(index|carriedOver)\\.ts$", "^src/tensor/(index|methods)\\.ts$"] },
+      from: {
+        path: "^src/",
+        pathNot: ["^src/(index|carriedOver)\\.ts$", "^src/tensor/(index|methods)\\.ts$"],
+      },
       to: { path: "^src/(index|tensor/(index|methods))\\.ts$" },
     },
     {
