@@ -17,6 +17,7 @@ const MAY_IMPORT = {
   tensor: tensors,
   nn: tensors,
   optim: [...tensors, "nn"],
+  compile: [...tensors, "nn"],
   io: tensors,
   data: [...tensors, "io"],
   datasets: [...tensors, "io", "data"],

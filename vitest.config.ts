@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Most of a short file's time is spent on loading the library: the files of these rooms share a process. */
-const SHARED = "cli,core,data,io,optuna,tabular";
+const SHARED = "cli,compile,core,data,io,optuna,tabular";
 /** So do these, and every call of a kernel is checked: slow, so not where programs are timed or run for long. */
 const CHECKED = "autograd,datasets,nn,numeric,optim,random,sklearn,tensor,training";
 

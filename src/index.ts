@@ -2,6 +2,13 @@
 import "./carriedOver.js";
 
 export { enableGrad, isGradEnabled, noGrad, setGradEnabled } from "./autograd/mode.js";
+export {
+  type CompiledFunction,
+  type CompiledTools,
+  type CompileOptions,
+  compile,
+  type OptimizedModule,
+} from "./compile/index.js";
 export type { DType } from "./core/dtype.js";
 export { AntorchaError } from "./core/errors.js";
 export { setLanguage } from "./core/language.js";

@@ -1,6 +1,6 @@
 import type { ArrayOf, DType, TypedArray } from "../core/dtype.js";
 import type { Calls, Kernel, PointwiseKernel } from "./kernel.js";
-import type { Storage, View } from "./view.js";
+import type { Operand, Storage, View } from "./view.js";
 
 export type { Activation, Calls, Kernel, PointwiseKernel, ReduceKernel } from "./kernel.js";
 export type { Operand, Storage, View } from "./view.js";
@@ -56,4 +56,27 @@ export interface Engine extends Calls {
 
   /** How this engine computes the kernel where its results are of this dtype. */
   support<A>(kernel: Kernel<A> | PointwiseKernel, dtype: DType): Support;
+
+  /**
+   * Makes calls ready that will be made again and again on the same views, with the same results; an engine that cannot do
+   * better than make them one by one has no such method.
+   */
+  prepare?(calls: readonly EngineCall[]): Prepared;
+}
+
+/** A call of an engine as a value. */
+export interface EngineCall {
+  /** The kernel's name. */
+  readonly kernel: string;
+  readonly outs: readonly View[];
+  readonly ins: readonly Operand[];
+  /** Everything else that it is told, for print. */
+  readonly attrs: object | null;
+  /** Makes the call, on these views or on others that stand where these stood. */
+  readonly call: (engine: Engine, outs: readonly View[], ins: readonly Operand[]) => void;
+}
+
+/** Calls that are ready. */
+export interface Prepared {
+  run(): void;
 }

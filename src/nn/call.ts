@@ -1,3 +1,4 @@
+import { recording, refuseHook } from "../tensor/recording.js";
 import { type BackwardHooks, callWithin } from "./backwardHooks.js";
 import { failure, warn } from "./messages.js";
 
@@ -34,10 +35,12 @@ const running: Called[] = [];
 
 export function callModule(module: Called, hooks: Hooks, args: readonly unknown[]): unknown {
   if (running.length > 0 && hooks.root !== running[0]) checkReached(module, hooks, running[0]);
+  recording()?.called(module);
   running.push(module);
   try {
     let given = args;
     if (hooks.pre.length > 0) {
+      refuseHook();
       // A copy: a hook may remove itself.
       for (const hook of [...hooks.pre]) {
         const changed = hook(module, given) ?? null;
@@ -45,6 +48,7 @@ export function callModule(module: Called, hooks: Hooks, args: readonly unknown[
       }
     }
     if (hooks.backward === null) return forwarded(module, hooks, given);
+    refuseHook();
     return callWithin(module, hooks.backward, given, (passed) => forwarded(module, hooks, passed));
   } finally {
     running.pop();
@@ -56,7 +60,10 @@ function forwarded(module: Called, { post }: Hooks, args: readonly unknown[]): u
   // JavaScript does not ask for it when the class is written.
   if (typeof module.forward !== "function") throw failure("E-NN-004", { path: pathOf(module) });
   let output: unknown = module.forward(...args);
-  if (post.length > 0) for (const hook of [...post]) output = hook(module, args, output) ?? output;
+  if (post.length > 0) {
+    refuseHook();
+    for (const hook of [...post]) output = hook(module, args, output) ?? output;
+  }
   return output;
 }
 

@@ -9,6 +9,7 @@ import { type Shape, sameShape } from "../core/shape.js";
 import { clone } from "../tensor/functions/shape.js";
 import { AccumulateGrad, dropGradient, markWritten } from "../tensor/handle.js";
 import { zero_ } from "../tensor/methods/inplace.js";
+import { type Recording, recording, unrecorded } from "../tensor/recording.js";
 import { Tensor } from "../tensor/tensor.js";
 import { type HookArguments, type HookHandle, registerHook } from "./hooks.js";
 import { failure, warn } from "./messages.js";
@@ -205,6 +206,8 @@ export abstract class Optimizer<H extends object = { lr: number }> {
   step(options: StepOptions): void;
   step<T>(closure: () => T, options?: StepOptions): T;
   step<T>(...given: [first?: (() => T) | StepOptions, second?: StepOptions]): T | undefined {
+    const record = recording();
+    if (record !== null) return this.recorded(record, given);
     const { beforeStep, afterStep } = this.hooks;
     let args: readonly unknown[] = given;
     for (const hook of [...beforeStep]) {
@@ -223,6 +226,20 @@ export abstract class Optimizer<H extends object = { lr: number }> {
     const loss = this.perform(closure, options.accumulate ?? false);
     for (const hook of [...afterStep]) hook(hooked(this), args);
     return loss;
+  }
+
+  /** A step while `torch.compile` records: it is made anew each time, with the counts and rates of the day. */
+  private recorded<T>(record: Recording, given: readonly unknown[]): T | undefined {
+    let loss: unknown;
+    const step = () => {
+      loss = (this.step as (...args: readonly unknown[]) => unknown)(...given);
+    };
+    if (typeof given[0] !== "function") record.live(`${this.constructor.name}.step`, step);
+    else {
+      record.refuse(say("step is given a closure", "step recibe un closure"));
+      unrecorded(step);
+    }
+    return loss as T | undefined;
   }
 
   /** The step itself. */

@@ -5,6 +5,7 @@ import { say } from "../core/messages/language.js";
 import { defaultGenerator, Generator } from "../random/torch/index.js";
 import { Handle } from "./handle.js";
 import { failure } from "./messages.js";
+import { recording } from "./recording.js";
 
 /** Checks of what the users of tensors hand over: types say it, but JavaScript does not listen. */
 
@@ -84,6 +85,7 @@ export const isGenerator: Constraint = {
 
 /** Where random numbers come from. Default: the generator that `manualSeed` seeds. */
 export function generatorOf(where: string, generator: unknown): Generator {
+  recording()?.refuse(say(`${where} draws random numbers`, `${where} saca números aleatorios`));
   if (generator === undefined || generator === null) return defaultGenerator;
   if (!(generator instanceof Generator)) throw wrong(where, "generator", isGenerator.text(), generator);
   return generator;

@@ -11,6 +11,7 @@ import type { Handle } from "./handle.js";
 import { failure } from "./messages.js";
 import { add } from "./ops/arithmetic.js";
 import { cast, clone } from "./ops/cast.js";
+import { recording } from "./recording.js";
 
 /** Where the tape meets tensors: what it means to start a backward, and to add two gradients. */
 
@@ -41,7 +42,7 @@ export const listOf = <V>(x: V | readonly V[] | null | undefined): readonly V[] 
 function startGradient(root: Handle, gradient: Handle | undefined, op: string): Handle {
   if (gradient === undefined || gradient === null) {
     if (numel(root.sizes) !== 1) throw failure("E-GRAD-004", { shape: root.sizes });
-    const ones = root.spawnNew(root.dtype, root.sizes, 1);
+    const ones = root.spawnNew(root.dtype, root.sizes, 1, false);
     currentEngine().fill(ones, 1);
     return ones;
   }
@@ -62,6 +63,7 @@ export function backward(root: Handle, gradient: Handle | undefined, options: Ba
   }
   checkOptions("backward", options, ["retainGraph", "createGraph"]);
   const { createGraph = false, retainGraph = createGraph } = options;
+  recording()?.walked();
   walkFrom(rootsOf([root], [gradient], "backward"), createGraph, { retainGraph });
 }
 

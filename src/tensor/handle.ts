@@ -9,6 +9,7 @@ import type { Storage, View } from "../engine/engine.js";
 import { add as addKernel } from "../engine/families/pointwise/arithmetic.js";
 import { currentEngine } from "./currentEngine.js";
 import { failure } from "./messages.js";
+import { recording } from "./recording.js";
 
 /** `new Tensor([1, 2])`, as old PyTorch programs have it. */
 const constructorCalled = (received: unknown) =>
@@ -240,6 +241,7 @@ export class AccumulateGrad implements Leaf<Handle> {
     const { leaf } = this;
     if (!leaf.requiresGrad) return; // frozen since
     const before = leaf.gradient;
+    recording()?.looksAtGradient(leaf);
     if (!isLike(gradient, leaf) || (before !== null && !isLike(gradient, before))) {
       const { sizes: shape, dtype } = before !== null && isLike(gradient, leaf) ? before : leaf;
       throw failure("E-GRAD-010", { shape, dtype, received: gradient.sizes, receivedDType: gradient.dtype });
@@ -259,6 +261,7 @@ export class AccumulateGrad implements Leaf<Handle> {
       this.gradientSeen = false;
       if (owned && !taken) release(gradient);
     }
+    recording()?.hasGradient(leaf);
     if (this.postHooks !== null) for (const hook of this.postHooks) hook(leaf);
   }
 }
@@ -269,6 +272,7 @@ const isLike = (a: Handle, b: Handle) => a.dtype === b.dtype && sameShape(a.size
 export function dropGradient(leaf: Handle): void {
   const { gradient, edge } = leaf;
   leaf.gradient = null;
+  recording()?.hasGradient(leaf);
   if (gradient !== null && edge instanceof AccumulateGrad && !edge.gradientSeen) {
     currentEngine().release(gradient.storage);
   }

@@ -26,6 +26,7 @@ import {
   toNested,
   toNestedAsync,
 } from "./read.js";
+import { recording, refuseHook } from "./recording.js";
 import { tagOf } from "./sameness.js";
 import { adviseBrackets, adviseDevices, adviseTypedArrays, type Device, isDevice } from "./slips.js";
 import { standIns } from "./standIns.js";
@@ -257,6 +258,7 @@ export class Tensor<D extends DType = DType> extends Handle {
   /** What backward has added up here, or null; of leaves, and of tensors with `retainGrad`. */
   get grad(): Tensor | null {
     const { edge } = this;
+    recording()?.looksAtGradient(this);
     if (this.gradient === null && edge?.isLeafEdge === false && edge.retain === null) {
       warn("W-GRAD-001", { op: edge.name });
     }
@@ -273,6 +275,7 @@ export class Tensor<D extends DType = DType> extends Handle {
     checkGradient("grad", value, this);
     if (this.edge instanceof AccumulateGrad) this.edge.gradientSeen = true;
     this.gradient = value;
+    recording()?.hasGradient(this);
   }
 
   /** The operation that made this tensor, where it is recorded. */
@@ -350,6 +353,7 @@ export class Tensor<D extends DType = DType> extends Handle {
     if (edge === null) throw failure("E-GRAD-003", {});
     const host = edge as { gradientHooks: readonly GradientHook<Handle>[] | null };
     const call: GradientHook<Handle> = (gradient) => {
+      refuseHook();
       const next = hook(gradient as Tensor) ?? null;
       if (next !== null) checkGradient("registerHook", next, gradient);
       return next;
@@ -375,7 +379,10 @@ export class Tensor<D extends DType = DType> extends Handle {
     checkFunction("registerPostAccumulateGradHook", "hook", hook);
     const { edge } = this;
     if (!(edge instanceof AccumulateGrad)) throw failure("E-GRAD-003", {});
-    const call = (leaf: Handle) => hook(leaf as Tensor);
+    const call = (leaf: Handle) => {
+      refuseHook();
+      hook(leaf as Tensor);
+    };
     edge.postHooks = [...(edge.postHooks ?? []), call];
     return {
       remove() {

@@ -1,5 +1,5 @@
 import type { ArrayOf, DType, TypedArray } from "../../core/dtype.js";
-import type { Engine, Support } from "../engine.js";
+import type { Engine, EngineCall, Prepared, Support } from "../engine.js";
 import * as copyDefinitions from "../families/copy/define.js";
 import * as copyLaunches from "../families/copy/launch.js";
 import { matmul as defineMatmul } from "../families/matmul/define.js";
@@ -13,11 +13,13 @@ import type { Operand, Storage, View } from "../view.js";
 import { Heap, type HeapOptions } from "../wasm/heap/heap.js";
 import type { MemoryReport } from "../wasm/heap/report.js";
 import type { WasmStorage } from "../wasm/heap/storage.js";
+import { NOT_LAUNCHED } from "../wasm/keeper.js";
 import { canFuse, type Tier } from "../wasm/load.js";
 import { type MachineOptions, WasmMachine } from "../wasm/machine.js";
 import type { Pool } from "../wasm/threads/pool.js";
 import { fallBack, fallBackPointwise, hasWasm, supportWithout } from "./fallBack.js";
 import * as host from "./wasmAccess.js";
+import { PreparedCalls } from "./wasmPrepared.js";
 
 export interface WasmEngineOptions extends HeapOptions, Partial<MachineOptions> {}
 
@@ -110,59 +112,64 @@ export class WasmEngine implements Engine {
   fill(out: View, value: number): void {
     this.heap.tick++;
     if (copyLaunches.fill(this.machine, out, value)) return;
-    pin([out]);
+    this.pin([out]);
     copyDefinitions.fill(out, value);
   }
 
   copy(out: View, x: View): void {
     this.heap.tick++;
     if (copyLaunches.copy(this.machine, out, x)) return;
-    pin([out, x]);
+    this.pin([out, x]);
     copyDefinitions.copy(out, x);
   }
 
   pointwise(kernel: PointwiseKernel, out: View, operands: readonly Operand[], scalar = 0): void {
     this.heap.tick++;
     if (launchPointwise(this.machine, kernel, out, operands, scalar)) return;
-    fallBackPointwise(this, kernel, out, operands, scalar, pin);
+    fallBackPointwise(this, kernel, out, operands, scalar, this.pin);
   }
 
   reduce(kernel: ReduceKernel, out: View, x: View): void {
     this.heap.tick++;
     if (launchReduce(this.machine, kernel, out, x)) return;
-    pin([out, x]);
+    this.pin([out, x]);
     defineReduce(kernel, out, x);
   }
 
   matmul(out: View, a: View, b: View): void {
     this.heap.tick++;
     if (products.matmul(this.machine, out, a, b)) return;
-    pin([out, a, b]);
+    this.pin([out, a, b]);
     defineMatmul(out, a, b);
   }
 
   linear(out: View, x: View, weight: View, bias: View | null, activation: Activation | null = null): void {
     this.heap.tick++;
     if (products.linear(this.machine, out, x, weight, bias, activation)) return;
-    pin(bias === null ? [out, x, weight] : [out, x, weight, bias]);
+    this.pin(bias === null ? [out, x, weight] : [out, x, weight, bias]);
     defineLinear(out, x, weight, bias, activation);
   }
 
   run<A>(kernel: Kernel<A>, outs: readonly View[], ins: readonly View[], attrs: A): void {
     this.heap.tick++;
     if (kernel.wasm?.(this.machine, outs, ins, attrs) === true) return;
-    fallBack(this, kernel, outs, ins, attrs, pin);
+    fallBack(this, kernel, outs, ins, attrs, this.pin);
   }
 
   support<A>(kernel: Kernel<A> | PointwiseKernel, dtype: DType): Support {
     return hasWasm(kernel, dtype) ? "own" : supportWithout(kernel);
   }
-}
 
-/**
- * Brings the storages of an operation into the heap, where they stay until the next one, before any function looks into
- * them. Kernels have no need of it: their calls read all addresses first, and reading an address pins its storage.
- */
-function pin(views: readonly View[]): void {
-  for (const view of views) (view.storage as WasmStorage).address;
+  prepare(calls: readonly EngineCall[]): Prepared {
+    return new PreparedCalls(this, this.machine, this.heap, calls);
+  }
+
+  /**
+   * Brings the storages of an operation into the heap, where they stay until the next one, before any function looks into
+   * them. Kernels have no need of it: their calls read all addresses first, and reading an address pins its storage.
+   */
+  private readonly pin = (views: readonly View[]): void => {
+    if (this.machine.keeps) throw NOT_LAUNCHED;
+    for (const view of views) (view.storage as WasmStorage).address;
+  };
 }

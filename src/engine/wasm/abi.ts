@@ -78,6 +78,8 @@ const [VIEW, STRIDES] = [layout.VIEW_BYTES / INT, layout.VIEW_STRIDES / INT];
 /** A job block in memory, seen from the caller. The memory may grow: the block's first bytes stay where they are. */
 export class Job {
   readonly address: number;
+  /** Whether a table was written, of which there is one for all jobs. */
+  tabled = false;
   private readonly ints: Int32Array;
   private readonly floats: Float64Array;
   private readonly tables: Int32Array;
@@ -119,5 +121,6 @@ export class Job {
   /** An integer of the table of a job over many tensors, by its place. */
   table(place: number, value: number): void {
     this.tables[place] = value;
+    this.tabled = true;
   }
 }

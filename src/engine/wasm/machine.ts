@@ -1,6 +1,7 @@
 import { Job, type Machine } from "./abi.js";
 import type { Extent } from "./heap/extents.js";
 import type { Heap } from "./heap/heap.js";
+import { Keeper, type Kept, type KeptMemory, NOT_LAUNCHED } from "./keeper.js";
 import { KernelTable } from "./kernelTable.js";
 import { SCRATCH_BYTES } from "./layout.js";
 import type { Tier } from "./load.js";
@@ -24,6 +25,8 @@ export class WasmMachine implements Machine {
   private readonly tables: { [T in Tier]?: KernelTable } = {};
   private table: KernelTable;
   private room: Extent | null = null;
+  /** Where launches go while they are kept. */
+  private keeper: Keeper | null = null;
   /** Addresses of the scratch memory of the caller (0) and the workers. */
   private readonly scratch: number[] = [];
 
@@ -51,12 +54,47 @@ export class WasmMachine implements Machine {
 
   launch(kernel: KernelFunction, chunks: number, work: number): void {
     const { pool, job } = this;
-    const { run, number } = this.table.find(kernel);
+    const ready = this.table.find(kernel);
+    if (this.keeper !== null) {
+      if (job.tabled) throw NOT_LAUNCHED;
+      this.keeper.launch(ready, chunks, work);
+      return;
+    }
+    const { run, number } = ready;
     if (pool.worthwhile(chunks, work)) pool.run(number, run, job.address, chunks);
     else if (chunks > 0) run(job.address, 0, chunks);
   }
 
+  /** Whether launches are kept, not run. */
+  get keeps(): boolean {
+    return this.keeper !== null;
+  }
+
+  /** The launches of these calls, none of which is run. Throws NOT_LAUNCHED where a call does more than launching. */
+  keep(memory: KeptMemory, calls: () => void): readonly Kept[] {
+    const keeper = new Keeper(this.heap, memory);
+    this.keeper = keeper;
+    this.job.tabled = false;
+    try {
+      calls();
+    } finally {
+      this.keeper = null;
+    }
+    return keeper.finish();
+  }
+
+  /** Runs kept launches. */
+  rerun(launches: readonly Kept[]): void {
+    const { pool } = this;
+    for (let i = 0; i < launches.length; i++) {
+      const { ready, address, chunks, work } = launches[i];
+      if (pool.worthwhile(chunks, work)) pool.run(ready.number, ready.run, address, chunks);
+      else ready.run(address, 0, chunks);
+    }
+  }
+
   workspace(bytes: number): number {
+    if (this.keeper !== null) return this.keeper.workspace(bytes);
     if (this.room === null || this.room.size < bytes) {
       if (this.room !== null) this.heap.giveFixed(this.room);
       this.room = null; // if there is no room for the new one

@@ -8,6 +8,7 @@ import { abs, sub } from "../../tensor/functions/arithmetic.js";
 import { ge, le, logicalNot } from "../../tensor/functions/compare.js";
 import { sum } from "../../tensor/functions/reduce.js";
 import type { Handle } from "../../tensor/handle.js";
+import { aside } from "../../tensor/recording.js";
 import { Tensor } from "../../tensor/tensor.js";
 import { warn } from "./messages.js";
 
@@ -64,15 +65,19 @@ export function warnProbabilities(loss: string, input: unknown): void {
   if (!(input instanceof Tensor) || !isFloat(input.dtype) || input.numel() === 0) return;
   const dim = input.sizes.length === 1 ? 0 : 1;
   if (input.sizes.length === 0 || input.sizes[dim] < 2) return;
-  const probabilities = noGrad(() => {
+  const looksSo = () => {
     const x = input.detach();
     // The comparisons are written so that NaN fails them: NaN is not a probability.
     const negative = logicalNot(ge(x, 0)).long();
     const astray = logicalNot(le(abs(sub(sum(x, dim), 1)), ROUNDING)).long();
     const engine = currentEngine();
     return engine.within(negative, 0, 0) === true && engine.within(astray, 0, 0) === true;
-  });
-  if (!probabilities || describeActivation(input, ["softmax", "logSoftmax", "sigmoid"]) !== null) return;
+  };
+  if (
+    !aside(() => noGrad(looksSo)) ||
+    describeActivation(input, ["softmax", "logSoftmax", "sigmoid"]) !== null
+  )
+    return;
   const activation = say("a softmax (its rows add up to one)", "una softmax (sus filas suman uno)");
   warn("W-LOSS-001", { loss, activation, applies: say("the softmax", "la softmax") }, `${loss} softmax`);
 }

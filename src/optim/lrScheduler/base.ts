@@ -2,6 +2,7 @@ import { checkInteger, checkOptions, wrong } from "../../core/check.js";
 import { type Constraint, integer } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
+import { eachTime, recording, unrecorded } from "../../tensor/recording.js";
 import { Optimizer } from "../optimizer.js";
 import { failure, warn } from "./messages.js";
 
@@ -34,6 +35,17 @@ function watchSteps(optimizer: Scheduled): void {
   };
   noting.add(noted);
   optimizer.step = noted as Scheduled["step"];
+}
+
+/** A scheduler's step while `torch.compile` records: made anew each time, unless it is told an epoch or a metric. */
+export function recorded(scheduler: { step(...args: never[]): void }, ...given: readonly unknown[]): void {
+  const name = `${scheduler.constructor.name}.step`;
+  const step = () => (scheduler.step as (...args: readonly unknown[]) => void)(...given);
+  if (given.every((one) => one === undefined || one === null)) eachTime(name, step);
+  else {
+    recording()?.refuse(say(`${name} is given a number`, `${name} recibe un número`));
+    unrecorded(step);
+  }
 }
 
 /** The groups of an optimizer, with the learning rate that each began with. */
@@ -184,6 +196,10 @@ export abstract class LRScheduler {
    */
   step(epoch?: number | null): void {
     const scheduler = this.constructor.name;
+    if (recording() !== null) {
+      recorded(this, epoch);
+      return;
+    }
     if (this._stepCount === 1) {
       const place = String(this.number);
       if (!noting.has(this.optimizer.step)) warn("W-OPTIM-003", { scheduler }, place);

@@ -2,6 +2,7 @@ import { show, wrong } from "../../core/check.js";
 import { list } from "../../core/constraints.js";
 import { say } from "../../core/messages/language.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
+import { recording } from "../../tensor/recording.js";
 import {
   groupsOf,
   isOptimizer,
@@ -9,6 +10,7 @@ import {
   lastEpoch,
   optimizer,
   ratesOf,
+  recorded,
   type Scheduled,
   type SchedulerOptions,
   type SchedulerState,
@@ -142,6 +144,10 @@ export class SequentialLR extends Composed {
   }
 
   override step(): void {
+    if (recording() !== null) {
+      recorded(this);
+      return;
+    }
     this.lastEpoch++;
     const at = this.place(this.lastEpoch);
     const scheduler = this.schedulers[at];
@@ -192,6 +198,10 @@ export class ChainedScheduler extends Composed {
   }
 
   override step(): void {
+    if (recording() !== null) {
+      recorded(this);
+      return;
+    }
     for (const scheduler of this.schedulers) scheduler.step();
     this._lastLr = ratesOf(this.optimizer);
   }

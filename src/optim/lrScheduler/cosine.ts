@@ -1,7 +1,16 @@
 import { checkNumber } from "../../core/check.js";
 import { integer, number } from "../../core/constraints.js";
 import { type Called, parameter, REQUIRED, signature } from "../../core/parameters.js";
-import { LRScheduler, lastEpoch, optimizer, ratesOf, type Scheduled, type SchedulerOptions } from "./base.js";
+import { recording } from "../../tensor/recording.js";
+import {
+  LRScheduler,
+  lastEpoch,
+  optimizer,
+  ratesOf,
+  recorded,
+  type Scheduled,
+  type SchedulerOptions,
+} from "./base.js";
 
 export interface CosineOptions extends SchedulerOptions {
   /** The least rate. Default 0. */
@@ -152,6 +161,10 @@ export class CosineAnnealingWarmRestarts extends LRScheduler {
 
   /** One epoch further, or to this one, which may be a fraction: `step(epoch + batch / batches)`. */
   override step(epoch?: number | null): void {
+    if (recording() !== null) {
+      recorded(this, epoch);
+      return;
+    }
     let to = epoch ?? null;
     if (to !== null) checkNumber(this.constructor.name, "epoch", to, 0);
     if (to === null && this.lastEpoch < 0) to = 0;

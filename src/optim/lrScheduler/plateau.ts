@@ -1,7 +1,16 @@
 import { checkInteger, checkNumber, checkOptions } from "../../core/check.js";
 import { integer, list, number, oneOf } from "../../core/constraints.js";
 import { type Called, parameter, signature } from "../../core/parameters.js";
-import { eachGroup, groupsOf, optimizer, ratesOf, type Scheduled, type SchedulerState } from "./base.js";
+import { recording } from "../../tensor/recording.js";
+import {
+  eachGroup,
+  groupsOf,
+  optimizer,
+  ratesOf,
+  recorded,
+  type Scheduled,
+  type SchedulerState,
+} from "./base.js";
 import { warn } from "./messages.js";
 
 /** Schedulers so far: a warning is said once a scheduler. */
@@ -132,6 +141,10 @@ export class ReduceLROnPlateau {
    * @param epoch the number of the epoch, if it is not the next one; deprecated in PyTorch
    */
   step(metric: number, epoch?: number | null): void {
+    if (recording() !== null) {
+      recorded(this, metric, epoch);
+      return;
+    }
     const scheduler = "ReduceLROnPlateau";
     checkNumber(`${scheduler}.step`, "metric", Number.isNaN(metric) ? 0 : metric);
     if (epoch !== undefined && epoch !== null) {

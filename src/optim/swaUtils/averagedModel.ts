@@ -7,6 +7,7 @@ import { deepcopy } from "../../nn/deepcopy.js";
 import { Module } from "../../nn/module.js";
 import { tensor } from "../../tensor/creation.js";
 import { add_, copy_ } from "../../tensor/methods/inplace.js";
+import { eachTime, recording } from "../../tensor/recording.js";
 import type { Tensor } from "../../tensor/tensor.js";
 import { type AvgFn, getSwaAvgFn, type MultiAvgFn } from "./averaging.js";
 
@@ -91,6 +92,10 @@ export class AveragedModel<M extends Module = Module> extends Module {
 
   /** Takes the parameters of a model, one of the same kind, into the averages; the first time, they are copied. */
   updateParameters(model: Module): void {
+    if (recording() !== null) {
+      eachTime("AveragedModel.updateParameters", () => this.updateParameters(model));
+      return;
+    }
     const tensorsOf = (from: Module) =>
       [...from.parameters(), ...(this.useBuffers ? from.buffers() : [])].map((one) => one.detach());
     noGrad(() => {

@@ -4,6 +4,7 @@ import { checkTensors } from "../arguments.js";
 import { failure } from "../func/messages.js";
 import { algebra, type BackwardOptions, captured, listOf, rootsOf, walkFrom } from "../gradients.js";
 import { AccumulateGrad } from "../handle.js";
+import { recording } from "../recording.js";
 import { add } from "../ops/arithmetic.js";
 import { clone } from "../ops/cast.js";
 import type { Tensor } from "../tensor.js";
@@ -38,6 +39,7 @@ export function backward(
   const { createGraph = false, retainGraph = createGraph, inputs } = options;
   const given = list.map((_, i) => starts[i] ?? undefined);
   const roots = rootsOf(list, given, where);
+  recording()?.walked();
   if (inputs === undefined) {
     walkFrom(roots, createGraph, { retainGraph });
     return;

@@ -146,6 +146,11 @@ export class Heap implements StorageOwner {
     }
   }
 
+  /** How often bytes have been moved out of the heap. */
+  get moves(): number {
+    return this.counters.out;
+  }
+
   /** Pages out everything that is not in use; `torch.memory()` users and tests ask for it. */
   pageOutAll(): void {
     this.tick++;
