@@ -29,12 +29,17 @@ export function make(params) {
   const y = torch.tensor(data.labels).long();
   const criterion = new nn.CrossEntropyLoss();
   const optimizer = new optim.Adam(model.parameters(), { lr: LEARNING_RATE });
-  let loss;
-  const iterate = () => {
-    loss = criterion(model(x), y);
+  const eager = (inputs, labels) => {
+    const loss = criterion(model(inputs), labels);
     optimizer.zeroGrad();
     loss.backward();
     optimizer.step();
+    return loss;
+  };
+  const step = params.compiled ? torch.compile(eager, { fullgraph: true }) : eager;
+  let loss;
+  const iterate = () => {
+    loss = step(x, y);
   };
   return {
     iterate,

@@ -67,11 +67,13 @@ export class Observed implements Recording {
     }
   }
 
-  looksAtGradient(leaf: Handle): void {
+  looksAtGradient(leaf: object): void {
+    if (!(leaf instanceof Handle)) return;
     if (!this.told.has(leaf) && !this.before.has(leaf)) this.before.set(leaf, leaf.gradient);
   }
 
-  hasGradient(leaf: Handle): void {
+  hasGradient(leaf: object): void {
+    if (!(leaf instanceof Handle)) return;
     this.told.add(leaf);
     this.changed.add(leaf);
   }

@@ -1,5 +1,4 @@
 import { type Phrase, say } from "../core/messages/language.js";
-import type { Handle } from "./handle.js";
 
 /**
  * What the layers tell a recording (`torch.compile`) of what happens beside the engine's calls. While nothing is recorded,
@@ -15,9 +14,9 @@ export interface Recording {
   /** Computes beside what is recorded: advice, of which the results do not depend. */
   aside<T>(run: () => T): T;
   /** What a leaf's `grad` is now decides what happens. */
-  looksAtGradient(leaf: Handle): void;
+  looksAtGradient(leaf: object): void;
   /** A leaf's `grad` has another tensor now, or none. */
-  hasGradient(leaf: Handle): void;
+  hasGradient(leaf: object): void;
   /** A backward begins here. */
   walked(): void;
 }

@@ -4,9 +4,9 @@ import { checkTensors } from "../arguments.js";
 import { failure } from "../func/messages.js";
 import { algebra, type BackwardOptions, captured, listOf, rootsOf, walkFrom } from "../gradients.js";
 import { AccumulateGrad } from "../handle.js";
-import { recording } from "../recording.js";
 import { add } from "../ops/arithmetic.js";
 import { clone } from "../ops/cast.js";
+import { recording } from "../recording.js";
 import type { Tensor } from "../tensor.js";
 
 export interface AutogradBackwardOptions extends BackwardOptions {

@@ -10,7 +10,7 @@ from torch import nn, optim
 from torch.utils import data
 
 DOORS = {
-    "torch": (torch, "full arange linspace eye randint randperm "
+    "torch": (torch, "full arange linspace eye randint randperm compile "
         "split chunk tensor_split unbind roll tril triu repeat_interleave diagonal diag_embed diag diagflat "
         "diagonal_scatter slice_scatter combinations vander"),
     "nn": (
