@@ -56,12 +56,6 @@ export interface Engine extends Calls {
 
   /** How this engine computes the kernel where its results are of this dtype. */
   support<A>(kernel: Kernel<A> | PointwiseKernel, dtype: DType): Support;
-
-  /**
-   * Makes calls ready that will be made again and again on the same views, with the same results; an engine that cannot do
-   * better than make them one by one has no such method.
-   */
-  prepare?(calls: readonly EngineCall[]): Prepared;
 }
 
 /** A call of an engine as a value. */

@@ -5,12 +5,13 @@ import { denseStrides, isContiguous, onceInMemory } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
+import { recordInPlace, teachFollowing } from "./follow.js";
 import { type Handle, markWritten } from "./handle.js";
 import { failure } from "./messages.js";
 import { type Input, type Rule, zerosOf } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
-import { recordInPlace } from "./ops/region.js";
+import { followInPlace, recordInPlace as recordWithViews } from "./ops/region.js";
 import { commonShape, computeType, operandOf, type PointwiseAttrs, type PointwiseOp } from "./pointwise.js";
 
 /**
@@ -72,6 +73,12 @@ export function oldValue<T extends Handle>(self: T): T {
   return copy;
 }
 
+/** A copy into a tensor that may be on the tape. */
+export function copyWithViews<T extends Handle>(self: T, source: Handle): T {
+  teachFollowing(followInPlace);
+  return copyInPlace(self, source);
+}
+
 /** self = op(self, others…) */
 export function pointwiseInPlace<T extends Handle>(
   op: PointwiseOp,
@@ -111,7 +118,7 @@ export function pointwiseInPlace<T extends Handle>(
     // Computed in another dtype than self has, it is differentiated in that dtype too.
     const backward: typeof derivative =
       out === self ? derivative : (g, recorded) => derivative(cast(g, dtype), recorded);
-    recordInPlace({ name, node, saves, backward }, operands, attrs, self);
+    recordWithViews({ name, node, saves, backward }, operands, attrs, self);
   }
   return self;
 }

@@ -1,6 +1,7 @@
 import type { DType } from "../core/dtype.js";
 import { checkAsAsked } from "./checking.js";
 import { teachDevtools } from "./devtools.js";
+import { teachFollowing } from "./follow.js";
 import * as aliases from "./functions/aliases.js";
 import * as arithmetic from "./functions/arithmetic.js";
 import * as arrange from "./functions/arrange.js";
@@ -32,6 +33,7 @@ import * as inplaceTruth from "./methods/inplaceTruth.js";
 import * as made from "./methods/made.js";
 import * as view from "./methods/view.js";
 import type { Extremes } from "./ops/extremes.js";
+import { followInPlace } from "./ops/region.js";
 import { teachRunner } from "./sameness.js";
 import { Tensor } from "./tensor.js";
 
@@ -155,5 +157,6 @@ for (const family of FAMILIES)
     Object.defineProperty(Tensor.prototype, name, methodOf(name, f as never));
 
 checkAsAsked();
+teachFollowing(followInPlace);
 teachRunner();
 teachDevtools();

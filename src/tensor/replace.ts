@@ -3,7 +3,7 @@ import { canCast } from "../core/dtype.js";
 import { numel, sameShape } from "../core/shape.js";
 import { checkOperands } from "./arguments.js";
 import type { Handle } from "./handle.js";
-import { checkInPlace, copyInPlace, oldValue } from "./inplace.js";
+import { checkInPlace, copyWithViews, oldValue } from "./inplace.js";
 import { failure } from "./messages.js";
 import type { Input, Rule } from "./op.js";
 import { cast } from "./ops/cast.js";
@@ -26,7 +26,7 @@ export function replaceInPlace<T extends Handle>(
   const result = compute(isGradEnabled() && self.edge !== null ? oldValue(self) : self);
   if (!canCast(result.dtype, self.dtype))
     throw failure("E-DTYPE-003", { op: name, result: result.dtype, self: self.dtype });
-  return copyInPlace(self, result);
+  return copyWithViews(self, result);
 }
 
 /** The same of truth values, which PyTorch does not record: the graph stays as it is, and a leaf may be changed. */

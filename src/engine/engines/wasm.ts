@@ -1,5 +1,5 @@
 import type { ArrayOf, DType, TypedArray } from "../../core/dtype.js";
-import type { Engine, EngineCall, Prepared, Support } from "../engine.js";
+import type { Engine, Support } from "../engine.js";
 import * as copyDefinitions from "../families/copy/define.js";
 import * as copyLaunches from "../families/copy/launch.js";
 import { matmul as defineMatmul } from "../families/matmul/define.js";
@@ -13,13 +13,11 @@ import type { Operand, Storage, View } from "../view.js";
 import { Heap, type HeapOptions } from "../wasm/heap/heap.js";
 import type { MemoryReport } from "../wasm/heap/report.js";
 import type { WasmStorage } from "../wasm/heap/storage.js";
-import { NOT_LAUNCHED } from "../wasm/keeper.js";
 import { canFuse, type Tier } from "../wasm/load.js";
-import { type MachineOptions, WasmMachine } from "../wasm/machine.js";
+import { type MachineOptions, NOT_LAUNCHED, WasmMachine } from "../wasm/machine.js";
 import type { Pool } from "../wasm/threads/pool.js";
 import { fallBack, fallBackPointwise, hasWasm, supportWithout } from "./fallBack.js";
 import * as host from "./wasmAccess.js";
-import { PreparedCalls } from "./wasmPrepared.js";
 
 export interface WasmEngineOptions extends HeapOptions, Partial<MachineOptions> {}
 
@@ -33,7 +31,7 @@ export class WasmEngine implements Engine {
   readonly name = "wasm";
   /** @internal */ readonly heap: Heap;
 
-  private readonly machine: WasmMachine;
+  /** @internal */ readonly machine: WasmMachine;
 
   constructor(options: WasmEngineOptions = {}) {
     const { tier = canFuse() ? "fused" : "plain" } = options;
@@ -158,10 +156,6 @@ export class WasmEngine implements Engine {
 
   support<A>(kernel: Kernel<A> | PointwiseKernel, dtype: DType): Support {
     return hasWasm(kernel, dtype) ? "own" : supportWithout(kernel);
-  }
-
-  prepare(calls: readonly EngineCall[]): Prepared {
-    return new PreparedCalls(this, this.machine, this.heap, calls);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Engine, Prepared } from "../engine.js";
+import { prepare } from "../engines/wasmPrepared.js";
 import type { EngineStep, GuardStep, LiveStep, Step } from "./step.js";
 
 /**
@@ -14,7 +15,7 @@ export class Program {
     const parts: (Prepared | GuardStep | LiveStep)[] = [];
     let calls: EngineStep[] = [];
     const close = () => {
-      if (calls.length > 0) parts.push(engine.prepare?.(calls) ?? plainly(engine, calls));
+      if (calls.length > 0) parts.push(prepare(engine, calls));
       calls = [];
     };
     for (const step of steps) {
@@ -39,10 +40,3 @@ export class Program {
     return true;
   }
 }
-
-/** The calls one by one. */
-const plainly = (engine: Engine, calls: readonly EngineStep[]): Prepared => ({
-  run() {
-    for (const { call, outs, ins } of calls) call(engine, outs, ins);
-  },
-});

@@ -2,9 +2,7 @@ import type { Extent } from "./heap/extents.js";
 import type { Heap } from "./heap/heap.js";
 import type { Ready } from "./kernelTable.js";
 import { JOB_ADDRESS, JOB_BYTES } from "./layout.js";
-
-/** Thrown while launches are kept, by a call that does something else: a kernel's definition, a table that is shared by all. */
-export const NOT_LAUNCHED = Symbol("not a launch alone");
+import type { LaunchKeeper } from "./machine.js";
 
 /** A launch with a job block of its own, which can be run again and again. */
 export interface Kept {
@@ -37,7 +35,7 @@ export class KeptMemory {
 }
 
 /** Takes the jobs of launches that are not run. */
-export class Keeper {
+export class Keeper implements LaunchKeeper {
   private readonly heap: Heap;
   private readonly memory: KeptMemory;
   private readonly launches: { ready: Ready; job: Uint8Array; chunks: number; work: number }[] = [];
@@ -49,7 +47,6 @@ export class Keeper {
     this.memory = memory;
   }
 
-  /** Keeps a launch of the job that has just been written. */
   launch(ready: Ready, chunks: number, work: number): void {
     if (chunks === 0) return;
     const job = this.heap.memory.u8.slice(JOB_ADDRESS, JOB_ADDRESS + JOB_BYTES);

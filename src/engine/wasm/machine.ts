@@ -1,8 +1,7 @@
 import { Job, type Machine } from "./abi.js";
 import type { Extent } from "./heap/extents.js";
 import type { Heap } from "./heap/heap.js";
-import { Keeper, type Kept, type KeptMemory, NOT_LAUNCHED } from "./keeper.js";
-import { KernelTable } from "./kernelTable.js";
+import { KernelTable, type Ready } from "./kernelTable.js";
 import { SCRATCH_BYTES } from "./layout.js";
 import type { Tier } from "./load.js";
 import type { KernelFunction } from "./module.js";
@@ -16,6 +15,16 @@ export interface MachineOptions {
   readonly eager?: boolean;
 }
 
+/** Thrown while launches are kept, by a call that does something else: a kernel's definition, a table that is shared by all. */
+export const NOT_LAUNCHED = Symbol("not a launch alone");
+
+/** Takes launches that are not run. */
+export interface LaunchKeeper {
+  /** Keeps a launch of the job that has just been written. */
+  launch(ready: Ready, chunks: number, work: number): void;
+  workspace(bytes: number): number;
+}
+
 /** The kernels over the heap, run on one thread or shared among several. */
 export class WasmMachine implements Machine {
   readonly job: Job;
@@ -26,7 +35,7 @@ export class WasmMachine implements Machine {
   private table: KernelTable;
   private room: Extent | null = null;
   /** Where launches go while they are kept. */
-  private keeper: Keeper | null = null;
+  private keeper: LaunchKeeper | null = null;
   /** Addresses of the scratch memory of the caller (0) and the workers. */
   private readonly scratch: number[] = [];
 
@@ -70,26 +79,14 @@ export class WasmMachine implements Machine {
     return this.keeper !== null;
   }
 
-  /** The launches of these calls, none of which is run. Throws NOT_LAUNCHED where a call does more than launching. */
-  keep(memory: KeptMemory, calls: () => void): readonly Kept[] {
-    const keeper = new Keeper(this.heap, memory);
+  /** Hands launches to a keeper while `calls` runs. Throws NOT_LAUNCHED where a call does more than launching. */
+  keepWith(keeper: LaunchKeeper, calls: () => void): void {
     this.keeper = keeper;
     this.job.tabled = false;
     try {
       calls();
     } finally {
       this.keeper = null;
-    }
-    return keeper.finish();
-  }
-
-  /** Runs kept launches. */
-  rerun(launches: readonly Kept[]): void {
-    const { pool } = this;
-    for (let i = 0; i < launches.length; i++) {
-      const { ready, address, chunks, work } = launches[i];
-      if (pool.worthwhile(chunks, work)) pool.run(ready.number, ready.run, address, chunks);
-      else ready.run(address, 0, chunks);
     }
   }
 

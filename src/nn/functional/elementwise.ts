@@ -8,7 +8,7 @@ import { makeTensor } from "../../tensor/creation.js";
 import { currentEngine } from "../../tensor/currentEngine.js";
 import { clone } from "../../tensor/functions/shape.js";
 import type { Handle } from "../../tensor/handle.js";
-import { copy_ } from "../../tensor/methods/inplace.js";
+import { copyWithViews } from "../../tensor/inplace.js";
 import { defineOp, named, type Op, type OpDeclaration, zerosOf } from "../../tensor/op.js";
 import { add, div, mul, sub } from "../../tensor/ops/arithmetic.js";
 import { where } from "../../tensor/ops/compare.js";
@@ -102,7 +102,7 @@ export function elementwise<A>(declared: Elementwise<A>): Activation<A> {
   });
   const run = (x: Tensor, attrs: A, inplace = false): Tensor => {
     checkFloat(name, x, anyNumber);
-    return inplace ? named(copy_(x, op([clone(x)], attrs)), name, node) : op([x], attrs);
+    return inplace ? named(copyWithViews(x, op([clone(x)], attrs)), name, node) : op([x], attrs);
   };
   return Object.assign(run, { op, slopeOp });
 }

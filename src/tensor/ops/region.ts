@@ -6,6 +6,7 @@ import type { Engine } from "../../engine/engine.js";
 import { scatterAdd } from "../../engine/families/indexing/index.js";
 import { mul } from "../../engine/families/pointwise/arithmetic.js";
 import type { Geometry } from "../declaration.js";
+import { recordInPlace as recordChange, teachFollowing } from "../follow.js";
 import type { Handle } from "../handle.js";
 import { OpNode } from "../node.js";
 import { defineOp, type Op, type Rule, record } from "../op.js";
@@ -244,22 +245,13 @@ const replaceRule: Rule<Region> = {
   node: "CopySlices",
 };
 
-/**
- * Records a change in place: `self` is the result of the operation, its views follow, and so does the tensor that it is a view of.
- * @param inputs what the operation took, `self` as it was before among them
- */
-export function recordInPlace<A>(
-  rule: Rule<A>,
-  inputs: Parameters<typeof record<A>>[1],
-  attrs: A,
-  self: Handle,
-): void {
-  const before = self.edge;
-  record(rule, inputs, attrs, self);
-  if (self.edge !== before) followInPlace(self);
+/** The same as `recordInPlace` of follow.ts, for whoever changes tensors that are on the tape. */
+export function recordInPlace<A>(...args: Parameters<typeof recordChange<A>>): void {
+  teachFollowing(followInPlace);
+  recordChange(...args);
 }
 
-/** The same where what self became was recorded as another tensor. */
+/** What self became was recorded as another tensor. */
 export function adoptInPlace(self: Handle, out: Handle): void {
   if (out.edge === null) return;
   const retained = self.edge instanceof OpNode || self.edge instanceof Output ? self.edge : null;
