@@ -59,6 +59,7 @@ export {
 } from "./functional/margin.js";
 export { type BatchNormOptions, batchNorm } from "./functional/norm.js";
 export { type OneHotOptions, oneHot } from "./functional/oneHot.js";
+export { type PadOptions, pad } from "./functional/pad.js";
 export {
   type HardtanhOptions,
   hardshrink,

@@ -1,17 +1,18 @@
 import { isGradEnabled } from "../autograd/mode.js";
 import { canCast, newArray, type TypedArray } from "../core/dtype.js";
+import { say } from "../core/messages/language.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { denseStrides, isContiguous, onceInMemory } from "../core/strides.js";
 import { checkFactor, checkFloat, checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
 import { recordInPlace, teachFollowing } from "./follow.js";
-import { type Handle, markWritten } from "./handle.js";
+import { Handle, markWritten } from "./handle.js";
 import { failure } from "./messages.js";
 import { type Input, type Rule, zerosOf } from "./op.js";
 import { sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
-import { followInPlace, recordInPlace as recordWithViews } from "./ops/region.js";
+import { adoptInPlace, followInPlace, recordInPlace as recordWithViews } from "./ops/region.js";
 import { commonShape, computeType, operandOf, type PointwiseAttrs, type PointwiseOp } from "./pointwise.js";
 
 /**
@@ -120,6 +121,31 @@ export function pointwiseInPlace<T extends Handle>(
       out === self ? derivative : (g, recorded) => derivative(cast(g, dtype), recorded);
     recordWithViews({ name, node, saves, backward }, operands, attrs, self);
   }
+  return self;
+}
+
+/**
+ * self becomes what is computed of it, of its shape: any operation in place. What a derivative may read of self is a copy of what it was.
+ * Nothing is written where the operation refuses its arguments.
+ */
+export function becomes<T extends Handle>(
+  name: string,
+  self: T,
+  others: readonly Input[],
+  compute: (before: T) => T,
+): T {
+  checkTensor(name, say("the input", "la entrada"), self);
+  const isWanted = (x: Input) => x instanceof Handle && x.edge !== null;
+  const before = isGradEnabled() && [self, ...others].some(isWanted) ? (oldValue(self) as T) : self;
+  const out = compute(before);
+  if (!sameShape(out.sizes, self.sizes))
+    throw failure("E-SHAPE-010", { op: name, shape: self.sizes, result: out.sizes });
+  if (!canCast(out.dtype, self.dtype))
+    throw failure("E-DTYPE-003", { op: name, result: out.dtype, self: self.dtype });
+  checkInPlace(name, self, others);
+  currentEngine().copy(self, out);
+  markWritten(self, name);
+  adoptInPlace(self, out);
   return self;
 }
 

@@ -14,10 +14,12 @@ import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
 import * as math from "./functions/math.js";
 import * as maxMin from "./functions/maxMin.js";
+import * as positions from "./functions/positions.js";
 import * as products from "./functions/products.js";
 import * as questions from "./functions/questions.js";
 import * as reduce from "./functions/reduce.js";
 import * as rounding from "./functions/rounding.js";
+import * as selection from "./functions/selection.js";
 import * as shape from "./functions/shape.js";
 import * as special from "./functions/special.js";
 import * as split from "./functions/split.js";
@@ -29,6 +31,7 @@ import * as inplace from "./methods/inplace.js";
 import * as inplaceMath from "./methods/inplaceMath.js";
 import * as inplaceMore from "./methods/inplaceMore.js";
 import * as inplaceProducts from "./methods/inplaceProducts.js";
+import * as inplaceSelection from "./methods/inplaceSelection.js";
 import * as inplaceTruth from "./methods/inplaceTruth.js";
 import * as made from "./methods/made.js";
 import * as view from "./methods/view.js";
@@ -76,6 +79,25 @@ type ExtremeMethodsOf<F, D extends DType> = {
   };
 };
 
+/** `nonzero` gives one tensor, or one for each dimension. */
+interface NonzeroMethod {
+  /**
+   * Where x is not 0 (or true): a tensor of positions for each dimension. Reads the values.
+   *
+   * @example
+   * const [rows, columns] = torch.tensor([[1, 0], [0, 2]]).nonzero({ asTuple: true });
+   * columns // tensor([0, 1])
+   */
+  nonzero(options: { asTuple: true }): Tensor<"int64">[];
+  /**
+   * Where x is not 0 (or true): a row of positions for each such element. Reads the values.
+   *
+   * @example
+   * torch.tensor([0, 3]).nonzero() // tensor([[1]])
+   */
+  nonzero(options?: positions.NonzeroOptions): Tensor<"int64">;
+}
+
 declare module "./tensor.js" {
   interface Tensor<D extends DType>
     extends MethodsOf<typeof arithmetic>,
@@ -100,8 +122,12 @@ declare module "./tensor.js" {
       KeepingMethodsOf<typeof arrange, D>,
       SplittingMethodsOf<typeof split, D>,
       KeepingMethodsOf<typeof indexing, D>,
+      KeepingMethodsOf<typeof selection, D>,
+      MethodsOf<Omit<typeof positions, "nonzero">>,
+      NonzeroMethod,
       KeepingMethodsOf<typeof view, D>,
       ChangingMethodsOf<typeof inplace>,
+      ChangingMethodsOf<typeof inplaceSelection>,
       ChangingMethodsOf<typeof drawn>,
       ChangingMethodsOf<typeof inplaceMath>,
       ChangingMethodsOf<typeof inplaceTruth>,
@@ -126,7 +152,10 @@ const FAMILIES = [
   arrange,
   split,
   indexing,
+  selection,
+  positions,
   view,
+  inplaceSelection,
   inplace,
   elementary,
   rounding,

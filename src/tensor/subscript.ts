@@ -5,7 +5,9 @@ import { say } from "../core/messages/language.js";
 import { shapeText } from "../core/messages/message.js";
 import { broadcastShapes, numel, sameShape } from "../core/shape.js";
 import { contiguousStrides } from "../core/strides.js";
+import { scatterAdd as scatterAddKernel } from "../engine/families/indexing/index.js";
 import { where as whereKernel } from "../engine/families/pointwise/compare.js";
+import { checkTensor } from "./arguments.js";
 import { currentEngine } from "./currentEngine.js";
 import { checkFits } from "./fits.js";
 import { Handle, markWritten } from "./handle.js";
@@ -13,11 +15,13 @@ import { checkApart, checkRecordable, copyInPlace, fillInPlace, once } from "./i
 import { failure } from "./messages.js";
 import { named, type Rule } from "./op.js";
 import { add, mul } from "./ops/arithmetic.js";
+import { positionsLike } from "./ops/arrange.js";
 import { expand, sumTo } from "./ops/broadcast.js";
 import { cast, clone } from "./ops/cast.js";
 import { lt, where } from "./ops/compare.js";
 import { indexSelect } from "./ops/indexing.js";
 import { recordInPlace } from "./ops/region.js";
+import { assign as assignAt, constant, elementOf } from "./ops/scatter.js";
 import { permute, reshape, select, slice, unsqueeze } from "./ops/view.js";
 import { readData } from "./read.js";
 
@@ -25,19 +29,14 @@ type Bound = `${number}` | "";
 /** `"start:stop:step"` as in Python: any part may be missing, negative numbers count from the end. */
 export type SliceText = `${Bound}:${Bound}` | `${Bound}:${Bound}:${Bound}`;
 
+/** Positions, or truths of a mask, nested to any depth. */
+export type IndexList = readonly number[] | readonly boolean[] | readonly IndexList[];
+
 /**
  * One index, as between Python's brackets: a position, a slice as text, `"..."` for all dimensions not named,
  * `null` for a new dimension of size 1, or positions and masks that gather.
  */
-export type Index =
-  | number
-  | SliceText
-  | "..."
-  | null
-  | readonly number[]
-  | readonly boolean[]
-  | Int32Array
-  | Handle;
+export type Index = number | boolean | SliceText | "..." | null | IndexList | Int32Array | Handle;
 
 const SLICE = /^\s*(-?\d+)?\s*:\s*(-?\d+)?\s*(?::\s*(-?\d+)?\s*)?$/;
 
@@ -64,6 +63,25 @@ const isWhole = (index: Handle) => index.dtype === "int64" || index.dtype === "i
 const isList = (index: unknown): index is readonly (number | boolean)[] =>
   Array.isArray(index) &&
   (index.every((x) => typeof x === "number") || index.every((x) => typeof x === "boolean"));
+
+/** A nested list as a tensor: of positions, or a mask. */
+function nested<T extends Handle>(like: T, list: readonly unknown[]): T | null {
+  const shape: number[] = [];
+  for (let level: unknown = list; Array.isArray(level); level = level[0]) shape.push(level.length);
+  const flat: unknown[] = list.flat(shape.length - 1);
+  const count = numel(shape);
+  const isOf = (type: string) => flat.every((value) => typeof value === type);
+  if (flat.length !== count || count === 0 || !(isOf("number") || isOf("boolean"))) return null;
+  if (isOf("number") && !flat.every(Number.isInteger)) return null;
+  const tensor = like.spawnNew(isOf("number") ? "int64" : "bool", shape, count, false);
+  const values = flat as (number | boolean)[];
+  currentEngine().write(
+    tensor.storage,
+    0,
+    isOf("number") ? int64Array(values as number[]) : Uint8Array.from(values, Number),
+  );
+  return tensor;
+}
 
 /** An int64 tensor of these positions, with the face of `like`. */
 function indexTensor<T extends Handle>(like: T, values: Int32Array, shape: readonly number[]): T {
@@ -141,9 +159,12 @@ function resolvePositions<T extends Handle>(x: T, index: T, dim: number): T {
 }
 
 /** What the indices make of x: a view, and for each of its dimensions the positions to gather, if any. */
-function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; gathers: (T | null)[] } {
+function resolve<T extends Handle>(x: T, given: readonly Index[]): { view: T; gathers: (T | null)[] } {
+  const indices = given.map((index) =>
+    Array.isArray(index) && Array.isArray(index[0]) ? (nested(x, index) ?? index) : index,
+  );
   const dimensionsOf = (index: Index): number => {
-    if (index === null || index === "...") return 0;
+    if (index === null || index === "..." || typeof index === "boolean") return 0;
     return index instanceof Handle && isMask(index) ? index.sizes.length : 1;
   };
   const named = indices.reduce<number>((n, index) => n + dimensionsOf(index), 0);
@@ -178,10 +199,14 @@ function resolve<T extends Handle>(x: T, indices: readonly Index[]): { view: T; 
       keep(1);
     } else if (index instanceof Handle && index.sizes.length === 0 && isWhole(index)) {
       view = select(view, dim, Number(readData<"int64">(index)[0])); // as a number, as in PyTorch
-    } else if (index instanceof Handle && index.sizes.length === 0 && isMask(index)) {
+    } else if (
+      typeof index === "boolean" ||
+      (index instanceof Handle && index.sizes.length === 0 && isMask(index))
+    ) {
       // One truth for everything: a new dimension, of size 1 or 0.
       view = unsqueeze(view, dim);
-      gathers.push(...hitsOf(view, readData<"bool">(index), [1], dim++));
+      const truth = typeof index === "boolean" ? [Number(index)] : readData<"bool">(index as Handle);
+      gathers.push(...hitsOf(view, truth, [1], dim++));
     } else if (index instanceof Handle || index instanceof Int32Array || isList(index)) {
       const positions = positionsOf(view, index, dim);
       gathers.push(...positions);
@@ -255,6 +280,15 @@ const setRule: Rule<SetAttrs> = {
   ],
 };
 
+const addRule: Rule<SetAttrs> = {
+  ...setRule,
+  name: "indexPut",
+  backward: (g, op) => [
+    op.needs(0) ? g : null,
+    op.needs(1) ? sumTo(at(g, op.attrs.indices), op.shapes[1]) : null,
+  ],
+};
+
 /** The node that PyTorch records for `x[indices] = value`: the one that prints. */
 function nodeOf(x: Handle, indices: readonly Index[], value: Handle | number): string {
   const { view, gathers } = resolve(x, indices);
@@ -294,11 +328,12 @@ function fillWhere(x: Handle, mask: Handle, value: number): void {
 }
 
 /** Writes without checking gradients and without recording. */
-function assign(x: Handle, indices: readonly Index[], value: Handle | number): void {
+function assign(x: Handle, indices: readonly Index[], value: Handle | number, accumulate = false): void {
   const { view, gathers } = resolve(x, indices);
   if (typeof value === "number") checkFits("setAt", value, x.dtype);
   if (gathers.every((g) => g === null)) {
     const source = fitted(value, view.sizes);
+    if (accumulate) return void copyInPlace(view, add(view, source));
     if (typeof source === "number") fillInPlace(once(view), source, "setAt");
     else copyInPlace(numel(source.sizes) === 1 ? once(view) : view, source);
     return;
@@ -307,6 +342,7 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
   const [index] = indices;
   if (
     typeof value === "number" &&
+    !accumulate &&
     indices.length === 1 &&
     index instanceof Handle &&
     isMask(index) &&
@@ -315,36 +351,72 @@ function assign(x: Handle, indices: readonly Index[], value: Handle | number): v
     fillWhere(x, index, value);
     return;
   }
-  // Through positions: number the elements, pick the numbers, and write one after the other (the last one wins).
-  const engine = currentEngine();
-  const count = numel(view.sizes);
-  const numbers = view.spawnNew("int32", view.sizes, count);
-  const order = new Int32Array(count);
-  for (let i = 0; i < count; i++) order[i] = i;
-  engine.write(numbers.storage, 0, order);
-  const targets = at(
-    numbers,
-    gathers.map((g) => g ?? ":"),
-  );
-  const given = fitted(value, targets.sizes);
-  const source = typeof given === "number" ? null : expand(cast(given, x.dtype), targets.sizes);
-  const values = readData(view);
-  const from = source === null ? null : readData(source);
-  const scratch = view.spawnNew(view.dtype, [1], 1);
-  if (typeof value === "number") engine.fill(scratch, value);
-  const constant = readData(scratch)[0];
-  const places = readData<"int32">(targets);
-  for (let i = 0; i < places.length; i++) values[places[i]] = from === null ? constant : from[i];
-  const fresh = view.spawnNew(view.dtype, view.sizes, numel(view.sizes));
-  engine.write(fresh.storage, 0, values);
-  engine.copy(view, fresh);
+  const { offsets, shape } = targetsOf(view, gathers);
+  const given = fitted(value, shape);
+  const source =
+    typeof given === "number"
+      ? constant(x, elementOf("setAt", given, x.dtype), shape)
+      : expand(cast(given, x.dtype), shape);
+  put(view, offsets, source, accumulate);
   markWritten(view, "setAt");
+}
+
+/** Where the elements that the indices name lie, counted from the first element of the view; in the shape of what they name. */
+function targetsOf<T extends Handle>(
+  view: T,
+  gathers: readonly (T | null)[],
+): { offsets: T; shape: readonly number[] } {
+  const { order, shape: named, at: position } = gathering(view, gathers) as Gathering<T>;
+  const count = gathers.filter((g) => g !== null).length;
+  const [gathered, others] = [order.slice(0, count), order.slice(count)];
+  const sizes = others.map((d) => view.sizes[d]);
+  const shape = [...sizes.slice(0, position), ...named, ...sizes.slice(position)];
+  const scaled = (d: number) => mul(gathers[d] as T, view.strides[d]);
+  // One dimension each for what is not gathered, behind or before those of the positions.
+  const spread = (from: T, first: number) =>
+    reshape(from, [
+      ...new Array<number>(first).fill(1),
+      ...from.sizes,
+      ...new Array<number>(shape.length - first - from.sizes.length).fill(1),
+    ]);
+  const parts = [
+    spread(
+      gathered.map(scaled).reduce((a, b) => add(a, b)),
+      position,
+    ),
+  ];
+  others.forEach((d, i) => {
+    const steps = new Float64Array(view.sizes[d]);
+    for (let k = 0; k < steps.length; k++) steps[k] = k * view.strides[d];
+    parts.push(spread(positionsLike(view, steps), i < position ? i : i + named.length));
+  });
+  return {
+    offsets: expand(
+      parts.reduce((a, b) => add(a, b)),
+      shape,
+    ),
+    shape,
+  };
+}
+
+/** Writes the source where these offsets are, one after the other: of several the last stays, or all are added. */
+function put(view: Handle, offsets: Handle, source: Handle, accumulate: boolean): void {
+  const engine = currentEngine();
+  const count = numel(offsets.sizes);
+  if (count === 0) return;
+  const reach = view.sizes.reduce((last, size, d) => last + (size - 1) * view.strides[d], 1);
+  const memory = view.spawn(view.storage, view.dtype, [reach], [1], view.offset);
+  // A source that lies in the memory that is written is read first.
+  const from = source.storage === view.storage ? clone(source) : source;
+  const [index, values] = [reshape(offsets, [count]), reshape(from, [count])];
+  if (accumulate) engine.run(scatterAddKernel, [memory], [index, values], { dim: 0 });
+  else assignAt(engine, memory, index, values, 0);
 }
 
 /** An index as backward will need it, whatever becomes of the caller's array or tensor. */
 function kept(index: Index): Index {
   if (index instanceof Handle) return noGrad(() => clone(index));
-  return Array.isArray(index) || index instanceof Int32Array ? ([...index] as number[]) : index;
+  return Array.isArray(index) || index instanceof Int32Array ? structuredClone(index) : index;
 }
 
 /** `x[indices] = value`: the value is broadcast and cast. */
@@ -363,4 +435,46 @@ export function setAt<T extends Handle>(x: T, indices: readonly Index[], value: 
   const before = x.edge;
   recordInPlace(setRule, [x, source], { indices: indices.map(kept) }, x);
   return x.edge === before || x.base !== null ? x : named(x, "setAt", nodeOf(x, indices, source));
+}
+
+/** Positions as PyTorch's index_put takes them: a tensor for each dimension, null for all of one. */
+function positionsIn(op: string, indices: readonly (Handle | null)[]): Index[] {
+  const valid = Array.isArray(indices) && indices.every((x) => x === null || x instanceof Handle);
+  if (valid && indices.some((x) => x !== null)) return indices.map((x) => x ?? ":");
+  throw wrong(op, "indices", say("an array of tensors", "un array de tensores"), indices);
+}
+
+/** `setAt` by tensors alone; with `accumulate` the values are added, as often as a position is named. */
+export function indexPut_<T extends Handle>(
+  x: T,
+  indices: readonly (Handle | null)[],
+  values: Handle,
+  accumulate = false,
+  op = "indexPut_",
+): T {
+  const places = positionsIn(op, indices);
+  checkTensor(op, "values", values);
+  if (values.dtype !== x.dtype) throw failure("E-DTYPE-002", { op, a: x.dtype, b: values.dtype });
+  checkRecordable(op, x, [values]);
+  noGrad(() => assign(x, places, values, accumulate));
+  markWritten(x, op);
+  const attrs = { indices: places.map(kept) };
+  recordInPlace(
+    { ...(accumulate ? addRule : setRule), name: op, node: "IndexPutBackward0" },
+    [x, values],
+    attrs,
+    x,
+  );
+  return x;
+}
+
+export function indexPut<T extends Handle>(
+  x: T,
+  indices: readonly (Handle | null)[],
+  values: Handle,
+  accumulate = false,
+): T {
+  checkTensor("indexPut", say("the input", "la entrada"), x);
+  positionsIn("indexPut", indices);
+  return indexPut_(clone(x), indices, values, accumulate, "indexPut");
 }

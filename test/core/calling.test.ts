@@ -237,6 +237,12 @@ const OWN_LEADS: Readonly<Record<string, readonly (() => unknown[])[]>> = {
   "torch.chunk": [() => [torch.ones(2, 3), 2]],
   "torch.tensorSplit": [() => [torch.ones(2, 3), [1]]],
   "torch.roll": [() => [torch.ones(2, 3), 1], () => [torch.ones(2, 3), [1]]],
+  "torch.scatterReduce": [() => [torch.ones(3), 0, torch.tensor([0n, 0n]), torch.ones(2), "sum"]],
+  "torch.indexReduce": [() => [torch.ones(3), 0, torch.tensor([0n, 0n]), torch.ones(2), "prod"]],
+  "torch.indexPut": [() => [torch.ones(3), [torch.tensor([0n, 0n])], torch.ones(2)]],
+  "torch.put": [() => [torch.ones(3), torch.tensor([0n, 0n]), torch.ones(2)]],
+  "torch.takeAlongDim": [() => [torch.ones(3), torch.tensor([0n, 0n])]],
+  "nn.functional.pad": [() => [torch.ones(2, 3), [1, 0]]],
   "torch.diagonalScatter": [() => [torch.ones(2, 2), torch.zeros(2)]],
 };
 

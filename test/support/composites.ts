@@ -4,6 +4,7 @@ import { cdist, einsum, tensordot } from "../../src/tensor/functions/sums.js";
 import { cat, stack } from "../../src/tensor/ops/join.js";
 import type { Case } from "./cases.js";
 import { composite } from "./composite.js";
+import { SELECTION_COMPOSITES } from "./selectionComposites.js";
 import { SHAPE_COMPOSITES } from "./shapeComposites.js";
 
 /**
@@ -258,4 +259,5 @@ export const COMPOSITES: readonly Case[] = [
     "2x3",
   ),
   ...SHAPE_COMPOSITES,
+  ...SELECTION_COMPOSITES,
 ];

@@ -2,6 +2,8 @@ import * as torch from "../../src/index.js";
 import type { Case } from "./cases.js";
 import { composite } from "./composite.js";
 
+const F = torch.nn.functional;
+
 /** Shapes: what is made of views and copies of one tensor or several. */
 
 export const SHAPE_COMPOSITES: readonly Case[] = [
@@ -130,6 +132,39 @@ export const SHAPE_COMPOSITES: readonly Case[] = [
     (x) => x.mul(x).asStrided([2, 2], [1, 2], 1),
     "6",
   ),
+
+  // margins
+  composite(
+    "pad",
+    "torch.nn.functional.pad(x0, (1, 2, 0, 1), value=1.5)",
+    (x) => F.pad(x, [1, 2, 0, 1], { value: 1.5 }),
+    "2x3",
+    "2x2x1",
+    "2x2 int<9",
+  ),
+  composite("padCuts", "torch.nn.functional.pad(x0, (-1, 2, 1, -1))", (x) => F.pad(x, [-1, 2, 1, -1]), "3x4"),
+  ...(["reflect", "replicate", "circular"] as const).flatMap((mode) => [
+    composite(
+      `pad_${mode}`,
+      `torch.nn.functional.pad(x0, (2, 1), mode="${mode}")`,
+      (x) => F.pad(x, [2, 1], { mode }),
+      "2x3",
+      "1x2x4",
+    ),
+    composite(
+      `padTwo_${mode}`,
+      `torch.nn.functional.pad(x0, (1, -1, 0, 2), mode="${mode}")`,
+      (x) => F.pad(x, [1, -1, 0, 2], mode),
+      "1x3x4",
+      "1x2x3x3",
+    ),
+    composite(
+      `padThree_${mode}`,
+      `torch.nn.functional.pad(x0, (1, 1, 1, 0, 0, 1), mode="${mode}")`,
+      (x) => F.pad(x, [1, 1, 1, 0, 0, 1], { mode }),
+      "1x2x2x3",
+    ),
+  ]),
 
   // several tensors
   composite("hstack", "torch.hstack(x)", (...x) => torch.hstack(x), ["2", "3"], ["2x3", "2x1"], ["", "2"]),

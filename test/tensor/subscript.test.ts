@@ -110,7 +110,7 @@ describe("what at refuses", () => {
       ],
       "E-SHAPE-001",
     ],
-    ["lists in a list", [[[0, 1]] as never], "E-INDEX-003"],
+    ["ragged lists in a list", [[[0, 1], [0]] as never], "E-INDEX-003"],
     ["mixed lists", [[true, 1] as never], "E-INDEX-003"],
   ];
   for (const [what, indices, expected] of refused) {

@@ -86,6 +86,24 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     theirsSays(/This view is the output of a function that returns multiple views/),
   ],
   [
+    "PyTorch has written part of what it then refuses (an index outside, a source that is too short); ours has written nothing",
+    both(isOf("values"), ({ ran }) =>
+      ran.outcomes.some((outcome, i) => errorOf(outcome) !== "" && ran.names[i].endsWith("_")),
+    ),
+  ],
+  [
+    "elements of an expanded tensor are one in memory: ours refuses to write them, PyTorch where it sees it",
+    both(({ name }) => name.endsWith("_"), oursSays(/E-SHAPE-011/)),
+  ],
+  [
+    "PyTorch has no code for bool there, or for whole numbers",
+    theirsSays(/not implemented for '(?:Bool|Long|Int|Byte)'/),
+  ],
+  [
+    "PyTorch has no second derivative of a product with several zeros",
+    theirsSays(/Double backward is unsupported for/),
+  ],
+  [
     "a vector without elements is a row in PyTorch's block_diag, but none to its derivative",
     both(inGradients, hasText("block_diag")),
   ],
@@ -140,7 +158,8 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     "operands that overlap what is written are read from a copy; PyTorch refuses them, or copies in an order of its own",
     (difference) =>
       theirsSays(/refer to a single memory location/)(difference) ||
-      both(isAbout("copy_"), isOf("values"), hasText(".expand("))(difference),
+      both(isAbout("copy_"), isOf("values"), hasText(".expand("))(difference) ||
+      both(isAbout("maskedScatter_"), isOf("values"))(difference),
   ],
   [
     "of NaN and infinity PyTorch's slopes depend on the place in memory (vector or scalar loop), and 0 · ∞ on the order of factors",

@@ -18,6 +18,7 @@ import {
   unary,
   withDim,
 } from "./rows.js";
+import { selectionOperations } from "./selectionOperations.js";
 import { shapeOperations } from "./shapeOperations.js";
 
 /**
@@ -552,4 +553,5 @@ export const OPERATIONS: readonly Row[] = [
   ...inPlace,
   ...functional,
   ...shapeOperations,
+  ...selectionOperations,
 ];

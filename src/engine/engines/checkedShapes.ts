@@ -105,6 +105,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   linear,
   gather,
   scatterAdd,
+  scatter: scatterAdd,
   indexSelect: ([out], [x, index], dim) => alongRows(out, x, index, dim),
   indexAdd: ([out], [index, source], dim) => alongRows(source, out, index, dim),
   softmax: alongDim,

@@ -4,6 +4,7 @@ import { checkTensor } from "../arguments.js";
 import { failure } from "../messages.js";
 import { where as choose, logicalNot } from "../ops/compare.js";
 import * as join from "../ops/join.js";
+import { nonzeroAsTuple } from "../ops/masked.js";
 import { isAmong } from "../ops/membership.js";
 import { polygamma as derivativeOfDigamma } from "../ops/special.js";
 import type { Tensor } from "../tensor.js";
@@ -40,20 +41,26 @@ export function stack(tensors: readonly Tensor[], dim = 0): Tensor {
 }
 
 /**
- * Elements of `a` where the condition (bool) holds, of `b` elsewhere. Shapes broadcast, the dtypes of a and b are promoted.
+ * Elements of `a` where the condition (bool) holds, of `b` elsewhere. Shapes broadcast, the dtypes of a and b are promoted. Of a condition
+ * alone the positions where it is not 0: a tensor for each dimension, which reads its values.
  *
  * @throws E-SHAPE-001 for shapes that do not broadcast; E-DTYPE-001 for a condition that is no bool (or uint8)
  * @example
  * const x = torch.tensor([-1, 2]);
  * torch.where(x.gt(0), x, 0) // tensor([0., 2.])
+ * const [positions] = torch.where(x.gt(0));
+ * positions // tensor([1])
  */
-export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor {
+export function where(condition: Tensor): Tensor<"int64">[];
+export function where(condition: Tensor, a: Tensor | number, b: Tensor | number): Tensor;
+export function where(condition: Tensor, a?: Tensor | number, b?: Tensor | number): Tensor | Tensor[] {
   checkTensor("where", say("the condition", "la condición"), condition);
+  if (a === undefined && b === undefined) return nonzeroAsTuple<Tensor>(condition);
   if (condition.dtype !== "bool" && condition.dtype !== "uint8") {
     const expected = say("a condition of dtype bool", "una condición de dtype bool");
     throw failure("E-DTYPE-001", { op: "where", expected, received: condition.dtype, cast: "bool" });
   }
-  return choose<Tensor>(condition, a as Tensor, b);
+  return choose<Tensor>(condition, a as Tensor, b as Tensor);
 }
 
 /**

@@ -16,7 +16,7 @@ import { reshape, slice } from "./view.js";
 const asHandle = (x: unknown): Handle => x as Handle;
 
 /** The index as int64, once every position in it lies along `dim`: it is checked before anything is written. */
-function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size: number): T {
+export function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size: number): T {
   if (index.dtype !== "int64" && index.dtype !== "int32") {
     const expected = say("an index of dtype int64 or int32", "un índice de dtype int64 o int32");
     throw failure("E-DTYPE-001", { op, expected, received: index.dtype, cast: "int64" });
@@ -28,7 +28,7 @@ function checkedIndex<T extends Handle>(op: string, index: T, dim: number, size:
   return positions;
 }
 
-const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+export const gatherOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "gather",
   torch: "torch.gather(x0, dim, x1)",
   shape: ([, index]) => asHandle(index).sizes,
@@ -80,7 +80,7 @@ const sourceOf = (shape: readonly number[]): Phrase =>
   say(`a source of shape ${shapeText(shape)}`, `un source de forma ${shapeText(shape)}`);
 
 /** x plus the source, added where the index says. */
-const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
+export const scatterAddOp: Op<{ dim: number }> = defineOp<{ dim: number }>({
   name: "scatterAdd",
   torch: "torch.scatter_add(x0, dim, x1, x2)",
   shape: ([x]) => asHandle(x).sizes,
@@ -115,25 +115,36 @@ function scatterAddToZeros(shape: Shape, dim: number, index: Handle, source: Han
   return scatterAddOp([zeros, index, source], { dim });
 }
 
-/** x[i][index[i][j]] += source[i][j] for `dim` 1, in a new tensor; the source is no smaller than the index. */
-export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
-  checkTensor("scatterAdd", "index", index);
-  checkTensor("scatterAdd", "source", source);
-  // A scalar counts as a vector of one.
+/** What is scattered, once it fits: the dimension, positions as int64, and of the source what the index names. */
+interface Scattering<T> {
+  readonly x: T;
+  readonly dim: number;
+  readonly positions: T;
+  readonly source: T;
+}
+
+/** Runs `put` on what fits together; a scalar counts as a vector of one. An index without positions changes nothing. */
+export function scattering<T extends Handle>(
+  op: string,
+  x: T,
+  dim: number,
+  index: T,
+  source: T,
+  put: (scattering: Scattering<T>) => T,
+): T {
   const ranks = [x, index, source].map(({ sizes }) => sizes.length);
   if (ranks.includes(0) && ranks.includes(1) && Math.max(...ranks) === 1) {
     const [a, b, c] = [x, index, source].map((t) => reshape(t, [-1]));
-    return reshape(scatterAdd(a, dim, b, c), x.sizes);
+    return reshape(scattering(op, a, dim, b, c, put), x.sizes);
   }
-  const along = normalizeDim("scatterAdd", dim, x.sizes.length);
-  if (source.dtype !== x.dtype)
-    throw failure("E-DTYPE-002", { op: "scatterAdd", a: x.dtype, b: source.dtype });
+  const along = normalizeDim(op, dim, x.sizes.length);
+  if (source.dtype !== x.dtype) throw failure("E-DTYPE-002", { op, a: x.dtype, b: source.dtype });
   if (numel(index.sizes) === 0) return clone(x);
-  checkSmaller("scatterAdd", index, x, along);
+  checkSmaller(op, index, x, along);
   const { sizes } = index;
   if (sizes.length !== source.sizes.length || sizes.some((n, d) => n > source.sizes[d])) {
     throw failure("E-SHAPE-006", {
-      op: "scatterAdd",
+      op,
       expected: say(
         `a source of shape ${shapeText(sizes)}, or larger`,
         `un source de forma ${shapeText(sizes)}, o mayor`,
@@ -141,10 +152,19 @@ export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source
       shape: source.sizes,
     });
   }
-  const positions = checkedIndex("scatterAdd", index, along, x.sizes[along] ?? 1);
-  // What the index does not name of the source is not added.
+  const positions = checkedIndex(op, index, along, x.sizes[along] ?? 1);
+  // What the index does not name of the source is left out.
   const part = sizes.reduce((s, n, d) => (n === s.sizes[d] ? s : slice(s, d, 0, n, 1)), source);
-  return scatterAddOp([x, positions, part], { dim: along });
+  return put({ x, dim: along, positions, source: part });
+}
+
+/** x[i][index[i][j]] += source[i][j] for `dim` 1, in a new tensor; the source is no smaller than the index. */
+export function scatterAdd<T extends Handle>(x: T, dim: number, index: T, source: T): T {
+  checkTensor("scatterAdd", "index", index);
+  checkTensor("scatterAdd", "source", source);
+  return scattering("scatterAdd", x, dim, index, source, (s) =>
+    scatterAddOp([s.x, s.positions, s.source], { dim: s.dim }),
+  );
 }
 
 const indexSelectOp: Op<{ dim: number }> = defineOp<{ dim: number }>({

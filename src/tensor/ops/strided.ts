@@ -8,8 +8,9 @@ import type { Handle } from "../handle.js";
 import { failure } from "../messages.js";
 import { defineOp, named, type Op } from "../op.js";
 import { cast, clone } from "./cast.js";
-import { dense, embed, type Region, replace } from "./region.js";
-import { flatten } from "./view.js";
+import { dense, embed, type Region } from "./region.js";
+import { replace } from "./replace.js";
+import { flatten, slice } from "./view.js";
 
 /**
  * Views that steps through memory describe: diagonals, windows, any strides. The derivative of each lays the gradient where the view
@@ -208,8 +209,37 @@ function stridedOf(op: string, x: Handle, size: Shape, stride: Shape, offset: nu
 
 export function asStrided<T extends Handle>(x: T, size: Shape, stride: Shape, offset = x.offset): T {
   const view = stridedOf("asStrided", x, size, stride, offset);
-  const base = { shape: x.sizes, strides: x.strides, offset: 0 };
-  return asStridedOp([x], { base, view: { ...view, offset: view.offset - x.offset } });
+  // Elements of an expanded tensor are one in memory: the first of them has their gradient.
+  const once = x.strides.reduce((y, n, d) => (n === 0 && x.sizes[d] > 1 ? slice(y, d, 0, 1, 1) : y), x);
+  const base = { shape: once.sizes, strides: once.strides, offset: 0 };
+  return asStridedOp([once], { base, view: { ...view, offset: view.offset - x.offset } });
+}
+
+/** Where all positions are equal, as a view; with `wrap`, in a tall matrix the diagonal begins anew below. */
+export function mainDiagonal<T extends Handle>(x: T, wrap: boolean): T {
+  const { sizes, strides } = x;
+  const rank = sizes.length;
+  if (rank < 2 || (rank > 2 && sizes.some((n) => n !== sizes[0]))) {
+    const expected = say(
+      "a matrix, or more dimensions of one size",
+      "una matriz, o más dimensiones de un mismo tamaño",
+    );
+    throw failure("E-SHAPE-006", { op: "fillDiagonal_", expected, shape: sizes });
+  }
+  const step = strides.reduce((a, b) => a + b, 0);
+  const least = Math.min(...sizes);
+  const tall = wrap && rank === 2 && sizes[0] > sizes[1] + 1 && sizes[1] > 0;
+  const base = { shape: sizes, strides, offset: 0 };
+  if (!tall) return asStridedOp([x], { base, view: { shape: [least], strides: [step], offset: 0 } });
+  // Rows of the matrix in blocks of one more than it has columns: the last of each block stays as it is.
+  const [rows, columns] = sizes;
+  const flat = x.isContiguous() ? x : null;
+  if (flat === null) {
+    const expected = say("a contiguous matrix where wrap is true", "una matriz contigua donde wrap es true");
+    throw failure("E-SHAPE-006", { op: "fillDiagonal_", expected, shape: sizes });
+  }
+  const count = Math.ceil((rows * columns) / step);
+  return asStridedOp([x], { base, view: { shape: [count], strides: [step], offset: 0 } });
 }
 
 /** A copy of x with the source where the view looks; of its dtype and shape. */

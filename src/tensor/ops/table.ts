@@ -16,7 +16,9 @@ import * as membership from "./membership.js";
 import * as questions from "./questions.js";
 import * as reduce from "./reduce.js";
 import * as region from "./region.js";
+import * as replace from "./replace.js";
 import * as rounding from "./rounding.js";
+import * as scatter from "./scatter.js";
 import * as softmax from "./softmax.js";
 import * as special from "./special.js";
 import * as strided from "./strided.js";
@@ -43,8 +45,10 @@ const FAMILIES: readonly object[] = [
   linear,
   crossEntropy,
   region,
+  replace,
   strided,
   arrange,
+  scatter,
   elementary,
   rounding,
   special,

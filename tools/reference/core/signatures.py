@@ -29,7 +29,7 @@ DOORS = {
         "relu6 softshrink threshold celu elu glu leaky_relu selu huber_loss l1_loss mse_loss smooth_l1_loss gelu mish "
         "silu softmin softplus rrelu normalize hinge_embedding_loss margin_ranking_loss soft_margin_loss "
         "multilabel_soft_margin_loss multi_margin_loss multilabel_margin_loss triplet_margin_loss "
-        "triplet_margin_with_distance_loss cosine_embedding_loss cosine_similarity pairwise_distance one_hot",
+        "triplet_margin_with_distance_loss cosine_embedding_loss cosine_similarity pairwise_distance one_hot pad",
     ),
     "nn.init": (
         nn.init,
@@ -62,6 +62,11 @@ out = {
     "torch.isclose": CLOSE,
     "torch.allclose": CLOSE,
     "torch.rot90": [["input", "k", "dims"], []],
+    "torch.scatterReduce": [["input", "dim", "index", "src", "reduce"], ["includeSelf"]],
+    "torch.indexReduce": [["input", "dim", "index", "source", "reduce"], ["includeSelf"]],
+    "torch.indexPut": [["input", "indices", "values", "accumulate"], []],
+    "torch.put": [["input", "index", "source", "accumulate"], []],
+    "torch.takeAlongDim": [["input", "indices", "dim"], []],
     "torch.splitWithSizes": [["input", "splitSizes", "dim"], []],
 }
 for door, (module, names) in DOORS.items():

@@ -1,5 +1,6 @@
+import type { DType } from "../../../core/dtype.js";
 import { arrayOf } from "../../host/storage.js";
-import { walk } from "../../host/walk.js";
+import { lastStride, walk } from "../../host/walk.js";
 import type { View } from "../../view.js";
 
 /** A step of one element in every dimension, so that a walk calls back for each element. */
@@ -56,4 +57,32 @@ export function indexSelect(out: View, x: View, dim: number, index: View): void 
 /** Row index[k] of out along `dim` += row k of the source. */
 export function indexAdd(out: View, dim: number, index: View, source: View): void {
   scatterAdd(out, dim, { ...spread(index, source.sizes.length, dim), sizes: source.sizes }, source);
+}
+
+/** What becomes of an element that a source meets: it is replaced, multiplied, or the larger or smaller of both stays. NaN wins. */
+export type ScatterMode = "assign" | "prod" | "amax" | "amin";
+
+type Combine = (a: number, b: number) => number;
+
+function combined(mode: ScatterMode, dtype: DType): Combine {
+  if (mode === "amax") return (a, b) => (Number.isNaN(a) || a >= b ? a : b);
+  if (mode === "amin") return (a, b) => (Number.isNaN(a) || a <= b ? a : b);
+  if (dtype === "bool") return (a, b) => a & b;
+  return dtype === "int32" ? Math.imul : (a, b) => a * b; // typed arrays wrap and round by themselves, bigints too
+}
+
+/** out[i][index[i][j]] becomes source[i][j] for `dim` 1, or what the mode makes of both; in the order of the source. */
+export function scatter(out: View, dim: number, index: View, source: View, mode: ScatterMode): void {
+  const [to, from, positions] = [arrayOf(out), arrayOf(source), arrayOf(index)] as unknown as number[][];
+  const step = out.strides[dim] ?? 0;
+  const still = { ...pick(out), strides: out.strides.map((stride, d) => (d === dim ? 0 : stride)) };
+  const [stepO, stepS, stepP] = [still, source, index].map(lastStride);
+  const combine = combined(mode, out.dtype);
+  walk(index.sizes, [still, source, index], ([o, i, p], length) => {
+    for (let n = 0; n < length; n++) {
+      const at = o + n * stepO + Number(positions[p + n * stepP]) * step;
+      const value = from[i + n * stepS];
+      to[at] = mode === "assign" ? value : combine(to[at], value);
+    }
+  });
 }

@@ -40,3 +40,17 @@ export const indexAdd: Kernel<AlongAttrs> = {
   wasm: (machine, [out], [index, source], { dim }) => launches.indexAdd(machine, out, dim, index, source),
   trial: trials.indexAdd,
 };
+
+export interface ScatterAttrs extends AlongAttrs {
+  readonly mode: definitions.ScatterMode;
+}
+
+/**
+ * [out][i][index[i][j]] becomes source[i][j] for `dim` 1, and so on, or what the mode makes of both, in the order of the source; of
+ * [index, source].
+ */
+export const scatter: Kernel<ScatterAttrs> = {
+  name: "scatter",
+  define: ([out], [index, source], { dim, mode }) => definitions.scatter(out, dim, index, source, mode),
+  trial: trials.scatter,
+};

@@ -65,6 +65,24 @@ export const scatterAdd: Along = (draw) => {
   };
 };
 
+const MODES = ["assign", "prod", "amax", "amin"] as const;
+
+export const scatter: TrialOf<{ dim: number; mode: (typeof MODES)[number] }> = (draw) => {
+  const { shape, dim, smaller, possible } = drawPositions(draw);
+  if (!possible) return null;
+  const mode = draw.pick(MODES);
+  const dtype = draw.pick(DTYPES);
+  const flavour = draw.pick(ANY);
+  return {
+    describe: `${mode} ${dtype} [${shape}] dim ${dim} index [${smaller}]`,
+    outs: [draw.view(dtype, shape, { out: true, flavour })],
+    ins: [drawIndex(draw, smaller, shape[dim] ?? 1), draw.view(dtype, smaller, { flavour })],
+    attrs: { dim, mode },
+    tolerance: MOVED,
+    adds: true,
+  };
+};
+
 export const indexSelect: Along = (draw) => {
   const { shape, dim, count, rows } = drawRows(draw);
   const x = draw.view(draw.pick(DTYPES), shape, { flavour: draw.pick(ANY) });
