@@ -219,6 +219,7 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     "the second gradient of 0 to a power: PyTorch multiplies 0 by ∞, ours leaves the term out",
     both(inGradients, hasText("pow("), ({ theirs }) => JSON.stringify(theirs ?? null).includes('"nan"')),
   ],
+  ["whole numbers are not divided by 0, of no elements neither", both(isEmpty, oursSays(/no 0 among whole/))],
   ["sinc of whole numbers is 0 but for the roundings of π", both(isOf("values"), hasText("sinc"))],
   [
     "PyTorch divides whole numbers by 0 in place until it fails, and leaves what it has done",
