@@ -49,7 +49,11 @@ const COMPILE = signature<CompileParameters<unknown>>("compile", {
 
 /**
  * A module whose forward is compiled. It holds the module itself: parameters, modes, state dicts and casts are those of
- * `_orig_mod`, under PyTorch's names.
+ * `_orig_mod`, under PyTorch's names. `torch.compile(model)` makes it.
+ *
+ * @example
+ * const net = torch.compile(new nn.Linear(2, 3));
+ * Array.from(net.namedParameters(), ([name]) => name) // [ '_orig_mod.weight', '_orig_mod.bias' ]
  */
 export class OptimizedModule<M extends Module = Module> extends Module {
   /** The module that was compiled. */
@@ -93,7 +97,7 @@ export class OptimizedModule<M extends Module = Module> extends Module {
  * @throws E-ARG-002 for what is neither a function nor a module
  * @example
  * const model = new nn.Linear(2, 1);
- * const optimizer = new optim.SGD(model.parameters(), { lr: 0.1 });
+ * const optimizer = new optim.SGD(model.parameters(), { lr: 0.01 });
  * const criterion = new nn.MSELoss();
  * const step = torch.compile((x: torch.Tensor, y: torch.Tensor) => {
  *   const loss = criterion(model(x), y);

@@ -302,7 +302,9 @@ export function normalOf(
 export function normalOf(mean: Tensor, std?: number | Tensor, options?: { generator?: Generator }): Tensor;
 export function normalOf(mean: number, std: Tensor, options?: { generator?: Generator }): Tensor;
 export function normalOf(...args: unknown[]): Tensor {
-  if (args[0] instanceof Handle || args[1] instanceof Handle) return normalFrom(args);
+  const hasTensors = args[0] instanceof Handle || args[1] instanceof Handle;
+  // With a size there are no tensors: the error says so.
+  if (hasTensors && (args[2] === undefined || isPlain(args[2]))) return normalFrom(args);
   const { mean, std, size, dtype, requiresGrad, generator } = NORMAL.read(args);
   const options = { dtype: dtype ?? undefined, requiresGrad, generator: generator ?? undefined };
   return drawn("normal", [size, options], normal, mean, std);
