@@ -156,22 +156,22 @@ const copyRule: Rule<object> = {
   backward: (g, op) => [op.needs(0) ? zerosOf(g) : null, op.needs(1) ? sumTo(g, op.shapes[1]) : null],
 };
 
-/** Every element of self becomes that of the source, broadcast and cast. */
-export function copyInPlace<T extends Handle>(self: T, source: Handle): T {
-  checkTensor("copy_", "source", source);
-  const shape = broadcastShapes("copy_", self.sizes, source.sizes);
+/** Every element of self becomes that of the source, broadcast and cast; `name` is what the user called. */
+export function copyInPlace<T extends Handle>(self: T, source: Handle, name = "copy_"): T {
+  checkTensor(name, "source", source);
+  const shape = broadcastShapes(name, self.sizes, source.sizes);
   if (!sameShape(shape, self.sizes))
-    throw failure("E-SHAPE-010", { op: "copy_", shape: self.sizes, result: shape });
+    throw failure("E-SHAPE-010", { op: name, shape: self.sizes, result: shape });
   if (source === self) {
-    checkRecordable("copy_", self, []);
+    checkRecordable(name, self, []);
     return self;
   }
-  checkInPlace("copy_", self, [source]);
+  checkInPlace(name, self, [source]);
   const from = cast(source, self.dtype);
   const values = apart(from, self) as Handle;
   // What still shares the memory is self once more, and has its values.
   if (values.storage !== self.storage) currentEngine().copy(self, operandOf(values, self.sizes) as Handle);
-  markWritten(self, "copy_");
+  markWritten(self, name);
   recordInPlace(copyRule, [self, from], {}, self);
   return self;
 }

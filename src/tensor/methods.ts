@@ -8,22 +8,28 @@ import * as arrange from "./functions/arrange.js";
 import * as bits from "./functions/bits.js";
 import * as close from "./functions/close.js";
 import * as compare from "./functions/compare.js";
+import * as counting from "./functions/counting.js";
 import * as draws from "./functions/draws.js";
 import * as elementary from "./functions/elementary.js";
 import * as extremes from "./functions/extremes.js";
 import * as indexing from "./functions/indexing.js";
 import * as math from "./functions/math.js";
 import * as maxMin from "./functions/maxMin.js";
+import * as medians from "./functions/medians.js";
+import * as order from "./functions/order.js";
 import * as positions from "./functions/positions.js";
 import * as products from "./functions/products.js";
 import * as questions from "./functions/questions.js";
 import * as reduce from "./functions/reduce.js";
 import * as rounding from "./functions/rounding.js";
+import * as scan from "./functions/scan.js";
 import * as selection from "./functions/selection.js";
 import * as shape from "./functions/shape.js";
 import * as special from "./functions/special.js";
 import * as split from "./functions/split.js";
+import * as statistics from "./functions/statistics.js";
 import * as strided from "./functions/strided.js";
+import * as unique from "./functions/unique.js";
 import { Handle } from "./handle.js";
 import * as choice from "./methods/choice.js";
 import * as drawn from "./methods/draws.js";
@@ -31,6 +37,7 @@ import * as inplace from "./methods/inplace.js";
 import * as inplaceMath from "./methods/inplaceMath.js";
 import * as inplaceMore from "./methods/inplaceMore.js";
 import * as inplaceProducts from "./methods/inplaceProducts.js";
+import * as inplaceScan from "./methods/inplaceScan.js";
 import * as inplaceSelection from "./methods/inplaceSelection.js";
 import * as inplaceTruth from "./methods/inplaceTruth.js";
 import * as made from "./methods/made.js";
@@ -39,6 +46,7 @@ import type { Extremes } from "./ops/extremes.js";
 import { followInPlace } from "./ops/region.js";
 import { teachRunner } from "./sameness.js";
 import { Tensor } from "./tensor.js";
+import type { VarArguments } from "./varOptions.js";
 
 /**
  * Makes methods of the functions: every function of a family `f(x, …)` is `x.f(…)` too, with its types and its
@@ -64,6 +72,28 @@ type SplittingMethodsOf<F, D extends DType> = {
 type ChangingMethodsOf<F> = {
   [K in keyof F]: F[K] extends (x: never, ...rest: infer A) => unknown
     ? <S>(this: S, ...rest: A) => S
+    : never;
+};
+
+/** The same of two forms: without arguments, and with some. */
+type TwoFormMethodsOf<F> = {
+  [K in keyof F]: F[K] extends {
+    (x: never, ...rest: infer A): infer P;
+    (x: never, ...rest: infer B): infer Q;
+  }
+    ? { (...rest: A): P; (...rest: B): Q }
+    : never;
+};
+
+/** The same of four forms, by what is asked for. */
+type FourFormMethodsOf<F> = {
+  [K in keyof F]: F[K] extends {
+    (x: never, ...rest: infer A): infer P;
+    (x: never, ...rest: infer B): infer Q;
+    (x: never, ...rest: infer C): infer R;
+    (x: never, ...rest: infer D): infer S;
+  }
+    ? { (...rest: A): P; (...rest: B): Q; (...rest: C): R; (...rest: D): S }
     : never;
 };
 
@@ -115,6 +145,12 @@ declare module "./tensor.js" {
       MethodsOf<typeof choice>,
       MethodsOf<typeof draws>,
       MethodsOf<typeof made>,
+      MethodsOf<typeof statistics>,
+      MethodsOf<typeof scan>,
+      MethodsOf<typeof order>,
+      MethodsOf<typeof counting>,
+      TwoFormMethodsOf<typeof medians>,
+      FourFormMethodsOf<typeof unique>,
       ExtremeMethodsOf<typeof maxMin, D>,
       KeepingMethodsOf<typeof extremes, D>,
       KeepingMethodsOf<typeof shape, D>,
@@ -132,7 +168,17 @@ declare module "./tensor.js" {
       ChangingMethodsOf<typeof inplaceMath>,
       ChangingMethodsOf<typeof inplaceTruth>,
       ChangingMethodsOf<typeof inplaceProducts>,
-      ChangingMethodsOf<typeof inplaceMore> {}
+      ChangingMethodsOf<typeof inplaceMore>,
+      ChangingMethodsOf<typeof inplaceScan> {
+    /**
+     * The variance over the given dimensions, all where none are given: `torch.var`.
+     *
+     * @throws E-DTYPE-001 for whole numbers; E-SHAPE-002 for a dimension that the tensor does not have
+     * @example
+     * torch.tensor([1, 2, 3, 6]).var() // tensor(4.6667)
+     */
+    var(...options: VarArguments): Tensor;
+  }
 }
 
 const FAMILIES = [
@@ -168,6 +214,13 @@ const FAMILIES = [
   products,
   inplaceProducts,
   inplaceMore,
+  inplaceScan,
+  statistics,
+  scan,
+  order,
+  counting,
+  medians,
+  unique,
 ];
 
 /** A function of a tensor as its method. */

@@ -35,6 +35,18 @@ export function readData<D extends DType>(x: Handle): ArrayOf[D] {
   return currentEngine().read(x as Handle & { dtype: D });
 }
 
+/** A new tensor of these elements, row by row, with the face of another. */
+export function fromArray<T extends Handle>(
+  like: T,
+  dtype: DType,
+  data: TypedArray,
+  sizes: Shape = [data.length],
+): T {
+  const out = like.spawnNew(dtype, sizes, data.length, false);
+  currentEngine().write(out.storage, 0, data);
+  return out;
+}
+
 /** The same when they are there: what an engine that computes later can give. */
 export function readDataAsync<D extends DType>(x: Handle): Promise<ArrayOf[D]> {
   return currentEngine().readAsync(x as Handle & { dtype: D });

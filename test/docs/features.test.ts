@@ -180,6 +180,13 @@ describe("FEATURES.md leaves out nothing", () => {
       triangle: "torch.tril",
       crossEntropy: "nn.functional.crossEntropy",
       linearActivated: "nn.Sequential",
+      recurrence: "torch.cumprod",
+      cummaxPlaces: "torch.cummax",
+      cumminPlaces: "torch.cummin",
+      topkPlaces: "torch.topk",
+      kthPlace: "torch.kthvalue",
+      medianPlace: "torch.median",
+      modePlace: "torch.mode",
     };
     const missing = Object.keys(OP_TABLE).filter((op) => {
       if (op.endsWith("Backward")) return false;

@@ -138,6 +138,20 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
     both(isAbout("argmax", "argmin"), theirsSays(/does not support bool/)),
   ],
   [
+    "bool tensors have ranks and places too",
+    both(
+      isAbout("topk", "kthvalue", "median", "nanmedian", "searchsorted", "bucketize"),
+      theirsSays(/not implemented for 'Bool'|does not support bool/),
+    ),
+  ],
+  ["the 0 largest of a scalar are none: [0], not a scalar", both(isAbout("topk"), isOf("shape"))],
+  [
+    "PyTorch's nanmedian reads beyond the one element of an expanded line",
+    both(isAbout("nanmedian"), isOf("values"), hasText(".expand(")),
+  ],
+  ["the median of nothing depends on nothing", both(isAbout("median", "nanmedian"), isOf("requiresGrad"))],
+  ["PyTorch sorts NaNs for a mode with a comparison that holds for none", both(isAbout("mode"), isNotFinite)],
+  [
     "results lie row by row, whatever their operands do: more of them can be viewed",
     both(isAbout("view"), theirsSays(/view size is not compatible/)),
   ],
@@ -274,6 +288,22 @@ const REASONS: readonly (readonly [reason: string, is: Is])[] = [
   [
     "the reduced loss of scalars of two dtypes has the dtype of one of them",
     both(isOf("dtype"), isAbout("F.huberLoss", "F.binaryCrossEntropyWithLogits")),
+  ],
+  [
+    "whole numbers made of a tensor that requires a gradient require none; PyTorch refuses to make them",
+    theirsSays(/^Autograd not support dtype/),
+  ],
+  [
+    "the mean beside a variance is that of mean(); PyTorch carries it from element to element, where infinities cancel",
+    both(isAbout("varMean", "stdMean"), isNotFinite),
+  ],
+  [
+    "areas are added up; PyTorch subtracts halves of the ends from the sum of all, where infinities cancel",
+    both(isAbout("trapezoid"), isNotFinite),
+  ],
+  [
+    "sums and products of bool in place are refused, also of one element or none",
+    both(isAbout("cumsum_", "cumprod_"), oursSays(/numbers, received bool/)),
   ],
   [
     "a factor that a uint8 cannot hold counts modulo 256",

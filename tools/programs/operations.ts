@@ -386,6 +386,237 @@ const others: Row[] = [
   ),
 ];
 
+/** One of the results of a call by its name, or by its place where `name` is a number. */
+const resultOf = (value: unknown, part: string | number): T =>
+  (typeof part === "number" ? [...(value as Iterable<T>)][part] : (value as Record<string, T>)[part]) as T;
+
+/** Statistics over dimensions: what stands behind the tensor, in both languages. */
+const statistics: Row[] = [
+  ...folds(["any", "all", "nansum", "nanmean"], true),
+  ...folds(["prod"], false),
+  ...withDim("countNonzero"),
+  ...(["var", "std"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        if (dice.next() < 0.25) return { python: `torch.${name}($x)`, run: (v) => call(name)(v) };
+        const dim = dice.next() < 0.3 ? [dimOf(dice, x), dimOf(dice, x)] : dimOf(dice, x);
+        const [correction, keepdim] = [dice.pick([0, 1, 2]), dice.next() < 0.4];
+        return {
+          python: `torch.${name}($x, dim=${JSON.stringify(dim)}, correction=${correction}, keepdim=${bool(keepdim)})`,
+          run: (v) => call(name)(v, { dim, correction, keepdim }),
+        };
+      }),
+  ),
+  ...(["varMean", "stdMean"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const [dim, part] = [dimOf(dice, x), dice.int(0, 1)];
+        return {
+          python: `torch.${snake(name)}($x, dim=${dim})[${part}]`,
+          run: (v) => resultOf(call(name)(v, dim), part),
+        };
+      }),
+  ),
+  one("norm", (dice, x) => {
+    const p = dice.pick([2, 1, 0, 3, 0.5, 1.5, -1, Infinity, -Infinity]);
+    const py = Number.isFinite(p) ? String(p) : `float("${p}")`;
+    if (dice.next() < 0.3) return { python: `torch.norm($x, ${py})`, run: (v) => torch.norm(v, p) };
+    const [dim, keepdim] = [dimOf(dice, x), dice.next() < 0.4];
+    return {
+      python: `torch.norm($x, ${py}, dim=${dim}, keepdim=${bool(keepdim)})`,
+      run: (v) => torch.norm(v, p, dim, keepdim),
+    };
+  }),
+  one("logsumexp", (dice, x) => {
+    const dim = dice.next() < 0.3 ? [dimOf(dice, x), dimOf(dice, x)] : dimOf(dice, x);
+    return { python: `torch.logsumexp($x, dim=${JSON.stringify(dim)})`, run: (v) => torch.logsumexp(v, dim) };
+  }),
+  one("aminmax", (dice, x) => {
+    const part = dice.pick(["min", "max"] as const);
+    if (dice.next() < 0.4) return { python: `torch.aminmax($x).${part}`, run: (v) => torch.aminmax(v)[part] };
+    const dim = dimOf(dice, x);
+    return { python: `torch.aminmax($x, dim=${dim}).${part}`, run: (v) => torch.aminmax(v, { dim })[part] };
+  }),
+  {
+    name: "dist",
+    arity: 2,
+    draw: (dice) => {
+      const p = dice.pick([2, 1, 3]);
+      return { python: `torch.dist($x, $y, ${p})`, run: (x, y) => torch.dist(x, y, p) };
+    },
+  },
+  one("renorm", (dice, x) => {
+    const [p, dim, most] = [dice.pick([1, 2, 3]), dimOf(dice, x), dice.pick([0.5, 2, 5])];
+    return {
+      python: `torch.renorm($x, ${p}, ${dim}, ${most})`,
+      run: (v) => torch.renorm(v, p, dim, most),
+    };
+  }),
+  ...(["sum", "mean", "prod", "cumsum", "cumprod"] as const).map(
+    (name): Row =>
+      one(`${name} dtype`, (dice, x) => {
+        const dtype = dice.pick(["float64", "float32", "int64", "int32"] as const);
+        const dim = dimOf(dice, x);
+        return {
+          python: `torch.${name}($x, dim=${dim}, dtype=torch.${dtype})`,
+          run: (v) => call(name)(v, dim, { dtype }),
+        };
+      }),
+  ),
+];
+
+const scans: Row[] = [
+  ...withDim("cumsum", "cumprod", "logcumsumexp"),
+  ...(["cummax", "cummin"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const [dim, part] = [dimOf(dice, x), dice.pick(["values", "indices"])];
+        return {
+          python: `torch.${name}($x, dim=${dim}).${part}`,
+          run: (v) => resultOf(call(name)(v, dim), part),
+        };
+      }),
+  ),
+  one("diff", (dice, x) => {
+    const [n, dim] = [dice.int(0, 3), dimOf(dice, x)];
+    return { python: `torch.diff($x, n=${n}, dim=${dim})`, run: (v) => torch.diff(v, n, dim) };
+  }),
+  ...(["trapezoid", "cumulativeTrapezoid"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const [dx, dim] = [dice.pick([1, 0.5, 2]), dimOf(dice, x)];
+        if (dice.next() < 0.5)
+          return {
+            python: `torch.${snake(name)}($x, dx=${dx}, dim=${dim})`,
+            run: (v) => call(name)(v, { dx, dim }),
+          };
+        const steps = Array.from({ length: x.shape.at(dim) ?? 1 }, (_, i) => i * i);
+        return {
+          python: `torch.${snake(name)}($x, torch.tensor(${JSON.stringify(steps)}, dtype=torch.float64), dim=${dim})`,
+          run: (v) => call(name)(v, torch.tensor(steps, { dtype: "float64" }), { dim }),
+        };
+      }),
+  ),
+];
+
+const orders: Row[] = [
+  one("sort", (dice, x) => {
+    const [dim, descending, stable] = [dimOf(dice, x), dice.next() < 0.5, dice.next() < 0.5];
+    const part = dice.pick(["values", "indices"]);
+    return {
+      python: `torch.sort($x, dim=${dim}, descending=${bool(descending)}, stable=${bool(stable)}).${part}`,
+      run: (v) => resultOf(torch.sort(v, dim, descending, { stable }), part),
+    };
+  }),
+  one("argsort", (dice, x) => {
+    const [dim, descending] = [dimOf(dice, x), dice.next() < 0.5];
+    return {
+      python: `torch.argsort($x, dim=${dim}, descending=${bool(descending)})`,
+      run: (v) => torch.argsort(v, dim, descending),
+    };
+  }),
+  one("msort", () => ({ python: "torch.msort($x)", run: (v) => torch.msort(v) })),
+  one("topk", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const k = dice.int(0, x.shape.at(dim) ?? 1);
+    const [largest, part] = [dice.next() < 0.5, dice.pick(["values", "indices"])];
+    return {
+      python: `torch.topk($x, ${k}, dim=${dim}, largest=${bool(largest)}).${part}`,
+      run: (v) => resultOf(torch.topk(v, k, dim, largest), part),
+    };
+  }),
+  one("kthvalue", (dice, x) => {
+    const dim = dimOf(dice, x);
+    const k = dice.int(1, Math.max(x.shape.at(dim) ?? 1, 1));
+    const [keepdim, part] = [dice.next() < 0.4, dice.pick(["values", "indices"])];
+    return {
+      python: `torch.kthvalue($x, ${k}, dim=${dim}, keepdim=${bool(keepdim)}).${part}`,
+      run: (v) => resultOf(torch.kthvalue(v, k, dim, keepdim), part),
+    };
+  }),
+  ...(["median", "nanmedian", "mode"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        if (name !== "mode" && dice.next() < 0.3)
+          return { python: `torch.${name}($x)`, run: (v) => call(name)(v) };
+        const dim = dimOf(dice, x);
+        const [keepdim, part] = [dice.next() < 0.4, dice.pick(["values", "indices"])];
+        return {
+          python: `torch.${name}($x, dim=${dim}, keepdim=${bool(keepdim)}).${part}`,
+          run: (v) => resultOf(call(name)(v, dim, { keepdim }), part),
+        };
+      }),
+  ),
+  ...(["quantile", "nanquantile"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const interpolation = dice.pick(["linear", "lower", "higher", "midpoint", "nearest"] as const);
+        const keepdim = dice.next() < 0.4;
+        const dim = dice.next() < 0.4 ? null : dimOf(dice, x);
+        const tail = `dim=${dim ?? "None"}, keepdim=${bool(keepdim)}, interpolation="${interpolation}")`;
+        const options = { dim, keepdim, interpolation };
+        const q = dice.pick([0, 0.25, 0.5, 0.9, 1]);
+        if (dice.next() < 0.5)
+          return { python: `torch.${name}($x, ${q}, ${tail}`, run: (v) => call(name)(v, q, options) };
+        return {
+          python: `torch.${name}($x, torch.tensor([${q}, 0.5], dtype=$x.dtype), ${tail}`,
+          run: (v) => call(name)(v, torch.tensor([q, 0.5]).to(v.dtype), options),
+        };
+      }),
+  ),
+  one("searchsorted", (dice) => {
+    const right = dice.next() < 0.5;
+    return {
+      python: `torch.searchsorted(torch.tensor([-2, 0, 0, 1, 3]).to($x.dtype), $x, right=${bool(right)})`,
+      run: (v) => torch.searchsorted(torch.tensor([-2, 0, 0, 1, 3]).to(v.dtype), v, { right }),
+    };
+  }),
+  one("bucketize", (dice) => {
+    const right = dice.next() < 0.5;
+    return {
+      python: `torch.bucketize($x, torch.tensor([-1, 0, 2]).to($x.dtype), right=${bool(right)})`,
+      run: (v) => torch.bucketize(v, torch.tensor([-1, 0, 2]).to(v.dtype), { right }),
+    };
+  }),
+];
+
+const counts: Row[] = [
+  ...(["unique", "uniqueConsecutive"] as const).map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const dim = dice.next() < 0.6 ? null : dimOf(dice, x);
+        const part = dice.int(0, 2);
+        return {
+          python: `torch.${snake(name)}($x.detach(), return_inverse=True, return_counts=True, dim=${dim ?? "None"})[${part}]`,
+          run: (v) =>
+            resultOf(call(name)(v.detach(), { returnInverse: true, returnCounts: true, dim }), part),
+        };
+      }),
+  ),
+  one("histc", (dice) => {
+    const [bins, min, max] = [dice.int(1, 6), dice.pick([0, -2]), dice.pick([0, 3])];
+    return {
+      python: `torch.histc($x.detach(), bins=${bins}, min=${min}, max=${max})`,
+      run: (v) => torch.histc(v.detach(), bins, min, max),
+    };
+  }),
+  one("histogram", (dice) => {
+    const [bins, density, part] = [dice.int(1, 5), dice.next() < 0.4, dice.int(0, 1)];
+    const range = dice.next() < 0.6 ? ([-2, 3] as const) : null;
+    return {
+      python: `torch.histogram($x.detach().contiguous(), ${bins}, range=${range === null ? "None" : "(-2.0, 3.0)"}, density=${bool(density)})[${part}]`,
+      run: (v) => resultOf(torch.histogram(v.detach(), bins, { range, density }), part),
+    };
+  }),
+  one("bincount", (dice) => {
+    const minlength = dice.pick([0, 3]);
+    return {
+      python: `torch.bincount($x.abs().flatten().clamp(max=9), minlength=${minlength})`,
+      run: (v) => torch.bincount(v.abs().flatten().clamp({ max: 9 }), { minlength }),
+    };
+  }),
+];
+
 /** Changed in place: the value, which the program goes on with, and every view of it. */
 const inPlace: Row[] = [
   ...["add_", "sub_", "mul_", "div_"].map(
@@ -407,6 +638,13 @@ const inPlace: Row[] = [
     arity: 2,
     draw: () => ({ python: "$x.copy_($y)", run: (x, y) => x.copy_(y) }),
   },
+  ...["cumsum_", "cumprod_"].map(
+    (name): Row =>
+      one(name, (dice, x) => {
+        const dim = dimOf(dice, x);
+        return { python: `$x.${name}(${dim})`, run: (v) => method(name)(v, dim) };
+      }),
+  ),
   one("fill_", (dice) => {
     const n = dice.pick(NUMBERS);
     return { python: `$x.fill_(${n})`, run: (x) => x.fill_(n) };
@@ -550,6 +788,10 @@ export const OPERATIONS: readonly Row[] = [
   ...others,
   ...special,
   ...products,
+  ...statistics,
+  ...scans,
+  ...orders,
+  ...counts,
   ...inPlace,
   ...functional,
   ...shapeOperations,

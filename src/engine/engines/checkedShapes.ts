@@ -94,6 +94,24 @@ const argument: Rule = ([out], [x], dim) => {
   return shapes(isDim(dim, x) && sameBut(x.sizes, out.sizes, dim, 1));
 };
 
+/** Along `dim` a place for each element, or for as many as there are in the result. */
+const places =
+  (size: (n: number, given: number) => boolean): Rule =>
+  ([out], [x], dim) => {
+    if (!isIndex(out)) return "dtypes";
+    const along = out.sizes[dim] ?? 1;
+    return shapes(isDim(dim, x) && sameBut(x.sizes, out.sizes, dim, along) && size(x.sizes[dim] ?? 1, along));
+  };
+const allPlaces = places((n, given) => n === given);
+
+/** Folds the dimensions in which the result has size 1. */
+const fold: Rule = ([out], [x]) => {
+  if (!dtypes([out, x])) return "dtypes";
+  return shapes(
+    out.sizes.length === x.sizes.length && out.sizes.every((n, d) => n === 1 || n === x.sizes[d]),
+  );
+};
+
 /** Of each row of [n, c] one number, or one of all. */
 const isOfRows = (view: View, n: number) => sameShape(view.sizes, [n]) || view.sizes.length === 0;
 
@@ -128,6 +146,28 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   isAmong: ([out], [x, others]) =>
     out.dtype === "bool" && x.dtype === others.dtype ? shapes(alike(out, x)) : "dtypes",
+  product: ([out], [x], dim) => {
+    if (!dtypes([out, x])) return "dtypes";
+    return shapes(isDim(dim, x) && sameBut(x.sizes, out.sizes, dim, 1));
+  },
+  variance: fold,
+  cumSum: alongDim,
+  cumProd: alongDim,
+  cumMax: allPlaces,
+  cumMin: allPlaces,
+  logCumSumExp: alongDim,
+  recurrence: alongDim,
+  sortPlaces: allPlaces,
+  topPlaces: places((n, given) => given <= n),
+  kthPlace: argument,
+  medianPlace: argument,
+  modePlace: argument,
+  searchSorted: ([out], [rows, values]) => {
+    if (!isIndex(out) || !dtypes([rows, values])) return "dtypes";
+    const [r, m] = values.sizes;
+    const fits = values.sizes.length === 2 && rows.sizes.length === 2 && [1, r].includes(rows.sizes[0]);
+    return shapes(fits && sameShape(out.sizes, [r, m]));
+  },
   sgd: step,
   adam: step,
 };

@@ -64,6 +64,10 @@ export function gather<T extends Handle>(x: T, dim: number, index: T): T {
   return gatherOp([x, checkedIndex("gather", index, along, x.sizes[along] ?? 1)], { dim: along });
 }
 
+/** The same at positions that a kernel has found: nothing is checked. */
+export const gatherAt = <T extends Handle>(x: T, dim: number, positions: T): T =>
+  gatherOp([x, positions], { dim });
+
 function checkSmaller(op: string, index: Handle, x: Handle, dim: number): void {
   const fits =
     index.sizes.length === x.sizes.length && index.sizes.every((n, d) => d === dim || n <= x.sizes[d]);

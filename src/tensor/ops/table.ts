@@ -13,14 +13,17 @@ import * as linear from "./linear.js";
 import * as math from "./math.js";
 import * as matmul from "./matmul.js";
 import * as membership from "./membership.js";
+import * as order from "./order.js";
 import * as questions from "./questions.js";
 import * as reduce from "./reduce.js";
 import * as region from "./region.js";
 import * as replace from "./replace.js";
 import * as rounding from "./rounding.js";
+import * as scan from "./scan.js";
 import * as scatter from "./scatter.js";
 import * as softmax from "./softmax.js";
 import * as special from "./special.js";
+import * as statistics from "./statistics.js";
 import * as strided from "./strided.js";
 import * as view from "./view.js";
 
@@ -55,6 +58,9 @@ const FAMILIES: readonly object[] = [
   bits,
   questions,
   membership,
+  scan,
+  statistics,
+  order,
 ];
 
 const isOp = (value: unknown): value is AnyOp => typeof value === "function" && "declaration" in value;

@@ -57,7 +57,37 @@ DOORS = {
 
 # Of the forms of torch.normal, which has no signature, the documented one with a size; the others as documented.
 CLOSE = [["input", "other", "rtol", "atol", "equalNan"], []]
+# Functions of PyTorch's own have no signature either; as documented, the longest form of each. `dtype` and `out` have no place.
+DIM = [["input", "dim", "keepdim"], ["dtype"]]
+ALONG = [["input", "dim"], ["dtype"]]
+SPREAD = [["input", "dim", "unbiased", "keepdim"], ["correction"]]
+DOCUMENTED = {
+    **{name: DIM for name in "sum mean nansum nanmean any all logsumexp prod median nanmedian mode".split()},
+    **{name: ALONG for name in "cumsum cumprod cummax cummin logcumsumexp countNonzero".split()},
+    **{name: SPREAD for name in "var std varMean stdMean".split()},
+    "norm": [["input", "p", "dim", "keepdim"], ["dtype"]],
+    "dist": [["input", "other", "p"], []],
+    "renorm": [["input", "p", "dim", "maxnorm"], []],
+    "aminmax": [["input"], ["dim", "keepdim"]],
+    "diff": [["input", "n", "dim", "prepend", "append"], []],
+    "trapezoid": [["y", "x"], ["dx", "dim"]],
+    "cumulativeTrapezoid": [["y", "x"], ["dx", "dim"]],
+    "sort": [["input", "dim", "descending"], ["stable"]],
+    "argsort": [["input", "dim", "descending"], ["stable"]],
+    "topk": [["input", "k", "dim", "largest", "sorted"], []],
+    "kthvalue": [["input", "k", "dim", "keepdim"], []],
+    "quantile": [["input", "q", "dim", "keepdim"], ["interpolation"]],
+    "nanquantile": [["input", "q", "dim", "keepdim"], ["interpolation"]],
+    "searchsorted": [["sortedSequence", "input"], ["outInt32", "right", "side", "sorter"]],
+    "bucketize": [["input", "boundaries"], ["outInt32", "right"]],
+    "unique": [["input", "sorted", "returnInverse", "returnCounts", "dim"], []],
+    "uniqueConsecutive": [["input", "returnInverse", "returnCounts", "dim"], []],
+    "bincount": [["input", "weights", "minlength"], []],
+    "histc": [["input", "bins", "min", "max"], []],
+    "histogram": [["input", "bins"], ["range", "weight", "density"]],
+}
 out = {
+    **{f"torch.{name}": order for name, order in DOCUMENTED.items()},
     "torch.normal": [["mean", "std", "size"], ["generator", "dtype", "layout", "device", "requiresGrad"]],
     "torch.isclose": CLOSE,
     "torch.allclose": CLOSE,

@@ -1,1 +1,2 @@
 export * from "./kernels.js";
+export { product, variance } from "./statistics.js";
