@@ -96,7 +96,9 @@ it("everything has a kernel, but for what is listed here", () => {
 
 it("what is run has a kernel, but for what is listed here", () => {
   const defined = KERNELS.filter((kernel) => engine.support(kernel, "float32") === "defined");
-  expect(defined.map(({ name }) => name).join(" ")).toMatchInlineSnapshot(`"scatter isAmong sortPlaces topPlaces kthPlace medianPlace modePlace searchSorted product variance cumSum cumProd cumMax cumMin logCumSumExp recurrence"`);
+  expect(defined.map(({ name }) => name).join(" ")).toMatchInlineSnapshot(
+    `"scatter isAmong sortPlaces topPlaces kthPlace medianPlace modePlace searchSorted product variance cumSum cumProd cumMax cumMin logCumSumExp recurrence"`,
+  );
   for (const kernel of KERNELS.filter((kernel) => !defined.includes(kernel))) {
     expect(`${kernel.name} ${engine.support(kernel, "float32")}`).toBe(`${kernel.name} own`);
     // And it is what computes: no definition is called.
