@@ -64,10 +64,16 @@ const isList = (index: unknown): index is readonly (number | boolean)[] =>
   Array.isArray(index) &&
   (index.every((x) => typeof x === "number") || index.every((x) => typeof x === "boolean"));
 
+/** The most dimensions that a nested list may have: an array that holds itself has no end. */
+const MOST_LEVELS = 64;
+
 /** A nested list as a tensor: of positions, or a mask. */
 function nested<T extends Handle>(like: T, list: readonly unknown[]): T | null {
   const shape: number[] = [];
-  for (let level: unknown = list; Array.isArray(level); level = level[0]) shape.push(level.length);
+  for (let level: unknown = list; Array.isArray(level); level = level[0]) {
+    if (shape.length === MOST_LEVELS) return null;
+    shape.push(level.length);
+  }
   const flat: unknown[] = list.flat(shape.length - 1);
   const count = numel(shape);
   const isOf = (type: string) => flat.every((value) => typeof value === type);
