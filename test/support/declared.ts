@@ -24,7 +24,8 @@ class Found extends Error {
   }
 }
 
-const isClass = (value: unknown) => /^class\b/.test(Function.prototype.toString.call(value));
+/** Of the sources; what is built may call its classes as functions. */
+export const isClass = (value: unknown): boolean => /^class\b/.test(Function.prototype.toString.call(value));
 
 /** A function or class as something to call. */
 export const callable = (value: unknown): Call => {

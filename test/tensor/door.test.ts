@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { setGradEnabled } from "../../src/autograd/mode.js";
 import { isDType } from "../../src/core/dtype.js";
 import { AntorchaError } from "../../src/core/errors.js";
 import { warnings } from "../../src/core/warnings.js";
 import * as autograd from "../../src/tensor/autograd.js";
 import * as door from "../../src/tensor/index.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import { isClass } from "../support/declared.js";
 
 /**
  * Every function and method of the tensors' door, found by itself, given what it does not expect: it throws an error
@@ -111,7 +113,7 @@ function methodsOf(prototype: object): Subject[] {
 
 const functionsOf = (module: object, prefix: string): Subject[] =>
   Object.entries(module).flatMap(([name, value]): Subject[] =>
-    typeof value === "function" && value !== Tensor
+    typeof value === "function" && !isClass(value)
       ? [[`${prefix}${name}`, (_, args) => (value as AnyFunction)(...args)]]
       : [],
   );
@@ -142,6 +144,8 @@ async function attempt([name, call]: Subject, self: string, args: readonly strin
   } catch (error) {
     if (error instanceof AntorchaError) return;
     throw new Error(`${shown}: ${error instanceof Error ? error.stack : String(error)}`);
+  } finally {
+    setGradEnabled(true); // inferenceMode() without a function holds until it is disposed of
   }
 }
 
