@@ -7,7 +7,7 @@ import { type Rule, record } from "./node.js";
  */
 
 let follow: (self: Handle) => void = () => {
-  throw new Error('a change in place is recorded: import "antorcha", which has the operations for it');
+  throw new Error('to record a change in place, import "antorcha"');
 };
 
 /** Tells how views and bases follow. */
