@@ -145,7 +145,9 @@ async function attempt([name, call]: Subject, self: string, args: readonly strin
     if (error instanceof AntorchaError) return;
     throw new Error(`${shown}: ${error instanceof Error ? error.stack : String(error)}`);
   } finally {
-    setGradEnabled(true); // inferenceMode() without a function holds until it is disposed of
+    // What holds until it is disposed of or switched off: inferenceMode() without a function, detectAnomaly.
+    setGradEnabled(true);
+    autograd.setDetectAnomaly(false);
   }
 }
 
